@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/demo/http.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QUrl>
+
+#include <memory>
+
+namespace demo
+{
+
+class Metastore;
+
+struct Options {
+    quint16 port = 0;            ///< 0: any free one; on 127.0.0.1 only
+    double timeScale = 1.0;      ///< how fast the demo's waits pass: 0.01 makes four minutes 2.4 seconds
+    QSslCertificate certificate; ///< with `privateKey`: serve TLS
+    QSslKey privateKey;
+    bool hugeSchema = false; ///< adds `inventory.huge` with 10,000 tables
+};
+
+/// Who may sign in, printed by `draftt-connect demo`.
+struct Identities {
+    QString connectorId; ///< the service principal that the wizard connects
+    QString connectorSecret;
+    QString adminId;
+    QString adminSecret;
+    QString personalToken; ///< of the connector
+    QString adminToken;    ///< of the admin
+};
+
+struct RecordedRequest {
+    QByteArray verb;
+    QString path; ///< with query
+    HttpHeaders headers;
+    QByteArray body;
+    int status = 0; ///< what was answered; 501 for an unknown route
+};
+
+/// Makes the n-th call of a route answer differently.
+struct Fault {
+    QByteArray verb;     ///< empty: any
+    QString pathPattern; ///< regular expression on the path
+    int skip = 0;        ///< calls that still go through
+    int times = 1;       ///< calls that are changed after that; -1: all
+    Reply reply;
+    int delayMs = 0;          ///< before the answer
+    bool passThrough = false; ///< only the delay; the answer stays true
+};
+
+/// An imitation of a workspace on the loopback interface that enforces permissions.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    Server();
+    ~Server() override;
+
+    [[nodiscard]] Result<Nothing> start(const Options &options);
+
+    [[nodiscard]] QUrl url() const; ///< http(s)://127.0.0.1:port
+    [[nodiscard]] QUrl sqlEditorUrl() const;
+    [[nodiscard]] const Identities &identities() const;
+    [[nodiscard]] QString workspaceId() const;
+    [[nodiscard]] Metastore &metastore();
+
+    [[nodiscard]] QList<RecordedRequest> requests() const;
+    void clearRequests();
+
+    void inject(const Fault &fault);
+    void clearFaults();
+    /// Arms a named scenario. Errors: InvalidInput (UnknownOption).
+    [[nodiscard]] Result<Nothing> choose(const QString &scenario);
+    [[nodiscard]] static QStringList scenarios();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace demo

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QUrlQuery>
+
+#include <functional>
+#include <optional>
+
+namespace demo
+{
+
+/// A principal of the demo's account.
+struct Principal {
+    QString name; ///< as Unity Catalog spells it: application id, e-mail or group name
+    QString displayName;
+    QString scimId;
+    bool isServicePrincipal = false;
+    bool isWorkspaceAdmin = false;
+    QStringList groups;
+};
+
+/// A request, decoded; independent of the HTTP library.
+struct Request {
+    QByteArray verb;
+    QString path; ///< encoded, without query
+    QUrlQuery query;
+    HttpHeaders headers;
+    QByteArray body;
+    QJsonObject json; ///< the body, where it is a JSON object
+    Principal caller; ///< who signed in; set before an area is asked
+};
+
+/// An answer, before the server adds its headers.
+struct Reply {
+    int status = 200;
+    QByteArray contentType = "application/json";
+    QByteArray body = "{}";
+    HttpHeaders headers;
+
+    [[nodiscard]] static Reply json(const QJsonObject &object, int status = 200);
+    /// `{"error_code": code, "message": message}`, with details if given.
+    [[nodiscard]] static Reply error(int status, const QString &code, const QString &message,
+                                     const QJsonArray &details = {});
+};
+
+/// One area of the API (warehouses, Unity Catalog, statements, …): answers, or nullopt when the path is not
+/// its own.
+using Area = std::function<std::optional<Reply>(const Request &)>;
+
+} // namespace demo

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// What was being done when a failure came. The words are those of the recorded answers' format.
+enum class Stage {
+    Token,           ///< token
+    ScimMe,          ///< scim_me
+    WarehouseList,   ///< warehouse_list
+    WarehouseGet,    ///< warehouse_get
+    UcCatalogs,      ///< uc_catalogs
+    UcSchemas,       ///< uc_schemas
+    UcTables,        ///< uc_tables
+    UcTableGet,      ///< uc_table_get
+    UcPermissions,   ///< uc_permissions
+    StatementSubmit, ///< statement_submit
+    StatementResult, ///< statement_result
+    GrantStatement,  ///< grant_statement
+    Transport,       ///< transport: any
+};
+
+[[nodiscard]] QString stageWord(Stage stage);
+[[nodiscard]] std::optional<Stage> stageFromWord(QStringView word);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <QUrl>
+
+/// What a diagnosis says to a person, in the language of the program.
+struct Words {
+    QString title;     ///< what happened, one short sentence
+    QString cause;     ///< why, with the facts
+    QString fix;       ///< what to do next
+    QString who;       ///< who can do it: workspace admin, owner of …, network team, you
+    QString statement; ///< the exact SQL to run, or empty
+    QUrl link;         ///< the place in this very workspace where it is done, or empty
+    QString helpPage;  ///< `auth.invalid_client`: the name of the help page that ships with the program
+};
+
+[[nodiscard]] Words wordsFor(const Diagnosis &diagnosis, const Known &known = {});
+
+/// Which field an InvalidInput error is about.
+enum class Field {
+    Host,
+    ClientId,
+    Secret,
+    Token,
+    Warehouse,
+    Catalog,
+    Schema,
+    Table,
+    ConnectionName,
+    File,
+    Argument,
+    Proxy,
+    CaFile
+};
+
+[[nodiscard]] QString fieldName(Field field);
+
+/// One sentence: the field, what is wrong, what to type instead.
+[[nodiscard]] QString wordsForInput(Field field, const Error &error);

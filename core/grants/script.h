@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/grants/privilege.h"
+#include "core/names/clientid.h"
+
+#include <QString>
+
+/// Who is granted: the application id in SQL; the display name in a comment at most.
+struct Principal {
+    ClientId id;
+    QString displayName;
+
+    friend bool operator==(const Principal &, const Principal &) = default;
+};
+
+/// `GRANT USE CATALOG ON CATALOG `c` TO `<application id>`;`
+[[nodiscard]] QString grantStatement(const Grant &grant, const ClientId &principal);
+/// `REVOKE … FROM …;`
+[[nodiscard]] QString revokeStatement(const Grant &grant, const ClientId &principal);
+
+/// A script for the SQL editor: a heading comment (who, for whom), one statement a line, in order.
+[[nodiscard]] QString grantScript(const QList<Grant> &grants, const Principal &principal);
+/// Takes back exactly `grants`, in reverse order.
+[[nodiscard]] QString undoScript(const QList<Grant> &grants, const Principal &principal);
+
+/// `text` made safe for a `--` comment: line breaks, other controls and backticks become spaces.
+[[nodiscard]] QString commentText(QStringView text);

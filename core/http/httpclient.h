@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/http/requestlog.h"
+#include "core/pending.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QSslCertificate>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+/// One HTTP request.
+struct HttpRequest {
+    QByteArray verb = "GET";
+    QUrl url;
+    HttpHeaders headers; ///< Authorization goes here; it is never logged
+    QByteArray body;
+    bool bodyIsSecret = false;                  ///< the token form: never kept in an Exchange
+    bool isIdempotent = true;                   ///< false: never repeated once it may have reached the server
+    std::chrono::milliseconds deadline{30'000}; ///< for each attempt
+    std::chrono::milliseconds patience{60'000}; ///< for all attempts and pauses together
+};
+
+/// An HTTP answer of any status. 4xx and 5xx are answers here; only a missing one is an Error.
+struct HttpReply {
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    std::shared_ptr<const Exchange> exchange;
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+/// Why the client is pausing before it repeats a request.
+struct RetryNotice {
+    QUrl url;
+    int attempt = 1; ///< the attempt that failed, from 1
+    std::chrono::milliseconds pause{0};
+    bool serverAsked = false; ///< the pause is the server's Retry-After
+    int httpStatus = 0;       ///< 0: the connection failed
+};
+
+/// How requests leave this machine.
+struct NetworkSettings {
+    QString proxyUrl; ///< empty: the system's proxy. `http://host:port` or `socks5://host:port`; no password
+                      ///< inside
+    QString extraCaFile; ///< PEM certificates trusted besides the system's; empty: none
+};
+
+/// The one way to a network. https with TLS 1.2 or newer and the system's CA store; no redirect is followed;
+/// every request carries the User-Agent, has a deadline of its own, is retried as databricks-api §9.3 allows
+/// (429, 502–504 of idempotent requests, and a connection that failed before the request was sent), and
+/// stands redacted in the log.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `network` must outlive the client, and its settings belong to the client from now on.
+    explicit HttpClient(QNetworkAccessManager &network, const NetworkSettings &settings = {});
+
+    /// Errors: HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, TlsUntrusted, TlsFailed,
+    /// ProxyRefused, NetworkFailed, InvalidInput (the URL is not https and not loopback). Dropping closes the
+    /// connection.
+    [[nodiscard]] Pending send(const HttpRequest &request, Done<HttpReply> done);
+
+    /// Errors: InvalidInput (NotAFile, BadFormat) for the CA file or the proxy; then the old settings stay.
+    [[nodiscard]] Result<Nothing> apply(const NetworkSettings &settings);
+    [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
+
+    [[nodiscard]] const RequestLog &log() const { return m_log; }
+
+    /// Pauses before a retry are multiplied by this; 1 outside tests.
+    void setTimeScale(double scale) { m_timeScale = scale; }
+
+Q_SIGNALS:
+    void retrying(const RetryNotice &notice);
+
+private:
+    friend class HttpOperation;
+
+    QNetworkAccessManager &m_network;
+    NetworkSettings m_settings;
+    RequestLog m_log;
+    double m_timeScale = 1.0;
+};

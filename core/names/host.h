@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/names/warehouseid.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+enum class Cloud { Azure, AzureUsGovernment, AzureChina, Aws, AwsGovernment, Gcp, Loopback, Unknown };
+
+/// The address of one workspace: https and a host name in lower case. Plain http exists for loopback
+/// addresses alone.
+class Host
+{
+public:
+    /// Takes what people paste; see PastedAddress for what else is read out of it.
+    [[nodiscard]] static Result<Host> parse(QStringView text);
+
+    [[nodiscard]] const QString &name() const { return m_name; } ///< without scheme and port
+    [[nodiscard]] int port() const { return m_port; }            ///< -1: the scheme's default
+    [[nodiscard]] QString authority() const; ///< name, and port where it is not the default
+    [[nodiscard]] QUrl url() const;          ///< scheme, host, port; no path
+    [[nodiscard]] QUrl
+    url(const QString &encodedPathAndQuery) const; ///< e.g. `/api/2.0/sql/warehouses?page_size=1`
+    [[nodiscard]] Cloud cloud() const;             ///< by the name's suffix; Unknown is not AWS
+    /// The workspace id that stands in the name (`adb-<id>.<n>.…`, `<id>.<n>.gcp.…`), else empty.
+    [[nodiscard]] QString workspaceIdInName() const;
+
+    friend bool operator==(const Host &, const Host &) = default;
+
+private:
+    friend struct PastedAddress;
+    Host() = default;
+
+    QString m_name;
+    int m_port = -1;
+    bool m_plainHttp = false;
+};
+
+/// Everything that can be read from a pasted workspace address: a bare host, a browser URL with path, `?o=`
+/// and fragment, a JDBC URL.
+struct PastedAddress {
+    Host host;
+    QString workspaceId;                  ///< from the name, `?o=`, `?w=` or `?workspace_id=`; else empty
+    std::optional<WarehouseId> warehouse; ///< from `/sql/warehouses/<id>` or an `httpPath`
+    bool idsDiffer = false;               ///< `?o=` names another workspace than the host: two were mixed
+
+    /// Errors: Empty, NotAHost, SchemeNotAllowed, HasCredentials, PlainHttp, AccountConsole, NotAWorkspace,
+    /// LooksLikeToken, LooksLikeSecret, ForbiddenCharacter.
+    [[nodiscard]] static Result<PastedAddress> parse(QStringView text);
+};

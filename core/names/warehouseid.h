@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+/// The id of a SQL warehouse: 16 hex digits in lower case.
+class WarehouseId
+{
+public:
+    /// Takes the bare id, an HTTP path (`/sql/1.0/warehouses/<id>`, older `/sql/1.0/endpoints/<id>`) or a
+    /// link to the warehouse's page. Errors: Empty, NotAWarehouseId.
+    [[nodiscard]] static Result<WarehouseId> parse(QStringView text);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    friend bool operator==(const WarehouseId &, const WarehouseId &) = default;
+    friend size_t qHash(const WarehouseId &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
+
+private:
+    explicit WarehouseId(QString text) : m_text(std::move(text)) {}
+
+    QString m_text;
+};

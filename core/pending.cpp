@@ -1,0 +1,32 @@
+#include "core/pending.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace
+{
+
+class Posted final : public Operation
+{
+public:
+    explicit Posted(std::function<void()> call) : m_call(std::move(call))
+    {
+        QTimer::singleShot(0, this, [this] {
+            if (const auto run = std::exchange(m_call, nullptr))
+                run();
+        });
+    }
+
+    void cancel() override { m_call = nullptr; }
+
+private:
+    std::function<void()> m_call;
+};
+
+} // namespace
+
+Pending post(std::function<void()> call)
+{
+    return Pending(new Posted(std::move(call)));
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/names/clientid.h"
+#include "core/names/host.h"
+#include "core/names/name.h"
+#include "core/names/warehouseid.h"
+#include "core/session.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+
+/// What was proven about a connection when it was saved.
+enum class Proof { Proven, Unproven };
+
+enum class SecretPlace { Keychain, NotKept }; ///< NotKept: for one session only
+
+/// A saved connection. Holds no secret, only under which key the keychain has it.
+struct ConnectionProfile {
+    QUuid id;
+    QString name; ///< 1–100 characters, unique
+    Host host;
+    QString workspaceId;
+    SignInMethod method = SignInMethod::OAuthClient;
+    std::optional<ClientId> clientId; ///< always set for OAuthClient
+    WarehouseId warehouseId;
+    QString warehouseName;
+    CatalogName catalog;
+    SchemaName schema;
+    bool wholeSchema = true;
+    QList<TableName> tables;
+    Proof connection = Proof::Unproven;
+    Proof warehouse = Proof::Unproven;
+    Proof catalogAccess = Proof::Unproven;
+    Proof tableAccess = Proof::Unproven;
+    SecretPlace secretPlace = SecretPlace::Keychain;
+    QDateTime savedUtc;
+
+    [[nodiscard]] QString secretKey() const; ///< `draftt-connect/<id>`
+};
+
+/// Errors: InvalidInput (what is missing or wrong with the name).
+[[nodiscard]] Result<ConnectionProfile> makeProfile(const Session &session, const QString &name);
+/// `<Catalog> <schema> – <workspace>`, cut to a readable length, free of the names taken.
+[[nodiscard]] QString proposedName(const Session &session, const QStringList &taken);
+
+/// The program's own format; the schema is resources/profile.schema.json. Errors when reading: BadFormat with
+/// the JSON pointer in `fact`.
+[[nodiscard]] QByteArray toJson(const ConnectionProfile &profile);
+[[nodiscard]] Result<ConnectionProfile> profileFromJson(const QByteArray &json);

@@ -1,0 +1,29 @@
+#include "core/session.h"
+
+std::optional<Scope> Session::scope() const
+{
+    if (!catalog || !schema)
+        return std::nullopt;
+    return Scope{*catalog, *schema, wholeSchema, tables};
+}
+
+std::optional<ClientId> Session::principal() const
+{
+    if (method == SignInMethod::OAuthClient)
+        return clientId;
+    if (!user || !user->isServicePrincipal)
+        return std::nullopt;
+    const auto id = ClientId::parse(user->userName);
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+std::optional<Credentials> Session::credentials() const
+{
+    if (secret.isEmpty())
+        return std::nullopt;
+    if (method == SignInMethod::PersonalToken)
+        return PersonalToken{secret};
+    if (!clientId)
+        return std::nullopt;
+    return OAuthClient{*clientId, secret};
+}

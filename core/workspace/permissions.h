@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/names/securable.h"
+#include "core/workspace/workspace.h"
+
+/// One privilege that one principal holds on a securable, as Unity Catalog reports it.
+struct HeldPrivilege {
+    QString principal; ///< application id, e-mail or group name
+    QString privilege; ///< with underscores, e.g. USE_CATALOG, ALL_PRIVILEGES; unknown values as they come
+    QString inheritedFromKind; ///< CATALOG, SCHEMA, …; empty: granted on the securable itself
+    QString inheritedFromName;
+
+    friend bool operator==(const HeldPrivilege &, const HeldPrivilege &) = default;
+};
+
+/// Effective privileges of everybody (`principal` empty) or of one principal, all pages. Errors:
+/// PermissionDenied where the caller may not read them.
+[[nodiscard]] Pending fetchEffectivePermissions(Workspace &workspace, const Securable &securable,
+                                                const QString &principal, Done<QList<HeldPrivilege>> done);
+
+/// Only what was granted on the securable itself.
+[[nodiscard]] Pending fetchPermissions(Workspace &workspace, const Securable &securable,
+                                       const QString &principal, Done<QList<HeldPrivilege>> done);

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/names/warehouseid.h"
+#include "core/workspace/workspace.h"
+
+#include <QStringList>
+
+#include <optional>
+
+struct StatementColumn {
+    QString name;
+    QString typeText;
+
+    friend bool operator==(const StatementColumn &, const StatementColumn &) = default;
+};
+
+/// A whole result: every chunk in order. Cells are text or null whatever the type.
+struct StatementResult {
+    QString statementId;
+    QList<StatementColumn> columns;
+    QList<QList<std::optional<QString>>> rows;
+    bool isTruncated = false;
+};
+
+struct Statement {
+    WarehouseId warehouse;
+    QString text;                                ///< exactly one statement
+    int rowLimit = 1000;                         ///< ≥ 1
+    std::chrono::milliseconds deadline{120'000}; ///< submit to last chunk, the warehouse's start not included
+};
+
+/// Submits, polls, reads all chunks. Dropping it cancels the statement on the server too. Errors:
+/// StatementFailed, StatementCancelled, TimedOut, those of Workspace::call.
+[[nodiscard]] Pending execute(Workspace &workspace, const Statement &statement, Done<StatementResult> done);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/names/warehouseid.h"
+#include "core/workspace/workspace.h"
+
+#include <QList>
+
+enum class WarehouseType { Serverless, Pro, Classic, Unknown };
+enum class WarehouseState { Starting, Running, Stopping, Stopped, Deleting, Deleted, Unknown };
+enum class WarehouseHealth { Healthy, Degraded, Failed, Unknown };
+
+/// One SQL warehouse as the list and the single call describe it.
+struct Warehouse {
+    WarehouseId id;
+    QString name;
+    WarehouseType type = WarehouseType::Unknown;
+    WarehouseState state = WarehouseState::Unknown;
+    QString size; ///< `2X-Small` … as written by the server
+    WarehouseHealth health = WarehouseHealth::Unknown;
+    QString healthSummary; ///< the cloud's words when it cannot start
+    QString healthReason;  ///< failure_reason.code, e.g. AZURE_QUOTA_EXCEEDED_EXCEPTION
+    QString httpPath;      ///< /sql/1.0/warehouses/<id>
+
+    friend bool operator==(const Warehouse &, const Warehouse &) = default;
+};
+
+/// All pages; running serverless first, then by type, state and name.
+[[nodiscard]] Pending fetchWarehouses(Workspace &workspace, Done<QList<Warehouse>> done);
+[[nodiscard]] Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Warehouse> done);
+
+/// Asks the warehouse to start and returns; watch it with fetchWarehouse.
+[[nodiscard]] Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Nothing> done);
+
+struct WarehouseGrant {
+    QString principal; ///< application id, e-mail or group name
+    QString level;     ///< CAN_USE, CAN_MANAGE, IS_OWNER, …
+    bool isInherited = false;
+};
+
+/// Who may do what with it. Often refused to those who may only use it: PermissionDenied.
+[[nodiscard]] Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
+                                                Done<QList<WarehouseGrant>> done);

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/http/httpclient.h"
+#include "core/names/host.h"
+#include "core/workspace/credentials.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+/// What `/.well-known/databricks-config` and OAuth discovery told, both asked without credentials.
+struct WorkspaceInfo {
+    QString workspaceId; ///< empty where the server does not tell
+    QString accountId;
+    QString cloud;      ///< as the server writes it, e.g. `Azure`
+    QString hostType;   ///< workspace, account, unified, or empty
+    QUrl tokenEndpoint; ///< https (or loopback) and of the host's own origin
+
+    friend bool operator==(const WorkspaceInfo &, const WorkspaceInfo &) = default;
+};
+
+/// One call to the workspace's REST API.
+struct ApiCall {
+    QByteArray verb = "GET";
+    QString path;     ///< encoded path and query, from `/api/`
+    QJsonObject body; ///< sent unless GET
+    bool isIdempotent = true;
+    std::chrono::milliseconds deadline{30'000};
+};
+
+/// A parsed 2xx answer.
+struct ApiReply {
+    QJsonObject json; ///< `{}` for an empty body
+    HttpReply http;
+};
+
+/// A workspace and the credentials for it. Fetches an access token when one is needed, once for everybody who
+/// waits for it, keeps it in memory only, and renews it 40 seconds before it ends (databricks-api §2.6). A
+/// 401 or 403 that names the token drops it and repeats the call once. The areas (warehouses.h, catalog.h, …)
+/// are built on `call`.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `http` must outlive it.
+    Workspace(HttpClient &http, const Host &host, const Credentials &credentials);
+    ~Workspace() override;
+
+    [[nodiscard]] const Host &host() const { return m_host; }
+    [[nodiscard]] HttpClient &http() const { return m_http; }
+
+    /// Is there a workspace? Errors: NotAnApi, NotFound, MalformedReply, network kinds.
+    [[nodiscard]] Pending discover(Done<WorkspaceInfo> done);
+
+    /// Fetches a fresh access token (with a personal access token: answers at once). Errors: Unauthenticated,
+    /// RateLimited, NotAnApi, network kinds.
+    [[nodiscard]] Pending signIn(Done<Nothing> done);
+
+    /// Errors: by status, Redirected, NotAnApi, MalformedReply, and those of signIn.
+    [[nodiscard]] Pending call(const ApiCall &call, Done<ApiReply> done);
+
+private:
+    class Private;
+
+    HttpClient &m_http;
+    Host m_host;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,173 @@
+#include "tests/support/strict.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Which rooms a room may include directly; ARCHITECTURE.md draws the same arrows. Reaching further down is
+/// allowed.
+const QHash<QString, QStringList> &arrows()
+{
+    static const QHash<QString, QStringList> table{
+        {u"core"_s, {}}, // the shared vocabulary: result, error, pending, secret
+        {u"core/names"_s, {u"core"_s}},
+        {u"core/http"_s, {u"core/names"_s}},
+        {u"core/grants"_s, {u"core/names"_s}},
+        {u"core/secrets"_s, {u"core/names"_s}},
+        {u"core/workspace"_s, {u"core/http"_s}},
+        {u"core/diagnosis"_s, {u"core/grants"_s}},
+        {u"core/session"_s, {u"core/workspace"_s, u"core/grants"_s}},
+        {u"core/checks"_s, {u"core/session"_s, u"core/diagnosis"_s}},
+        {u"core/profile"_s, {u"core/session"_s, u"core/secrets"_s}},
+        {u"core/certificate"_s, {u"core/checks"_s, u"core/session"_s}},
+        {u"wizard/widgets"_s, {u"core/checks"_s, u"core/profile"_s, u"core/certificate"_s}},
+        {u"wizard/pages"_s, {u"wizard/widgets"_s}},
+        {u"wizard"_s, {u"wizard/pages"_s}},
+        {u"app/demo"_s, {u"core/grants"_s}},
+        {u"app/commands"_s, {u"wizard"_s}},
+        {u"app"_s, {u"app/commands"_s}},
+    };
+    return table;
+}
+
+QSet<QString> reachable(const QString &room)
+{
+    QSet<QString> seen;
+    QStringList open{room};
+    while (!open.isEmpty()) {
+        const auto next = open.takeLast();
+        if (seen.contains(next))
+            continue;
+        seen.insert(next);
+        open += arrows().value(next);
+    }
+    return seen;
+}
+
+/// The room of a path such as `core/http/httpclient.h`; session stands beside the rooms but above some of
+/// them.
+QString roomOf(const QString &path)
+{
+    if (path == "core/session.h"_L1 || path == "core/session.cpp"_L1)
+        return u"core/session"_s;
+    return path.section(u'/', 0, -2);
+}
+
+bool isOfThisProject(const QString &include)
+{
+    static const QRegularExpression top(u"^(app|wizard|core|tests|resources)/"_s);
+    return top.match(include).hasMatch();
+}
+
+/// Qt modules that a part of the tree must not see. On Debian `<QtWidgets/QLabel>` compiles anywhere.
+bool isForbiddenQt(const QString &room, const QString &include)
+{
+    static const QRegularExpression gui(u"^Qt(Widgets|Gui|PrintSupport|Svg|HttpServer|Sql|Test)/"_s);
+    static const QRegularExpression guiClass(u"^Q(Widget|Label|Wizard|WizardPage|MessageBox|Dialog|"
+                                             u"PushButton|LineEdit|Application|GuiApplication|Clipboard|"
+                                             u"DesktopServices|HttpServer.*|Sql.*)$"_s);
+    static const QRegularExpression server(u"^(QtHttpServer/.*|QHttpServer.*|QtSql/.*|QSql.*)$"_s);
+    if (room.startsWith("core"_L1))
+        return gui.match(include).hasMatch() || guiClass.match(include).hasMatch();
+    if (room != "app/demo"_L1)
+        return server.match(include).hasMatch();
+    return false;
+}
+
+QStringList violations(const QString &path, const QString &source)
+{
+    QStringList found;
+    const auto room = roomOf(path);
+    const auto allowed = reachable(room);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s,
+                                            QRegularExpression::MultilineOption);
+    for (auto matches = include.globalMatch(source); matches.hasNext();) {
+        const auto target = matches.next().captured(1);
+        if (isForbiddenQt(room, target))
+            found += path + " includes "_L1 + target;
+        if (isOfThisProject(target) && !allowed.contains(roomOf(target)))
+            found += path + " includes "_L1 + target;
+        if (target.endsWith("keychain.h"_L1) && path != "core/secrets/keychainstore.cpp"_L1)
+            found += path + " includes "_L1 + target + ": only core/secrets/keychainstore.cpp may"_L1;
+        if (target.startsWith(".."_L1))
+            found += path + " includes by a relative path: "_L1 + target;
+    }
+    return found;
+}
+
+} // namespace
+
+/// Arrows between rooms point down only.
+class TestLayering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void rejectsForbiddenArrows_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("include");
+        QTest::newRow("upward") << u"core/http/x.cpp"_s << u"\"core/workspace/workspace.h\""_s;
+        QTest::newRow("sideways") << u"core/grants/x.cpp"_s << u"\"core/http/httpclient.h\""_s;
+        QTest::newRow("core sees a page") << u"core/checks/x.cpp"_s << u"\"wizard/pages/connectpage.h\""_s;
+        QTest::newRow("core sees a widget") << u"core/checks/x.cpp"_s << u"<QtWidgets/QLabel>"_s;
+        QTest::newRow("core sees a widget class") << u"core/checks/x.cpp"_s << u"<QLabel>"_s;
+        QTest::newRow("wizard sees the server") << u"wizard/x.cpp"_s << u"\"app/demo/demoserver.h\""_s;
+        QTest::newRow("window links a server") << u"app/commands/x.cpp"_s << u"<QHttpServer>"_s;
+        QTest::newRow("demo sees http") << u"app/demo/x.cpp"_s << u"\"core/http/httpclient.h\""_s;
+        QTest::newRow("keychain elsewhere") << u"core/profile/x.cpp"_s << u"<qt6keychain/keychain.h>"_s;
+        QTest::newRow("relative") << u"core/http/x.cpp"_s << u"\"../error.h\""_s;
+    }
+
+    void rejectsForbiddenArrows()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, include);
+        QVERIFY(!violations(path, "#include "_L1 + include + u'\n').isEmpty());
+    }
+
+    void acceptsDownwardArrows()
+    {
+        QVERIFY(violations(u"core/checks/x.cpp"_s,
+                           u"#include \"core/workspace/catalog.h\"\n#include <QTimer>\n"_s)
+                    .isEmpty());
+        QVERIFY(violations(u"wizard/pages/x.cpp"_s,
+                           u"#include \"wizard/widgets/checklist.h\"\n#include <QLabel>\n"_s)
+                    .isEmpty());
+    }
+
+    void treeIsLayered()
+    {
+        const QDir top(QStringLiteral(DRAFTT_SOURCE_DIR));
+        QStringList found;
+        int files = 0;
+        for (const auto *part : {"core", "wizard", "app"}) {
+            QDirIterator walk(top.filePath(QString::fromLatin1(part)), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                              QDirIterator::Subdirectories);
+            while (walk.hasNext()) {
+                QFile file(walk.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const auto path = top.relativeFilePath(file.fileName());
+                const auto room = roomOf(path);
+                QVERIFY2(arrows().contains(room), qPrintable("no such room: "_L1 + room));
+                found += violations(path, QString::fromUtf8(file.readAll()));
+                ++files;
+            }
+        }
+        QVERIFY(files > 40);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayering)
+#include "tst_layering.moc"

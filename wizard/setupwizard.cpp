@@ -1,0 +1,3 @@
+#include "wizard/setupwizard.h"
+
+SetupWizard::SetupWizard(QWidget *parent) : QWizard(parent) {}
