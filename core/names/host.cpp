@@ -185,7 +185,9 @@ Result<PastedAddress> PastedAddress::parse(QStringView text)
     address.host.m_name = name;
     const bool isPlain = url.scheme() == "http"_L1;
     address.host.m_plainHttp = isPlain && isLoopback(name);
-    address.host.m_port = url.port() == (address.host.m_plainHttp ? 80 : 443) ? -1 : url.port();
+    const bool portBelongsToHttp = isPlain && !address.host.m_plainHttp;
+    const bool isDefaultPort = url.port() == (address.host.m_plainHttp ? 80 : 443);
+    address.host.m_port = portBelongsToHttp || isDefaultPort ? -1 : url.port();
     if (isPlain && !address.host.m_plainHttp && address.host.cloud() == Cloud::Unknown)
         return Failure(Error::input(InputProblem::PlainHttp));
     const auto inName = address.host.workspaceIdInName();

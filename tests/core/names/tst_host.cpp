@@ -1,0 +1,167 @@
+#include "core/names/host.h"
+#include "tests/support/strict.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto adb = "adb-1234567890123456.7.azuredatabricks.net"_L1;
+
+} // namespace
+
+class TestHost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void reads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("workspaceId");
+        QTest::addColumn<QString>("warehouse");
+        const auto id = u"1234567890123456"_s;
+        const QString host = adb;
+        QTest::newRow("bare") << host << host << id << QString();
+        QTest::newRow("https") << u"https://"_s + host << host << id << QString();
+        QTest::newRow("trailing slash") << u"https://"_s + host + u'/' << host << id << QString();
+        QTest::newRow("capitals and spaces")
+            << u"  HTTPS://"_s + host.toUpper() + u"/ \n"_s << host << id << QString();
+        QTest::newRow("trailing dot") << host + u'.' << host << id << QString();
+        QTest::newRow("zero-width space") << QString(QChar(0x200b)) + host << host << id << QString();
+        QTest::newRow("in quotes") << u"\"https://"_s + host + u"\","_s << host << id << QString();
+        QTest::newRow("angle brackets") << u"<https://"_s + host + u"/>"_s << host << id << QString();
+        QTest::newRow("plain http of a workspace") << u"http://"_s + host << host << id << QString();
+        QTest::newRow("browser URL") << u"https://"_s + host + u"/?o=1234567890123456#setting/clusters"_s
+                                     << host << id << QString();
+        QTest::newRow("warehouse page")
+            << u"https://"_s + host + u"/sql/warehouses/0123456789abcdef?o=1234567890123456"_s << host << id
+            << u"0123456789abcdef"_s;
+        QTest::newRow("JDBC URL")
+            << u"jdbc:databricks://"_s + host +
+                   u":443/default;transportMode=http;httpPath=/sql/1.0/warehouses/0123456789abcdef;"_s
+            << host << id << u"0123456789abcdef"_s;
+        QTest::newRow("old JDBC path")
+            << u"jdbc:spark://"_s + host + u":443/default;httpPath=sql/1.0/endpoints/0123456789ABCDEF"_s
+            << host << id << u"0123456789abcdef"_s;
+        QTest::newRow("explicit default port") << host + u":443"_s << host << id << QString();
+        QTest::newRow("regional host with o") << u"norwayeast.azuredatabricks.net/?o=42"_s
+                                              << u"norwayeast.azuredatabricks.net"_s << u"42"_s << QString();
+        QTest::newRow("o behind the fragment") << u"https://westeurope.azuredatabricks.net/#setting?o=77"_s
+                                               << u"westeurope.azuredatabricks.net"_s << u"77"_s << QString();
+        QTest::newRow("AWS") << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s
+                             << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s << QString() << QString();
+        QTest::newRow("GCP") << u"1234567890.1.gcp.databricks.com"_s << u"1234567890.1.gcp.databricks.com"_s
+                             << u"1234567890"_s << QString();
+        QTest::newRow("loopback with port")
+            << u"http://127.0.0.1:8080/"_s << u"127.0.0.1"_s << QString() << QString();
+        QTest::newRow("localhost with port")
+            << u"localhost:8080"_s << u"localhost"_s << QString() << QString();
+        QTest::newRow("own name") << u"databricks.corp.test"_s << u"databricks.corp.test"_s << QString()
+                                  << QString();
+    }
+
+    void reads()
+    {
+        QFETCH(QString, text);
+        const auto address = PastedAddress::parse(text);
+        QVERIFY2(address, qPrintable(text));
+        QTEST(address->host.name(), "name");
+        QTEST(address->workspaceId, "workspaceId");
+        QTEST(address->warehouse ? address->warehouse->text() : QString(), "warehouse");
+        QVERIFY(!address->idsDiffer);
+        // What it made of the text reads back as itself.
+        const auto again = Host::parse(address->host.url().toString());
+        QVERIFY(again);
+        QCOMPARE(*again, address->host);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<InputProblem>("problem");
+        QTest::newRow("nothing") << u"  "_s << InputProblem::Empty;
+        QTest::newRow("only a scheme") << u"https://"_s << InputProblem::NotAHost;
+        QTest::newRow("one word") << u"databricks"_s << InputProblem::NotAHost;
+        QTest::newRow("ftp") << u"ftp://adb-1.2.azuredatabricks.net"_s << InputProblem::SchemeNotAllowed;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << InputProblem::SchemeNotAllowed;
+        QTest::newRow("user info") << u"https://me:pw@adb-1.2.azuredatabricks.net"_s
+                                   << InputProblem::HasCredentials;
+        QTest::newRow("http elsewhere") << u"http://example.test"_s << InputProblem::PlainHttp;
+        QTest::newRow("Azure account console")
+            << u"https://accounts.azuredatabricks.net/login"_s << InputProblem::AccountConsole;
+        QTest::newRow("government account console")
+            << u"accounts-dod.cloud.databricks.mil"_s << InputProblem::AccountConsole;
+        QTest::newRow("login page") << u"https://login.databricks.com/"_s << InputProblem::NotAWorkspace;
+        QTest::newRow("Azure portal") << u"https://portal.azure.com/#home"_s << InputProblem::NotAWorkspace;
+        QTest::newRow("suffix alone") << u"azuredatabricks.net"_s << InputProblem::NotAWorkspace;
+        QTest::newRow("a token") << u"dapi0123456789abcdef0123456789abcdef"_s << InputProblem::LooksLikeToken;
+        QTest::newRow("a secret") << u"dose0123456789abcdef0123456789abcdef"_s
+                                  << InputProblem::LooksLikeSecret;
+        QTest::newRow("space inside") << u"adb-1 .azuredatabricks.net"_s << InputProblem::HasWhitespace;
+        QTest::newRow("line break inside") << u"adb-1\n.azuredatabricks.net"_s << InputProblem::HasWhitespace;
+        QTest::newRow("empty label") << u"adb..azuredatabricks.net"_s << InputProblem::NotAHost;
+        QTest::newRow("angle inside") << u"adb<1>.azuredatabricks.net"_s << InputProblem::NotAHost;
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, text);
+        const auto host = Host::parse(text);
+        QVERIFY(!host);
+        QCOMPARE(host.error().kind, ErrorKind::InvalidInput);
+        QTEST(host.error().problem, "problem");
+    }
+
+    void noticesTwoWorkspaces()
+    {
+        const auto address = PastedAddress::parse(QString(adb) + u"?o=6543210987654321"_s);
+        QVERIFY(address);
+        QVERIFY(address->idsDiffer);
+        QCOMPARE(address->workspaceId, u"1234567890123456"_s);
+    }
+
+    void knowsClouds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Cloud>("cloud");
+        QTest::newRow("Azure") << QString(adb) << Cloud::Azure;
+        QTest::newRow("Azure US Government")
+            << u"adb-12345.6.databricks.azure.us"_s << Cloud::AzureUsGovernment;
+        QTest::newRow("Azure China") << u"adb-12345.6.databricks.azure.cn"_s << Cloud::AzureChina;
+        QTest::newRow("AWS") << u"acme.cloud.databricks.com"_s << Cloud::Aws;
+        QTest::newRow("GCP") << u"123.4.gcp.databricks.com"_s << Cloud::Gcp;
+        QTest::newRow("loopback") << u"127.0.0.1:1"_s << Cloud::Loopback;
+        QTest::newRow("unknown is not AWS") << u"databricks.corp.test"_s << Cloud::Unknown;
+        QTest::newRow("suffix without a dot") << u"evilazuredatabricks.net"_s << Cloud::Unknown;
+        QTest::newRow("suffix in the middle") << u"adb-1.2.azuredatabricks.net.evil.test"_s << Cloud::Unknown;
+    }
+
+    void knowsClouds()
+    {
+        QFETCH(QString, text);
+        const auto host = Host::parse(text);
+        QVERIFY(host);
+        QTEST(host->cloud(), "cloud");
+    }
+
+    void buildsUrls()
+    {
+        const auto host = Host::parse(u"http://127.0.0.1:8080"_s);
+        QVERIFY(host);
+        QCOMPARE(host->url(u"/api/2.1/unity-catalog/tables/a%2Fb?x=1%262"_s).toEncoded(),
+                 "http://127.0.0.1:8080/api/2.1/unity-catalog/tables/a%2Fb?x=1%262"_ba);
+        QCOMPARE(host->authority(), u"127.0.0.1:8080"_s);
+        const auto six = Host::parse(u"http://[::1]:90"_s);
+        QVERIFY(six);
+        QCOMPARE(six->authority(), u"[::1]:90"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHost)
+#include "tst_host.moc"
