@@ -1,0 +1,66 @@
+#include "core/grants/script.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString heading(QStringView verb, const Principal &principal)
+{
+    const auto name = commentText(principal.displayName);
+    const auto who = name.isEmpty() ? principal.id.text() : name + " ("_L1 + principal.id.text() + u')';
+    return u"-- %1 %2\n"_s.arg(verb, who);
+}
+
+const auto whoRuns = u"-- Run as metastore admin, as owner, or with MANAGE on the objects named below.\n"_s;
+
+} // namespace
+
+QString grantStatement(const Grant &grant, const ClientId &principal)
+{
+    const auto &on = grant.securable();
+    return "GRANT "_L1 + sqlName(grant.privilege()) + " ON "_L1 + on.sqlKeyword() + u' ' + on.quoted() +
+           " TO "_L1 + quoteIdentifier(principal.text()) + u';';
+}
+
+QString revokeStatement(const Grant &grant, const ClientId &principal)
+{
+    const auto &on = grant.securable();
+    return "REVOKE "_L1 + sqlName(grant.privilege()) + " ON "_L1 + on.sqlKeyword() + u' ' + on.quoted() +
+           " FROM "_L1 + quoteIdentifier(principal.text()) + u';';
+}
+
+QString grantScript(const QList<Grant> &grants, const Principal &principal)
+{
+    auto script = heading(u"Read access for", principal) + whoRuns;
+    for (const auto &grant : grants)
+        script += grantStatement(grant, principal.id) + u'\n';
+    return script;
+}
+
+QString undoScript(const QList<Grant> &grants, const Principal &principal)
+{
+    auto script = heading(u"Takes back the read access of", principal) + whoRuns;
+    std::for_each(grants.crbegin(), grants.crend(),
+                  [&](const Grant &grant) { script += revokeStatement(grant, principal.id) + u'\n'; });
+    return script;
+}
+
+QString commentText(QStringView text)
+{
+    QString safe;
+    for (const QChar character : text) {
+        // Other_Format holds the marks that reverse the reading direction, Separator_* the Unicode line
+        // breaks.
+        const auto category = character.category();
+        const bool harmless = character != u'`' && category != QChar::Other_Control &&
+                              category != QChar::Other_Format && category != QChar::Separator_Line &&
+                              category != QChar::Separator_Paragraph;
+        safe += harmless ? character : QChar(u' ');
+    }
+    return safe.simplified();
+}
