@@ -2,11 +2,13 @@
 
 #include "core/checks/check.h"
 
-#include <QHash>
 #include <QObject>
 
+#include <memory>
+
 /// Runs checks as a graph: what does not depend on each other runs at the same time, at most `parallel` of
-/// them. A failed check skips only what needs it.
+/// them. A failed check skips only what needs it; a NotProvable one skips nothing. A slot of any signal may
+/// start the runner again, cancel it or delete it.
 class CheckRunner : public QObject
 {
     Q_OBJECT
@@ -15,21 +17,28 @@ public:
     explicit CheckRunner(QObject *parent = nullptr);
     ~CheckRunner() override;
 
-    /// Starts over with these; what was running is dropped.
+    /// Starts over with these; what was running is dropped. Their keys differ from one another.
     void start(QList<Check> checks, int parallel = 5);
-    /// Drops what is running; those checks go back to Waiting. `finished` is not emitted.
+    /// Runs again what has not passed, in the background: each outcome stays as it is until its new one is
+    /// there, `stateChanged` comes only for a changed state or diagnosis, `started` and `progressed` do not
+    /// come, and `rechecked` ends the run in place of `finished`. Does nothing while a run is under way or
+    /// when all has passed.
+    void recheck();
+    /// Drops what is running. Checks that `start` left unfinished go back to Waiting; those of `recheck` keep
+    /// their outcome. Neither `finished` nor `rechecked` is emitted.
     void cancel();
 
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const;       ///< a run of `start`; one of `recheck` does not count
     [[nodiscard]] QList<CheckKey> keys() const; ///< in the order given
     [[nodiscard]] CheckOutcome outcome(const CheckKey &key) const;
-    [[nodiscard]] bool allPassed() const;
+    [[nodiscard]] bool allPassed() const; ///< there are checks, and all are Passed (NotProvable is not)
 
 Q_SIGNALS:
     void started();
     void stateChanged(const CheckKey &key);
     void progressed(const CheckKey &key, const CheckProgress &progress);
     void finished();
+    void rechecked();
 
 private:
     class Private;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+/// Checks whose answers the test gives when it likes. Must outlive the run.
+class FakeChecks
+{
+public:
+    /// A check with the subject `name`.
+    [[nodiscard]] Check make(const QString &name, const QStringList &needs = {});
+    [[nodiscard]] static CheckKey key(const QString &name);
+
+    void pass(const QString &name, const QString &evidence = {});
+    void passUnproven(const QString &name);
+    void fail(const QString &name, ErrorKind kind = ErrorKind::ServerFailure);
+    void report(const QString &name, const CheckProgress &progress);
+
+    [[nodiscard]] const QStringList &started() const { return m_started; }
+    [[nodiscard]] const QStringList &dropped() const { return m_dropped; }
+    [[nodiscard]] QStringList open() const; ///< started, neither answered nor dropped; sorted
+
+private:
+    class Work;
+
+    void answer(const QString &name, const Result<CheckPass> &result);
+
+    QHash<QString, Work *> m_open;
+    QHash<QString, ReportProgress> m_reports;
+    QStringList m_started;
+    QStringList m_dropped;
+};

@@ -1,0 +1,334 @@
+#include "core/checks/checkrunner.h"
+
+#include "tests/core/checks/fakechecks.h"
+#include "tests/support/strict.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// The runner with checks whose answers the test gives by hand.
+class TestCheckRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void runsTheIndependentAtTheSameTime()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s), fake.make(u"c"_s, {u"a"_s})});
+        QCOMPARE(fake.open(), QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(state(runner, u"c"_s), CheckState::Waiting);
+        fake.pass(u"a"_s);
+        QCOMPARE(fake.open(), QStringList({u"b"_s, u"c"_s}));
+    }
+
+    void startsNoMoreThanAllowed()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s), fake.make(u"c"_s)}, 2);
+        QCOMPARE(fake.open(), QStringList({u"a"_s, u"b"_s}));
+        fake.pass(u"b"_s);
+        QCOMPARE(fake.open(), QStringList({u"a"_s, u"c"_s}));
+    }
+
+    void waitsForEverySideOfADiamond()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"top"_s), fake.make(u"left"_s, {u"top"_s}),
+                      fake.make(u"right"_s, {u"top"_s}), fake.make(u"end"_s, {u"left"_s, u"right"_s})});
+        fake.pass(u"top"_s);
+        fake.pass(u"left"_s);
+        QCOMPARE(fake.open(), QStringList({u"right"_s}));
+        fake.pass(u"right"_s);
+        QCOMPARE(fake.open(), QStringList({u"end"_s}));
+        QVERIFY(!runner.allPassed());
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        fake.pass(u"end"_s, u"12 rows"_s);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(runner.allPassed());
+        QVERIFY(!runner.isRunning());
+        QCOMPARE(runner.outcome(FakeChecks::key(u"end"_s)).evidence, u"12 rows"_s);
+    }
+
+    void skipsOnlyWhatNeedsTheFailed()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        // `after` stands before what it needs: order in the list does not matter.
+        runner.start({fake.make(u"after"_s, {u"next"_s}), fake.make(u"bad"_s), fake.make(u"good"_s),
+                      fake.make(u"next"_s, {u"bad"_s}), fake.make(u"other"_s, {u"good"_s})});
+        fake.fail(u"bad"_s, ErrorKind::PermissionDenied);
+        QCOMPARE(state(runner, u"next"_s), CheckState::Skipped);
+        QCOMPARE(state(runner, u"after"_s), CheckState::Skipped);
+        const auto outcome = runner.outcome(FakeChecks::key(u"bad"_s));
+        QCOMPARE(outcome.state, CheckState::Failed);
+        QVERIFY(outcome.diagnosis && outcome.diagnosis->code == Code::TableNoSelect);
+        QVERIFY(outcome.error && outcome.error->kind == ErrorKind::PermissionDenied);
+        QVERIFY(outcome.startedUtc.isValid());
+        fake.pass(u"good"_s);
+        QVERIFY(finished.isEmpty());
+        fake.pass(u"other"_s);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!runner.allPassed());
+        QCOMPARE(fake.started(), QStringList({u"bad"_s, u"good"_s, u"other"_s}));
+    }
+
+    void goesOnAfterTheUnprovable()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s, {u"a"_s})});
+        fake.passUnproven(u"a"_s);
+        QCOMPARE(state(runner, u"a"_s), CheckState::NotProvable);
+        fake.pass(u"b"_s);
+        QVERIFY(!runner.isRunning());
+        QVERIFY(!runner.allPassed());
+    }
+
+    void takesAnAbsentNeedAsProven()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s, {u"an earlier step"_s})});
+        QCOMPARE(fake.open(), QStringList({u"a"_s}));
+    }
+
+    void finishesWithoutChecks()
+    {
+        CheckRunner runner;
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        runner.start({});
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!runner.allPassed());
+    }
+
+    void signalsEveryChangeOnce()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        QStringList seen;
+        connect(&runner, &CheckRunner::started, &runner, [&] { seen += u"started"_s; });
+        connect(&runner, &CheckRunner::finished, &runner, [&] { seen += u"finished"_s; });
+        connect(&runner, &CheckRunner::stateChanged, &runner, [&](const CheckKey &key) {
+            seen += u"%1 %2"_s.arg(key.subject).arg(int(runner.outcome(key).state));
+        });
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s, {u"a"_s})});
+        fake.fail(u"a"_s);
+        QCOMPARE(seen, QStringList({u"started"_s, u"a 1"_s, u"a 3"_s, u"b 4"_s, u"finished"_s}));
+    }
+
+    void passesProgressOn()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        QSignalSpy progressed(&runner, &CheckRunner::progressed);
+        runner.start({fake.make(u"a"_s)});
+        fake.report(u"a"_s, {CheckProgress::Kind::WarehouseStarting, {}, {}, {}, false, u"waking"_s});
+        QCOMPARE(progressed.size(), 1);
+        QCOMPARE(progressed[0][1].value<CheckProgress>().serverWords, u"waking"_s);
+        fake.pass(u"a"_s);
+        fake.report(u"a"_s, {});
+        QCOMPARE(progressed.size(), 1);
+    }
+
+    void cancelGoesBackToWaiting()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s), fake.make(u"c"_s, {u"b"_s})});
+        fake.pass(u"a"_s);
+        QSignalSpy changed(&runner, &CheckRunner::stateChanged);
+        runner.cancel();
+        QCOMPARE(fake.dropped(), QStringList({u"b"_s}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(state(runner, u"a"_s), CheckState::Passed);
+        QCOMPARE(state(runner, u"b"_s), CheckState::Waiting);
+        QCOMPARE(state(runner, u"c"_s), CheckState::Waiting);
+        QVERIFY(!runner.isRunning());
+        QVERIFY(finished.isEmpty());
+    }
+
+    void startDropsWhatRuns()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s)});
+        runner.start({fake.make(u"b"_s)});
+        QCOMPARE(fake.dropped(), QStringList({u"a"_s}));
+        QCOMPARE(fake.open(), QStringList({u"b"_s}));
+        QCOMPARE(runner.keys(), QList<CheckKey>({FakeChecks::key(u"b"_s)}));
+    }
+
+    void deletionDropsWhatRuns()
+    {
+        FakeChecks fake;
+        auto runner = std::make_unique<CheckRunner>();
+        runner->start({fake.make(u"a"_s), fake.make(u"b"_s)});
+        runner.reset();
+        QCOMPARE(fake.dropped(), QStringList({u"a"_s, u"b"_s}));
+    }
+
+    void slotMayStartAgain_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const auto *where : {"started", "running", "progress", "passed", "skipped", "finished"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+
+    /// In each signal once: another start replaces the run, and nothing of the old one comes later.
+    void slotMayStartAgain()
+    {
+        QFETCH(QString, where);
+        FakeChecks fake;
+        CheckRunner runner;
+        bool hasRestarted = false;
+        hookInto(runner, where, [&] {
+            if (!std::exchange(hasRestarted, true))
+                runner.start({fake.make(u"new"_s)});
+        });
+        drive(fake, runner);
+        QVERIFY(hasRestarted);
+        QCOMPARE(runner.keys(), QList<CheckKey>({FakeChecks::key(u"new"_s)}));
+        QCOMPARE(fake.open(), QStringList({u"new"_s}));
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        fake.pass(u"new"_s);
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void slotMayDelete_data() { slotMayStartAgain_data(); }
+
+    void slotMayDelete()
+    {
+        QFETCH(QString, where);
+        FakeChecks fake;
+        auto *runner = new CheckRunner;
+        QPointer<CheckRunner> alive(runner);
+        hookInto(*runner, where, [&] { delete alive.data(); });
+        drive(fake, *runner);
+        QVERIFY(!alive);
+        QVERIFY(fake.open().isEmpty());
+    }
+
+    void recheckKeepsWhatIsShown()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"good"_s), fake.make(u"bad"_s), fake.make(u"next"_s, {u"bad"_s})});
+        fake.pass(u"good"_s);
+        fake.fail(u"bad"_s);
+        QSignalSpy changed(&runner, &CheckRunner::stateChanged);
+        QSignalSpy started(&runner, &CheckRunner::started);
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        QSignalSpy rechecked(&runner, &CheckRunner::rechecked);
+        runner.recheck();
+        QVERIFY(!runner.isRunning());
+        QCOMPARE(fake.open(), QStringList({u"bad"_s}));
+        QCOMPARE(state(runner, u"bad"_s), CheckState::Failed);
+        fake.fail(u"bad"_s); // the same again, with another request id
+        QCOMPARE(rechecked.size(), 1);
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(runner.outcome(FakeChecks::key(u"bad"_s)).error->requestId, u"3"_s);
+
+        runner.recheck();
+        fake.pass(u"bad"_s);
+        fake.pass(u"next"_s);
+        QCOMPARE(rechecked.size(), 2);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(runner.allPassed());
+        QVERIFY(started.isEmpty() && finished.isEmpty());
+        runner.recheck();
+        QVERIFY(fake.open().isEmpty());
+    }
+
+    void recheckShowsAnotherReason()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s)});
+        fake.fail(u"a"_s);
+        QSignalSpy changed(&runner, &CheckRunner::stateChanged);
+        runner.recheck();
+        fake.fail(u"a"_s, ErrorKind::PermissionDenied);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void cancelOfARecheckKeepsOutcomes()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s)});
+        fake.fail(u"a"_s);
+        runner.recheck();
+        QSignalSpy changed(&runner, &CheckRunner::stateChanged);
+        runner.cancel();
+        QCOMPARE(fake.dropped(), QStringList({u"a"_s}));
+        QCOMPARE(state(runner, u"a"_s), CheckState::Failed);
+        QVERIFY(changed.isEmpty());
+    }
+
+    void recheckLeavesARunAlone()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s)});
+        runner.recheck();
+        QCOMPARE(fake.started(), QStringList({u"a"_s}));
+        QVERIFY(runner.isRunning());
+    }
+
+private:
+    static CheckState state(const CheckRunner &runner, const QString &name)
+    {
+        return runner.outcome(FakeChecks::key(name)).state;
+    }
+
+    /// Calls `then` in the slot of the signal that `where` names.
+    static void hookInto(CheckRunner &runner, const QString &where, const std::function<void()> &then)
+    {
+        if (where == "started"_L1)
+            connect(&runner, &CheckRunner::started, &runner, then);
+        if (where == "progress"_L1)
+            connect(&runner, &CheckRunner::progressed, &runner, then);
+        if (where == "finished"_L1)
+            connect(&runner, &CheckRunner::finished, &runner, then);
+        connect(&runner, &CheckRunner::stateChanged, &runner, [&runner, where, then](const CheckKey &key) {
+            const auto now = runner.outcome(key).state;
+            if ((where == "running"_L1 && now == CheckState::Running) ||
+                (where == "passed"_L1 && now == CheckState::Passed) ||
+                (where == "skipped"_L1 && now == CheckState::Skipped))
+                then();
+        });
+    }
+
+    /// A run that goes through every signal, as far as it gets.
+    static void drive(FakeChecks &fake, CheckRunner &runner)
+    {
+        auto reporting = fake.make(u"c"_s);
+        reporting.start = [inner = reporting.start](Done<CheckPass> done, ReportProgress report) {
+            auto work = inner(std::move(done), report);
+            report({});
+            return work;
+        };
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s), reporting, fake.make(u"d"_s, {u"b"_s})});
+        if (fake.open().contains(u"a"_s))
+            fake.pass(u"a"_s);
+        if (fake.open().contains(u"c"_s))
+            fake.pass(u"c"_s);
+        if (fake.open().contains(u"b"_s))
+            fake.fail(u"b"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckRunner)
+#include "tst_checkrunner.moc"
