@@ -1,0 +1,190 @@
+#include "wizard/widgets/scriptview.h"
+
+#include "tests/support/strict.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto grant = u"-- a comment\nGRANT SELECT ON TABLE `a`.`b`.`c` TO `x`;\n"_s;
+
+QList<ScriptPage> twoPages()
+{
+    return {{u"SQL"_s, u"GRANT 1;"_s, u"REVOKE 1;"_s, u"grants.sql"_s, ScriptLanguage::Sql},
+            {u"REST"_s, u"curl 1"_s, {}, u"grants.sh"_s, ScriptLanguage::Shell}};
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// The WCAG contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto high = std::max(luminance(a), luminance(b));
+    const auto low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+template <typename Widget> Widget *find(const QWidget &parent, const char *name)
+{
+    return parent.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TestScriptView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void copiesExactlyTheScript()
+    {
+        ScriptView view;
+        view.setSql(grant);
+        view.show();
+        QSignalSpy copied(&view, &ScriptView::copied);
+        QTest::mouseClick(find<QPushButton>(view, "copyButton"), Qt::LeftButton);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), grant);
+        QVERIFY(!find<QLabel>(view, "scriptStatus")->text().isEmpty());
+        QVERIFY(!find<QTabBar>(view, "scriptTabs")->isVisible());
+    }
+
+    void hasNothingToCopyWhenEmpty()
+    {
+        ScriptView view;
+        QVERIFY(!find<QPushButton>(view, "copyButton")->isEnabled());
+        QVERIFY(!find<QPushButton>(view, "saveButton")->isEnabled());
+        view.setSql(grant);
+        QVERIFY(find<QPushButton>(view, "copyButton")->isEnabled());
+    }
+
+    void eachTabShowsItsForm()
+    {
+        ScriptView view;
+        view.setPages(twoPages());
+        view.show();
+        auto *tabs = find<QTabBar>(view, "scriptTabs");
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(find<QPlainTextEdit>(view, "scriptText")->toPlainText(), u"GRANT 1;"_s);
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(find<QPlainTextEdit>(view, "scriptText")->toPlainText(), u"curl 1"_s);
+        view.setPages(twoPages());
+        QCOMPARE(tabs->currentIndex(), 1);
+    }
+
+    void theUndoButtonTurnsThePageAround()
+    {
+        ScriptView view;
+        view.setPages(twoPages());
+        view.show();
+        auto *undo = find<QPushButton>(view, "undoButton");
+        QVERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(view.text(), u"REVOKE 1;"_s);
+        // The second form has nothing to undo with: the button must not stay pressed where nobody sees it.
+        find<QTabBar>(view, "scriptTabs")->setCurrentIndex(1);
+        QVERIFY(!undo->isVisible());
+        QCOMPARE(view.text(), u"curl 1"_s);
+    }
+
+    void savesExactlyTheScript()
+    {
+        QTemporaryDir folder;
+        ScriptView view;
+        view.setSql(grant);
+        view.show();
+        QSignalSpy saved(&view, &ScriptView::saved);
+        QTest::mouseClick(find<QPushButton>(view, "saveButton"), Qt::LeftButton);
+        auto *dialog = find<QFileDialog>(view, "saveDialog");
+        QVERIFY(dialog);
+        const auto path = folder.filePath(u"out.sql"_s);
+        Q_EMIT dialog->fileSelected(path);
+        QCOMPARE(saved.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), grant);
+    }
+
+    void saysWhyItCouldNotBeSaved()
+    {
+        QTemporaryDir folder;
+        ScriptView view;
+        view.setSql(grant);
+        view.show();
+        QTest::mouseClick(find<QPushButton>(view, "saveButton"), Qt::LeftButton);
+        const auto path = folder.filePath(u"missing/out.sql"_s);
+        Q_EMIT find<QFileDialog>(view, "saveDialog")->fileSelected(path);
+        QVERIFY(find<QLabel>(view, "scriptStatus")->text().contains(path));
+    }
+
+    void coloursCanBeReadOn_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::newRow("a light base") << QColor(Qt::white);
+        QTest::newRow("a grey light base") << QColor(0xef, 0xf0, 0xf1);
+        QTest::newRow("a dark base") << QColor(0x1b, 0x1e, 0x20);
+        QTest::newRow("a grey dark base") << QColor(0x31, 0x36, 0x3b);
+    }
+
+    void coloursCanBeReadOn()
+    {
+        QFETCH(QColor, base);
+        ScriptView view;
+        view.setSql(grant);
+        auto palette = view.palette();
+        palette.setColor(QPalette::Base, base);
+        view.setPalette(palette);
+        int coloured = 0;
+        const auto *document = find<QPlainTextEdit>(view, "scriptText")->document();
+        for (auto block = document->begin(); block.isValid(); block = block.next()) {
+            for (const auto &range : block.layout()->formats()) {
+                const auto colour = range.format.foreground().color();
+                QVERIFY2(contrast(colour, base) >= 4.5, qPrintable(colour.name()));
+                ++coloured;
+            }
+        }
+        QVERIFY(coloured > 5);
+    }
+
+    void everythingHasANameForTheScreenReader()
+    {
+        ScriptView view;
+        for (const auto *widget : view.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QPushButton *>(widget))
+                continue;
+            if (widget->objectName().startsWith("qt_"_L1) || qobject_cast<QTabBar *>(widget->parentWidget()))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestScriptView)
+#include "tst_scriptview.moc"

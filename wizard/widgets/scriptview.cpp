@@ -1,0 +1,174 @@
+#include "wizard/widgets/scriptview.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Shows `file` beside the proposed suffix when it is saved as undo: draftt-grants.sql →
+/// draftt-grants-undo.sql.
+QString undoFileName(const QString &file)
+{
+    const auto dot = file.lastIndexOf(u'.');
+    return dot < 0 ? file + "-undo"_L1 : file.first(dot) + "-undo"_L1 + file.sliced(dot);
+}
+
+} // namespace
+
+ScriptView::ScriptView(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_undo(new QPushButton(this))
+    , m_status(new QLabel(this))
+    , m_highlighter(new ScriptHighlighter(m_text->document()))
+{
+    m_tabs->setObjectName(u"scriptTabs"_s);
+    m_tabs->setAccessibleName(tr("Form of the script"));
+    m_tabs->setDrawBase(false);
+    m_text->setObjectName(u"scriptText"_s);
+    m_text->setAccessibleName(tr("Script"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    // A read-only text takes no cursor by itself; with the keyboard it must be readable and selectable too.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_highlighter->setPalette(palette());
+    buildButtons();
+    connect(m_tabs, &QTabBar::currentChanged, this, &ScriptView::showPage);
+    setSql({});
+}
+
+void ScriptView::buildButtons()
+{
+    m_copy->setObjectName(u"copyButton"_s);
+    m_copy->setText(tr("&Copy"));
+    m_copy->setAccessibleDescription(tr("Copies the whole script to the clipboard."));
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setText(tr("Sa&ve…"));
+    m_undo->setObjectName(u"undoButton"_s);
+    m_undo->setText(tr("&Undo script"));
+    m_undo->setCheckable(true);
+    m_undo->setAccessibleDescription(tr("Shows the script that takes back what this one adds."));
+    m_status->setObjectName(u"scriptStatus"_s);
+    m_status->setWordWrap(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_status, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this, &ScriptView::onCopyClicked);
+    connect(m_save, &QPushButton::clicked, this, &ScriptView::onSaveClicked);
+    connect(m_undo, &QPushButton::toggled, this, &ScriptView::showPage);
+}
+
+void ScriptView::setSql(const QString &sql)
+{
+    setPages({{tr("SQL"), sql, {}, u"draftt-grants.sql"_s, ScriptLanguage::Sql}});
+}
+
+void ScriptView::setPages(const QList<ScriptPage> &pages)
+{
+    if (m_pages == pages)
+        return;
+    m_pages = pages;
+    while (m_tabs->count() > pages.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (int i = 0; i < pages.size(); ++i) {
+        if (i < m_tabs->count())
+            m_tabs->setTabText(i, pages[i].title);
+        else
+            m_tabs->addTab(pages[i].title);
+    }
+    m_tabs->setVisible(pages.size() > 1);
+    showPage();
+}
+
+QString ScriptView::text() const
+{
+    const int index = m_tabs->currentIndex();
+    if (index < 0 || index >= m_pages.size())
+        return {};
+    return m_undo->isChecked() ? m_pages[index].undo : m_pages[index].script;
+}
+
+void ScriptView::showPage()
+{
+    const int index = m_tabs->currentIndex();
+    if (index < 0 || index >= m_pages.size())
+        return;
+    const auto &page = m_pages[index];
+    m_undo->setVisible(!page.undo.isEmpty());
+    if (page.undo.isEmpty())
+        m_undo->setChecked(false);
+    m_status->clear();
+    const auto shown = text();
+    m_copy->setEnabled(!shown.isEmpty());
+    m_save->setEnabled(!shown.isEmpty());
+    m_highlighter->setLanguage(page.language);
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    m_text->setPlainText(shown);
+}
+
+void ScriptView::onCopyClicked()
+{
+    QGuiApplication::clipboard()->setText(text());
+    m_status->setText(tr("Copied."));
+    Q_EMIT copied();
+}
+
+void ScriptView::onSaveClicked()
+{
+    const auto file = m_pages[m_tabs->currentIndex()].fileName;
+    auto *dialog = new QFileDialog(this, tr("Save the script"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_undo->isChecked() ? undoFileName(file) : file);
+    connect(dialog, &QFileDialog::fileSelected, this, &ScriptView::saveTo);
+    dialog->open();
+}
+
+void ScriptView::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const auto bytes = text().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        //: %1 is a file, %2 the system's reason
+        m_status->setText(tr("The script could not be saved to %1: %2").arg(path, file.errorString()));
+        return;
+    }
+    m_status->setText(tr("Saved to %1.").arg(path));
+    Q_EMIT saved(path);
+}
+
+void ScriptView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+}
