@@ -1,0 +1,80 @@
+#include "core/secrets/probe.h"
+
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class Probe final : public Operation
+{
+public:
+    Probe(SecretStore &store, Done<Nothing> done)
+        : m_store(store)
+        , m_done(std::move(done))
+        , m_key("draftt-connect/probe-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , m_value(QUuid::createUuid().toRfc4122())
+    {
+        m_step = m_store.write(m_key, m_value, [this](const Result<Nothing> &result) { onWritten(result); });
+    }
+
+    // A keychain job that was started runs to its end even when it is dropped. So the entry may be there, and
+    // asking for its removal is enough.
+    void cancel() override
+    {
+        const bool wasRunning = std::exchange(m_done, nullptr) != nullptr;
+        m_step.reset();
+        if (wasRunning)
+            m_store.remove(m_key, [](const Result<Nothing> &) {}).reset();
+    }
+
+private:
+    void onWritten(const Result<Nothing> &result)
+    {
+        if (!result)
+            return finish(result);
+        m_step = m_store.read(m_key, [this](const Result<Secret> &read) { onRead(read); });
+    }
+
+    void onRead(const Result<Secret> &read)
+    {
+        if (!read)
+            m_problem = read.error();
+        else if (!(*read == m_value))
+            m_problem = different();
+        m_step = m_store.remove(m_key, [this](const Result<Nothing> &result) {
+            finish(m_problem ? Result<Nothing>(Failure(*m_problem)) : result);
+        });
+    }
+
+    static Error different()
+    {
+        Error error;
+        error.kind = ErrorKind::KeychainUnavailable;
+        error.detail = u"the keychain gave back another value than the one written"_s;
+        return error;
+    }
+
+    void finish(const Result<Nothing> &result)
+    {
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(result);
+    }
+
+    SecretStore &m_store;
+    Done<Nothing> m_done;
+    const QString m_key;
+    const Secret m_value;
+    std::optional<Error> m_problem;
+    Pending m_step;
+};
+
+} // namespace
+
+Pending probeStore(SecretStore &store, Done<Nothing> done)
+{
+    return Pending(new Probe(store, std::move(done)));
+}
