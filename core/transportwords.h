@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QStringView>
+
+/// Sorts what network libraries say (Qt, OpenSSL, Go, Python, Java, curl, Node.js); unknown: NetworkFailed.
+/// For texts that others recorded; our own client knows the kind without words.
+[[nodiscard]] ErrorKind kindOfTransportWords(QStringView words);
