@@ -1,0 +1,139 @@
+#include "core/workspace/catalog.h"
+
+#include "core/workspace/paging.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto root = "/api/2.1/unity-catalog"_L1;
+
+// {"name": "main", "catalog_type": "MANAGED_CATALOG", "owner": "…", "isolation_mode": "OPEN", "browse_only":
+// true}
+std::optional<CatalogInfo> parseCatalog(const QJsonObject &object)
+{
+    const auto name = CatalogName::parse(object["name"_L1].toString());
+    if (!name)
+        return std::nullopt;
+    return CatalogInfo{*name, object["catalog_type"_L1].toString(), object["owner"_L1].toString(),
+                       object["isolation_mode"_L1].toString(), object["browse_only"_L1].toBool()};
+}
+
+std::optional<SchemaInfo> parseSchema(const QJsonObject &object)
+{
+    const auto name = SchemaName::parse(object["name"_L1].toString());
+    if (!name)
+        return std::nullopt;
+    return SchemaInfo{*name, object["owner"_L1].toString(), object["browse_only"_L1].toBool()};
+}
+
+// {"name": "amount", "type_text": "decimal(18,2)", "nullable": false, "mask": {"function_name": "…"}}
+ColumnInfo parseColumn(const QJsonObject &object)
+{
+    return {object["name"_L1].toString(), object["type_text"_L1].toString(),
+            object["nullable"_L1].toBool(true), object["comment"_L1].toString(),
+            object["mask"_L1].isObject()};
+}
+
+std::optional<TableInfo> parseTable(const QJsonObject &object)
+{
+    const auto name = TableName::parse(object["name"_L1].toString());
+    if (!name)
+        return std::nullopt;
+    TableInfo table{*name,
+                    object["table_type"_L1].toString(),
+                    object["data_source_format"_L1].toString(),
+                    object["owner"_L1].toString(),
+                    object["comment"_L1].toString(),
+                    object["browse_only"_L1].toBool(),
+                    object["row_filter"_L1].isObject(),
+                    {}};
+    for (const auto &column : object["columns"_L1].toArray())
+        table.columns += parseColumn(column.toObject());
+    return table;
+}
+
+template <typename Info> using ParseOne = std::optional<Info> (*)(const QJsonObject &);
+
+template <typename Info>
+Pending fetchPages(Workspace &workspace, const QString &path, const QString &member, ParseOne<Info> parseOne,
+                   OnPage<Info> onPage)
+{
+    const auto parse = [member, parseOne](const ApiReply &reply) -> Result<QList<Info>> {
+        const auto list = reply.json.value(member);
+        if (!list.isUndefined() && !list.isArray())
+            return Failure(malformed(reply, member + " is no array"_L1));
+        QList<Info> items;
+        for (const auto &entry : list.toArray()) {
+            if (const auto item = parseOne(entry.toObject()))
+                items += *item;
+        }
+        return items;
+    };
+    const auto deliver = [onPage = std::move(onPage)](const Result<QList<Info>> &items, bool isLast) {
+        onPage(items ? Result<Page<Info>>(Page<Info>{*items, isLast}) : Failure(items.error()));
+    };
+    return Pending(new Paging<Info>(workspace, path, parse, deliver));
+}
+
+template <typename Info>
+Pending fetchOne(Workspace &workspace, const QString &path, ParseOne<Info> parseOne, Done<Info> done)
+{
+    ApiCall call;
+    call.path = path;
+    const auto parse = [parseOne](const ApiReply &reply) -> Result<Info> {
+        if (const auto item = parseOne(reply.json))
+            return *item;
+        return Failure(malformed(reply, u"the name is missing or not valid"_s));
+    };
+    return callAndParse<Info>(workspace, call, parse, std::move(done));
+}
+
+QString segment(const Securable &securable)
+{
+    return u'/' + QString::fromLatin1(securable.pathSegment());
+}
+
+} // namespace
+
+Pending fetchCatalogs(Workspace &workspace, OnPage<CatalogInfo> onPage)
+{
+    return fetchPages<CatalogInfo>(workspace, root + "/catalogs?include_browse=true&max_results=0"_L1,
+                                   u"catalogs"_s, parseCatalog, std::move(onPage));
+}
+
+Pending fetchSchemas(Workspace &workspace, const CatalogName &catalog, OnPage<SchemaInfo> onPage)
+{
+    const QString path =
+        root + "/schemas?include_browse=true&max_results=0&catalog_name="_L1 + encoded(catalog.text());
+    return fetchPages<SchemaInfo>(workspace, path, u"schemas"_s, parseSchema, std::move(onPage));
+}
+
+Pending fetchTables(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
+                    OnPage<TableInfo> onPage)
+{
+    const QString path =
+        root + "/tables?include_browse=true&omit_columns=true&omit_properties=true&max_results=0"_L1 +
+        "&catalog_name="_L1 + encoded(catalog.text()) + "&schema_name="_L1 + encoded(schema.text());
+    return fetchPages<TableInfo>(workspace, path, u"tables"_s, parseTable, std::move(onPage));
+}
+
+Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<CatalogInfo> done)
+{
+    return fetchOne<CatalogInfo>(workspace, root + "/catalogs"_L1 + segment(Securable(catalog)), parseCatalog,
+                                 std::move(done));
+}
+
+Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<SchemaInfo> done)
+{
+    return fetchOne<SchemaInfo>(workspace, root + "/schemas"_L1 + segment(schema), parseSchema,
+                                std::move(done));
+}
+
+Pending fetchTable(Workspace &workspace, const Securable &table, Done<TableInfo> done)
+{
+    return fetchOne<TableInfo>(workspace, root + "/tables"_L1 + segment(table), parseTable, std::move(done));
+}

@@ -1,0 +1,113 @@
+#include "core/workspace/discovery.h"
+
+#include "core/answer.h"
+#include "core/workspace/steps.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+bool isOk(const HttpReply &reply)
+{
+    return reply.status >= 200 && reply.status < 300;
+}
+
+std::optional<QJsonObject> objectOf(const HttpReply &reply)
+{
+    const auto document = QJsonDocument::fromJson(reply.body);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+/// Ids are strings, but some servers write numbers.
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+HttpRequest anonymousGet(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json"}};
+    request.deadline = 20s;
+    request.patience = 30s;
+    return request;
+}
+
+bool hasSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto defaultPort = a.scheme() == "http"_L1 ? 80 : 443;
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
+}
+
+class Discovery final : public Steps<WorkspaceInfo>
+{
+public:
+    Discovery(HttpClient &http, const Host &host, Done<WorkspaceInfo> done)
+        : Steps(std::move(done)), m_http(http), m_host(host)
+    {
+        m_step = m_http.send(anonymousGet(m_host.url(u"/.well-known/databricks-config"_s)),
+                             [this](const Result<HttpReply> &reply) { onConfig(reply); });
+    }
+
+private:
+    // {"oidc_endpoint": "https://HOST/oidc", "account_id": "…", "workspace_id": "123", "cloud": "Azure",
+    //  "host_type": "workspace"}
+    void onConfig(const Result<HttpReply> &reply)
+    {
+        if (!reply)
+            return finish(Failure(reply.error()));
+        if (reply->status >= 500 || reply->status == 403 || (reply->status >= 300 && reply->status < 400))
+            return finish(Failure(errorFromExchange(reply->exchange)));
+        auto oidc = m_host.url(u"/oidc"_s);
+        if (const auto config = isOk(*reply) ? objectOf(*reply) : std::nullopt) {
+            m_info.workspaceId = textOf(config->value("workspace_id"_L1));
+            m_info.accountId = textOf(config->value("account_id"_L1));
+            m_info.cloud = config->value("cloud"_L1).toString();
+            m_info.hostType = config->value("host_type"_L1).toString();
+            const auto named =
+                config->value("oidc_endpoint"_L1).toString().replace("{account_id}"_L1, m_info.accountId);
+            if (const QUrl url(named, QUrl::StrictMode); hasSameOrigin(url, oidc))
+                oidc = url;
+        }
+        oidc.setPath(oidc.path() + "/.well-known/oauth-authorization-server"_L1);
+        m_step = m_http.send(anonymousGet(oidc), [this](const Result<HttpReply> &next) { onOAuth(next); });
+    }
+
+    // {"token_endpoint": "https://HOST/oidc/v1/token", "authorization_endpoint":
+    // "https://HOST/oidc/v1/authorize", …}
+    void onOAuth(const Result<HttpReply> &reply)
+    {
+        if (!reply)
+            return finish(Failure(reply.error()));
+        if (!isOk(*reply))
+            return finish(Failure(errorFromExchange(reply->exchange)));
+        const auto document = objectOf(*reply);
+        if (!document)
+            return finish(Failure(errorFromExchange(reply->exchange)));
+        const QUrl token(document->value("token_endpoint"_L1).toString(), QUrl::StrictMode);
+        const ApiReply answer{*document, *reply};
+        if (!document->value("authorization_endpoint"_L1).isString() || token.isEmpty())
+            return finish(Failure(malformed(answer, u"OAuth discovery names no endpoints"_s)));
+        // A secret must not be sent where another server points to.
+        if (!hasSameOrigin(token, m_host.url()))
+            return finish(Failure(malformed(answer, u"the token endpoint is on another host"_s)));
+        m_info.tokenEndpoint = token;
+        finish(m_info);
+    }
+
+    HttpClient &m_http;
+    Host m_host;
+    WorkspaceInfo m_info;
+};
+
+} // namespace
+
+Pending discoverWorkspace(HttpClient &http, const Host &host, Done<WorkspaceInfo> done)
+{
+    return Pending(new Discovery(http, host, std::move(done)));
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+/// Asks `/.well-known/databricks-config`, which older workspaces do not have, and then OAuth discovery, both
+/// without credentials. The token endpoint it reports is of the host's own origin. Errors: as
+/// Workspace::discover.
+[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, Done<WorkspaceInfo> done);

@@ -1,0 +1,48 @@
+#include "core/workspace/identity.h"
+
+#include "core/names/clientid.h"
+#include "core/workspace/steps.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList members(const QJsonValue &array, QLatin1StringView key)
+{
+    QStringList found;
+    for (const auto &entry : array.toArray())
+        found += entry[key].toString();
+    return found;
+}
+
+// {"id": "4567890123456789", "userName": "0f1e2d3c-…", "displayName": "draftt-connector", "active": true,
+//  "groups": [{"display": "data-readers", …}], "entitlements": [{"value": "databricks-sql-access"}]}
+// `schemas` is not read: service principals come with the User schema too.
+Result<User> parseUser(const ApiReply &reply)
+{
+    User user;
+    user.scimId = reply.json["id"_L1].toString();
+    user.userName = reply.json["userName"_L1].toString();
+    user.displayName = reply.json["displayName"_L1].toString();
+    user.isActive = reply.json["active"_L1].toBool(true);
+    user.groups = members(reply.json["groups"_L1], "display"_L1);
+    user.entitlements = members(reply.json["entitlements"_L1], "value"_L1);
+    user.workspaceId = QString::fromUtf8(reply.http.header("x-databricks-org-id"));
+    if (user.userName.isEmpty())
+        return Failure(malformed(reply, u"userName is missing"_s));
+    // As the Databricks CLI decides it (libs/iamutil/service_principal.go).
+    user.isServicePrincipal = ClientId::parse(user.userName).has_value();
+    return user;
+}
+
+} // namespace
+
+Pending fetchCurrentUser(Workspace &workspace, Done<User> done)
+{
+    ApiCall call;
+    call.path = u"/api/2.0/preview/scim/v2/Me"_s;
+    return callAndParse<User>(workspace, call, parseUser, std::move(done));
+}

@@ -1,0 +1,59 @@
+#include "core/workspace/permissions.h"
+
+#include "core/workspace/paging.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+HeldPrivilege parseOne(const QString &principal, const QJsonValue &entry)
+{
+    // Direct permissions are plain words; effective ones are objects that tell where they come from.
+    if (entry.isString())
+        return {principal, entry.toString(), {}, {}};
+    return {principal, entry["privilege"_L1].toString(), entry["inherited_from_type"_L1].toString(),
+            entry["inherited_from_name"_L1].toString()};
+}
+
+// {"privilege_assignments": [{"principal": "0f1e2d3c-…", "privileges": [
+//    {"privilege": "SELECT", "inherited_from_type": "SCHEMA", "inherited_from_name": "main.sales"}]}]}
+Result<QList<HeldPrivilege>> parseAssignments(const ApiReply &reply)
+{
+    const auto list = reply.json["privilege_assignments"_L1];
+    if (!list.isUndefined() && !list.isArray())
+        return Failure(malformed(reply, u"privilege_assignments is no array"_s));
+    QList<HeldPrivilege> held;
+    for (const auto &assignment : list.toArray()) {
+        const auto principal = assignment["principal"_L1].toString();
+        for (const auto &privilege : assignment["privileges"_L1].toArray())
+            held += parseOne(principal, privilege);
+    }
+    return held;
+}
+
+Pending fetchFrom(QLatin1StringView resource, Workspace &workspace, const Securable &securable,
+                  const QString &principal, Done<QList<HeldPrivilege>> done)
+{
+    auto path = "/api/2.1/unity-catalog/"_L1 + resource + u'/' + securable.restKind() + u'/' +
+                QString::fromLatin1(securable.pathSegment()) + "?max_results=0"_L1;
+    if (!principal.isEmpty())
+        path += "&principal="_L1 + encoded(principal);
+    return fetchAll<HeldPrivilege>(workspace, path, parseAssignments, std::move(done));
+}
+
+} // namespace
+
+Pending fetchEffectivePermissions(Workspace &workspace, const Securable &securable, const QString &principal,
+                                  Done<QList<HeldPrivilege>> done)
+{
+    return fetchFrom("effective-permissions"_L1, workspace, securable, principal, std::move(done));
+}
+
+Pending fetchPermissions(Workspace &workspace, const Securable &securable, const QString &principal,
+                         Done<QList<HeldPrivilege>> done)
+{
+    return fetchFrom("permissions"_L1, workspace, securable, principal, std::move(done));
+}

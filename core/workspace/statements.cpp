@@ -1,0 +1,194 @@
+#include "core/workspace/statements.h"
+
+#include "core/answer.h"
+#include "core/workspace/steps.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto statementsPath = "/api/2.0/sql/statements"_L1;
+constexpr auto firstPause = 100ms;
+constexpr auto longestPause = 3s;
+
+// A statement waits in PENDING while its warehouse starts. A cold pro warehouse takes about four minutes; the
+// SDKs give up after twenty.
+constexpr auto longestPending = 20min;
+
+/// Tells the server to stop a statement that nobody waits for any more. Lives on its own until that is done,
+/// because stopping to poll leaves the statement running, and paid for.
+class Farewell final : public QObject
+{
+public:
+    Farewell(Workspace &workspace, const QString &statementId) : QObject(&workspace)
+    {
+        ApiCall call;
+        call.verb = "POST"_ba;
+        call.path = statementsPath + u'/' + encoded(statementId) + "/cancel"_L1;
+        call.deadline = 5s;
+        m_call = workspace.call(call, [this](const Result<ApiReply> &) { deleteLater(); });
+    }
+
+private:
+    Pending m_call;
+};
+
+class StatementOperation final : public Steps<StatementResult>
+{
+public:
+    StatementOperation(Workspace &workspace, const Statement &statement, Done<StatementResult> done)
+        : Steps(std::move(done)), m_workspace(workspace), m_deadline(statement.deadline)
+    {
+        m_pause.setSingleShot(true);
+        connect(&m_pause, &QTimer::timeout, this, [this] { poll(); });
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] { onTimeOut(); });
+        m_limit.start(longestPending + m_deadline);
+        submit(statement);
+    }
+
+    void cancel() override
+    {
+        stop();
+        Steps::cancel();
+    }
+
+private:
+    // {"warehouse_id": "…", "statement": "SELECT 1", "wait_timeout": "0s", "format": "JSON_ARRAY", …}
+    // 0s: the id comes at once, so that the statement can be cancelled from then on.
+    void submit(const Statement &statement)
+    {
+        ApiCall call;
+        call.verb = "POST"_ba;
+        call.path = statementsPath;
+        call.isIdempotent = false;
+        call.body = {{"warehouse_id"_L1, statement.warehouse.text()},
+                     {"statement"_L1, statement.text},
+                     {"row_limit"_L1, std::max(1, statement.rowLimit)},
+                     {"wait_timeout"_L1, "0s"_L1},
+                     {"on_wait_timeout"_L1, "CONTINUE"_L1},
+                     {"disposition"_L1, "INLINE"_L1},
+                     {"format"_L1, "JSON_ARRAY"_L1}};
+        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) { onState(reply); });
+    }
+
+    void poll()
+    {
+        ApiCall call;
+        call.path = statementsPath + u'/' + encoded(m_result.statementId);
+        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) { onState(reply); });
+    }
+
+    void onState(const Result<ApiReply> &reply)
+    {
+        if (!reply)
+            return fail(reply.error());
+        m_result.statementId = reply->json["statement_id"_L1].toString(m_result.statementId);
+        const auto state = reply->json["status"_L1]["state"_L1].toString();
+        if (state == "SUCCEEDED"_L1)
+            return onSucceeded(*reply);
+        if (state == "FAILED"_L1 || state == "CANCELED"_L1 || state == "CLOSED"_L1) {
+            m_isOver = true;
+            return fail(errorFromExchange(reply->http.exchange));
+        }
+        if ((state != "PENDING"_L1 && state != "RUNNING"_L1) || m_result.statementId.isEmpty())
+            return fail(malformed(*reply, u"the statement has no state or id"_s));
+        if (state == "RUNNING"_L1 && !std::exchange(m_hasRun, true))
+            m_limit.start(m_deadline);
+        m_pause.start(
+            std::exchange(m_nextPause, std::min<std::chrono::milliseconds>(m_nextPause * 2, longestPause)));
+    }
+
+    // {"manifest": {"schema": {"columns": [{"name": "ok", "type_text": "INT"}]}, "total_chunk_count": 1,
+    //  "truncated": false}, "result": {"chunk_index": 0, "data_array": [["1"]]}}; for no rows, result is {}
+    void onSucceeded(const ApiReply &reply)
+    {
+        m_isOver = true;
+        const auto manifest = reply.json["manifest"_L1].toObject();
+        for (const auto &column : manifest["schema"_L1]["columns"_L1].toArray())
+            m_result.columns += {column["name"_L1].toString(), column["type_text"_L1].toString()};
+        m_result.isTruncated = manifest["truncated"_L1].toBool();
+        m_chunks = manifest["total_chunk_count"_L1].toInt();
+        addRows(reply, reply.json["result"_L1].toObject());
+    }
+
+    void addRows(const ApiReply &reply, const QJsonObject &chunk)
+    {
+        for (const auto &row : chunk["data_array"_L1].toArray()) {
+            QList<std::optional<QString>> cells;
+            for (const auto &cell : row.toArray())
+                cells += cell.isNull() ? std::nullopt : std::optional(cell.toString());
+            if (cells.size() != m_result.columns.size())
+                return fail(malformed(reply, u"a row has another number of cells than there are columns"_s));
+            m_result.rows += cells;
+        }
+        ++m_nextChunk;
+        // Announced by the manifest alone on some servers.
+        const int named = chunk["next_chunk_index"_L1].toInt(-1);
+        if (m_nextChunk >= m_chunks && named < m_nextChunk) {
+            stop();
+            return finish(m_result);
+        }
+        fetchChunk();
+    }
+
+    void fetchChunk()
+    {
+        ApiCall call;
+        call.path = statementsPath + u'/' + encoded(m_result.statementId) + "/result/chunks/"_L1 +
+                    QString::number(m_nextChunk);
+        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) {
+            if (!reply)
+                return fail(reply.error());
+            addRows(*reply, reply->json);
+        });
+    }
+
+    void onTimeOut()
+    {
+        Error error;
+        error.kind = ErrorKind::TimedOut;
+        error.detail = u"the statement did not end in time"_s;
+        fail(error);
+    }
+
+    void fail(const Error &error)
+    {
+        stop();
+        m_step.reset();
+        finish(Failure(error));
+    }
+
+    void stop()
+    {
+        m_pause.stop();
+        m_limit.stop();
+        if (!m_result.statementId.isEmpty() && !std::exchange(m_isOver, true))
+            new Farewell(m_workspace, m_result.statementId);
+    }
+
+    Workspace &m_workspace;
+    std::chrono::milliseconds m_deadline;
+    StatementResult m_result;
+    QTimer m_pause;
+    QTimer m_limit;
+    std::chrono::milliseconds m_nextPause{firstPause};
+    int m_chunks = 0;
+    int m_nextChunk = 0;
+    bool m_hasRun = false;
+    bool m_isOver = false; ///< nothing is left to cancel
+};
+
+} // namespace
+
+Pending execute(Workspace &workspace, const Statement &statement, Done<StatementResult> done)
+{
+    return Pending(new StatementOperation(workspace, statement, std::move(done)));
+}

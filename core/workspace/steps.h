@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QUrl>
+
+#include <utility>
+
+/// An operation of several requests, one after the other; `m_step` is the one under way.
+template <typename T> class Steps : public Operation
+{
+public:
+    explicit Steps(Done<T> done) : m_done(std::move(done)) {}
+
+    void cancel() override
+    {
+        m_done = nullptr;
+        m_step.reset();
+    }
+
+protected:
+    void finish(const Result<T> &result)
+    {
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(result);
+    }
+
+    Pending m_step;
+
+private:
+    Done<T> m_done;
+};
+
+/// One call and how its answer is read. `parse` takes the ApiReply and gives a Result<T>.
+template <typename T, typename Parse>
+[[nodiscard]] Pending callAndParse(Workspace &workspace, const ApiCall &call, Parse parse, Done<T> done)
+{
+    return workspace.call(call,
+                          [parse = std::move(parse), done = std::move(done)](const Result<ApiReply> &reply) {
+                              done(reply ? parse(*reply) : Result<T>(Failure(reply.error())));
+                          });
+}
+
+/// A 2xx answer that lacks what the API promises; `what` names it for the details.
+[[nodiscard]] Error malformed(const ApiReply &reply, const QString &what);
+
+/// A value as it stands in a URL's path or query: everything but unreserved characters is percent-encoded.
+[[nodiscard]] inline QString encoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
