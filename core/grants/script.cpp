@@ -57,7 +57,7 @@ QString commentText(QStringView text)
         // Other_Format holds the marks that reverse the reading direction, Separator_* the Unicode line
         // breaks.
         const auto category = character.category();
-        const bool harmless = character != u'`' && category != QChar::Other_Control &&
+        const bool harmless = character != u'`' && character != u'\\' && category != QChar::Other_Control &&
                               category != QChar::Other_Format && category != QChar::Separator_Line &&
                               category != QChar::Separator_Paragraph;
         safe += harmless ? character : QChar(u' ');

@@ -23,5 +23,6 @@ struct Principal {
 /// Takes back exactly `grants`, in reverse order.
 [[nodiscard]] QString undoScript(const QList<Grant> &grants, const Principal &principal);
 
-/// `text` made safe for a `--` comment: line breaks, other controls and backticks become spaces.
+/// `text` made safe for a comment line of any form: line breaks, other controls, backticks and backslashes
+/// become spaces. (A backslash at the end of a line carries a SQL comment on: Spark's SIMPLE_COMMENT.)
 [[nodiscard]] QString commentText(QStringView text);

@@ -12,6 +12,14 @@ bool isZeroWidth(QChar character)
     return (code >= 0x200b && code <= 0x200f) || code == 0x2060 || code == 0xfeff || code == 0x00ad;
 }
 
+/// Line breaks of any alphabet and ASCII controls. Unity Catalog itself forbids the latter alone; an editor
+/// that turns U+2028 into a line feed would let a name leave its comment.
+bool isControl(QChar character)
+{
+    const auto code = character.unicode();
+    return code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
 QString printable(QChar character)
 {
     if (character == u' ')
@@ -42,6 +50,8 @@ Result<QString> names::parseName(QStringView text)
             name += character;
     }
     name = unquoted(name.trimmed()).normalized(QString::NormalizationForm_C).toLower();
+    // Some letters lower-case to two, such as a dotted capital I.
+    name = name.normalized(QString::NormalizationForm_C);
     if (name.isEmpty())
         return Failure(Error::input(InputProblem::Empty));
     if (!name.isValidUtf16())
@@ -49,8 +59,7 @@ Result<QString> names::parseName(QStringView text)
     for (const QChar character : std::as_const(name)) {
         if (character == u'.')
             return Failure(Error::input(InputProblem::LooksLikeQualified));
-        if (character == u' ' || character == u'/' || character.unicode() < 0x20 ||
-            character.unicode() == 0x7f)
+        if (character == u' ' || character == u'/' || isControl(character))
             return Failure(Error::input(InputProblem::ForbiddenCharacter, printable(character)));
     }
     if (name.toUcs4().size() > maxNameLength)

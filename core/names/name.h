@@ -12,7 +12,7 @@ inline constexpr int maxNameLength = 255;
 
 /// Trims, drops zero-width characters, composes (NFC) and lower-cases, as Unity Catalog stores names in lower
 /// case; also takes one part in backticks, its doubled backticks undone. Refuses rather than repairs: Empty,
-/// TooLong, ForbiddenCharacter (space, slash, control, DEL), LooksLikeQualified (a dot).
+/// TooLong, ForbiddenCharacter (space, slash, control, DEL, any line break), LooksLikeQualified (a dot).
 [[nodiscard]] Result<QString> parseName(QStringView text);
 
 } // namespace names

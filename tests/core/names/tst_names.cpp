@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("space inside") << u"my table"_s << InputProblem::ForbiddenCharacter;
         QTest::newRow("slash") << u"a/b"_s << InputProblem::ForbiddenCharacter;
         QTest::newRow("line break") << u"a\nb"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("next line") << u"a\u0085b"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("line separator") << u"a\u2028b"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("paragraph separator") << u"a\u2029b"_s << InputProblem::ForbiddenCharacter;
         QTest::newRow("DEL") << u"a\u007fb"_s << InputProblem::ForbiddenCharacter;
         QTest::newRow("256 characters") << QString(256, u'x') << InputProblem::TooLong;
         QTest::newRow("half a surrogate")

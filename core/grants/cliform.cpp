@@ -1,0 +1,82 @@
+#include "core/grants/formparts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto mark = "#"_L1;
+
+QString heading(QLatin1StringView what, const Plan &plan)
+{
+    auto text = "#!/bin/sh\n# "_L1 + what + u' ' + forms::principalLine(plan.principal) + u'\n' +
+                "# Needs the Databricks CLI, signed in as somebody who may run the lines below.\n"_L1;
+    if (plan.host)
+        text += "# Workspace: "_L1 + plan.host->url().toString() + u'\n';
+    return text + "set -eu\n"_L1;
+}
+
+/// The CLI puts the full name into a URL without encoding it, so that `?` or `#` in a name would cut it off
+/// and grant on another securable. Such names go through its raw call, encoded by us.
+QString updateCommand(const forms::Change &change, const ClientId &principal, QLatin1StringView member)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_.-]+$"_s);
+    const auto name = change.securable.fullName();
+    const auto json = forms::shellQuoted(forms::permissionsJson(change, principal, member));
+    if (!plain.match(name).hasMatch())
+        return "databricks api patch "_L1 + forms::shellQuoted(forms::permissionsPath(change.securable)) +
+               " --json "_L1 + json + u'\n';
+    return "databricks grants update --json "_L1 + json + " -- "_L1 + change.securable.restKind() + u' ' +
+           forms::shellQuoted(name) + u'\n';
+}
+
+QString sqlAccessCommand(const Plan &plan, bool add)
+{
+    if (plan.scimId.isEmpty())
+        return u"# Settings > Identity and access > Service principals: the entitlement Databricks SQL access\n"_s;
+    return "databricks service-principals patch --json "_L1 + forms::shellQuoted(forms::sqlAccessJson(add)) +
+           " -- "_L1 + forms::shellQuoted(plan.scimId) + u'\n';
+}
+
+QString adminPart(const Plan &plan)
+{
+    QString text;
+    if (forms::isOpen(plan.node(PlanNode::Kind::SqlAccess)))
+        text += sqlAccessCommand(plan, true);
+    if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
+        text += "databricks warehouses update-permissions --json "_L1 +
+                forms::shellQuoted(forms::canUseJson(plan.principal.id)) + " -- "_L1 +
+                forms::shellQuoted(plan.warehouse->id.text()) + u'\n';
+    return text.isEmpty() ? text : "\n# As workspace admin:\n"_L1 + text;
+}
+
+} // namespace
+
+QString forms::cliScript(const Plan &plan)
+{
+    auto script = heading("Read access for"_L1, plan);
+    script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
+    script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
+    script += adminPart(plan);
+    const auto changes = changesOf(plan.toRun());
+    if (!changes.isEmpty())
+        script += "\n# As metastore admin, as owner, or with MANAGE:\n"_L1;
+    for (const auto &change : changes)
+        script += updateCommand(change, plan.principal.id, "add"_L1);
+    return script;
+}
+
+QString forms::cliUndo(const Plan &plan)
+{
+    auto script = heading("Takes back what was added for"_L1, plan);
+    script +=
+        commentBlock(mark, u"Not taken back, as these may have been granted before:"_s, perhapsLines(plan));
+    for (const auto &change : reversed(changesOf(plan.added())))
+        script += updateCommand(change, plan.principal.id, "remove"_L1);
+    script += canUseUndoComment(plan);
+    if (isMissing(plan.node(PlanNode::Kind::SqlAccess)))
+        script += sqlAccessCommand(plan, false);
+    return script;
+}

@@ -1,0 +1,195 @@
+#include "core/grants/formparts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString originInWords(const Origin &origin)
+{
+    switch (origin.how) {
+    case Origin::How::Tried:
+        return u"proven by trying"_s;
+    case Origin::How::Owned:
+        return origin.holder.isEmpty() ? u"as owner"_s : "as owner, through group "_L1 + origin.holder;
+    case Origin::How::Granted:
+        break;
+    }
+    QStringList parts;
+    if (!origin.holder.isEmpty())
+        parts += "through group "_L1 + origin.holder;
+    if (!origin.onKind.isEmpty())
+        parts += "inherited from "_L1 + origin.onKind.toLower() + u' ' + origin.onName;
+    if (origin.privilege == "ALL_PRIVILEGES"_L1)
+        parts += u"by ALL PRIVILEGES"_s;
+    return parts.isEmpty() ? u"granted directly"_s : parts.join(", "_L1);
+}
+
+QString hclEscaped(char32_t code)
+{
+    if (code > 0xffff)
+        return "\\U"_L1 + QString::number(code, 16).rightJustified(8, u'0');
+    return "\\u"_L1 + QString::number(code, 16).rightJustified(4, u'0');
+}
+
+} // namespace
+
+QList<forms::Change> forms::changesOf(const QList<Grant> &grants)
+{
+    QList<Change> changes;
+    for (const auto &grant : grants) {
+        if (changes.isEmpty() || changes.last().securable != grant.securable())
+            changes += Change{grant.securable(), {}};
+        changes.last().privileges += grant.privilege();
+    }
+    return changes;
+}
+
+QList<forms::Change> forms::reversed(QList<Change> changes)
+{
+    std::reverse(changes.begin(), changes.end());
+    return changes;
+}
+
+QString forms::shellQuoted(QStringView text)
+{
+    return u'\'' + text.toString().replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+QString forms::hclQuoted(QStringView text)
+{
+    QString quoted;
+    const auto codes = text.toUcs4();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const auto code = char32_t(codes[i]);
+        const bool beforeBrace = i + 1 < codes.size() && codes[i + 1] == U'{';
+        if (code == U'"' || code == U'\\')
+            quoted += u'\\' + QChar(char16_t(code));
+        else if ((code == U'$' || code == U'%') && beforeBrace)
+            quoted += hclEscaped(code); // `$${` would do, but not after another `$`
+        else if (QChar::isPrint(code))
+            quoted += QChar::fromUcs4(code);
+        else
+            quoted += hclEscaped(code);
+    }
+    return u'"' + quoted + u'"';
+}
+
+QString forms::permissionsJson(const Change &change, const ClientId &principal, QLatin1StringView member)
+{
+    QJsonArray privileges;
+    for (const auto privilege : change.privileges)
+        privileges += restName(privilege);
+    const QJsonObject one{{"principal"_L1, principal.text()}, {member, privileges}};
+    return compact({{"changes"_L1, QJsonArray{one}}});
+}
+
+QString forms::permissionsPath(const Securable &securable)
+{
+    return "/api/2.1/unity-catalog/permissions/"_L1 + securable.restKind() + u'/' +
+           QString::fromLatin1(securable.pathSegment());
+}
+
+QString forms::canUseJson(const ClientId &principal)
+{
+    const QJsonObject entry{{"service_principal_name"_L1, principal.text()},
+                            {"permission_level"_L1, "CAN_USE"_L1}};
+    return compact({{"access_control_list"_L1, QJsonArray{entry}}});
+}
+
+QString forms::sqlAccessJson(bool add)
+{
+    const auto word = "databricks-sql-access"_L1;
+    const QJsonObject operation =
+        add ? QJsonObject{{"op"_L1, "add"_L1},
+                          {"path"_L1, "entitlements"_L1},
+                          {"value"_L1, QJsonArray{QJsonObject{{"value"_L1, word}}}}}
+            : QJsonObject{{"op"_L1, "remove"_L1}, {"path"_L1, u"entitlements[value eq \"%1\"]"_s.arg(word)}};
+    return compact({{"schemas"_L1, QJsonArray{"urn:ietf:params:scim:api:messages:2.0:PatchOp"_L1}},
+                    {"Operations"_L1, QJsonArray{operation}}});
+}
+
+QStringList forms::heldLines(const Plan &plan)
+{
+    QStringList lines;
+    for (const auto &node : plan.nodes) {
+        if (node.state != PlanState::Held)
+            continue;
+        switch (node.kind) {
+        case PlanNode::Kind::SqlAccess:
+            lines += u"entitlement Databricks SQL access"_s;
+            break;
+        case PlanNode::Kind::CanUse:
+            lines += "CAN_USE on "_L1 + warehouseLine(*plan.warehouse);
+            break;
+        case PlanNode::Kind::Right:
+            lines += inWords(*node.grant) + ": "_L1 + commentText(originInWords(node.origins.first()));
+            break;
+        }
+    }
+    return lines;
+}
+
+QStringList forms::perhapsLines(const Plan &plan)
+{
+    QStringList lines;
+    for (const auto &grant : plan.perhapsAdded())
+        lines += inWords(grant);
+    return lines;
+}
+
+QString forms::inWords(const Grant &grant)
+{
+    return commentText(QString(sqlName(grant.privilege()) + " on "_L1 + grant.securable().restKind() + u' ' +
+                               grant.securable().fullName()));
+}
+
+QString forms::principalLine(const Principal &principal)
+{
+    const auto name = commentText(principal.displayName);
+    return name.isEmpty() ? principal.id.text() : name + " ("_L1 + principal.id.text() + u')';
+}
+
+QString forms::warehouseLine(const WarehouseFacts &warehouse)
+{
+    return commentText(QString("SQL warehouse "_L1 + warehouse.name + " ("_L1 + warehouse.id.text() + u')'));
+}
+
+QString forms::commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString block = mark + u' ' + title + u'\n';
+    for (const auto &line : lines)
+        block += mark + "   "_L1 + line + u'\n';
+    return block;
+}
+
+bool forms::isOpen(const PlanNode *node)
+{
+    return node && node->state != PlanState::Held;
+}
+
+bool forms::isMissing(const PlanNode *node)
+{
+    return node && node->state == PlanState::Missing;
+}
+
+QString forms::canUseUndoComment(const Plan &plan)
+{
+    if (!isMissing(plan.node(PlanNode::Kind::CanUse)))
+        return {};
+    return "# By hand: take the principal off the permissions of "_L1 + warehouseLine(*plan.warehouse) +
+           u'\n';
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/grants/plan.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+/// What the forms share. Used by this room only.
+namespace forms
+{
+
+/// What changes on one securable.
+struct Change {
+    Securable securable;
+    QList<Privilege> privileges;
+};
+
+/// Neighbours on the same securable become one change; the order stays.
+[[nodiscard]] QList<Change> changesOf(const QList<Grant> &grants);
+[[nodiscard]] QList<Change> reversed(QList<Change> changes);
+
+/// `text` as one word of a POSIX shell, in single quotes.
+[[nodiscard]] QString shellQuoted(QStringView text);
+/// `text` as a quoted HCL string; no template sequence in it comes alive.
+[[nodiscard]] QString hclQuoted(QStringView text);
+
+/// `{"changes":[{"add":["USE_CATALOG"],"principal":"…"}]}`; `member` is add or remove.
+[[nodiscard]] QString permissionsJson(const Change &change, const ClientId &principal,
+                                      QLatin1StringView member);
+/// `/api/2.1/unity-catalog/permissions/catalog/main`, encoded
+[[nodiscard]] QString permissionsPath(const Securable &securable);
+/// The body that gives CAN_USE; PATCH merges it.
+[[nodiscard]] QString canUseJson(const ClientId &principal);
+/// The SCIM PatchOp that adds or removes the entitlement for SQL.
+[[nodiscard]] QString sqlAccessJson(bool add);
+
+/// One line for each right that is held, with where it comes from, without comment marks.
+[[nodiscard]] QStringList heldLines(const Plan &plan);
+/// One line for each right that `planUndo` leaves because it may have been there before.
+[[nodiscard]] QStringList perhapsLines(const Plan &plan);
+/// `SELECT on table a.b.c`, safe for a comment.
+[[nodiscard]] QString inWords(const Grant &grant);
+/// `draftt-connector (0f1e…)`, safe for a comment.
+[[nodiscard]] QString principalLine(const Principal &principal);
+[[nodiscard]] QString warehouseLine(const WarehouseFacts &warehouse);
+
+/// `lines` as comment lines with `mark`, under `title`; nothing if there are none.
+[[nodiscard]] QString commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines);
+
+/// How CAN_USE is taken back, for a shell script; empty where it was not surely added. PATCH only merges, and
+/// PUT would have to list everybody else, so that this is done by hand.
+[[nodiscard]] QString canUseUndoComment(const Plan &plan);
+
+/// The node is to be acted on: not held.
+[[nodiscard]] bool isOpen(const PlanNode *node);
+/// The node was refused before, so that the script adds it.
+[[nodiscard]] bool isMissing(const PlanNode *node);
+
+[[nodiscard]] QString sqlScript(const Plan &plan);
+[[nodiscard]] QString sqlUndo(const Plan &plan);
+[[nodiscard]] QString cliScript(const Plan &plan);
+[[nodiscard]] QString cliUndo(const Plan &plan);
+[[nodiscard]] QString terraformScript(const Plan &plan);
+[[nodiscard]] QString terraformUndo(const Plan &plan);
+[[nodiscard]] QString restScript(const Plan &plan);
+[[nodiscard]] QString restUndo(const Plan &plan);
+
+} // namespace forms

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/grants/plan.h"
+
+/// The ways in which one plan is written down. All four do the same.
+enum class ScriptForm {
+    Sql,       ///< for the SQL editor
+    Cli,       ///< a shell script that calls the Databricks CLI
+    Terraform, ///< `databricks_grant` resources, which leave the rights of others alone
+    Rest,      ///< a shell script that calls the REST API with curl; holds no token
+};
+
+/// Grants what `plan.toRun()` says and nothing else. What is held stands in comments, and what the form
+/// cannot express too. SQL ends with a verification query.
+[[nodiscard]] QString planScript(const Plan &plan, ScriptForm form);
+
+/// Takes back what `plan.added()` says, in reverse order. What was perhaps added stands in comments.
+[[nodiscard]] QString planUndo(const Plan &plan, ScriptForm form);
+
+/// `sql`, `cli`, `terraform`, `rest`.
+[[nodiscard]] QString formWord(ScriptForm form);
+[[nodiscard]] std::optional<ScriptForm> formFromWord(QStringView word);
+
+/// The name proposed for a saved script, e.g. `draftt-grants.sql`.
+[[nodiscard]] QString formFileName(ScriptForm form);

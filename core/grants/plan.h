@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/grants/access.h"
+
+/// Where a right that is held comes from.
+struct Origin {
+    enum class How {
+        Granted, ///< `privilege` was granted, to `holder` where that is a group, on `onName` where that is
+                 ///< above
+        Owned,   ///< the principal, or the group `holder`, owns the securable
+        Tried,   ///< it worked when it was tried; nobody tells from where it comes
+    };
+
+    How how = How::Granted;
+    QString privilege; ///< as the server names it, e.g. ALL_PRIVILEGES
+    QString holder;    ///< a group; empty: the principal itself
+    QString onKind;    ///< CATALOG or SCHEMA; empty: the securable itself
+    QString onName;    ///< full name
+
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
+
+/// Somebody who may run a statement, as far as names can be read. A metastore admin always may.
+struct Granter {
+    enum class Why { Owner, Manage };
+
+    Why why = Why::Owner;
+    QString name;   ///< e-mail, group or application id
+    QString onKind; ///< catalog, schema, table
+    QString onName; ///< full name
+
+    friend bool operator==(const Granter &, const Granter &) = default;
+};
+
+/// One thing that must be true before Draftt can read.
+struct PlanNode {
+    enum class Kind { SqlAccess, CanUse, Right };
+
+    Kind kind = Kind::Right;
+    std::optional<Grant> grant; ///< of a Right
+    PlanState state = PlanState::Unknown;
+    QList<Origin> origins;        ///< of a held one, all that were found; direct ones first
+    QList<Granter> granters;      ///< of a Right that is not held; the nearest first
+    std::optional<bool> isDirect; ///< exactly this was granted to the principal itself on the securable
+                                  ///< itself; none: the list could not be read
+    QStringList alsoHeldHere;     ///< other privileges granted to the principal on the securable itself
+
+    friend bool operator==(const PlanNode &, const PlanNode &) = default;
+};
+
+/// Wanted, less held.
+struct Plan {
+    std::optional<Host> host;
+    Principal principal;
+    QString scimId; ///< empty: not known
+    Scope scope;
+    std::optional<WarehouseFacts> warehouse;
+    QList<PlanNode> nodes; ///< SQL access, CAN_USE, catalog, schema, tables
+
+    [[nodiscard]] const PlanNode *node(PlanNode::Kind kind) const; ///< the first of it; null if none
+    /// What the script grants: all that is missing, and what is unknown, as granting twice does no harm.
+    [[nodiscard]] QList<Grant> toRun() const;
+    /// What the script surely adds, and the undo script takes back.
+    [[nodiscard]] QList<Grant> added() const;
+    /// Run by the script too, but perhaps granted before: nobody can tell whether to take it back.
+    [[nodiscard]] QList<Grant> perhapsAdded() const;
+    [[nodiscard]] bool isComplete() const; ///< every node is held
+};
+
+/// Time and memory grow linearly with the number of tables.
+[[nodiscard]] Plan makePlan(const AccessFacts &facts);

@@ -1,0 +1,81 @@
+#include "core/grants/formparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto mark = "#"_L1;
+
+/// The token reaches curl through standard input: arguments can be read by every user of the machine.
+QString heading(QLatin1StringView what, const Plan &plan)
+{
+    const auto host = plan.host ? ": \"${DATABRICKS_HOST:="_L1 + plan.host->url().toString() + "}\"\n"_L1
+                                : u": \"${DATABRICKS_HOST:?the address of the workspace}\"\n"_s;
+    return "#!/bin/sh\n# "_L1 + what + u' ' + forms::principalLine(plan.principal) + u'\n' +
+           "# Needs curl 7.76 or newer, and in DATABRICKS_TOKEN an access token of somebody who may do "
+           "this.\n"
+           "set -eu\n"_L1 +
+           host +
+           ": \"${DATABRICKS_TOKEN:?an access token}\"\n"
+           "patch() {\n"
+           "    printf 'header = \"Authorization: Bearer %s\"\\n' \"$DATABRICKS_TOKEN\" |\n"
+           "        curl --config - --fail-with-body --silent --show-error --request PATCH \\\n"
+           "            --header 'Content-Type: application/json' --data \"$2\" \"$DATABRICKS_HOST$1\"\n"
+           "    echo\n"
+           "}\n"_L1;
+}
+
+QString call(const QString &path, const QString &json)
+{
+    return "patch "_L1 + forms::shellQuoted(path) + u' ' + forms::shellQuoted(json) + u'\n';
+}
+
+QString sqlAccessCall(const Plan &plan, bool add)
+{
+    if (plan.scimId.isEmpty())
+        return u"# Settings > Identity and access > Service principals: the entitlement Databricks SQL access\n"_s;
+    return call("/api/2.0/preview/scim/v2/ServicePrincipals/"_L1 + plan.scimId, forms::sqlAccessJson(add));
+}
+
+QString adminPart(const Plan &plan)
+{
+    QString text;
+    if (forms::isOpen(plan.node(PlanNode::Kind::SqlAccess)))
+        text += sqlAccessCall(plan, true);
+    if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
+        text += call("/api/2.0/permissions/warehouses/"_L1 + plan.warehouse->id.text(),
+                     forms::canUseJson(plan.principal.id));
+    return text.isEmpty() ? text : "\n# As workspace admin:\n"_L1 + text;
+}
+
+} // namespace
+
+QString forms::restScript(const Plan &plan)
+{
+    auto script = heading("Read access for"_L1, plan);
+    script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
+    script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
+    script += adminPart(plan);
+    const auto changes = changesOf(plan.toRun());
+    if (!changes.isEmpty())
+        script += "\n# As metastore admin, as owner, or with MANAGE:\n"_L1;
+    for (const auto &change : changes)
+        script +=
+            call(permissionsPath(change.securable), permissionsJson(change, plan.principal.id, "add"_L1));
+    return script;
+}
+
+QString forms::restUndo(const Plan &plan)
+{
+    auto script = heading("Takes back what was added for"_L1, plan);
+    script +=
+        commentBlock(mark, u"Not taken back, as these may have been granted before:"_s, perhapsLines(plan));
+    for (const auto &change : reversed(changesOf(plan.added())))
+        script +=
+            call(permissionsPath(change.securable), permissionsJson(change, plan.principal.id, "remove"_L1));
+    script += canUseUndoComment(plan);
+    if (isMissing(plan.node(PlanNode::Kind::SqlAccess)))
+        script += sqlAccessCall(plan, false);
+    return script;
+}

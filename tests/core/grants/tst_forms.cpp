@@ -1,0 +1,232 @@
+#include "core/grants/forms.h"
+
+#include "core/grants/formparts.h"
+#include "tests/core/grants/grantfixture.h"
+#include "tests/support/strict.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fixture;
+
+namespace
+{
+
+/// Everything is missing, and the workspace's part too.
+Plan emptyHanded()
+{
+    auto known = listedFacts(wholeSchema());
+    known.host = Host::parse(u"adb-1234567890123456.7.azuredatabricks.net").value();
+    known.scimId = u"4567890123456789"_s;
+    known.sqlAccess = PlanState::Missing;
+    known.warehouse =
+        WarehouseFacts{WarehouseId::parse(u"0123456789abcdef").value(), u"Serverless"_s, PlanState::Missing};
+    return makePlan(known);
+}
+
+QStringList commands(const QString &script)
+{
+    auto lines = script.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'#') || line.startsWith("--"_L1); });
+    return lines;
+}
+
+constexpr auto allForms = {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest};
+
+} // namespace
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void sqlGrantsThenVerifies()
+    {
+        const auto script = planScript(emptyHanded(), ScriptForm::Sql);
+        QCOMPARE(commands(script),
+                 QStringList({u"GRANT USE CATALOG ON CATALOG `main` TO `%1`;"_s.arg(applicationId),
+                              u"GRANT USE SCHEMA ON SCHEMA `main`.`sales` TO `%1`;"_s.arg(applicationId),
+                              u"GRANT SELECT ON SCHEMA `main`.`sales` TO `%1`;"_s.arg(applicationId),
+                              u"SHOW GRANTS `%1` ON SCHEMA `main`.`sales`;"_s.arg(applicationId)}));
+        QVERIFY(script.contains("--   entitlement Databricks SQL access\n"_L1));
+        QVERIFY(script.contains("--   Can use on SQL warehouse Serverless (0123456789abcdef)\n"_L1));
+    }
+
+    void sqlLeavesOutWhatIsHeld()
+    {
+        auto known = listedFacts(wholeSchema());
+        known.groups = {u"readers"_s};
+        known.securables[0].rights += {u"readers"_s, u"USE_CATALOG"_s, {}, {}};
+        known.securables[1].rights += {applicationId, u"USE_SCHEMA"_s, u"CATALOG"_s, u"main"_s};
+        const auto script = planScript(makePlan(known), ScriptForm::Sql);
+        QCOMPARE(commands(script).size(), 2);
+        QVERIFY(commands(script).first().startsWith("GRANT SELECT ON SCHEMA"_L1));
+        QVERIFY(script.contains("--   USE CATALOG on catalog main: through group readers\n"_L1));
+        QVERIFY(script.contains("--   USE SCHEMA on schema main.sales: inherited from catalog main\n"_L1));
+    }
+
+    void undoIsTheReverseOfWhatWasAdded()
+    {
+        QCOMPARE(commands(planUndo(emptyHanded(), ScriptForm::Sql)),
+                 QStringList({u"REVOKE SELECT ON SCHEMA `main`.`sales` FROM `%1`;"_s.arg(applicationId),
+                              u"REVOKE USE SCHEMA ON SCHEMA `main`.`sales` FROM `%1`;"_s.arg(applicationId),
+                              u"REVOKE USE CATALOG ON CATALOG `main` FROM `%1`;"_s.arg(applicationId)}));
+    }
+
+    void undoLeavesWhatMayHaveBeenThere()
+    {
+        const auto plan = makePlan(facts(wholeSchema()));
+        for (const auto form : allForms) {
+            const auto undo = planUndo(plan, form);
+            QVERIFY2(!undo.contains("REVOKE"_L1), qPrintable(undo));
+            QVERIFY2(!undo.contains("\"remove\""_L1), qPrintable(undo));
+            QVERIFY2(!undo.contains("resource \""_L1), qPrintable(undo));
+        }
+        QVERIFY(planUndo(plan, ScriptForm::Sql).contains("--   SELECT on schema main.sales\n"_L1));
+    }
+
+    void cliCallsPermissionsOnce()
+    {
+        const auto json = u"'{\"changes\":[{\"add\":[%1],\"principal\":\"%2\"}]}'"_s;
+        const auto script = planScript(emptyHanded(), ScriptForm::Cli);
+        QVERIFY(script.contains("databricks grants update --json "_L1 +
+                                json.arg(u"\"USE_CATALOG\"", applicationId) + " -- catalog 'main'\n"_L1));
+        QVERIFY(script.contains("databricks grants update --json "_L1 +
+                                json.arg(u"\"USE_SCHEMA\",\"SELECT\"", applicationId) +
+                                " -- schema 'main.sales'\n"_L1));
+        QVERIFY(script.contains("databricks warehouses update-permissions --json "_L1));
+        QVERIFY(script.contains("databricks service-principals patch --json "_L1));
+    }
+
+    void cliNeverPutsAHurtfulNameIntoAUrl()
+    {
+        auto known = listedFacts({catalog(u"main?x"), schema(u"s"), true, {}});
+        const auto script = planScript(makePlan(known), ScriptForm::Cli);
+        QVERIFY(!script.contains("grants update"_L1));
+        QVERIFY(script.contains(
+            "databricks api patch '/api/2.1/unity-catalog/permissions/catalog/main%3Fx' --json '{"_L1));
+    }
+
+    void terraformHasOneResourceForEachSecurable()
+    {
+        const auto script = planScript(emptyHanded(), ScriptForm::Terraform);
+        QCOMPARE(commands(script).join(u'\n'), u"resource \"databricks_grant\" \"draftt_main\" {\n"
+                                               "  catalog    = \"main\"\n"
+                                               "  principal  = \"%1\"\n"
+                                               "  privileges = [\"USE_CATALOG\"]\n"
+                                               "}\n"
+                                               "resource \"databricks_grant\" \"draftt_main_sales\" {\n"
+                                               "  schema     = \"main.sales\"\n"
+                                               "  principal  = \"%1\"\n"
+                                               "  privileges = [\"USE_SCHEMA\", \"SELECT\"]\n"
+                                               "}"_s.arg(applicationId));
+        QVERIFY(!script.contains("databricks_grants"_L1));
+        QVERIFY(!script.contains("databricks_permissions"_L1));
+    }
+
+    void terraformKeepsWhatThePrincipalHoldsThere()
+    {
+        auto known = listedFacts(wholeSchema());
+        known.securables[1].rights += {applicationId, u"USE_SCHEMA"_s, {}, {}};
+        known.securables[1].rights += {applicationId, u"MODIFY"_s, {}, {}};
+        const auto plan = makePlan(known);
+        const auto script = planScript(plan, ScriptForm::Terraform);
+        QVERIFY(script.contains("privileges = [\"USE_SCHEMA\", \"SELECT\"]"_L1));
+        QVERIFY(script.contains("takes away what the principal holds here besides: MODIFY\n"_L1));
+        const auto undo = planUndo(plan, ScriptForm::Terraform);
+        QVERIFY(undo.contains("privileges = [\"USE_SCHEMA\"]"_L1));
+        QVERIFY(undo.contains("#   databricks_grant.draftt_main\n"_L1));
+        QVERIFY(!undo.contains("#   databricks_grant.draftt_main_sales\n"_L1));
+    }
+
+    void terraformLabelsAreUnique()
+    {
+        QList<TableName> tables;
+        for (const auto text : {u"a-b", u"a_b", u"a+b", u"a_b_1"})
+            tables += table(text);
+        const auto script = planScript(makePlan(listedFacts({catalog(u"c"), schema(u"s"), false, tables})),
+                                       ScriptForm::Terraform);
+        QStringList labels;
+        for (const auto &line : commands(script)) {
+            if (line.startsWith("resource"_L1))
+                labels += line;
+        }
+        QCOMPARE(labels.size(), 6);
+        labels.removeDuplicates();
+        QCOMPARE(labels.size(), 6);
+    }
+
+    void restHoldsNoTokenAndEncodesThePath()
+    {
+        auto known = listedFacts({catalog(u"größe"), schema(u"it's"), true, {}});
+        const auto script = planScript(makePlan(known), ScriptForm::Rest);
+        QVERIFY(script.contains("patch '/api/2.1/unity-catalog/permissions/catalog/gr%C3%B6%C3%9Fe' '{"_L1));
+        QVERIFY(script.contains(
+            "patch '/api/2.1/unity-catalog/permissions/schema/gr%C3%B6%C3%9Fe.it%27s' '{"_L1));
+        // As an argument of curl a token could be read by every user of the machine.
+        QVERIFY(!script.contains("--header \"Authorization"_L1));
+        QVERIFY(script.contains("--config -"_L1));
+    }
+
+    void quotesForHcl_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("quoted");
+        QTest::newRow("plain") << u"main"_s << u"\"main\""_s;
+        QTest::newRow("quote and backslash") << u"a\"b\\c"_s << u"\"a\\\"b\\\\c\""_s;
+        QTest::newRow("interpolation") << u"${x}"_s << u"\"\\u0024{x}\""_s;
+        QTest::newRow("directive") << u"%{if}"_s << u"\"\\u0025{if}\""_s;
+        QTest::newRow("dollars before") << u"$${x}"_s << u"\"$\\u0024{x}\""_s;
+        QTest::newRow("a dollar alone") << u"a$b%c"_s << u"\"a$b%c\""_s;
+        QTest::newRow("beyond ASCII") << u"größe"_s << u"\"größe\""_s;
+        QTest::newRow("not printable") << u"a\u202eb"_s << u"\"a\\u202eb\""_s;
+    }
+
+    void quotesForHcl()
+    {
+        QFETCH(QString, text);
+        QTEST(forms::hclQuoted(text), "quoted");
+    }
+
+    void warnsOfTemplateMarks()
+    {
+        auto known = listedFacts({catalog(u"{{c}}"), schema(u"s"), true, {}});
+        QVERIFY(planScript(makePlan(known), ScriptForm::Sql).contains("template variable"_L1));
+        QVERIFY(!planScript(emptyHanded(), ScriptForm::Sql).contains("template variable"_L1));
+    }
+
+    void saysWhenNothingIsMissing()
+    {
+        auto known = listedFacts(wholeSchema());
+        known.securables[0].rights += {applicationId, u"ALL_PRIVILEGES"_s, {}, {}};
+        known.securables[1].rights += {applicationId, u"ALL_PRIVILEGES"_s, u"CATALOG"_s, u"main"_s};
+        const auto plan = makePlan(known);
+        QVERIFY(plan.isComplete());
+        QVERIFY(planScript(plan, ScriptForm::Sql).contains("No privilege is missing"_L1));
+        for (const auto form : allForms)
+            QVERIFY(!planScript(plan, form).contains("GRANT "_L1 + sqlName(Privilege::Select)));
+    }
+
+    void verifiesTablesUpToALimit()
+    {
+        QList<TableName> tables;
+        for (int i = 0; i < 25; ++i)
+            tables += table("t"_L1 + QString::number(i));
+        const auto script =
+            planScript(makePlan(listedFacts({catalog(u"c"), schema(u"s"), false, tables})), ScriptForm::Sql);
+        QCOMPARE(script.count("SHOW GRANTS"_L1), 10);
+        QVERIFY(script.contains("the other 15 tables"_L1));
+    }
+
+    void formsHaveWords()
+    {
+        for (const auto form : allForms)
+            QCOMPARE(formFromWord(formWord(form)), std::optional(form));
+        QVERIFY(!formFromWord(u"yaml"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForms)
+#include "tst_forms.moc"

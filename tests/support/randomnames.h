@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+class QRandomGenerator;
+
+/// A text made to hurt: characters of every Unicode category in turn, mixed with backticks, quotes, comment
+/// marks, template marks, keywords and line breaks. Often no valid name.
+[[nodiscard]] QString hurtfulText(QRandomGenerator &random);
+
+/// The same, but Name::parse takes it.
+[[nodiscard]] QString hurtfulName(QRandomGenerator &random);
