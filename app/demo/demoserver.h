@@ -21,6 +21,7 @@ struct Options {
     QSslCertificate certificate; ///< with `privateKey`: serve TLS
     QSslKey privateKey;
     bool hugeSchema = false; ///< adds `inventory.huge` with 10,000 tables
+    QString scenario;        ///< armed from the start; empty: none
 };
 
 /// Who may sign in, printed by `draftt-connect demo`.
@@ -38,18 +39,26 @@ struct RecordedRequest {
     QString path; ///< with query
     HttpHeaders headers;
     QByteArray body;
-    int status = 0; ///< what was answered; 501 for an unknown route
+    QString requestId; ///< what the answer's `x-request-id` says
+    int status = 0;    ///< what was answered; 0 as long as nothing was
+    bool unknownRoute =
+        false; ///< nobody knows this path: answered 404 as a workspace does, but a test should fail
 };
 
 /// Makes the n-th call of a route answer differently.
 struct Fault {
     QByteArray verb;     ///< empty: any
-    QString pathPattern; ///< regular expression on the path
+    QString pathPattern; ///< regular expression on the path without query
+    QString bodyPattern; ///< regular expression on the request's body; empty: any
     int skip = 0;        ///< calls that still go through
     int times = 1;       ///< calls that are changed after that; -1: all
+    /// `${1}` … `${9}` in its body become what `bodyPattern`, else `pathPattern` captured, and `${request}`
+    /// the request id. Unless it names a `Server` itself it gets the headers that every answer of the demo
+    /// has.
     Reply reply;
     int delayMs = 0;          ///< before the answer
     bool passThrough = false; ///< only the delay; the answer stays true
+    bool drop = false;        ///< closes the connection instead of answering
 };
 
 /// An imitation of a workspace on the loopback interface that enforces permissions.
@@ -68,6 +77,7 @@ public:
     [[nodiscard]] const Identities &identities() const;
     [[nodiscard]] QString workspaceId() const;
     [[nodiscard]] Metastore &metastore();
+    void expireAccessTokens(); ///< as if their hour were over
 
     [[nodiscard]] QList<RecordedRequest> requests() const;
     void clearRequests();

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 
+#include <QByteArrayView>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -13,7 +14,7 @@
 namespace demo
 {
 
-/// A principal of the demo's account.
+/// A principal of the demo's account. For the fixed cast see people.h.
 struct Principal {
     QString name; ///< as Unity Catalog spells it: application id, e-mail or group name
     QString displayName;
@@ -30,8 +31,14 @@ struct Request {
     QUrlQuery query;
     HttpHeaders headers;
     QByteArray body;
-    QJsonObject json; ///< the body, where it is a JSON object
-    Principal caller; ///< who signed in; set before an area is asked
+    QJsonObject json;  ///< the body, where it is a JSON object
+    Principal caller;  ///< who signed in; set before an area is asked
+    QString requestId; ///< what the answer's `x-request-id` says
+
+    /// The value of a header, compared without case; empty if absent.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// A query parameter, decoded; empty if absent.
+    [[nodiscard]] QString value(const QString &key) const;
 };
 
 /// An answer, before the server adds its headers.
@@ -45,6 +52,9 @@ struct Reply {
     /// `{"error_code": code, "message": message}`, with details if given.
     [[nodiscard]] static Reply error(int status, const QString &code, const QString &message,
                                      const QJsonArray &details = {});
+    /// As the gateway refuses: the code is the status as a number, the reason is repeated in a header
+    /// (recorded answers of the edge).
+    [[nodiscard]] static Reply edgeError(int status, const QString &message, const QString &requestId);
 };
 
 /// One area of the API (warehouses, Unity Catalog, statements, …): answers, or nullopt when the path is not

@@ -1,0 +1,48 @@
+#include "app/demo/faults.h"
+
+namespace demo
+{
+
+namespace
+{
+
+Reply filledIn(Reply reply, const Request &request, const QRegularExpressionMatch &match)
+{
+    reply.body.replace("${request}", request.requestId.toUtf8());
+    for (int i = 1; i <= match.lastCapturedIndex(); ++i)
+        reply.body.replace("${" + QByteArray::number(i) + '}', match.captured(i).toUtf8());
+    return reply;
+}
+
+} // namespace
+
+void Faults::add(const Fault &fault)
+{
+    m_armed.append({fault, QRegularExpression(fault.pathPattern),
+                    QRegularExpression(fault.bodyPattern, QRegularExpression::CaseInsensitiveOption)});
+}
+
+std::optional<Fault> Faults::take(const Request &request)
+{
+    for (auto &armed : m_armed) {
+        auto &fault = armed.fault;
+        if (fault.times == 0 || (!fault.verb.isEmpty() && fault.verb != request.verb))
+            continue;
+        const auto onPath = armed.path.match(request.path);
+        const auto onBody = armed.body.match(QString::fromUtf8(request.body));
+        if (!onPath.hasMatch() || !onBody.hasMatch())
+            continue;
+        if (fault.skip > 0) {
+            --fault.skip;
+            continue;
+        }
+        if (fault.times > 0)
+            --fault.times;
+        auto due = fault;
+        due.reply = filledIn(due.reply, request, onBody.lastCapturedIndex() > 0 ? onBody : onPath);
+        return due;
+    }
+    return std::nullopt;
+}
+
+} // namespace demo

@@ -1,0 +1,50 @@
+#include "tests/support/demofixture.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+demo::Options hurried()
+{
+    demo::Options options;
+    options.timeScale = 0.01;
+    return options;
+}
+
+} // namespace
+
+DemoFixture::DemoFixture() : DemoFixture(hurried()) {}
+
+DemoFixture::DemoFixture(const demo::Options &options) : m_server(std::make_unique<demo::Server>())
+{
+    if (const auto started = m_server->start(options); !started)
+        qFatal("the demo workspace does not start: %s", qUtf8Printable(started.error().detail));
+}
+
+QUrl DemoFixture::url(const QString &pathAndQuery) const
+{
+    return QUrl(m_server->url().toString() + pathAndQuery, QUrl::StrictMode);
+}
+
+QStringList DemoFixture::problems() const
+{
+    QStringList found;
+    const auto requests = m_server->requests();
+    for (const auto &request : requests) {
+        if (request.unknownRoute)
+            found.append(
+                u"the demo does not know %1 %2"_s.arg(QString::fromLatin1(request.verb), request.path));
+    }
+    return found;
+}
+
+int DemoFixture::count(const QByteArray &verb, const QString &path) const
+{
+    const auto requests = m_server->requests();
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(), [&](const auto &request) {
+        return request.verb == verb && request.path.section(u'?', 0, 0) == path;
+    }));
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/demo/demoserver.h"
+
+#include <memory>
+
+/// A demo workspace for one test function, in this process. Make one in `init`, and end `cleanup` with
+/// `QVERIFY2(demo.problems().isEmpty(), …)`.
+class DemoFixture
+{
+public:
+    /// Waits pass a hundred times faster than in life unless `options` say otherwise.
+    DemoFixture();
+    explicit DemoFixture(const demo::Options &options);
+
+    [[nodiscard]] demo::Server &server() { return *m_server; }
+    [[nodiscard]] QUrl url() const { return m_server->url(); }
+    [[nodiscard]] QUrl
+    url(const QString &pathAndQuery) const; ///< encoded, e.g. `/api/2.0/sql/warehouses?x=1`
+    [[nodiscard]] const demo::Identities &who() const { return m_server->identities(); }
+
+    /// Requests that the demo did not know: a test that made one is wrong, or the demo lacks a route.
+    /// Empty if all is well.
+    [[nodiscard]] QStringList problems() const;
+    /// How often a path was asked for, compared without its query.
+    [[nodiscard]] int count(const QByteArray &verb, const QString &path) const;
+
+private:
+    std::unique_ptr<demo::Server> m_server;
+};
