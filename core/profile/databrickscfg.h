@@ -2,10 +2,32 @@
 
 #include "core/profile/profile.h"
 
+/// Sections of `.databrickscfg`, written so that Python's configparser, go-ini and npm's ini, the readers of
+/// the official clients, all understand the same by them.
+
 /// A section for `.databrickscfg` without the secret: host, client_id, auth_type, warehouse_id, with a
-/// comment that names the two environment variables to set. Errors: InvalidInput (ForbiddenCharacter) for a
-/// section name that not every reader understands.
+/// comment that names the two environment variables to set. Errors: InvalidInput (Empty, TooLong,
+/// ForbiddenCharacter) for a section name that not every reader understands.
 [[nodiscard]] Result<QString> toDatabricksCfg(const ConnectionProfile &profile, const QString &section);
 
 /// The profile's name made into a section name that all readers understand.
 [[nodiscard]] QString sectionName(const QString &profileName);
+
+/// What putting a section into a file did.
+enum class CfgChange {
+    Added,         ///< the file had no such section
+    Replaced,      ///< an older one that this program had written
+    ReplacedAlien, ///< one that somebody else had written; its keys are gone
+    Unchanged,
+};
+
+struct CfgEdit {
+    QByteArray file; ///< as it shall be now
+    CfgChange change = CfgChange::Added;
+};
+
+/// `file` with the section named `name` replaced in place by `text`, or `text` appended. Everything else
+/// stays byte for byte; the line ends of the file are used. Errors: BadFormat with the line in `fact` (`line
+/// 12`) for what makes some client refuse the whole file: a byte order mark or a section that stands there
+/// twice.
+[[nodiscard]] Result<CfgEdit> putSection(const QByteArray &file, const QString &name, const QString &text);

@@ -15,6 +15,9 @@ enum class Proof { Proven, Unproven };
 
 enum class SecretPlace { Keychain, NotKept }; ///< NotKept: for one session only
 
+/// The keychain's key of a profile: `draftt-connect/<id>`.
+[[nodiscard]] QString secretKeyOf(const QUuid &profileId);
+
 /// A saved connection. Holds no secret, only under which key the keychain has it.
 struct ConnectionProfile {
     QUuid id;
@@ -36,15 +39,19 @@ struct ConnectionProfile {
     SecretPlace secretPlace = SecretPlace::Keychain;
     QDateTime savedUtc;
 
-    [[nodiscard]] QString secretKey() const; ///< `draftt-connect/<id>`
+    [[nodiscard]] QString secretKey() const { return secretKeyOf(id); }
 };
 
-/// Errors: InvalidInput (what is missing or wrong with the name).
+/// Trims. Errors: Empty, TooLong, ForbiddenCharacter (a control character or a line break).
+[[nodiscard]] Result<QString> parseProfileName(QStringView text);
+/// Errors: those of parseProfileName; Empty with the part in `fact` (host, client id, warehouse, catalog,
+/// schema, table) when the session lacks one.
 [[nodiscard]] Result<ConnectionProfile> makeProfile(const Session &session, const QString &name);
 /// `<Catalog> <schema> – <workspace>`, cut to a readable length, free of the names taken.
 [[nodiscard]] QString proposedName(const Session &session, const QStringList &taken);
 
 /// The program's own format; the schema is resources/profile.schema.json. Errors when reading: BadFormat with
-/// the JSON pointer in `fact`.
+/// the JSON pointer in `fact`. Members that the schema does not know are refused, so that no secret rides
+/// along.
 [[nodiscard]] QByteArray toJson(const ConnectionProfile &profile);
 [[nodiscard]] Result<ConnectionProfile> profileFromJson(const QByteArray &json);

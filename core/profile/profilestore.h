@@ -5,6 +5,9 @@
 #include "core/secrets/secretstore.h"
 
 /// The saved connections: one JSON file each in a folder, the secret in the keychain.
+///
+/// Beside `<id>.json` an empty `<id>.unfinished` stands while a save or a removal is under way. After a crash
+/// it tells `tidy` which keychain entry may have been left without a profile.
 class ProfileStore
 {
 public:
@@ -18,18 +21,28 @@ public:
         QString path;
         Result<ConnectionProfile> profile; ///< a damaged file is listed with its error
     };
+    /// By name; damaged files last.
     [[nodiscard]] QList<Listed> list() const;
     [[nodiscard]] QStringList names() const;
-    /// By name, compared without case, or by id. Errors: InvalidInput (NotAFile).
+    /// By name, compared without case, or by id. Errors: InvalidInput (NotAFile; the error of a damaged file
+    /// that is named by its id).
     [[nodiscard]] Result<ConnectionProfile> find(const QString &nameOrId) const;
 
     /// The secret first, then the file, beside itself and renamed; the secret is taken out again if the file
-    /// fails. With SecretPlace::NotKept no secret is written. Errors: KeychainUnavailable, StorageFailed,
+    /// fails, or the one from before put back. With SecretPlace::NotKept no secret is written, and one from
+    /// before is removed. A profile with the same id is replaced. Errors: KeychainUnavailable, StorageFailed,
     /// InvalidInput (Duplicate).
     [[nodiscard]] Pending save(const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done);
 
-    /// The file, then the secret. Errors: StorageFailed, KeychainUnavailable.
+    /// The file, then the secret. Errors: StorageFailed, KeychainUnavailable (the profile is gone, its secret
+    /// is not; `tidy` will try again).
     [[nodiscard]] Pending remove(const ConnectionProfile &profile, Done<Nothing> done);
+
+    /// Takes secrets out of the keychain that a crash has left without a profile. Does nothing, and asks no
+    /// keychain, when there are none. Errors: KeychainUnavailable, StorageFailed.
+    [[nodiscard]] Pending tidy(Done<Nothing> done);
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
     QString m_folder;

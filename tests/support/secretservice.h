@@ -2,9 +2,9 @@
 
 #include <optional>
 
-/// For tests that need a real Secret Service. Runs this very program again under a session bus of its own with
-/// an unlocked, empty gnome-keyring and an empty home folder, and returns its exit code. nullopt: go on, this
-/// is the inner run, or the tools are missing (see hasSecretService).
+/// For tests that need a real Secret Service. Runs this very program again under a session bus of its own
+/// with an unlocked, empty gnome-keyring and an empty home folder, and returns its exit code. nullopt: go on,
+/// this is the inner run, or the tools are missing (see hasSecretService).
 [[nodiscard]] std::optional<int> rerunWithSecretService(int argc, char *argv[]);
 
 /// Runs only `testFunction` of this program again, where there is no session bus at all; its exit code.

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/profile/databrickscfg.h"
+
+/// Files outside of the profile folder that a connection is exported to. Never with the secret; written
+/// beside themselves and renamed; a new file is readable by its owner only.
+
+enum class Overwrite { Refuse, Allow };
+
+/// Errors: InvalidInput (Duplicate: the file exists; NotAFile), StorageFailed.
+[[nodiscard]] Result<Nothing> exportJson(const QString &path, const ConnectionProfile &profile,
+                                         Overwrite overwrite);
+
+/// Puts the section into the file, which may hold others, and reads it again. A section that this program has
+/// written is always renewed; one of somebody else only if overwriting is allowed. Errors: InvalidInput
+/// (Duplicate: such a section exists; NotAFile, BadFormat, those of toDatabricksCfg), StorageFailed.
+[[nodiscard]] Result<CfgChange> exportDatabricksCfg(const QString &path, const ConnectionProfile &profile,
+                                                    const QString &section, Overwrite overwrite);
+
+/// A whole file. Errors: NotAFile (missing, a folder, not readable), TooLong (over `maxBytes`).
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+
+/// Replaces a file in one go; a new one is for its owner only. Errors: StorageFailed.
+[[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &content);

@@ -1,0 +1,125 @@
+#include "core/profile/profilefolder.h"
+
+#include "core/profile/exportfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto markerSuffix = ".unfinished"_L1;
+constexpr qint64 maxProfileBytes = 16 * 1024 * 1024;
+
+Failure storageFailure(const QString &detail)
+{
+    Error error;
+    error.kind = ErrorKind::StorageFailed;
+    error.detail = detail;
+    return Failure(error);
+}
+
+} // namespace
+
+Result<ConnectionProfile> readProfile(const QString &path)
+{
+    const auto content = readFile(path, maxProfileBytes);
+    if (!content)
+        return Failure(content.error());
+    auto profile = profileFromJson(*content);
+    // A copied file would share its keychain entry with the first.
+    if (profile && profile->id.toString(QUuid::WithoutBraces) != QFileInfo(path).completeBaseName())
+        return Failure(Error::input(InputProblem::BadFormat, u"/id"_s));
+    return profile;
+}
+
+QString ProfileFolder::file(const QUuid &id) const
+{
+    return m_path + u'/' + id.toString(QUuid::WithoutBraces) + ".json"_L1;
+}
+
+QString ProfileFolder::marker(const QUuid &id) const
+{
+    return m_path + u'/' + id.toString(QUuid::WithoutBraces) + markerSuffix;
+}
+
+bool ProfileFolder::has(const QUuid &id) const
+{
+    return QFileInfo::exists(file(id));
+}
+
+bool ProfileFolder::keepsSecret(const QUuid &id) const
+{
+    // Of a damaged profile nobody knows; then the secret stays.
+    const auto profile = readProfile(file(id));
+    return has(id) && (!profile || profile->secretPlace == SecretPlace::Keychain);
+}
+
+Result<std::shared_ptr<QLockFile>> ProfileFolder::lock() const
+{
+    const QDir folder(m_path);
+    const auto parent = QFileInfo(m_path).absolutePath();
+    const bool exists =
+        folder.exists() || (QDir().mkpath(parent) &&
+                            QDir().mkdir(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    if (!exists)
+        return storageFailure(m_path + ": the folder cannot be made"_L1);
+    auto lock = std::make_shared<QLockFile>(m_path + "/.lock"_L1);
+    // A keychain may ask its user for a password meanwhile: only a dead owner makes a lock stale.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return storageFailure(m_path + ": another draftt-connect is changing the connections"_L1);
+    return storageFailure(m_path + ": cannot be written to"_L1);
+}
+
+Result<Nothing> ProfileFolder::write(const ConnectionProfile &profile) const
+{
+    return writeFile(file(profile.id), toJson(profile));
+}
+
+Result<Nothing> ProfileFolder::erase(const QUuid &id) const
+{
+    QFile profile(file(id));
+    if (profile.exists() && !profile.remove())
+        return storageFailure(profile.fileName() + ": "_L1 + profile.errorString());
+    return Nothing();
+}
+
+Result<Nothing> ProfileFolder::markUnfinished(const QUuid &id) const
+{
+    QFile note(marker(id));
+    if (!note.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return storageFailure(note.fileName() + ": "_L1 + note.errorString());
+    return Nothing();
+}
+
+void ProfileFolder::unmark(const QUuid &id) const
+{
+    // A note that stays only costs one more look into the keychain.
+    QFile::remove(marker(id));
+}
+
+QList<QUuid> ProfileFolder::unfinished() const
+{
+    QList<QUuid> ids;
+    const auto names = QDir(m_path).entryList({u'*' + markerSuffix}, QDir::Files);
+    for (const auto &name : names) {
+        const auto id = QUuid::fromString(QStringView(name).chopped(markerSuffix.size()));
+        if (!id.isNull())
+            ids += id;
+    }
+    return ids;
+}
+
+void ProfileFolder::removeHalfFiles() const
+{
+    QDir folder(m_path);
+    const auto names = folder.entryList({u"*.json.??????"_s}, QDir::Files); // QSaveFile's own names
+    for (const auto &name : names)
+        folder.remove(name);
+}

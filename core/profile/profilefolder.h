@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+/// One profile file. Errors: NotAFile, TooLong, BadFormat (also for a file that is not named by its id).
+[[nodiscard]] Result<ConnectionProfile> readProfile(const QString &path);
+
+/// The files of the profile folder. Knows no secret store.
+class ProfileFolder
+{
+public:
+    explicit ProfileFolder(QString path) : m_path(std::move(path)) {}
+
+    [[nodiscard]] QString file(const QUuid &id) const;
+    [[nodiscard]] bool has(const QUuid &id) const;
+    /// Whether there is a profile whose secret is in the keychain.
+    [[nodiscard]] bool keepsSecret(const QUuid &id) const;
+
+    /// Makes the folder if need be and keeps other processes from changing it while the lock lives. Errors:
+    /// StorageFailed.
+    [[nodiscard]] Result<std::shared_ptr<QLockFile>> lock() const;
+
+    /// Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> write(const ConnectionProfile &profile) const;
+    [[nodiscard]] Result<Nothing> erase(const QUuid &id) const;
+
+    /// The note that the keychain entry of `id` may have no profile. Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> markUnfinished(const QUuid &id) const;
+    void unmark(const QUuid &id) const;
+    [[nodiscard]] QList<QUuid> unfinished() const;
+    /// Removes what a crash has left of files that were being written.
+    void removeHalfFiles() const;
+
+private:
+    [[nodiscard]] QString marker(const QUuid &id) const;
+
+    QString m_path;
+};

@@ -1,0 +1,261 @@
+#include "core/profile/profile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto formatWord = "draftt-connect profile"_L1;
+constexpr int formatVersion = 1;
+constexpr qsizetype maxSizeBytes = 16 * 1024 * 1024; // 10,000 tables with names of full length fit
+
+QString proofWord(Proof proof)
+{
+    return proof == Proof::Proven ? u"proven"_s : u"unproven"_s;
+}
+
+Error badFormat(const QString &pointer)
+{
+    return Error::input(InputProblem::BadFormat, pointer);
+}
+
+/// Reads the members of one object. The first one that is missing or odd is kept as the error; after it the
+/// values read mean nothing.
+class Reader
+{
+public:
+    Reader(const QJsonObject &object, QString pointer, std::optional<Error> &error)
+        : m_object(object), m_pointer(std::move(pointer)), m_error(error)
+    {
+    }
+
+    void allowOnly(const QStringList &keys)
+    {
+        for (const auto &key : m_object.keys()) {
+            if (!keys.contains(key))
+                fail(key);
+        }
+    }
+
+    QString text(const QString &key)
+    {
+        if (!m_object.value(key).isString())
+            fail(key);
+        return m_object.value(key).toString();
+    }
+
+    bool flag(const QString &key)
+    {
+        if (!m_object.value(key).isBool())
+            fail(key);
+        return m_object.value(key).toBool();
+    }
+
+    /// One of two words.
+    bool isFirst(const QString &key, const QString &first, const QString &second)
+    {
+        const auto word = text(key);
+        if (word != first && word != second)
+            fail(key);
+        return word == first;
+    }
+
+    template <typename T> std::optional<T> name(const QString &key)
+    {
+        const auto parsed = T::parse(text(key));
+        if (!parsed) {
+            fail(key);
+            return std::nullopt;
+        }
+        return *parsed;
+    }
+
+    Reader object(const QString &key)
+    {
+        if (!m_object.value(key).isObject())
+            fail(key);
+        return Reader(m_object.value(key).toObject(), m_pointer + u'/' + key, m_error);
+    }
+
+    QList<TableName> tables(const QString &key)
+    {
+        if (!m_object.value(key).isArray())
+            fail(key);
+        QList<TableName> names;
+        const auto array = m_object.value(key).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const auto parsed = TableName::parse(array.at(i).toString());
+            if (!parsed)
+                fail(key + u'/' + QString::number(i));
+            else
+                names += *parsed;
+        }
+        return names;
+    }
+
+    bool has(const QString &key) const { return m_object.contains(key); }
+
+    void fail(const QString &key)
+    {
+        if (!m_error)
+            m_error = badFormat(m_pointer + u'/' + QString(key).replace(u'~', u"~0"_s));
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_pointer;
+    std::optional<Error> &m_error;
+};
+
+QUuid readId(Reader &root)
+{
+    const auto id = QUuid::fromString(root.text(u"id"_s));
+    if (id.isNull())
+        root.fail(u"id"_s);
+    return id;
+}
+
+QString readName(Reader &root)
+{
+    const auto name = parseProfileName(root.text(u"name"_s));
+    if (!name)
+        root.fail(u"name"_s);
+    return name.value_or(QString());
+}
+
+QDateTime readTime(Reader &root)
+{
+    const auto time = QDateTime::fromString(root.text(u"saved"_s), Qt::ISODate);
+    if (!time.isValid())
+        root.fail(u"saved"_s);
+    return time.toUTC();
+}
+
+std::optional<ClientId> readClientId(Reader &root, SignInMethod method)
+{
+    if (method == SignInMethod::PersonalToken && !root.has(u"client_id"_s))
+        return std::nullopt;
+    return root.name<ClientId>(u"client_id"_s);
+}
+
+struct Proofs {
+    Proof connection;
+    Proof warehouse;
+    Proof catalog;
+    Proof tables;
+};
+
+Proofs readProofs(Reader proof)
+{
+    const auto read = [&proof](const QString &key) {
+        return proof.isFirst(key, u"proven"_s, u"unproven"_s) ? Proof::Proven : Proof::Unproven;
+    };
+    proof.allowOnly({u"connection"_s, u"warehouse"_s, u"catalog"_s, u"tables"_s});
+    return {read(u"connection"_s), read(u"warehouse"_s), read(u"catalog"_s), read(u"tables"_s)};
+}
+
+void checkFormat(Reader &root, const QJsonObject &json)
+{
+    if (root.text(u"format"_s) != formatWord)
+        root.fail(u"format"_s);
+    // Checked before everything else, so that a file of a later version is called that and not damaged.
+    if (json.value("version"_L1).toInt() != formatVersion)
+        root.fail(u"version"_s);
+    root.allowOnly({u"format"_s, u"version"_s, u"id"_s, u"name"_s, u"host"_s, u"workspace_id"_s,
+                    u"auth_type"_s, u"client_id"_s, u"warehouse"_s, u"catalog"_s, u"schema"_s,
+                    u"whole_schema"_s, u"tables"_s, u"proof"_s, u"secret"_s, u"saved"_s});
+}
+
+Result<ConnectionProfile> readProfile(const QJsonObject &json)
+{
+    std::optional<Error> error;
+    Reader root(json, QString(), error);
+    checkFormat(root, json);
+    const auto method = root.isFirst(u"auth_type"_s, u"oauth-m2m"_s, u"pat"_s) ? SignInMethod::OAuthClient
+                                                                               : SignInMethod::PersonalToken;
+    const auto clientId = readClientId(root, method);
+    const auto host = root.name<Host>(u"host"_s);
+    auto warehouse = root.object(u"warehouse"_s);
+    warehouse.allowOnly({u"id"_s, u"name"_s});
+    const auto warehouseId = warehouse.name<WarehouseId>(u"id"_s);
+    const auto catalog = root.name<CatalogName>(u"catalog"_s);
+    const auto schema = root.name<SchemaName>(u"schema"_s);
+    const auto proofs = readProofs(root.object(u"proof"_s));
+    const auto place = root.isFirst(u"secret"_s, u"keychain"_s, u"not-kept"_s) ? SecretPlace::Keychain
+                                                                               : SecretPlace::NotKept;
+    const auto id = readId(root);
+    const auto name = readName(root);
+    const auto workspaceId = root.text(u"workspace_id"_s);
+    const auto warehouseName = warehouse.text(u"name"_s);
+    const bool wholeSchema = root.flag(u"whole_schema"_s);
+    const auto tables = root.tables(u"tables"_s);
+    const auto saved = readTime(root);
+    if (!wholeSchema && tables.isEmpty())
+        root.fail(u"tables"_s);
+    if (error)
+        return Failure(*error);
+    return ConnectionProfile{id,
+                             name,
+                             *host,
+                             workspaceId,
+                             method,
+                             clientId,
+                             *warehouseId,
+                             warehouseName,
+                             *catalog,
+                             *schema,
+                             wholeSchema,
+                             tables,
+                             proofs.connection,
+                             proofs.warehouse,
+                             proofs.catalog,
+                             proofs.tables,
+                             place,
+                             saved};
+}
+
+} // namespace
+
+QByteArray toJson(const ConnectionProfile &profile)
+{
+    QJsonArray tables;
+    for (const auto &table : profile.tables)
+        tables += table.text();
+    QJsonObject json{
+        {u"format"_s, formatWord},
+        {u"version"_s, formatVersion},
+        {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
+        {u"name"_s, profile.name},
+        {u"host"_s, profile.host.url().toString()},
+        {u"workspace_id"_s, profile.workspaceId},
+        {u"auth_type"_s, profile.method == SignInMethod::OAuthClient ? u"oauth-m2m"_s : u"pat"_s},
+        {u"warehouse"_s,
+         QJsonObject{{u"id"_s, profile.warehouseId.text()}, {u"name"_s, profile.warehouseName}}},
+        {u"catalog"_s, profile.catalog.text()},
+        {u"schema"_s, profile.schema.text()},
+        {u"whole_schema"_s, profile.wholeSchema},
+        {u"tables"_s, tables},
+        {u"proof"_s, QJsonObject{{u"connection"_s, proofWord(profile.connection)},
+                                 {u"warehouse"_s, proofWord(profile.warehouse)},
+                                 {u"catalog"_s, proofWord(profile.catalogAccess)},
+                                 {u"tables"_s, proofWord(profile.tableAccess)}}},
+        {u"secret"_s, profile.secretPlace == SecretPlace::Keychain ? u"keychain"_s : u"not-kept"_s},
+        {u"saved"_s, profile.savedUtc.toUTC().toString(Qt::ISODate)},
+    };
+    if (profile.clientId)
+        json.insert(u"client_id"_s, profile.clientId->text());
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<ConnectionProfile> profileFromJson(const QByteArray &json)
+{
+    if (json.size() > maxSizeBytes)
+        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return Failure(badFormat(u"/"_s));
+    return readProfile(document.object());
+}

@@ -1,0 +1,99 @@
+#include "core/profile/profilestore.h"
+
+#include "core/profile/profilefolder.h"
+#include "core/profile/storeoperations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool comesBefore(const ProfileStore::Listed &a, const ProfileStore::Listed &b)
+{
+    if (!a.profile || !b.profile)
+        return a.profile.has_value() && !b.profile.has_value();
+    return a.profile->name.compare(b.profile->name, Qt::CaseInsensitive) < 0;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString folder, SecretStore &secrets)
+    : m_folder(std::move(folder)), m_secrets(secrets)
+{
+}
+
+QString ProfileStore::defaultFolder()
+{
+    const auto chosen = qEnvironmentVariable("DRAFTT_CONNECT_PROFILES");
+    if (!chosen.isEmpty())
+        return QDir(chosen).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           "/draftt-connect/profiles"_L1;
+}
+
+QList<ProfileStore::Listed> ProfileStore::list() const
+{
+    QList<Listed> found;
+    const auto files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const auto &file : files)
+        found += Listed{file.filePath(), readProfile(file.filePath())};
+    std::stable_sort(found.begin(), found.end(), comesBefore);
+    return found;
+}
+
+QStringList ProfileStore::names() const
+{
+    QStringList names;
+    const auto found = list();
+    for (const auto &listed : found) {
+        if (listed.profile)
+            names += listed.profile->name;
+    }
+    return names;
+}
+
+Result<ConnectionProfile> ProfileStore::find(const QString &nameOrId) const
+{
+    const auto wanted = nameOrId.trimmed();
+    const auto id = QUuid::fromString(wanted);
+    const auto found = list();
+    for (const auto &listed : found) {
+        const bool isNamed = listed.profile && listed.profile->name.compare(wanted, Qt::CaseInsensitive) == 0;
+        const bool isMeant =
+            !id.isNull() && QUuid::fromString(QFileInfo(listed.path).completeBaseName()) == id;
+        if (isNamed || isMeant)
+            return listed.profile;
+    }
+    return Failure(Error::input(InputProblem::NotAFile, wanted));
+}
+
+Pending ProfileStore::save(const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done)
+{
+    const auto hasName = [&profile](const Listed &listed) {
+        return listed.profile && listed.profile->id != profile.id &&
+               listed.profile->name.compare(profile.name, Qt::CaseInsensitive) == 0;
+    };
+    const auto others = list();
+    if (std::any_of(others.begin(), others.end(), hasName)) {
+        return post([done = std::move(done), name = profile.name] {
+            done(Failure(Error::input(InputProblem::Duplicate, name)));
+        });
+    }
+    return startSave(m_folder, m_secrets, profile, secret, std::move(done));
+}
+
+Pending ProfileStore::remove(const ConnectionProfile &profile, Done<Nothing> done)
+{
+    return startRemove(m_folder, m_secrets, profile, std::move(done));
+}
+
+Pending ProfileStore::tidy(Done<Nothing> done)
+{
+    return startTidy(m_folder, m_secrets, std::move(done));
+}

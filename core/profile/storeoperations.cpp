@@ -1,0 +1,250 @@
+#include "core/profile/storeoperations.h"
+
+#include "core/profile/profilefolder.h"
+
+#include <utility>
+
+namespace
+{
+
+/// What save, remove and tidy share: the lock, the step under way and the answer.
+class StoreOperation : public Operation
+{
+public:
+    void cancel() override
+    {
+        m_done = nullptr;
+        m_step.reset();
+        m_lock.reset();
+    }
+
+protected:
+    StoreOperation(const QString &folder, SecretStore &secrets, Done<Nothing> done)
+        : m_folder(folder), m_secrets(secrets), m_done(std::move(done))
+    {
+    }
+
+    [[nodiscard]] bool isFinished() const { return m_done == nullptr; }
+
+    /// Locks the folder, or finishes with the reason.
+    [[nodiscard]] bool isLocked()
+    {
+        auto lock = m_folder.lock();
+        if (!lock) {
+            finish(Failure(lock.error()));
+            return false;
+        }
+        m_lock = std::move(*lock);
+        return true;
+    }
+
+    void finish(const Result<Nothing> &result)
+    {
+        m_lock.reset();
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(result);
+    }
+
+    const ProfileFolder m_folder;
+    SecretStore &m_secrets;
+    Pending m_step;
+
+private:
+    Done<Nothing> m_done;
+    std::shared_ptr<QLockFile> m_lock;
+};
+
+class SaveOperation final : public StoreOperation
+{
+public:
+    SaveOperation(const QString &folder, SecretStore &secrets, ConnectionProfile profile, Secret secret,
+                  Done<Nothing> done)
+        : StoreOperation(folder, secrets, std::move(done))
+        , m_profile(std::move(profile))
+        , m_secret(std::move(secret))
+    {
+        m_step = post([this] { begin(); });
+    }
+
+    // The job that writes the secret cannot be stopped. Its undoing is queued behind it and needs no
+    // listener; the note stays in the folder in case that the program ends before.
+    void cancel() override
+    {
+        const bool mayBeWritten = m_isTouched && !isFinished();
+        StoreOperation::cancel();
+        if (mayBeWritten)
+            undo([](const Result<Nothing> &) {}).reset();
+    }
+
+private:
+    void begin()
+    {
+        if (!isLocked())
+            return;
+        m_isUpdate = m_folder.has(m_profile.id);
+        const bool usesKeychain = m_profile.secretPlace == SecretPlace::Keychain || m_isUpdate;
+        if (usesKeychain) {
+            if (const auto marked = m_folder.markUnfinished(m_profile.id); !marked)
+                return finish(marked);
+        }
+        if (m_profile.secretPlace == SecretPlace::NotKept)
+            return writeFileOnly();
+        if (!m_isUpdate)
+            return writeSecret();
+        m_step =
+            m_secrets.read(m_profile.secretKey(), [this](const Result<Secret> &old) { onOldSecret(old); });
+    }
+
+    void onOldSecret(const Result<Secret> &old)
+    {
+        const bool isReadable = old || old.error().kind == ErrorKind::KeychainEntryMissing;
+        if (!isReadable) {
+            m_folder.unmark(m_profile.id);
+            return finish(Failure(old.error()));
+        }
+        if (old)
+            m_oldSecret = *old;
+        writeSecret();
+    }
+
+    void writeSecret()
+    {
+        m_isTouched = true;
+        m_step = m_secrets.write(m_profile.secretKey(), m_secret, [this](const Result<Nothing> &result) {
+            const auto stored = result ? m_folder.write(m_profile) : result;
+            if (!stored)
+                return rollBack(stored);
+            m_folder.unmark(m_profile.id);
+            finish(Nothing());
+        });
+    }
+
+    void rollBack(const Result<Nothing> &failure)
+    {
+        m_step = undo([this, failure](const Result<Nothing> &undone) {
+            if (undone)
+                m_folder.unmark(m_profile.id);
+            finish(failure);
+        });
+    }
+
+    Pending undo(Done<Nothing> done)
+    {
+        if (m_oldSecret)
+            return m_secrets.write(m_profile.secretKey(), *m_oldSecret, std::move(done));
+        return m_secrets.remove(m_profile.secretKey(), std::move(done));
+    }
+
+    void writeFileOnly()
+    {
+        const auto stored = m_folder.write(m_profile);
+        if (!stored || !m_isUpdate) {
+            m_folder.unmark(m_profile.id);
+            return finish(stored);
+        }
+        // This is chosen where there is no keychain: then the note stays, and the old secret goes another
+        // time.
+        m_step = m_secrets.remove(m_profile.secretKey(), [this](const Result<Nothing> &removed) {
+            if (removed)
+                m_folder.unmark(m_profile.id);
+            finish(Nothing());
+        });
+    }
+
+    const ConnectionProfile m_profile;
+    const Secret m_secret;
+    std::optional<Secret> m_oldSecret;
+    bool m_isUpdate = false;
+    bool m_isTouched = false;
+};
+
+class RemoveOperation final : public StoreOperation
+{
+public:
+    RemoveOperation(const QString &folder, SecretStore &secrets, ConnectionProfile profile,
+                    Done<Nothing> done)
+        : StoreOperation(folder, secrets, std::move(done)), m_profile(std::move(profile))
+    {
+        m_step = post([this] { begin(); });
+    }
+
+private:
+    void begin()
+    {
+        if (!isLocked())
+            return;
+        const bool hasSecret = m_profile.secretPlace == SecretPlace::Keychain;
+        const auto marked = hasSecret ? m_folder.markUnfinished(m_profile.id) : Nothing();
+        const auto erased = marked ? m_folder.erase(m_profile.id) : marked;
+        if (!erased)
+            m_folder.unmark(m_profile.id);
+        if (!erased || !hasSecret)
+            return finish(erased);
+        m_step = m_secrets.remove(m_profile.secretKey(), [this](const Result<Nothing> &removed) {
+            if (removed)
+                m_folder.unmark(m_profile.id);
+            finish(removed);
+        });
+    }
+
+    const ConnectionProfile m_profile;
+};
+
+class TidyOperation final : public StoreOperation
+{
+public:
+    TidyOperation(const QString &folder, SecretStore &secrets, Done<Nothing> done)
+        : StoreOperation(folder, secrets, std::move(done))
+    {
+        m_step = post([this] { begin(); });
+    }
+
+private:
+    void begin()
+    {
+        // Without a note there is nothing to lock, and no folder to make.
+        if (m_folder.unfinished().isEmpty())
+            return finish(Nothing());
+        if (!isLocked())
+            return;
+        m_folder.removeHalfFiles();
+        m_ids = m_folder.unfinished();
+        next();
+    }
+
+    void next()
+    {
+        while (!m_ids.isEmpty() && m_folder.keepsSecret(m_ids.constFirst()))
+            m_folder.unmark(m_ids.takeFirst());
+        if (m_ids.isEmpty())
+            return finish(Nothing());
+        const auto id = m_ids.takeFirst();
+        m_step = m_secrets.remove(secretKeyOf(id), [this, id](const Result<Nothing> &removed) {
+            if (!removed)
+                return finish(removed);
+            m_folder.unmark(id);
+            next();
+        });
+    }
+
+    QList<QUuid> m_ids;
+};
+
+} // namespace
+
+Pending startSave(const QString &folder, SecretStore &secrets, const ConnectionProfile &profile,
+                  const Secret &secret, Done<Nothing> done)
+{
+    return Pending(new SaveOperation(folder, secrets, profile, secret, std::move(done)));
+}
+
+Pending startRemove(const QString &folder, SecretStore &secrets, const ConnectionProfile &profile,
+                    Done<Nothing> done)
+{
+    return Pending(new RemoveOperation(folder, secrets, profile, std::move(done)));
+}
+
+Pending startTidy(const QString &folder, SecretStore &secrets, Done<Nothing> done)
+{
+    return Pending(new TidyOperation(folder, secrets, std::move(done)));
+}

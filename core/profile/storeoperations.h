@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/pending.h"
+#include "core/profile/profile.h"
+#include "core/secrets/secretstore.h"
+
+/// The operations of ProfileStore, which documents them.
+[[nodiscard]] Pending startSave(const QString &folder, SecretStore &secrets, const ConnectionProfile &profile,
+                                const Secret &secret, Done<Nothing> done);
+[[nodiscard]] Pending startRemove(const QString &folder, SecretStore &secrets,
+                                  const ConnectionProfile &profile, Done<Nothing> done);
+[[nodiscard]] Pending startTidy(const QString &folder, SecretStore &secrets, Done<Nothing> done);

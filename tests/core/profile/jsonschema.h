@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+
+/// Checks a value against the part of JSON Schema that resources/profile.schema.json uses; an unknown keyword
+/// is a violation. Returns the violations, empty if it conforms.
+[[nodiscard]] QStringList schemaViolations(const QJsonObject &schema, const QJsonValue &value,
+                                           const QString &pointer = {});

@@ -1,0 +1,262 @@
+#include "core/profile/profile.h"
+#include "tests/core/profile/jsonschema.h"
+#include "tests/support/sampleprofile.h"
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject schema()
+{
+    QFile file(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/profile.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+ConnectionProfile awkwardProfile()
+{
+    auto session = sampleSession();
+    session.catalog = *CatalogName::parse(u"prod-eu"_s);
+    session.schema = *SchemaName::parse(u"`a``b`"_s);
+    session.wholeSchema = false;
+    session.tables = {*TableName::parse(u"größe"_s), *TableName::parse(u"資産"_s)};
+    session.tablesProven = false;
+    return *makeProfile(session, u"„Bestand“ – prod/eu #1"_s);
+}
+
+ConnectionProfile tokenProfile()
+{
+    auto session = sampleSession();
+    session.address = *PastedAddress::parse(u"http://127.0.0.1:8080"_s);
+    session.method = SignInMethod::PersonalToken;
+    session.secret = Secret();
+    session.connectProven = false;
+    return *makeProfile(session, u"By token"_s);
+}
+
+void compare(const ConnectionProfile &a, const ConnectionProfile &b)
+{
+    QCOMPARE(toJson(a), toJson(b));
+    QCOMPARE(a.id, b.id);
+    QCOMPARE(a.name, b.name);
+    QVERIFY(a.host == b.host);
+    QCOMPARE(a.workspaceId, b.workspaceId);
+    QCOMPARE(a.method, b.method);
+    QVERIFY(a.clientId == b.clientId);
+    QVERIFY(a.warehouseId == b.warehouseId);
+    QVERIFY(a.catalog == b.catalog && a.schema == b.schema && a.tables == b.tables);
+    QCOMPARE(a.wholeSchema, b.wholeSchema);
+    QVERIFY(a.connection == b.connection && a.warehouse == b.warehouse);
+    QVERIFY(a.catalogAccess == b.catalogAccess && a.tableAccess == b.tableAccess);
+    QCOMPARE(a.secretPlace, b.secretPlace);
+}
+
+} // namespace
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void namesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<InputProblem>("problem");
+        QTest::newRow("plain") << u"Inventory"_s << u"Inventory"_s << InputProblem::None;
+        QTest::newRow("trimmed") << u"  Asset inventory – prod "_s << u"Asset inventory – prod"_s
+                                 << InputProblem::None;
+        QTest::newRow("100 characters") << QString(100, u'x') << QString(100, u'x') << InputProblem::None;
+        QTest::newRow("empty") << QString() << QString() << InputProblem::Empty;
+        QTest::newRow("blank") << u" \t "_s << QString() << InputProblem::Empty;
+        QTest::newRow("101 characters") << QString(101, u'x') << QString() << InputProblem::TooLong;
+        QTest::newRow("line break") << u"a\nb"_s << QString() << InputProblem::ForbiddenCharacter;
+        QTest::newRow("control") << u"a\x1b[31mb"_s << QString() << InputProblem::ForbiddenCharacter;
+    }
+
+    void namesAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QFETCH(InputProblem, problem);
+        const auto parsed = parseProfileName(text);
+        QCOMPARE(parsed ? InputProblem::None : parsed.error().problem, problem);
+        QCOMPARE(parsed.value_or(QString()), name);
+    }
+
+    void missingPartsAreNamed_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const auto *part : {"host", "client id", "warehouse", "catalog", "schema", "table"})
+            QTest::newRow(part) << QString::fromLatin1(part);
+    }
+
+    void missingPartsAreNamed()
+    {
+        QFETCH(QString, part);
+        auto session = sampleSession();
+        if (part == "host"_L1)
+            session.address.reset();
+        else if (part == "client id"_L1)
+            session.clientId.reset();
+        else if (part == "warehouse"_L1)
+            session.warehouse.reset();
+        else if (part == "catalog"_L1)
+            session.catalog.reset();
+        else if (part == "schema"_L1)
+            session.schema.reset();
+        else
+            session.wholeSchema = false;
+        const auto profile = makeProfile(session, u"x"_s);
+        QVERIFY(!profile.has_value());
+        QCOMPARE(profile.error().problem, InputProblem::Empty);
+        QCOMPARE(profile.error().fact, part);
+    }
+
+    void proofIsWhatTheSessionProved()
+    {
+        auto session = sampleSession();
+        session.schemaProven = false;
+        const auto profile = *makeProfile(session, u"x"_s);
+        QCOMPARE(profile.connection, Proof::Proven);
+        QCOMPARE(profile.warehouse, Proof::Proven);
+        QCOMPARE(profile.catalogAccess, Proof::Unproven);
+        QCOMPARE(profile.tableAccess, Proof::Proven);
+    }
+
+    void proposedNames_data()
+    {
+        QTest::addColumn<QString>("catalog");
+        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("free") << u"inventory"_s << QStringList()
+                              << u"Inventory assets – adb-1234567890123456"_s;
+        QTest::newRow("taken in other capitals")
+            << u"inventory"_s << QStringList{u"INVENTORY assets – adb-1234567890123456"_s}
+            << u"Inventory assets – adb-1234567890123456 2"_s;
+        QTest::newRow("second taken too") << u"inventory"_s
+                                          << QStringList{u"Inventory assets – adb-1234567890123456"_s,
+                                                         u"Inventory assets – adb-1234567890123456 2"_s}
+                                          << u"Inventory assets – adb-1234567890123456 3"_s;
+        QTest::newRow("long names are cut")
+            << QString(255, u'x') << QStringList() << u'X' + QString(59, u'x');
+    }
+
+    void proposedNames()
+    {
+        QFETCH(QString, catalog);
+        QFETCH(QStringList, taken);
+        QFETCH(QString, name);
+        auto session = sampleSession();
+        session.catalog = *CatalogName::parse(catalog);
+        QCOMPARE(proposedName(session, taken), name);
+        QVERIFY(parseProfileName(name).has_value());
+    }
+
+    void proposesANameForNothing() { QVERIFY(parseProfileName(proposedName(Session(), {})).has_value()); }
+
+    void jsonReadsBack()
+    {
+        for (const auto &profile : {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile()}) {
+            const auto again = profileFromJson(toJson(profile));
+            QVERIFY(again.has_value());
+            compare(*again, profile);
+        }
+    }
+
+    void jsonHoldsNoSecret()
+    {
+        QVERIFY(!toJson(sampleProfile(u"x"_s)).contains(sampleSession().secret.reveal()));
+    }
+
+    void jsonConformsToTheSchema()
+    {
+        QVERIFY(!schema().isEmpty());
+        for (const auto &profile : {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile()}) {
+            const auto json = QJsonDocument::fromJson(toJson(profile)).object();
+            QCOMPARE(schemaViolations(schema(), json), QStringList());
+        }
+    }
+
+    void damagedJsonIsRefused_data()
+    {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QJsonValue>("value"); // Undefined: the member is taken out
+        QTest::newRow("no format") << u"/format"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("later version") << u"/version"_s << QJsonValue(2);
+        QTest::newRow("version as text") << u"/version"_s << QJsonValue(u"1"_s);
+        QTest::newRow("unknown member") << u"/client_secret"_s << QJsonValue(u"x"_s);
+        QTest::newRow("id is no UUID") << u"/id"_s << QJsonValue(u"7"_s);
+        QTest::newRow("empty name") << u"/name"_s << QJsonValue(u" "_s);
+        QTest::newRow("name is a number") << u"/name"_s << QJsonValue(7);
+        QTest::newRow("no host") << u"/host"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("host with password") << u"/host"_s << QJsonValue(u"https://a:b@x.test"_s);
+        QTest::newRow("unknown sign-in") << u"/auth_type"_s << QJsonValue(u"basic"_s);
+        QTest::newRow("client id missing with OAuth") << u"/client_id"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("client id is a name") << u"/client_id"_s << QJsonValue(u"connector"_s);
+        QTest::newRow("warehouse is text") << u"/warehouse"_s << QJsonValue(u"0123456789abcdef"_s);
+        QTest::newRow("catalog with a dot") << u"/catalog"_s << QJsonValue(u"a.b"_s);
+        QTest::newRow("schema empty") << u"/schema"_s << QJsonValue(QString());
+        QTest::newRow("whole_schema as text") << u"/whole_schema"_s << QJsonValue(u"true"_s);
+        QTest::newRow("tables is null") << u"/tables"_s << QJsonValue(QJsonValue::Null);
+        QTest::newRow("a table is a number") << u"/tables/1"_s << QJsonValue(QJsonArray{u"a"_s, 7});
+        QTest::newRow("chosen tables are none") << u"/tables"_s << QJsonValue(QJsonArray());
+        QTest::newRow("proof is missing") << u"/proof"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("proof has an odd word")
+            << u"/proof/connection"_s << QJsonValue(QJsonObject{{u"connection"_s, u"yes"_s}});
+        QTest::newRow("secret has another place") << u"/secret"_s << QJsonValue(u"file"_s);
+        QTest::newRow("saved is no time") << u"/saved"_s << QJsonValue(u"yesterday"_s);
+    }
+
+    void damagedJsonIsRefused()
+    {
+        QFETCH(QString, pointer);
+        QFETCH(QJsonValue, value);
+        auto json = QJsonDocument::fromJson(toJson(awkwardProfile())).object();
+        const auto key = pointer.section(u'/', 1, 1);
+        if (value.isUndefined())
+            json.remove(key);
+        else
+            json.insert(key, value);
+        const auto profile = profileFromJson(QJsonDocument(json).toJson());
+        QVERIFY(!profile.has_value());
+        QCOMPARE(profile.error().problem, InputProblem::BadFormat);
+        QCOMPARE(profile.error().fact, pointer);
+        QVERIFY2(!schemaViolations(schema(), json).isEmpty() || pointer == "/host"_L1 ||
+                     pointer == "/name"_L1 || pointer == "/catalog"_L1,
+                 "the schema refuses it too, except for what only our own reading of a name can tell");
+    }
+
+    void otherFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not JSON") << "host = x"_ba;
+        QTest::newRow("an array") << "[]"_ba;
+        QTest::newRow("cut off") << toJson(sampleProfile(u"x"_s)).chopped(20);
+        QTest::newRow("binary") << QByteArray("\0\xff\xfe\x80", 4);
+        QTest::newRow("very deep") << QByteArray(100'000, '[');
+    }
+
+    void otherFilesAreRefused()
+    {
+        QFETCH(QByteArray, content);
+        const auto profile = profileFromJson(content);
+        QVERIFY(!profile.has_value());
+        QCOMPARE(profile.error().problem, InputProblem::BadFormat);
+        QCOMPARE(profile.error().fact, u"/"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"

@@ -1,0 +1,435 @@
+#include "core/profile/profilestore.h"
+#include "tests/support/fakesecretstore.h"
+#include "tests/support/sampleprofile.h"
+#include "tests/support/strict.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto crashFolder = "DRAFTT_TEST_CRASH_FOLDER";
+constexpr auto crashPoint = "DRAFTT_TEST_CRASH_POINT";
+
+/// The profile of the crash tests: the same id in the process that dies and the one that looks at what is
+/// left.
+ConnectionProfile crashProfile()
+{
+    auto profile = sampleProfile(u"Crash"_s);
+    profile.id = QUuid(u"{0aa00000-0000-0000-0000-00000000000a}"_s);
+    return profile;
+}
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// Ends the process at once, with the store's content in a file, as if the keychain had kept it.
+[[noreturn]] void crash(const FakeSecretStore &secrets)
+{
+    QByteArray left;
+    for (auto entry = secrets.secrets.begin(); entry != secrets.secrets.end(); ++entry)
+        left += entry.key().toUtf8() + '=' + entry.value().reveal() + '\n';
+    put(qEnvironmentVariable(crashFolder) + "/keychain"_L1, left);
+    std::_Exit(9);
+}
+
+/// The process that dies. Its crash point is `save before 1`, `remove after 1` and the like.
+int dieOnTheWay()
+{
+    const auto words = qEnvironmentVariable(crashPoint).split(u' ');
+    const int number = words.at(2).toInt();
+    FakeSecretStore secrets;
+    ProfileStore store(qEnvironmentVariable(crashFolder) + "/profiles"_L1, secrets);
+    const auto profile = crashProfile();
+    if (words.at(0) != "save"_L1) {
+        Answer<Nothing> saved;
+        const auto saving = store.save(profile, Secret("old"), saved.taker());
+        if (!QTest::qWaitFor([&] { return saved.hasCome(); }))
+            return 1;
+        secrets.calls = 0;
+    }
+    if (words.at(1) == "after"_L1)
+        secrets.silentFrom = number;
+    else
+        secrets.onCall = [&](int call) {
+            if (call == number)
+                crash(secrets);
+        };
+    const auto ignore = [](const Result<Nothing> &) {};
+    const auto work = words.at(0) == "remove"_L1 ? store.remove(profile, ignore)
+                                                 : store.save(profile, Secret("new"), ignore);
+    if (!QTest::qWaitFor([&] { return secrets.calls == number; }))
+        return 1;
+    crash(secrets);
+}
+
+} // namespace
+
+class TestProfileStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_secrets = FakeSecretStore();
+        m_store = std::make_unique<ProfileStore>(folder(), m_secrets);
+    }
+
+    void savesAndFinds()
+    {
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+        QCOMPARE(files(), QStringList(profile.id.toString(QUuid::WithoutBraces) + ".json"_L1));
+        QCOMPARE(m_store->names(), QStringList(u"Prod"_s));
+        for (const auto &word : {u"Prod"_s, u" pROD "_s, profile.id.toString(QUuid::WithoutBraces)}) {
+            const auto found = m_store->find(word);
+            QVERIFY(found.has_value());
+            QCOMPARE(toJson(*found), toJson(profile));
+        }
+    }
+
+    void theFolderAndTheFilesAreTheOwners()
+    {
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
+        QCOMPARE(QFile::permissions(pathOf(profile)) & others, QFile::Permissions());
+    }
+
+    void aFolderThatIsNotThereHasNoProfiles()
+    {
+        QVERIFY(m_store->list().isEmpty());
+        QCOMPARE(m_store->find(u"x"_s).error().problem, InputProblem::NotAFile);
+        QVERIFY2(!QDir(folder()).exists(), "looking makes no folder");
+    }
+
+    void aNameIsTakenOnce()
+    {
+        QVERIFY(save(sampleProfile(u"Prod"_s), "s").has_value());
+        const auto again = save(sampleProfile(u"PROD"_s), "t");
+        QVERIFY(!again.has_value());
+        QCOMPARE(again.error().problem, InputProblem::Duplicate);
+        QCOMPARE(m_secrets.secrets.size(), 1);
+        QCOMPARE(files().size(), 1);
+    }
+
+    void theSameProfileIsReplaced()
+    {
+        auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "old").has_value());
+        profile.name = u"Production"_s;
+        QVERIFY(save(profile, "new").has_value());
+        QCOMPARE(m_store->names(), QStringList(u"Production"_s));
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("new"));
+    }
+
+    void aSecretThatIsNotKeptIsNotWritten()
+    {
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.secretPlace = SecretPlace::NotKept;
+        QVERIFY(save(profile, "s").has_value());
+        QCOMPARE(m_secrets.calls, 0);
+        QCOMPARE(files().size(), 1);
+    }
+
+    void aSecretThatIsNoLongerKeptIsRemoved_data()
+    {
+        QTest::addColumn<bool>("hasKeychain");
+        QTest::newRow("at once") << true;
+        QTest::newRow("later, where there is no keychain now") << false;
+    }
+
+    void aSecretThatIsNoLongerKeptIsRemoved()
+    {
+        QFETCH(bool, hasKeychain);
+        auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        if (!hasKeychain)
+            m_secrets.refused = {m_secrets.calls + 1};
+        profile.secretPlace = SecretPlace::NotKept;
+        QVERIFY(save(profile, "s").has_value());
+        QVERIFY(tidy().has_value());
+        QVERIFY(m_secrets.secrets.isEmpty());
+        QCOMPARE(files().size(), 1);
+    }
+
+    void removes()
+    {
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        QVERIFY(remove(profile).has_value());
+        QVERIFY(files().isEmpty());
+        QVERIFY(m_secrets.secrets.isEmpty());
+    }
+
+    void damagedFilesAreListed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("empty") << ""_ba << u"/"_s;
+        QTest::newRow("cut off") << toJson(crashProfile()).chopped(9) << u"/"_s;
+        QTest::newRow("a copy with another file's id") << toJson(sampleProfile(u"x"_s)) << u"/id"_s;
+    }
+
+    void damagedFilesAreListed()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, where);
+        QVERIFY(save(sampleProfile(u"Good"_s), "s").has_value());
+        put(pathOf(crashProfile()), content);
+        const auto listed = m_store->list();
+        QCOMPARE(listed.size(), 2);
+        QVERIFY(listed.at(0).profile.has_value());
+        QVERIFY(!listed.at(1).profile.has_value());
+        QCOMPARE(listed.at(1).profile.error().problem, InputProblem::BadFormat);
+        QCOMPARE(listed.at(1).profile.error().fact, where);
+        QCOMPARE(m_store->names(), QStringList(u"Good"_s));
+        QCOMPARE(m_store->find(crashProfile().id.toString()).error().fact, where);
+    }
+
+    void aFailedStepLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("isUpdate");
+        QTest::addColumn<int>("refusedCall"); // 0: the file fails
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("new: the secret is refused") << false << 1 << ErrorKind::KeychainUnavailable;
+        QTest::newRow("new: the file is refused") << false << 0 << ErrorKind::StorageFailed;
+        QTest::newRow("update: the old secret is refused") << true << 1 << ErrorKind::KeychainUnavailable;
+        QTest::newRow("update: the new secret is refused") << true << 2 << ErrorKind::KeychainUnavailable;
+        QTest::newRow("update: the file is refused") << true << 0 << ErrorKind::StorageFailed;
+    }
+
+    void aFailedStepLeavesNothing()
+    {
+        QFETCH(bool, isUpdate);
+        QFETCH(int, refusedCall);
+        QFETCH(ErrorKind, kind);
+        const auto profile = crashProfile();
+        if (isUpdate)
+            QVERIFY(save(profile, "old").has_value());
+        const auto secretsBefore = m_secrets.secrets;
+        const auto filesBefore = files();
+        if (refusedCall > 0)
+            m_secrets.refused = {m_secrets.calls + refusedCall};
+        auto changed = profile;
+        changed.name = u"Changed"_s;
+        // The file is refused by putting a folder in its place, just when the secret is being written.
+        if (refusedCall == 0)
+            m_secrets.onCall = [&, write = m_secrets.calls + (isUpdate ? 2 : 1)](int call) {
+                if (call == write) {
+                    QFile::rename(pathOf(profile), folder() + "/aside"_L1);
+                    QVERIFY(QDir().mkdir(pathOf(profile)));
+                }
+            };
+        const auto result = save(changed, "new");
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().kind, kind);
+        if (refusedCall == 0) {
+            QVERIFY(QDir().rmdir(pathOf(profile)));
+            QFile::rename(folder() + "/aside"_L1, pathOf(profile));
+        }
+        QCOMPARE(m_secrets.secrets, secretsBefore);
+        QCOMPARE(files(), filesBefore);
+        QCOMPARE(m_store->names(), isUpdate ? QStringList(u"Crash"_s) : QStringList());
+    }
+
+    void aSecretThatCannotBeTakenOutIsTakenOutLater()
+    {
+        const auto profile = crashProfile();
+        m_secrets.refused = {2}; // the taking out
+        m_secrets.onCall = [&](int) { QVERIFY(QDir().mkpath(pathOf(profile))); };
+        QVERIFY(!save(profile, "s").has_value());
+        m_secrets.onCall = nullptr;
+        QCOMPARE(m_secrets.secrets.size(), 1);
+        QVERIFY(QDir().rmdir(pathOf(profile)));
+        QVERIFY(tidy().has_value());
+        QVERIFY(m_secrets.secrets.isEmpty());
+        QVERIFY(files().isEmpty());
+    }
+
+    void anUnusableFolderIsReported()
+    {
+        put(m_home->filePath(u"profiles"_s), "a file in its place");
+        const auto result = save(sampleProfile(u"x"_s), "s");
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().kind, ErrorKind::StorageFailed);
+        QCOMPARE(m_secrets.calls, 0);
+    }
+
+    void onlyOneProgramChangesTheFolder()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        QLockFile other(folder() + "/.lock"_L1);
+        QVERIFY(other.lock());
+        const auto result = save(sampleProfile(u"x"_s), "s");
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().kind, ErrorKind::StorageFailed);
+        QCOMPARE(m_secrets.calls, 0);
+        other.unlock();
+        QVERIFY(save(sampleProfile(u"x"_s), "s").has_value());
+    }
+
+    void aDroppedSaveLeavesNothing_data()
+    {
+        QTest::addColumn<int>("call"); // dropped while this call of the keychain is under way; 0: at once
+        QTest::addColumn<bool>("isUpdate");
+        QTest::newRow("before anything") << 0 << false;
+        QTest::newRow("while the secret is written") << 1 << false;
+        QTest::newRow("update: while the old secret is read") << 1 << true;
+        QTest::newRow("update: while the new secret is written") << 2 << true;
+    }
+
+    void aDroppedSaveLeavesNothing()
+    {
+        QFETCH(int, call);
+        QFETCH(bool, isUpdate);
+        const auto profile = crashProfile();
+        if (isUpdate)
+            QVERIFY(save(profile, "old").has_value());
+        const auto before = m_secrets.secrets;
+        m_secrets.calls = 0;
+        m_secrets.silentFrom = call;
+        bool answered = false;
+        auto pending =
+            m_store->save(profile, Secret("new"), [&](const Result<Nothing> &) { answered = true; });
+        if (call > 0)
+            QTRY_COMPARE(m_secrets.calls, call);
+        pending.reset();
+        m_secrets.silentFrom = 0;
+        QVERIFY(tidy().has_value());
+        QVERIFY(!answered);
+        QCOMPARE(m_secrets.secrets, before);
+        QCOMPARE(files().size(), isUpdate ? 1 : 0);
+    }
+
+    void tidyAsksNoKeychainWithoutNeed()
+    {
+        QVERIFY(save(sampleProfile(u"x"_s), "s").has_value());
+        const int calls = m_secrets.calls;
+        QVERIFY(tidy().has_value());
+        QCOMPARE(m_secrets.calls, calls);
+    }
+
+    void tidyKeepsItsNoteWithoutAKeychain()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        put(folder() + "/0aa00000-0000-0000-0000-00000000000a.unfinished"_L1, {});
+        m_secrets.secrets.insert(crashProfile().secretKey(), Secret("left"));
+        m_secrets.refused = {1};
+        QCOMPARE(tidy().error().kind, ErrorKind::KeychainUnavailable);
+        QCOMPARE(files().size(), 1);
+        QVERIFY(tidy().has_value());
+        QVERIFY(files().isEmpty());
+        QVERIFY(m_secrets.secrets.isEmpty());
+    }
+
+    void aCrashLeavesNoHalfConnection_data()
+    {
+        QTest::addColumn<QString>("point");
+        QTest::addColumn<bool>("isThere"); // the connection, in the end
+        QTest::newRow("save: before the secret") << u"save before 1"_s << false;
+        QTest::newRow("save: after the secret") << u"save after 1"_s << false;
+        QTest::newRow("update: before the old secret is read") << u"update before 1"_s << true;
+        QTest::newRow("update: before the new secret") << u"update before 2"_s << true;
+        QTest::newRow("update: after the new secret") << u"update after 2"_s << true;
+        QTest::newRow("remove: before the secret") << u"remove before 1"_s << false;
+        QTest::newRow("remove: after the secret") << u"remove after 1"_s << false;
+    }
+
+    void aCrashLeavesNoHalfConnection()
+    {
+        QFETCH(QString, point);
+        QFETCH(bool, isThere);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(crashFolder), m_home->path());
+        environment.insert(QString::fromLatin1(crashPoint), point);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 9);
+        QFile keychain(m_home->filePath(u"keychain"_s));
+        QVERIFY(keychain.open(QIODevice::ReadOnly));
+        for (const auto &line : keychain.readAll().split('\n')) {
+            const auto sign = line.indexOf('=');
+            if (sign > 0)
+                m_secrets.secrets.insert(QString::fromUtf8(line.first(sign)), Secret(line.sliced(sign + 1)));
+        }
+
+        QVERIFY(tidy().has_value());
+        QCOMPARE(m_store->names().size(), isThere ? 1 : 0);
+        QCOMPARE(m_secrets.secrets.contains(crashProfile().secretKey()), isThere);
+        QCOMPARE(files().size(), isThere ? 1 : 0);
+        QVERIFY2(remove(crashProfile()).has_value() && save(crashProfile(), "s").has_value(),
+                 "the folder works on");
+    }
+
+private:
+    [[nodiscard]] QString folder() const { return m_home->filePath(u"profiles"_s); }
+    [[nodiscard]] QString pathOf(const ConnectionProfile &profile) const
+    {
+        return folder() + u'/' + profile.id.toString(QUuid::WithoutBraces) + ".json"_L1;
+    }
+    /// Every file of the folder, hidden ones too.
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    static Result<Nothing> answerOf(const Answer<Nothing> &answer)
+    {
+        return QTest::qWaitFor([&] { return answer.hasCome(); }) ? answer.value() : Failure(Error());
+    }
+    Result<Nothing> save(const ConnectionProfile &profile, const QByteArray &secret)
+    {
+        Answer<Nothing> answer;
+        const auto pending = m_store->save(profile, Secret(secret), answer.taker());
+        return answerOf(answer);
+    }
+    Result<Nothing> remove(const ConnectionProfile &profile)
+    {
+        Answer<Nothing> answer;
+        const auto pending = m_store->remove(profile, answer.taker());
+        return answerOf(answer);
+    }
+    Result<Nothing> tidy()
+    {
+        Answer<Nothing> answer;
+        const auto pending = m_store->tidy(answer.taker());
+        return answerOf(answer);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    FakeSecretStore m_secrets;
+    std::unique_ptr<ProfileStore> m_store;
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsSet(crashPoint))
+        return dieOnTheWay();
+    TestProfileStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_profilestore.moc"

@@ -1,0 +1,54 @@
+#include "tests/support/fakesecretstore.h"
+
+#include "core/secrets/probe.h"
+
+template <typename T> Pending FakeSecretStore::run(std::function<Result<T>()> work, Done<T> done)
+{
+    const int call = ++calls;
+    if (onCall)
+        onCall(call);
+    Error refusal;
+    refusal.kind = ErrorKind::KeychainUnavailable;
+    const auto result = refused.contains(call) ? Result<T>(Failure(refusal)) : work();
+    if (silentFrom > 0 && call >= silentFrom)
+        return post([] {});
+    return post([result, done = std::move(done)] { done(result); });
+}
+
+Pending FakeSecretStore::write(const QString &key, const Secret &secret, Done<Nothing> done)
+{
+    return run<Nothing>(
+        [&]() -> Result<Nothing> {
+            secrets.insert(key, secret);
+            return Nothing();
+        },
+        std::move(done));
+}
+
+Pending FakeSecretStore::read(const QString &key, Done<Secret> done)
+{
+    return run<Secret>(
+        [&]() -> Result<Secret> {
+            if (secrets.contains(key))
+                return secrets.value(key);
+            Error missing;
+            missing.kind = ErrorKind::KeychainEntryMissing;
+            return Failure(missing);
+        },
+        std::move(done));
+}
+
+Pending FakeSecretStore::remove(const QString &key, Done<Nothing> done)
+{
+    return run<Nothing>(
+        [&]() -> Result<Nothing> {
+            secrets.remove(key);
+            return Nothing();
+        },
+        std::move(done));
+}
+
+Pending FakeSecretStore::probe(Done<Nothing> done)
+{
+    return probeStore(*this, std::move(done));
+}

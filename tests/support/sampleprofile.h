@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/profile/profile.h"
+
+/// A session in which everything is entered and proven, for `adb-1234567890123456.7.azuredatabricks.net`.
+[[nodiscard]] Session sampleSession();
+
+/// That session as a profile called `name`.
+[[nodiscard]] ConnectionProfile sampleProfile(const QString &name);
