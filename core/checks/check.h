@@ -15,17 +15,19 @@
 struct CheckOutcome {
     CheckState state = CheckState::Waiting;
     QString evidence; ///< a fact for people, untranslated: `TLSv1.3`, `draftt-connector`, `12 columns`
-    std::optional<Error> error;         ///< of a failed one
+    std::optional<Error> error;         ///< of a failed one, unless its answers alone refuted it
     std::optional<Diagnosis> diagnosis; ///< of a failed one
     QDateTime startedUtc;
     std::chrono::milliseconds duration{0};
     std::shared_ptr<const Exchange> exchange; ///< the last exchange it rests on
 };
 
-/// What a passed check reports.
-struct CheckPass {
+/// What a check answers when its calls went through.
+struct CheckAnswer {
     QString evidence;
     bool isNotProvable = false;
+    /// The answers were no errors, but the claim is false: an empty list, another principal.
+    std::optional<Diagnosis> refuted;
     std::shared_ptr<const Exchange> exchange;
 };
 
@@ -38,7 +40,7 @@ struct Check {
     /// earlier step has proven it.
     QList<CheckKey> needs;
     /// Keeps the contract of core/pending.h. `report` may be called until `done` is.
-    std::function<Pending(Done<CheckPass> done, ReportProgress report)> start;
+    std::function<Pending(Done<CheckAnswer> done, ReportProgress report)> start;
     /// Asked once when it has failed; empty: Code::Other.
     std::function<Diagnosis(const Error &)> diagnose;
 };

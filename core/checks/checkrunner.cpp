@@ -42,6 +42,25 @@ bool saysTheSame(const CheckOutcome &a, const CheckOutcome &b)
                             a.diagnosis->facts.privilege == b.diagnosis->facts.privilege);
 }
 
+CheckOutcome outcomeOf(const Check &check, const Result<CheckAnswer> &result)
+{
+    CheckOutcome outcome;
+    if (!result) {
+        outcome.state = CheckState::Failed;
+        outcome.error = result.error();
+        outcome.diagnosis = check.diagnose ? check.diagnose(result.error()) : Diagnosis{};
+        outcome.exchange = result.error().exchange;
+        return outcome;
+    }
+    outcome.evidence = result->evidence;
+    outcome.exchange = result->exchange;
+    outcome.diagnosis = result->refuted;
+    outcome.state = result->refuted         ? CheckState::Failed
+                    : result->isNotProvable ? CheckState::NotProvable
+                                            : CheckState::Passed;
+    return outcome;
+}
+
 struct Item {
     Check check;
     CheckOutcome shown;                     ///< what the outside sees
@@ -76,7 +95,7 @@ private:
     [[nodiscard]] bool skipBlocked();
     [[nodiscard]] bool startReady();
     [[nodiscard]] bool launch(size_t at);
-    void onDone(size_t at, const Result<CheckPass> &result);
+    void onDone(size_t at, const Result<CheckAnswer> &result);
     [[nodiscard]] bool settle(size_t at, CheckOutcome outcome);
     void end();
 
@@ -190,29 +209,19 @@ bool CheckRunner::Private::launch(size_t at)
     // copy, and then the work goes with this scope.
     const QPointer<CheckRunner> alive(&q);
     const auto startCheck = item.check.start;
-    auto work = startCheck([this, at](const Result<CheckPass> &result) { onDone(at, result); }, report);
+    auto work = startCheck([this, at](const Result<CheckAnswer> &result) { onDone(at, result); }, report);
     if (!alive || run != mine)
         return false;
     items[at].work = std::move(work);
     return true;
 }
 
-void CheckRunner::Private::onDone(size_t at, const Result<CheckPass> &result)
+void CheckRunner::Private::onDone(size_t at, const Result<CheckAnswer> &result)
 {
     auto &item = items[at];
-    CheckOutcome outcome;
+    auto outcome = outcomeOf(item.check, result);
     outcome.startedUtc = item.startedUtc;
     outcome.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - item.begun);
-    if (result) {
-        outcome.state = result->isNotProvable ? CheckState::NotProvable : CheckState::Passed;
-        outcome.evidence = result->evidence;
-        outcome.exchange = result->exchange;
-    } else {
-        outcome.state = CheckState::Failed;
-        outcome.error = result.error();
-        outcome.diagnosis = item.check.diagnose ? item.check.diagnose(result.error()) : Diagnosis{};
-        outcome.exchange = result.error().exchange;
-    }
     // Last: it may free what `result` refers to.
     item.work.reset();
     if (settle(at, std::move(outcome)))

@@ -3,18 +3,33 @@
 #include "core/checks/check.h"
 #include "core/session.h"
 
-/// The checks of each step. Each takes a workspace that must outlive the run, and writes what it learns into
-/// the session, which must outlive it too. The needs among them are set; run them with a CheckRunner.
+#include <chrono>
+
+class Workspace;
+
+/// The checks of each step. Each takes a workspace and writes what it learns into the session; both must
+/// outlive the run. The needs among them are set, across steps too: run one step, or several in one run, with
+/// a CheckRunner. The …Proven members of the session are for the caller to set from `allPassed()`.
 
 /// Reach, Tls, IsWorkspace, SignIn, WhoAmI, MayUseSql, SeesWarehouse. Writes info, user, warehouses.
 [[nodiscard]] QList<Check> connectChecks(Workspace &workspace, Session &session);
 
-/// WarehouseRuns (starts it), MayUseWarehouse, UnityCatalog. Needs session.warehouse; keeps it up to date.
-[[nodiscard]] QList<Check> warehouseChecks(Workspace &workspace, Session &session);
+/// How long a warehouse may take. The limits are the ceilings of databricks-api §4.3.
+struct WarehousePatience {
+    std::chrono::milliseconds poll{3'000};
+    std::chrono::milliseconds serverlessLimit{120'000};
+    std::chrono::milliseconds otherLimit{900'000}; ///< pro and classic: VMs have to be found first
+};
 
-/// UseCatalog, UseSchema. Needs catalog, schema and warehouse.
+/// WarehouseRuns (starts it and waits), MayUseWarehouse, UnityCatalog. Needs session.warehouse and keeps it
+/// up to date.
+[[nodiscard]] QList<Check> warehouseChecks(Workspace &workspace, Session &session,
+                                           const WarehousePatience &patience = {});
+
+/// UseCatalog, UseSchema. Needs catalog and schema; and the warehouse, for where REST alone cannot tell.
 [[nodiscard]] QList<Check> catalogChecks(Workspace &workspace, Session &session);
 
-/// TableMetadata and TableRow for each table. Writes session.proofs.
+/// TableMetadata and TableRow for each table of the session's schema. Needs catalog, schema and warehouse.
+/// Writes the tables' entries in session.proofs.
 [[nodiscard]] QList<Check> tableChecks(Workspace &workspace, Session &session,
                                        const QList<TableName> &tables);

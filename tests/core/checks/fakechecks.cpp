@@ -5,7 +5,7 @@
 class FakeChecks::Work final : public Operation
 {
 public:
-    Work(FakeChecks &owner, QString name, Done<CheckPass> done)
+    Work(FakeChecks &owner, QString name, Done<CheckAnswer> done)
         : m_owner(owner), m_name(std::move(name)), m_done(std::move(done))
     {
     }
@@ -18,7 +18,7 @@ public:
         m_owner.m_dropped += m_name;
     }
 
-    void answer(const Result<CheckPass> &result)
+    void answer(const Result<CheckAnswer> &result)
     {
         m_owner.m_open.remove(m_name);
         const auto done = std::exchange(m_done, nullptr);
@@ -28,7 +28,7 @@ public:
 private:
     FakeChecks &m_owner;
     QString m_name;
-    Done<CheckPass> m_done;
+    Done<CheckAnswer> m_done;
 };
 
 CheckKey FakeChecks::key(const QString &name)
@@ -42,7 +42,7 @@ Check FakeChecks::make(const QString &name, const QStringList &needs)
     check.key = key(name);
     for (const auto &need : needs)
         check.needs += key(need);
-    check.start = [this, name](Done<CheckPass> done, ReportProgress report) {
+    check.start = [this, name](Done<CheckAnswer> done, ReportProgress report) {
         m_started += name;
         m_reports.insert(name, std::move(report));
         auto work = std::make_unique<Work>(*this, name, std::move(done));
@@ -59,7 +59,7 @@ Check FakeChecks::make(const QString &name, const QStringList &needs)
     return check;
 }
 
-void FakeChecks::answer(const QString &name, const Result<CheckPass> &result)
+void FakeChecks::answer(const QString &name, const Result<CheckAnswer> &result)
 {
     Q_ASSERT(m_open.contains(name));
     m_open.value(name)->answer(result);
@@ -67,12 +67,12 @@ void FakeChecks::answer(const QString &name, const Result<CheckPass> &result)
 
 void FakeChecks::pass(const QString &name, const QString &evidence)
 {
-    answer(name, CheckPass{evidence, false, nullptr});
+    answer(name, CheckAnswer{evidence, false, {}, nullptr});
 }
 
 void FakeChecks::passUnproven(const QString &name)
 {
-    answer(name, CheckPass{{}, true, nullptr});
+    answer(name, CheckAnswer{{}, true, {}, nullptr});
 }
 
 void FakeChecks::fail(const QString &name, ErrorKind kind)
@@ -81,6 +81,11 @@ void FakeChecks::fail(const QString &name, ErrorKind kind)
     error.kind = kind;
     error.requestId = QString::number(m_started.size());
     answer(name, Failure(error));
+}
+
+void FakeChecks::refute(const QString &name, Code code)
+{
+    answer(name, CheckAnswer{{}, false, Diagnosis{code, {}}, nullptr});
 }
 
 void FakeChecks::report(const QString &name, const CheckProgress &progress)

@@ -17,6 +17,7 @@ public:
     void pass(const QString &name, const QString &evidence = {});
     void passUnproven(const QString &name);
     void fail(const QString &name, ErrorKind kind = ErrorKind::ServerFailure);
+    void refute(const QString &name, Code code);
     void report(const QString &name, const CheckProgress &progress);
 
     [[nodiscard]] const QStringList &started() const { return m_started; }
@@ -26,7 +27,7 @@ public:
 private:
     class Work;
 
-    void answer(const QString &name, const Result<CheckPass> &result);
+    void answer(const QString &name, const Result<CheckAnswer> &result);
 
     QHash<QString, Work *> m_open;
     QHash<QString, ReportProgress> m_reports;

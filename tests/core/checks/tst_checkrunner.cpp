@@ -95,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(!runner.allPassed());
     }
 
+    void failsWhatItsAnswersRefute()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        runner.start({fake.make(u"a"_s), fake.make(u"b"_s, {u"a"_s})});
+        fake.refute(u"a"_s, Code::WarehouseNoCanUse);
+        const auto outcome = runner.outcome(FakeChecks::key(u"a"_s));
+        QCOMPARE(outcome.state, CheckState::Failed);
+        QVERIFY(outcome.diagnosis && outcome.diagnosis->code == Code::WarehouseNoCanUse);
+        QVERIFY(!outcome.error);
+        QCOMPARE(state(runner, u"b"_s), CheckState::Skipped);
+    }
+
     void takesAnAbsentNeedAsProven()
     {
         FakeChecks fake;
@@ -315,7 +328,7 @@ private:
     static void drive(FakeChecks &fake, CheckRunner &runner)
     {
         auto reporting = fake.make(u"c"_s);
-        reporting.start = [inner = reporting.start](Done<CheckPass> done, ReportProgress report) {
+        reporting.start = [inner = reporting.start](Done<CheckAnswer> done, ReportProgress report) {
             auto work = inner(std::move(done), report);
             report({});
             return work;

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/checks/stepkit.h"
+#include "core/grants/privilege.h"
+#include "core/workspace/permissions.h"
+
+namespace steps
+{
+
+/// What the checks of catalog and schema tell each other.
+struct AccessFacts {
+    QString catalogOwner;
+};
+
+/// What is to be shown about one catalog or schema.
+struct AccessQuestion {
+    Securable securable;
+    Privilege privilege = Privilege::UseCatalog;
+    QString probe;              ///< a statement that fails without the privilege
+    Code missing = Code::Other; ///< what it means when the privilege is missing
+    QList<Code> refusals;       ///< diagnoses of the probe that refute the claim
+    Stage stage = Stage::UcCatalogs;
+};
+
+/// Proves that the principal may enter a catalog or schema, in the order of cost:
+///  1. REST shows the securable, and not by BROWSE alone. Necessary, but a metastore admin sees it too.
+///  2. The effective privileges name the principal or a group of it, or it owns the securable.
+///  3. A statement that needs the privilege runs on the warehouse.
+/// Where only the first is certain the answer is «not provable».
+class Access final : public Work
+{
+public:
+    Access(Workspace &workspace, Session &session, AccessQuestion question,
+           std::shared_ptr<AccessFacts> facts, Done<CheckAnswer> done);
+
+private:
+    /// What REST told about the securable.
+    struct Seen {
+        QString owner;
+        bool browseOnly = false;
+    };
+
+    void askObject();
+    void onObject(const Result<Seen> &seen);
+    void askRights(const QString &ofPrincipal, std::function<void()> otherwise);
+    void probe();
+    void onProbed(const Result<StatementResult> &result);
+    void prove(const QString &evidence);
+    void leaveOpen();
+
+    [[nodiscard]] bool isOwn(const QString &principal) const;
+    [[nodiscard]] std::optional<QString> evidenceIn(const QList<HeldPrivilege> &rights) const;
+
+    Workspace &m_workspace;
+    Session &m_session;
+    AccessQuestion m_question;
+    std::shared_ptr<AccessFacts> m_facts;
+    std::shared_ptr<const Exchange> m_exchange;
+};
+
+} // namespace steps

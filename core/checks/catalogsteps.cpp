@@ -1,0 +1,59 @@
+#include "core/checks/access.h"
+#include "core/checks/steps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto restPath = "/unity-catalog/"_L1;
+
+steps::AccessQuestion aboutCatalog(const CatalogName &name)
+{
+    const Securable catalog(name);
+    steps::AccessQuestion question{catalog, Privilege::UseCatalog, {}, Code::CatalogNoUseCatalog, {}, {}};
+    // SHOW SCHEMAS runs with BROWSE alone; information_schema needs USE CATALOG (databricks-api §5.4).
+    question.probe = u"SELECT 1 FROM %1.information_schema.schemata LIMIT 1"_s.arg(catalog.quoted());
+    question.refusals = {Code::CatalogNoUseCatalog, Code::CatalogNotFound, Code::CatalogNotBound};
+    question.stage = Stage::UcCatalogs;
+    return question;
+}
+
+steps::AccessQuestion aboutSchema(const CatalogName &catalog, const SchemaName &name)
+{
+    const Securable schema(catalog, name);
+    steps::AccessQuestion question{schema, Privilege::UseSchema, {}, Code::SchemaNoUseSchema, {}, {}};
+    question.probe = u"SHOW TABLES IN %1"_s.arg(schema.quoted());
+    question.refusals = {Code::SchemaNoUseSchema, Code::SchemaNotFound, Code::CatalogNoUseCatalog,
+                         Code::CatalogNotFound, Code::CatalogNotBound};
+    question.stage = Stage::UcSchemas;
+    return question;
+}
+
+Check accessCheck(Workspace &workspace, Session &session, CheckId id, const steps::AccessQuestion &question,
+                  const std::shared_ptr<steps::AccessFacts> &facts)
+{
+    Check check;
+    check.key.id = id;
+    check.diagnose = steps::diagnoseAt(workspace, session, question.stage, question.securable);
+    check.start = [&workspace, &session, question, facts](Done<CheckAnswer> done, const ReportProgress &) {
+        return Pending(new steps::Access(workspace, session, question, facts, std::move(done)));
+    };
+    steps::reportRetries(check, workspace.http(), restPath);
+    return check;
+}
+
+} // namespace
+
+QList<Check> catalogChecks(Workspace &workspace, Session &session)
+{
+    Q_ASSERT(session.catalog && session.schema);
+    const auto facts = std::make_shared<steps::AccessFacts>();
+    auto catalog =
+        accessCheck(workspace, session, CheckId::UseCatalog, aboutCatalog(*session.catalog), facts);
+    catalog.needs = {{CheckId::WhoAmI, {}}, {CheckId::UnityCatalog, {}}};
+    auto schema = accessCheck(workspace, session, CheckId::UseSchema,
+                              aboutSchema(*session.catalog, *session.schema), facts);
+    schema.needs = {{CheckId::UseCatalog, {}}};
+    return {catalog, schema};
+}

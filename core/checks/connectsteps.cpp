@@ -1,0 +1,299 @@
+#include "core/checks/stepkit.h"
+#include "core/checks/steps.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto configPath = "/.well-known/databricks-config"_L1;
+constexpr auto tokenPath = "/oidc/"_L1;
+constexpr auto mePath = "/scim/v2/Me"_L1;
+constexpr auto warehousesPath = "/api/2.0/sql/warehouses"_L1;
+
+/// What these checks tell each other.
+struct ConnectFacts {
+    std::optional<Error> tlsError; ///< TCP was fine, TLS was not
+    std::shared_ptr<const Exchange> firstAnswer;
+    std::optional<Result<User>> user; ///< with a personal access token, whose use is the only proof
+    std::optional<QList<Warehouse>> warehouses;
+};
+
+/// Builds the checks of the Connect step around their common facts.
+class ConnectSteps
+{
+public:
+    ConnectSteps(Workspace &workspace, Session &session) : m_workspace(workspace), m_session(session) {}
+
+    [[nodiscard]] Check reach() const;
+    [[nodiscard]] Check tls() const;
+    [[nodiscard]] Check isWorkspace() const;
+    [[nodiscard]] Check signIn() const;
+    [[nodiscard]] Check whoAmI() const;
+    [[nodiscard]] Check mayUseSql() const;
+    [[nodiscard]] Check seesWarehouse() const;
+
+private:
+    [[nodiscard]] Check make(CheckId id, const QList<CheckId> &needs, Stage stage) const;
+    [[nodiscard]] Check signInByToken() const;
+
+    Workspace &m_workspace;
+    Session &m_session;
+    std::shared_ptr<ConnectFacts> m_facts = std::make_shared<ConnectFacts>();
+};
+
+Check ConnectSteps::make(CheckId id, const QList<CheckId> &needs, Stage stage) const
+{
+    Check check;
+    check.key.id = id;
+    for (const auto need : needs)
+        check.needs += CheckKey{need, {}};
+    check.diagnose = steps::diagnoseAt(m_workspace, m_session, stage);
+    return check;
+}
+
+Check ConnectSteps::reach() const
+{
+    auto check = make(CheckId::Reach, {}, Stage::Transport);
+    check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
+                                                              const ReportProgress &) {
+        HttpRequest request;
+        request.url = workspace.host().url(configPath);
+        facts->tlsError.reset();
+        return workspace.http().send(request, [facts, done](const Result<HttpReply> &reply) {
+            if (reply) {
+                facts->firstAnswer = reply->exchange;
+                done(CheckAnswer{u"HTTP %1"_s.arg(reply->status), false, {}, reply->exchange});
+                return;
+            }
+            const auto kind = reply.error().kind;
+            if (kind != ErrorKind::TlsUntrusted && kind != ErrorKind::TlsFailed) {
+                done(Failure(reply.error()));
+                return;
+            }
+            facts->tlsError = reply.error();
+            done(CheckAnswer{u"TCP"_s, false, {}, reply.error().exchange});
+        });
+    };
+    steps::reportRetries(check, m_workspace.http(), configPath);
+    return check;
+}
+
+QString tlsEvidence(const Workspace &workspace, const Exchange &)
+{
+    if (workspace.host().url().scheme() == "http"_L1)
+        return u"not used: loopback"_s;
+    return u"TLS"_s;
+}
+
+Check ConnectSteps::tls() const
+{
+    auto check = make(CheckId::Tls, {CheckId::Reach}, Stage::Transport);
+    check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
+                                                              const ReportProgress &) {
+        return post([&workspace, facts, done] {
+            if (facts->tlsError)
+                done(Failure(*facts->tlsError));
+            else
+                done(CheckAnswer{tlsEvidence(workspace, *facts->firstAnswer), false, {}, facts->firstAnswer});
+        });
+    };
+    return check;
+}
+
+/// An answer that is not one of a workspace, when no more special reason was found.
+Diagnosis notAWorkspace(Diagnosis diagnosis, const Error &error)
+{
+    const auto isVague = diagnosis.code == Code::Other || diagnosis.code == Code::ResponseMalformed;
+    const auto isAnswer = error.kind == ErrorKind::NotAnApi || error.kind == ErrorKind::NotFound ||
+                          error.kind == ErrorKind::MalformedReply || error.kind == ErrorKind::BadRequest ||
+                          error.kind == ErrorKind::Redirected;
+    if (isVague && isAnswer)
+        diagnosis.code = Code::HostNotAWorkspace;
+    return diagnosis;
+}
+
+Check ConnectSteps::isWorkspace() const
+{
+    auto check = make(CheckId::IsWorkspace, {CheckId::Tls}, Stage::Transport);
+    check.diagnose = [inner = check.diagnose](const Error &error) {
+        return notAWorkspace(inner(error), error);
+    };
+    check.start = [&workspace = m_workspace, &session = m_session](Done<CheckAnswer> done,
+                                                                   const ReportProgress &) {
+        return workspace.discover([&workspace, &session, done](const Result<WorkspaceInfo> &info) {
+            if (!info) {
+                done(Failure(info.error()));
+                return;
+            }
+            session.info = *info;
+            CheckAnswer answer;
+            answer.exchange = steps::lastExchange(workspace.http(), u"/.well-known/"_s);
+            answer.evidence = QStringList({info->cloud, info->workspaceId}).join(u' ').trimmed();
+            if (info->hostType.compare("account"_L1, Qt::CaseInsensitive) == 0)
+                answer.refuted =
+                    steps::ownDiagnosis(Code::HostNotAWorkspace, steps::knownNow(workspace, session));
+            done(answer);
+        });
+    };
+    steps::reportRetries(check, m_workspace.http(), u"/.well-known/"_s);
+    return check;
+}
+
+Check ConnectSteps::signIn() const
+{
+    if (m_session.method == SignInMethod::PersonalToken)
+        return signInByToken();
+    auto check = make(CheckId::SignIn, {CheckId::IsWorkspace}, Stage::Token);
+    check.start = [&workspace = m_workspace](Done<CheckAnswer> done, const ReportProgress &) {
+        return workspace.signIn([&workspace, done](const Result<Nothing> &result) {
+            if (result)
+                done(CheckAnswer{u"OAuth"_s, false, {}, steps::lastExchange(workspace.http(), tokenPath)});
+            else
+                done(Failure(result.error()));
+        });
+    };
+    steps::reportRetries(check, m_workspace.http(), tokenPath);
+    return check;
+}
+
+/// Nobody can be asked whether a personal access token is good except by using it. A refusal for another
+/// reason shows that the token itself was taken.
+Check ConnectSteps::signInByToken() const
+{
+    auto check = make(CheckId::SignIn, {CheckId::IsWorkspace}, Stage::ScimMe);
+    check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
+                                                                                    const ReportProgress &) {
+        facts->user.reset();
+        return fetchCurrentUser(workspace, [&workspace, &session, facts, done](const Result<User> &user) {
+            const auto isTaken =
+                user || (user.error().kind == ErrorKind::PermissionDenied &&
+                         diagnose(user.error(), Stage::ScimMe, steps::knownNow(workspace, session)).code ==
+                             Code::AuthMissingEntitlement);
+            if (!isTaken) {
+                done(Failure(user.error()));
+                return;
+            }
+            facts->user = user;
+            done(CheckAnswer{
+                u"personal access token"_s, false, {}, steps::lastExchange(workspace.http(), mePath)});
+        });
+    };
+    steps::reportRetries(check, m_workspace.http(), mePath);
+    return check;
+}
+
+/// What is wrong with the user that the workspace names, if anything.
+std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace, const Session &session)
+{
+    const auto known = steps::knownNow(workspace, session);
+    if (!user.isActive)
+        return steps::ownDiagnosis(Code::AuthPrincipalInactiveOrNotInWorkspace, known);
+    const auto expected = session.address && !session.address->workspaceId.isEmpty()
+                              ? session.address->workspaceId
+                              : workspace.host().workspaceIdInName();
+    const auto isElsewhere =
+        !expected.isEmpty() && !user.workspaceId.isEmpty() && expected != user.workspaceId;
+    const auto isOther = session.method == SignInMethod::OAuthClient && session.clientId &&
+                         user.userName.compare(session.clientId->text(), Qt::CaseInsensitive) != 0;
+    if (!isElsewhere && !isOther)
+        return std::nullopt;
+    auto diagnosis = steps::ownDiagnosis(Code::AuthWrongTenantOrCloud, known);
+    if (isElsewhere)
+        diagnosis.facts.workspaceId = user.workspaceId;
+    diagnosis.facts.serverWords = isElsewhere
+                                      ? u"x-databricks-org-id: %1, not %2"_s.arg(user.workspaceId, expected)
+                                      : u"userName: %1"_s.arg(user.userName);
+    return diagnosis;
+}
+
+QString nameOf(const User &user)
+{
+    if (user.displayName.isEmpty() || user.displayName == user.userName)
+        return user.userName;
+    return u"%1 (%2)"_s.arg(user.displayName, user.userName);
+}
+
+Check ConnectSteps::whoAmI() const
+{
+    auto check = make(CheckId::WhoAmI, {CheckId::SignIn}, Stage::ScimMe);
+    check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
+                                                                                    const ReportProgress &) {
+        const auto take = [&workspace, &session, done](const Result<User> &user) {
+            if (!user) {
+                done(Failure(user.error()));
+                return;
+            }
+            session.user = *user;
+            done(CheckAnswer{nameOf(*user), false, doubtAbout(*user, workspace, session),
+                             steps::lastExchange(workspace.http(), mePath)});
+        };
+        // Asked already by this run's sign-in; a later run of this check alone asks again.
+        if (const auto user = std::exchange(facts->user, std::nullopt))
+            return post([take, user] { take(*user); });
+        return fetchCurrentUser(workspace, take);
+    };
+    steps::reportRetries(check, m_workspace.http(), mePath);
+    return check;
+}
+
+/// Being known to SCIM takes any entitlement, the list of warehouses the one that matters (databricks-api
+/// §3.3, §4.1); a principal that has it through a group does not show it in its own list.
+Check ConnectSteps::mayUseSql() const
+{
+    auto check = make(CheckId::MayUseSql, {CheckId::SignIn}, Stage::WarehouseList);
+    check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
+                                                              const ReportProgress &) {
+        return fetchWarehouses(workspace, [&workspace, facts, done](const Result<QList<Warehouse>> &list) {
+            if (!list) {
+                done(Failure(list.error()));
+                return;
+            }
+            facts->warehouses = *list;
+            done(CheckAnswer{{}, false, {}, steps::lastExchange(workspace.http(), warehousesPath)});
+        });
+    };
+    steps::reportRetries(check, m_workspace.http(), warehousesPath);
+    return check;
+}
+
+Check ConnectSteps::seesWarehouse() const
+{
+    auto check = make(CheckId::SeesWarehouse, {CheckId::MayUseSql}, Stage::WarehouseList);
+    check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
+                                                                                    const ReportProgress &) {
+        const auto take = [&workspace, &session, done](const Result<QList<Warehouse>> &list) {
+            if (!list) {
+                done(Failure(list.error()));
+                return;
+            }
+            session.warehouses = *list;
+            QStringList names;
+            for (const auto &warehouse : *list)
+                names += warehouse.name;
+            CheckAnswer answer;
+            answer.evidence = names.join(", "_L1);
+            answer.exchange = steps::lastExchange(workspace.http(), warehousesPath);
+            if (list->isEmpty())
+                answer.refuted =
+                    steps::ownDiagnosis(Code::WarehouseNoCanUse, steps::knownNow(workspace, session));
+            done(answer);
+        };
+        if (const auto list = std::exchange(facts->warehouses, std::nullopt))
+            return post([take, list] { take(*list); });
+        return fetchWarehouses(workspace, take);
+    };
+    steps::reportRetries(check, m_workspace.http(), warehousesPath);
+    return check;
+}
+
+} // namespace
+
+QList<Check> connectChecks(Workspace &workspace, Session &session)
+{
+    const ConnectSteps steps(workspace, session);
+    return {steps.reach(),  steps.tls(),       steps.isWorkspace(),  steps.signIn(),
+            steps.whoAmI(), steps.mayUseSql(), steps.seesWarehouse()};
+}

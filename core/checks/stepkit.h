@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/session.h"
+#include "core/workspace/statements.h"
+#include "core/workspace/workspace.h"
+
+#include <QTimer>
+
+/// What the checks of the steps have in common.
+namespace steps
+{
+
+/// What is known by now, for the words of a failure.
+[[nodiscard]] Known knownNow(const Workspace &workspace, const Session &session,
+                             const std::optional<Securable> &securable = {});
+
+/// For Check::diagnose: asks for what is known when the failure comes.
+[[nodiscard]] std::function<Diagnosis(const Error &)>
+diagnoseAt(const Workspace &workspace, const Session &session, Stage stage,
+           const std::optional<Securable> &securable = {});
+
+/// A diagnosis that the program made itself, from an answer that was no error.
+[[nodiscard]] Diagnosis ownDiagnosis(Code code, const Known &known);
+
+/// The latest exchange whose URL or request body holds `part`; null if there is none.
+[[nodiscard]] std::shared_ptr<const Exchange> lastExchange(const HttpClient &http, const QString &part);
+
+/// Reports the client's pauses before a repetition while the check runs, for URLs that hold `part`.
+void reportRetries(Check &check, HttpClient &http, const QString &part);
+
+/// A check that is one statement on the session's warehouse. `judge` turns the whole result into an answer.
+[[nodiscard]] Check statementCheck(Workspace &workspace, Session &session, const CheckKey &key,
+                                   const QString &text,
+                                   std::function<CheckAnswer(const StatementResult &)> judge,
+                                   const std::optional<Securable> &securable = {});
+
+/// The signed-in principal as Unity Catalog spells it; empty before it is known.
+[[nodiscard]] QString principalText(const Session &session);
+
+/// A check of several calls, one after the other.
+class Work : public Operation
+{
+public:
+    void cancel() final;
+
+protected:
+    explicit Work(Done<CheckAnswer> done);
+
+    /// Takes the place of the call before.
+    void nextCall(Pending call) { m_call = std::move(call); }
+    void nextAfter(std::chrono::milliseconds pause, std::function<void()> step);
+    /// Answers; this may be dropped in it.
+    void finish(const Result<CheckAnswer> &result);
+    /// Called once, when answered or dropped.
+    virtual void onEnd() {}
+
+private:
+    void end();
+
+    Done<CheckAnswer> m_done;
+    Pending m_call;
+    QTimer m_timer;
+    std::function<void()> m_step;
+};
+
+} // namespace steps

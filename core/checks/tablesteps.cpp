@@ -1,0 +1,87 @@
+#include "core/checks/stepkit.h"
+#include "core/checks/steps.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+TableProof &proofOf(Session &session, const TableName &table)
+{
+    const auto found = std::find_if(session.proofs.begin(), session.proofs.end(),
+                                    [&table](const TableProof &proof) { return proof.table == table; });
+    if (found != session.proofs.end())
+        return *found;
+    session.proofs += TableProof{table, false, false, false, {}};
+    return session.proofs.last();
+}
+
+CheckAnswer judgeMetadata(const TableInfo &info, const Known &known)
+{
+    CheckAnswer answer;
+    answer.evidence = u"%1 columns"_s.arg(info.columns.size());
+    if (info.browseOnly) {
+        answer.refuted = steps::ownDiagnosis(Code::TableNoSelect, known);
+        answer.refuted->facts.privilege = sqlName(Privilege::Select);
+    }
+    return answer;
+}
+
+Check metadataCheck(Workspace &workspace, Session &session, const TableName &name, const Securable &table)
+{
+    Check check;
+    check.key = {CheckId::TableMetadata, name.text()};
+    check.needs = {{CheckId::UseSchema, {}}};
+    check.diagnose = steps::diagnoseAt(workspace, session, Stage::UcTableGet, table);
+    const auto path = QString::fromLatin1(table.pathSegment());
+    check.start = [&workspace, &session, name, table, path](Done<CheckAnswer> done, const ReportProgress &) {
+        proofOf(session, name) = TableProof{name, false, false, false, {}};
+        return fetchTable(workspace, table,
+                          [&workspace, &session, name, table, path, done](const Result<TableInfo> &info) {
+                              if (!info) {
+                                  done(Failure(info.error()));
+                                  return;
+                              }
+                              auto answer = judgeMetadata(*info, steps::knownNow(workspace, session, table));
+                              answer.exchange = steps::lastExchange(workspace.http(), path);
+                              auto &proof = proofOf(session, name);
+                              proof.metadataRead = !answer.refuted;
+                              proof.columns = info->columns;
+                              done(answer);
+                          });
+    };
+    steps::reportRetries(check, workspace.http(), path);
+    return check;
+}
+
+Check rowCheck(Workspace &workspace, Session &session, const TableName &name, const Securable &table)
+{
+    const auto judge = [&session, name](const StatementResult &result) {
+        auto &proof = proofOf(session, name);
+        proof.rowRead = true;
+        proof.isEmpty = result.rows.isEmpty();
+        CheckAnswer answer;
+        answer.evidence = proof.isEmpty ? u"0 rows"_s : u"1 row"_s;
+        return answer;
+    };
+    auto check = steps::statementCheck(workspace, session, {CheckId::TableRow, name.text()},
+                                       u"SELECT * FROM %1 LIMIT 1"_s.arg(table.quoted()), judge, table);
+    check.needs = {{CheckId::TableMetadata, name.text()}, {CheckId::MayUseWarehouse, {}}};
+    return check;
+}
+
+} // namespace
+
+QList<Check> tableChecks(Workspace &workspace, Session &session, const QList<TableName> &tables)
+{
+    Q_ASSERT(session.catalog && session.schema && session.warehouse);
+    QList<Check> checks;
+    for (const auto &name : tables) {
+        const Securable table(*session.catalog, *session.schema, name);
+        checks += metadataCheck(workspace, session, name, table);
+        checks += rowCheck(workspace, session, name, table);
+    }
+    return checks;
+}

@@ -1,0 +1,252 @@
+#include "core/checks/stepkit.h"
+#include "core/checks/steps.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace
+{
+
+// databricks-api §4.3: seconds for serverless, about four minutes where VMs have to be found.
+constexpr milliseconds serverlessEstimate = 10s;
+constexpr milliseconds otherEstimate = 4min;
+constexpr milliseconds reportInterval = 1s;
+/// A passing fault of one poll is no fault of the warehouse.
+constexpr int toleratedFaults = 3;
+
+QString stateText(WarehouseState state)
+{
+    switch (state) {
+    case WarehouseState::Starting:
+        return u"STARTING"_s;
+    case WarehouseState::Running:
+        return u"RUNNING"_s;
+    case WarehouseState::Stopping:
+        return u"STOPPING"_s;
+    case WarehouseState::Stopped:
+        return u"STOPPED"_s;
+    case WarehouseState::Deleting:
+        return u"DELETING"_s;
+    case WarehouseState::Deleted:
+        return u"DELETED"_s;
+    case WarehouseState::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPassing(const Error &error)
+{
+    return error.kind == ErrorKind::ServerFailure || error.kind == ErrorKind::RateLimited ||
+           error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::TimedOut ||
+           error.kind == ErrorKind::NetworkFailed;
+}
+
+/// Refusals that polling would only repeat. Any other answer to a start request is fine: what counts is the
+/// state that follows (databricks-api §4.3).
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthenticated || error.kind == ErrorKind::PermissionDenied ||
+           error.kind == ErrorKind::NotFound;
+}
+
+/// Starts the warehouse if it sleeps and watches it until it runs, fails or takes too long.
+class WarehouseRun final : public steps::Work
+{
+public:
+    WarehouseRun(Workspace &workspace, Session &session, const WarehousePatience &patience,
+                 Done<CheckAnswer> done, ReportProgress report)
+        : Work(std::move(done))
+        , m_workspace(workspace)
+        , m_session(session)
+        , m_id(session.warehouse->id)
+        , m_patience(patience)
+        , m_report(std::move(report))
+    {
+        connect(&m_ticker, &QTimer::timeout, this, &WarehouseRun::report);
+        m_begun.start();
+        poll();
+    }
+
+private:
+    void poll();
+    void onPolled(const Result<Warehouse> &warehouse);
+    void judge(const Warehouse &warehouse);
+    void waitFor(const Warehouse &warehouse);
+    void askToStart();
+    void refute(Code code, const Warehouse &warehouse);
+    void report();
+    void onEnd() override { m_ticker.stop(); }
+
+    [[nodiscard]] milliseconds limit() const;
+    [[nodiscard]] milliseconds elapsed() const { return milliseconds(m_begun.elapsed()); }
+
+    Workspace &m_workspace;
+    Session &m_session;
+    WarehouseId m_id;
+    WarehousePatience m_patience;
+    ReportProgress m_report;
+    QElapsedTimer m_begun;
+    QTimer m_ticker;
+    WarehouseType m_type = WarehouseType::Unknown;
+    QString m_summary;
+    int m_faults = 0;
+    bool m_wasAsked = false;
+    bool m_wasStarting = false;
+};
+
+milliseconds WarehouseRun::limit() const
+{
+    return m_type == WarehouseType::Serverless ? m_patience.serverlessLimit : m_patience.otherLimit;
+}
+
+void WarehouseRun::poll()
+{
+    nextCall(
+        fetchWarehouse(m_workspace, m_id, [this](const Result<Warehouse> &result) { onPolled(result); }));
+}
+
+void WarehouseRun::onPolled(const Result<Warehouse> &warehouse)
+{
+    if (warehouse) {
+        m_faults = 0;
+        judge(*warehouse);
+        return;
+    }
+    if (!isPassing(warehouse.error()) || ++m_faults > toleratedFaults) {
+        finish(Failure(warehouse.error()));
+        return;
+    }
+    nextAfter(m_patience.poll, [this] { poll(); });
+}
+
+void WarehouseRun::judge(const Warehouse &warehouse)
+{
+    if (m_session.warehouse && m_session.warehouse->id == m_id)
+        m_session.warehouse = warehouse;
+    m_type = warehouse.type;
+    m_summary = warehouse.healthSummary;
+    switch (warehouse.state) {
+    case WarehouseState::Running:
+    case WarehouseState::Unknown: // some servers do not tell; a statement will
+        finish(CheckAnswer{stateText(warehouse.state), warehouse.state == WarehouseState::Unknown,
+                           std::nullopt, steps::lastExchange(m_workspace.http(), m_id.text())});
+        return;
+    case WarehouseState::Deleting:
+    case WarehouseState::Deleted:
+        refute(Code::WarehouseNotFound, warehouse);
+        return;
+    case WarehouseState::Starting:
+        m_wasStarting = true;
+        if (warehouse.health == WarehouseHealth::Failed)
+            refute(Code::WarehouseStartFailed, warehouse);
+        else
+            waitFor(warehouse);
+        return;
+    case WarehouseState::Stopping:
+        waitFor(warehouse);
+        return;
+    case WarehouseState::Stopped:
+        if (m_wasStarting)
+            refute(Code::WarehouseStartFailed, warehouse);
+        else if (!m_wasAsked)
+            askToStart();
+        else
+            waitFor(warehouse);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void WarehouseRun::waitFor(const Warehouse &warehouse)
+{
+    if (elapsed() > limit()) {
+        refute(Code::WarehouseStoppedOrStarting, warehouse);
+        return;
+    }
+    if (!m_ticker.isActive())
+        m_ticker.start(reportInterval);
+    nextAfter(m_patience.poll, [this] { poll(); });
+    report();
+}
+
+void WarehouseRun::askToStart()
+{
+    m_wasAsked = true;
+    nextCall(startWarehouse(m_workspace, m_id, [this](const Result<Nothing> &result) {
+        if (!result && isRefusal(result.error()))
+            finish(Failure(result.error()));
+        else
+            poll();
+    }));
+}
+
+void WarehouseRun::refute(Code code, const Warehouse &warehouse)
+{
+    auto diagnosis = steps::ownDiagnosis(code, steps::knownNow(m_workspace, m_session));
+    diagnosis.facts.securableKind = u"warehouse"_s;
+    diagnosis.facts.securableName = warehouse.name;
+    diagnosis.facts.errorClass = warehouse.healthReason;
+    diagnosis.facts.serverWords = warehouse.healthSummary;
+    finish(CheckAnswer{stateText(warehouse.state), false, diagnosis,
+                       steps::lastExchange(m_workspace.http(), m_id.text())});
+}
+
+void WarehouseRun::report()
+{
+    CheckProgress progress;
+    progress.kind = CheckProgress::Kind::WarehouseStarting;
+    progress.elapsed = elapsed();
+    if (m_type != WarehouseType::Unknown)
+        progress.estimate = m_type == WarehouseType::Serverless ? serverlessEstimate : otherEstimate;
+    progress.serverWords = m_summary;
+    m_report(progress);
+}
+
+/// The first cell, if there is one and it is not NULL.
+std::optional<QString> firstCell(const StatementResult &result)
+{
+    if (result.rows.isEmpty() || result.rows.first().isEmpty())
+        return std::nullopt;
+    return result.rows.first().first();
+}
+
+Check warehouseRuns(Workspace &workspace, Session &session, const WarehousePatience &patience)
+{
+    Check check;
+    check.key = {CheckId::WarehouseRuns, {}};
+    check.needs = {{CheckId::SeesWarehouse, {}}};
+    check.diagnose = steps::diagnoseAt(workspace, session, Stage::WarehouseGet);
+    check.start = [&workspace, &session, patience](Done<CheckAnswer> done, ReportProgress report) {
+        return Pending(new WarehouseRun(workspace, session, patience, std::move(done), std::move(report)));
+    };
+    return check;
+}
+
+} // namespace
+
+QList<Check> warehouseChecks(Workspace &workspace, Session &session, const WarehousePatience &patience)
+{
+    Q_ASSERT(session.warehouse);
+    auto mayUse = steps::statementCheck(
+        workspace, session, {CheckId::MayUseWarehouse, {}}, u"SELECT 1"_s, [](const StatementResult &result) {
+            return CheckAnswer{u"SELECT 1: "_s + firstCell(result).value_or(QString()), false, std::nullopt,
+                               nullptr};
+        });
+    mayUse.needs = {{CheckId::WarehouseRuns, {}}};
+    auto unityCatalog = steps::statementCheck(
+        workspace, session, {CheckId::UnityCatalog, {}}, u"SELECT current_metastore()"_s,
+        [&workspace, &session](const StatementResult &result) {
+            const auto metastore = firstCell(result).value_or(QString());
+            CheckAnswer answer;
+            answer.evidence = metastore;
+            if (metastore.isEmpty())
+                answer.refuted = steps::ownDiagnosis(Code::UcNotEnabled, steps::knownNow(workspace, session));
+            return answer;
+        });
+    unityCatalog.needs = {{CheckId::MayUseWarehouse, {}}};
+    return {warehouseRuns(workspace, session, patience), mayUse, unityCatalog};
+}
