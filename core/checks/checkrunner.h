@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class CheckRun;
+
 /// Runs checks as a graph: what does not depend on each other runs at the same time, at most `parallel` of
 /// them. A failed check skips only what needs it; a NotProvable one skips nothing. A slot of any signal may
 /// start the runner again, cancel it or delete it.
@@ -19,10 +21,10 @@ public:
 
     /// Starts over with these; what was running is dropped. Their keys differ from one another.
     void start(QList<Check> checks, int parallel = 5);
-    /// Runs again what has not passed, in the background: each outcome stays as it is until its new one is
-    /// there, `stateChanged` comes only for a changed state or diagnosis, `started` and `progressed` do not
-    /// come, and `rechecked` ends the run in place of `finished`. Does nothing while a run is under way or
-    /// when all has passed.
+    /// Runs again what has failed or was skipped, in the background: each outcome stays as it is until its
+    /// new one is there, `stateChanged` comes only for a changed state or diagnosis, `started` and
+    /// `progressed` do not come, and `rechecked` ends the run in place of `finished`. Does nothing while a
+    /// run is under way or when nothing has failed.
     void recheck();
     /// Drops what is running. Checks that `start` left unfinished go back to Waiting; those of `recheck` keep
     /// their outcome. Neither `finished` nor `rechecked` is emitted.
@@ -41,6 +43,5 @@ Q_SIGNALS:
     void rechecked();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<CheckRun> d;
 };
