@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/checkid.h"
+#include "core/diagnosis/words.h"
+#include "core/tlsfacts.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+/// What stands between this computer and a workspace, more closely than the codes of a diagnosis tell.
+enum class NetworkFinding {
+    NothingWrong,
+    NameUnknown,
+    ConnectionRefused,
+    NoAnswerInTime,
+    ConnectionCutOff,
+    ProxyUnreachable,
+    ProxyWantsPassword,
+    ProxyRefuses,  ///< it is there and does not let this host through
+    TlsInspected,  ///< a device on the way signs in the server's place
+    PrivateSigner, ///< a certificate authority that this computer does not know
+    CertificateExpired,
+    CertificateForAnotherHost,
+    NoCommonTls, ///< not TLS at all, or a version too old
+    WrongClock,
+    CaptivePortal, ///< a sign-in page of the network itself
+    LoginPage,     ///< a sign-in page of Databricks where an API was asked
+    IpAccessList,
+    PrivateLink, ///< the workspace takes connections from its private network only
+    AccountConsole,
+    OtherCloud, ///< a workspace, but not on the cloud that its name or the credentials are of
+    NotDatabricks,
+    SignInRefused,
+    IdentityUnknown,
+    SomethingElse,
+};
+
+/// One rung of the ladder from this computer to the workspace.
+struct NetworkRung {
+    CheckId id = CheckId::ResolveName;
+    CheckState state = CheckState::Waiting;
+    std::chrono::milliseconds duration{0};
+    QString evidence;
+};
+
+/// What the network doctor found out. Holds no credentials.
+struct NetworkReport {
+    QString host; ///< with the port where it is not 443
+    QDateTime startedUtc;
+    QString proxy; ///< `http://proxy.test:3128`; empty: direct
+    QStringList addresses;
+    bool isAddressPrivate = false; ///< as with Private Link or a name server of the company's own
+    TlsFacts tls;
+    int httpStatus = 0;
+    QString serverHeader;
+    QUrl redirectTarget;
+    std::optional<std::chrono::seconds> clockAhead; ///< of this computer; negative: it is behind
+    QString cloud;                                  ///< as the workspace names it
+    QString blockedAddress;                         ///< the one that Databricks saw and refused
+    QString requestId;
+    QString serverWords; ///< redacted
+    NetworkFinding finding = NetworkFinding::NothingWrong;
+    QList<NetworkRung> rungs;
+};
+
+/// Who signed the server's certificate: the issuer of the last certificate that it sent.
+[[nodiscard]] QString signerOf(const TlsFacts &tls);
+
+/// Title, cause, fix and who can do it. No statement, link or help page.
+[[nodiscard]] Words wordsForNetwork(const NetworkReport &report);
+
+/// Plain text to send to the network team: what was tried, what was found, what is asked for.
+[[nodiscard]] QString textForNetworkTeam(const NetworkReport &report);

@@ -1,0 +1,119 @@
+#include "core/diagnosis/checkwords.h"
+#include "core/diagnosis/networkreport.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The text for the network team, line by line. Times are UTC and ISO 8601: it is compared with logs.
+class NetworkText
+{
+    Q_DECLARE_TR_FUNCTIONS(NetworkText)
+
+public:
+    explicit NetworkText(const NetworkReport &report) : m_report(report) {}
+
+    [[nodiscard]] QString text();
+
+private:
+    void addHeading();
+    void addRungs();
+    void addFacts();
+    void addCertificates();
+    void addFact(const QString &name, const QString &value);
+
+    const NetworkReport &m_report;
+    QStringList m_lines;
+};
+
+QString NetworkText::text()
+{
+    addHeading();
+    addRungs();
+    addFacts();
+    addCertificates();
+    return m_lines.join(u'\n') + u'\n';
+}
+
+void NetworkText::addHeading()
+{
+    const auto words = wordsForNetwork(m_report);
+    //: The first line of a text for the network team. %1 is the name of a host.
+    m_lines += tr("Connection from this computer to %1").arg(m_report.host);
+    m_lines += QString();
+    m_lines += words.title;
+    m_lines += words.cause;
+    //: %1 is one or more sentences that say what is to be done
+    m_lines += tr("What is needed: %1").arg(words.fix);
+}
+
+void NetworkText::addRungs()
+{
+    m_lines += QString();
+    m_lines += tr("What was tried, in this order:");
+    for (const auto &rung : m_report.rungs) {
+        const auto claim = wordsForCheck({rung.id, {}});
+        const auto state = wordsForState(rung.state);
+        const auto time = QLocale().toString(qlonglong(rung.duration.count()));
+        //: %1 is a claim, %2 passed or failed, %3 a number of milliseconds
+        auto line = rung.state == CheckState::Skipped || rung.state == CheckState::Waiting
+                        ? tr("- %1: %2").arg(claim, state)
+                        : tr("- %1: %2 (%3 ms)").arg(claim, state, time);
+        if (!rung.evidence.isEmpty())
+            line += "; "_L1 + rung.evidence;
+        m_lines += line;
+    }
+}
+
+void NetworkText::addFact(const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        m_lines += name + " "_L1 + value;
+}
+
+void NetworkText::addFacts()
+{
+    m_lines += QString();
+    addFact(tr("Time (UTC):"), m_report.startedUtc.toUTC().toString(Qt::ISODate));
+    addFact(tr("Host and port:"), m_report.host.contains(u':') ? m_report.host : m_report.host + ":443"_L1);
+    addFact(tr("Proxy:"), m_report.proxy.isEmpty() ? tr("none, direct") : m_report.proxy);
+    addFact(tr("Addresses of the host:"), m_report.addresses.join(", "_L1));
+    if (m_report.isAddressPrivate)
+        m_lines += tr("The addresses are private, as with a private link.");
+    addFact(tr("TLS:"), m_report.tls.protocol);
+    if (m_report.httpStatus != 0)
+        addFact(tr("HTTP status:"), QString::number(m_report.httpStatus));
+    addFact(tr("Server:"), m_report.serverHeader);
+    addFact(tr("Sent on to:"), m_report.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveFragment));
+    addFact(tr("Refused address:"), m_report.blockedAddress);
+    addFact(tr("Request ID:"), m_report.requestId);
+    addFact(tr("Words of the server:"), m_report.serverWords);
+}
+
+void NetworkText::addCertificates()
+{
+    if (m_report.tls.chain.isEmpty())
+        return;
+    m_lines += QString();
+    m_lines += tr("Certificates, the server's own first:");
+    for (const auto &certificate : m_report.tls.chain) {
+        //: %1 is the owner of a certificate, %2 who signed it
+        m_lines += tr("- %1, signed by %2").arg(certificate.subject, certificate.issuer);
+        //: %1 and %2 are dates
+        m_lines += "  "_L1 + tr("valid from %1 to %2")
+                                 .arg(certificate.notBefore.toString(Qt::ISODate),
+                                      certificate.notAfter.toString(Qt::ISODate));
+        m_lines += "  SHA-256 "_L1 + QString::fromLatin1(certificate.sha256);
+    }
+}
+
+} // namespace
+
+QString textForNetworkTeam(const NetworkReport &report)
+{
+    return NetworkText(report).text();
+}
