@@ -105,8 +105,8 @@ void NetworkText::addCertificates()
         m_lines += tr("- %1, signed by %2").arg(certificate.subject, certificate.issuer);
         //: %1 and %2 are dates
         m_lines += "  "_L1 + tr("valid from %1 to %2")
-                                 .arg(certificate.notBefore.toString(Qt::ISODate),
-                                      certificate.notAfter.toString(Qt::ISODate));
+                                 .arg(certificate.validFromUtc.toString(Qt::ISODate),
+                                      certificate.validUntilUtc.toString(Qt::ISODate));
         m_lines += "  SHA-256 "_L1 + QString::fromLatin1(certificate.sha256);
     }
 }

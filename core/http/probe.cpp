@@ -72,32 +72,33 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
         nameOf(certificate.subjectInfo(Info::CommonName), certificate.subjectInfo(Info::Organization));
     facts.issuer =
         nameOf(certificate.issuerInfo(Info::CommonName), certificate.issuerInfo(Info::Organization));
-    facts.organization = certificate.issuerInfo(Info::Organization).value(0);
-    facts.notBefore = certificate.effectiveDate().toUTC();
-    facts.notAfter = certificate.expiryDate().toUTC();
+    facts.hostNames = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    facts.validFromUtc = certificate.effectiveDate().toUTC();
+    facts.validUntilUtc = certificate.expiryDate().toUTC();
+    facts.isSelfSigned = certificate.isSelfSigned();
     facts.sha256 = certificate.digest(QCryptographicHash::Sha256).toHex(':');
     return facts;
 }
 
-TlsProblem problemOf(const QSslError &error)
+TlsFlaw flawOf(const QSslError &error)
 {
     switch (int(error.error())) { // not our enum either
     case QSslError::SelfSignedCertificate:
-        return TlsProblem::SelfSigned;
+        return TlsFlaw::SelfSigned;
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::CertificateUntrusted:
-        return TlsProblem::UnknownSigner;
+        return TlsFlaw::UnknownSigner;
     case QSslError::CertificateExpired:
-        return TlsProblem::Expired;
+        return TlsFlaw::Expired;
     case QSslError::CertificateNotYetValid:
-        return TlsProblem::NotYetValid;
+        return TlsFlaw::NotYetValid;
     case QSslError::HostNameMismatch:
-        return TlsProblem::WrongName;
+        return TlsFlaw::WrongName;
     }
-    return TlsProblem::Other;
+    return TlsFlaw::Other;
 }
 
 QString protocolText(QSsl::SslProtocol protocol)
@@ -183,8 +184,10 @@ public:
             configuration.addCaCertificates(extraCaFile);
         m_socket.setSslConfiguration(configuration);
         connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-            for (const auto &error : errors)
-                m_problems += problemOf(error);
+            for (const auto &error : errors) {
+                m_flaws += flawOf(error);
+                m_words += error.errorString();
+            }
         });
         connect(&m_socket, &QSslSocket::encrypted, this,
                 [this] { finish(std::exchange(m_inspected, nullptr), tlsFacts()); });
@@ -206,15 +209,17 @@ private:
     {
         TlsFacts facts;
         facts.protocol = protocolText(m_socket.sessionProtocol());
+        facts.cipher = m_socket.sessionCipher().name();
         for (const auto &certificate : m_socket.peerCertificateChain())
             facts.chain += factsOf(certificate);
-        facts.problems = m_problems;
+        facts.problems = m_words;
+        facts.flaws = m_flaws;
         return facts;
     }
 
     void onFailed(const Error &error)
     {
-        if (m_inspected && !m_problems.isEmpty())
+        if (m_inspected && !m_flaws.isEmpty())
             finish(std::exchange(m_inspected, nullptr), tlsFacts());
         else if (m_inspected)
             finish<TlsFacts>(std::exchange(m_inspected, nullptr), Failure(error));
@@ -243,7 +248,8 @@ private:
 
     QSslSocket m_socket;
     QTimer m_deadline;
-    QList<TlsProblem> m_problems;
+    QList<TlsFlaw> m_flaws;
+    QStringList m_words;
     Done<QHostAddress> m_opened;
     Done<TlsFacts> m_inspected;
 };

@@ -27,6 +27,6 @@ struct Route {
 /// where the proxy wants a password).
 [[nodiscard]] Pending openConnection(const Route &route, Done<QHostAddress> done);
 
-/// Shakes hands and closes. Succeeds with an untrusted chain too: `problems` names why, and nothing is sent
+/// Shakes hands and closes. Succeeds with an untrusted chain too: `flaws` name why, and nothing is sent
 /// over such a connection. `extraCaFile` as in NetworkSettings. Errors: those of openConnection, TlsFailed.
 [[nodiscard]] Pending inspectTls(const Route &route, const QString &extraCaFile, Done<TlsFacts> done);
