@@ -190,6 +190,12 @@ private Q_SLOTS:
         QTEST(forms::hclQuoted(text), "quoted");
     }
 
+    void quotesForTheShell()
+    {
+        QCOMPARE(forms::shellQuoted(u"main"), u"'main'"_s);
+        QCOMPARE(forms::shellQuoted(u"it's $HOME `x` \\"), u"'it'\\''s $HOME `x` \\'"_s);
+    }
+
     void warnsOfTemplateMarks()
     {
         auto known = listedFacts({catalog(u"{{c}}"), schema(u"s"), true, {}});
