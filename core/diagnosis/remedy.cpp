@@ -1,0 +1,157 @@
+#include "core/diagnosis/remedy.h"
+
+#include "core/grants/script.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// `a.b.c` taken apart. Unity Catalog allows no dot inside a part, so a split is exact; anything else that is
+/// not a name makes the whole useless.
+QStringList partsOf(const QString &fullName)
+{
+    auto parts = fullName.split(u'.');
+    for (const auto &part : std::as_const(parts)) {
+        const auto parsed = names::parseName(part);
+        if (!parsed || parsed->compare(part, Qt::CaseInsensitive) != 0)
+            return {};
+    }
+    return parts;
+}
+
+/// The parts of the securable that the answer names; those that were known before where it names none.
+QStringList securableParts(const Diagnosis &diagnosis, const Known &known)
+{
+    if (!diagnosis.facts.securableName.isEmpty())
+        return partsOf(diagnosis.facts.securableName);
+    return known.securable ? partsOf(known.securable->fullName()) : QStringList();
+}
+
+/// The level at which the cure is granted: 1 catalog, 2 schema, 3 table, 0 none.
+qsizetype levelOf(const Diagnosis &diagnosis, qsizetype named)
+{
+    if (diagnosis.code == Code::CatalogNoUseCatalog)
+        return 1;
+    if (diagnosis.code == Code::SchemaNoUseSchema)
+        return 2;
+    if (diagnosis.code == Code::TableNoSelect)
+        return diagnosis.facts.securableKind == "schema"_L1 ? 2 : 3;
+    return diagnosis.code == Code::GrantNoManage ? named : 0;
+}
+
+std::optional<ClientId> grantee(const Diagnosis &diagnosis, const Known &known)
+{
+    // With MANAGE the principal of the answer is the admin who may not grant, not the one to grant to.
+    if (diagnosis.code != Code::GrantNoManage) {
+        if (const auto named = ClientId::parse(diagnosis.facts.principal))
+            return *named;
+    }
+    return known.principal;
+}
+
+/// Where a fix is made, below the workspace's host.
+QString pathFor(const Diagnosis &diagnosis, const Known &known)
+{
+    switch (diagnosis.code) {
+    case Code::AuthInvalidClient:
+    case Code::AuthSecretExpired:
+    case Code::AuthPrincipalInactiveOrNotInWorkspace:
+    case Code::AuthMissingEntitlement:
+    case Code::PrincipalNotFound:
+        return u"/settings/workspace/identity-and-access/service-principals"_s;
+    case Code::AuthPatInvalid:
+    case Code::AuthMissingScope:
+        return u"/settings/user/developer/access-tokens"_s;
+    case Code::WarehouseNotFound:
+        return u"/sql/warehouses"_s;
+    case Code::WarehouseNoCanUse:
+    case Code::WarehouseStoppedOrStarting:
+    case Code::WarehouseStartFailed: {
+        const auto id = WarehouseId::parse(known.warehouseId);
+        return id ? "/sql/warehouses/"_L1 + id->text() : u"/sql/warehouses"_s;
+    }
+    case Code::CatalogNotFound:
+        return u"/explore/data"_s;
+    case Code::CatalogNoUseCatalog:
+    case Code::CatalogNotBound:
+    case Code::SchemaNotFound:
+    case Code::SchemaNoUseSchema:
+    case Code::TableNotFound:
+    case Code::TableNoSelect:
+    case Code::TableUnreadable:
+    case Code::GrantNoManage: {
+        QString path = u"/explore/data"_s;
+        auto parts = securableParts(diagnosis, known);
+        // What was not found has no page; its parent has.
+        if (diagnosis.code == Code::SchemaNotFound || diagnosis.code == Code::TableNotFound)
+            parts = parts.first(qMax<qsizetype>(parts.size() - 1, 0));
+        for (const auto &part : std::as_const(parts))
+            path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(part));
+        return path;
+    }
+    case Code::SqlSyntax:
+        return u"/sql/editor"_s;
+    case Code::StatementTimeoutOrCancelled:
+        return u"/sql/history"_s;
+    case Code::AuthWrongTenantOrCloud:
+    case Code::HostNotAWorkspace:
+    case Code::HostUnreachable:
+    case Code::HostTls:
+    case Code::HostProxy:
+    case Code::HostIpAccessList:
+    case Code::UcNotEnabled:
+    case Code::RateLimited:
+    case Code::ServiceUnavailable:
+    case Code::ResponseMalformed:
+    case Code::Other:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Grant> remedy::grant(const Diagnosis &diagnosis, const Known &known)
+{
+    const auto parts = securableParts(diagnosis, known);
+    const auto level = levelOf(diagnosis, parts.size());
+    if (level < 1 || level > 3 || parts.size() < level)
+        return std::nullopt;
+    // A longer name than the level (a table where USE SCHEMA is missing) still holds what is needed; legacy
+    // names of hive_metastore lack the catalog and its rights are not those of Unity Catalog.
+    const auto catalog = CatalogName::parse(parts.at(0));
+    if (!catalog || catalog->text() == "hive_metastore"_L1)
+        return std::nullopt;
+    if (level == 1)
+        return Grant::useCatalog(*catalog);
+    const auto schema = SchemaName::parse(parts.at(1));
+    if (!schema)
+        return std::nullopt;
+    if (level == 2)
+        return diagnosis.code == Code::TableNoSelect ? Grant::selectOnSchema(*catalog, *schema)
+                                                     : Grant::useSchema(*catalog, *schema);
+    const auto table = TableName::parse(parts.at(2));
+    if (!table)
+        return std::nullopt;
+    return Grant::selectOnTable(*catalog, *schema, *table);
+}
+
+QString remedy::statement(const Diagnosis &diagnosis, const Known &known)
+{
+    const auto cure = grant(diagnosis, known);
+    const auto principal = grantee(diagnosis, known);
+    return cure && principal ? grantStatement(*cure, *principal) : QString();
+}
+
+QUrl remedy::link(const Diagnosis &diagnosis, const Known &known)
+{
+    const auto path = pathFor(diagnosis, known);
+    if (!known.host || path.isEmpty())
+        return {};
+    const auto workspaceId =
+        known.workspaceId.isEmpty() ? known.host->workspaceIdInName() : known.workspaceId;
+    return known.host->url(workspaceId.isEmpty() ? path : path + "?o="_L1 + workspaceId);
+}
