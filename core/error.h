@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/tlsfacts.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -66,6 +68,9 @@ enum class InputProblem {
     BadFormat,          ///< a file or value that cannot be read (`fact`: where)
 };
 
+/// How a request proved who sends it. The credential itself is kept nowhere.
+enum class SentCredentials { None, Bearer, Basic };
+
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// One exchange with a server as it went over the wire, already redacted: no Authorization header, no form
@@ -80,6 +85,10 @@ struct Exchange {
     QString transportError;        ///< the network library's own words
     QUrl finalUrl;                 ///< after redirects, or the target of one that was not followed
     std::chrono::milliseconds duration{0};
+    SentCredentials credentials = SentCredentials::None;
+    std::optional<TlsFacts>
+        tls;       ///< https, once the server has shown its certificate; also of a failed handshake
+    QString proxy; ///< `host:port` that the request went through; empty: direct
 
     /// The value of the answer's header, compared without case; empty if absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

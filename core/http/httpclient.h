@@ -5,11 +5,13 @@
 #include "core/result.h"
 
 #include <QObject>
-#include <QSslCertificate>
+#include <QSslConfiguration>
 
 #include <chrono>
 
+class ProxyChooser;
 class QNetworkAccessManager;
+class QNetworkReply;
 
 /// One HTTP request.
 struct HttpRequest {
@@ -52,18 +54,20 @@ struct NetworkSettings {
 /// The one way to a network. https with TLS 1.2 or newer and the system's CA store; no redirect is followed;
 /// every request carries the User-Agent, has a deadline of its own, is retried as databricks-api §9.3 allows
 /// (429, 502–504 of idempotent requests, and a connection that failed before the request was sent), and
-/// stands redacted in the log.
+/// stands redacted in the log. Cookies, caches and remembered passwords are not used.
 class HttpClient : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `network` must outlive the client, and its settings belong to the client from now on.
+    /// `network` must outlive the client, and its settings belong to the client from now on. With settings
+    /// that cannot be used every request fails with their error, until `apply` succeeds.
     explicit HttpClient(QNetworkAccessManager &network, const NetworkSettings &settings = {});
+    ~HttpClient() override;
 
     /// Errors: HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, TlsUntrusted, TlsFailed,
-    /// ProxyRefused, NetworkFailed, InvalidInput (the URL is not https and not loopback). Dropping closes the
-    /// connection.
+    /// ProxyRefused, NetworkFailed, MalformedReply (no HTTP, or more than 64 MiB), InvalidInput (the URL is
+    /// not https and not loopback). Dropping closes the connection.
     [[nodiscard]] Pending send(const HttpRequest &request, Done<HttpReply> done);
 
     /// Errors: InvalidInput (NotAFile, BadFormat) for the CA file or the proxy; then the old settings stay.
@@ -81,7 +85,12 @@ Q_SIGNALS:
 private:
     friend class HttpOperation;
 
+    [[nodiscard]] QNetworkReply *transmit(const HttpRequest &request);
+
     QNetworkAccessManager &m_network;
+    ProxyChooser *m_proxies = nullptr; ///< owned by m_network
+    QSslConfiguration m_tls;
+    std::optional<Error> m_settingsError;
     NetworkSettings m_settings;
     RequestLog m_log;
     double m_timeScale = 1.0;

@@ -1,14 +1,13 @@
 #include "core/http/probe.h"
 
+#include "core/http/proxychooser.h"
+#include "core/http/tlssettings.h"
+
 #include <QHostInfo>
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
-#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,62 +53,6 @@ Error errorOf(const QAbstractSocket &socket)
         break;
     }
     return error;
-}
-
-QString nameOf(const QStringList &commonNames, const QStringList &organizations)
-{
-    auto parts = commonNames.mid(0, 1) + organizations.mid(0, 1);
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return parts.join(", "_L1);
-}
-
-CertificateFacts factsOf(const QSslCertificate &certificate)
-{
-    using Info = QSslCertificate::SubjectInfo;
-    CertificateFacts facts;
-    facts.subject =
-        nameOf(certificate.subjectInfo(Info::CommonName), certificate.subjectInfo(Info::Organization));
-    facts.issuer =
-        nameOf(certificate.issuerInfo(Info::CommonName), certificate.issuerInfo(Info::Organization));
-    facts.hostNames = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
-    facts.validFromUtc = certificate.effectiveDate().toUTC();
-    facts.validUntilUtc = certificate.expiryDate().toUTC();
-    facts.isSelfSigned = certificate.isSelfSigned();
-    facts.sha256 = certificate.digest(QCryptographicHash::Sha256).toHex(':');
-    return facts;
-}
-
-TlsFlaw flawOf(const QSslError &error)
-{
-    switch (int(error.error())) { // not our enum either
-    case QSslError::SelfSignedCertificate:
-        return TlsFlaw::SelfSigned;
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::CertificateUntrusted:
-        return TlsFlaw::UnknownSigner;
-    case QSslError::CertificateExpired:
-        return TlsFlaw::Expired;
-    case QSslError::CertificateNotYetValid:
-        return TlsFlaw::NotYetValid;
-    case QSslError::HostNameMismatch:
-        return TlsFlaw::WrongName;
-    }
-    return TlsFlaw::Other;
-}
-
-QString protocolText(QSsl::SslProtocol protocol)
-{
-    switch (int(protocol)) {
-    case QSsl::TlsV1_2:
-        return u"TLSv1.2"_s;
-    case QSsl::TlsV1_3:
-        return u"TLSv1.3"_s;
-    }
-    return {};
 }
 
 class Lookup final : public Operation
@@ -178,19 +121,13 @@ public:
     void shakeHands(const Route &route, const QString &extraCaFile, Done<TlsFacts> done)
     {
         m_inspected = std::move(done);
-        auto configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setProtocol(QSsl::TlsV1_2OrLater);
-        if (!extraCaFile.isEmpty())
-            configuration.addCaCertificates(extraCaFile);
-        m_socket.setSslConfiguration(configuration);
-        connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-            for (const auto &error : errors) {
-                m_flaws += flawOf(error);
-                m_words += error.errorString();
-            }
-        });
+        // A CA file that cannot be used was refused when the settings were applied.
+        if (const auto configuration = tlsConfiguration(extraCaFile))
+            m_socket.setSslConfiguration(*configuration);
+        connect(&m_socket, &QSslSocket::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_problems = errors; });
         connect(&m_socket, &QSslSocket::encrypted, this,
-                [this] { finish(std::exchange(m_inspected, nullptr), tlsFacts()); });
+                [this] { finish(std::exchange(m_inspected, nullptr), facts()); });
         QTimer::singleShot(0, this, [this, route] {
             if (m_inspected)
                 m_socket.connectToHostEncrypted(route.host, route.port);
@@ -205,22 +142,12 @@ public:
     }
 
 private:
-    [[nodiscard]] TlsFacts tlsFacts() const
-    {
-        TlsFacts facts;
-        facts.protocol = protocolText(m_socket.sessionProtocol());
-        facts.cipher = m_socket.sessionCipher().name();
-        for (const auto &certificate : m_socket.peerCertificateChain())
-            facts.chain += factsOf(certificate);
-        facts.problems = m_words;
-        facts.flaws = m_flaws;
-        return facts;
-    }
+    [[nodiscard]] TlsFacts facts() const { return tlsFacts(m_socket.sslConfiguration(), m_problems); }
 
     void onFailed(const Error &error)
     {
-        if (m_inspected && !m_flaws.isEmpty())
-            finish(std::exchange(m_inspected, nullptr), tlsFacts());
+        if (m_inspected && !m_problems.isEmpty())
+            finish(std::exchange(m_inspected, nullptr), facts());
         else if (m_inspected)
             finish<TlsFacts>(std::exchange(m_inspected, nullptr), Failure(error));
         else
@@ -248,8 +175,7 @@ private:
 
     QSslSocket m_socket;
     QTimer m_deadline;
-    QList<TlsFlaw> m_flaws;
-    QStringList m_words;
+    QList<QSslError> m_problems;
     Done<QHostAddress> m_opened;
     Done<TlsFacts> m_inspected;
 };
@@ -258,14 +184,10 @@ private:
 
 QNetworkProxy proxyFor(const NetworkSettings &settings, const QUrl &url)
 {
-    if (settings.proxyUrl.isEmpty()) {
-        const auto found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-        return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
-    }
-    const QUrl proxy(settings.proxyUrl);
-    const auto isSocks = proxy.scheme().startsWith("socks"_L1);
-    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host(),
-                         quint16(proxy.port(isSocks ? 1080 : 8080)));
+    // Settings that cannot be used were refused when they were applied.
+    const auto chooser = ProxyChooser::create(settings.proxyUrl);
+    return chooser ? (*chooser)->queryProxy(QNetworkProxyQuery(url)).constFirst()
+                   : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 Pending resolveName(const QString &name, Done<QList<QHostAddress>> done)

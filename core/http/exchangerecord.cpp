@@ -1,0 +1,115 @@
+#include "core/http/exchangerecord.h"
+
+#include "core/redact.h"
+
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto keptBytes = 64 * 1024;
+constexpr auto redactionMargin = 8 * 1024;
+
+/// Redacts before it cuts, with a margin, so that no secret is cut in half and then not recognised.
+QByteArray kept(const QByteArray &bytes)
+{
+    return redacted(bytes.left(keptBytes + redactionMargin)).left(keptBytes);
+}
+
+SentCredentials credentialsOf(const HttpRequest &request)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare("authorization", Qt::CaseInsensitive) == 0)
+            return value.startsWith("Basic ") ? SentCredentials::Basic : SentCredentials::Bearer;
+    }
+    return SentCredentials::None;
+}
+
+HttpHeaders redactedHeaders(HttpHeaders headers)
+{
+    for (auto &[name, value] : headers) {
+        const auto isCookie = name.compare("set-cookie", Qt::CaseInsensitive) == 0;
+        value = isCookie ? "***"_ba : redacted(value);
+    }
+    return headers;
+}
+
+} // namespace
+
+HttpHeaders headersOf(const QNetworkReply &reply)
+{
+    HttpHeaders headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        headers.append({name, value});
+    return headers;
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply, const QByteArray &body)
+{
+    Exchange exchange;
+    exchange.method = request.verb;
+    exchange.url = redacted(request.url);
+    if (!request.bodyIsSecret)
+        exchange.requestBody = kept(request.body);
+    exchange.credentials = credentialsOf(request);
+    if (const auto status = statusOf(reply); status != 0)
+        exchange.httpStatus = status;
+    exchange.headers = redactedHeaders(headersOf(reply));
+    exchange.body = kept(body);
+    if (isTransportFailure(reply))
+        exchange.transportError = redacted(reply.errorString());
+    const auto target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    exchange.finalUrl = redacted(target.isEmpty() ? request.url : request.url.resolved(target));
+    return exchange;
+}
+
+bool isTransportFailure(const QNetworkReply &reply)
+{
+    // Below 200 stand connection and proxy errors, around 300 those of the protocol; the rest are statuses.
+    const auto error = reply.error();
+    if (error == QNetworkReply::NoError)
+        return false;
+    const auto isStatus = (error > 200 && error < 300) || error > 400;
+    return !isStatus || statusOf(reply) == 0;
+}
+
+ErrorKind kindOfFailure(const QNetworkReply &reply, bool hasTlsProblems, bool throughProxy)
+{
+    if (statusOf(reply) == 407)
+        return ErrorKind::ProxyRefused;
+    switch (static_cast<int>(reply.error())) {
+    case QNetworkReply::HostNotFoundError:
+        // A proxy resolves the name itself, and Qt words its answer to CONNECT as if it had been ours.
+        return throughProxy ? ErrorKind::ProxyRefused : ErrorKind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return throughProxy ? ErrorKind::ProxyRefused : ErrorKind::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+        return ErrorKind::ConnectionLost;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return hasTlsProblems ? ErrorKind::TlsUntrusted : ErrorKind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyRefused;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::MalformedReply;
+    case QNetworkReply::UnknownNetworkError:
+        return throughProxy ? ErrorKind::ProxyRefused : ErrorKind::NetworkFailed;
+    default:
+        return ErrorKind::NetworkFailed;
+    }
+}

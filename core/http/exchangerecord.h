@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/http/httpclient.h"
+
+class QNetworkReply;
+
+/// The redacted record of one attempt. `body` is what has been read of the answer, whole or not.
+[[nodiscard]] Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply,
+                                      const QByteArray &body);
+
+/// All headers of the answer, in order.
+[[nodiscard]] HttpHeaders headersOf(const QNetworkReply &reply);
+
+/// 0: no whole status line came.
+[[nodiscard]] int statusOf(const QNetworkReply &reply);
+
+/// Why no answer came. `hasTlsProblems`: the TLS library gave reasons not to trust the chain.
+[[nodiscard]] ErrorKind kindOfFailure(const QNetworkReply &reply, bool hasTlsProblems, bool throughProxy);
+
+/// The transport failed: there is no answer, or only a part of one.
+[[nodiscard]] bool isTransportFailure(const QNetworkReply &reply);

@@ -1,0 +1,103 @@
+#include "core/http/httpclient.h"
+
+#include "core/http/httpoperation.h"
+#include "core/http/proxychooser.h"
+#include "core/http/tlssettings.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QOperatingSystemVersion>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray userAgent()
+{
+    // The form of databricks-api §2.7: words of [0-9A-Za-z_.+-] only.
+    const auto system = QOperatingSystemVersion::currentType();
+    const auto os = system == QOperatingSystemVersion::Windows ? "windows"_ba
+                    : system == QOperatingSystemVersion::MacOS ? "darwin"_ba
+                                                               : "linux"_ba;
+    return "draftt-connect/" DRAFTT_VERSION " qt/" + QByteArray(qVersion()) + " os/" + os;
+}
+
+/// https, or http to this very machine; no user info.
+bool isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+}
+
+} // namespace
+
+QByteArray HttpReply::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (QByteArrayView(key).compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+HttpClient::HttpClient(QNetworkAccessManager &network, const NetworkSettings &settings) : m_network(network)
+{
+    m_network.setAutoDeleteReplies(false);
+    m_network.setStrictTransportSecurityEnabled(false);
+    if (const auto applied = apply(settings); !applied)
+        m_settingsError = applied.error();
+}
+
+HttpClient::~HttpClient() = default;
+
+Result<Nothing> HttpClient::apply(const NetworkSettings &settings)
+{
+    auto proxies = ProxyChooser::create(settings.proxyUrl);
+    if (!proxies)
+        return Failure(proxies.error());
+    const auto tls = tlsConfiguration(settings.extraCaFile);
+    if (!tls)
+        return Failure(tls.error());
+    m_tls = *tls;
+    m_proxies = proxies->release();
+    m_network.setProxyFactory(m_proxies);
+    m_network.clearConnectionCache(); // kept connections were made with the old settings
+    m_settings = settings;
+    m_settingsError.reset();
+    return Nothing{};
+}
+
+Pending HttpClient::send(const HttpRequest &request, Done<HttpReply> done)
+{
+    if (m_settingsError)
+        return post([done = std::move(done), error = *m_settingsError] { done(Failure(error)); });
+    if (!isAllowed(request.url)) {
+        const auto isHttp = request.url.scheme() == "http"_L1;
+        const auto problem = isHttp ? InputProblem::PlainHttp : InputProblem::SchemeNotAllowed;
+        return post([done = std::move(done), error = Error::input(problem, request.url.scheme())] {
+            done(Failure(error));
+        });
+    }
+    return Pending(new HttpOperation(*this, request, std::move(done)));
+}
+
+QNetworkReply *HttpClient::transmit(const HttpRequest &request)
+{
+    QNetworkRequest network(request.url);
+    network.setSslConfiguration(m_tls);
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.url.scheme() == "https"_L1);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setRawHeader("User-Agent"_ba, userAgent());
+    for (const auto &[name, value] : request.headers)
+        network.setRawHeader(name, value);
+    if (request.verb == "GET")
+        return m_network.get(network);
+    return m_network.sendCustomRequest(network, request.verb, request.body);
+}

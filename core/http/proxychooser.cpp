@@ -1,0 +1,62 @@
+#include "core/http/proxychooser.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto defaultHttpProxyPort = 8080;
+constexpr auto defaultSocksPort = 1080;
+
+} // namespace
+
+bool isLoopbackHost(const QString &host)
+{
+    const QHostAddress address(host);
+    if (!address.isNull())
+        return address.isLoopback();
+    const auto name = host.toLower();
+    return name == "localhost"_L1 || name.endsWith(".localhost"_L1);
+}
+
+Result<std::unique_ptr<ProxyChooser>> ProxyChooser::create(const QString &proxyUrl)
+{
+    std::unique_ptr<ProxyChooser> chooser(new ProxyChooser);
+    if (proxyUrl.isEmpty())
+        return chooser;
+    const QUrl url(proxyUrl, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return Failure(Error::input(InputProblem::BadFormat, proxyUrl));
+    if (!url.userInfo().isEmpty())
+        return Failure(Error::input(InputProblem::HasCredentials));
+    const auto isSocks = url.scheme() == "socks5"_L1 || url.scheme() == "socks5h"_L1;
+    if (!isSocks && url.scheme() != "http"_L1)
+        return Failure(Error::input(InputProblem::SchemeNotAllowed, url.scheme()));
+    const auto type = isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    const auto port = url.port(isSocks ? defaultSocksPort : defaultHttpProxyPort);
+    chooser->m_fixed = QNetworkProxy(type, url.host(), static_cast<quint16>(port));
+    return chooser;
+}
+
+QList<QNetworkProxy> ProxyChooser::queryProxy(const QNetworkProxyQuery &query)
+{
+    if (m_fixed.type() != QNetworkProxy::DefaultProxy)
+        return {m_fixed};
+    if (isLoopbackHost(query.url().isEmpty() ? query.peerHostName() : query.url().host()))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    auto proxies = systemProxyForQuery(query);
+    if (proxies.isEmpty())
+        proxies.append(QNetworkProxy(QNetworkProxy::NoProxy));
+    return proxies;
+}
+
+QString ProxyChooser::nameFor(const QUrl &url)
+{
+    const auto proxy = queryProxy(QNetworkProxyQuery(url)).constFirst();
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
+        return {};
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}

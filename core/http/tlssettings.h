@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/tlsfacts.h"
+
+#include <QList>
+#include <QSslError>
+
+class QSslConfiguration;
+
+/// TLS 1.2 or newer, the peer always verified, trusting the system's CA store and the PEM certificates of
+/// `extraCaFile` (empty: none). Errors: InvalidInput with NotAFile or BadFormat and the path.
+[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile);
+
+/// What a connection showed. `problems` are the reasons why it was refused, if it was.
+[[nodiscard]] TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &problems);
+
+/// A refused chain in one line: each reason, and who signed the certificate.
+[[nodiscard]] QString describeRefusal(const TlsFacts &facts);
