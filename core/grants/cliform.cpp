@@ -71,8 +71,8 @@ QString forms::cliScript(const Plan &plan)
 QString forms::cliUndo(const Plan &plan)
 {
     auto script = heading("Takes back what was added for"_L1, plan);
-    script +=
-        commentBlock(mark, u"Not taken back, as these may have been granted before:"_s, perhapsLines(plan));
+    script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
+                           perhapsLines(plan));
     for (const auto &change : reversed(changesOf(plan.added())))
         script += updateCommand(change, plan.principal.id, "remove"_L1);
     script += canUseUndoComment(plan);

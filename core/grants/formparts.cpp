@@ -144,7 +144,7 @@ QStringList forms::heldLines(const Plan &plan)
 QStringList forms::perhapsLines(const Plan &plan)
 {
     QStringList lines;
-    for (const auto &grant : plan.perhapsAdded())
+    for (const auto &grant : plan.perhapsHeldBefore())
         lines += inWords(grant);
     return lines;
 }

@@ -36,7 +36,7 @@ struct Change {
 
 /// One line for each right that is held, with where it comes from, without comment marks.
 [[nodiscard]] QStringList heldLines(const Plan &plan);
-/// One line for each right that `planUndo` leaves because it may have been there before.
+/// One line for each right of which nobody can tell whether it is held.
 [[nodiscard]] QStringList perhapsLines(const Plan &plan);
 /// `SELECT on table a.b.c`, safe for a comment.
 [[nodiscard]] QString inWords(const Grant &grant);

@@ -14,7 +14,8 @@ enum class ScriptForm {
 /// cannot express too. SQL ends with a verification query.
 [[nodiscard]] QString planScript(const Plan &plan, ScriptForm form);
 
-/// Takes back what `plan.added()` says, in reverse order. What was perhaps added stands in comments.
+/// Takes back what `plan.added()` says, in reverse order. What may have been granted before is named in
+/// comments.
 [[nodiscard]] QString planUndo(const Plan &plan, ScriptForm form);
 
 /// `sql`, `cli`, `terraform`, `rest`.

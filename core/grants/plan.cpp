@@ -169,14 +169,14 @@ template <typename Predicate> QList<Grant> grantsWhere(const QList<PlanNode> &no
     return grants;
 }
 
-/// Without a list, a right that was refused when tried was not there, and one that nobody tried may have
-/// been.
-bool isSurelyAdded(const PlanNode &node)
+bool isAdded(const PlanNode &node)
 {
-    return node.isDirect ? !*node.isDirect : node.state == PlanState::Missing;
+    return !node.isDirect.value_or(false);
 }
 
-bool isPerhapsAdded(const PlanNode &node)
+/// Without a list, a right that was refused when tried was not there, and one that nobody tried may have
+/// been.
+bool isPerhapsHeldBefore(const PlanNode &node)
 {
     return !node.isDirect && node.state == PlanState::Unknown;
 }
@@ -197,12 +197,12 @@ QList<Grant> Plan::toRun() const
 
 QList<Grant> Plan::added() const
 {
-    return grantsWhere(nodes, isSurelyAdded);
+    return grantsWhere(nodes, isAdded);
 }
 
-QList<Grant> Plan::perhapsAdded() const
+QList<Grant> Plan::perhapsHeldBefore() const
 {
-    return grantsWhere(nodes, isPerhapsAdded);
+    return grantsWhere(nodes, isPerhapsHeldBefore);
 }
 
 bool Plan::isComplete() const

@@ -60,10 +60,11 @@ struct Plan {
     [[nodiscard]] const PlanNode *node(PlanNode::Kind kind) const; ///< the first of it; null if none
     /// What the script grants: all that is missing, and what is unknown, as granting twice does no harm.
     [[nodiscard]] QList<Grant> toRun() const;
-    /// What the script surely adds, and the undo script takes back.
+    /// What the undo script takes back: what the script grants, less what is known to have been granted
+    /// before.
     [[nodiscard]] QList<Grant> added() const;
-    /// Run by the script too, but perhaps granted before: nobody can tell whether to take it back.
-    [[nodiscard]] QList<Grant> perhapsAdded() const;
+    /// That part of `added()` of which nobody can tell whether it was granted before.
+    [[nodiscard]] QList<Grant> perhapsHeldBefore() const;
     [[nodiscard]] bool isComplete() const; ///< every node is held
 };
 

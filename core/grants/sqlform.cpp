@@ -82,11 +82,11 @@ QString forms::sqlUndo(const Plan &plan)
 {
     const auto grants = plan.added();
     auto script = "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns();
-    script +=
-        commentBlock(mark, u"Not taken back, as these may have been granted before:"_s, perhapsLines(plan));
+    script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
+                           perhapsLines(plan));
     script += templateWarning(grants);
     if (grants.isEmpty())
-        script += u"-- Nothing was surely added.\n"_s;
+        script += u"-- Nothing was added.\n"_s;
     std::for_each(grants.crbegin(), grants.crend(),
                   [&](const Grant &grant) { script += revokeStatement(grant, plan.principal.id) + u'\n'; });
     return script;

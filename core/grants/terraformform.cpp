@@ -38,7 +38,6 @@ struct Resource {
     forms::Change change;
     QList<Privilege> heldBefore;
     bool isNeeded = false;
-    bool isSure = true; ///< nothing in it may have been there before unseen
     QStringList others; ///< direct privileges that this program does not ask for
 };
 
@@ -50,7 +49,7 @@ QList<Resource> resourcesOf(const Plan &plan)
             continue;
         const auto &securable = node.grant->securable();
         if (resources.isEmpty() || resources.last().change.securable != securable)
-            resources += Resource{{securable, {}}, {}, false, true, node.alsoHeldHere};
+            resources += Resource{{securable, {}}, {}, false, node.alsoHeldHere};
         auto &resource = resources.last();
         const bool isOpen = node.state != PlanState::Held;
         const bool isHeldHere = node.isDirect.value_or(false);
@@ -59,7 +58,6 @@ QList<Resource> resourcesOf(const Plan &plan)
         if (isHeldHere)
             resource.heldBefore += node.grant->privilege();
         resource.isNeeded = resource.isNeeded || (isOpen && !isHeldHere);
-        resource.isSure = resource.isSure && (!isOpen || node.isDirect || node.state == PlanState::Missing);
     }
     for (auto &resource : resources) {
         for (const auto privilege : std::as_const(resource.change.privileges))
@@ -119,23 +117,19 @@ QString forms::terraformUndo(const Plan &plan)
 {
     Labels labels;
     QStringList gone;
-    QStringList perhaps;
     QString smaller;
     for (auto &resource : resourcesOf(plan)) {
         const auto label = labels.labelOf(resource.change.securable);
-        if (!resource.isSure) {
-            perhaps += "databricks_grant."_L1 + label;
-        } else if (resource.heldBefore.isEmpty()) {
+        if (resource.heldBefore.isEmpty()) {
             gone.prepend("databricks_grant."_L1 + label);
-        } else {
-            resource.change.privileges = resource.heldBefore;
-            smaller += block(resource, plan.principal.id, label);
+            continue;
         }
+        resource.change.privileges = resource.heldBefore;
+        smaller += block(resource, plan.principal.id, label);
     }
     return "# Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' +
            commentBlock(mark, u"Remove these resources from the configuration and apply it:"_s, gone) +
-           commentBlock(mark, u"Look at these first, as part of them may have been granted before:"_s,
-                        perhaps) +
+           commentBlock(mark, u"Perhaps granted before:"_s, perhapsLines(plan)) +
            (smaller.isEmpty() ? QString()
                               : u"# Replace the resources of the same name by these:\n"_s + smaller);
 }

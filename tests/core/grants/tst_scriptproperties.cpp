@@ -224,7 +224,7 @@ private Q_SLOTS:
     void sqlParsesBackToExactlyThePlan()
     {
         QRandomGenerator random(seed);
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 1500; ++i) {
             const auto plan = makePlan(randomFacts(random));
             const auto script = planScript(plan, ScriptForm::Sql);
             const auto parsed = parseScript(script);
@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         QFETCH(ScriptForm, form);
         QRandomGenerator random(seed);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 30; ++i) {
             const auto plan = makePlan(randomFacts(random));
             auto reversed = expectedCalls(plan.added(), "remove"_L1);
             std::reverse(reversed.begin(), reversed.end());

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/grants/access.h"
+#include "core/grants/claims.h"
+#include "core/workspace/warehouses.h"
+
+/// Who is assessed: the principal and everything it holds rights through.
+struct Identity {
+    ClientId id;
+    QStringList groups;
+
+    /// True for the principal and for its groups, and for the group of everybody in the account.
+    [[nodiscard]] bool includes(const QString &name) const;
+    /// The group through which `name` counts; empty for the principal itself.
+    [[nodiscard]] QString holder(const QString &name) const;
+};
+
+/// One answer, or why there is none.
+struct Evidence {
+    QString asked; ///< `GET /api/…`
+    QString requestId;
+    QDateTime answered;
+    QString obstacle; ///< empty: it was answered
+};
+
+/// What could be read about one catalog, schema or table.
+struct SecurableReading {
+    Securable securable;
+    QList<ReportedRight> rights;
+    bool isOwnOnly = false; ///< the list was narrowed to the principal: its groups' rights may not be in it
+    QString owner;          ///< empty: not readable
+    Evidence evidence;
+};
+
+/// What the listing of a schema's tables told.
+struct TablesReading {
+    Securable schema;
+    qsizetype listed = 0;
+    qsizetype read = 0; ///< of how many the privileges were read
+    Evidence evidence;
+};
+
+struct WarehouseReading {
+    WarehouseFacts warehouse;
+    QList<WarehouseGrant> grants;
+    bool wasPrincipalRefused =
+        false; ///< the principal itself asked and was refused: CAN_MANAGE would allow it
+    Evidence evidence;
+};
+
+/// The owner of the metastore is its admin.
+struct MetastoreReading {
+    QString name;
+    QString owner;
+    Evidence evidence;
+};
+
+[[nodiscard]] Claim claimOf(const SecurableReading &reading, const Identity &identity);
+[[nodiscard]] Claim claimOf(const TablesReading &reading);
+[[nodiscard]] Claim claimOf(const WarehouseReading &reading, const Identity &identity);
+[[nodiscard]] Claim claimOf(const MetastoreReading &reading, const Identity &identity);
+/// Admin groups.
+[[nodiscard]] Claim groupsClaim(const QStringList &groups, const Evidence &evidence);
+[[nodiscard]] Claim entitlementsClaim(const QStringList &entitlements, const Evidence &evidence);
+
+/// `REVOKE MODIFY ON TABLE … FROM …;` Empty where the names cannot be written safely.
+[[nodiscard]] QString removalOf(const QString &privilege, const QString &onKind, const QString &onName,
+                                const QString &principal);

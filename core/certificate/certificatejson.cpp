@@ -1,0 +1,93 @@
+#include "core/certificate/certificatejson.h"
+
+#include "core/certificate/certificatebody.h"
+#include "core/certificate/certificatewords.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using certificatefile::wordOf;
+
+QJsonObject excessToJson(const Excess &excess)
+{
+    return {{"kind"_L1, wordOf(excess.kind)}, {"what"_L1, excess.what},      {"holder"_L1, excess.holder},
+            {"on_kind"_L1, excess.onKind},    {"on_name"_L1, excess.onName}, {"removal"_L1, excess.removal}};
+}
+
+QJsonObject claimToJson(const Claim &claim)
+{
+    QJsonArray excesses;
+    for (const auto &excess : claim.excesses)
+        excesses += excessToJson(excess);
+    return {{"subject"_L1, wordOf(claim.subject)},
+            {"name"_L1, claim.name},
+            {"state"_L1, wordOf(claim.state)},
+            {"excesses"_L1, excesses},
+            {"seen"_L1, QJsonArray::fromStringList(claim.seen)},
+            {"asked"_L1, claim.asked},
+            {"request_id"_L1, claim.requestId},
+            {"answered"_L1, claim.answered.toString(Qt::ISODate)},
+            {"obstacle"_L1, claim.obstacle}};
+}
+
+QJsonObject scopeToJson(const Scope &scope)
+{
+    QJsonArray tables;
+    for (const auto &table : scope.tables)
+        tables += table.text();
+    return {{"catalog"_L1, scope.catalog.text()},
+            {"schema"_L1, scope.schema.text()},
+            {"whole_schema"_L1, scope.wholeSchema},
+            {"tables"_L1, tables}};
+}
+
+} // namespace
+
+QJsonObject certificatefile::bodyOf(const Certificate &certificate)
+{
+    QJsonArray claims;
+    for (const auto &claim : certificate.claims)
+        claims += claimToJson(claim);
+    QJsonObject body{{"program"_L1, certificate.program},
+                     {"created"_L1, certificate.created.toString(Qt::ISODate)},
+                     {"host"_L1, certificate.host},
+                     {"workspace_id"_L1, certificate.workspaceId},
+                     {"principal"_L1, QJsonObject{{"application_id"_L1, certificate.principal.id.text()},
+                                                  {"display_name"_L1, certificate.principal.displayName}}},
+                     {"groups"_L1, QJsonArray::fromStringList(certificate.groups)},
+                     {"read_by"_L1, certificate.readBy},
+                     {"scope"_L1, scopeToJson(certificate.scope)},
+                     {"claims"_L1, claims},
+                     {"verdict"_L1, wordOf(certificate.verdict())}};
+    if (certificate.warehouse)
+        body.insert("warehouse"_L1, QJsonObject{{"id"_L1, certificate.warehouse->id.text()},
+                                                {"name"_L1, certificate.warehouse->name}});
+    return body;
+}
+
+QString certificatefile::digestOf(const QJsonObject &body)
+{
+    const auto canonical = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const auto hash = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex();
+    return "sha256:"_L1 + QString::fromLatin1(hash);
+}
+
+QString certificateDigest(const Certificate &certificate)
+{
+    return certificatefile::digestOf(certificatefile::bodyOf(certificate));
+}
+
+QByteArray certificateToJson(const Certificate &certificate)
+{
+    const auto body = certificatefile::bodyOf(certificate);
+    const QJsonObject file{{"format"_L1, QLatin1StringView(certificatefile::format)},
+                           {"certificate"_L1, body},
+                           {"digest"_L1, certificatefile::digestOf(body)}};
+    return QJsonDocument(file).toJson(QJsonDocument::Indented);
+}

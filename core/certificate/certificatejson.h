@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/certificate/certificate.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+/// The file: an object with `format`, `certificate` and `digest`. The digest is `sha256:` and 64 hex digits
+/// over the canonical form of `certificate`: compact JSON in UTF-8, members sorted by name, no number but
+/// integers. It shows that nothing was changed by accident or by a careless hand; it is no signature, as
+/// anybody can compute it anew.
+[[nodiscard]] QByteArray certificateToJson(const Certificate &certificate);
+
+/// `sha256:…` of the canonical form.
+[[nodiscard]] QString certificateDigest(const Certificate &certificate);
+
+/// What is wrong with a certificate file.
+enum class CertificateFlaw {
+    None,
+    NotJson,
+    NotACertificate,  ///< another format, or a member is missing or of the wrong kind
+    DigestDiffers,    ///< the content is not what the digest was made of
+    ContradictsItself ///< the verdict or a claim does not follow from what it rests on, or a claim is missing
+};
+
+struct VerifiedCertificate {
+    CertificateFlaw flaw = CertificateFlaw::None;
+    QString where;                          ///< the member at fault, e.g. `claims[2].state`; may be empty
+    QString digest;                         ///< as computed; empty for NotJson and NotACertificate
+    std::optional<Certificate> certificate; ///< as read, also with a flaw where it could be read
+};
+
+[[nodiscard]] VerifiedCertificate verifyCertificate(const QByteArray &file);

@@ -1,0 +1,111 @@
+#include "core/certificate/certificatewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Tries every value of the enum up to `last`.
+template <typename Value> std::optional<Value> search(const QString &word, Value last)
+{
+    for (int i = 0; i <= int(last); ++i) {
+        if (certificatefile::wordOf(Value(i)) == word)
+            return Value(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+namespace certificatefile
+{
+
+QString wordOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ReadOnly:
+        return u"read_only"_s;
+    case Verdict::NotReadOnly:
+        return u"not_read_only"_s;
+    case Verdict::NotProvable:
+        return u"not_provable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Claim::Subject subject)
+{
+    switch (subject) {
+    case Claim::Subject::Groups:
+        return u"groups"_s;
+    case Claim::Subject::Entitlements:
+        return u"entitlements"_s;
+    case Claim::Subject::Metastore:
+        return u"metastore"_s;
+    case Claim::Subject::Catalog:
+        return u"catalog"_s;
+    case Claim::Subject::Schema:
+        return u"schema"_s;
+    case Claim::Subject::Table:
+        return u"table"_s;
+    case Claim::Subject::OtherTables:
+        return u"other_tables"_s;
+    case Claim::Subject::Warehouse:
+        return u"warehouse"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Claim::State state)
+{
+    switch (state) {
+    case Claim::State::NothingBeyond:
+        return u"nothing_beyond_reading"_s;
+    case Claim::State::Beyond:
+        return u"beyond_reading"_s;
+    case Claim::State::NotProvable:
+        return u"not_provable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Excess::Kind kind)
+{
+    switch (kind) {
+    case Excess::Kind::Privilege:
+        return u"privilege"_s;
+    case Excess::Kind::Ownership:
+        return u"ownership"_s;
+    case Excess::Kind::WarehouseLevel:
+        return u"warehouse_permission"_s;
+    case Excess::Kind::AdminGroup:
+        return u"admin_group"_s;
+    case Excess::Kind::MetastoreAdmin:
+        return u"metastore_admin"_s;
+    case Excess::Kind::Entitlement:
+        return u"entitlement"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+template <> std::optional<Verdict> valueOf<Verdict>(const QString &word)
+{
+    return search(word, Verdict::NotProvable);
+}
+
+template <> std::optional<Claim::Subject> valueOf<Claim::Subject>(const QString &word)
+{
+    return search(word, Claim::Subject::Warehouse);
+}
+
+template <> std::optional<Claim::State> valueOf<Claim::State>(const QString &word)
+{
+    return search(word, Claim::State::NotProvable);
+}
+
+template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &word)
+{
+    return search(word, Excess::Kind::Entitlement);
+}
+
+} // namespace certificatefile

@@ -1,0 +1,165 @@
+#include "core/certificate/assess.h"
+#include "core/certificate/certificatebody.h"
+#include "core/certificate/certificatejson.h"
+#include "core/certificate/certificatewords.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// `json` without the spaces between its tokens.
+QByteArray squeezed(const QByteArray &json)
+{
+    QByteArray result;
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char character = json[i];
+        if (isInString && character == '\\' && i + 1 < json.size()) {
+            result += character;
+            result += json[++i];
+            continue;
+        }
+        if (character == '"')
+            isInString = !isInString;
+        if (isInString || (character != ' ' && character != '\n' && character != '\r' && character != '\t'))
+            result += character;
+    }
+    return result;
+}
+
+bool isAboutSecurable(Claim::Subject subject)
+{
+    return subject == Claim::Subject::Catalog || subject == Claim::Subject::Schema ||
+           subject == Claim::Subject::Table;
+}
+
+/// Does the state follow from what the claim itself says?
+bool stateFollows(const Claim &claim)
+{
+    if (!claim.obstacle.isEmpty())
+        return claim.state == Claim::State::NotProvable;
+    return claim.state == (claim.excesses.isEmpty() ? Claim::State::NothingBeyond : Claim::State::Beyond);
+}
+
+bool excessFollows(const Excess &excess, const Certificate &certificate)
+{
+    if (excess.kind != Excess::Kind::Privilege)
+        return excess.removal.isEmpty();
+    const auto known = classOf(excess.what);
+    const auto holder = excess.holder.isEmpty() ? certificate.principal.id.text() : excess.holder;
+    return known != PrivilegeClass::ReadOnly && known != PrivilegeClass::Unknown &&
+           excess.removal == removalOf(excess.what, excess.onKind, excess.onName, holder);
+}
+
+/// Every privilege beyond reading that stands among the evidence is an excess too.
+bool seenIsJudged(const Claim &claim)
+{
+    if (!isAboutSecurable(claim.subject))
+        return true;
+    return std::all_of(claim.seen.cbegin(), claim.seen.cend(), [&](const QString &line) {
+        const auto word = line.section(u' ', 0, 0);
+        const auto known = word == "owner"_L1 ? PrivilegeClass::ReadOnly : classOf(word);
+        if (known == PrivilegeClass::ReadOnly)
+            return true;
+        if (known == PrivilegeClass::Unknown)
+            return claim.state == Claim::State::NotProvable;
+        return std::any_of(claim.excesses.cbegin(), claim.excesses.cend(),
+                           [&](const Excess &excess) { return excess.what == word; });
+    });
+}
+
+bool hasClaim(const Certificate &certificate, Claim::Subject subject, const QString &name)
+{
+    return std::any_of(certificate.claims.cbegin(), certificate.claims.cend(), [&](const Claim &claim) {
+        return claim.subject == subject && (name.isEmpty() || claim.name == name);
+    });
+}
+
+/// The first claim that the scope asks for and the certificate lacks; empty if none.
+QString missingClaim(const Certificate &certificate)
+{
+    const auto &scope = certificate.scope;
+    const auto schema = Securable(scope.catalog, scope.schema).fullName();
+    QList<std::pair<Claim::Subject, QString>> wanted{{Claim::Subject::Groups, {}},
+                                                     {Claim::Subject::Entitlements, {}},
+                                                     {Claim::Subject::Metastore, {}},
+                                                     {Claim::Subject::Catalog, scope.catalog.text()},
+                                                     {Claim::Subject::Schema, schema}};
+    // Beyond a number of tables one claim stands for those that were not read.
+    if (scope.wholeSchema || hasClaim(certificate, Claim::Subject::OtherTables, schema))
+        wanted += {Claim::Subject::OtherTables, schema};
+    else
+        for (const auto &table : scope.tables)
+            wanted += {Claim::Subject::Table, Securable(scope.catalog, scope.schema, table).fullName()};
+    if (certificate.warehouse)
+        wanted += {Claim::Subject::Warehouse, certificate.warehouse->id.text()};
+    for (const auto &[subject, name] : wanted) {
+        if (!hasClaim(certificate, subject, name))
+            return certificatefile::wordOf(subject) + (name.isEmpty() ? name : u' ' + name);
+    }
+    return {};
+}
+
+/// Where the certificate contradicts itself; empty if nowhere.
+QString contradiction(const Certificate &certificate, const QString &verdict)
+{
+    if (verdict != certificatefile::wordOf(certificate.verdict()))
+        return u"verdict"_s;
+    for (qsizetype i = 0; i < certificate.claims.size(); ++i) {
+        const auto &claim = certificate.claims[i];
+        const bool follow =
+            std::all_of(claim.excesses.cbegin(), claim.excesses.cend(),
+                        [&](const Excess &excess) { return excessFollows(excess, certificate); });
+        if (!follow || !seenIsJudged(claim))
+            return u"claims[%1].excesses"_s.arg(i);
+        if (!stateFollows(claim))
+            return u"claims[%1].state"_s.arg(i);
+        if (claim.answered > certificate.created)
+            return u"claims[%1].answered"_s.arg(i);
+    }
+    const auto missing = missingClaim(certificate);
+    return missing.isEmpty() ? missing : "claims: "_L1 + missing;
+}
+
+VerifiedCertificate flawed(VerifiedCertificate verified, CertificateFlaw flaw, const QString &where = {})
+{
+    verified.flaw = flaw;
+    verified.where = where;
+    return verified;
+}
+
+} // namespace
+
+VerifiedCertificate verifyCertificate(const QByteArray &file)
+{
+    VerifiedCertificate verified;
+    const auto document = QJsonDocument::fromJson(file);
+    if (!document.isObject())
+        return flawed(verified, CertificateFlaw::NotJson);
+    const auto root = document.object();
+    if (root.value("format"_L1).toString() != QLatin1StringView(certificatefile::format))
+        return flawed(verified, CertificateFlaw::NotACertificate, u"format"_s);
+    const auto body = root.value("certificate"_L1).toObject();
+    verified.certificate = certificatefile::certificateOf(body);
+    if (!verified.certificate)
+        return flawed(verified, CertificateFlaw::NotACertificate, u"certificate"_s);
+    verified.digest = certificatefile::digestOf(body);
+    if (verified.digest != root.value("digest"_L1).toString())
+        return flawed(verified, CertificateFlaw::DigestDiffers, u"digest"_s);
+    // A member that stands twice would show a reader something else than what was digested.
+    if (squeezed(file) != document.toJson(QJsonDocument::Compact))
+        return flawed(verified, CertificateFlaw::DigestDiffers, u"certificate"_s);
+    // Members that a certificate does not have would go unread.
+    const auto again = certificatefile::bodyOf(*verified.certificate);
+    auto compared = body;
+    compared.insert("verdict"_L1, again.value("verdict"_L1));
+    if (again != compared || root.size() != 3)
+        return flawed(verified, CertificateFlaw::NotACertificate, u"certificate"_s);
+    const auto where = contradiction(*verified.certificate, body.value("verdict"_L1).toString());
+    return where.isEmpty() ? verified : flawed(verified, CertificateFlaw::ContradictsItself, where);
+}

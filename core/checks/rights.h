@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/grants/access.h"
+#include "core/session.h"
+
+class Workspace;
+
+/// Who reads: the principal itself, so that a refusal tells what it lacks, or somebody else, such as an
+/// admin.
+enum class RightsReader { Principal, SomebodyElse };
+
+/// What the session knows of the principal and the chosen scope, with what was proven by trying; `securables`
+/// is empty. None without a principal, a catalog and a schema.
+[[nodiscard]] std::optional<AccessFacts> accessFactsOf(const Session &session,
+                                                       const std::optional<Host> &host);
+
+/// Individual tables are read up to this many; of the others the plan knows only what schema and catalog
+/// tell.
+inline constexpr qsizetype maxTablesRead = 200;
+
+/// Adds what can be read to `known`: effective privileges and owner of catalog, schema and chosen tables, and
+/// the permissions of the warehouse where CAN_USE is not known. What may not be read stays unknown. A few
+/// calls at a time. Errors: those of the network and of signing in.
+[[nodiscard]] Pending fetchAccessFacts(Workspace &workspace, const AccessFacts &known, RightsReader reader,
+                                       Done<AccessFacts> done);

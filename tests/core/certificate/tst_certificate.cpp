@@ -1,0 +1,213 @@
+#include "core/certificate/assess.h"
+#include "core/certificate/certificatejson.h"
+
+#include "tests/core/grants/grantfixture.h"
+#include "tests/support/randomnames.h"
+#include "tests/support/strict.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fixture;
+
+namespace
+{
+
+const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+
+/// A certificate for one table, read-only unless `rights` say otherwise.
+Certificate sample(const QList<ReportedRight> &rights = {}, const TableName &name = table(u"orders"))
+{
+    const Identity identity{connector().id, {u"users"_s}};
+    const Evidence evidence{u"GET /x"_s, u"request"_s, noon, {}};
+    const Scope scope{catalog(u"main"), schema(u"sales"), false, {name}};
+    const Securable main(scope.catalog);
+    const Securable sales(scope.catalog, scope.schema);
+    const WarehouseFacts warehouse{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s,
+                                   PlanState::Unknown};
+    return {u"draftt-connect 0.1.0"_s,
+            noon.addSecs(1),
+            u"adb-1234567890123456.7.azuredatabricks.net"_s,
+            u"1234567890123456"_s,
+            connector(),
+            identity.groups,
+            applicationId,
+            scope,
+            warehouse,
+            {groupsClaim(identity.groups, evidence),
+             entitlementsClaim({u"databricks-sql-access"_s}, evidence),
+             claimOf(MetastoreReading{u"m"_s, u"x"_s, evidence}, identity),
+             claimOf(SecurableReading{main, {}, false, u"ben"_s, evidence}, identity),
+             claimOf(SecurableReading{sales, {}, false, u"ben"_s, evidence}, identity),
+             claimOf(SecurableReading{Securable(scope.catalog, scope.schema, name), rights, false, u"ben"_s,
+                                      evidence},
+                     identity),
+             claimOf(WarehouseReading{warehouse, {}, false, evidence}, identity)}};
+}
+
+QJsonObject parsed(const QByteArray &file)
+{
+    return QJsonDocument::fromJson(file).object();
+}
+
+/// The file with another body, and a digest that fits it: what somebody would write who knows the format.
+QByteArray forged(const QJsonObject &body)
+{
+    const auto canonical = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const auto digest = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex();
+    return QJsonDocument(QJsonObject{{"format"_L1, "draftt-connect/read-only-certificate/1"_L1},
+                                     {"certificate"_L1, body},
+                                     {"digest"_L1, "sha256:"_L1 + QString::fromLatin1(digest)}})
+        .toJson();
+}
+
+QJsonObject withClaim(QJsonObject body, int at, const QString &member, const QJsonValue &value)
+{
+    auto claims = body["claims"_L1].toArray();
+    auto claim = claims[at].toObject();
+    claim[member] = value;
+    claims[at] = claim;
+    body["claims"_L1] = claims;
+    return body;
+}
+
+} // namespace
+
+class TestCertificate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void comesBackAsItWas()
+    {
+        const auto certificate = sample();
+        QCOMPARE(certificate.verdict(), Verdict::ReadOnly);
+        const auto verified = verifyCertificate(certificateToJson(certificate));
+        QCOMPARE(verified.flaw, CertificateFlaw::None);
+        QCOMPARE(verified.digest, certificateDigest(certificate));
+        QVERIFY(verified.certificate == certificate);
+    }
+
+    void comesBackWithAnyName()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 300; ++i) {
+            const auto certificate =
+                sample({{applicationId, u"MODIFY"_s, {}, {}}}, table(hurtfulName(random)));
+            const auto verified = verifyCertificate(certificateToJson(certificate));
+            QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
+            QVERIFY(verified.certificate == certificate);
+        }
+    }
+
+    void theDigestIsTheOneOfTheCanonicalForm()
+    {
+        // Worked out by hand: compact, sorted, UTF-8. `jq -cjS .certificate | sha256sum` gives the same.
+        const auto file = certificateToJson(sample());
+        const auto body =
+            QJsonDocument(parsed(file)["certificate"_L1].toObject()).toJson(QJsonDocument::Compact);
+        QVERIFY(body.startsWith("{\"claims\":[{\"answered\":\"2026-01-02T12:00:00Z\",\"asked\":"));
+        const auto hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(parsed(file)["digest"_L1].toString(), "sha256:"_L1 + QString::fromLatin1(hash));
+    }
+
+    void aSpaceMoreBetweenTokensIsNoChange()
+    {
+        auto file = certificateToJson(sample());
+        file.replace("\n", "\r\n  ");
+        QCOMPARE(verifyCertificate(file).flaw, CertificateFlaw::None);
+    }
+
+    void everyChangedCharacterIsSeen()
+    {
+        const auto file = certificateToJson(sample({{applicationId, u"MODIFY"_s, {}, {}}}));
+        int seen = 0;
+        for (qsizetype i = 0; i < file.size(); ++i) {
+            if (!QChar::isLetterOrNumber(char32_t(file[i])))
+                continue;
+            auto changed = file;
+            changed[i] = file[i] == 'a' ? 'b' : 'a';
+            QVERIFY2(verifyCertificate(changed).flaw != CertificateFlaw::None,
+                     changed.mid(i - 20, 40).constData());
+            ++seen;
+        }
+        QVERIFY(seen > 1000);
+    }
+
+    void aMemberThatStandsTwiceIsSeen()
+    {
+        auto file = certificateToJson(sample());
+        file.replace("\"verdict\": \"read_only\"",
+                     "\"verdict\": \"not_read_only\",\"verdict\": \"read_only\"");
+        QCOMPARE(verifyCertificate(file).flaw, CertificateFlaw::DigestDiffers);
+    }
+
+    void contradictionsAreSeenBehindAFittingDigest_data()
+    {
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QString>("where");
+        const auto good = parsed(certificateToJson(sample()))["certificate"_L1].toObject();
+        const auto bad =
+            parsed(certificateToJson(sample({{applicationId, u"MODIFY"_s, {}, {}}})))["certificate"_L1]
+                .toObject();
+        auto verdict = bad;
+        verdict["verdict"_L1] = "read_only"_L1;
+        QTest::newRow("the verdict") << verdict << u"verdict"_s;
+        QTest::newRow("a state") << withClaim(bad, 5, u"state"_s, "nothing_beyond_reading"_L1)
+                                 << u"claims[5].state"_s;
+        auto hidden = withClaim(withClaim(bad, 5, u"excesses"_s, QJsonArray()), 5, u"state"_s,
+                                "nothing_beyond_reading"_L1);
+        hidden["verdict"_L1] = "read_only"_L1;
+        QTest::newRow("an excess that only the evidence shows") << hidden << u"claims[5].excesses"_s;
+        auto obstacle = withClaim(good, 3, u"obstacle"_s, "PERMISSION_DENIED"_L1);
+        QTest::newRow("an obstacle that is passed over") << obstacle << u"claims[3].state"_s;
+        auto claims = good["claims"_L1].toArray();
+        claims.removeAt(4);
+        auto fewer = good;
+        fewer["claims"_L1] = claims;
+        QTest::newRow("a claim left out") << fewer << u"claims: schema main.sales"_s;
+        QTest::newRow("an answer from the future")
+            << withClaim(good, 0, u"answered"_s, "2027-01-01T00:00:00Z"_L1) << u"claims[0].answered"_s;
+    }
+
+    void contradictionsAreSeenBehindAFittingDigest()
+    {
+        QFETCH(QJsonObject, body);
+        const auto verified = verifyCertificate(forged(body));
+        QCOMPARE(verified.flaw, CertificateFlaw::ContradictsItself);
+        QTEST(verified.where, "where");
+    }
+
+    void refusesWhatIsNoCertificate_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<CertificateFlaw>("flaw");
+        QTest::newRow("nothing") << ""_ba << CertificateFlaw::NotJson;
+        QTest::newRow("no JSON") << "%PDF-1.4"_ba << CertificateFlaw::NotJson;
+        QTest::newRow("an array") << "[]"_ba << CertificateFlaw::NotJson;
+        QTest::newRow("another object") << "{}"_ba << CertificateFlaw::NotACertificate;
+        QTest::newRow("an empty one") << forged({}) << CertificateFlaw::NotACertificate;
+        auto more = parsed(certificateToJson(sample()))["certificate"_L1].toObject();
+        more["note"_L1] = "trust me"_L1;
+        QTest::newRow("a member more") << forged(more) << CertificateFlaw::NotACertificate;
+        auto number = parsed(certificateToJson(sample()))["certificate"_L1].toObject();
+        number["host"_L1] = 5;
+        QTest::newRow("a number for a text") << forged(number) << CertificateFlaw::NotACertificate;
+    }
+
+    void refusesWhatIsNoCertificate()
+    {
+        QFETCH(QByteArray, file);
+        QTEST(verifyCertificate(file).flaw, "flaw");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCertificate)
+#include "tst_certificate.moc"
