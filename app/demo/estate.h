@@ -1,10 +1,5 @@
 #pragma once
 
-#include <QList>
-#include <QStringList>
-
-#include <utility>
-
 namespace demo
 {
 
@@ -14,9 +9,6 @@ class Metastore;
 /// Catalog lets them exist, catalogs that the connector does not see, and those that every workspace has.
 /// The connector gets nothing.
 void addEstate(Metastore &metastore);
-
-/// The views of information_schema with their columns.
-[[nodiscard]] const QList<std::pair<QString, QStringList>> &informationSchemaViews();
 
 /// `inventory.huge` with 10,000 tables.
 void addHugeSchema(Metastore &metastore);
