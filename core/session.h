@@ -32,6 +32,7 @@ struct Session {
     std::optional<ClientId>
         clientId;  ///< with PersonalToken: who is granted, from `user` where that is a service principal
     Secret secret; ///< the OAuth secret or the token; in memory only
+    bool keepSecret = true; ///< in the keychain when the connection is saved; false: for this session only
     // Written by the checks of Connect.
     std::optional<WorkspaceInfo> info;
     std::optional<User> user;

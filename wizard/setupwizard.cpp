@@ -1,3 +1,141 @@
 #include "wizard/setupwizard.h"
 
-SetupWizard::SetupWizard(QWidget *parent) : QWizard(parent) {}
+#include "wizard/pagefunctions.h"
+#include "wizard/widgets/steplist.h"
+
+#include <QAbstractButton>
+#include <QIcon>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *parent)
+    : QWizard(parent)
+    , m_session(session)
+    , m_functions(std::make_unique<PageFunctions>(session, services, *this))
+{
+    build();
+    addStep(ConnectStep, new ConnectPage(session, m_functions->forConnect()));
+    addStep(WarehouseStep, new WarehousePage(session, m_functions->forWarehouse()));
+    addStep(CatalogStep, new CatalogPage(session, m_functions->forCatalog()));
+    addStep(GrantsStep, new GrantsPage(session, m_functions->forGrants()));
+    m_review = new ReviewPage(session, m_functions->forReview());
+    addStep(ReviewStep, m_review);
+    connect(m_review, &ReviewPage::saved, this, [this] { setButtonText(FinishButton, tr("&Close")); });
+    connect(m_review, &ReviewPage::unsaved, this,
+            [this] { setButtonText(FinishButton, tr("&Save connection")); });
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onPageShown);
+}
+
+SetupWizard::~SetupWizard()
+{
+    // The pages go after m_functions, and with it the workspace that their work runs on.
+    for (auto *page : std::as_const(m_pages))
+        page->stop();
+}
+
+void SetupWizard::build()
+{
+    setObjectName(u"setupWizard"_s);
+    setWindowTitle(tr("Connect Draftt to Azure Databricks"));
+    setWindowIcon(QIcon(u":/icons/draftt-connect.svg"_s));
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::IndependentPages);
+    setButtonText(FinishButton, tr("&Save connection"));
+    m_steps = new StepList(
+        {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
+    setSideWidget(m_steps);
+    const int em = fontMetrics().averageCharWidth();
+    resize(em * 128, fontMetrics().lineSpacing() * 44);
+}
+
+void SetupWizard::addStep(PageId id, StepPage *page)
+{
+    const int step = int(m_pages.size());
+    m_pages.append(page);
+    setPage(id, page);
+    connect(page, &StepPage::stateChanged, this, &SetupWizard::showStates);
+    connect(page, &StepPage::outdated, this, [this, step] { onOutdated(step); });
+    connect(page, &StepPage::fieldWanted, this, &SetupWizard::lead);
+    connect(page, &StepPage::fieldBlamed, this, [this](Field field, const QString &sentence) {
+        for (auto *other : std::as_const(m_pages))
+            other->mark(field, sentence);
+    });
+}
+
+void SetupWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    showStates();
+}
+
+void SetupWizard::onPageShown(int id)
+{
+    if (m_shown >= 0)
+        m_pages.at(m_shown)->leave();
+    m_shown = id;
+    if (id < 0)
+        return;
+    m_steps->setCurrent(id);
+    m_pages.at(id)->enter();
+    showStates();
+}
+
+void SetupWizard::onOutdated(int from)
+{
+    for (int later = from + 1; later < m_pages.size(); ++later)
+        m_pages.at(later)->restart();
+}
+
+void SetupWizard::lead(Field field)
+{
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                   [field](const auto *step) { return step->has(field); });
+    if (page == m_pages.cend())
+        return;
+    const int target = int(page - m_pages.cbegin());
+    for (int step = currentId(); step > target; --step)
+        back();
+    (*page)->focusField(field);
+}
+
+void SetupWizard::showStates()
+{
+    for (int step = 0; step < m_pages.size(); ++step)
+        m_steps->setState(step, m_pages.at(step)->state());
+}
+
+void SetupWizard::reject()
+{
+    if (m_review->isSaved() || !hasInput())
+        QWizard::reject();
+    else
+        askToLeave();
+}
+
+bool SetupWizard::hasInput() const
+{
+    return m_session.address || m_session.clientId || !m_session.secret.isEmpty();
+}
+
+void SetupWizard::askToLeave()
+{
+    if (findChild<QMessageBox *>(u"leaveQuestion"_s))
+        return;
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Leave the wizard"),
+                        tr("The connection is not saved. Leave all the same?"), QMessageBox::NoButton, this);
+    question->setObjectName(u"leaveQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *leave = question->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
+    leave->setObjectName(u"leaveButton"_s);
+    auto *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    question->setDefaultButton(qobject_cast<QPushButton *>(stay));
+    question->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, [this] { QWizard::reject(); });
+    question->open();
+}

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QPalette>
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();

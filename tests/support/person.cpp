@@ -1,0 +1,115 @@
+#include "tests/support/person.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+
+namespace
+{
+
+void scrollTo(QWidget &widget)
+{
+    for (auto *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(&widget);
+    }
+}
+
+/// A radio button that is wider than its text takes clicks only on mark and text.
+QPoint middle(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && button->isCheckable() ? QPoint(widget.height() / 2, widget.height() / 2)
+                                           : widget.rect().center();
+}
+
+QModelIndex rowWith(const QTableView &view, const QString &text)
+{
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            if (view.model()->index(row, column).data().toString() == text)
+                return view.model()->index(row, 0);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QWidget *Person::find(const QString &name) const
+{
+    const auto all = m_window.findChildren<QWidget *>(name);
+    for (auto *widget : all) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool Person::type(const QString &name, const QString &text) const
+{
+    auto *edit = see<QLineEdit>(name);
+    if (!edit || !edit->isEnabled() || !click(name))
+        return false;
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    return true;
+}
+
+bool Person::click(const QString &name) const
+{
+    auto *widget = find(name);
+    if (!widget || !widget->isEnabled())
+        return false;
+    scrollTo(*widget);
+    QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, middle(*widget));
+    return true;
+}
+
+bool Person::clickRow(const QString &view, const QString &text) const
+{
+    auto *table = see<QTableView>(view);
+    const auto index = table ? rowWith(*table, text) : QModelIndex();
+    if (!index.isValid())
+        return false;
+    scrollTo(*table);
+    table->scrollTo(index);
+    const auto place = table->visualRect(index);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
+    return table->currentIndex().row() == index.row();
+}
+
+bool Person::tickRow(const QString &view, const QString &text) const
+{
+    if (!clickRow(view, text))
+        return false;
+    QTest::keyClick(see<QTableView>(view), Qt::Key_Space);
+    return true;
+}
+
+void Person::press(Qt::Key key) const
+{
+    auto *target =
+        QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::focusWidget();
+    QTest::keyClick(target ? target : &m_window, key);
+}
+
+QString Person::read(const QString &name) const
+{
+    const auto *widget = find(name);
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return edit->text();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        return edit->toPlainText();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    return {};
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+/// Uses a window as a person does: looks for what is visible, and acts with keys and mouse only.
+class Person
+{
+public:
+    explicit Person(QWidget &window) : m_window(window) {}
+
+    /// The visible widget of that name; null if there is none.
+    template <typename T = QWidget> [[nodiscard]] T *see(const QString &name) const
+    {
+        return qobject_cast<T *>(find(name));
+    }
+
+    /// Replaces what stands in a field, key by key.
+    [[nodiscard]] bool type(const QString &name, const QString &text) const;
+    /// Scrolls to a widget and clicks into its middle; a check box or radio button on its mark.
+    [[nodiscard]] bool click(const QString &name) const;
+    /// Clicks into the first column of the row of a table that holds `text`.
+    [[nodiscard]] bool clickRow(const QString &view, const QString &text) const;
+    /// Ticks the box of that row with the space key.
+    [[nodiscard]] bool tickRow(const QString &view, const QString &text) const;
+    void press(Qt::Key key) const; ///< in the widget that has the focus
+    /// What a label, button or editor says; empty if it is not visible.
+    [[nodiscard]] QString read(const QString &name) const;
+
+private:
+    [[nodiscard]] QWidget *find(const QString &name) const;
+
+    QWidget &m_window;
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "wizard/pages/catalogpage.h"
+#include "wizard/pages/connectpage.h"
+#include "wizard/pages/grantspage.h"
+#include "wizard/pages/reviewpage.h"
+#include "wizard/pages/warehousepage.h"
+#include "wizard/services.h"
+
+#include <memory>
+
+class Workspace;
+
+/// Binds what the pages ask for to the services and to the workspace of the session.
+class PageFunctions
+{
+public:
+    /// `window` is the parent of dialogs. All three outlive this and the pages.
+    PageFunctions(Session &session, const Services &services, QWidget &window);
+    ~PageFunctions();
+
+    [[nodiscard]] ConnectPage::Functions forConnect();
+    [[nodiscard]] WarehousePage::Functions forWarehouse();
+    [[nodiscard]] CatalogPage::Functions forCatalog();
+    [[nodiscard]] GrantsPage::Functions forGrants();
+    [[nodiscard]] ReviewPage::Functions forReview();
+
+private:
+    /// Signs in anew with what the session holds. Whatever runs on the old workspace must be dropped before.
+    void reopen();
+    /// The workspace, opened if need be; null without a host or credentials.
+    [[nodiscard]] Workspace *workspace();
+
+    Session &m_session;
+    Services m_services;
+    std::unique_ptr<Workspace> m_workspace;
+};

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "core/names/host.h"
+
+/// What was made of a pasted address, in a sentence: the cloud, the host, the workspace id.
+[[nodiscard]] QString wordsForAddress(const PastedAddress &address);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/names/host.h"
+#include "wizard/widgets/actions.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QPushButton;
+
+/// What has to be done in Databricks before the first page can be filled in, each with a link into the very
+/// workspace once its host is known.
+class SetupSteps final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SetupSteps(OpenUrl openUrl, QWidget *parent = nullptr);
+
+    void setHost(const std::optional<Host> &host);
+
+private:
+    using Place = QUrl (*)(const Host &);
+
+    void addStep(QGridLayout &layout, const QString &text, const QString &where, Place place);
+
+    OpenUrl m_openUrl;
+    std::optional<Host> m_host;
+    QList<QPushButton *> m_links;
+};

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/diagnosis/words.h"
+#include "wizard/widgets/steplist.h"
+
+#include <QHash>
+#include <QWizardPage>
+
+class FormField;
+class QScrollArea;
+class QVBoxLayout;
+
+/// One step of the wizard: a title, what the step is about, and a body that scrolls when the window is small.
+class StepPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    StepPage(const QString &title, const QString &intro, QWidget *parent = nullptr);
+
+    [[nodiscard]] virtual StepState state() const = 0;
+    virtual void enter() {} ///< the page is shown, from either side
+    virtual void leave() {} ///< another page is shown
+    /// Something that this step rests on has changed: drops its work and its results.
+    virtual void restart() {}
+    /// Drops all work under way; the results stay. The window is about to go.
+    virtual void stop() {}
+
+    [[nodiscard]] bool has(Field field) const { return m_fields.contains(field); }
+    /// Marks the field with a sentence; an empty one takes the mark away.
+    void mark(Field field, const QString &sentence);
+    void setHint(Field field, const QString &hint);
+    void focusField(Field field);
+
+Q_SIGNALS:
+    void stateChanged();
+    /// What later steps rest on has changed.
+    void outdated();
+    /// A check failed, and a field, on this page or another, is to blame.
+    void fieldBlamed(Field field, const QString &sentence);
+    void fieldWanted(Field field);
+
+protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QWidget *bodyWidget() const { return m_bodyWidget; }
+    void addField(Field field, FormField *widget) { m_fields.insert(field, widget); }
+
+    void scrollTo(QWidget &widget);
+
+private:
+    QScrollArea *m_scroll;
+    QWidget *m_bodyWidget;
+    QVBoxLayout *m_body;
+    QHash<Field, FormField *> m_fields;
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/workspace/warehouses.h"
+
+#include <QAbstractTableModel>
+
+/// The warehouses that the principal sees, in the order of the list.
+class WarehouseModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, TypeColumn, SizeColumn, StateColumn, IdColumn, ColumnCount };
+
+    explicit WarehouseModel(QObject *parent = nullptr);
+
+    /// Keeps rows of the same id in place for views where the ids and their order are the same.
+    void setWarehouses(const QList<Warehouse> &warehouses);
+    [[nodiscard]] const Warehouse &at(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowOf(const WarehouseId &id) const; ///< -1: not listed
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const Warehouse &warehouse, int column) const;
+
+    QList<Warehouse> m_rows;
+};
+
+/// Draftt works with serverless and pro; a type that the server did not tell is given the benefit of the
+/// doubt.
+[[nodiscard]] bool isSupported(const Warehouse &warehouse);

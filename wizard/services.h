@@ -1,0 +1,16 @@
+#pragma once
+
+#include "wizard/widgets/actions.h"
+
+class HttpClient;
+class ProfileStore;
+class SecretStore;
+
+/// What the window uses and does not own; built by main(), and outlives the window.
+struct Services {
+    HttpClient &http;
+    SecretStore &keychain;
+    ProfileStore &profiles;
+    OpenUrl openUrl;       ///< empty: the desktop's browser
+    ChooseFile chooseFile; ///< empty: a file dialog
+};

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+/// Opens an address outside of the program: the browser.
+using OpenUrl = std::function<void(const QUrl &)>;
+
+struct FileQuestion {
+    QString title;
+    QString proposedName;
+    bool asksBeforeReplacing = true; ///< false: what is in the file already is kept
+};
+
+/// Asks the user where to write; `done` gets the path, or is not called when the user has changed their mind.
+using ChooseFile =
+    std::function<void(const FileQuestion &question, std::function<void(const QString &)> done)>;

@@ -1,0 +1,80 @@
+#include "wizard/widgets/checklist.h"
+
+#include "core/checks/checkrunner.h"
+#include "wizard/widgets/checkreport.h"
+#include "wizard/widgets/checkrow.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+CheckList::CheckList(CheckRunner &runner, QWidget *parent)
+    : QWidget(parent)
+    , m_runner(runner)
+    , m_layout(new QVBoxLayout)
+    , m_copy(new QPushButton(tr("Copy &all results"), this))
+{
+    setObjectName(QStringLiteral("checkList"));
+    m_copy->setObjectName(QStringLiteral("copyResultsButton"));
+    m_copy->setAutoDefault(false);
+    m_copy->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_layout);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+
+    m_clock.setInterval(500ms);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        const auto now = QDateTime::currentDateTimeUtc();
+        for (auto *row : std::as_const(m_rows))
+            row->tick(now);
+    });
+    connect(&m_runner, &CheckRunner::started, this, &CheckList::rebuild);
+    connect(&m_runner, &CheckRunner::stateChanged, this, &CheckList::update);
+    connect(&m_runner, &CheckRunner::progressed, this,
+            [this](const CheckKey &key, const CheckProgress &progress) {
+                if (auto *row = m_rows.value(key))
+                    row->show(progress);
+            });
+    connect(&m_runner, &CheckRunner::finished, this, [this] {
+        m_clock.stop();
+        m_copy->show();
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(reportText(m_runner)); });
+}
+
+void CheckList::clear()
+{
+    m_clock.stop();
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    m_copy->hide();
+}
+
+void CheckList::rebuild()
+{
+    clear();
+    const auto keys = m_runner.keys();
+    for (const auto &key : keys) {
+        auto *row = new CheckRow(key, this);
+        row->show(m_runner.outcome(key));
+        m_rows.insert(key, row);
+        m_layout->addWidget(row);
+    }
+    // Rows came after the button: bring it behind them for the Tab key as it is for the eye.
+    m_copy->setParent(nullptr);
+    m_copy->setParent(this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_clock.start();
+}
+
+void CheckList::update(const CheckKey &key)
+{
+    if (auto *row = m_rows.value(key))
+        row->show(m_runner.outcome(key));
+}

@@ -1,0 +1,106 @@
+#include "wizard/widgets/checkrow.h"
+
+#include "core/diagnosis/checkwords.h"
+#include "wizard/widgets/checkreport.h"
+#include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace std::chrono_literals;
+
+CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
+    : QWidget(parent)
+    , m_key(key)
+    , m_icon(new StatusIcon(Sign::Waiting, this))
+    , m_claim(paragraph(wordsForCheck(key), this))
+    , m_found(new MutedLabel({}, this))
+    , m_time(new MutedLabel({}, this))
+    , m_unfold(new QToolButton(this))
+{
+    m_time->setWordWrap(false);
+    m_unfold->setObjectName(QStringLiteral("detailsButton"));
+    m_unfold->setText(tr("Details"));
+    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unfold->setArrowType(Qt::RightArrow);
+    m_unfold->setAutoRaise(true);
+    m_unfold->setCheckable(true);
+    m_unfold->setFocusPolicy(Qt::StrongFocus);
+    m_unfold->setAccessibleName(tr("Details of “%1”").arg(wordsForCheck(key)));
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 3);
+    layout->addWidget(m_icon, 0, 0);
+    layout->addWidget(m_claim, 0, 1);
+    layout->addWidget(m_found, 0, 2);
+    layout->addWidget(m_time, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_unfold, 0, 4);
+    connect(m_unfold, &QToolButton::toggled, this, [this](bool open) {
+        m_unfold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        if (open && !m_details)
+            buildDetails();
+        if (m_details)
+            m_details->setVisible(open);
+    });
+    show(m_outcome);
+}
+
+void CheckRow::show(const CheckOutcome &outcome)
+{
+    m_outcome = outcome;
+    m_icon->setSign(signOf(outcome.state));
+    m_found->setText(outcome.state == CheckState::Passed ? outcome.evidence : wordsForState(outcome.state));
+    const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
+    m_time->setText(hasTime ? durationText(outcome.duration) : QString());
+    const auto details = detailsText(outcome);
+    auto keepPlace = m_unfold->sizePolicy();
+    keepPlace.setRetainSizeWhenHidden(true);
+    m_unfold->setSizePolicy(keepPlace);
+    m_unfold->setVisible(!details.isEmpty());
+    if (m_details)
+        m_details->setPlainText(details);
+    speak();
+}
+
+void CheckRow::show(const CheckProgress &progress)
+{
+    if (const auto words = wordsForProgress(progress); !words.isEmpty())
+        m_found->setText(words);
+    speak();
+}
+
+void CheckRow::tick(const QDateTime &nowUtc)
+{
+    if (m_outcome.state != CheckState::Running || !m_outcome.startedUtc.isValid())
+        return;
+    const auto elapsed = std::chrono::milliseconds(m_outcome.startedUtc.msecsTo(nowUtc));
+    if (elapsed >= 1s) // whole seconds: tenths would only flicker
+        m_time->setText(durationText(std::chrono::floor<std::chrono::seconds>(elapsed) + 0ms));
+}
+
+void CheckRow::buildDetails()
+{
+    m_details = new QPlainTextEdit(detailsText(m_outcome), this);
+    m_details->setObjectName(QStringLiteral("detailsText"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setAccessibleName(m_unfold->accessibleName());
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    static_cast<QGridLayout *>(layout())->addWidget(m_details, 1, 1, 1, 4);
+}
+
+void CheckRow::speak()
+{
+    //: What a screen reader says of one check. %1 is the claim, %2 its state, %3 what was found.
+    const auto spoken =
+        tr("%1: %2. %3").arg(wordsForCheck(m_key), wordsForState(m_outcome.state), m_found->text());
+    m_claim->setAccessibleName(spoken);
+    m_unfold->setAccessibleDescription(spoken);
+}

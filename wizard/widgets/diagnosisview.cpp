@@ -1,0 +1,138 @@
+#include "wizard/widgets/diagnosisview.h"
+
+#include "wizard/widgets/culprit.h"
+#include "wizard/widgets/helpdialog.h"
+#include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
+    : QFrame(parent)
+    , m_openUrl(std::move(openUrl))
+    , m_title(sectionTitle({}, this))
+    , m_cause(paragraph({}, this))
+    , m_fix(paragraph({}, this))
+    , m_who(new MutedLabel({}, this))
+    , m_statementRow(new QWidget(this))
+    , m_statement(new QPlainTextEdit(m_statementRow))
+    , m_goTo(new QPushButton(this))
+    , m_open(new QPushButton(tr("&Open in Databricks"), this))
+    , m_help(new QPushButton(tr("&Help on this"), this))
+{
+    setObjectName(u"diagnosisView"_s);
+    build();
+    clear();
+}
+
+void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
+{
+    m_words = wordsFor(diagnosis, known);
+    m_field = culprit(diagnosis.code);
+    m_title->setText(m_words.title);
+    m_cause->setText(m_words.cause);
+    m_fix->setText(m_words.fix);
+    m_who->setText(m_words.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_words.who));
+    m_statement->setPlainText(m_words.statement);
+    m_statementRow->setVisible(!m_words.statement.isEmpty());
+    m_goTo->setVisible(m_field.has_value());
+    if (m_field)
+        m_goTo->setText(tr("&Go to “%1”").arg(fieldName(*m_field)));
+    m_open->setVisible(m_words.link.isValid() && !m_words.link.isEmpty());
+    m_open->setToolTip(m_words.link.toDisplayString());
+    m_help->setVisible(HelpDialog::has(m_words.helpPage));
+    setAccessibleName(m_words.title);
+    setVisible(true);
+}
+
+void DiagnosisView::clear()
+{
+    hide();
+    m_words = {};
+    m_field.reset();
+    m_title->clear();
+}
+
+QString DiagnosisView::title() const
+{
+    return m_words.title;
+}
+
+void DiagnosisView::build()
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    m_title->setObjectName(u"diagnosisTitle"_s);
+    m_cause->setObjectName(u"diagnosisCause"_s);
+    m_fix->setObjectName(u"diagnosisFix"_s);
+    m_who->setObjectName(u"diagnosisWho"_s);
+    showPlainly(*m_title);
+    buildStatement();
+
+    auto *layout = new QGridLayout(this);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(new StatusIcon(Sign::Failed, this), 0, 0, Qt::AlignTop);
+    layout->addWidget(m_title, 0, 1);
+    layout->addWidget(m_cause, 1, 1);
+    layout->addWidget(m_fix, 2, 1);
+    layout->addWidget(m_statementRow, 3, 1);
+    layout->addWidget(m_who, 4, 1);
+    layout->addWidget(buildActions(), 5, 1);
+}
+
+void DiagnosisView::buildStatement()
+{
+    m_statement->setObjectName(u"diagnosisStatement"_s);
+    m_statement->setAccessibleName(tr("Statement to run"));
+    m_statement->setReadOnly(true);
+    m_statement->setTabChangesFocus(true);
+    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 3 +
+                                2 * int(m_statement->document()->documentMargin()) + 2 * frameWidth());
+    auto *copy = new QPushButton(tr("Copy &statement"), m_statementRow);
+    copy->setObjectName(u"copyStatementButton"_s);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_words.statement); });
+    auto *layout = new QHBoxLayout(m_statementRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_statement, 1);
+    layout->addWidget(copy, 0, Qt::AlignTop);
+}
+
+QWidget *DiagnosisView::buildActions()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_goTo->setObjectName(u"goToFieldButton"_s);
+    m_open->setObjectName(u"openInDatabricksButton"_s);
+    m_help->setObjectName(u"helpOnThisButton"_s);
+    for (auto *button : {m_goTo, m_open, m_help}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    connect(m_goTo, &QPushButton::clicked, this, [this] {
+        if (m_field)
+            Q_EMIT fieldWanted(*m_field);
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] { m_openUrl(m_words.link); });
+    connect(m_help, &QPushButton::clicked, this, &DiagnosisView::openHelp);
+    return row;
+}
+
+void DiagnosisView::openHelp()
+{
+    auto *dialog = new HelpDialog(m_words.helpPage, this);
+    connect(dialog, &HelpDialog::linkActivated, this, [this](const QUrl &url) { m_openUrl(url); });
+    dialog->open();
+}

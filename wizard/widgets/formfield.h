@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class MutedLabel;
+class QLabel;
+class QVBoxLayout;
+
+/// A label, the field that it names, a hint and an error below it. The error is also what a screen reader
+/// says of the field. Object names follow the field's: `hostEdit` gives `hostEditHint` and `hostEditError`.
+class FormField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `field` over. `label` holds the mnemonic. `focus` is what gets the focus when it is not `field`.
+    FormField(const QString &label, QWidget *field, QWidget *parent = nullptr, QWidget *focus = nullptr);
+
+    void setLabel(const QString &label);
+    void setHint(const QString &hint);      ///< empty: none
+    void setError(const QString &sentence); ///< empty: none
+    [[nodiscard]] bool hasError() const;
+    void focusField();
+
+private:
+    void describe();
+
+    QLabel *m_label;
+    QWidget *m_focus;
+    MutedLabel *m_hint;
+    QWidget *m_errorRow;
+    QLabel *m_error;
+};

@@ -1,0 +1,50 @@
+#include "wizard/widgets/helpdialog.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString resource(const QString &page)
+{
+    return ":/help/"_L1 + page + ".md"_L1;
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(const QString &page, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"helpDialog"_s);
+    setWindowTitle(tr("Help"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *text = new QTextBrowser(this);
+    text->setObjectName(u"helpText"_s);
+    text->setAccessibleName(tr("Help"));
+    text->setOpenLinks(false);
+    if (QFile file(resource(page)); file.open(QIODevice::ReadOnly))
+        text->setMarkdown(QString::fromUtf8(file.readAll()));
+    connect(text, &QTextBrowser::anchorClicked, this, [this, text](const QUrl &url) {
+        if (url.isRelative())
+            text->scrollToAnchor(url.fragment());
+        else
+            Q_EMIT linkActivated(url);
+    });
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const auto em = fontMetrics().averageCharWidth();
+    resize(em * 84, fontMetrics().lineSpacing() * 32);
+}
+
+bool HelpDialog::has(const QString &page)
+{
+    return !page.isEmpty() && QFile::exists(resource(page));
+}

@@ -1,0 +1,160 @@
+#include "wizard/widgets/proofpanel.h"
+
+#include "wizard/widgets/checklist.h"
+#include "wizard/widgets/culprit.h"
+#include "wizard/widgets/diagnosisview.h"
+#include "wizard/widgets/notice.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ProofPanel::ProofPanel(const QString &button, OpenUrl openUrl, QWidget *parent)
+    : QWidget(parent)
+    , m_watch(m_runner)
+    , m_start(new QPushButton(button, this))
+    , m_stop(new QPushButton(tr("S&top"), this))
+    , m_list(new CheckList(m_runner, this))
+    , m_diagnosis(new DiagnosisView(std::move(openUrl), this))
+    , m_offer(new Notice(Sign::Unproven, this))
+    , m_goOn(new QPushButton(tr("&Continue unproven"), m_offer))
+{
+    build();
+    connectRunner();
+    showState();
+}
+
+ProofPanel::State ProofPanel::state() const
+{
+    if (m_runner.isRunning())
+        return State::Running;
+    if (!m_hasRun)
+        return State::NotTested;
+    return m_runner.allPassed() ? State::Proven : State::NotProven;
+}
+
+void ProofPanel::start(const QList<Check> &checks, const Known &known)
+{
+    m_known = known;
+    m_hasRun = true;
+    m_diagnosis->clear();
+    m_offer->hide();
+    m_runner.start(checks);
+    if (m_isWatched)
+        m_watch.start();
+}
+
+void ProofPanel::reset()
+{
+    m_watch.stop();
+    m_runner.cancel();
+    m_hasRun = false;
+    m_list->clear();
+    m_diagnosis->clear();
+    m_offer->hide();
+    showState();
+}
+
+void ProofPanel::offerToGoOn(const QString &missing)
+{
+    m_offer->setText(missing);
+    m_goOn->setAccessibleDescription(missing);
+    m_offer->show();
+    m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
+void ProofPanel::setListed(bool listed)
+{
+    m_list->setVisible(listed);
+}
+
+void ProofPanel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+}
+
+void ProofPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_watch.setPaused(false);
+}
+
+void ProofPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_watch.setPaused(true);
+}
+
+void ProofPanel::build()
+{
+    m_start->setObjectName(u"testButton"_s);
+    m_stop->setObjectName(u"stopButton"_s);
+    m_goOn->setObjectName(u"continueUnprovenButton"_s);
+    m_offer->setObjectName(u"unprovenNotice"_s);
+    for (auto *button : {m_start, m_stop})
+        button->setAutoDefault(false);
+    m_offer->addAction(m_goOn);
+    m_offer->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_stop);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_list);
+    layout->addWidget(m_diagnosis);
+    layout->addWidget(m_offer);
+
+    connect(m_start, &QPushButton::clicked, this, &ProofPanel::startWanted);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_watch.stop();
+        m_runner.cancel();
+        m_hasRun = false;
+        showState();
+    });
+    connect(m_goOn, &QPushButton::clicked, this, &ProofPanel::goOnWanted);
+    connect(m_diagnosis, &DiagnosisView::fieldWanted, this, &ProofPanel::fieldWanted);
+}
+
+void ProofPanel::connectRunner()
+{
+    connect(&m_runner, &CheckRunner::started, this, &ProofPanel::showState);
+    connect(&m_runner, &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
+        if (m_runner.outcome(key).state == CheckState::Failed)
+            showFirstFailure();
+    });
+    const auto onEnd = [this] {
+        showFirstFailure();
+        if (state() == State::Proven)
+            m_offer->hide();
+        showState();
+        Q_EMIT finished();
+    };
+    connect(&m_runner, &CheckRunner::finished, this, onEnd);
+    connect(&m_runner, &CheckRunner::rechecked, this, onEnd);
+}
+
+void ProofPanel::showFirstFailure()
+{
+    for (const auto &key : m_runner.keys()) {
+        const auto outcome = m_runner.outcome(key);
+        if (outcome.state != CheckState::Failed || !outcome.diagnosis)
+            continue;
+        m_diagnosis->show(*outcome.diagnosis, m_known);
+        if (const auto field = culprit(outcome.diagnosis->code))
+            Q_EMIT fieldBlamed(*field, m_diagnosis->title());
+        return;
+    }
+    m_diagnosis->clear();
+}
+
+void ProofPanel::showState()
+{
+    m_stop->setVisible(m_runner.isRunning());
+    m_start->setEnabled(!m_runner.isRunning());
+    Q_EMIT stateChanged();
+}

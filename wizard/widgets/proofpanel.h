@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/checks/checkrunner.h"
+#include "core/checks/watch.h"
+#include "core/diagnosis/words.h"
+#include "wizard/widgets/actions.h"
+
+#include <QWidget>
+
+class CheckList;
+class DiagnosisView;
+class Notice;
+class QPushButton;
+
+/// The part of a page that proves its step: a button that starts the checks, one to stop them, their list,
+/// the diagnosis of the first that failed, and, when the user wants to go on without a proof, what is
+/// missing.
+class ProofPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { NotTested, Running, Proven, NotProven };
+
+    /// `button` holds the mnemonic.
+    ProofPanel(const QString &button, OpenUrl openUrl, QWidget *parent = nullptr);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] CheckRunner &runner() { return m_runner; }
+    [[nodiscard]] const CheckRunner &runner() const { return m_runner; }
+    /// The button that starts the checks, for its place in a page.
+    [[nodiscard]] QPushButton *startButton() const { return m_start; }
+
+    void start(const QList<Check> &checks, const Known &known);
+    /// Drops what is running and forgets all results.
+    void reset();
+    /// Says what is missing, and offers to go on all the same. Takes the focus.
+    void offerToGoOn(const QString &missing);
+    /// False: the page shows the outcomes elsewhere.
+    void setListed(bool listed);
+    /// True: failed checks are repeated in the background while the panel is visible, so that it notices by
+    /// itself when something was mended elsewhere.
+    void setWatched(bool watched);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+Q_SIGNALS:
+    void startWanted();
+    void stateChanged();
+    void finished();
+    void goOnWanted();
+    void fieldWanted(Field field);
+    /// A check failed, and this field is to blame.
+    void fieldBlamed(Field field, const QString &sentence);
+
+private:
+    void build();
+    void connectRunner();
+    void showFirstFailure();
+    void showState();
+
+    CheckRunner m_runner;
+    CheckWatch m_watch;
+    bool m_isWatched = false;
+    Known m_known;
+    bool m_hasRun = false; ///< and what was found still holds
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    CheckList *m_list;
+    DiagnosisView *m_diagnosis;
+    Notice *m_offer;
+    QPushButton *m_goOn;
+};

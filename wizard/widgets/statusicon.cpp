@@ -1,0 +1,89 @@
+#include "wizard/widgets/statusicon.h"
+
+#include <QEvent>
+#include <QIcon>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString fileOf(Sign sign)
+{
+    switch (sign) {
+    case Sign::Passed:
+        return u":/icons/passed.svg"_s;
+    case Sign::Failed:
+        return u":/icons/failed.svg"_s;
+    case Sign::Running:
+        return u":/icons/running.svg"_s;
+    case Sign::Waiting:
+        return u":/icons/waiting.svg"_s;
+    case Sign::Skipped:
+        return u":/icons/skipped.svg"_s;
+    case Sign::Unproven:
+        return u":/icons/unproven.svg"_s;
+    case Sign::Warning:
+        return u":/icons/warning.svg"_s;
+    case Sign::Info:
+        return u":/icons/info.svg"_s;
+    case Sign::Current:
+        return u":/icons/current.svg"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Sign signOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Waiting:
+        return Sign::Waiting;
+    case CheckState::Running:
+        return Sign::Running;
+    case CheckState::Passed:
+        return Sign::Passed;
+    case CheckState::Failed:
+        return Sign::Failed;
+    case CheckState::Skipped:
+        return Sign::Skipped;
+    case CheckState::NotProvable:
+        return Sign::Unproven;
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon iconOf(Sign sign)
+{
+    return QIcon(fileOf(sign));
+}
+
+StatusIcon::StatusIcon(Sign sign, QWidget *parent) : QLabel(parent), m_sign(sign)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    draw();
+}
+
+void StatusIcon::setSign(Sign sign)
+{
+    if (m_sign == sign)
+        return;
+    m_sign = sign;
+    draw();
+}
+
+void StatusIcon::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        draw();
+}
+
+void StatusIcon::draw()
+{
+    const int side =
+        qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
+    setPixmap(iconOf(m_sign).pixmap(QSize(side, side), devicePixelRatioF()));
+}

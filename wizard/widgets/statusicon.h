@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/checkid.h"
+
+#include <QLabel>
+
+/// The pictures of this program, by what they say. Each is drawn so that it stands out on a light and on a
+/// dark ground.
+enum class Sign { Passed, Failed, Running, Waiting, Skipped, Unproven, Warning, Info, Current };
+
+[[nodiscard]] Sign signOf(CheckState state);
+[[nodiscard]] QIcon iconOf(Sign sign);
+
+/// A sign of the height of the text. Decoration: the words stand beside it, so it has no accessible name.
+class StatusIcon final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit StatusIcon(Sign sign, QWidget *parent = nullptr);
+
+    void setSign(Sign sign);
+    [[nodiscard]] Sign sign() const { return m_sign; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+
+    Sign m_sign;
+};

@@ -1,0 +1,110 @@
+#include "wizard/widgets/steplist.h"
+
+#include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Sign signOf(StepState state, bool isCurrent)
+{
+    switch (state) {
+    case StepState::Open:
+        return isCurrent ? Sign::Current : Sign::Waiting;
+    case StepState::Running:
+        return Sign::Running;
+    case StepState::Proven:
+        return Sign::Passed;
+    case StepState::Unproven:
+        return Sign::Unproven;
+    case StepState::Problem:
+        return Sign::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StepList::StepList(const QStringList &titles, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"stepList"_s);
+    setAccessibleName(tr("Steps"));
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    auto *layout = new QGridLayout(this);
+    const int gap = fontMetrics().height();
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setHorizontalSpacing(gap / 2);
+    layout->setVerticalSpacing(0);
+    for (int step = 0; step < titles.size(); ++step) {
+        Row row;
+        row.icon = new StatusIcon(Sign::Waiting, this);
+        row.title = new QLabel(titles.at(step), this);
+        row.title->setTextFormat(Qt::PlainText);
+        row.title->setObjectName(u"step%1Title"_s.arg(step));
+        row.words = new MutedLabel({}, this);
+        row.words->setWordWrap(false);
+        row.words->setObjectName(u"step%1State"_s.arg(step));
+        layout->addWidget(row.icon, 3 * step, 0);
+        layout->addWidget(row.title, 3 * step, 1);
+        layout->addWidget(row.words, 3 * step + 1, 1);
+        layout->setRowMinimumHeight(3 * step + 2, gap);
+        m_rows.append(row);
+        show(step);
+    }
+    layout->setRowStretch(3 * int(titles.size()), 1);
+    // A state that comes or goes must not change the width of the list.
+    const auto widest = fontMetrics().horizontalAdvance(tr("problem found"));
+    layout->setColumnMinimumWidth(1, widest);
+}
+
+void StepList::setCurrent(int step)
+{
+    const int before = std::exchange(m_current, step);
+    show(before);
+    show(m_current);
+}
+
+void StepList::setState(int step, StepState state)
+{
+    if (m_rows.at(step).state == state)
+        return;
+    m_rows[step].state = state;
+    show(step);
+}
+
+void StepList::show(int step)
+{
+    const auto &row = m_rows.at(step);
+    const bool isCurrent = step == m_current;
+    row.icon->setSign(signOf(row.state, isCurrent));
+    auto font = row.title->font();
+    font.setBold(isCurrent);
+    row.title->setFont(font);
+    QString words;
+    switch (row.state) {
+    case StepState::Open:
+        words = isCurrent ? tr("you are here") : QString();
+        break;
+    case StepState::Running:
+        words = tr("being checked");
+        break;
+    case StepState::Proven:
+        words = tr("proven");
+        break;
+    case StepState::Unproven:
+        words = tr("not proven");
+        break;
+    case StepState::Problem:
+        words = tr("problem found");
+        break;
+    }
+    row.words->setText(words);
+    //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
+    row.title->setAccessibleName(
+        tr("Step %1, %2: %3").arg(QString::number(step + 1), row.title->text(), words));
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class MutedLabel;
+class QLabel;
+class StatusIcon;
+
+/// How far a step of the wizard is.
+enum class StepState { Open, Running, Proven, Unproven, Problem };
+
+/// The list at the side of the window: where one is, and what is proven.
+class StepList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
+
+    void setCurrent(int step);
+    void setState(int step, StepState state);
+    [[nodiscard]] StepState state(int step) const { return m_rows.at(step).state; }
+
+private:
+    struct Row {
+        StepState state = StepState::Open;
+        StatusIcon *icon = nullptr;
+        QLabel *title = nullptr;
+        MutedLabel *words = nullptr;
+    };
+
+    void show(int step);
+
+    QList<Row> m_rows;
+    int m_current = 0;
+};

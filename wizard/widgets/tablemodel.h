@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/session.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+/// The tables of one schema with a check box each. Rows come in pages while the user already filters and
+/// chooses; choosing, proofs and lookups cost the same for ten tables and for ten thousand.
+class TableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, TypeColumn, ProofColumn, ColumnCount };
+
+    /// What validation said of a table.
+    enum class Verdict { None, Running, Readable, NotReadable };
+
+    explicit TableModel(QObject *parent = nullptr);
+
+    void clear(); ///< takes the rows and the choices away
+    /// Adds what is not listed yet, and refreshes what is.
+    void add(const QList<TableInfo> &tables);
+    /// Chooses a table that may not be listed: it gets a row of its own.
+    void choose(const TableName &table);
+    void setChosen(const QModelIndexList &rows, bool chosen);
+    [[nodiscard]] QList<TableName> chosen() const; ///< in the order of the rows
+
+    void setVerdict(const TableName &table, Verdict verdict, const QString &words);
+    void clearVerdicts();
+
+    [[nodiscard]] TableName tableAt(int row) const { return m_rows.at(row).info.name; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    struct Row {
+        TableInfo info;
+        bool isListed = true; ///< false: typed in, and not seen by the principal
+        bool isChosen = false;
+        Verdict verdict = Verdict::None;
+        QString words;
+    };
+
+    [[nodiscard]] QVariant text(const Row &row, int column) const;
+    [[nodiscard]] QString typeText(const Row &row) const;
+    void append(const QList<Row> &rows);
+
+    QList<Row> m_rows;
+    QHash<TableName, int> m_index;
+};

@@ -1,0 +1,89 @@
+#include "wizard/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLocale>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Durations {
+    Q_DECLARE_TR_FUNCTIONS(Durations)
+};
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() * share + b.redF() * (1 - share),
+                            a.greenF() * share + b.greenF() * (1 - share),
+                            a.blueF() * share + b.blueF() * (1 - share));
+}
+
+} // namespace
+
+MutedLabel::MutedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    showPlainly(*this);
+    setWordWrap(true);
+    mixColour();
+}
+
+void MutedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        mixColour();
+}
+
+void MutedLabel::mixColour()
+{
+    if (m_isMixing)
+        return;
+    m_isMixing = true;
+    auto fresh = parentWidget() ? parentWidget()->palette() : QPalette();
+    // 72 %: above 4.5 : 1 on the ground of the usual palettes.
+    fresh.setColor(QPalette::WindowText,
+                   mixed(fresh.color(QPalette::WindowText), fresh.color(QPalette::Window), 0.72F));
+    setPalette(fresh);
+    m_isMixing = false;
+}
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    showPlainly(*label);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *sectionTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+void showPlainly(QLabel &label)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    const QLocale locale;
+    const double seconds = double(duration.count()) / 1000.0;
+    if (duration < 10s)
+        return Durations::tr("%1 s", "a duration; %1 is a number of seconds")
+            .arg(locale.toString(seconds, 'f', 2));
+    const auto whole = int(duration.count() / 1000);
+    if (whole < 60)
+        return Durations::tr("%1 s", "a duration; %1 is a number of seconds").arg(locale.toString(whole));
+    return Durations::tr("%1 min %2 s", "a duration; %1 minutes, %2 seconds")
+        .arg(locale.toString(whole / 60), locale.toString(whole % 60));
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QLabel>
+
+#include <chrono>
+
+class QWidget;
+
+/// Text of lesser weight: the window text mixed with its ground, so that it stays readable in a light and in
+/// a dark palette.
+class MutedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit MutedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void mixColour();
+
+    bool m_isMixing = false;
+};
+
+/// A paragraph of plain text that wraps.
+[[nodiscard]] QLabel *paragraph(const QString &text, QWidget *parent);
+
+/// The title of a part of a page: bold.
+[[nodiscard]] QLabel *sectionTitle(const QString &text, QWidget *parent);
+
+/// Makes every text of `label` readable as text: nothing in it is taken for markup, and it can be selected.
+void showPlainly(QLabel &label);
+
+/// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
