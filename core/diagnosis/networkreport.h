@@ -66,6 +66,22 @@ struct NetworkReport {
     QList<NetworkRung> rungs;
 };
 
+/// The rung that failed first, and with what.
+struct FailedRung {
+    CheckId id = CheckId::ResolveName;
+    std::optional<Error> error; ///< none: its answers alone refuted it
+    Diagnosis diagnosis;
+};
+
+/// What the failure of a rung means, with the facts that the report holds so far.
+[[nodiscard]] NetworkFinding recognise(const FailedRung &failed, const NetworkReport &report, Cloud cloud);
+
+/// Does the cloud that a workspace names differ from the one of its host? Unknown on either side: no.
+[[nodiscard]] bool isOtherCloud(Cloud ofHost, const QString &named);
+
+/// Was the chain, trusted or not, signed by a product that opens TLS connections?
+[[nodiscard]] bool isInspected(const TlsFacts &tls);
+
 /// Who signed the server's certificate: the issuer of the last certificate that it sent.
 [[nodiscard]] QString signerOf(const TlsFacts &tls);
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/checks/checkrunner.h"
+#include "core/diagnosis/networkreport.h"
+#include "core/session.h"
+
+class HttpClient;
+class Workspace;
+
+/// The network doctor: climbs from the name of the host to the identity of the principal, one rung after the
+/// other, times each, and names what stands in the way. Sends credentials only over a connection that its own
+/// rungs have found trusted.
+class NetworkDoctor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `http` must outlive the doctor.
+    explicit NetworkDoctor(HttpClient &http, QObject *parent = nullptr);
+    ~NetworkDoctor() override;
+
+    /// Starts over: the rungs that need no credentials.
+    void examine(const Host &host);
+    /// All rungs. `workspace` and `session` must outlive the examination; `user` is written.
+    void examine(Workspace &workspace, Session &session);
+    void cancel();
+
+    /// Shows the rungs; connect to it, do not start it.
+    [[nodiscard]] CheckRunner &runner() { return m_runner; }
+    /// Complete from `finished` on.
+    [[nodiscard]] const NetworkReport &report() const { return *m_report; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void begin(const Host &host, const QList<Check> &signIn);
+    void conclude();
+
+    HttpClient &m_http;
+    std::shared_ptr<NetworkReport> m_report;
+    std::unique_ptr<Workspace> m_stranger; ///< the workspace as anybody sees it, without credentials
+    Cloud m_cloud = Cloud::Unknown;
+    CheckRunner m_runner;
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/diagnosis/networkreport.h"
+#include "core/http/probe.h"
+#include "core/workspace/workspace.h"
+
+/// The network doctor's rungs that need no credentials. Copies share the report that they fill.
+class Rungs
+{
+public:
+    /// `stranger` is only ever asked to discover; it must outlive the run.
+    Rungs(Workspace &stranger, std::shared_ptr<NetworkReport> report);
+
+    [[nodiscard]] QList<Check> all() const;
+
+private:
+    /// What the rungs tell each other besides the report.
+    struct Findings {
+        QNetworkProxy proxy;
+    };
+
+    [[nodiscard]] Check make(CheckId id, const QList<CheckId> &needs) const;
+    [[nodiscard]] Check proxyRoute() const;
+    [[nodiscard]] Check resolve() const;
+    [[nodiscard]] Check connection() const;
+    [[nodiscard]] Check tls() const;
+    [[nodiscard]] Check httpAnswer() const;
+    [[nodiscard]] Check clock() const;
+    [[nodiscard]] Check isWorkspace() const;
+    [[nodiscard]] Route route(const QNetworkProxy &proxy) const;
+
+    Workspace &m_stranger;
+    Host m_host;
+    std::shared_ptr<NetworkReport> m_report;
+    std::shared_ptr<Findings> m_findings = std::make_shared<Findings>();
+};
