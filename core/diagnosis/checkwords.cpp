@@ -89,7 +89,8 @@ QString CheckWords::state(CheckState state)
 
 QString CheckWords::duration(std::chrono::milliseconds time)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+    // Up: a pause of 400 ms is no pause of 0 s.
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
     const QLocale locale;
     if (seconds < 120)
         //: A duration in seconds

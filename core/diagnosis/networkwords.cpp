@@ -20,9 +20,12 @@ private:
                                     const QString &who);
     [[nodiscard]] static Words transport(const NetworkReport &report);
     [[nodiscard]] static Words proxy(const NetworkReport &report);
-    [[nodiscard]] static Words tls(const NetworkReport &report);
+    [[nodiscard]] static Words signer(const NetworkReport &report);
+    [[nodiscard]] static Words certificate(const NetworkReport &report);
     [[nodiscard]] static Words page(const NetworkReport &report);
-    [[nodiscard]] static Words databricks(const NetworkReport &report);
+    [[nodiscard]] static Words refusal(const NetworkReport &report);
+    [[nodiscard]] static Words principal(const NetworkReport &report);
+    [[nodiscard]] static Words rest(const NetworkReport &report);
 
     [[nodiscard]] static QString networkTeam() { return tr("The network team."); }
     [[nodiscard]] static QString workspaceAdmin() { return tr("A workspace admin."); }
@@ -106,30 +109,32 @@ QString NetworkWords::clock(const NetworkReport &report)
                                           : tr("The clock of this computer is %1 minutes behind.").arg(text);
 }
 
-Words NetworkWords::tls(const NetworkReport &report)
+Words NetworkWords::signer(const NetworkReport &report)
 {
-    const auto signer = signerOf(report.tls);
+    const auto name = signerOf(report.tls);
     if (report.finding == NetworkFinding::TlsInspected)
         return make(
             tr("A device on the way reads the connection."),
             //: %1 is the name of a host, %2 who signed a certificate
             tr("The certificate for %1 was signed by “%2”, which is not who signs for Databricks. A proxy "
                "or firewall opens the connection and signs it anew.")
-                .arg(report.host, signer),
+                .arg(report.host, name),
             //: %1 is the name of a host
             tr("Exempt %1 from TLS inspection, or have the root certificate of the inspecting device "
                "installed on this computer. It can also be given here as an extra CA file.")
                 .arg(report.host),
             networkTeam());
-    if (report.finding == NetworkFinding::PrivateSigner)
-        return make(
-            tr("This computer does not know who signed the certificate."),
-            //: %1 is the name of a host, %2 who signed a certificate
-            tr("The certificate for %1 was signed by “%2”, which is not among the trusted authorities.")
-                .arg(report.host, signer),
-            tr("Have that authority's root certificate installed on this computer, or give it here as an "
-               "extra CA file."),
-            networkTeam());
+    return make(tr("This computer does not know who signed the certificate."),
+                //: %1 is the name of a host, %2 who signed a certificate
+                tr("The certificate for %1 was signed by “%2”, which is not among the trusted authorities.")
+                    .arg(report.host, name),
+                tr("Have that authority's root certificate installed on this computer, or give it here as an "
+                   "extra CA file."),
+                networkTeam());
+}
+
+Words NetworkWords::certificate(const NetworkReport &report)
+{
     if (report.finding == NetworkFinding::CertificateExpired)
         return make(tr("The certificate has expired."),
                     tr("The certificate that answers for %1 is no longer valid.").arg(report.host),
@@ -186,7 +191,7 @@ Words NetworkWords::page(const NetworkReport &report)
         tr("You, then the network team."));
 }
 
-Words NetworkWords::databricks(const NetworkReport &report)
+Words NetworkWords::refusal(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::IpAccessList)
         return make(
@@ -200,15 +205,17 @@ Words NetworkWords::databricks(const NetworkReport &report)
                "other credentials will help.")
                 .arg(report.blockedAddress),
             workspaceAdmin());
-    if (report.finding == NetworkFinding::PrivateLink)
-        return make(
-            tr("The workspace takes connections from its private network only."),
-            tr("%1 is reached through a private link or a network policy, and this connection came from "
-               "outside.")
-                .arg(report.host),
-            tr("Connect to the VPN or work from inside that network. Its name server has to give the "
-               "private address of the host."),
-            tr("The network team, or a workspace admin."));
+    return make(tr("The workspace takes connections from its private network only."),
+                tr("%1 is reached through a private link or a network policy, and this connection came from "
+                   "outside.")
+                    .arg(report.host),
+                tr("Connect to the VPN or work from inside that network. Its name server has to give the "
+                   "private address of the host."),
+                tr("The network team, or a workspace admin."));
+}
+
+Words NetworkWords::principal(const NetworkReport &report)
+{
     if (report.finding == NetworkFinding::OtherCloud)
         return make(tr("This workspace is on another cloud."),
                     //: %1 is the name of a host, %2 the name of a cloud
@@ -219,11 +226,14 @@ Words NetworkWords::databricks(const NetworkReport &report)
         return make(tr("The network is fine, but the sign-in was refused."),
                     tr("%1 answered and did not accept the credentials.").arg(report.host),
                     tr("Check the client ID and the secret. The failed check says more."), you());
-    if (report.finding == NetworkFinding::IdentityUnknown)
-        return make(tr("The network is fine, but the workspace does not know the principal."),
-                    tr("The sign-in at %1 worked. The question who that is was refused.").arg(report.host),
-                    tr("Add the service principal to the workspace. The failed check says more."),
-                    workspaceAdmin());
+    return make(tr("The network is fine, but the workspace does not know the principal."),
+                tr("The sign-in at %1 worked. The question who that is was refused.").arg(report.host),
+                tr("Add the service principal to the workspace. The failed check says more."),
+                workspaceAdmin());
+}
+
+Words NetworkWords::rest(const NetworkReport &report)
+{
     if (report.finding == NetworkFinding::NothingWrong)
         return make(tr("Nothing is wrong on the way to the workspace."),
                     tr("Every step to %1 worked.").arg(report.host), tr("Try the connection again."), you());
@@ -248,24 +258,27 @@ Words NetworkWords::words(const NetworkReport &report)
         return proxy(report);
     case NetworkFinding::TlsInspected:
     case NetworkFinding::PrivateSigner:
+        return signer(report);
     case NetworkFinding::CertificateExpired:
     case NetworkFinding::CertificateForAnotherHost:
     case NetworkFinding::NoCommonTls:
     case NetworkFinding::WrongClock:
-        return tls(report);
+        return certificate(report);
     case NetworkFinding::CaptivePortal:
     case NetworkFinding::LoginPage:
     case NetworkFinding::AccountConsole:
     case NetworkFinding::NotDatabricks:
         return page(report);
-    case NetworkFinding::NothingWrong:
     case NetworkFinding::IpAccessList:
     case NetworkFinding::PrivateLink:
+        return refusal(report);
     case NetworkFinding::OtherCloud:
     case NetworkFinding::SignInRefused:
     case NetworkFinding::IdentityUnknown:
+        return principal(report);
+    case NetworkFinding::NothingWrong:
     case NetworkFinding::SomethingElse:
-        return databricks(report);
+        return rest(report);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,79 @@
+#include "core/diagnosis/checkwords.h"
+
+#include "tests/support/strict.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = CheckProgress::Kind;
+
+class TestCheckWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void everyClaimHasItsOwnWords()
+    {
+        QSet<QString> claims;
+        for (int value = 0; value <= int(CheckId::Clock); ++value) {
+            const auto claim = wordsForCheck({CheckId(value), u"devices"_s});
+            QVERIFY(!claim.isEmpty() && !claim.contains(u'%'));
+            claims.insert(claim);
+        }
+        QCOMPARE(claims.size(), qsizetype(CheckId::Clock) + 1);
+    }
+
+    void tablesAreTold()
+    {
+        QVERIFY(wordsForCheck({CheckId::TableRow, u"%1`x"_s}).contains(u"%1`x"_s));
+        QVERIFY(wordsForCheck({CheckId::TableMetadata, u"größe"_s}).contains(u"größe"_s));
+    }
+
+    void everyStateHasItsOwnWord()
+    {
+        QSet<QString> words;
+        for (int value = 0; value <= int(CheckState::NotProvable); ++value)
+            words.insert(wordsForState(CheckState(value)));
+        QCOMPARE(words.size(), qsizetype(CheckState::NotProvable) + 1);
+        QVERIFY(!words.contains(QString()));
+    }
+
+    void saysWhatIsWaitedFor_data()
+    {
+        QTest::addColumn<CheckProgress>("progress");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("nothing") << CheckProgress{} << QString();
+        QTest::newRow("starting, with an estimate")
+            << CheckProgress{Kind::WarehouseStarting, 42s, 4min, {}, false, {}}
+            << u"The warehouse has been starting for 42 s. This type usually takes about 4 min 0 s."_s;
+        QTest::newRow("starting, of unknown type")
+            << CheckProgress{Kind::WarehouseStarting, 3s, {}, {}, false, {}}
+            << u"The warehouse has been starting for 3 s."_s;
+        QTest::newRow("starting, longer than usual")
+            << CheckProgress{Kind::WarehouseStarting, 130s, 10s, {}, false, {}}
+            << u"The warehouse has been starting for 2 min 10 s. This type usually takes about 10 s; it can "
+               u"take "
+               "longer when the cloud is busy."_s;
+        QTest::newRow("starting, and the server says why it takes time")
+            << CheckProgress{Kind::WarehouseStarting, 5s, 4min, {}, false, u"Waiting for VMs."_s}
+            << u"The warehouse has been starting for 5 s. Databricks says: Waiting for VMs."_s;
+        QTest::newRow("asked to wait") << CheckProgress{Kind::Retrying, {}, {}, 12s, true, {}}
+                                       << u"The server asked us to wait 12 s before the next attempt."_s;
+        QTest::newRow("trying again") << CheckProgress{Kind::Retrying, {}, {}, 2s, false, {}}
+                                      << u"The attempt failed. The next one is made in 2 s."_s;
+    }
+
+    void saysWhatIsWaitedFor()
+    {
+        QFETCH(CheckProgress, progress);
+        QFETCH(QString, sentence);
+        QCOMPARE(wordsForProgress(progress), sentence);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckWords)
+#include "tst_checkwords.moc"

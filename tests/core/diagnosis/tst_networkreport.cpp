@@ -1,0 +1,272 @@
+#include "core/diagnosis/networkreport.h"
+
+#include "tests/support/strict.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Finding = NetworkFinding;
+
+CertificateFacts certificate(const QString &issuer, int validDays = 90)
+{
+    CertificateFacts facts;
+    facts.subject = u"adb-1.2.azuredatabricks.net"_s;
+    facts.issuer = issuer;
+    facts.validFromUtc = QDateTime::currentDateTimeUtc().addDays(-100);
+    facts.validUntilUtc = QDateTime::currentDateTimeUtc().addDays(validDays);
+    facts.sha256 = "aa:bb"_ba;
+    return facts;
+}
+
+Error failure(ErrorKind kind, int status = 0)
+{
+    Error error;
+    error.kind = kind;
+    error.httpStatus = status;
+    return error;
+}
+
+TlsFacts chain(const QList<TlsFlaw> &flaws, const QList<CertificateFacts> &certificates)
+{
+    TlsFacts tls;
+    tls.chain = certificates;
+    tls.flaws = flaws;
+    return tls;
+}
+
+NetworkReport reportWith(const TlsFacts &tls)
+{
+    NetworkReport report;
+    report.host = u"adb-1.2.azuredatabricks.net"_s;
+    report.tls = tls;
+    return report;
+}
+
+NetworkReport redirected(const QString &target)
+{
+    auto report = reportWith({});
+    report.httpStatus = 302;
+    report.redirectTarget = QUrl(target);
+    return report;
+}
+
+} // namespace
+
+/// What each failure of a rung means, and how it is said.
+class TestNetworkReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void recognises_data()
+    {
+        QTest::addColumn<FailedRung>("failed");
+        QTest::addColumn<NetworkReport>("report");
+        QTest::addColumn<Cloud>("cloud");
+        QTest::addColumn<Finding>("finding");
+        addTransport();
+        addTls();
+        addPages();
+        addDatabricks();
+    }
+
+    void recognises()
+    {
+        QFETCH(FailedRung, failed);
+        QFETCH(NetworkReport, report);
+        QFETCH(Cloud, cloud);
+        QFETCH(Finding, finding);
+        QCOMPARE(int(recognise(failed, report, cloud)), int(finding));
+    }
+
+    void inspectorsAreKnownByTheirAuthorities_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<bool>("isInspector");
+        for (const auto *name :
+             {"Zscaler Intermediate Root CA (zscloud.net), Zscaler Inc.", "FortiGate CA, Fortinet",
+              "netskope.com certadmin", "ACME Web Gateway CA", "Corporate SSL Inspection CA", "mitmproxy",
+              "DO_NOT_TRUST_FiddlerRoot", "Cisco Umbrella Secondary SubCA"})
+            QTest::newRow(name) << QString::fromLatin1(name) << true;
+        for (const auto *name :
+             {"DigiCert Global Root G2, DigiCert Inc", "Microsoft Azure RSA TLS Issuing CA 04",
+              "Amazon Root CA 1, Amazon", "GTS Root R1, Google Trust Services LLC", "ISRG Root X1",
+              "Example Corp Root CA"})
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+    }
+
+    void inspectorsAreKnownByTheirAuthorities()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(bool, isInspector);
+        QCOMPARE(isInspected(chain({}, {certificate(issuer)})), isInspector);
+    }
+
+    void everyFindingHasItsOwnWords()
+    {
+        QSet<QString> titles;
+        for (int value = 0; value <= int(Finding::SomethingElse); ++value) {
+            auto report = reportWith(chain({}, {certificate(u"Zscaler Root"_s)}));
+            report.finding = Finding(value);
+            report.proxy = u"http://proxy.test:3128"_s;
+            report.blockedAddress = u"203.0.113.42"_s;
+            const auto words = wordsForNetwork(report);
+            for (const auto &text : {words.title, words.cause, words.fix, words.who}) {
+                QVERIFY2(!text.isEmpty(), qPrintable(QString::number(value)));
+                QVERIFY2(!text.contains(u'%') && !text.contains(u"“”"_s), qPrintable(text));
+            }
+            titles.insert(words.title);
+        }
+        QCOMPARE(titles.size(), qsizetype(Finding::SomethingElse) + 1);
+    }
+
+    void wordsNameTheFacts()
+    {
+        auto report = reportWith(chain({TlsFlaw::UnknownSigner}, {certificate(u"Zscaler Root"_s)}));
+        report.finding = Finding::TlsInspected;
+        QVERIFY(wordsForNetwork(report).cause.contains(u"Zscaler Root"_s));
+        report.finding = Finding::IpAccessList;
+        report.blockedAddress = u"203.0.113.42"_s;
+        QVERIFY(wordsForNetwork(report).fix.contains(u"203.0.113.42"_s));
+        report.finding = Finding::WrongClock;
+        report.clockAhead = std::chrono::minutes(-90);
+        QVERIFY(wordsForNetwork(report).cause.contains(u"90 minutes behind"_s));
+    }
+
+    void textTellsTheNetworkTeamEverything()
+    {
+        auto report = reportWith(chain({TlsFlaw::UnknownSigner}, {certificate(u"Zscaler Root"_s)}));
+        report.startedUtc = QDateTime(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC);
+        report.proxy = u"http://proxy.test:3128"_s;
+        report.addresses = {u"10.1.2.3"_s};
+        report.isAddressPrivate = true;
+        report.tls.protocol = u"TLSv1.3"_s;
+        report.redirectTarget = QUrl(u"https://portal.test/login?session=abc"_s);
+        report.finding = Finding::TlsInspected;
+        report.rungs = {
+            {CheckId::ResolveName, CheckState::Passed, std::chrono::milliseconds(12), u"10.1.2.3"_s},
+            {CheckId::Tls, CheckState::Failed, std::chrono::milliseconds(345), {}},
+            {CheckId::SignIn, CheckState::Skipped, {}, {}}};
+        const auto text = textForNetworkTeam(report);
+        for (const auto &part :
+             {u"adb-1.2.azuredatabricks.net:443"_s, u"2026-11-23T20:00:00Z"_s, u"http://proxy.test:3128"_s,
+              u"10.1.2.3"_s, u"private"_s, u"TLSv1.3"_s, u"Zscaler Root"_s, u"aa:bb"_s, u"(12 ms)"_s,
+              u"(345 ms)"_s, u"skipped"_s, u"https://portal.test/login"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+        QVERIFY(!text.contains(u"session=abc"_s));
+    }
+
+private:
+    static void add(const char *name, const FailedRung &failed, const NetworkReport &report, Finding finding,
+                    Cloud cloud = Cloud::Azure)
+    {
+        QTest::newRow(name) << failed << report << cloud << finding;
+    }
+
+    static FailedRung rung(CheckId id, ErrorKind kind, int status = 0, Code code = Code::Other)
+    {
+        return {id, failure(kind, status), {code, {}}};
+    }
+
+    static void addTransport()
+    {
+        const auto report = reportWith({});
+        add("no such name", rung(CheckId::ResolveName, ErrorKind::HostNotFound), report,
+            Finding::NameUnknown);
+        add("refused", rung(CheckId::Connect, ErrorKind::ConnectionRefused), report,
+            Finding::ConnectionRefused);
+        add("silence", rung(CheckId::Connect, ErrorKind::TimedOut), report, Finding::NoAnswerInTime);
+        add("reset", rung(CheckId::HttpAnswer, ErrorKind::ConnectionLost), report, Finding::ConnectionCutOff);
+        add("no proxy there", rung(CheckId::ProxyRoute, ErrorKind::ConnectionRefused), report,
+            Finding::ProxyUnreachable);
+        add("proxy asks for a password", rung(CheckId::Connect, ErrorKind::ProxyRefused, 407), report,
+            Finding::ProxyWantsPassword);
+        add("proxy forbids", rung(CheckId::Connect, ErrorKind::ProxyRefused), report, Finding::ProxyRefuses);
+        add("proxy's own page", rung(CheckId::HttpAnswer, ErrorKind::PermissionDenied, 403, Code::HostProxy),
+            report, Finding::ProxyRefuses);
+        add("clock", {CheckId::Clock, {}, {}}, report, Finding::WrongClock);
+        add("something new", rung(CheckId::HttpAnswer, ErrorKind::Other), report, Finding::SomethingElse);
+    }
+
+    static void addTls()
+    {
+        const auto failed = rung(CheckId::Tls, ErrorKind::TlsUntrusted);
+        const auto corporate = certificate(u"Example Corp Root CA"_s);
+        const auto inspector = certificate(u"Zscaler Root"_s);
+        add("not TLS at all", rung(CheckId::Tls, ErrorKind::TlsFailed), reportWith({}), Finding::NoCommonTls);
+        add("unknown signer of a cloud host", failed,
+            reportWith(chain({TlsFlaw::UnknownSigner}, {corporate})), Finding::TlsInspected);
+        add("unknown signer of an own host", failed, reportWith(chain({TlsFlaw::UnknownSigner}, {corporate})),
+            Finding::PrivateSigner, Cloud::Unknown);
+        add("inspector before an own host", failed, reportWith(chain({TlsFlaw::UnknownSigner}, {inspector})),
+            Finding::TlsInspected, Cloud::Unknown);
+        add("self-signed", failed, reportWith(chain({TlsFlaw::SelfSigned}, {corporate})),
+            Finding::PrivateSigner, Cloud::Unknown);
+        add("expired", failed,
+            reportWith(chain({TlsFlaw::Expired}, {certificate(u"DigiCert"_s, -1), corporate})),
+            Finding::CertificateExpired);
+        add("all expired: the clock is ahead", failed,
+            reportWith(chain({TlsFlaw::Expired}, {certificate(u"a"_s, -9), certificate(u"b"_s, -9)})),
+            Finding::WrongClock);
+        add("not yet valid: the clock is behind", failed,
+            reportWith(chain({TlsFlaw::NotYetValid}, {certificate(u"DigiCert"_s)})), Finding::WrongClock);
+        add("wrong name", failed, reportWith(chain({TlsFlaw::WrongName}, {certificate(u"DigiCert"_s)})),
+            Finding::CertificateForAnotherHost);
+    }
+
+    static void addPages()
+    {
+        const auto failed = rung(CheckId::HttpAnswer, ErrorKind::Redirected, 302);
+        add("sent to the network's portal", failed, redirected(u"https://portal.hotel.test/"_s),
+            Finding::CaptivePortal);
+        add("sent to a login page here", failed,
+            redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Finding::LoginPage);
+        add("sent to the login page of Databricks", failed, redirected(u"https://login.databricks.com/x"_s),
+            Finding::LoginPage);
+        add("sent to the account console", failed,
+            redirected(u"https://accounts.azuredatabricks.net/login"_s), Finding::AccountConsole);
+        add("a host that only looks like it", failed, redirected(u"https://evildatabricks.com/"_s),
+            Finding::CaptivePortal);
+        auto signInFirst = reportWith({});
+        signInFirst.httpStatus = 511;
+        add("status 511", rung(CheckId::HttpAnswer, ErrorKind::ServerFailure, 511), signInFirst,
+            Finding::CaptivePortal);
+        add("another site", rung(CheckId::IsWorkspace, ErrorKind::NotAnApi), reportWith({}),
+            Finding::NotDatabricks, Cloud::Unknown);
+        add("host type account", {CheckId::IsWorkspace, {}, {Code::HostNotAWorkspace, {}}}, reportWith({}),
+            Finding::AccountConsole);
+    }
+
+    static void addDatabricks()
+    {
+        Diagnosis blocked{Code::HostIpAccessList, {}};
+        blocked.facts.ipAddress = u"203.0.113.42"_s;
+        const auto error = failure(ErrorKind::PermissionDenied, 403);
+        add("address not on the list", {CheckId::WhoAmI, error, blocked}, reportWith({}),
+            Finding::IpAccessList);
+        add("private network only", {CheckId::HttpAnswer, error, {Code::HostIpAccessList, {}}},
+            redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Finding::PrivateLink);
+        auto onAws = reportWith({});
+        onAws.cloud = u"AWS"_s;
+        add("another cloud answers", {CheckId::IsWorkspace, {}, {}}, onAws, Finding::OtherCloud);
+        add("credentials of another workspace",
+            rung(CheckId::SignIn, ErrorKind::Unauthenticated, 401, Code::AuthWrongTenantOrCloud),
+            reportWith({}), Finding::OtherCloud);
+        add("Azure credentials at a Google host", rung(CheckId::SignIn, ErrorKind::Unauthenticated, 401),
+            reportWith({}), Finding::OtherCloud, Cloud::Gcp);
+        add("wrong secret", rung(CheckId::SignIn, ErrorKind::Unauthenticated, 401, Code::AuthInvalidClient),
+            reportWith({}), Finding::SignInRefused);
+        add("not in this workspace", rung(CheckId::WhoAmI, ErrorKind::PermissionDenied, 403), reportWith({}),
+            Finding::IdentityUnknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworkReport)
+#include "tst_networkreport.moc"
