@@ -81,11 +81,15 @@ Check ConnectSteps::reach() const
     return check;
 }
 
-QString tlsEvidence(const Workspace &workspace, const Exchange &)
+/// `TLSv1.3, Microsoft Azure RSA TLS Issuing CA 04 (Microsoft Corporation)`
+QString tlsEvidence(const Exchange &exchange)
 {
-    if (workspace.host().url().scheme() == "http"_L1)
-        return u"not used: loopback"_s;
-    return u"TLS"_s;
+    if (!exchange.tls)
+        return u"not used: loopback"_s; // Host takes plain http for loopback alone
+    QStringList parts{exchange.tls->protocol};
+    if (!exchange.tls->chain.isEmpty())
+        parts += exchange.tls->chain.first().issuer;
+    return parts.join(", "_L1);
 }
 
 Check ConnectSteps::tls() const
@@ -97,7 +101,7 @@ Check ConnectSteps::tls() const
             if (facts->tlsError)
                 done(Failure(*facts->tlsError));
             else
-                done(CheckAnswer{tlsEvidence(workspace, *facts->firstAnswer), false, {}, facts->firstAnswer});
+                done(CheckAnswer{tlsEvidence(*facts->firstAnswer), false, {}, facts->firstAnswer});
         });
     };
     return check;

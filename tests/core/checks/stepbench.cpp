@@ -79,10 +79,9 @@ QByteArray StepBench::text() const
     QStringList lines;
     for (const auto &key : runner.keys()) {
         const auto found = runner.outcome(key);
-        lines += u"%1 %2: state %3, %4, %5, %6"_s.arg(QString::number(int(key.id)), key.subject,
-                                                      QString::number(int(found.state)), found.evidence,
-                                                      code(key.id, key.subject),
-                                                      found.error ? found.error->detail : QString());
+        lines += u"%1 %2: state %3, %4, %5, %6"_s.arg(
+            QString::number(int(key.id)), key.subject, QString::number(int(found.state)), found.evidence,
+            code(key.id, key.subject), found.error ? found.error->detail : QString());
     }
     return lines.join(u'\n').toUtf8();
 }

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void provesAGoodConnection()
     {
         QVERIFY(run());
-        QVERIFY2(m_bench->runner.allPassed(), m_bench->text());
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
         QCOMPARE(m_bench->outcome(CheckId::Reach).evidence, u"HTTP 200"_s);
         QCOMPARE(m_bench->outcome(CheckId::Tls).evidence, u"not used: loopback"_s);
         QCOMPARE(m_bench->outcome(CheckId::WhoAmI).evidence,
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         m_bench->usePersonalToken();
         QVERIFY(run());
-        QVERIFY2(m_bench->runner.allPassed(), m_bench->text());
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
         QCOMPARE(m_bench->demo.count("GET"_ba, u"/api/2.0/preview/scim/v2/Me"_s), 1);
         QVERIFY(m_bench->session.principal());
     }
@@ -145,10 +145,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("changes");
         QTest::addColumn<QString>("code");
-        QTest::newRow("switched off") << QJsonObject{{u"active"_s, false}}
-                                      << u"auth.principal_inactive_or_not_in_workspace"_s;
-        QTest::newRow("somebody else") << QJsonObject{{u"userName"_s, u"11111111-2222-3333-4444-555555555555"_s}}
-                                       << u"auth.wrong_tenant_or_cloud"_s;
+        QTest::newRow("switched off")
+            << QJsonObject{{u"active"_s, false}} << u"auth.principal_inactive_or_not_in_workspace"_s;
+        QTest::newRow("somebody else")
+            << QJsonObject{{u"userName"_s, u"11111111-2222-3333-4444-555555555555"_s}}
+            << u"auth.wrong_tenant_or_cloud"_s;
     }
 
     void doubtsTheIdentity()
@@ -204,7 +205,7 @@ private Q_SLOTS:
                         paused += key;
                 });
         QVERIFY(run());
-        QVERIFY2(m_bench->runner.allPassed(), m_bench->text());
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
         QCOMPARE(paused, QList<CheckKey>({{CheckId::MayUseSql, {}}}));
     }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         m_bench->choose(u"Serverless Starter Warehouse"_s);
         QVERIFY(run());
-        QVERIFY2(m_bench->runner.allPassed(), m_bench->text());
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
         QCOMPARE(m_bench->outcome(CheckId::WarehouseRuns).evidence, u"RUNNING"_s);
         QCOMPARE(m_bench->outcome(CheckId::UnityCatalog).evidence, u"azure:westeurope:1234"_s);
         QVERIFY(m_bench->outcome(CheckId::MayUseWarehouse).exchange);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         connect(&m_bench->runner, &CheckRunner::stateChanged, this,
                 [&](const CheckKey &key) { states += m_bench->runner.outcome(key).state; });
         QVERIFY(run());
-        QVERIFY2(m_bench->runner.allPassed(), m_bench->text());
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
         QVERIFY(!states.contains(CheckState::Failed) && !states.contains(CheckState::Skipped));
         QVERIFY(reports.size() > 20);
         QCOMPARE(reports.first().kind, CheckProgress::Kind::WarehouseStarting);
@@ -106,10 +106,10 @@ private Q_SLOTS:
     void waitsThroughPassingFaults()
     {
         m_bench->choose(u"Reporting serverless"_s);
-        m_bench->answer(u"/warehouses/7e57ab1e00000002$"_s, demo::Reply::error(500, u"INTERNAL_ERROR"_s, u"x"_s),
-                        2);
+        m_bench->answer(u"/warehouses/7e57ab1e00000002$"_s,
+                        demo::Reply::error(500, u"INTERNAL_ERROR"_s, u"x"_s), 2);
         QVERIFY(run());
-        QVERIFY2(m_bench->runner.allPassed(), m_bench->text());
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
     }
 
     void judgesTheState_data()
@@ -131,8 +131,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         m_bench->choose(u"Finance pro"_s);
         m_bench->answer(u"/warehouses/7e57ab1e00000003$"_s, warehouse(serverState));
-        QVERIFY(m_bench->run(
-            warehouseChecks(m_bench->workspace(), m_bench->session, {5ms, 100ms, 100ms})));
+        QVERIFY(m_bench->run(warehouseChecks(m_bench->workspace(), m_bench->session, {5ms, 100ms, 100ms})));
         QCOMPARE(m_bench->state(CheckId::WarehouseRuns), state);
         QCOMPARE(m_bench->code(CheckId::WarehouseRuns), code);
     }
