@@ -27,12 +27,20 @@ QString randomUuid()
 
 Accounts::Accounts()
 {
+    reset();
+}
+
+void Accounts::reset()
+{
+    tokenLifetime = std::chrono::seconds(3600);
     for (const auto &principal : people::all()) {
-        const bool isPerson = !principal.isServicePrincipal;
         Member member{principal, true, {u"databricks-sql-access"_s}};
-        if (isPerson || principal.isWorkspaceAdmin)
+        if (!principal.isServicePrincipal || principal.isWorkspaceAdmin)
             member.entitlements.append(u"workspace-access"_s);
-        m_members.append(member);
+        if (auto *known = byName(principal.name))
+            *known = member;
+        else
+            m_members.append(member);
     }
 }
 
@@ -61,6 +69,8 @@ Accounts::Member *Accounts::create(const QString &displayName, const QString &ap
     principal.isServicePrincipal = true;
     principal.groups = {u"users"_s};
     m_members.append({principal, true, {}});
+    if (onCreated)
+        onCreated(principal);
     return &m_members.last();
 }
 

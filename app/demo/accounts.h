@@ -58,6 +58,10 @@ public:
     void expireAccessTokens(); ///< as if their time were over; personal tokens stay
 
     std::chrono::seconds tokenLifetime{3600};
+    std::function<void(const Principal &)> onCreated; ///< told of each new service principal
+
+    /// The fixed cast as it was at the start; who was created since, secrets and tokens stay.
+    void reset();
 
 private:
     QList<Member> m_members;

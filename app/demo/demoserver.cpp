@@ -1,14 +1,9 @@
 #include "app/demo/demoserver.h"
 
-#include "app/demo/accounts.h"
-#include "app/demo/faults.h"
-#include "app/demo/gateway.h"
-#include "app/demo/oauth.h"
-#include "app/demo/people.h"
-#include "app/demo/scim.h"
+#include "app/demo/backend.h"
+#include "app/demo/scenarios.h"
+#include "app/demo/site.h"
 #include "app/demo/transport.h"
-#include "app/demo/warehousepermissions.h"
-#include "app/demo/warehouses.h"
 
 #include <QHostAddress>
 
@@ -20,31 +15,39 @@ namespace demo
 namespace
 {
 
-constexpr auto demoWorkspaceId = "4012345678901234"_L1;
-
-bool isApi(const Request &request)
-{
-    return request.path.startsWith("/api/"_L1);
-}
-
-Reply unknownRoute(const Request &request)
-{
-    Reply reply;
-    reply.status = 404;
-    reply.contentType = {};
-    reply.body = {};
-    if (request.path.startsWith("/api/2.0/sql/"_L1)) // recorded: no body at all
-        return reply;
-    const QString path = request.path.mid(qsizetype(4)); // the recorded text leaves "/api" out
-    return Reply::error(404, u"ENDPOINT_NOT_FOUND"_s,
-                        u"No API found for '%1 %2'"_s.arg(QString::fromLatin1(request.verb), path));
-}
-
 bool namesServer(const Reply &reply)
 {
     return std::any_of(reply.headers.begin(), reply.headers.end(), [](const auto &header) {
         return header.first.compare("server", Qt::CaseInsensitive) == 0;
     });
+}
+
+RecordedRequest recordOf(const Request &request)
+{
+    RecordedRequest recorded;
+    recorded.verb = request.verb;
+    recorded.path = request.path;
+    if (!request.query.isEmpty())
+        recorded.path += u'?' + request.query.toString(QUrl::FullyEncoded);
+    recorded.headers = request.headers;
+    recorded.body = request.body;
+    recorded.requestId = request.requestId;
+    return recorded;
+}
+
+/// With the certificate that nobody trusts, where the scenario asks for it.
+Result<Options> completed(Options options)
+{
+    if (options.scenario.isEmpty())
+        options.scenario = u"normal"_s;
+    const auto *scenario = findScenario(options.scenario);
+    if (!scenario)
+        return tl::make_unexpected(Error::input(InputProblem::UnknownOption, options.scenario));
+    if (scenario->isUntrustedTls) {
+        options.certificate = QSslCertificate(demoResource(u"untrusted.crt"_s));
+        options.privateKey = QSslKey(demoResource(u"untrusted.key"_s), QSsl::Rsa);
+    }
+    return options;
 }
 
 } // namespace
@@ -55,56 +58,31 @@ public:
     explicit Private(const Options &options);
 
     void receive(Request request, const Responder &responder);
-    void answer(Request request, const Responder &responder);
+    void answer(const Request &request, const Responder &responder);
     void send(const Request &request, const Responder &responder, const Reply &reply);
-    [[nodiscard]] Reply route(Request &request);
     [[nodiscard]] RecordedRequest *record(const QString &requestId);
 
-    Options options;
     QUrl url;
-    Accounts accounts;
-    Warehouses warehouses;
-    Gateway gateway;
-    Identities identities;
-    Faults faults;
-    QList<Area> openAreas; ///< answer without a token
-    QList<Area> areas;
+    Backend backend;
     QList<RecordedRequest> requests;
-    std::unique_ptr<Transport> transport;
+    Transport transport;
 };
 
-Server::Private::Private(const Options &wanted)
-    : options(wanted), warehouses(wanted.timeScale), gateway(accounts, demoWorkspaceId)
+Server::Private::Private(const Options &options)
+    : backend(options)
+    , transport([this](const Request &request, const Responder &responder) { receive(request, responder); })
 {
-    constexpr auto lifetime = std::chrono::hours(24 * 730);
-    identities.connectorId = people::connector().name;
-    identities.connectorSecret = accounts.issueSecret(identities.connectorId, lifetime).value;
-    identities.personalToken = accounts.issuePersonalToken(identities.connectorId);
-    identities.adminId = people::admin().name;
-    identities.adminSecret = accounts.issueSecret(identities.adminId, lifetime).value;
-    identities.adminToken = accounts.issuePersonalToken(identities.adminId);
-    const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
-    openAreas = {oauthArea(accounts, scheme, demoWorkspaceId)};
-    areas = {scimArea(accounts), secretsArea(accounts), warehouseArea(warehouses),
-             permissionArea(warehouses, accounts)};
 }
 
 void Server::Private::receive(Request request, const Responder &responder)
 {
     request.requestId = randomUuid();
-    RecordedRequest recorded;
-    recorded.verb = request.verb;
-    recorded.path = request.path;
-    if (!request.query.isEmpty())
-        recorded.path += u'?' + request.query.toString(QUrl::FullyEncoded);
-    recorded.headers = request.headers;
-    recorded.body = request.body;
-    recorded.requestId = request.requestId;
-    requests.append(recorded);
-
-    const auto fault = faults.take(request);
-    if (!fault)
-        return answer(request, responder);
+    requests.append(recordOf(request));
+    const auto fault = backend.takeFault(request);
+    if (!fault) {
+        answer(request, responder);
+        return;
+    }
     responder.later(std::chrono::milliseconds(fault->delayMs), [this, fault, request, responder] {
         if (fault->drop)
             responder.drop();
@@ -115,29 +93,12 @@ void Server::Private::receive(Request request, const Responder &responder)
     });
 }
 
-void Server::Private::answer(Request request, const Responder &responder)
+void Server::Private::answer(const Request &request, const Responder &responder)
 {
-    const auto reply = route(request);
-    send(request, responder, reply);
-}
-
-Reply Server::Private::route(Request &request)
-{
-    for (const auto &area : std::as_const(openAreas)) {
-        if (auto reply = area(request))
-            return *reply;
-    }
-    if (isApi(request)) {
-        if (auto refusal = gateway.admit(request))
-            return *refusal;
-        for (const auto &area : std::as_const(areas)) {
-            if (auto reply = area(request))
-                return *reply;
-        }
-    }
+    const auto answer = backend.answer(request);
     if (auto *recorded = record(request.requestId))
-        recorded->unknownRoute = true;
-    return unknownRoute(request);
+        recorded->unknownRoute = answer.isUnknownRoute;
+    send(request, responder, answer.reply);
 }
 
 void Server::Private::send(const Request &request, const Responder &responder, const Reply &reply)
@@ -147,8 +108,8 @@ void Server::Private::send(const Request &request, const Responder &responder, c
     HttpHeaders headers;
     if (!namesServer(reply)) {
         headers = {{"server", "databricks"}, {"x-request-id", request.requestId.toLatin1()}};
-        if (isApi(request))
-            headers.emplaceBack("x-databricks-org-id", QString(demoWorkspaceId).toLatin1());
+        if (request.path.startsWith("/api/"_L1))
+            headers.emplaceBack("x-databricks-org-id", demoWorkspaceId().toLatin1());
     }
     responder.send(reply, headers);
 }
@@ -166,23 +127,25 @@ Server::~Server() = default;
 
 Result<Nothing> Server::start(const Options &options)
 {
-    d = std::make_unique<Private>(options);
-    d->transport = std::make_unique<Transport>(
-        [this](const Request &request, const Responder &responder) { d->receive(request, responder); });
-    const bool isTls = !options.privateKey.isNull();
+    const auto complete = completed(options);
+    if (!complete)
+        return tl::make_unexpected(complete.error());
+    d = std::make_unique<Private>(*complete);
+    const bool isTls = !complete->privateKey.isNull();
     if (isTls)
-        d->transport->sslSetup(options.certificate, options.privateKey);
-    const auto port = d->transport->listen(QHostAddress::LocalHost, options.port);
+        d->transport.sslSetup(complete->certificate, complete->privateKey);
+    const auto port = d->transport.listen(QHostAddress::LocalHost, complete->port);
     if (port == 0) {
         Error error;
         error.kind = ErrorKind::NetworkFailed;
-        error.detail = u"port %1 on 127.0.0.1 cannot be opened"_s.arg(options.port);
+        error.detail = u"port %1 on 127.0.0.1 cannot be opened"_s.arg(complete->port);
         return tl::make_unexpected(error);
     }
     d->url.setScheme(isTls ? u"https"_s : u"http"_s);
     d->url.setHost(u"127.0.0.1"_s);
     d->url.setPort(port);
-    return Nothing{};
+    d->backend.scenario = complete->scenario;
+    return d->backend.choose(complete->scenario);
 }
 
 QUrl Server::url() const
@@ -199,17 +162,27 @@ QUrl Server::sqlEditorUrl() const
 
 const Identities &Server::identities() const
 {
-    return d->identities;
+    return d->backend.identities;
 }
 
 QString Server::workspaceId() const
 {
-    return demoWorkspaceId;
+    return demoWorkspaceId();
+}
+
+Metastore &Server::metastore()
+{
+    return d->backend.metastore;
+}
+
+QList<ScriptOutcome> Server::runAsAdmin(const QString &script)
+{
+    return d->backend.runAsAdmin(script);
 }
 
 void Server::expireAccessTokens()
 {
-    d->accounts.expireAccessTokens();
+    d->backend.accounts.expireAccessTokens();
 }
 
 QList<RecordedRequest> Server::requests() const
@@ -224,24 +197,30 @@ void Server::clearRequests()
 
 void Server::inject(const Fault &fault)
 {
-    d->faults.add(fault);
+    d->backend.injected.add(fault);
 }
 
 void Server::clearFaults()
 {
-    d->faults.clear();
+    d->backend.injected.clear();
 }
 
 Result<Nothing> Server::choose(const QString &scenario)
 {
-    if (!scenarios().contains(scenario))
-        return tl::make_unexpected(Error::input(InputProblem::UnknownOption, scenario));
-    return Nothing{};
+    return d->backend.choose(scenario);
+}
+
+QString Server::scenario() const
+{
+    return d->backend.scenario;
 }
 
 QStringList Server::scenarios()
 {
-    return {u"normal"_s};
+    QStringList names;
+    for (const auto &scenario : allScenarios())
+        names.append(scenario.name);
+    return names;
 }
 
 } // namespace demo

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/demo/http.h"
+#include "app/demo/sqlscript.h"
+
 #include "core/result.h"
 
 #include <QObject>
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] const Identities &identities() const;
     [[nodiscard]] QString workspaceId() const;
     [[nodiscard]] Metastore &metastore();
+    /// What the SQL editor does: runs a script as the admin until its first failure.
+    QList<ScriptOutcome> runAsAdmin(const QString &script);
     void expireAccessTokens(); ///< as if their hour were over
 
     [[nodiscard]] QList<RecordedRequest> requests() const;
@@ -84,8 +88,11 @@ public:
 
     void inject(const Fault &fault);
     void clearFaults();
-    /// Arms a named scenario. Errors: InvalidInput (UnknownOption).
+    /// Arms a named scenario and ends the one before. Where either is about warehouses, entitlements or
+    /// grants, these begin anew. Injected faults stay. Errors: InvalidInput (UnknownOption), also for a
+    /// scenario that can be armed at the start alone.
     [[nodiscard]] Result<Nothing> choose(const QString &scenario);
+    [[nodiscard]] QString scenario() const; ///< the one that is armed; `normal` if none is
     [[nodiscard]] static QStringList scenarios();
 
 private:

@@ -1,5 +1,7 @@
 #include "app/demo/faults.h"
 
+#include <QUrl>
+
 namespace demo
 {
 
@@ -8,9 +10,14 @@ namespace
 
 Reply filledIn(Reply reply, const Request &request, const QRegularExpressionMatch &match)
 {
-    reply.body.replace("${request}", request.requestId.toUtf8());
+    const auto fill = [&reply](const QByteArray &name, const QString &value) {
+        reply.body.replace("${" + name + '}', QUrl::fromPercentEncoding(value.toUtf8()).toUtf8());
+    };
+    fill("request", request.requestId);
     for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-        reply.body.replace("${" + QByteArray::number(i) + '}', match.captured(i).toUtf8());
+        fill(QByteArray::number(i), match.captured(i));
+    for (const auto &[name, value] : request.query.queryItems(QUrl::FullyEncoded))
+        fill(name.toLatin1(), value);
     return reply;
 }
 

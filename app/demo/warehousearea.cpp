@@ -11,21 +11,6 @@ namespace demo
 namespace
 {
 
-QString stateName(WarehouseState state)
-{
-    switch (state) {
-    case WarehouseState::Starting:
-        return u"STARTING"_s;
-    case WarehouseState::Running:
-        return u"RUNNING"_s;
-    case WarehouseState::Stopping:
-        return u"STOPPING"_s;
-    case WarehouseState::Stopped:
-        return u"STOPPED"_s;
-    }
-    return {};
-}
-
 QJsonObject health(const Warehouse &warehouse, bool startsFail)
 {
     if (!startsFail || warehouse.state != WarehouseState::Starting)

@@ -62,6 +62,21 @@ std::chrono::milliseconds startingTime(WarehouseKind kind)
 
 } // namespace
 
+QString stateName(WarehouseState state)
+{
+    switch (state) {
+    case WarehouseState::Starting:
+        return u"STARTING"_s;
+    case WarehouseState::Running:
+        return u"RUNNING"_s;
+    case WarehouseState::Stopping:
+        return u"STOPPING"_s;
+    case WarehouseState::Stopped:
+        return u"STOPPED"_s;
+    }
+    return {};
+}
+
 Warehouses::Warehouses(double timeScale) : m_timeScale(timeScale)
 {
     m_clock.start();

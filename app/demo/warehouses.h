@@ -15,6 +15,8 @@ namespace demo
 enum class WarehouseKind { Serverless, Pro, Classic };
 enum class WarehouseState { Starting, Running, Stopping, Stopped };
 
+[[nodiscard]] QString stateName(WarehouseState state); ///< as the API spells it
+
 struct Warehouse {
     QString id; ///< 16 hex digits
     QString name;
@@ -33,8 +35,9 @@ class Warehouses
 public:
     explicit Warehouses(double timeScale);
 
-    [[nodiscard]] const QList<Warehouse> &list();     ///< with the states of this moment
-    [[nodiscard]] Warehouse *find(const QString &id); ///< null if unknown
+    [[nodiscard]] const QList<Warehouse> &list();                  ///< with the states of this moment
+    [[nodiscard]] Warehouse *find(const QString &id);              ///< null if unknown
+    [[nodiscard]] QList<Warehouse> &all() { return m_warehouses; } ///< for scenarios
 
     void start(Warehouse &warehouse);
     void stop(Warehouse &warehouse);

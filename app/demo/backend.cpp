@@ -1,0 +1,146 @@
+#include "app/demo/backend.h"
+
+#include "app/demo/oauth.h"
+#include "app/demo/people.h"
+#include "app/demo/scenarios.h"
+#include "app/demo/scim.h"
+#include "app/demo/site.h"
+#include "app/demo/warehousegate.h"
+#include "app/demo/warehousepermissions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace demo
+{
+
+namespace
+{
+
+bool isApi(const Request &request)
+{
+    return request.path.startsWith("/api/"_L1);
+}
+
+Reply unknownRoute(const Request &request)
+{
+    Reply reply;
+    reply.status = 404;
+    reply.contentType = {};
+    reply.body = {};
+    if (request.path.startsWith("/api/2.0/sql/"_L1)) // recorded: no body at all
+        return reply;
+    const auto path = isApi(request) ? request.path.mid(4) : request.path; // recorded without the "/api"
+    return Reply::error(404, u"ENDPOINT_NOT_FOUND"_s,
+                        u"No API found for '%1 %2'"_s.arg(QString::fromLatin1(request.verb), path));
+}
+
+std::optional<Reply> ask(const QList<Area> &areas, const Request &request)
+{
+    for (const auto &area : areas) {
+        if (auto reply = area(request))
+            return reply;
+    }
+    return std::nullopt;
+}
+
+Identities makeIdentities(Accounts &accounts)
+{
+    constexpr auto lifetime = std::chrono::hours(24 * 730);
+    Identities who;
+    who.connectorId = people::connector().name;
+    who.connectorSecret = accounts.issueSecret(who.connectorId, lifetime).value;
+    who.personalToken = accounts.issuePersonalToken(who.connectorId);
+    who.adminId = people::admin().name;
+    who.adminSecret = accounts.issueSecret(who.adminId, lifetime).value;
+    who.adminToken = accounts.issuePersonalToken(who.adminId);
+    return who;
+}
+
+} // namespace
+
+QString demoWorkspaceId()
+{
+    return u"4012345678901234"_s;
+}
+
+Backend::Backend(const Options &options)
+    : identities(makeIdentities(accounts))
+    , warehouses(options.timeScale)
+    , scenario(u"normal"_s)
+    , m_gateway(accounts, demoWorkspaceId())
+{
+    if (options.hugeSchema)
+        metastore.addHugeSchema();
+    accounts.onCreated = [this](const Principal &principal) { metastore.addPrincipal(principal); };
+    metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
+    m_firstGrants = metastore.grants();
+    const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
+    const SiteContext site{accounts,
+                           warehouses,
+                           scheme,
+                           identities.adminToken,
+                           [this](const QString &script) { return runAsAdmin(script); },
+                           [this] { return scenario; },
+                           [this](const QString &name) { return choose(name); }};
+    m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()), siteArea(site)};
+    m_areas = {scimArea(accounts),        secretsArea(accounts),
+               warehouseArea(warehouses), permissionArea(warehouses, accounts),
+               catalogArea(metastore),    statementArea(metastore, warehouseGate(warehouses))};
+    m_editorStatements = statementArea(metastore, openGate());
+}
+
+Backend::Answer Backend::answer(Request request) const
+{
+    if (const auto reply = ask(m_openAreas, request))
+        return {*reply};
+    if (isApi(request)) {
+        if (const auto refusal = m_gateway.admit(request))
+            return {*refusal};
+        if (const auto reply = ask(m_areas, request))
+            return {*reply};
+    }
+    return {unknownRoute(request), true};
+}
+
+std::optional<Fault> Backend::takeFault(const Request &request)
+{
+    const auto fault = injected.take(request);
+    return fault ? fault : m_scenarioFaults.take(request);
+}
+
+Result<Nothing> Backend::choose(const QString &name)
+{
+    const auto *wanted = findScenario(name);
+    const auto *current = findScenario(scenario);
+    if (!wanted || (wanted->isUntrustedTls && wanted != current))
+        return tl::make_unexpected(Error::input(InputProblem::UnknownOption, name));
+    m_scenarioFaults.clear();
+    for (const auto &fault : wanted->faults)
+        m_scenarioFaults.add(fault);
+    if (!wanted->effects.isEmpty() || !current->effects.isEmpty())
+        reset();
+    applyEffects({accounts, warehouses, metastore}, wanted->effects);
+    scenario = name;
+    return Nothing{};
+}
+
+void Backend::reset()
+{
+    accounts.reset();
+    warehouses.reset();
+    metastore.setGrants(m_firstGrants);
+}
+
+QList<ScriptOutcome> Backend::runAsAdmin(const QString &script)
+{
+    const Area statements = [this](Request request) -> std::optional<Reply> {
+        request.path = u"/demo/editor/statement"_s; // what a scenario for the editor names
+        if (const auto fault = takeFault(request); fault && !fault->passThrough)
+            return fault->reply;
+        request.path = u"/api/2.0/sql/statements"_s;
+        return m_editorStatements(request);
+    };
+    return runScript(script, statements, people::admin());
+}
+
+} // namespace demo

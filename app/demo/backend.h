@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/demo/accounts.h"
+#include "app/demo/demoserver.h"
+#include "app/demo/faults.h"
+#include "app/demo/gateway.h"
+#include "app/demo/metastore.h"
+#include "app/demo/warehouses.h"
+
+namespace demo
+{
+
+/// The workspace behind the HTTP: who exists, warehouses, data, faults and the armed scenario.
+class Backend
+{
+public:
+    explicit Backend(const Options &options);
+    Backend(const Backend &) = delete; // the areas refer to its members
+    Backend &operator=(const Backend &) = delete;
+
+    struct Answer {
+        Reply reply;
+        bool isUnknownRoute = false;
+    };
+    [[nodiscard]] Answer answer(Request request) const;
+
+    /// The fault that is due on this request: of a test first, else of the scenario.
+    [[nodiscard]] std::optional<Fault> takeFault(const Request &request);
+
+    [[nodiscard]] Result<Nothing> choose(const QString &scenario);
+    QList<ScriptOutcome> runAsAdmin(const QString &script);
+
+    Accounts accounts;
+    Identities identities;
+    Warehouses warehouses;
+    Metastore metastore;
+    Faults injected;
+    QString scenario;
+
+private:
+    void reset();
+
+    Faults m_scenarioFaults;
+    Gateway m_gateway;
+    QList<Metastore::GrantRow> m_firstGrants;
+    QList<Area> m_openAreas; ///< answer without a token
+    QList<Area> m_areas;
+    Area m_editorStatements;
+};
+
+/// The workspace's id, the same in each run.
+[[nodiscard]] QString demoWorkspaceId();
+
+} // namespace demo

@@ -1,0 +1,144 @@
+#include "app/demo/scenarios.h"
+
+#include "app/demo/accounts.h"
+#include "app/demo/metastore.h"
+#include "app/demo/people.h"
+#include "app/demo/site.h"
+#include "app/demo/warehouses.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace demo
+{
+
+namespace
+{
+
+Reply replyOf(const QJsonObject &object)
+{
+    Reply reply;
+    reply.status = object.value("status"_L1).toInt(200);
+    if (object.contains("type"_L1))
+        reply.contentType = object.value("type"_L1).toString().toLatin1();
+    const auto headers = object.value("headers"_L1).toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        reply.headers.emplaceBack(it.key().toLatin1(), it->toString().toUtf8());
+    const auto body = object.value("reply"_L1);
+    reply.body = body.isObject() ? QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact)
+                                 : body.toString().toUtf8();
+    return reply;
+}
+
+Fault faultOf(const QJsonObject &object)
+{
+    Fault fault;
+    fault.verb = object.value("verb"_L1).toString().toLatin1();
+    fault.pathPattern = object.value("path"_L1).toString();
+    fault.bodyPattern = object.value("body"_L1).toString();
+    fault.skip = object.value("skip"_L1).toInt();
+    fault.times = object.value("times"_L1).toInt(1);
+    fault.delayMs = object.value("delay_ms"_L1).toInt();
+    fault.passThrough = object.value("pass_through"_L1).toBool();
+    fault.drop = object.value("drop"_L1).toBool();
+    fault.reply = replyOf(object);
+    return fault;
+}
+
+QList<Scenario> load()
+{
+    QList<Scenario> scenarios;
+    const auto document = QJsonDocument::fromJson(demoResource(u"scenarios.json"_s));
+    for (const auto &entry : document.array()) {
+        const auto object = entry.toObject();
+        Scenario scenario;
+        scenario.name = object.value("name"_L1).toString();
+        scenario.title = object.value("title"_L1).toString();
+        scenario.isUntrustedTls = object.value("untrusted_tls"_L1).toBool();
+        for (const auto &effect : object.value("effects"_L1).toArray())
+            scenario.effects.append(effect.toString());
+        for (const auto &fault : object.value("faults"_L1).toArray())
+            scenario.faults.append(faultOf(fault.toObject()));
+        scenarios.append(scenario);
+    }
+    return scenarios;
+}
+
+Accounts::Member &connectorOf(const World &world)
+{
+    return *world.accounts.byName(people::connector().name);
+}
+
+void grant(const World &world, const QString &privilege, const QString &kind, const QString &fullName)
+{
+    auto rows = world.metastore.grants();
+    const Metastore::GrantRow row{people::connector().name, privilege, kind, fullName};
+    if (!rows.contains(row))
+        rows.append(row);
+    world.metastore.setGrants(rows);
+}
+
+void allowOnly(const World &world, const QString &level)
+{
+    for (auto &warehouse : world.warehouses.all()) {
+        for (auto &held : warehouse.permissions)
+            held = level;
+    }
+}
+
+using Effect = std::function<void(const World &)>;
+
+const QHash<QString, Effect> &effectTable()
+{
+    static const QString catalog = u"inventory"_s;
+    static const QString schema = u"inventory.assets"_s;
+    static const QHash<QString, Effect> table{
+        {u"connector inactive"_s, [](const World &world) { connectorOf(world).active = false; }},
+        {u"no entitlement"_s, [](const World &world) { connectorOf(world).entitlements.clear(); }},
+        {u"short tokens"_s,
+         [](const World &world) { world.accounts.tokenLifetime = std::chrono::seconds(45); }},
+        {u"warehouses view only"_s, [](const World &world) { allowOnly(world, u"CAN_VIEW"_s); }},
+        {u"warehouses managed"_s, [](const World &world) { allowOnly(world, u"CAN_MANAGE"_s); }},
+        {u"warehouses stopped"_s,
+         [](const World &world) {
+             for (auto &warehouse : world.warehouses.all())
+                 warehouse.state = WarehouseState::Stopped;
+         }},
+        {u"starts fail"_s, [](const World &world) { world.warehouses.startsFail = true; }},
+        {u"use catalog"_s, [](const World &world) { grant(world, u"USE_CATALOG"_s, u"catalog"_s, catalog); }},
+        {u"use schema"_s, [](const World &world) { grant(world, u"USE_SCHEMA"_s, u"schema"_s, schema); }},
+        {u"select"_s, [](const World &world) { grant(world, u"SELECT"_s, u"schema"_s, schema); }},
+        {u"modify"_s,
+         [](const World &world) { grant(world, u"MODIFY"_s, u"table"_s, schema + ".components"_L1); }},
+    };
+    return table;
+}
+
+} // namespace
+
+const QList<Scenario> &allScenarios()
+{
+    static const auto scenarios = load();
+    return scenarios;
+}
+
+const Scenario *findScenario(const QString &name)
+{
+    const auto &all = allScenarios();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&name](const Scenario &scenario) { return scenario.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void applyEffects(const World &world, const QStringList &effects)
+{
+    for (const auto &effect : effects) {
+        const auto found = effectTable().constFind(effect);
+        if (found == effectTable().constEnd())
+            qFatal("scenarios.json names an unknown effect: %s", qUtf8Printable(effect));
+        (*found)(world);
+    }
+}
+
+} // namespace demo

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/demo/demoserver.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace demo
+{
+
+class Accounts;
+class Warehouses;
+
+/// A named situation: what is different about the workspace, and which calls answer differently. Each
+/// diagnosis code of the project has one of its name.
+struct Scenario {
+    QString name;
+    QString title;       ///< one sentence, for the web page and the list
+    QStringList effects; ///< on the workspace; see applyEffects
+    QList<Fault> faults;
+    bool isUntrustedTls = false; ///< served with a certificate that nobody trusts; at the start only
+};
+
+/// Those of resources/demo/scenarios.json, in its order.
+[[nodiscard]] const QList<Scenario> &allScenarios();
+[[nodiscard]] const Scenario *findScenario(const QString &name); ///< null if unknown
+
+/// What effects work on.
+struct World {
+    Accounts &accounts;
+    Warehouses &warehouses;
+    Metastore &metastore;
+};
+
+void applyEffects(const World &world, const QStringList &effects);
+
+} // namespace demo
