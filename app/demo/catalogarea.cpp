@@ -2,6 +2,7 @@
 
 #include "app/demo/access.h"
 
+#include <QJsonDocument>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,22 @@ Reply metastoreAssignment(const Metastore &metastore)
                         {u"default_catalog_name"_s, u"main"_s}});
 }
 
-Reply bindings(const Metastore &metastore, const Request &request, const QString &name)
+/// The catalog with `add` and `remove` of a PATCH done.
+Object rebound(Object catalog, const QJsonObject &changes)
+{
+    const auto workspaceOf = [](const QJsonValue &binding) {
+        return binding.toObject().value("workspace_id"_L1).toInteger();
+    };
+    for (const auto &binding : changes.value("remove"_L1).toArray())
+        catalog.workspaces.removeAll(workspaceOf(binding));
+    for (const auto &binding : changes.value("add"_L1).toArray()) {
+        if (!catalog.workspaces.contains(workspaceOf(binding)))
+            catalog.workspaces.append(workspaceOf(binding));
+    }
+    return catalog;
+}
+
+Reply bindings(Metastore &metastore, const Request &request, const QString &name)
 {
     const Access access(metastore, request.caller);
     const auto *catalog = metastore.find(Kind::Catalog, name.toLower());
@@ -62,8 +78,10 @@ Reply bindings(const Metastore &metastore, const Request &request, const QString
         return restReply(Refusal::missing(Kind::Catalog, name));
     if (!access.isMetastoreAdmin() && !access.owns(*catalog))
         return restReply(Refusal::noPrivilege(u"MANAGE"_s, Kind::Catalog, name));
+    if (request.verb == "PATCH")
+        metastore.add(rebound(*catalog, request.json));
     QJsonArray list;
-    for (const auto workspace : catalog->workspaces)
+    for (const auto workspace : metastore.find(Kind::Catalog, name.toLower())->workspaces)
         list.append(
             QJsonObject{{u"workspace_id"_s, workspace}, {u"binding_type"_s, u"BINDING_TYPE_READ_WRITE"_s}});
     return Reply::json(list.isEmpty() ? QJsonObject() : QJsonObject{{u"bindings"_s, list}});
@@ -100,7 +118,7 @@ std::optional<Reply> answerOnRights(Metastore &metastore, const Request &request
         return getPermissions(metastore, request, *kind, name, false);
     if (segments.first() == "effective-permissions"_L1 && isGet)
         return getPermissions(metastore, request, *kind, name, true);
-    if (segments.first() == "bindings"_L1 && isGet && *kind == Kind::Catalog)
+    if (segments.first() == "bindings"_L1 && (isGet || request.verb == "PATCH") && *kind == Kind::Catalog)
         return bindings(metastore, request, name);
     return {};
 }
@@ -124,11 +142,29 @@ std::optional<Reply> answer(Metastore &metastore, const Request &request)
     return readObjects(metastore, request, segments);
 }
 
+/// Every refusal of this service names the request (recorded answers).
+Reply withRequestInfo(const Reply &reply, const Request &request)
+{
+    if (reply.status < 400)
+        return reply;
+    auto object = QJsonDocument::fromJson(reply.body).object();
+    auto details = object.value("details"_L1).toArray();
+    details.append(QJsonObject{{u"@type"_s, u"type.googleapis.com/google.rpc.RequestInfo"_s},
+                               {u"request_id"_s, request.requestId},
+                               {u"serving_data"_s, QString()}});
+    object.insert(u"details"_s, details);
+    return Reply::json(object, reply.status);
+}
+
 } // namespace
 
 Area catalogArea(Metastore &metastore)
 {
-    return [&metastore](const Request &request) { return answer(metastore, request); };
+    return [&metastore](const Request &request) -> std::optional<Reply> {
+        if (const auto reply = answer(metastore, request))
+            return withRequestInfo(*reply, request);
+        return {};
+    };
 }
 
 } // namespace demo

@@ -113,6 +113,7 @@ private Q_SLOTS:
         const auto body = bodyOf(AreaCaller(metastore).get(u"catalogs/inventory"_s));
         const auto info = body.value("details"_L1).toArray().first().toObject();
         QCOMPARE(info.value("domain"_L1).toString(), u"unity-catalog.databricks.com"_s);
+        QVERIFY(body.value("details"_L1).toArray().last().toObject().contains("request_id"_L1));
         QCOMPARE(info.value("metadata"_L1).toObject().value("msg"_L1).toString(), u"USE CATALOG"_s);
     }
 

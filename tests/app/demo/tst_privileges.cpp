@@ -167,6 +167,22 @@ private Q_SLOTS:
         QVERIFY(!metastore.grants().contains({connector(), u"SELECT"_s, u"catalog"_s, catalog}));
     }
 
+    void bindingOpensAnIsolatedCatalog()
+    {
+        demo::Metastore metastore;
+        AreaCaller admin(metastore);
+        admin.become(demo::people::admin());
+        QCOMPARE(admin.get(u"catalogs/hr_records"_s).status, 403);
+        const QJsonObject here{{u"workspace_id"_s, metastore.workspaceId()}};
+        const QJsonObject add{{u"add"_s, QJsonArray{here}}};
+        QCOMPARE(AreaCaller(metastore).patch(u"bindings/catalog/hr_records"_s, add).status, 403);
+        QCOMPARE(admin.patch(u"bindings/catalog/hr_records"_s, add).status, 200);
+        QCOMPARE(admin.get(u"catalogs/hr_records"_s).status, 200);
+        const QJsonObject remove{{u"remove"_s, QJsonArray{here}}};
+        QCOMPARE(admin.patch(u"bindings/catalog/hr_records"_s, remove).status, 200);
+        QCOMPARE(admin.get(u"catalogs/hr_records"_s).status, 403);
+    }
+
     void randomWalkAgreesWithRecomputation();
 };
 
