@@ -72,12 +72,11 @@ Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply, 
 
 bool isTransportFailure(const QNetworkReply &reply)
 {
-    // Below 200 stand connection and proxy errors, around 300 those of the protocol; the rest are statuses.
+    // Below 200 stand connection and proxy errors. Those around 300 are of the protocol, but Qt gives one of
+    // them to status 400 as well; the rest are statuses.
     const auto error = reply.error();
-    if (error == QNetworkReply::NoError)
-        return false;
-    const auto isStatus = (error > 200 && error < 300) || error > 400;
-    return !isStatus || statusOf(reply) == 0;
+    const auto isStatus = statusOf(reply) >= 400 && error > 200;
+    return error != QNetworkReply::NoError && !isStatus;
 }
 
 ErrorKind kindOfFailure(const QNetworkReply &reply, bool hasTlsProblems, bool throughProxy)
@@ -91,6 +90,7 @@ ErrorKind kindOfFailure(const QNetworkReply &reply, bool hasTlsProblems, bool th
     case QNetworkReply::ConnectionRefusedError:
         return throughProxy ? ErrorKind::ProxyRefused : ErrorKind::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // the connection ended, and OnceBody forbade to send again
         return ErrorKind::ConnectionLost;
     case QNetworkReply::TimeoutError:
         return ErrorKind::TimedOut;

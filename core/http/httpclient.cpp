@@ -1,6 +1,7 @@
 #include "core/http/httpclient.h"
 
 #include "core/http/httpoperation.h"
+#include "core/http/oncebody.h"
 #include "core/http/proxychooser.h"
 #include "core/http/tlssettings.h"
 
@@ -99,5 +100,12 @@ QNetworkReply *HttpClient::transmit(const HttpRequest &request)
         network.setRawHeader(name, value);
     if (request.verb == "GET")
         return m_network.get(network);
-    return m_network.sendCustomRequest(network, request.verb, request.body);
+    if (request.isIdempotent)
+        return m_network.sendCustomRequest(network, request.verb, request.body);
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto body = std::make_unique<OnceBody>(request.body);
+    const auto reply = m_network.sendCustomRequest(network, request.verb, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }

@@ -27,7 +27,7 @@ class TestAnswer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void readsBodies_data();
     void readsBodies();
