@@ -14,13 +14,6 @@ namespace
 
 constexpr size_t parallel = 6;
 
-/// An answer that says «not you» or «not here»; anything else is a failure of the road.
-bool isRefusal(const Error &error)
-{
-    return error.kind == ErrorKind::PermissionDenied || error.kind == ErrorKind::NotFound ||
-           error.kind == ErrorKind::BadRequest;
-}
-
 QList<ReportedRight> reported(const QList<HeldPrivilege> &held)
 {
     QList<ReportedRight> rights;
@@ -216,6 +209,12 @@ void RightsReading::finish(const Result<AccessFacts> &result)
 }
 
 } // namespace
+
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::PermissionDenied || error.kind == ErrorKind::NotFound ||
+           error.kind == ErrorKind::BadRequest;
+}
 
 std::optional<AccessFacts> accessFactsOf(const Session &session, const std::optional<Host> &host)
 {

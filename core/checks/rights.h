@@ -9,6 +9,9 @@ class Workspace;
 /// admin.
 enum class RightsReader { Principal, SomebodyElse };
 
+/// An answer that says «not you» or «not here» of one thing; anything else is a failure of the road.
+[[nodiscard]] bool isRefusal(const Error &error);
+
 /// What the session knows of the principal and the chosen scope, with what was proven by trying; `securables`
 /// is empty. None without a principal, a catalog and a schema.
 [[nodiscard]] std::optional<AccessFacts> accessFactsOf(const Session &session,

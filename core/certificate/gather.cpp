@@ -1,0 +1,290 @@
+#include "core/certificate/gather.h"
+
+#include "core/certificate/assess.h"
+#include "core/certificate/evidence.h"
+#include "core/checks/lanes.h"
+#include "core/checks/rights.h"
+#include "core/workspace/metastore.h"
+#include "core/workspace/permissions.h"
+#include "core/workspace/serviceprincipals.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr size_t parallel = 6;
+
+/// Who it is about, then everything else a few at a time.
+class Gathering final : public Operation
+{
+public:
+    Gathering(Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done);
+
+    void cancel() override
+    {
+        m_done = nullptr;
+        m_who.reset();
+        m_lanes.stop();
+    }
+
+private:
+    using End = Lanes::End;
+
+    void onMe(const Result<User> &me);
+    void onPrincipal(const Result<User> &user, const QString &path);
+    void askAll();
+    void addSecurable(const Securable &securable);
+    [[nodiscard]] Pending askRights(qsizetype at, const QString &principal, End end);
+    [[nodiscard]] Pending askOwner(qsizetype at, End end);
+    [[nodiscard]] Pending askTables(End end);
+    [[nodiscard]] Pending askWarehouse(End end);
+    [[nodiscard]] Pending askMetastore(End end);
+    template <typename T>
+    [[nodiscard]] Evidence evidenceOf(const QString &path, const Result<T> &answer) const;
+    template <typename T> [[nodiscard]] bool isBearable(const Result<T> &result);
+    void conclude();
+    void finish(const Result<Certificate> &result);
+
+    Workspace &m_workspace;
+    CertificateQuestion m_question;
+    Done<Certificate> m_done;
+    Pending m_who;
+    Lanes m_lanes;
+    Certificate m_certificate;
+    Identity m_identity;
+    bool m_isOwnReader = false;
+    QList<SecurableReading> m_readings;
+    std::optional<TablesReading> m_tables;
+    std::optional<WarehouseReading> m_warehouse;
+    std::optional<MetastoreReading> m_metastore;
+};
+
+Gathering::Gathering(Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
+    : m_workspace(workspace)
+    , m_question(question)
+    , m_done(std::move(done))
+    , m_lanes(parallel, [this] { conclude(); })
+    , m_certificate{u"draftt-connect " DRAFTT_VERSION ""_s,
+                    {},
+                    workspace.host().authority(),
+                    question.workspaceId,
+                    question.principal,
+                    {},
+                    {},
+                    question.scope,
+                    question.warehouse,
+                    {}}
+    , m_identity{question.principal.id, {}}
+{
+    m_who = fetchCurrentUser(m_workspace, [this](const Result<User> &me) { onMe(me); });
+}
+
+template <typename T> Evidence Gathering::evidenceOf(const QString &path, const Result<T> &answer) const
+{
+    return evidenceFor(m_workspace.http().log(), path, answer ? nullptr : &answer.error());
+}
+
+template <typename T> bool Gathering::isBearable(const Result<T> &result)
+{
+    if (result || isRefusal(result.error()))
+        return true;
+    finish(Failure(result.error()));
+    return false;
+}
+
+void Gathering::onMe(const Result<User> &me)
+{
+    if (!me) {
+        finish(Failure(me.error()));
+        return;
+    }
+    m_certificate.readBy = me->userName;
+    if (m_certificate.workspaceId.isEmpty())
+        m_certificate.workspaceId = me->workspaceId;
+    m_isOwnReader = me->userName.compare(m_identity.id.text(), Qt::CaseInsensitive) == 0;
+    if (m_isOwnReader) {
+        onPrincipal(me, u"/api/2.0/preview/scim/v2/Me"_s);
+        return;
+    }
+    m_who = fetchServicePrincipal(m_workspace, m_identity.id, [this](const Result<User> &user) {
+        if (isBearable(user))
+            onPrincipal(user, u"/api/2.0/preview/scim/v2/ServicePrincipals"_s);
+    });
+}
+
+void Gathering::onPrincipal(const Result<User> &user, const QString &path)
+{
+    const auto evidence = evidenceOf(path, user);
+    if (user) {
+        m_identity.groups = user->groups;
+        if (m_certificate.principal.displayName.isEmpty())
+            m_certificate.principal.displayName = user->displayName;
+    }
+    m_certificate.groups = m_identity.groups;
+    m_certificate.claims += groupsClaim(m_identity.groups, evidence);
+    m_certificate.claims += entitlementsClaim(user ? user->entitlements : QStringList(), evidence);
+    askAll();
+}
+
+void Gathering::askAll()
+{
+    const auto &scope = m_question.scope;
+    m_lanes.add([this](End end) { return askMetastore(std::move(end)); });
+    if (m_question.warehouse)
+        m_lanes.add([this](End end) { return askWarehouse(std::move(end)); });
+    addSecurable(Securable(scope.catalog));
+    addSecurable(Securable(scope.catalog, scope.schema));
+    if (scope.wholeSchema) {
+        m_tables = TablesReading{Securable(scope.catalog, scope.schema), 0, 0, {}};
+        m_lanes.add([this](End end) { return askTables(std::move(end)); });
+    } else {
+        const auto read = std::min(maxTablesRead, scope.tables.size());
+        for (const auto &table : scope.tables.first(read))
+            addSecurable(Securable(scope.catalog, scope.schema, table));
+        if (read < scope.tables.size())
+            m_tables = TablesReading{Securable(scope.catalog, scope.schema), scope.tables.size(), read,
+                                     Evidence{{}, {}, utcNow(), {}}};
+    }
+    m_lanes.start();
+}
+
+void Gathering::addSecurable(const Securable &securable)
+{
+    const auto at = m_readings.size();
+    m_readings += SecurableReading{securable, {}, false, {}, {}};
+    m_lanes.add([this, at](End end) { return askRights(at, {}, std::move(end)); });
+}
+
+/// Everybody's list first, as only that one is sure to hold what comes through groups.
+Pending Gathering::askRights(qsizetype at, const QString &principal, End end)
+{
+    const auto &securable = m_readings[at].securable;
+    const auto path = "/api/2.1/unity-catalog/effective-permissions/"_L1 + securable.restKind() + u'/' +
+                      QString::fromLatin1(securable.pathSegment());
+    const bool isOwnOnly = !principal.isEmpty();
+    return fetchEffectivePermissions(
+        m_workspace, securable, principal,
+        [this, at, path, isOwnOnly, end = std::move(end)](const Result<QList<HeldPrivilege>> &rights) {
+            if (!isBearable(rights))
+                return;
+            auto &reading = m_readings[at];
+            reading.evidence = evidenceOf(path, rights);
+            reading.isOwnOnly = isOwnOnly && rights;
+            if (rights) {
+                for (const auto &one : *rights)
+                    reading.rights += ReportedRight{one.principal, one.privilege, one.inheritedFromKind,
+                                                    one.inheritedFromName};
+            }
+            if (!rights && !isOwnOnly)
+                m_lanes.add(
+                    [this, at](End next) { return askRights(at, m_identity.id.text(), std::move(next)); });
+            else
+                m_lanes.add([this, at](End next) { return askOwner(at, std::move(next)); });
+            end();
+        });
+}
+
+Pending Gathering::askOwner(qsizetype at, End end)
+{
+    const auto &securable = m_readings[at].securable;
+    const auto answer = [this, at, end = std::move(end)](const auto &info) {
+        if (!isBearable(info))
+            return;
+        if (info)
+            m_readings[at].owner = info->owner;
+        end();
+    };
+    switch (securable.kind()) {
+    case SecurableKind::Catalog:
+        return fetchCatalog(m_workspace, m_question.scope.catalog, answer);
+    case SecurableKind::Schema:
+        return fetchSchema(m_workspace, securable, answer);
+    case SecurableKind::Table:
+        return fetchTable(m_workspace, securable, answer);
+    }
+    Q_UNREACHABLE();
+}
+
+Pending Gathering::askTables(End end)
+{
+    const auto &scope = m_question.scope;
+    return fetchTables(
+        m_workspace, scope.catalog, scope.schema,
+        [this, end = std::move(end)](const Result<Page<TableInfo>> &page) {
+            if (!isBearable(page))
+                return;
+            const auto path = u"/api/2.1/unity-catalog/tables"_s;
+            m_tables->evidence = evidenceOf(path, page);
+            for (const auto &table : page ? page->items : QList<TableInfo>()) {
+                if (m_tables->read < maxTablesRead) {
+                    ++m_tables->read;
+                    addSecurable(Securable(m_question.scope.catalog, m_question.scope.schema, table.name));
+                }
+                ++m_tables->listed;
+            }
+            if (!page || page->isLast)
+                end();
+        });
+}
+
+Pending Gathering::askWarehouse(End end)
+{
+    const auto path = "/api/2.0/permissions/warehouses/"_L1 + m_question.warehouse->id.text();
+    return fetchWarehousePermissions(
+        m_workspace, m_question.warehouse->id,
+        [this, path, end = std::move(end)](const Result<QList<WarehouseGrant>> &grants) {
+            if (!isBearable(grants))
+                return;
+            const bool wasRefused = !grants && grants.error().kind == ErrorKind::PermissionDenied;
+            m_warehouse = WarehouseReading{*m_question.warehouse, grants.value_or(QList<WarehouseGrant>()),
+                                           m_isOwnReader && wasRefused, evidenceOf(path, grants)};
+            end();
+        });
+}
+
+Pending Gathering::askMetastore(End end)
+{
+    return fetchMetastore(m_workspace, [this, end = std::move(end)](const Result<MetastoreInfo> &info) {
+        if (!isBearable(info))
+            return;
+        const auto path = u"/api/2.1/unity-catalog/metastore_summary"_s;
+        m_metastore = MetastoreReading{info ? info->name : QString(), info ? info->owner : QString(),
+                                       evidenceOf(path, info)};
+        end();
+    });
+}
+
+void Gathering::conclude()
+{
+    auto &claims = m_certificate.claims;
+    if (m_metastore)
+        claims += claimOf(*m_metastore, m_identity);
+    if (m_warehouse)
+        claims += claimOf(*m_warehouse, m_identity);
+    for (const auto &reading : std::as_const(m_readings))
+        claims += claimOf(reading, m_identity);
+    if (m_tables)
+        claims += claimOf(*m_tables);
+    m_certificate.created = utcNow();
+    finish(m_certificate);
+}
+
+void Gathering::finish(const Result<Certificate> &result)
+{
+    const auto answer = result;
+    m_who.reset();
+    m_lanes.stop();
+    if (const auto done = std::exchange(m_done, nullptr))
+        done(answer);
+}
+
+} // namespace
+
+Pending gatherCertificate(Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
+{
+    return Pending(new Gathering(workspace, question, std::move(done)));
+}

@@ -1,0 +1,27 @@
+#include "core/workspace/metastore.h"
+
+#include "core/workspace/steps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// {"metastore_id": "7777…", "name": "metastore_westeurope", "owner": "metastore-admins", …}
+Result<MetastoreInfo> parseMetastore(const ApiReply &reply)
+{
+    const MetastoreInfo info{reply.json["metastore_id"_L1].toString(), reply.json["name"_L1].toString(),
+                             reply.json["owner"_L1].toString()};
+    if (info.id.isEmpty())
+        return Failure(malformed(reply, u"metastore_id is missing"_s));
+    return info;
+}
+
+} // namespace
+
+Pending fetchMetastore(Workspace &workspace, Done<MetastoreInfo> done)
+{
+    ApiCall call;
+    call.path = u"/api/2.1/unity-catalog/metastore_summary"_s;
+    return callAndParse<MetastoreInfo>(workspace, call, parseMetastore, std::move(done));
+}
