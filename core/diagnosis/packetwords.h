@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/grants/packet.h"
+#include "core/grants/page.h"
+
+/// `For the workspace admin`, in the language of the program.
+[[nodiscard]] QString wordsForRole(Role role);
+
+/// The page that is sent to one role: what is asked and why, what to do, how to verify it and how to undo it.
+/// Speaks of this role's part only.
+[[nodiscard]] QList<PageBlock> packetPage(const RolePacket &packet);
