@@ -11,6 +11,9 @@ ProvenPage::ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *pare
     connect(m_panel, &ProofPanel::startWanted, this, &ProvenPage::test);
     connect(m_panel, &ProofPanel::stateChanged, this, &StepPage::stateChanged);
     connect(m_panel, &ProofPanel::finished, this, &ProvenPage::onFinished);
+    // Queued: the scroll area learns of the new height only after the layout is done.
+    connect(
+        m_panel, &ProofPanel::grown, this, [this] { scrollTo(*m_panel); }, Qt::QueuedConnection);
     connect(m_panel, &ProofPanel::goOnWanted, this, &ProvenPage::goOn);
     connect(m_panel, &ProofPanel::fieldBlamed, this, &StepPage::fieldBlamed);
     connect(m_panel, &ProofPanel::fieldWanted, this, &StepPage::fieldWanted);

@@ -22,6 +22,9 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     , m_unfold(new QToolButton(this))
 {
     m_time->setWordWrap(false);
+    // The columns of all rows stand in line, whatever has taken how long.
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(durationText(9min + 59s)));
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_unfold->setObjectName(QStringLiteral("detailsButton"));
     m_unfold->setText(tr("Details"));
     m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -39,7 +42,7 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     layout->addWidget(m_icon, 0, 0);
     layout->addWidget(m_claim, 0, 1);
     layout->addWidget(m_found, 0, 2);
-    layout->addWidget(m_time, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_time, 0, 3);
     layout->addWidget(m_unfold, 0, 4);
     connect(m_unfold, &QToolButton::toggled, this, [this](bool open) {
         m_unfold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);

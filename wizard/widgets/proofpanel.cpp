@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,13 @@ void ProofPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_watch.setPaused(true);
+}
+
+void ProofPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_hasRun && event->size().height() > event->oldSize().height())
+        Q_EMIT grown();
 }
 
 void ProofPanel::build()

@@ -45,12 +45,15 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void startWanted();
     void stateChanged();
     void finished();
     void goOnWanted();
+    /// Something was added to the panel that may stand outside of what can be seen.
+    void grown();
     void fieldWanted(Field field);
     /// A check failed, and this field is to blame.
     void fieldBlamed(Field field, const QString &sentence);

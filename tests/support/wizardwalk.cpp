@@ -1,0 +1,122 @@
+#include "tests/support/wizardwalk.h"
+
+#include "tests/support/demofixture.h"
+#include "tests/support/sqleditor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 20'000; // ms; far above what the demo needs, for a busy machine
+
+template <typename Condition> QString waitFor(Condition condition, const QString &complaint)
+{
+    return QTest::qWaitFor(condition, patience) ? QString() : complaint;
+}
+
+} // namespace
+
+WizardWalk::WizardWalk(DemoFixture &demo, SecretStore &keychain, const QString &profileFolder)
+    : m_demo(demo)
+    , m_profiles(profileFolder, keychain)
+    , m_window(m_session, {m_http, keychain, m_profiles, [this](const QUrl &url) { m_opened.append(url); },
+                           [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
+                               if (!m_file.isEmpty())
+                                   done(m_file);
+                           }})
+{
+    m_window.show();
+}
+
+QString WizardWalk::enterConnection()
+{
+    // As a browser's address bar gives it.
+    const auto pasted =
+        m_demo.url().toString() + "/browse?o="_L1 + m_demo.server().workspaceId() + "#home"_L1;
+    if (!m_person.type(u"hostEdit"_s, pasted) ||
+        !m_person.type(u"clientIdEdit"_s, m_demo.who().connectorId) ||
+        !m_person.type(u"secretEdit"_s, m_demo.who().connectorSecret))
+        return u"a field of the Connect page cannot be typed into"_s;
+    return m_person.read(u"hostEditHint"_s).contains(m_demo.server().workspaceId())
+               ? QString()
+               : "the hint does not show the workspace id: "_L1 + m_person.read(u"hostEditHint"_s);
+}
+
+QString WizardWalk::testConnection()
+{
+    if (!m_person.click(u"testButton"_s))
+        return u"the test button cannot be clicked"_s;
+    return waitForProof();
+}
+
+QString WizardWalk::chooseWarehouse(const QString &name)
+{
+    const auto problem = waitFor([&] { return m_person.clickRow(u"warehouseView"_s, name); },
+                                 "no such warehouse in the list: "_L1 + name);
+    if (!problem.isEmpty())
+        return problem;
+    if (!m_person.click(u"testButton"_s))
+        return u"the check button cannot be clicked"_s;
+    return waitForProof();
+}
+
+QString WizardWalk::enterCatalogAndSchema(const QString &catalog, const QString &schema)
+{
+    if (!m_person.type(u"catalogEdit"_s, catalog) || !m_person.type(u"schemaEdit"_s, schema))
+        return u"catalog or schema cannot be typed into"_s;
+    return {};
+}
+
+QString WizardWalk::runCopiedScript()
+{
+    QGuiApplication::clipboard()->clear();
+    if (!m_person.click(u"copyButton"_s))
+        return u"the copy button cannot be clicked"_s;
+    const auto script = QGuiApplication::clipboard()->text();
+    if (!script.contains("GRANT"_L1))
+        return "the clipboard has no script: "_L1 + script;
+    return runInSqlEditor(m_demo, script).join(u'\n');
+}
+
+QString WizardWalk::waitForProof()
+{
+    const int step = m_window.currentId();
+    return waitFor([&] { return m_person.read(u"step%1State"_s.arg(step)) == "proven"_L1; },
+                   "the step is not proven: "_L1 + m_person.read(u"diagnosisTitle"_s) + " / "_L1 +
+                       m_person.read(u"diagnosisCause"_s));
+}
+
+QString WizardWalk::validateTables(const QStringList &tables)
+{
+    for (const auto &table : tables) {
+        const auto problem = waitFor([&] { return m_person.tickRow(u"tableView"_s, table); },
+                                     "no such table in the list: "_L1 + table);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    if (!m_person.click(u"testButton"_s))
+        return u"the validate button cannot be clicked"_s;
+    return waitForProof();
+}
+
+QString WizardWalk::save(const QString &name)
+{
+    if (!m_person.type(u"nameEdit"_s, name))
+        return u"the name cannot be typed"_s;
+    m_person.press(Qt::Key_Return);
+    return waitFor([&] { return m_person.read(u"step4State"_s) == "proven"_L1; },
+                   "not saved: "_L1 + m_person.read(u"noticeText"_s) + m_person.read(u"nameEditError"_s));
+}
+
+QString WizardWalk::goNext()
+{
+    const int next = m_window.currentId() + 1;
+    QTest::mouseClick(m_window.button(QWizard::NextButton), Qt::LeftButton);
+    return waitFor([&] { return m_window.currentId() == next; }, u"Next does not lead on"_s);
+}
