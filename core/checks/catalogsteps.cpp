@@ -1,4 +1,4 @@
-#include "core/checks/access.h"
+#include "core/checks/entrycheck.h"
 #include "core/checks/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -8,10 +8,10 @@ namespace
 
 constexpr auto restPath = "/unity-catalog/"_L1;
 
-steps::AccessQuestion aboutCatalog(const CatalogName &name)
+steps::EntryQuestion aboutCatalog(const CatalogName &name)
 {
     const Securable catalog(name);
-    steps::AccessQuestion question{catalog, Privilege::UseCatalog, {}, Code::CatalogNoUseCatalog, {}, {}};
+    steps::EntryQuestion question{catalog, Privilege::UseCatalog, {}, Code::CatalogNoUseCatalog, {}, {}};
     // SHOW SCHEMAS runs with BROWSE alone; information_schema needs USE CATALOG (databricks-api §5.4).
     question.probe = u"SELECT 1 FROM %1.information_schema.schemata LIMIT 1"_s.arg(catalog.quoted());
     question.refusals = {Code::CatalogNoUseCatalog, Code::CatalogNotFound, Code::CatalogNotBound};
@@ -19,10 +19,10 @@ steps::AccessQuestion aboutCatalog(const CatalogName &name)
     return question;
 }
 
-steps::AccessQuestion aboutSchema(const CatalogName &catalog, const SchemaName &name)
+steps::EntryQuestion aboutSchema(const CatalogName &catalog, const SchemaName &name)
 {
     const Securable schema(catalog, name);
-    steps::AccessQuestion question{schema, Privilege::UseSchema, {}, Code::SchemaNoUseSchema, {}, {}};
+    steps::EntryQuestion question{schema, Privilege::UseSchema, {}, Code::SchemaNoUseSchema, {}, {}};
     question.probe = u"SHOW TABLES IN %1"_s.arg(schema.quoted());
     question.refusals = {Code::SchemaNoUseSchema, Code::SchemaNotFound, Code::CatalogNoUseCatalog,
                          Code::CatalogNotFound, Code::CatalogNotBound};
@@ -30,14 +30,14 @@ steps::AccessQuestion aboutSchema(const CatalogName &catalog, const SchemaName &
     return question;
 }
 
-Check accessCheck(Workspace &workspace, Session &session, CheckId id, const steps::AccessQuestion &question,
-                  const std::shared_ptr<steps::AccessFacts> &facts)
+Check entryCheck(Workspace &workspace, Session &session, CheckId id, const steps::EntryQuestion &question,
+                 const std::shared_ptr<steps::EntryFacts> &facts)
 {
     Check check;
     check.key.id = id;
     check.diagnose = steps::diagnoseAt(workspace, session, question.stage, question.securable);
     check.start = [&workspace, &session, question, facts](Done<CheckAnswer> done, const ReportProgress &) {
-        return Pending(new steps::Access(workspace, session, question, facts, std::move(done)));
+        return Pending(new steps::EntryCheck(workspace, session, question, facts, std::move(done)));
     };
     steps::reportRetries(check, workspace.http(), restPath);
     return check;
@@ -48,12 +48,11 @@ Check accessCheck(Workspace &workspace, Session &session, CheckId id, const step
 QList<Check> catalogChecks(Workspace &workspace, Session &session)
 {
     Q_ASSERT(session.catalog && session.schema);
-    const auto facts = std::make_shared<steps::AccessFacts>();
-    auto catalog =
-        accessCheck(workspace, session, CheckId::UseCatalog, aboutCatalog(*session.catalog), facts);
+    const auto facts = std::make_shared<steps::EntryFacts>();
+    auto catalog = entryCheck(workspace, session, CheckId::UseCatalog, aboutCatalog(*session.catalog), facts);
     catalog.needs = {{CheckId::WhoAmI, {}}, {CheckId::UnityCatalog, {}}};
-    auto schema = accessCheck(workspace, session, CheckId::UseSchema,
-                              aboutSchema(*session.catalog, *session.schema), facts);
+    auto schema = entryCheck(workspace, session, CheckId::UseSchema,
+                             aboutSchema(*session.catalog, *session.schema), facts);
     schema.needs = {{CheckId::UseCatalog, {}}};
     return {catalog, schema};
 }

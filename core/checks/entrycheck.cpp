@@ -1,4 +1,4 @@
-#include "core/checks/access.h"
+#include "core/checks/entrycheck.h"
 
 #include <utility>
 
@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 namespace steps
 {
 
-Access::Access(Workspace &workspace, Session &session, AccessQuestion question,
-               std::shared_ptr<AccessFacts> facts, Done<CheckAnswer> done)
+EntryCheck::EntryCheck(Workspace &workspace, Session &session, EntryQuestion question,
+                       std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
     : Work(std::move(done))
     , m_workspace(workspace)
     , m_session(session)
@@ -18,7 +18,7 @@ Access::Access(Workspace &workspace, Session &session, AccessQuestion question,
     askObject();
 }
 
-void Access::askObject()
+void EntryCheck::askObject()
 {
     if (m_question.privilege == Privilege::UseCatalog) {
         nextCall(fetchCatalog(m_workspace, *m_session.catalog, [this](const Result<CatalogInfo> &catalog) {
@@ -34,7 +34,7 @@ void Access::askObject()
     }));
 }
 
-void Access::onObject(const Result<Seen> &seen)
+void EntryCheck::onObject(const Result<Seen> &seen)
 {
     if (!seen) {
         finish(Failure(seen.error()));
@@ -57,7 +57,7 @@ void Access::onObject(const Result<Seen> &seen)
 
 /// `otherwise` runs when the list cannot be read or does not tell: rights that come through a group may stand
 /// under the group's name only (databricks-api §7.4).
-void Access::askRights(const QString &ofPrincipal, std::function<void()> otherwise)
+void EntryCheck::askRights(const QString &ofPrincipal, std::function<void()> otherwise)
 {
     nextCall(fetchEffectivePermissions(
         m_workspace, m_question.securable, ofPrincipal,
@@ -69,7 +69,7 @@ void Access::askRights(const QString &ofPrincipal, std::function<void()> otherwi
         }));
 }
 
-bool Access::isOwn(const QString &principal) const
+bool EntryCheck::isOwn(const QString &principal) const
 {
     if (principal.isEmpty())
         return false;
@@ -78,7 +78,7 @@ bool Access::isOwn(const QString &principal) const
     return m_session.user && m_session.user->groups.contains(principal);
 }
 
-std::optional<QString> Access::evidenceIn(const QList<HeldPrivilege> &rights) const
+std::optional<QString> EntryCheck::evidenceIn(const QList<HeldPrivilege> &rights) const
 {
     const auto wanted = restName(m_question.privilege);
     for (const auto &right : rights) {
@@ -97,7 +97,7 @@ std::optional<QString> Access::evidenceIn(const QList<HeldPrivilege> &rights) co
     return std::nullopt;
 }
 
-void Access::probe()
+void EntryCheck::probe()
 {
     if (!m_session.warehouse) {
         leaveOpen();
@@ -107,7 +107,7 @@ void Access::probe()
                      [this](const Result<StatementResult> &result) { onProbed(result); }));
 }
 
-void Access::onProbed(const Result<StatementResult> &result)
+void EntryCheck::onProbed(const Result<StatementResult> &result)
 {
     if (!result) {
         const auto known = knownNow(m_workspace, m_session, m_question.securable);
@@ -127,12 +127,12 @@ void Access::onProbed(const Result<StatementResult> &result)
         prove(m_question.probe);
 }
 
-void Access::prove(const QString &evidence)
+void EntryCheck::prove(const QString &evidence)
 {
     finish(CheckAnswer{evidence, false, std::nullopt, m_exchange});
 }
 
-void Access::leaveOpen()
+void EntryCheck::leaveOpen()
 {
     finish(CheckAnswer{m_question.securable.fullName(), true, std::nullopt, m_exchange});
 }

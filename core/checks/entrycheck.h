@@ -8,12 +8,12 @@ namespace steps
 {
 
 /// What the checks of catalog and schema tell each other.
-struct AccessFacts {
+struct EntryFacts {
     QString catalogOwner;
 };
 
 /// What is to be shown about one catalog or schema.
-struct AccessQuestion {
+struct EntryQuestion {
     Securable securable;
     Privilege privilege = Privilege::UseCatalog;
     QString probe;              ///< a statement that fails without the privilege
@@ -27,11 +27,11 @@ struct AccessQuestion {
 ///  2. The effective privileges name the principal or a group of it, or it owns the securable.
 ///  3. A statement that needs the privilege runs on the warehouse.
 /// Where only the first is certain the answer is «not provable».
-class Access final : public Work
+class EntryCheck final : public Work
 {
 public:
-    Access(Workspace &workspace, Session &session, AccessQuestion question,
-           std::shared_ptr<AccessFacts> facts, Done<CheckAnswer> done);
+    EntryCheck(Workspace &workspace, Session &session, EntryQuestion question,
+               std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done);
 
 private:
     /// What REST told about the securable.
@@ -53,8 +53,8 @@ private:
 
     Workspace &m_workspace;
     Session &m_session;
-    AccessQuestion m_question;
-    std::shared_ptr<AccessFacts> m_facts;
+    EntryQuestion m_question;
+    std::shared_ptr<EntryFacts> m_facts;
     std::shared_ptr<const Exchange> m_exchange;
 };
 

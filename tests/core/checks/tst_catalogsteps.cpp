@@ -1,0 +1,280 @@
+#include "app/demo/metastore.h"
+#include "tests/core/checks/stepbench.h"
+#include "tests/support/strict.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Rows = QList<demo::Metastore::GrantRow>;
+constexpr auto connector = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_L1;
+constexpr auto group = "data readers"_L1;
+
+demo::Metastore::GrantRow grant(const QString &privilege, const QString &kind, const QString &name,
+                                const QString &principal = connector)
+{
+    return {principal, privilege, kind, name};
+}
+
+} // namespace
+
+/// The checks of the catalog and of the tables on the demo workspace, which enforces what is granted.
+class TestCatalogSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init()
+    {
+        m_bench = std::make_unique<StepBench>();
+        m_bench->choose(u"Serverless Starter Warehouse"_s);
+        look(u"inventory"_s, u"assets"_s);
+        // Groups are told by «who am I».
+        QVERIFY(m_bench->run(connectChecks(m_bench->workspace(), m_bench->session)));
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
+    }
+    void cleanup()
+    {
+        const auto problems = m_bench->demo.problems();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        m_bench.reset();
+    }
+
+    void provesExactlyWhatIsGranted_data()
+    {
+        QTest::addColumn<Rows>("rows");
+        QTest::addColumn<QString>("catalogCode"); // empty: passed
+        QTest::addColumn<QString>("schemaCode");
+        QTest::addColumn<QString>("tableCode");
+        const auto useCatalog = grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s);
+        const auto useSchema = grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s);
+        const auto selectTable = grant(u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s);
+        const auto none = QString();
+        const auto skipped = u"skipped"_s;
+        const auto noCatalog = u"catalog.no_use_catalog"_s;
+        const auto noSchema = u"schema.no_use_schema"_s;
+        const auto noSelect = u"table.no_select"_s;
+        QTest::newRow("nothing") << Rows{} << noCatalog << skipped << skipped;
+        QTest::newRow("browse is not enough")
+            << Rows{grant(u"BROWSE"_s, u"catalog"_s, u"inventory"_s)} << noCatalog << skipped << skipped;
+        QTest::newRow("the catalog") << Rows{useCatalog} << none << noSchema << skipped;
+        QTest::newRow("catalog, and browse for the rest")
+            << Rows{useCatalog, grant(u"BROWSE"_s, u"catalog"_s, u"inventory"_s)} << none << noSchema
+            << skipped;
+        QTest::newRow("the schema without its catalog") << Rows{useSchema} << noCatalog << skipped << skipped;
+        QTest::newRow("catalog and schema") << Rows{useCatalog, useSchema} << none << none << noSelect;
+        QTest::newRow("all three") << Rows{useCatalog, useSchema, selectTable} << none << none << none;
+        QTest::newRow("all granted on the catalog")
+            << Rows{useCatalog, grant(u"USE_SCHEMA"_s, u"catalog"_s, u"inventory"_s),
+                    grant(u"SELECT"_s, u"catalog"_s, u"inventory"_s)}
+            << none << none << none;
+        QTest::newRow("all privileges on the catalog")
+            << Rows{grant(u"ALL_PRIVILEGES"_s, u"catalog"_s, u"inventory"_s)} << none << none << none;
+        QTest::newRow("all through a group")
+            << Rows{grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s, group),
+                    grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s, group),
+                    grant(u"SELECT"_s, u"schema"_s, u"inventory.assets"_s, group)}
+            << none << none << none;
+        QTest::newRow("another table")
+            << Rows{useCatalog, useSchema, grant(u"SELECT"_s, u"table"_s, u"inventory.assets.devices"_s)}
+            << none << none << noSelect;
+    }
+
+    void provesExactlyWhatIsGranted()
+    {
+        QFETCH(Rows, rows);
+        QFETCH(QString, catalogCode);
+        QFETCH(QString, schemaCode);
+        QFETCH(QString, tableCode);
+        give(rows);
+        QVERIFY(run({u"components"_s}));
+        const auto log = m_bench->text();
+        QVERIFY2(verdict(CheckId::UseCatalog) == catalogCode, log.constData());
+        QVERIFY2(verdict(CheckId::UseSchema) == schemaCode, log.constData());
+        QVERIFY2(verdict(CheckId::TableMetadata, u"components"_s) == tableCode, log.constData());
+        const auto rowCode = tableCode.isEmpty() ? QString() : u"skipped"_s;
+        QVERIFY2(verdict(CheckId::TableRow, u"components"_s) == rowCode, log.constData());
+    }
+
+    void namesWhatIsMissing()
+    {
+        give({});
+        QVERIFY(run({}));
+        const auto catalog = m_bench->outcome(CheckId::UseCatalog).diagnosis->facts;
+        QCOMPARE(catalog.securableName, u"inventory"_s);
+        QCOMPARE(catalog.privilege, u"USE CATALOG"_s);
+        QVERIFY(m_bench->outcome(CheckId::UseCatalog).exchange);
+    }
+
+    /// REST alone proves it: no statement keeps a warehouse awake while an admin is waited for.
+    void asksNoWarehouseForDirectGrants()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)});
+        m_bench->demo.server().clearRequests();
+        QVERIFY(run({}));
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
+        QCOMPARE(m_bench->demo.count("POST"_ba, u"/api/2.0/sql/statements"_s), 0);
+        QVERIFY(m_bench->outcome(CheckId::UseCatalog).evidence.contains(u"USE_CATALOG"_s));
+    }
+
+    void namesThatHurtAreRead()
+    {
+        look(u"lager-größe"_s, u"übersicht"_s);
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"lager-größe"_s),
+              grant(u"USE_SCHEMA"_s, u"catalog"_s, u"lager-größe"_s),
+              grant(u"SELECT"_s, u"catalog"_s, u"lager-größe"_s)});
+        QVERIFY(run({u"bestände"_s}));
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
+    }
+
+    void tellsWhatDoesNotExist()
+    {
+        look(u"no-such-catalog"_s, u"assets"_s);
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->code(CheckId::UseCatalog), u"catalog.not_found"_s);
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"catalog"_s, u"inventory"_s)});
+        look(u"inventory"_s, u"no_such_schema"_s);
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->code(CheckId::UseSchema), u"schema.not_found"_s);
+        look(u"inventory"_s, u"assets"_s);
+        QVERIFY(run({u"no_such_table"_s}));
+        QCOMPARE(m_bench->code(CheckId::TableMetadata, u"no_such_table"_s), u"table.not_found"_s);
+    }
+
+    void keepsTheProofOfEachTable()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s),
+              grant(u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s)});
+        QVERIFY(run({u"components"_s, u"devices"_s}));
+        const auto &proofs = m_bench->session.proofs;
+        QCOMPARE(proofs.size(), 2);
+        QVERIFY(proofs[0].metadataRead && proofs[0].rowRead && !proofs[0].isEmpty);
+        QVERIFY(proofs[0].columns.size() > 5);
+        QVERIFY(!proofs[1].metadataRead && !proofs[1].rowRead);
+        QCOMPARE(m_bench->state(CheckId::TableRow, u"components"_s), CheckState::Passed);
+        QCOMPARE(m_bench->outcome(CheckId::TableRow, u"components"_s).evidence, u"1 row"_s);
+        // Taken away again: the proof goes with it.
+        m_bench->demo.server().metastore().setGrants({});
+        QVERIFY(run({u"components"_s, u"devices"_s}));
+        QVERIFY(proofs[0].metadataRead); // not asked: entering failed first
+        QVERIFY(m_bench->run(tableChecks(m_bench->workspace(), m_bench->session, names({u"components"_s}))));
+        QVERIFY(!m_bench->session.proofs[0].metadataRead && !m_bench->session.proofs[0].rowRead);
+    }
+
+    /// Its rights are in order, the storage behind it is not.
+    void tellsUnreadableStorageApart()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"SELECT"_s, u"catalog"_s, u"inventory"_s)});
+        QVERIFY(run({u"archive_2019"_s}));
+        QCOMPARE(m_bench->state(CheckId::TableMetadata, u"archive_2019"_s), CheckState::Passed);
+        QCOMPARE(m_bench->code(CheckId::TableRow, u"archive_2019"_s), u"table.unreadable"_s);
+    }
+
+    /// REST shows the names, nobody may read the rights, and the statement is none the server knows.
+    void leavesOpenWhatNothingTells()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)});
+        m_bench->answer(u"/effective-permissions/"_s,
+                        demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s));
+        m_bench->answerStatement(u"information_schema|SHOW TABLES"_s,
+                                 StepBench::sqlFailure(u"[PARSE_SYNTAX_ERROR] Syntax error"_s, u"42601"_s));
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->state(CheckId::UseCatalog), CheckState::NotProvable);
+        QCOMPARE(m_bench->state(CheckId::UseSchema), CheckState::NotProvable);
+        QVERIFY(!m_bench->runner.allPassed());
+    }
+
+    void aStatementProvesWhereRightsCannotBeRead()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)});
+        m_bench->answer(u"/effective-permissions/"_s,
+                        demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s));
+        QVERIFY(run({}));
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
+        QVERIFY(m_bench->outcome(CheckId::UseCatalog).evidence.contains(u"information_schema"_s));
+        QVERIFY(m_bench->outcome(CheckId::UseSchema).evidence.contains(u"SHOW TABLES"_s));
+    }
+
+    void aStatementRefutesToo()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s)});
+        m_bench->answer(u"/effective-permissions/"_s,
+                        demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s));
+        m_bench->answerStatement(
+            u"information_schema"_s,
+            StepBench::sqlFailure(
+                u"[INSUFFICIENT_PERMISSIONS] Insufficient privileges:\nUser does not have USE "
+                "CATALOG on Catalog 'inventory'. SQLSTATE: 42501"_s,
+                u"42501"_s));
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->code(CheckId::UseCatalog), u"catalog.no_use_catalog"_s);
+    }
+
+    /// On `system` a right on the catalog has no effect below it.
+    void inheritedRightsProveNothingOnSystem()
+    {
+        look(u"system"_s, u"billing"_s);
+        const QJsonObject info{{u"name"_s, u"system"_s}, {u"owner"_s, u"System user"_s}};
+        m_bench->answer(u"/catalogs/system$"_s, demo::Reply::json(info));
+        m_bench->answer(u"/schemas/system.billing$"_s,
+                        demo::Reply::json({{u"name"_s, u"billing"_s}, {u"owner"_s, u"System user"_s}}));
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"system"_s),
+              grant(u"USE_SCHEMA"_s, u"catalog"_s, u"system"_s)});
+        m_bench->answerStatement(
+            u"SHOW TABLES"_s,
+            StepBench::sqlFailure(u"PERMISSION_DENIED: User does not have USE SCHEMA on Schema "
+                                  "'system.billing'."_s,
+                                  u"42501"_s));
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->state(CheckId::UseCatalog), CheckState::Passed);
+        QCOMPARE(m_bench->code(CheckId::UseSchema), u"schema.no_use_schema"_s);
+    }
+
+private:
+    static QList<TableName> names(const QStringList &texts)
+    {
+        QList<TableName> found;
+        for (const auto &text : texts)
+            found += *TableName::parse(text);
+        return found;
+    }
+
+    void look(const QString &catalog, const QString &schema)
+    {
+        m_bench->session.catalog = *CatalogName::parse(catalog);
+        m_bench->session.schema = *SchemaName::parse(schema);
+    }
+
+    void give(const Rows &rows) { m_bench->demo.server().metastore().setGrants(rows); }
+
+    [[nodiscard]] bool run(const QStringList &tables)
+    {
+        return m_bench->run(catalogChecks(m_bench->workspace(), m_bench->session) +
+                            tableChecks(m_bench->workspace(), m_bench->session, names(tables)));
+    }
+
+    /// Empty: passed; `skipped`; else the code.
+    [[nodiscard]] QString verdict(CheckId id, const QString &subject = {}) const
+    {
+        const auto state = m_bench->state(id, subject);
+        if (state == CheckState::Skipped)
+            return u"skipped"_s;
+        return state == CheckState::Passed ? QString() : m_bench->code(id, subject);
+    }
+
+    std::unique_ptr<StepBench> m_bench;
+};
+
+QTEST_GUILESS_MAIN(TestCatalogSteps)
+#include "tst_catalogsteps.moc"
