@@ -99,7 +99,7 @@ std::optional<NetworkFinding> ofRefusal(const FailedRung &failed)
         return failed.diagnosis.facts.ipAddress.isEmpty() ? NetworkFinding::PrivateLink
                                                           : NetworkFinding::IpAccessList;
     if (failed.diagnosis.code == Code::HostProxy)
-        return NetworkFinding::ProxyRefuses;
+        return failed.error ? ofProxy(*failed.error) : NetworkFinding::ProxyRefuses;
     return std::nullopt;
 }
 

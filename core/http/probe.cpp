@@ -44,6 +44,10 @@ Error errorOf(const QAbstractSocket &socket)
         error.httpStatus = proxyWantsPassword;
         error.kind = ErrorKind::ProxyRefused;
         break;
+    case QAbstractSocket::SocketAccessError: // what Qt makes of a proxy's 403
+        if (socket.proxy().type() != QNetworkProxy::NoProxy)
+            error.kind = ErrorKind::ProxyRefused;
+        break;
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:

@@ -188,6 +188,9 @@ private:
             Finding::ProxyUnreachable);
         add("proxy asks for a password", rung(CheckId::Connect, ErrorKind::ProxyRefused, 407), report,
             Finding::ProxyWantsPassword);
+        add("proxy asks, as its diagnosis says too",
+            rung(CheckId::Connect, ErrorKind::ProxyRefused, 407, Code::HostProxy), report,
+            Finding::ProxyWantsPassword);
         add("proxy forbids", rung(CheckId::Connect, ErrorKind::ProxyRefused), report, Finding::ProxyRefuses);
         add("proxy's own page", rung(CheckId::HttpAnswer, ErrorKind::PermissionDenied, 403, Code::HostProxy),
             report, Finding::ProxyRefuses);
