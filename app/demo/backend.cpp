@@ -4,6 +4,7 @@
 #include "app/demo/people.h"
 #include "app/demo/scenarios.h"
 #include "app/demo/scim.h"
+#include "app/demo/sessions.h"
 #include "app/demo/site.h"
 #include "app/demo/warehousegate.h"
 #include "app/demo/warehousepermissions.h"
@@ -82,10 +83,11 @@ Backend::Backend(const Options &options)
                            [this](const QString &script) { return runAsAdmin(script); },
                            [this] { return scenario; },
                            [this](const QString &name) { return choose(name); }};
+    const auto gate = warehouseGate(warehouses);
     m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()), siteArea(site)};
     m_areas = {scimArea(accounts),        secretsArea(accounts),
                warehouseArea(warehouses), permissionArea(warehouses, accounts),
-               catalogArea(metastore),    statementArea(metastore, warehouseGate(warehouses))};
+               catalogArea(metastore),    withSessions(statementArea(metastore, gate), gate)};
     m_editorStatements = statementArea(metastore, openGate());
 }
 

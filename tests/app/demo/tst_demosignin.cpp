@@ -2,7 +2,6 @@
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
 
-#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -203,51 +202,31 @@ private Q_SLOTS:
         m_demo->server().clearRequests();
     }
 
-    void faultsComeAtTheirCall()
+    /// Drivers open a session first; its catalog and schema are those of its statements.
+    void sessionsGiveTheirNames()
     {
-        demo::Fault fault;
-        fault.verb = "GET";
-        fault.pathPattern = u"/warehouses$"_s;
-        fault.skip = 1;
-        fault.times = 2;
-        fault.reply = demo::Reply::error(429, u"TOO_MANY_REQUESTS"_s, u"Too many requests"_s);
-        fault.reply.headers.emplaceBack("retry-after", "7");
-        m_demo->server().inject(fault);
-        QList<int> statuses;
-        for (int call = 0; call < 4; ++call)
-            statuses.append(get(u"/api/2.0/sql/warehouses"_s, m_demo->who().personalToken).status);
-        QCOMPARE(statuses, (QList<int>{200, 429, 429, 200}));
-    }
-
-    void dropsConnections()
-    {
-        demo::Fault fault;
-        fault.pathPattern = u"."_s;
-        fault.drop = true;
-        m_demo->server().inject(fault);
-        QTcpSocket socket;
-        socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->url().port()));
-        QSignalSpy gone(&socket, &QTcpSocket::disconnected);
-        socket.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-        QTRY_COMPARE(gone.size(), 1);
-        QVERIFY(socket.readAll().isEmpty());
-    }
-
-    void aClientMayLeaveEarly()
-    {
-        demo::Fault fault;
-        fault.pathPattern = u"."_s;
-        fault.delayMs = 50;
-        fault.passThrough = true;
-        m_demo->server().inject(fault);
-        {
-            QTcpSocket socket;
-            socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->url().port()));
-            socket.write("GET /sql/editor HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-            QTRY_COMPARE(m_demo->server().requests().size(), 1);
-        }
-        QCOMPARE(httpCall("GET", m_demo->url(u"/"_s)).status, 200);
-        QCOMPARE(m_demo->server().requests().constFirst().status, 0);
+        QVERIFY(m_demo->server().choose(u"granted"_s));
+        const auto post = [this](const QString &path, const QByteArray &body) {
+            return httpCall("POST", m_demo->url(path), bearer(m_demo->who().personalToken), body);
+        };
+        const QByteArray warehouse = "{\"warehouse_id\":\"7e57ab1e00000001\",";
+        const auto opened =
+            post(u"/api/2.0/sql/sessions/"_s, warehouse + "\"catalog\":\"inventory\",\"schema\":\"assets\"}");
+        const auto id = opened.json["session_id"_L1].toString();
+        QCOMPARE(id.size(), 36);
+        const QByteArray statement = warehouse + "\"statement\":\"SELECT asset_id FROM components LIMIT 1\"";
+        const auto named =
+            post(u"/api/2.0/sql/statements/"_s, statement + ",\"session_id\":\"" + id.toUtf8() + "\"}");
+        QCOMPARE(named.json["status"_L1]["state"_L1].toString(), u"SUCCEEDED"_s);
+        QCOMPARE(
+            post(u"/api/2.0/sql/statements/"_s, statement + '}').json["status"_L1]["state"_L1].toString(),
+            u"FAILED"_s);
+        const auto url = m_demo->url("/api/2.0/sql/sessions/"_L1 + id);
+        QCOMPARE(httpCall("DELETE", url, bearer(m_demo->who().adminToken)).status, 404);
+        QCOMPARE(httpCall("DELETE", url, bearer(m_demo->who().personalToken)).status, 200);
+        QCOMPARE(post(u"/api/2.0/sql/statements/"_s, statement + ",\"session_id\":\"" + id.toUtf8() + "\"}")
+                     .status,
+                 400);
     }
 
 private:

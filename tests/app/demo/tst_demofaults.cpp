@@ -1,0 +1,78 @@
+#include "tests/support/demofixture.h"
+#include "tests/support/httpcall.h"
+#include "tests/support/strict.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Answers that a test changes.
+class TestDemoFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init() { m_demo = std::make_unique<DemoFixture>(); }
+
+    void faultsComeAtTheirCall()
+    {
+        demo::Fault fault;
+        fault.verb = "GET";
+        fault.pathPattern = u"/warehouses$"_s;
+        fault.skip = 1;
+        fault.times = 2;
+        fault.reply = demo::Reply::error(429, u"TOO_MANY_REQUESTS"_s, u"Too many requests"_s);
+        fault.reply.headers.emplaceBack("retry-after", "7");
+        m_demo->server().inject(fault);
+        QList<int> statuses;
+        for (int call = 0; call < 4; ++call)
+            statuses.append(warehousesStatus());
+        QCOMPARE(statuses, (QList<int>{200, 429, 429, 200}));
+    }
+
+    void dropsConnections()
+    {
+        demo::Fault fault;
+        fault.pathPattern = u"."_s;
+        fault.drop = true;
+        m_demo->server().inject(fault);
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->url().port()));
+        QSignalSpy gone(&socket, &QTcpSocket::disconnected);
+        socket.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_COMPARE(gone.size(), 1);
+        QVERIFY(socket.readAll().isEmpty());
+    }
+
+    void aClientMayLeaveEarly()
+    {
+        demo::Fault fault;
+        fault.pathPattern = u"."_s;
+        fault.delayMs = 50;
+        fault.passThrough = true;
+        m_demo->server().inject(fault);
+        {
+            QTcpSocket socket;
+            socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->url().port()));
+            socket.write("GET /sql/editor HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+            QTRY_COMPARE(m_demo->server().requests().size(), 1);
+        }
+        QCOMPARE(httpCall("GET", m_demo->url(u"/"_s)).status, 200);
+        QCOMPARE(m_demo->server().requests().constFirst().status, 0);
+    }
+
+private:
+    [[nodiscard]] int warehousesStatus() const
+    {
+        return httpCall("GET", m_demo->url(u"/api/2.0/sql/warehouses"_s), bearer(m_demo->who().personalToken))
+            .status;
+    }
+
+    std::unique_ptr<DemoFixture> m_demo;
+};
+
+QTEST_GUILESS_MAIN(TestDemoFaults)
+#include "tst_demofaults.moc"
