@@ -1,80 +1,191 @@
 #include "core/diagnosis/clues.h"
 
-#include "core/redact.h"
-
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+#include <QThreadStorage>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr auto longestWords = 300;
+/// Longer answers repeat themselves; what tells a failure apart stands at their beginning.
+constexpr auto longestText = 16 * 1024;
 
-/// Compiled once for each pattern: the rules ask many of them of every answer.
-const QRegularExpression &compiled(const QString &pattern)
+/// Compiled once for each pattern: the rules ask many of them of every answer. One cache a thread.
+const QRegularExpression &compiled(QLatin1StringView pattern)
 {
-    static QHash<QString, QRegularExpression> cache;
+    static QThreadStorage<QHash<QLatin1StringView, QRegularExpression>> caches;
+    auto &cache = caches.localData();
     auto found = cache.find(pattern);
-    if (found == cache.end()) {
-        found = cache.insert(pattern,
-                             QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                                             QRegularExpression::UseUnicodePropertiesOption));
-    }
+    if (found == cache.end())
+        found = cache.insert(pattern, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
     return *found;
 }
 
-QString captured(const QString &text, const QString &pattern, int group = 1)
+/// The first complete JSON object inside a pasted text; Python prints one with single quotes.
+Answer answerInside(const QString &text)
 {
-    return compiled(pattern).match(text).captured(group);
-}
-
-/// `` `a`.`b` `` and `'a.b'` as `a.b`.
-QString withoutQuotes(QString name)
-{
-    name.replace("``"_L1, "\x01"_L1).remove(u'`').replace("\x01"_L1, "`"_L1);
-    while (!name.isEmpty() && (name.endsWith(u'.') || name.endsWith(u'\'') || name.endsWith(u'"')))
-        name.chop(1);
-    while (!name.isEmpty() && (name.startsWith(u'\'') || name.startsWith(u'"')))
-        name.remove(0, 1);
-    return name;
-}
-
-std::optional<MissingPrivilege> missingByDetails(const Answer &answer)
-{
-    const auto privilege = answer.detail(u"ErrorInfo", u"msg"_s);
-    const auto kind = answer.detail(u"ErrorInfo", u"resourceType"_s);
-    if (privilege.isEmpty() || kind.isEmpty())
-        return std::nullopt;
-    return MissingPrivilege{QString(privilege).replace(u'_', u' ').toUpper(), kind.toLower(),
-                            withoutQuotes(answer.detail(u"ErrorInfo", u"resourceName"_s))};
-}
-
-std::optional<MissingPrivilege> missingByWords(const QString &words)
-{
-    static const auto name = u"((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\"|[^\\s'\"`,;]+)"_s;
-    static const QStringList forms{
-        u"(?:does not have|doesn't "
-        u"have|lacks?|missing|requires?|needs?)\\s+(?:the\\s+)?(?:permission\\s+|privileges?\\s+|any of\\s+)?"
-        "((?:[A-Z]+[ _]){0,3}[A-Z]+)\\s+(?:permission\\s+|privilege\\s+)?(?:on|for)\\s+(?:the\\s+)?([A-Za-z_]+)\\s+"_s +
-            name,
-        u"(?:permission|privilege)\\s+['`\"]?((?:[A-Z]+[ _]){0,3}[A-Z]+)['`\"]?\\s+(?:is\\s+)?(?:required|denied|missing)?\\s*on\\s+([A-Za-z_]+)\\s+"_s +
-            name,
-    };
-    for (const auto &form : forms) {
-        const auto match = compiled(form).match(words);
-        if (match.hasMatch()) {
-            return MissingPrivilege{match.captured(1).replace(u'_', u' ').toUpper().remove("PERMISSION "_L1),
-                                    match.captured(2).toLower(), withoutQuotes(match.captured(3))};
+    for (auto start = text.indexOf(u'{'); start >= 0; start = text.indexOf(u'{', start + 1)) {
+        for (auto end = text.lastIndexOf(u'}'); end > start; end = text.lastIndexOf(u'}', end - 1)) {
+            const auto answer = readAnswer({}, text.sliced(start, end - start + 1).toUtf8());
+            if (answer.shape == AnswerShape::Object && !answer.words.isEmpty())
+                return answer;
+            if (text.size() > longestText)
+                return {};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
-QString folded(const QString &text)
+/// Names of things can hold any word («proxy», «expired»): they must not decide.
+QString withoutNames(QString text)
 {
-    return text.simplified().toLower();
+    static const QRegularExpression backquoted(u"`(?:[^`]|``)+`"_s);
+    static const QRegularExpression named(
+        u"\\b((?:catalog|schema|database|table|view|volume|function|routine|model|principal|user|group|name|"
+        "location|credential|connection)\\s+)(?:'[^']*'|\"[^\"]*\")"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(backquoted, u"`x`"_s).replace(named, u"\\1'x'"_s);
+}
+
+/// A page without its tags, scripts and styles. Its message is not always where pages of servers have it.
+QString visibleText(const QByteArray &page)
+{
+    static const QRegularExpression hidden(u"<(script|style)\\b.*?</\\1\\s*>|<[^>]*>"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(page.left(longestText)).replace(hidden, u" "_s).simplified();
+}
+
+QStringList classesIn(const Answer &answer, const QString &words)
+{
+    QStringList found{answer.code.toUpper(), answer.errorClass.toUpper()};
+    static const QRegularExpression written(
+        u"\\[([A-Z][A-Z0-9_]+(?:\\.[A-Z0-9_]+)*)\\]|\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\\b(?=['\"]?(?::|,|\\s|$))"_s);
+    for (auto matches = written.globalMatch(words); matches.hasNext() && found.size() < 20;) {
+        const auto match = matches.next();
+        found += match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    }
+    for (const auto &name : QStringList(found)) {
+        if (name.contains(u'.'))
+            found += name.section(u'.', 0, 0);
+    }
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
+/// The HTTP status that another tool's message speaks of.
+int statusIn(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?\\s+(\\d{3})\\b|\\b(?:status|response|error)(?:[ "
+        u"_]?code)?['\"]?\\s*[:=]?\\s*"
+        "\\(?(\\d{3})\\b|\\b(\\d{3}) (?:client|server) error\\b|too many (\\d{3}) error responses|"
+        "server returned (?:an error: \\()?(\\d{3})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+        if (!match.captured(group).isEmpty())
+            return match.captured(group).toInt();
+    }
+    return 0;
+}
+
+/// What was asked, by a path in the text.
+Stage stageIn(const QString &text)
+{
+    struct Path {
+        QLatin1StringView part;
+        Stage stage;
+    };
+    static constexpr Path paths[]{
+        {"/v1/token"_L1, Stage::Token},
+        {"/oauth2/token"_L1, Stage::Token},
+        {"/oauth2/v2.0/token"_L1, Stage::Token},
+        {"/scim/v2/"_L1, Stage::ScimMe},
+        {"/sql/statements"_L1, Stage::StatementSubmit},
+        {"/sql/warehouses/"_L1, Stage::WarehouseGet},
+        {"/sql/warehouses"_L1, Stage::WarehouseList},
+        {"/unity-catalog/catalogs"_L1, Stage::UcCatalogs},
+        {"/unity-catalog/schemas"_L1, Stage::UcSchemas},
+        {"/unity-catalog/tables/"_L1, Stage::UcTableGet},
+        {"/unity-catalog/tables"_L1, Stage::UcTables},
+        {"permissions/"_L1, Stage::UcPermissions},
+    };
+    for (const auto &[part, stage] : paths) {
+        if (text.contains(part, Qt::CaseInsensitive))
+            return stage;
+    }
+    return Stage::Transport;
+}
+
+bool isInactive(const QJsonObject &identity)
+{
+    return identity.value("active"_L1).isBool() && !identity.value("active"_L1).toBool();
+}
+
+ContentClues readContent(const QByteArray &body, Stage stage, QString &words)
+{
+    ContentClues content;
+    const auto json = QJsonDocument::fromJson(body).object();
+    const auto health = json.value("health"_L1).toObject();
+    content.warehouseState = json.value("state"_L1).toString().toUpper();
+    content.launchFailed =
+        health.value("status"_L1).toString().compare("FAILED"_L1, Qt::CaseInsensitive) == 0;
+    for (const auto name : {"message"_L1, "details"_L1, "summary"_L1}) {
+        if (content.launchFailed && words.isEmpty())
+            words = health.value(name).toString();
+    }
+    content.hasNoWarehouses = stage == Stage::WarehouseList && QJsonDocument::fromJson(body).isObject() &&
+                              json.value("warehouses"_L1).toArray().isEmpty();
+    content.isInactive = isInactive(json);
+    for (const auto &resource : json.value("Resources"_L1).toArray())
+        content.isInactive = content.isInactive || isInactive(resource.toObject());
+    return content;
+}
+
+void readFrame(Clues &clues, const Exchange &exchange)
+{
+    clues.server = QString::fromLatin1(exchange.header("server")).toLower();
+    clues.target = exchange.finalUrl.toString().toLower();
+    if (clues.target.isEmpty())
+        clues.target = QString::fromLatin1(exchange.header("location")).toLower();
+    static const QRegularExpression known(
+        u"(?:^|\\.)(?:databricks\\.(?:com|us|net|azure\\.us|azure\\.cn)|azuredatabricks\\.(?:net|us|cn)|"
+        "microsoftonline\\.(?:com|us)|chinacloudapi\\.cn|windows\\.net)$"_s);
+    const auto host = QUrl(clues.target).host();
+    clues.isElsewhere = !host.isEmpty() && host != exchange.url.host() && !known.match(host).hasMatch();
+    static const QRegularExpression proxies(
+        u"squid|zscaler|mcafee|web ?gateway|skyhigh|bluecoat|proxysg|forcepoint|websense|ironport|wsa|"
+        "netskope|barracuda|fortigate|fortiproxy|tinyproxy|sophos|swg"_s);
+    const auto via = QString::fromLatin1(exchange.header("via")).toLower();
+    clues.isProxyMarked = !exchange.header("x-squid-error").isEmpty() ||
+                          !exchange.header("proxy-authenticate").isEmpty() ||
+                          proxies.match(clues.server + u' ' + via).hasMatch();
+}
+
+void readAnswerOf(Clues &clues, const Exchange &exchange)
+{
+    clues.hasAnswer = exchange.httpStatus.has_value();
+    if (clues.hasAnswer) {
+        clues.status = *exchange.httpStatus;
+        clues.answer = readAnswer(exchange.headers, exchange.body);
+        clues.words = clues.answer.words;
+        clues.content = readContent(exchange.body, clues.stage, clues.words);
+        return;
+    }
+    clues.answer = answerInside(exchange.transportError);
+    clues.words = clues.answer.words.isEmpty() ? exchange.transportError : clues.answer.words;
+    clues.status = statusIn(exchange.transportError);
+    if (clues.stage == Stage::Transport)
+        clues.stage = stageIn(exchange.transportError);
 }
 
 } // namespace
@@ -84,11 +195,23 @@ bool Clues::says(QLatin1StringView pattern) const
     return compiled(pattern).match(text).hasMatch();
 }
 
-bool Clues::isClass(QLatin1StringView pattern) const
+bool Clues::hasClass(QLatin1StringView pattern) const
 {
-    const auto &anchored = compiled(QRegularExpression::anchoredPattern(pattern));
-    return anchored.match(errorClass).hasMatch() || anchored.match(fullClass).hasMatch() ||
-           anchored.match(answer.code).hasMatch();
+    const auto &expression = compiled(pattern);
+    return std::any_of(classes.begin(), classes.end(), [&expression](const QString &name) {
+        const auto match = expression.match(name);
+        return match.hasMatch() && match.capturedLength() == name.size();
+    });
+}
+
+bool Clues::isSql() const
+{
+    return answer.statementState == "FAILED"_L1 || kind == ErrorKind::StatementFailed || !hasAnswer;
+}
+
+bool Clues::isSilent() const
+{
+    return words.isEmpty() && answer.code.isEmpty();
 }
 
 Clues readClues(const Error &error, Stage stage)
@@ -97,85 +220,38 @@ Clues readClues(const Error &error, Stage stage)
     clues.stage = stage;
     clues.kind = error.kind;
     clues.status = error.httpStatus;
+    clues.hasAnswer = error.httpStatus != 0;
     QString extra;
     if (const auto &exchange = error.exchange) {
-        clues.answer = readAnswer(exchange->headers, exchange->body);
-        clues.server = QString::fromUtf8(exchange->header("server")).toLower();
-        clues.target = exchange->finalUrl.toString().toLower();
-        clues.isSquid = !exchange->header("x-squid-error").isEmpty();
-        clues.hasReached = exchange->httpStatus.has_value();
-        clues.body = QString::fromUtf8(exchange->body);
-        extra = exchange->transportError + u' ' +
-                QString::fromUtf8(exchange->header("x-databricks-reason-phrase")) + u' ' +
-                QString::fromUtf8(exchange->header("x-thriftserver-error-message"));
-    } else {
-        clues.answer.words = error.detail;
+        readFrame(clues, *exchange);
+        readAnswerOf(clues, *exchange);
+        for (const auto name :
+             {"x-databricks-reason-phrase", "x-thriftserver-error-message", "www-authenticate"})
+            extra += u' ' + QString::fromUtf8(exchange->header(name));
+        if (clues.hasAnswer)
+            extra += u' ' + exchange->transportError;
+        else
+            extra += u' ' + exchange->transportError.left(longestText);
+    }
+    if (clues.answer.code.isEmpty())
         clues.answer.code = error.serverCode;
-        clues.hasReached = error.httpStatus != 0;
-    }
-    const auto words = clues.answer.words.isEmpty() ? error.detail : clues.answer.words;
-    clues.text = folded(clues.answer.code + u' ' + words + u' ' + extra);
+    if (clues.words.isEmpty())
+        clues.words = error.detail;
+    clues.words.truncate(longestText);
+    clues.isInView = clues.words.contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
+    // What follows is the user's own statement.
+    if (const auto sql = clues.words.indexOf("== SQL"_L1); sql >= 0)
+        clues.words.truncate(sql);
     for (const auto &detail : clues.answer.details)
-        clues.text += u' ' + folded(detail.members.value(u"description"_s));
-    clues.sqlState = error.sqlState.isEmpty() ? clues.answer.sqlState : error.sqlState;
-    clues.fullClass = clues.answer.errorClass.toUpper();
-    clues.errorClass = clues.fullClass.section(u'.', 0, 0);
-    clues.isPage = clues.answer.shape == AnswerShape::Html;
-    clues.missing = missingByDetails(clues.answer);
-    if (!clues.missing)
-        clues.missing = missingByWords(words + u' ' + extra);
+        extra += u' ' + detail.members.value(u"description"_s) + u' ' + detail.members.value(u"reason"_s);
+    if (clues.isPage())
+        extra += u' ' + visibleText(error.exchange->body);
+    clues.classes = classesIn(clues.answer, clues.words + u' ' + extra);
+    clues.text = withoutNames((clues.answer.code + u' ' + clues.words + extra).simplified());
+    static const QRegularExpression state(u"SQLSTATE[:=]?\\s*['\"]?([0-9A-Z]{5})\\b"_s);
+    clues.sqlState = !error.sqlState.isEmpty()          ? error.sqlState
+                     : !clues.answer.sqlState.isEmpty() ? clues.answer.sqlState
+                                                        : state.match(clues.words).captured(1);
+    clues.missing = readMissingPrivilege(clues.answer, clues.words + extra);
     return clues;
-}
-
-Facts readFacts(const Clues &clues, const Error &error, const Known &known)
-{
-    Facts facts;
-    const auto words = clues.answer.words.isEmpty() ? error.detail : clues.answer.words;
-    if (clues.missing) {
-        facts.privilege = clues.missing->privilege;
-        facts.securableKind = clues.missing->kind;
-        facts.securableName = clues.missing->name;
-    } else if (const auto match =
-                   compiled(
-                       u"\\b(catalog|schema|database|table or view|table|view|warehouse|routine|function|"
-                       "connection|external location|storage credential)\\s+"
-                       "((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\")"_s)
-                       .match(words);
-               match.hasMatch()) {
-        facts.securableKind = match.captured(1)
-                                  .toLower()
-                                  .replace("database"_L1, "schema"_L1)
-                                  .replace("table or view"_L1, "table"_L1);
-        facts.securableName = withoutQuotes(match.captured(2));
-    }
-    if (facts.securableName.isEmpty()) {
-        facts.securableKind = clues.answer.detail(u"ResourceInfo", u"resource_type"_s).toLower();
-        facts.securableName = clues.answer.detail(u"ResourceInfo", u"resource_name"_s);
-    }
-    if (facts.securableName.isEmpty() && known.securable) {
-        facts.securableKind = known.securable->restKind();
-        facts.securableName = known.securable->fullName();
-    }
-    facts.principal = captured(words, u"\\bprincipal\\s+(?:with name\\s+)?['`\"]?([^\\s'`\",]+)"_s);
-    if (facts.principal.isEmpty())
-        facts.principal =
-            captured(words, u"\\b([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b(?=.*not authorized)"_s);
-    if (facts.principal.isEmpty() && known.principal)
-        facts.principal = known.principal->text();
-    facts.ipAddress = captured(
-        clues.text,
-        u"\\b((?:\\d{1,3}\\.){3}\\d{1,3}|(?=[0-9a-f:]*::?[0-9a-f])[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})\\b"_s);
-    facts.workspaceId = captured(clues.text, u"(?:workspace|org)(?: id)?:?\\s+(\\d{5,20})"_s);
-    if (facts.workspaceId.isEmpty())
-        facts.workspaceId = known.workspaceId;
-    facts.host = known.host ? known.host->name() : error.exchange ? error.exchange->url.host() : QString();
-    facts.certificateIssuer = captured(error.detail, u"issuer:?\\s*([^;\\n]+)"_s);
-    facts.sqlState = clues.sqlState;
-    facts.errorClass = clues.fullClass;
-    if (error.exchange)
-        facts.retryAfter = QString::fromUtf8(error.exchange->header("retry-after"));
-    facts.requestId = error.requestId.isEmpty() ? clues.answer.requestId : error.requestId;
-    const auto said = words.isEmpty() && error.exchange ? error.exchange->transportError : words;
-    facts.serverWords = redacted(said.simplified()).left(longestWords);
-    return facts;
 }

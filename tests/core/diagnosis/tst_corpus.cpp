@@ -20,12 +20,14 @@ private Q_SLOTS:
     void diagnoses_data()
     {
         QTest::addColumn<QJsonObject>("entry");
-        QFile file(QStringLiteral(DRAFTT_SOURCE_DIR "/tests/data/errors.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto entries = QJsonDocument::fromJson(file.readAll()).array();
-        QVERIFY(entries.size() > 100);
-        for (const auto &entry : entries)
-            QTest::newRow(qPrintable(entry["id"_L1].toString())) << entry.toObject();
+        for (const auto name : {"errors.json"_L1, "answers-more.json"_L1}) {
+            QFile file(QStringLiteral(DRAFTT_SOURCE_DIR "/tests/data/") + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto entries = QJsonDocument::fromJson(file.readAll()).array();
+            QVERIFY(entries.size() > 100);
+            for (const auto &entry : entries)
+                QTest::newRow(qPrintable(entry["id"_L1].toString())) << entry.toObject();
+        }
     }
 
     void diagnoses()
