@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
