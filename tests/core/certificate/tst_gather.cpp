@@ -1,0 +1,242 @@
+#include "core/certificate/gather.h"
+
+#include "app/demo/metastore.h"
+#include "app/demo/people.h"
+#include "core/certificate/certificatejson.h"
+#include "core/workspace/warehouses.h"
+#include "tests/support/adminhand.h"
+#include "tests/support/strict.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Row = demo::Metastore::GrantRow;
+
+enum class Who { Connector, Admin };
+
+Scope assets(bool wholeSchema)
+{
+    return {CatalogName::parse(u"inventory").value(),
+            SchemaName::parse(u"assets").value(),
+            wholeSchema,
+            {TableName::parse(u"devices").value(), TableName::parse(u"servers").value()}};
+}
+
+Row row(const QString &privilege, const QString &kind, const QString &name)
+{
+    return {demo::people::connector().name, privilege, kind, name};
+}
+
+const QList<Row> &readingRows()
+{
+    static const QList<Row> rows{row(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+                                 row(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s),
+                                 row(u"SELECT"_s, u"schema"_s, u"inventory.assets"_s)};
+    return rows;
+}
+
+QString described(const Certificate &certificate)
+{
+    QStringList lines;
+    for (const auto &claim : certificate.claims)
+        lines += u"%1 %2: state %3, %4 excesses, %5"_s.arg(
+            QString::number(int(claim.subject)), claim.name, QString::number(int(claim.state)),
+            QString::number(claim.excesses.size()), claim.obstacle);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// Certificates on the demo workspace.
+class TestGather : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void init()
+    {
+        m_demo = std::make_unique<DemoFixture>();
+        m_admin = std::make_unique<AdminHand>(*m_demo);
+        m_http = std::make_unique<HttpClient>(m_network);
+        m_http->setTimeScale(0.01);
+        const OAuthClient connector{ClientId::parse(m_demo->who().connectorId).value(),
+                                    Secret(m_demo->who().connectorSecret.toUtf8())};
+        m_workspace = std::make_unique<Workspace>(
+            *m_http, PastedAddress::parse(m_demo->url().toString())->host, connector);
+        give(readingRows());
+    }
+
+    void cleanup() { QVERIFY2(m_demo->problems().isEmpty(), qPrintable(m_demo->problems().join(u'\n'))); }
+
+    void aReaderIsReadOnly_data()
+    {
+        QTest::addColumn<Who>("who");
+        QTest::addColumn<bool>("wholeSchema");
+        QTest::newRow("read by itself, chosen tables") << Who::Connector << false;
+        QTest::newRow("read by itself, whole schema") << Who::Connector << true;
+        QTest::newRow("read by an admin, chosen tables") << Who::Admin << false;
+        QTest::newRow("read by an admin, whole schema") << Who::Admin << true;
+    }
+
+    void aReaderIsReadOnly()
+    {
+        QFETCH(Who, who);
+        QFETCH(bool, wholeSchema);
+        const auto certificate = gathered(who, assets(wholeSchema));
+        QVERIFY(certificate);
+        QVERIFY2(certificate->verdict() == Verdict::ReadOnly, qPrintable(described(*certificate)));
+        const auto verified = verifyCertificate(certificateToJson(*certificate));
+        QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
+        for (const auto &claim : certificate->claims) {
+            QVERIFY(claim.asked.startsWith("GET /api/"_L1));
+            QVERIFY2(!claim.requestId.isEmpty(), qPrintable(claim.asked));
+        }
+    }
+
+    void tooMuchIsCaught_data()
+    {
+        QTest::addColumn<Row>("grant");
+        QTest::newRow("modify a table") << row(u"MODIFY"_s, u"table"_s, u"inventory.assets.devices"_s);
+        QTest::newRow("modify, through a group")
+            << Row{u"data readers"_s, u"MODIFY"_s, u"schema"_s, u"inventory.assets"_s};
+        QTest::newRow("modify, through everybody")
+            << Row{u"account users"_s, u"MODIFY"_s, u"catalog"_s, u"inventory"_s};
+        QTest::newRow("all privileges") << row(u"ALL_PRIVILEGES"_s, u"catalog"_s, u"inventory"_s);
+        QTest::newRow("manage") << row(u"MANAGE"_s, u"schema"_s, u"inventory.assets"_s);
+        QTest::newRow("create") << row(u"CREATE_TABLE"_s, u"schema"_s, u"inventory.assets"_s);
+        QTest::newRow("use outside") << row(u"EXTERNAL_USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s);
+        QTest::newRow("tag") << row(u"APPLY_TAG"_s, u"table"_s, u"inventory.assets.servers"_s);
+        QTest::newRow("write volumes") << row(u"WRITE_VOLUME"_s, u"catalog"_s, u"inventory"_s);
+    }
+
+    void tooMuchIsCaught()
+    {
+        QFETCH(Row, grant);
+        give(readingRows() + QList{grant});
+        for (const auto who : {Who::Connector, Who::Admin}) {
+            for (const bool wholeSchema : {false, true}) {
+                const auto certificate = gathered(who, assets(wholeSchema));
+                QVERIFY(certificate);
+                QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+            }
+        }
+    }
+
+    void theRemovalsMakeItReadOnlyAgain()
+    {
+        give(readingRows() + QList{row(u"MODIFY"_s, u"table"_s, u"inventory.assets.devices"_s),
+                                   row(u"MANAGE"_s, u"schema"_s, u"inventory.assets"_s),
+                                   Row{u"data readers"_s, u"CREATE_TABLE"_s, u"catalog"_s, u"inventory"_s}});
+        const auto certificate = gathered(Who::Admin, assets(true));
+        QVERIFY(certificate);
+        for (const auto &claim : certificate->claims) {
+            for (const auto &excess : claim.excesses)
+                QCOMPARE(m_admin->run(excess.removal), QString());
+        }
+        const auto after = gathered(Who::Admin, assets(true));
+        QVERIFY(after);
+        QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(described(*after)));
+    }
+
+    void ownershipIsCaught_data()
+    {
+        QTest::addColumn<demo::Kind>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("catalog") << demo::Kind::Catalog << u"inventory"_s;
+        QTest::newRow("schema") << demo::Kind::Schema << u"inventory.assets"_s;
+        QTest::newRow("table") << demo::Kind::Table << u"inventory.assets.servers"_s;
+    }
+
+    void ownershipIsCaught()
+    {
+        QFETCH(demo::Kind, kind);
+        QFETCH(QString, name);
+        auto object = *metastore().find(kind, name);
+        object.owner = u"data readers"_s;
+        metastore().add(object);
+        for (const auto who : {Who::Connector, Who::Admin}) {
+            const auto certificate = gathered(who, assets(false));
+            QVERIFY(certificate);
+            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+        }
+    }
+
+    void managingTheWarehouseIsCaught()
+    {
+        const auto warehouse = firstWarehouse();
+        ApiCall call;
+        call.verb = "PATCH"_ba;
+        call.path = "/api/2.0/permissions/warehouses/"_L1 + warehouse.id.text();
+        call.body = {{u"access_control_list"_s,
+                      QJsonArray{QJsonObject{{u"service_principal_name"_s, m_demo->who().connectorId},
+                                             {u"permission_level"_s, u"CAN_MANAGE"_s}}}}};
+        QVERIFY(awaited<ApiReply>(
+            [&](const Done<ApiReply> &done) { return m_admin->workspace().call(call, done); }));
+        for (const auto who : {Who::Connector, Who::Admin}) {
+            const auto certificate = gathered(who, assets(false));
+            QVERIFY(certificate);
+            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+        }
+    }
+
+    void whatIsRefusedIsNotProvable()
+    {
+        give({});
+        const auto certificate = gathered(Who::Connector, assets(true));
+        QVERIFY(certificate);
+        QVERIFY2(certificate->verdict() == Verdict::NotProvable, qPrintable(described(*certificate)));
+        QCOMPARE(verifyCertificate(certificateToJson(*certificate)).flaw, CertificateFlaw::None);
+        // The admin may read everything: a principal without any right is read-only too.
+        const auto byAdmin = gathered(Who::Admin, assets(true));
+        QVERIFY(byAdmin);
+        QVERIFY2(byAdmin->verdict() == Verdict::ReadOnly, qPrintable(described(*byAdmin)));
+    }
+
+private:
+    demo::Metastore &metastore() { return m_demo->server().metastore(); }
+
+    void give(const QList<Row> &rows)
+    {
+        auto all = rows;
+        for (const auto &existing : metastore().grants()) {
+            if (existing.fullName.section(u'.', 0, 0) != "inventory"_L1)
+                all += existing;
+        }
+        metastore().setGrants(all);
+    }
+
+    WarehouseFacts firstWarehouse()
+    {
+        const auto list = awaited<QList<Warehouse>>([this](const Done<QList<Warehouse>> &done) {
+            return fetchWarehouses(m_admin->workspace(), done);
+        });
+        return {list.value().first().id, list.value().first().name, PlanState::Unknown};
+    }
+
+    Result<Certificate> gathered(Who who, const Scope &scope)
+    {
+        const CertificateQuestion question{
+            {ClientId::parse(m_demo->who().connectorId).value(), {}}, scope, firstWarehouse(), {}};
+        auto &workspace = who == Who::Admin ? m_admin->workspace() : *m_workspace;
+        return awaited<Certificate>(
+            [&](const Done<Certificate> &done) { return gatherCertificate(workspace, question, done); });
+    }
+
+    QNetworkAccessManager m_network;
+    std::unique_ptr<DemoFixture> m_demo;
+    std::unique_ptr<AdminHand> m_admin;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestGather)
+#include "tst_gather.moc"

@@ -1,0 +1,236 @@
+#include "core/checks/rights.h"
+
+#include "app/demo/metastore.h"
+#include "app/demo/people.h"
+#include "core/grants/forms.h"
+#include "tests/core/checks/stepbench.h"
+#include "tests/support/adminhand.h"
+#include "tests/support/strict.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Row = demo::Metastore::GrantRow;
+
+constexpr int walks = 15;
+
+/// A part of the demo's estate to grant on.
+struct Place {
+    QString catalog;
+    QString schema;
+    QStringList tables;
+};
+
+const QList<Place> &places()
+{
+    static const QList<Place> list{
+        {u"inventory"_s, u"assets"_s, {u"components"_s, u"devices"_s, u"servers"_s}},
+        {u"inventory"_s, u"odd-names"_s, {u"größe"_s, u"back`tick"_s, u"semi;colon--comment"_s, u"2024"_s}},
+        {u"prod-eu"_s, u"cmdb"_s, {u"configuration-items"_s, u"sites"_s}},
+        {u"lager-größe"_s, u"übersicht"_s, {u"bestände"_s}}};
+    return list;
+}
+
+template <typename Name> Name name(const QString &text)
+{
+    return Name::parse(quoteIdentifier(text)).value();
+}
+
+/// A whole schema, or some of its tables.
+Scope randomScope(const Place &place, QRandomGenerator &random)
+{
+    Scope scope{name<CatalogName>(place.catalog), name<SchemaName>(place.schema), random.bounded(2) == 0, {}};
+    for (const auto &table : place.tables) {
+        if (random.bounded(3) > 0)
+            scope.tables += name<TableName>(table);
+    }
+    scope.wholeSchema = scope.wholeSchema || scope.tables.isEmpty();
+    return scope;
+}
+
+/// Rights of the connector, of its groups and of strangers, on the place and beside it.
+QList<Row> randomRows(const Place &place, QRandomGenerator &random)
+{
+    const QStringList holders{demo::people::connector().name, demo::people::connector().name,
+                              u"data readers"_s, u"account users"_s, u"omar@contoso.test"_s};
+    const auto schema = place.catalog + u'.' + place.schema;
+    QList<std::pair<QString, QString>> securables{{u"catalog"_s, place.catalog}, {u"schema"_s, schema}};
+    for (const auto &table : place.tables)
+        securables += {u"table"_s, schema + u'.' + table};
+    const QHash<QString, QStringList> privileges{
+        {u"catalog"_s,
+         {u"USE_CATALOG"_s, u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s, u"BROWSE"_s, u"ALL_PRIVILEGES"_s,
+          u"MODIFY"_s}},
+        {u"schema"_s, {u"USE_SCHEMA"_s, u"USE_SCHEMA"_s, u"SELECT"_s, u"ALL_PRIVILEGES"_s, u"MANAGE"_s}},
+        {u"table"_s, {u"SELECT"_s, u"SELECT"_s, u"MODIFY"_s, u"ALL_PRIVILEGES"_s}}};
+    QList<Row> rows;
+    for (int i = random.bounded(6); i > 0; --i) {
+        const auto &[kind, fullName] = securables[random.bounded(int(securables.size()))];
+        const auto &words = privileges[kind];
+        const Row row{holders[random.bounded(int(holders.size()))], words[random.bounded(int(words.size()))],
+                      kind, fullName};
+        if (!rows.contains(row))
+            rows += row;
+    }
+    return rows;
+}
+
+QString text(const QList<Row> &rows)
+{
+    QStringList lines;
+    for (const auto &row : rows)
+        lines += QStringList{row.principal, row.privilege, row.kind, row.fullName}.join(u' ');
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void init()
+    {
+        m_bench = std::make_unique<StepBench>();
+        m_admin = std::make_unique<AdminHand>(m_bench->demo);
+        m_base = metastore().grants();
+    }
+
+    void cleanup()
+    {
+        QVERIFY2(m_bench->demo.problems().isEmpty(), qPrintable(m_bench->demo.problems().join(u'\n')));
+    }
+
+    void scriptMakesEverythingHeldAndUndoGoesBack_data()
+    {
+        QTest::addColumn<RightsReader>("reader");
+        QTest::newRow("read by the connector itself") << RightsReader::Principal;
+        QTest::newRow("read by an admin") << RightsReader::SomebodyElse;
+    }
+
+    void scriptMakesEverythingHeldAndUndoGoesBack()
+    {
+        QFETCH(RightsReader, reader);
+        QRandomGenerator random(20261);
+        int granted = 0;
+        for (int walk = 0; walk < walks; ++walk) {
+            const auto &place = places()[random.bounded(int(places().size()))];
+            metastore().setGrants(m_base + randomRows(place, random));
+            const auto start = metastore().grants();
+            const auto scope = randomScope(place, random);
+            const auto plan = planFor(scope, reader);
+            QVERIFY2(plan, qPrintable(text(start)));
+            QCOMPARE(m_admin->run(planScript(*plan, ScriptForm::Sql)), QString());
+            const auto after = planFor(scope, reader);
+            QVERIFY(after);
+            for (const auto &node : after->nodes) {
+                if (node.kind == PlanNode::Kind::Right)
+                    QVERIFY2(node.state == PlanState::Held,
+                             qPrintable(node.grant->securable().fullName() + u'\n' + text(start)));
+            }
+            granted += int(plan->toRun().size());
+            QCOMPARE(m_admin->run(planUndo(*plan, ScriptForm::Sql)), QString());
+            QCOMPARE(text(metastore().grants()), text(start));
+        }
+        qInfo("%d walks, %d statements run and taken back", walks, granted);
+        QVERIFY(granted > walks);
+    }
+
+    void aBareConnectorLearnsWhatItLacks()
+    {
+        const auto plan =
+            planFor(randomScope(places().first(), *QRandomGenerator::global()), RightsReader::Principal);
+        QVERIFY(plan);
+        const auto state = [&](Privilege privilege) {
+            for (const auto &node : plan->nodes) {
+                if (node.grant && node.grant->privilege() == privilege)
+                    return node.state;
+            }
+            return PlanState::Held;
+        };
+        QCOMPARE(state(Privilege::UseCatalog), PlanState::Missing);
+        // Nobody tells a principal what it has in a catalog that it may not enter.
+        QCOMPARE(state(Privilege::UseSchema), PlanState::Unknown);
+        QCOMPARE(state(Privilege::Select), PlanState::Unknown);
+    }
+
+    void ownersAreNamedWhereTheyCanBeRead()
+    {
+        const auto plan = planFor({name<CatalogName>(u"prod-eu"_s), name<SchemaName>(u"cmdb"_s), true, {}},
+                                  RightsReader::SomebodyElse);
+        QVERIFY(plan);
+        QCOMPARE(plan->nodes.last().granters.last().name, u"inventory owners"_s);
+    }
+
+    void aDroppedReadingStops()
+    {
+        const auto facts = factsFor(randomScope(places().first(), *QRandomGenerator::global()));
+        bool wasCalled = false;
+        auto pending = fetchAccessFacts(m_bench->workspace(), facts, RightsReader::Principal,
+                                        [&](const Result<AccessFacts> &) { wasCalled = true; });
+        const auto asked = [this] { return m_bench->demo.server().requests().size(); };
+        QTRY_VERIFY(asked() > 1);
+        pending.reset();
+        const auto before = asked();
+        QTest::qWait(200);
+        QVERIFY(!wasCalled);
+        // What was on its way may still arrive; nothing new is asked.
+        QVERIFY(asked() <= before + 6);
+    }
+
+    void aBrokenRoadIsAnError()
+    {
+        demo::Fault fault;
+        fault.pathPattern = u"/api/2.1/unity-catalog/.*"_s;
+        fault.times = -1;
+        fault.reply.status = 500;
+        m_bench->demo.server().inject(fault);
+        const auto facts = factsFor(randomScope(places().first(), *QRandomGenerator::global()));
+        const auto read = awaited<AccessFacts>([&](const Done<AccessFacts> &done) {
+            return fetchAccessFacts(m_bench->workspace(), facts, RightsReader::Principal, done);
+        });
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::ServerFailure);
+    }
+
+private:
+    demo::Metastore &metastore() { return m_bench->demo.server().metastore(); }
+
+    AccessFacts factsFor(const Scope &scope)
+    {
+        auto &session = m_bench->session;
+        session.catalog = scope.catalog;
+        session.schema = scope.schema;
+        session.wholeSchema = scope.wholeSchema;
+        session.tables = scope.tables;
+        auto facts = accessFactsOf(session, std::nullopt).value();
+        facts.groups = demo::people::connector().groups;
+        return facts;
+    }
+
+    std::optional<Plan> planFor(const Scope &scope, RightsReader reader)
+    {
+        auto &workspace = reader == RightsReader::Principal ? m_bench->workspace() : m_admin->workspace();
+        const auto known = factsFor(scope);
+        const auto facts = awaited<AccessFacts>(
+            [&](const Done<AccessFacts> &done) { return fetchAccessFacts(workspace, known, reader, done); });
+        return facts ? std::optional(makePlan(*facts)) : std::nullopt;
+    }
+
+    std::unique_ptr<StepBench> m_bench;
+    std::unique_ptr<AdminHand> m_admin;
+    QList<Row> m_base;
+};
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "tst_rights.moc"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/http/httpclient.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/demofixture.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+#include <optional>
+
+/// Waits for an operation's answer; fails as TimedOut.
+template <typename T, typename Start> Result<T> awaited(Start start)
+{
+    std::optional<Result<T>> answer;
+    const Pending pending = start([&](const Result<T> &result) { answer = result; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
+        return Failure(Error{ErrorKind::TimedOut, {}, 0, {}, {}, {}, InputProblem::None, {}, {}});
+    return *answer;
+}
+
+/// The demo's admin, who runs what the program has written.
+class AdminHand
+{
+public:
+    explicit AdminHand(DemoFixture &demo);
+
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+
+    /// Runs the statements of a SQL script one after the other, comment lines left out. Empty, or the first
+    /// failure with its statement.
+    [[nodiscard]] QString run(const QString &script);
+
+private:
+    QNetworkAccessManager m_network;
+    HttpClient m_http;
+    Workspace m_workspace;
+    std::optional<WarehouseId> m_warehouse;
+};
