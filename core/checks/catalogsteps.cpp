@@ -54,5 +54,5 @@ QList<Check> catalogChecks(Workspace &workspace, Session &session)
     auto schema = entryCheck(workspace, session, CheckId::UseSchema,
                              aboutSchema(*session.catalog, *session.schema), facts);
     schema.needs = {{CheckId::UseCatalog, {}}};
-    return {catalog, schema};
+    return steps::guarded({catalog, schema}, workspace);
 }

@@ -21,7 +21,6 @@ struct ConnectFacts {
     std::optional<QList<Warehouse>> warehouses;
 };
 
-/// Builds the checks of the Connect step around their common facts.
 class ConnectSteps
 {
 public:
@@ -86,10 +85,7 @@ QString tlsEvidence(const Exchange &exchange)
 {
     if (!exchange.tls)
         return u"not used: loopback"_s; // Host takes plain http for loopback alone
-    QStringList parts{exchange.tls->protocol};
-    if (!exchange.tls->chain.isEmpty())
-        parts += exchange.tls->chain.first().issuer;
-    return parts.join(", "_L1);
+    return u"%1, %2"_s.arg(exchange.tls->protocol, exchange.tls->chain.value(0).issuer);
 }
 
 Check ConnectSteps::tls() const
@@ -297,7 +293,8 @@ Check ConnectSteps::seesWarehouse() const
 
 QList<Check> connectChecks(Workspace &workspace, Session &session)
 {
-    const ConnectSteps steps(workspace, session);
-    return {steps.reach(),  steps.tls(),       steps.isWorkspace(),  steps.signIn(),
-            steps.whoAmI(), steps.mayUseSql(), steps.seesWarehouse()};
+    const ConnectSteps build(workspace, session);
+    return steps::guarded({build.reach(), build.tls(), build.isWorkspace(), build.signIn(), build.whoAmI(),
+                           build.mayUseSql(), build.seesWarehouse()},
+                          workspace);
 }

@@ -1,5 +1,7 @@
 #include "core/checks/stepkit.h"
 
+#include <QPointer>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,21 @@ Check statementCheck(Workspace &workspace, Session &session, const CheckKey &key
     };
     reportRetries(check, workspace.http(), u"/sql/statements"_s);
     return check;
+}
+
+QList<Check> guarded(QList<Check> checks, Workspace &workspace)
+{
+    for (auto &check : checks) {
+        check.start = [inner = check.start, alive = QPointer<Workspace>(&workspace)](Done<CheckAnswer> done,
+                                                                                     ReportProgress report) {
+            if (alive)
+                return inner(std::move(done), std::move(report));
+            return post([done = std::move(done)] { done(Failure(Error{})); });
+        };
+        check.diagnose = [inner = check.diagnose, alive = QPointer<Workspace>(&workspace)](
+                             const Error &error) { return alive ? inner(error) : Diagnosis{}; };
+    }
+    return checks;
 }
 
 QString principalText(const Session &session)

@@ -2,6 +2,7 @@
 #include "core/checks/steps.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,5 +84,5 @@ QList<Check> tableChecks(Workspace &workspace, Session &session, const QList<Tab
         checks += metadataCheck(workspace, session, name, table);
         checks += rowCheck(workspace, session, name, table);
     }
-    return checks;
+    return steps::guarded(std::move(checks), workspace);
 }

@@ -248,5 +248,5 @@ QList<Check> warehouseChecks(Workspace &workspace, Session &session, const Wareh
             return answer;
         });
     unityCatalog.needs = {{CheckId::MayUseWarehouse, {}}};
-    return {warehouseRuns(workspace, session, patience), mayUse, unityCatalog};
+    return steps::guarded({warehouseRuns(workspace, session, patience), mayUse, unityCatalog}, workspace);
 }

@@ -221,6 +221,36 @@ private Q_SLOTS:
         QCOMPARE(m_bench->code(CheckId::UseCatalog), u"catalog.no_use_catalog"_s);
     }
 
+    /// Asked or not, a server may tell that only the name is shown.
+    void aNameAloneProvesNothing()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)});
+        const QJsonObject table{{u"name"_s, u"components"_s}, {u"browse_only"_s, true}};
+        m_bench->answer(u"/tables/inventory.assets.components$"_s, demo::Reply::json(table));
+        QVERIFY(run({u"components"_s}));
+        QCOMPARE(m_bench->code(CheckId::TableMetadata, u"components"_s), u"table.no_select"_s);
+        QVERIFY(!m_bench->session.proofs[0].metadataRead);
+        const QJsonObject catalog{{u"name"_s, u"inventory"_s}, {u"browse_only"_s, true}};
+        m_bench->answer(u"/catalogs/inventory$"_s, demo::Reply::json(catalog));
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->code(CheckId::UseCatalog), u"catalog.no_use_catalog"_s);
+    }
+
+    void theOwnerMayEnter()
+    {
+        const QJsonObject owned{{u"name"_s, u"inventory"_s}, {u"owner"_s, QString(connector)}};
+        m_bench->answer(u"/catalogs/inventory$"_s, demo::Reply::json(owned));
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->outcome(CheckId::UseCatalog).evidence, u"owner"_s);
+        // … the catalog, but that says nothing of its schemas, although it sees and lists them.
+        m_bench->answer(u"/schemas/inventory.assets$"_s,
+                        demo::Reply::json({{u"name"_s, u"assets"_s}, {u"owner"_s, u"ada@contoso.test"_s}}));
+        m_bench->answerStatement(u"SHOW TABLES"_s, StepBench::rows({u"components"_s}));
+        QVERIFY(run({}));
+        QCOMPARE(m_bench->state(CheckId::UseSchema), CheckState::NotProvable);
+    }
+
     /// On `system` a right on the catalog has no effect below it.
     void inheritedRightsProveNothingOnSystem()
     {

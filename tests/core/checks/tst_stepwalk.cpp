@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(m_bench->demo.count("POST"_ba, u"/oidc/v1/token"_s), 1);
     }
 
+    /// The window keeps a page's list while another sign-in replaces the workspace.
+    void aListOutlivesItsWorkspace()
+    {
+        choose(u"Serverless Starter Warehouse"_s);
+        QVERIFY(m_bench->run(catalogChecks(m_bench->workspace(), m_bench->session)));
+        QCOMPARE(m_bench->code(CheckId::UseCatalog), u"catalog.no_use_catalog"_s);
+        m_bench->reconnect();
+        m_bench->demo.server().clearRequests();
+        QSignalSpy rechecked(&m_bench->runner, &CheckRunner::rechecked);
+        m_bench->runner.recheck();
+        QTRY_COMPARE(rechecked.size(), 1);
+        QVERIFY(m_bench->demo.server().requests().isEmpty());
+        QCOMPARE(m_bench->state(CheckId::UseCatalog), CheckState::Failed);
+    }
+
 private:
     void choose(const QString &warehouse)
     {
