@@ -1,19 +1,166 @@
+#include "app/commands/command.h"
+#include "app/commands/commandline.h"
+#include "app/commands/terminal.h"
+#include "app/interrupt.h"
+#include "app/window.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
-#include "wizard/setupwizard.h"
+#include "core/secrets/secretstore.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
+#include <QTimer>
+#include <QTranslator>
 
-int main(int argc, char *argv[])
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
 {
-    QApplication app(argc, argv);
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+constexpr int interruptedCode = 130; // as a shell reports SIGINT
+// What was dropped may have a last request to send: a running statement is cancelled on the server.
+constexpr auto timeToSayGoodbye = 300ms;
+
+QString helpText(const QList<Command> &commands)
+{
+    auto text =
+        Text::tr("draftt-connect connects Draftt to the tables of a Databricks workspace, read-only.") +
+        u"\n\n"_s + Text::tr("Usage:") +
+        u"\n  draftt-connect [--demo]\n  draftt-connect COMMAND [options]\n\n"_s;
+    text += Text::tr("Without a command the setup wizard opens.") + u"\n\n"_s + Text::tr("Options:") + u'\n';
+    text += "  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n';
+    text += "  --version  "_L1 + Text::tr("print the version") + u'\n';
+    text += "  --help     "_L1 + Text::tr("print this; each command has its own --help") + u"\n\n"_s;
+    text += Text::tr("Commands, which need no display:") + u'\n';
+    for (const auto &command : commands)
+        text += "  "_L1 + command.name.leftJustified(12) + command.summary + u'\n';
+    text += u'\n' + Text::tr("Examples:") + u'\n';
+    text += "  draftt-connect\n"
+            "  draftt-connect demo --walk\n"
+            "  draftt-connect check prod --json\n"
+            "  draftt-connect grants --catalog inventory --schema assets --client-id "
+            "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\n"_L1;
+    return text + u'\n' + exitCodesHelp() + u'\n';
+}
+
+int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
+{
     QNetworkAccessManager network;
     HttpClient http(network);
     const auto keychain = makeKeychainStore();
     ProfileStore profiles(ProfileStore::defaultFolder(), *keychain);
-    Session session;
-    SetupWizard wizard(session, {http, *keychain, profiles, {}, {}});
-    wizard.show();
-    return QApplication::exec();
+    CommandContext context{terminal, http, *keychain, profiles};
+    auto running =
+        command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    const Interrupt interrupt([&running, &terminal] {
+        terminal.endProgress();
+        running.reset();
+        QTimer::singleShot(timeToSayGoodbye, qApp, [] { QCoreApplication::exit(interruptedCode); });
+    });
+    return QCoreApplication::exec();
+}
+
+int refuse(const QString &word, Terminal &terminal)
+{
+    terminal.complain(
+        Text::tr("“%1” is neither a command nor an option: draftt-connect --help lists them.").arg(word));
+    return int(ExitCode::WrongUse);
+}
+
+/// `--help`, `--version` and the window's own options.
+int runOptions(const QStringList &arguments, Terminal &terminal)
+{
+    if (const auto refusal = refusalOfSecrets(arguments)) {
+        terminal.complain(*refusal);
+        return int(ExitCode::WrongUse);
+    }
+    const auto isAny = [&arguments](std::initializer_list<QLatin1StringView> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](QLatin1StringView word) { return arguments.contains(word); });
+    };
+    if (isAny({"--help"_L1, "-h"_L1})) {
+        terminal.write(helpText(allCommands()).toUtf8());
+        return int(ExitCode::Proven);
+    }
+    if (isAny({"--version"_L1, "-v"_L1})) {
+        terminal.print("draftt-connect " DRAFTT_VERSION ""_L1);
+        return int(ExitCode::Proven);
+    }
+    return refuse(arguments.constFirst(), terminal);
+}
+
+bool isForWindow(const QStringList &arguments)
+{
+    return std::all_of(arguments.begin(), arguments.end(),
+                       [](const QString &argument) { return argument == "--demo"_L1; });
+}
+
+/// English has a translation too: it holds the plural forms.
+void installTranslation(QCoreApplication &app)
+{
+    auto *translator = new QTranslator(&app);
+    const bool isLoaded = translator->load(QLocale(), u"draftt-connect"_s, u"_"_s, u":/translations"_s) ||
+                          translator->load(u":/translations/draftt-connect_en"_s);
+    if (isLoaded)
+        QCoreApplication::installTranslator(translator);
+}
+
+int openWindow(int &argc, char *argv[], WindowMode mode, Terminal &terminal)
+{
+    if (!hasDisplay()) {
+        const QCoreApplication app(argc, argv);
+        terminal.complain(
+            Text::tr("There is no display, so the wizard cannot open: start it in a desktop session, or use "
+                     "a command; draftt-connect --help lists them."));
+        return int(ExitCode::WrongUse);
+    }
+    QApplication app(argc, argv);
+    installTranslation(app);
+    return runWindow(mode, terminal);
+}
+
+/// A command draws text only where it makes a document; that needs fonts but no display.
+std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char *argv[])
+{
+    if (!command.drawsText)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"draftt-connect"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
+    Terminal terminal(stdin, stdout, stderr);
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (isForWindow(arguments))
+        return openWindow(argc, argv, arguments.isEmpty() ? WindowMode::OnWorkspace : WindowMode::OnDemo,
+                          terminal);
+
+    const auto commands = allCommands();
+    const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
+        return candidate.name == arguments.constFirst();
+    });
+    if (command == commands.end()) {
+        QCoreApplication app(argc, argv);
+        installTranslation(app);
+        return runOptions(arguments, terminal);
+    }
+    const auto app = makeApplication(*command, argc, argv);
+    installTranslation(*app);
+    return runCommand(*command, arguments.sliced(1), terminal);
 }

@@ -1,0 +1,145 @@
+#include "app/commands/check.h"
+
+#include "app/commands/checkoperation.h"
+#include "app/commands/commandline.h"
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+void describe(CommandLine &line)
+{
+    takeConnection(line);
+    line.option(u"no-start"_s,
+                Text::tr("Do not start a stopped warehouse; what needs it is then not proven."));
+    line.option(u"wait"_s, Text::tr("Wait at most this long for a warehouse to start."), u"SECONDS"_s);
+    line.option(u"save"_s, Text::tr("Save the connection under this name, its secret in the keychain."),
+                u"NAME"_s);
+    line.option(u"no-keychain"_s, Text::tr("With --save: do not keep the secret."));
+    line.option(u"json"_s, Text::tr("Print one JSON object: proven, exit_code, workspace, principal, checks, "
+                                    "tables_visible and saved."));
+    line.example(u"draftt-connect check prod"_s);
+    line.example(u"draftt-connect check --host adb-1234567890123456.7.azuredatabricks.net \\\n"
+                 "      --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 --warehouse 0123456789abcdef \\\n"
+                 "      --catalog inventory --schema assets --save prod --secret-stdin < secret.txt"_s);
+}
+
+/// The first part that is needed and not there, as the field it belongs to.
+std::optional<Field> missingField(const Session &session, bool saves)
+{
+    if (!session.address)
+        return Field::Host;
+    if (session.method == SignInMethod::OAuthClient && !session.clientId)
+        return Field::ClientId;
+    const bool namesData = session.catalog || session.schema || !session.tables.isEmpty() || saves;
+    if (namesData && !session.warehouse)
+        return Field::Warehouse;
+    if (namesData && !session.catalog)
+        return Field::Catalog;
+    return namesData && !session.schema ? std::optional(Field::Schema) : std::nullopt;
+}
+
+/// What is wrong is said.
+std::optional<CheckOptions> optionsFrom(const CommandLine &line, Terminal &terminal)
+{
+    CheckOptions options;
+    options.asJson = line.isSet(u"json"_s);
+    options.startsWarehouse = !line.isSet(u"no-start"_s);
+    options.keepsSecret = !line.isSet(u"no-keychain"_s);
+    if (line.isSet(u"wait"_s)) {
+        bool isNumber = false;
+        const int seconds = line.value(u"wait"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 0) {
+            terminal.complain(
+                Text::tr("The waiting time “%1” is not a number of seconds: type one such as 300.")
+                    .arg(line.value(u"wait"_s)));
+            return std::nullopt;
+        }
+        options.wait = std::chrono::seconds(seconds);
+    }
+    if (!line.isSet(u"save"_s))
+        return options;
+    const auto name = parseProfileName(line.value(u"save"_s));
+    if (!name) {
+        terminal.complain(sentenceFor(name.error(), Field::ConnectionName));
+        return std::nullopt;
+    }
+    options.saveAs = *name;
+    return options;
+}
+
+/// The secret first, then the checks.
+class CheckStart final : public Operation
+{
+public:
+    CheckStart(const Connection &connection, const CheckOptions &options, const CommandLine &line,
+               CommandContext &context, Finished finished)
+        : m_finished(std::move(finished))
+    {
+        m_step = fetchSecret(connection, line, context,
+                             [this, connection, options, &context](const Result<Secret> &secret) {
+                                 onSecret(secret, connection, options, context);
+                             });
+    }
+
+    void cancel() override
+    {
+        m_finished = nullptr;
+        m_step.reset();
+    }
+
+private:
+    void onSecret(const Result<Secret> &secret, Connection connection, const CheckOptions &options,
+                  CommandContext &context)
+    {
+        if (!secret)
+            return finish(exitCodeFor(secret.error()));
+        const bool isToken = connection.session.method == SignInMethod::PersonalToken;
+        if (secret->isEmpty())
+            return finish(complainAbout(Error::input(InputProblem::Empty),
+                                        isToken ? Field::Token : Field::Secret, context.terminal));
+        connection.session.secret = *secret;
+        m_step = Pending(new CheckOperation(std::move(connection), options, context,
+                                            [this](ExitCode code) { finish(code); }));
+    }
+
+    void finish(ExitCode code)
+    {
+        if (const auto finished = std::exchange(m_finished, nullptr))
+            finished(code);
+    }
+
+    Finished m_finished;
+    Pending m_step;
+};
+
+} // namespace
+
+Pending startCheck(const QStringList &arguments, CommandContext &context, Finished finished)
+{
+    CommandLine line(
+        u"check"_s,
+        Text::tr("Tests a connection step by step, starting the warehouse if need be, and says of each step "
+                 "whether it is proven, why not, and what to do about it."));
+    describe(line);
+    if (const auto code = line.parse(arguments, context.terminal))
+        return finishLater(std::move(finished), *code);
+    const auto options = optionsFrom(line, context.terminal);
+    if (!options)
+        return finishLater(std::move(finished), ExitCode::WrongUse);
+    const auto connection = connectionFrom(line, context);
+    if (!connection)
+        return finishLater(std::move(finished), ExitCode::WrongUse);
+    if (const auto field = missingField(connection->session, options->saveAs.has_value())) {
+        context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
+        return finishLater(std::move(finished), ExitCode::WrongUse);
+    }
+    return Pending(new CheckStart(*connection, *options, line, context, std::move(finished)));
+}

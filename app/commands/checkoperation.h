@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/commands/checkreport.h"
+#include "app/commands/connection.h"
+#include "core/checks/checkrunner.h"
+#include "core/checks/steps.h"
+#include "core/workspace/catalog.h"
+#include "core/workspace/workspace.h"
+
+#include <QJsonObject>
+
+/// How `check` goes about it.
+struct CheckOptions {
+    bool asJson = false;
+    bool startsWarehouse = true;
+    std::optional<std::chrono::seconds>
+        wait; ///< for a warehouse that is starting; none: as long as it may take
+    std::optional<QString> saveAs;
+    bool keepsSecret = true;
+};
+
+/// Runs the checks of every step that the connection has the parts for, then saves and reports.
+class CheckOperation final : public Operation
+{
+    Q_OBJECT
+
+public:
+    /// The connection's session has its secret. `context` must outlive it.
+    CheckOperation(Connection connection, CheckOptions options, CommandContext &context, Finished finished);
+
+    void cancel() override;
+
+private:
+    void begin();
+    void run(const QList<Check> &checks, void (CheckOperation::*next)());
+    void onConnected();
+    [[nodiscard]] bool mayUseWarehouse();
+    void checkAccess();
+    void onAccessChecked();
+    void listTables();
+    void onPage(const Result<Page<TableInfo>> &page);
+    void checkTables(const QList<TableName> &tables);
+    void onTablesChecked();
+    void save();
+    void onSaved(const std::optional<Error> &error);
+    void end();
+    void printSummary();
+    [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] bool havePassed(std::initializer_list<CheckId> ids) const;
+
+    Connection m_connection;
+    const CheckOptions m_options;
+    CommandContext &m_context;
+    Finished m_finished;
+    std::unique_ptr<Workspace> m_workspace;
+    CheckReport m_report;
+    CheckRunner m_runner;
+    void (CheckOperation::*m_next)() = nullptr; ///< what follows the run under way
+    Pending m_step;
+    QList<TableName> m_visibleTables;
+    bool m_isSaveDue = false;
+    QJsonObject m_saved;
+    std::optional<ExitCode> m_saveFailure;
+};

@@ -1,0 +1,189 @@
+#include "app/commands/checkreport.h"
+
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+#include "core/checks/checkrunner.h"
+#include "core/checks/stepkit.h"
+#include "core/diagnosis/checkwords.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto stateWidth = 14;
+constexpr auto claimWidth = 44;
+constexpr auto timeWidth = 9;
+// Where the output is no terminal, a line for every poll of a starting warehouse would fill a log.
+constexpr std::chrono::milliseconds progressPause = 10s;
+
+bool isOver(CheckState state)
+{
+    return state != CheckState::Waiting && state != CheckState::Running;
+}
+
+QString stateWord(CheckState state)
+{
+    switch (state) {
+    case CheckState::Waiting:
+        return u"waiting"_s;
+    case CheckState::Running:
+        return u"running"_s;
+    case CheckState::Passed:
+        return u"passed"_s;
+    case CheckState::Failed:
+        return u"failed"_s;
+    case CheckState::Skipped:
+        return u"skipped"_s;
+    case CheckState::NotProvable:
+        return u"not_provable"_s;
+    }
+    return {};
+}
+
+Terminal::Paint paintOf(CheckState state)
+{
+    if (state == CheckState::Passed)
+        return Terminal::Paint::Good;
+    return state == CheckState::Failed ? Terminal::Paint::Bad : Terminal::Paint::Faint;
+}
+
+double secondsOf(const CheckOutcome &outcome)
+{
+    return std::chrono::duration<double>(outcome.duration).count();
+}
+
+QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Words &words)
+{
+    return {{u"code"_s, codeWord(diagnosis.code)},
+            {u"title"_s, words.title},
+            {u"cause"_s, words.cause},
+            {u"fix"_s, words.fix},
+            {u"who"_s, words.who},
+            {u"statement"_s, words.statement},
+            {u"link"_s, words.link.toString(QUrl::FullyEncoded)},
+            {u"request_id"_s, diagnosis.facts.requestId},
+            {u"server_words"_s, diagnosis.facts.serverWords}};
+}
+
+std::optional<Securable> securableOf(const CheckKey &key, const Session &session)
+{
+    if (!session.catalog)
+        return std::nullopt;
+    if (key.id == CheckId::UseCatalog)
+        return Securable(*session.catalog);
+    if (!session.schema)
+        return std::nullopt;
+    if (key.id == CheckId::UseSchema)
+        return Securable(*session.catalog, *session.schema);
+    const auto table = TableName::parse(key.subject);
+    return table ? std::optional(Securable(*session.catalog, *session.schema, *table)) : std::nullopt;
+}
+
+} // namespace
+
+CheckReport::CheckReport(Terminal &terminal, bool asJson) : m_terminal(terminal), m_asJson(asJson) {}
+
+void CheckReport::follow(CheckRunner &runner, const Workspace &workspace, const Session &session)
+{
+    m_runner = &runner;
+    m_workspace = &workspace;
+    m_session = &session;
+    m_printed = 0;
+    disconnect(&runner, nullptr, this, nullptr);
+    connect(&runner, &CheckRunner::stateChanged, this, &CheckReport::onStateChanged);
+    connect(&runner, &CheckRunner::progressed, this, &CheckReport::onProgressed);
+}
+
+void CheckReport::onStateChanged(const CheckKey &key)
+{
+    const bool isRunning = m_runner->outcome(key).state == CheckState::Running;
+    if (isRunning && m_terminal.isInteractive() && !m_asJson)
+        m_terminal.showProgress(u"  … "_s + wordsForCheck(key));
+    flush();
+}
+
+void CheckReport::onProgressed(const CheckKey &key, const CheckProgress &progress)
+{
+    const auto sentence = wordsForProgress(progress);
+    const bool isTooSoon = !m_terminal.isInteractive() && m_lastProgress.isValid() &&
+                           m_lastProgress.elapsed() < progressPause.count();
+    if (sentence.isEmpty() || isTooSoon)
+        return;
+    m_lastProgress.start();
+    m_terminal.showProgress(wordsForCheck(key) + ": "_L1 + sentence);
+}
+
+void CheckReport::flush()
+{
+    const auto keys = m_runner->keys();
+    while (m_printed < keys.size() && isOver(m_runner->outcome(keys.at(m_printed)).state)) {
+        const auto &key = keys.at(m_printed++);
+        add(key, m_runner->outcome(key));
+    }
+}
+
+void CheckReport::markUnproven()
+{
+    if (m_code == ExitCode::Proven)
+        m_code = ExitCode::NotProven;
+}
+
+void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
+{
+    QJsonObject entry{{u"id"_s, checkWord(key.id)},      {u"subject"_s, key.subject},
+                      {u"claim"_s, wordsForCheck(key)},  {u"state"_s, stateWord(outcome.state)},
+                      {u"evidence"_s, outcome.evidence}, {u"seconds"_s, secondsOf(outcome)}};
+    if (outcome.state == CheckState::Passed)
+        ++m_passed;
+    else
+        markUnproven();
+    if (outcome.diagnosis) {
+        entry.insert(u"diagnosis"_s, diagnosisJson(*outcome.diagnosis, wordsOf(key, *outcome.diagnosis)));
+        if (exitCodeFor(*outcome.diagnosis) == ExitCode::CannotReach)
+            m_code = ExitCode::CannotReach;
+    }
+    m_json += entry;
+    if (!m_asJson)
+        print(key, outcome);
+}
+
+void CheckReport::print(const CheckKey &key, const CheckOutcome &outcome)
+{
+    const bool wasRun = outcome.state != CheckState::Skipped;
+    const auto seconds = wasRun ? QLocale().toString(secondsOf(outcome), 'f', 2) + " s"_L1 : QString();
+    m_terminal.printPainted(
+        "  "_L1 +
+        m_terminal.painted(wordsForState(outcome.state).leftJustified(stateWidth), paintOf(outcome.state)) +
+        printable(wordsForCheck(key)).leftJustified(claimWidth) + seconds.rightJustified(timeWidth) +
+        "  "_L1 + m_terminal.painted(outcome.evidence, Terminal::Paint::Faint));
+    if (outcome.diagnosis)
+        printDiagnosis(*outcome.diagnosis, wordsOf(key, *outcome.diagnosis));
+}
+
+void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const Words &words)
+{
+    const auto indent = QString(stateWidth + 2, u' ');
+    m_terminal.printPainted(indent + m_terminal.painted(words.title, Terminal::Paint::Strong) + "  ["_L1 +
+                            codeWord(diagnosis.code) + u']');
+    const QStringList lines{words.cause, words.fix, words.who, words.statement,
+                            words.link.toString(QUrl::FullyEncoded)};
+    for (const auto &line : lines) {
+        if (!line.isEmpty())
+            m_terminal.print(indent + line);
+    }
+    const auto &facts = diagnosis.facts;
+    if (!facts.serverWords.isEmpty())
+        m_terminal.printPainted(indent +
+                                m_terminal.painted(u"“"_s + facts.serverWords + u"” "_s + facts.requestId,
+                                                   Terminal::Paint::Faint));
+}
+
+Words CheckReport::wordsOf(const CheckKey &key, const Diagnosis &diagnosis) const
+{
+    return wordsFor(diagnosis, steps::knownNow(*m_workspace, *m_session, securableOf(key, *m_session)));
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "core/checks/check.h"
+#include "core/diagnosis/words.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QObject>
+
+class CheckRunner;
+class Workspace;
+struct Session;
+
+/// Prints the checks of a runner, each when it and those before it have ended, and keeps them for JSON.
+class CheckReport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `asJson`: nothing is printed; ask for `json`.
+    CheckReport(Terminal &terminal, bool asJson);
+
+    /// Follows the next run; call it before `start`. All of them must live until the run ends.
+    void follow(CheckRunner &runner, const Workspace &workspace, const Session &session);
+
+    /// Every check of every run followed: id, subject, state, evidence, seconds, and for a failed one the
+    /// diagnosis.
+    [[nodiscard]] const QJsonArray &json() const { return m_json; }
+    [[nodiscard]] int passed() const { return m_passed; }
+    [[nodiscard]] int count() const { return int(m_json.size()); }
+    /// Proven if every check passed; CannotReach if one failed for that.
+    [[nodiscard]] ExitCode code() const { return m_code; }
+    /// For what is not a check but keeps the whole from being proven.
+    void markUnproven();
+
+private:
+    void onStateChanged(const CheckKey &key);
+    void onProgressed(const CheckKey &key, const CheckProgress &progress);
+    void flush();
+    void add(const CheckKey &key, const CheckOutcome &outcome);
+    void print(const CheckKey &key, const CheckOutcome &outcome);
+    void printDiagnosis(const Diagnosis &diagnosis, const Words &words);
+    [[nodiscard]] Words wordsOf(const CheckKey &key, const Diagnosis &diagnosis) const;
+
+    Terminal &m_terminal;
+    const bool m_asJson;
+    CheckRunner *m_runner = nullptr;
+    const Workspace *m_workspace = nullptr;
+    const Session *m_session = nullptr;
+    qsizetype m_printed = 0;
+    QElapsedTimer m_lastProgress;
+    QJsonArray m_json;
+    int m_passed = 0;
+    ExitCode m_code = ExitCode::Proven;
+};
+
+/// `may_use_sql`: the stable name of a check in JSON.
+[[nodiscard]] QString checkWord(CheckId id);

@@ -1,0 +1,44 @@
+#include "app/commands/command.h"
+
+#include "app/commands/check.h"
+#include "app/commands/demo.h"
+#include "app/commands/export.h"
+#include "app/commands/grants.h"
+#include "app/commands/import.h"
+#include "app/commands/list.h"
+#include "app/commands/remove.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    return {
+        {u"check"_s, Text::tr("test a connection step by step, and save it"), false, startCheck},
+        {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), false,
+         startGrants},
+        {u"list"_s, Text::tr("list the saved connections"), false, startList},
+        {u"export"_s, Text::tr("write a saved connection as JSON or into a .databrickscfg"), false,
+         startExport},
+        {u"import"_s, Text::tr("save a connection from an exported file"), false, startImport},
+        {u"remove"_s, Text::tr("delete a saved connection and its secret"), false, startRemove},
+        {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), false, startDemo},
+    };
+}
+
+Pending finishLater(Finished finished, ExitCode code)
+{
+    return post([finished = std::move(finished), code] { finished(code); });
+}

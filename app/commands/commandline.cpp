@@ -1,0 +1,124 @@
+#include "app/commands/commandline.h"
+
+#include "app/commands/terminal.h"
+#include "core/diagnosis/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+bool isSecretOption(const QString &argument)
+{
+    static const QRegularExpression name(
+        u"^--?((oauth|client)[-_]?)?(secret|token|password|passwd|pat|access[-_]?token|personal[-_]?"
+        u"access[-_]?token|bearer)(=.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return name.match(argument).hasMatch();
+}
+
+bool looksLikeSecret(const QString &argument)
+{
+    // databricks-api §2.1 and §2.3: `dose` and `dapi` with 32 hex digits; and the start of any JSON web
+    // token.
+    static const QRegularExpression value(u"(dose|dapi)[0-9a-f]{16}|eyJ[A-Za-z0-9_-]{16}"_s);
+    return value.match(argument).hasMatch();
+}
+
+} // namespace
+
+std::optional<QString> refusalOfSecrets(const QStringList &arguments)
+{
+    for (const auto &argument : arguments) {
+        if (isSecretOption(argument) || looksLikeSecret(argument)) {
+            return Text::tr(
+                "A secret must not stand among the arguments, where other programs can read it: give it "
+                "with --secret-stdin, or in the environment variable DATABRICKS_CLIENT_SECRET or "
+                "DATABRICKS_TOKEN.");
+        }
+    }
+    return std::nullopt;
+}
+
+QString exitCodesHelp()
+{
+    return Text::tr(
+        "Exit codes: 0 proven or done; 1 not proven or not done; 2 wrong use; 3 the workspace cannot "
+        "be reached.");
+}
+
+CommandLine::CommandLine(const QString &command, const QString &purpose)
+    : m_command(command), m_purpose(purpose)
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Show this help.")});
+}
+
+void CommandLine::takes(const QString &syntax, const QString &description, int maximum)
+{
+    m_syntax = syntax;
+    m_maximum = maximum;
+    m_parser.addPositionalArgument(QString(syntax).remove(QRegularExpression(u"[^A-Z]"_s)), description,
+                                   syntax);
+}
+
+void CommandLine::option(const QString &name, const QString &description, const QString &valueName)
+{
+    m_parser.addOption(QCommandLineOption(name, description, valueName));
+}
+
+void CommandLine::example(const QString &line)
+{
+    m_examples += line;
+}
+
+std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Terminal &terminal)
+{
+    if (const auto refusal = refusalOfSecrets(arguments)) {
+        terminal.complain(*refusal);
+        return ExitCode::WrongUse;
+    }
+    const bool isUnderstood = m_parser.parse(QStringList(m_command) + arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        terminal.write(help().toUtf8());
+        return ExitCode::Proven;
+    }
+    const auto wrong = problem();
+    if (isUnderstood && !wrong)
+        return std::nullopt;
+    terminal.complain(wrong.value_or(m_parser.errorText()));
+    terminal.complain(Text::tr("See draftt-connect %1 --help.").arg(m_command));
+    return ExitCode::WrongUse;
+}
+
+std::optional<QString> CommandLine::problem() const
+{
+    const auto unknown = m_parser.unknownOptionNames();
+    const auto dashes = [](const QString &name) { return (name.size() > 1 ? "--"_L1 : "-"_L1) + name; };
+    if (!unknown.isEmpty())
+        return wordsForInput(Field::Argument,
+                             Error::input(InputProblem::UnknownOption, dashes(unknown.constFirst())));
+    if (words().size() > m_maximum)
+        return wordsForInput(Field::Argument,
+                             Error::input(InputProblem::UnknownOption, words().at(m_maximum)));
+    return std::nullopt;
+}
+
+QString CommandLine::help() const
+{
+    // The parser's own text, but with our usage line: it would name the program's file.
+    auto options = m_parser.helpText();
+    options.remove(0, options.indexOf(u'\n') + 1);
+    auto text = Text::tr("Usage: draftt-connect %1 [options] %2").arg(m_command, m_syntax).trimmed() +
+                u"\n\n"_s + m_purpose + u"\n"_s + options;
+    if (!m_examples.isEmpty())
+        text += u"\n"_s + Text::tr("Examples:") + u"\n  "_s + m_examples.join(u"\n  "_s) + u'\n';
+    return text + u'\n' + exitCodesHelp() + u'\n';
+}

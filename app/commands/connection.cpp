@@ -1,0 +1,174 @@
+#include "app/commands/connection.h"
+
+#include "app/commands/commandline.h"
+#include "app/commands/savedprofile.h"
+#include "app/commands/secretsource.h"
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+#include "core/http/httpclient.h"
+#include "core/secrets/secretstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
+
+/// Reads one option into a value; remembers the first that is wrong.
+class OptionReader
+{
+public:
+    OptionReader(const CommandLine &line, Terminal &terminal) : m_line(line), m_terminal(terminal) {}
+
+    template <typename T> void read(const QString &option, Field field, std::optional<T> &value)
+    {
+        if (!m_line.isSet(option) || m_error)
+            return;
+        const auto parsed = T::parse(m_line.value(option));
+        if (!parsed)
+            return fail(parsed.error(), field);
+        value.emplace(*parsed);
+    }
+
+    void readTables(QList<TableName> &tables)
+    {
+        for (const auto &text : m_line.values(u"table"_s)) {
+            const auto parsed = TableName::parse(text);
+            if (!parsed)
+                return fail(parsed.error(), Field::Table);
+            if (!tables.contains(*parsed))
+                tables += *parsed;
+        }
+    }
+
+    void fail(const Error &error, Field field)
+    {
+        if (!m_error)
+            m_terminal.complain(sentenceFor(error, field));
+        m_error = error;
+    }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    const CommandLine &m_line;
+    Terminal &m_terminal;
+    std::optional<Error> m_error;
+};
+
+Warehouse warehouseNamed(const WarehouseId &id, const QString &name)
+{
+    return {id, name, WarehouseType::Unknown, WarehouseState::Unknown, {}, WarehouseHealth::Unknown, {},
+            {}, {}};
+}
+
+Session sessionOf(const ConnectionProfile &profile)
+{
+    Session session;
+    session.address = PastedAddress{profile.host, profile.workspaceId, std::nullopt, false};
+    session.method = profile.method;
+    session.clientId = profile.clientId;
+    session.warehouse = warehouseNamed(profile.warehouseId, profile.warehouseName);
+    session.catalog = profile.catalog;
+    session.schema = profile.schema;
+    session.wholeSchema = profile.wholeSchema;
+    session.tables = profile.tables;
+    return session;
+}
+
+void readOptions(OptionReader &reader, const CommandLine &line, Session &session)
+{
+    reader.read(u"host"_s, Field::Host, session.address);
+    reader.read(u"client-id"_s, Field::ClientId, session.clientId);
+    std::optional<WarehouseId> warehouse;
+    if (session.address && session.address->warehouse && !session.warehouse)
+        warehouse = session.address->warehouse; // the address was that of a warehouse's page
+    reader.read(u"warehouse"_s, Field::Warehouse, warehouse);
+    if (warehouse)
+        session.warehouse = warehouseNamed(*warehouse, {});
+    reader.read(u"catalog"_s, Field::Catalog, session.catalog);
+    reader.read(u"schema"_s, Field::Schema, session.schema);
+    QList<TableName> tables;
+    reader.readTables(tables);
+    if (!tables.isEmpty()) {
+        session.tables = tables;
+        session.wholeSchema = false;
+    }
+    if (line.isSet(u"personal-token"_s))
+        session.method = SignInMethod::PersonalToken;
+}
+
+/// Puts `--proxy` and `--ca-file` into effect.
+void applyNetwork(OptionReader &reader, const CommandLine &line, HttpClient &http)
+{
+    if (!line.isSet(u"proxy"_s) && !line.isSet(u"ca-file"_s))
+        return;
+    const auto applied = http.apply({line.value(u"proxy"_s), line.value(u"ca-file"_s)});
+    if (!applied)
+        reader.fail(applied.error(),
+                    applied.error().problem == InputProblem::NotAFile || !line.isSet(u"proxy"_s)
+                        ? Field::CaFile
+                        : Field::Proxy);
+}
+
+} // namespace
+
+void takeConnection(CommandLine &line)
+{
+    line.takes(u"[PROFILE]"_s,
+               Text::tr("The name or the id of a saved connection; options change parts of it."));
+    line.option(u"host"_s, Text::tr("The workspace's address, as the browser shows it."), u"HOST"_s);
+    line.option(u"client-id"_s, Text::tr("The application id of the service principal."), u"ID"_s);
+    line.option(u"personal-token"_s, Text::tr("The secret is a personal access token."));
+    line.option(u"warehouse"_s, Text::tr("The SQL warehouse's id or HTTP path."), u"ID"_s);
+    line.option(u"catalog"_s, Text::tr("The catalog."), u"NAME"_s);
+    line.option(u"schema"_s, Text::tr("The schema, without the catalog."), u"NAME"_s);
+    line.option(u"table"_s,
+                Text::tr("A table of the schema; may be given more than once. Without it: the whole schema."),
+                u"NAME"_s);
+    takeSecret(line);
+    line.option(u"proxy"_s, Text::tr("Use this proxy instead of the system's."), u"URL"_s);
+    line.option(u"ca-file"_s, Text::tr("Trust these certificates (PEM) besides the system's."), u"FILE"_s);
+}
+
+Result<Connection> connectionFrom(const CommandLine &line, const CommandContext &context)
+{
+    Connection connection;
+    if (!line.word().isEmpty()) {
+        const auto profile = savedProfile(line.word(), context);
+        if (!profile)
+            return Failure(profile.error());
+        connection.session = sessionOf(*profile);
+        connection.profile = *profile;
+    }
+    OptionReader reader(line, context.terminal);
+    readOptions(reader, line, connection.session);
+    applyNetwork(reader, line, context.http);
+    if (reader.error())
+        return Failure(*reader.error());
+    return connection;
+}
+
+Pending fetchSecret(const Connection &connection, const CommandLine &line, CommandContext &context,
+                    Done<Secret> done)
+{
+    const auto outside = secretFromOutside(line, connection.session.method, context.terminal);
+    const auto &profile = connection.profile;
+    const bool asksKeychain =
+        !line.isSet(u"secret-stdin"_s) && profile && profile->secretPlace == SecretPlace::Keychain;
+    if (!asksKeychain)
+        return post([outside, done = std::move(done)] { done(outside); });
+    return context.keychain.read(
+        profile->secretKey(),
+        [outside, done = std::move(done), &terminal = context.terminal](const Result<Secret> &kept) {
+            const bool helpsOut = !kept && outside && !outside->isEmpty();
+            if (!kept && !helpsOut)
+                terminal.complain(sentenceFor(kept.error(), Field::Secret));
+            done(helpsOut ? outside : kept);
+        });
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "core/profile/profile.h"
+#include "core/session.h"
+
+class CommandLine;
+
+/// Which connection a command is about.
+struct Connection {
+    Session session;                          ///< as far as it was given; nothing of it is proven
+    std::optional<ConnectionProfile> profile; ///< the saved one that was named
+};
+
+/// Adds `[PROFILE]` and the options that stand for its parts (`--host`, `--client-id`, … `--table`), the
+/// secret and the network to what a command takes.
+void takeConnection(CommandLine &line);
+
+/// Options go before the saved connection's parts. What is wrong is said, and the error tells the exit code.
+/// Also puts `--proxy` and `--ca-file` into effect.
+[[nodiscard]] Result<Connection> connectionFrom(const CommandLine &line, const CommandContext &context);
+
+/// Fills in the secret: from standard input if asked for, else from the keychain for a saved connection, else
+/// from the environment. What is wrong is said.
+[[nodiscard]] Pending fetchSecret(const Connection &connection, const CommandLine &line,
+                                  CommandContext &context, Done<Secret> done);

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+/// `demo`: becomes the demo workspace's own program; `demo --walk`: walks the five steps on it.
+[[nodiscard]] Pending startDemo(const QStringList &arguments, CommandContext &context, Finished finished);

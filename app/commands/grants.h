@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+/// `grants`: the script that gives the principal its rights, or takes them back.
+[[nodiscard]] Pending startGrants(const QStringList &arguments, CommandContext &context, Finished finished);

@@ -1,0 +1,33 @@
+#include "app/commands/savedprofile.h"
+
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+#include "core/profile/profilestore.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SavedProfile)
+};
+
+} // namespace
+
+Result<ConnectionProfile> savedProfile(const QString &nameOrId, const CommandContext &context)
+{
+    auto profile = context.profiles.find(nameOrId);
+    if (profile)
+        return profile;
+    if (nameOrId.trimmed().isEmpty())
+        context.terminal.complain(Text::tr(
+            "Which connection is meant is missing: type its name; draftt-connect list shows the names."));
+    else if (profile.error().problem == InputProblem::NotAFile)
+        context.terminal.complain(
+            Text::tr("No saved connection is called “%1”: draftt-connect list shows the names.")
+                .arg(nameOrId));
+    else
+        context.terminal.complain(sentenceFor(profile.error(), Field::File));
+    return profile;
+}

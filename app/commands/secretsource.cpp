@@ -1,0 +1,37 @@
+#include "app/commands/secretsource.h"
+
+#include "app/commands/commandline.h"
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SecretSource)
+};
+
+} // namespace
+
+void takeSecret(CommandLine &line)
+{
+    line.option(u"secret-stdin"_s,
+                Text::tr("Read the secret from standard input. Without it, the environment variable "
+                         "DATABRICKS_CLIENT_SECRET (for a token DATABRICKS_TOKEN) is used where the "
+                         "keychain has none."));
+}
+
+Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, Terminal &terminal)
+{
+    const bool isToken = method == SignInMethod::PersonalToken;
+    if (!line.isSet(u"secret-stdin"_s))
+        return Secret(qgetenv(isToken ? "DATABRICKS_TOKEN" : "DATABRICKS_CLIENT_SECRET").trimmed());
+    auto secret = terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"));
+    if (!secret)
+        terminal.complain(sentenceFor(secret.error(), isToken ? Field::Token : Field::Secret));
+    return secret;
+}

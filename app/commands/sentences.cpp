@@ -1,0 +1,66 @@
+#include "app/commands/sentences.h"
+
+#include "app/commands/terminal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+/// Failures of this computer rather than of a workspace.
+std::optional<QString> localSentence(const Error &error)
+{
+    if (error.kind == ErrorKind::KeychainUnavailable)
+        //: %1 is the keychain's own reason
+        return Text::
+            tr("The keychain cannot be used: %1. Unlock it, or start a session that has one, and try again.")
+                .arg(error.detail);
+    if (error.kind == ErrorKind::KeychainEntryMissing)
+        return Text::tr(
+            "The keychain has no secret for this connection. Give it with --secret-stdin, or save the "
+            "connection again.");
+    if (error.kind == ErrorKind::StorageFailed)
+        //: %1 is the path and the system's own reason
+        return Text::tr("The file could not be written or read: %1.").arg(error.detail);
+    return std::nullopt;
+}
+
+} // namespace
+
+QString sentenceFor(const Error &error, Field field)
+{
+    if (error.kind == ErrorKind::InvalidInput)
+        return wordsForInput(field, error);
+    if (const auto sentence = localSentence(error))
+        return *sentence;
+    const auto words = wordsFor(diagnose(error, Stage::Transport));
+    return QStringList{words.title, words.cause, words.fix}.join(u' ').simplified();
+}
+
+ExitCode exitCodeFor(const Error &error)
+{
+    if (error.kind == ErrorKind::InvalidInput)
+        return ExitCode::WrongUse;
+    if (localSentence(error))
+        return ExitCode::NotProven;
+    return exitCodeFor(diagnose(error, Stage::Transport));
+}
+
+ExitCode exitCodeFor(const Diagnosis &diagnosis)
+{
+    static const QList<Code> unreachable{Code::HostNotAWorkspace, Code::HostUnreachable, Code::HostTls,
+                                         Code::HostProxy, Code::HostIpAccessList};
+    return unreachable.contains(diagnosis.code) ? ExitCode::CannotReach : ExitCode::NotProven;
+}
+
+ExitCode complainAbout(const Error &error, Field field, Terminal &terminal)
+{
+    terminal.complain(sentenceFor(error, field));
+    return exitCodeFor(error);
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "core/diagnosis/words.h"
+
+/// A failure in a sentence or two. `field`: what an InvalidInput is about.
+[[nodiscard]] QString sentenceFor(const Error &error, Field field);
+
+/// The code to end with after such a failure.
+[[nodiscard]] ExitCode exitCodeFor(const Error &error);
+/// … after a check that failed.
+[[nodiscard]] ExitCode exitCodeFor(const Diagnosis &diagnosis);
+
+/// Says what failed and returns the code to end with.
+ExitCode complainAbout(const Error &error, Field field, Terminal &terminal);

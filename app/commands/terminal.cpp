@@ -1,0 +1,140 @@
+#include "app/commands/terminal.h"
+
+#include "app/commands/console.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype maxSecretBytes = 4096; // an OAuth secret has 36, a token fewer than 100
+
+QLatin1StringView colourOf(Terminal::Paint paint)
+{
+    switch (paint) {
+    case Terminal::Paint::Plain:
+        break;
+    case Terminal::Paint::Good:
+        return "32"_L1;
+    case Terminal::Paint::Bad:
+        return "31"_L1;
+    case Terminal::Paint::Faint:
+        return "2"_L1;
+    case Terminal::Paint::Strong:
+        return "1"_L1;
+    }
+    return {};
+}
+
+void put(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+QString printable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar character : text) {
+        const auto category = character.category();
+        const bool isBreak = character == u'\n' || character == u'\t' || category == QChar::Separator_Line ||
+                             category == QChar::Separator_Paragraph;
+        // Other_Format holds the marks that turn the reading direction around.
+        const bool isObeyed = category == QChar::Other_Control || category == QChar::Other_Format;
+        result += isBreak ? QChar(u' ') : isObeyed ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    return result;
+}
+
+Terminal::Terminal(std::FILE *input, std::FILE *output, std::FILE *errors)
+    : m_input(input)
+    , m_output(output)
+    , m_errors(errors)
+    , m_isColoured(console::isTerminal(output) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+{
+}
+
+QString Terminal::painted(const QString &text, Paint paint) const
+{
+    const auto colour = colourOf(paint);
+    if (!m_isColoured || colour.isEmpty())
+        return printable(text);
+    return "\x1b["_L1 + colour + u'm' + printable(text) + "\x1b[0m"_L1;
+}
+
+void Terminal::print(const QString &line)
+{
+    printPainted(printable(line));
+}
+
+void Terminal::printPainted(const QString &line)
+{
+    endProgress();
+    write(line.toUtf8() + '\n');
+}
+
+void Terminal::write(const QByteArray &bytes)
+{
+    put(m_output, bytes);
+}
+
+void Terminal::printJson(const QJsonValue &value)
+{
+    write(value.isArray() ? QJsonDocument(value.toArray()).toJson()
+                          : QJsonDocument(value.toObject()).toJson());
+}
+
+void Terminal::complain(const QString &sentence)
+{
+    endProgress();
+    put(m_errors, "draftt-connect: " + printable(sentence).toUtf8() + '\n');
+}
+
+void Terminal::showProgress(const QString &sentence)
+{
+    if (!console::isTerminal(m_errors))
+        return put(m_errors, printable(sentence).toUtf8() + '\n');
+    put(m_errors, "\r\x1b[2K" + printable(sentence).toUtf8());
+    m_hasProgress = true;
+}
+
+void Terminal::endProgress()
+{
+    if (std::exchange(m_hasProgress, false))
+        put(m_errors, "\r\x1b[2K");
+}
+
+bool Terminal::isInteractive() const
+{
+    return console::isTerminal(m_input) && console::isTerminal(m_output);
+}
+
+bool Terminal::isConfirmed(const QString &question)
+{
+    put(m_output, printable(question).toUtf8() + ' ');
+    const auto answer = console::readLine(m_input, maxSecretBytes).trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}
+
+Result<Secret> Terminal::readSecret(const QString &prompt)
+{
+    if (console::isTerminal(m_input))
+        put(m_errors, printable(prompt).toUtf8() + ' ');
+    auto line = console::readHiddenLine(m_input, maxSecretBytes);
+    if (console::isTerminal(m_input))
+        put(m_errors, "\n");
+    if (line.size() > maxSecretBytes)
+        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSecretBytes)));
+    const Secret secret(line.trimmed());
+    line.fill('\0');
+    if (secret.isEmpty())
+        return Failure(Error::input(InputProblem::Empty));
+    return secret;
+}

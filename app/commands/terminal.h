@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+#include <cstdio>
+
+/// Where a command reads and writes. What comes from a server or a file cannot steer the terminal: control
+/// characters are shown as a replacement character.
+class Terminal
+{
+public:
+    /// The streams stay the caller's.
+    Terminal(std::FILE *input, std::FILE *output, std::FILE *errors);
+
+    enum class Paint { Plain, Good, Bad, Faint, Strong };
+
+    /// `text` as it may be printed, coloured if the output is a terminal and NO_COLOR is not set.
+    [[nodiscard]] QString painted(const QString &text, Paint paint) const;
+
+    void print(const QString &line = {});
+    /// Without the colours' control characters being replaced; `line` is made of `painted` parts.
+    void printPainted(const QString &line);
+    /// As it is, without a line break: scripts and files.
+    void write(const QByteArray &bytes);
+    void printJson(const QJsonValue &value);
+    /// What is wrong, on the error stream: `draftt-connect: <sentence>`.
+    void complain(const QString &sentence);
+    /// What is going on, on the error stream; replaces the line before if that is a terminal.
+    void showProgress(const QString &sentence);
+    void endProgress();
+
+    [[nodiscard]] bool isInteractive() const; ///< a person sits at input and output
+    /// Asks a question that is answered with y or n; anything else means no.
+    [[nodiscard]] bool isConfirmed(const QString &question);
+    /// One line from the input, not shown while it is typed. Errors: InvalidInput (Empty, TooLong).
+    [[nodiscard]] Result<Secret> readSecret(const QString &prompt);
+
+private:
+    std::FILE *m_input;
+    std::FILE *m_output;
+    std::FILE *m_errors;
+    bool m_isColoured;
+    bool m_hasProgress = false;
+};
+
+/// `text` without anything that a terminal obeys; line breaks become spaces.
+[[nodiscard]] QString printable(const QString &text);

@@ -1,0 +1,101 @@
+#include "app/window.h"
+
+#include "app/commands/demoprocess.h"
+#include "app/commands/terminal.h"
+#include "app/interrupt.h"
+#include "core/http/httpclient.h"
+#include "core/profile/profilestore.h"
+#include "core/secrets/secretstore.h"
+#include "wizard/setupwizard.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Window)
+};
+
+/// Everything that lives as long as the window.
+class Composition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Composition(Terminal &terminal) : m_terminal(terminal)
+    {
+        // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.
+        m_tidying = m_profiles.tidy([](const Result<Nothing> &) {});
+    }
+
+    void showWizard()
+    {
+        m_wizard =
+            std::make_unique<SetupWizard>(m_session, Services{m_http, *m_keychain, m_profiles, {}, {}});
+        m_wizard->show();
+    }
+
+    void startDemo()
+    {
+        m_demo = std::make_unique<DemoProcess>();
+        connect(m_demo.get(), &DemoProcess::ready, this, &Composition::onDemoReady);
+        connect(m_demo.get(), &DemoProcess::failed, this, &Composition::onDemoFailed);
+        m_demo->start({});
+    }
+
+private:
+    void onDemoReady(const DemoFacts &facts)
+    {
+        m_session.address = facts.address;
+        m_session.clientId = facts.clientId;
+        m_session.secret = facts.clientSecret;
+        showWizard();
+    }
+
+    void onDemoFailed(const QString &reason)
+    {
+        // Once the wizard is open it says by itself that the workspace has gone.
+        m_terminal.complain(Text::tr("The demo workspace does not run: %1.").arg(reason));
+        if (!m_wizard)
+            QCoreApplication::exit(int(ExitCode::NotProven));
+    }
+
+    Terminal &m_terminal;
+    QNetworkAccessManager m_network;
+    HttpClient m_http{m_network};
+    const std::unique_ptr<SecretStore> m_keychain = makeKeychainStore();
+    ProfileStore m_profiles{ProfileStore::defaultFolder(), *m_keychain};
+    Session m_session;
+    Pending m_tidying;
+    std::unique_ptr<DemoProcess> m_demo;
+    std::unique_ptr<SetupWizard> m_wizard;
+};
+
+} // namespace
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runWindow(WindowMode mode, Terminal &terminal)
+{
+    Composition composition(terminal);
+    const Interrupt interrupt([] { QCoreApplication::quit(); });
+    if (mode == WindowMode::OnDemo)
+        composition.startDemo();
+    else
+        composition.showWizard();
+    return QCoreApplication::exec();
+}
+
+#include "window.moc"
