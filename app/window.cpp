@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/commands/command.h"
 #include "app/commands/demoprocess.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"

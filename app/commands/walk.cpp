@@ -169,7 +169,12 @@ void Walk::onEntryTried()
         return onEntryChecked();
     runScript(
         {Grant::useCatalog(*m_session.catalog), Grant::useSchema(*m_session.catalog, *m_session.schema)},
-        &Walk::onEntryChecked);
+        &Walk::checkEntryAgain);
+}
+
+void Walk::checkEntryAgain()
+{
+    run(catalogChecks(*m_workspace, m_session), &Walk::onEntryChecked);
 }
 
 void Walk::onEntryChecked()

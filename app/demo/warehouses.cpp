@@ -32,7 +32,7 @@ QList<Warehouse> initial()
         {u"7e57ab1e00000003"_s, u"Finance pro"_s, u"Medium"_s, Pro, Stopped, use, admin},
         {u"7e57ab1e00000004"_s, u"Legacy classic"_s, u"2X-Small"_s, Classic, Running, use, admin},
         {u"7e57ab1e00000005"_s,
-         u"Data science"_s,
+         u"Team data science"_s,
          u"Large"_s,
          Serverless,
          Running,

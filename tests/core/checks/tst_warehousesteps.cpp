@@ -139,7 +139,7 @@ private Q_SLOTS:
     void namesTheMissingPermission()
     {
         m_bench->demo.server().clearFaults();
-        m_bench->choose(u"Data science"_s); // CAN_VIEW only
+        m_bench->choose(u"Team data science"_s); // CAN_VIEW only
         m_bench->answerStatement(
             u"SELECT 1"_s, demo::Reply::error(403, u"PERMISSION_DENIED"_s,
                                               u"You do not have permission to use the SQL Warehouse. Please "
