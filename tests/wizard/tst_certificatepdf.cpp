@@ -1,0 +1,128 @@
+#include "wizard/certificatepdf.h"
+
+#include "core/certificate/assess.h"
+#include "core/certificate/certificatejson.h"
+#include "core/diagnosis/claimwords.h"
+#include "tests/support/randomnames.h"
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto applicationId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
+
+Certificate certificateFor(const QString &table, const QString &displayName = u"draftt-connector"_s)
+{
+    const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+    const Identity identity{ClientId::parse(applicationId).value(), {u"users"_s}};
+    const Evidence evidence{u"GET /api/2.1/unity-catalog/effective-permissions/catalog/main"_s,
+                            u"11111111-2222-3333-4444-555555555555"_s,
+                            noon,
+                            {}};
+    const Evidence refused{
+        u"GET /api/2.0/permissions/warehouses/0123456789abcdef"_s, {}, noon, u"PERMISSION_DENIED: not you"_s};
+    const Scope scope{CatalogName::parse(u"main").value(),
+                      SchemaName::parse(u"sales").value(),
+                      false,
+                      {TableName::parse(quoteIdentifier(table)).value()}};
+    const WarehouseFacts warehouse{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s,
+                                   PlanState::Unknown};
+    const QList<ReportedRight> rights{{applicationId, u"SELECT"_s, {}, {}},
+                                      {u"users"_s, u"MODIFY"_s, {}, {}}};
+    return {u"draftt-connect 0.1.0"_s,
+            noon,
+            u"adb-1234567890123456.7.azuredatabricks.net"_s,
+            u"1234567890123456"_s,
+            {identity.id, displayName},
+            identity.groups,
+            applicationId,
+            scope,
+            warehouse,
+            {groupsClaim(identity.groups, evidence),
+             claimOf(SecurableReading{Securable(scope.catalog, scope.schema, scope.tables.first()), rights,
+                                      false, u"ben"_s, evidence},
+                     identity),
+             claimOf(WarehouseReading{warehouse, {}, false, refused}, identity)}};
+}
+
+} // namespace
+
+class TestCertificatePdf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void saysEverything()
+    {
+        const auto certificate = certificateFor(u"orders"_s);
+        const auto html = certificateHtml(certificate);
+        QVERIFY(html.contains(certificateDigest(certificate)));
+        QVERIFY(html.contains(wordsForVerdict(Verdict::NotReadOnly)));
+        for (const auto &claim : certificate.claims) {
+            QVERIFY(html.contains(wordsForClaim(claim).toHtmlEscaped()));
+            QVERIFY(html.contains(wordsForClaimState(claim.state)));
+            QVERIFY(html.contains(claim.asked.toHtmlEscaped()));
+            QVERIFY(html.contains(claim.obstacle.toHtmlEscaped()));
+            for (const auto &excess : claim.excesses) {
+                QVERIFY(html.contains(wordsForExcess(excess).toHtmlEscaped()));
+                QVERIFY(html.contains(excess.removal.toHtmlEscaped()));
+            }
+        }
+    }
+
+    void noNameBecomesMarkup()
+    {
+        QRandomGenerator random(5);
+        for (int i = 0; i < 100; ++i) {
+            const auto html = certificateHtml(certificateFor(hurtfulName(random), u"<img src=x>"_s));
+            QVERIFY(!html.contains("<img"_L1));
+            QCOMPARE(html.count("<h3>"_L1), 3);
+        }
+    }
+
+    void writesAPdfThatOthersRead()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"certificate.pdf"_s);
+        const auto certificate = certificateFor(u"orders"_s);
+        QVERIFY(writeCertificatePdf(certificate, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.contains("certificate.json"));
+        const auto reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QProcess process;
+        process.start(reader, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const auto text = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY(text.contains(certificateDigest(certificate)));
+        QVERIFY(text.contains(u"REVOKE MODIFY ON TABLE `main`.`sales`.`orders` FROM `users`;"_s));
+        QVERIFY(text.contains(u"PERMISSION_DENIED: not you"_s));
+    }
+
+    void saysWhyItCouldNotBeWritten()
+    {
+        QTemporaryDir folder;
+        const auto result =
+            writeCertificatePdf(certificateFor(u"orders"_s), folder.filePath(u"missing/x.pdf"_s));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::StorageFailed);
+    }
+};
+
+QTEST_MAIN(TestCertificatePdf)
+#include "tst_certificatepdf.moc"

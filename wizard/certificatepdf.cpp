@@ -1,0 +1,193 @@
+#include "wizard/certificatepdf.h"
+
+#include "core/certificate/certificatejson.h"
+#include "core/diagnosis/claimwords.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFont>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class Paper
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificatePaper)
+
+public:
+    [[nodiscard]] static QString html(const Certificate &certificate);
+    [[nodiscard]] static QString title() { return tr("Read-only certificate"); }
+
+private:
+    [[nodiscard]] static QString head(const Certificate &certificate);
+    [[nodiscard]] static QString claims(const Certificate &certificate);
+    [[nodiscard]] static QString claim(const Claim &claim);
+    [[nodiscard]] static QString excesses(const Claim &claim);
+    [[nodiscard]] static QString foot(const Certificate &certificate);
+};
+
+QString row(const QString &name, const QString &value)
+{
+    return "<tr><td width=\"28%\"><b>"_L1 + name.toHtmlEscaped() + "</b></td><td>"_L1 +
+           value.toHtmlEscaped() + "</td></tr>"_L1;
+}
+
+QString table(const QString &rows)
+{
+    return "<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\">"_L1 + rows + "</table>"_L1;
+}
+
+QString colourOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ReadOnly:
+        return u"#1b5e20"_s;
+    case Verdict::NotReadOnly:
+        return u"#b00020"_s;
+    case Verdict::NotProvable:
+        return u"#7a4f00"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString signOf(Claim::State state)
+{
+    switch (state) {
+    case Claim::State::NothingBeyond:
+        return u"\u2713"_s;
+    case Claim::State::Beyond:
+        return u"\u2717"_s;
+    case Claim::State::NotProvable:
+        return u"?"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Paper::head(const Certificate &certificate)
+{
+    const auto &scope = certificate.scope;
+    QStringList tables;
+    for (const auto &one : scope.tables)
+        tables += one.text();
+    auto rows = row(tr("Principal"), certificate.principal.displayName) +
+                row(tr("Application id"), certificate.principal.id.text()) +
+                row(tr("Workspace"), certificate.host) + row(tr("Workspace id"), certificate.workspaceId) +
+                row(tr("Scope"), Securable(scope.catalog, scope.schema).fullName()) +
+                row(tr("Tables"), scope.wholeSchema ? tr("the whole schema") : tables.join(", "_L1));
+    if (certificate.warehouse)
+        rows += row(tr("SQL warehouse"),
+                    u"%1 (%2)"_s.arg(certificate.warehouse->name, certificate.warehouse->id.text()));
+    rows += row(tr("Read by"), certificate.readBy);
+    rows += row(tr("Made"), certificate.created.toString(Qt::ISODate));
+    rows += row(tr("With"), certificate.program);
+    return "<h1>"_L1 + title().toHtmlEscaped() + "</h1><p style=\"font-size:14pt; color:"_L1 +
+           colourOf(certificate.verdict()) + "\"><b>"_L1 +
+           wordsForVerdict(certificate.verdict()).toHtmlEscaped() + "</b></p>"_L1 + table(rows);
+}
+
+QString Paper::excesses(const Claim &claim)
+{
+    QString text;
+    for (const auto &excess : claim.excesses) {
+        text += "<p><b>"_L1 + wordsForExcess(excess).toHtmlEscaped() + "</b><br/>"_L1 +
+                wordsForRemoval(excess).toHtmlEscaped();
+        if (!excess.removal.isEmpty())
+            text += "<br/><code>"_L1 + excess.removal.toHtmlEscaped() + "</code>"_L1;
+        text += "</p>"_L1;
+    }
+    return text;
+}
+
+QString Paper::claim(const Claim &claim)
+{
+    auto rows =
+        row(tr("Seen"), claim.seen.isEmpty() ? tr("nothing of this principal") : claim.seen.join("; "_L1));
+    if (!claim.obstacle.isEmpty())
+        rows += row(tr("Why not provable"), claim.obstacle);
+    if (!claim.asked.isEmpty())
+        rows += row(tr("Asked"), claim.asked);
+    rows += row(tr("Answered"),
+                claim.requestId.isEmpty()
+                    ? claim.answered.toString(Qt::ISODate)
+                    //: %1 is a time, %2 the server's id of the request.
+                    : tr("%1, request %2").arg(claim.answered.toString(Qt::ISODate), claim.requestId));
+    //: %1 is what was looked at, e.g. «Catalog main», %2 what was found.
+    const auto heading = tr("%1: %2").arg(wordsForClaim(claim), wordsForClaimState(claim.state));
+    return "<h3>"_L1 + signOf(claim.state) + u' ' + heading.toHtmlEscaped() + "</h3>"_L1 + excesses(claim) +
+           table(rows);
+}
+
+QString Paper::claims(const Certificate &certificate)
+{
+    QString text = "<h2>"_L1 + tr("Claims and their evidence").toHtmlEscaped() + "</h2>"_L1;
+    for (const auto &one : certificate.claims)
+        text += claim(one);
+    return text;
+}
+
+QString Paper::foot(const Certificate &certificate)
+{
+    QString text = "<h2>"_L1 + tr("What it does not say").toHtmlEscaped() + "</h2><ul>"_L1;
+    const auto limits = certificateLimits();
+    for (const auto &limit : limits)
+        text += "<li>"_L1 + limit.toHtmlEscaped() + "</li>"_L1;
+    return text + "</ul><h2>"_L1 + tr("Digest").toHtmlEscaped() +
+           "</h2><p><code style=\"font-size:8pt\">"_L1 + certificateDigest(certificate) +
+           "</code></p><p>"_L1 +
+           tr("The JSON form is attached to this file. Check it with: draftt-connect certificate verify FILE")
+               .toHtmlEscaped() +
+           "</p>"_L1;
+}
+
+QString Paper::html(const Certificate &certificate)
+{
+    return "<html><body>"_L1 + head(certificate) + claims(certificate) + foot(certificate) +
+           "</body></html>"_L1;
+}
+
+QByteArray pdfOf(const Certificate &certificate)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    // QTextDocument::print() adds margins of 2 cm itself.
+    writer.setPageMargins({});
+    writer.setTitle(Paper::title());
+    writer.setCreator(certificate.program);
+    writer.addFileAttachment(u"certificate.json"_s, certificateToJson(certificate), u"application/json"_s);
+    QTextDocument document;
+    QFont font(u"sans-serif"_s);
+    font.setPointSize(10);
+    document.setDefaultFont(font);
+    document.setHtml(certificateHtml(certificate));
+    document.print(&writer);
+    return bytes;
+}
+
+} // namespace
+
+QString certificateHtml(const Certificate &certificate)
+{
+    return Paper::html(certificate);
+}
+
+Result<Nothing> writeCertificatePdf(const Certificate &certificate, const QString &path)
+{
+    const auto bytes = pdfOf(certificate);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Nothing{};
+    Error error;
+    error.kind = ErrorKind::StorageFailed;
+    error.detail = file.errorString();
+    error.fact = path;
+    return Failure(error);
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/certificate/certificate.h"
+#include "core/result.h"
+
+/// A certificate as a PDF file to attach to a change ticket: every claim with its evidence, what to do about
+/// what goes beyond reading, and the digest of the JSON form, which is attached inside the PDF too. Needs a
+/// QGuiApplication; the offscreen platform will do. Written beside `path` first. Errors: StorageFailed.
+[[nodiscard]] Result<Nothing> writeCertificatePdf(const Certificate &certificate, const QString &path);
+
+/// The document's HTML.
+[[nodiscard]] QString certificateHtml(const Certificate &certificate);
