@@ -4,6 +4,7 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
+#include "wizard/widgets/doctordialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -35,7 +36,7 @@ ChooseFile chooseByDialog(QWidget &window)
 } // namespace
 
 PageFunctions::PageFunctions(Session &session, const Services &services, QWidget &window)
-    : m_session(session), m_services(services)
+    : m_session(session), m_services(services), m_window(window)
 {
     if (!m_services.openUrl)
         m_services.openUrl = openInBrowser;
@@ -67,7 +68,19 @@ ConnectPage::Functions PageFunctions::forConnect()
                 return m_workspace ? connectChecks(*m_workspace, m_session) : QList<Check>();
             },
             [this](Done<Nothing> done) { return m_services.keychain.probe(std::move(done)); },
-            m_services.openUrl};
+            m_services.openUrl, [this] { openDoctor(); }};
+}
+
+/// With the session as it was tested, so that the doctor meets the same obstacle. The dialog is modal: nobody
+/// signs in anew while it examines.
+void PageFunctions::openDoctor()
+{
+    if (!workspace())
+        return;
+    auto *dialog = new DoctorDialog(
+        m_services.http, [this](NetworkDoctor &doctor) { doctor.examine(*workspace(), m_session); },
+        &m_window);
+    dialog->open();
 }
 
 WarehousePage::Functions PageFunctions::forWarehouse()

@@ -28,10 +28,12 @@ public:
 private:
     /// Signs in anew with what the session holds. Whatever runs on the old workspace must be dropped before.
     void reopen();
+    void openDoctor();
     /// The workspace, opened if need be; null without a host or credentials.
     [[nodiscard]] Workspace *workspace();
 
     Session &m_session;
     Services m_services;
+    QWidget &m_window;
     std::unique_ptr<Workspace> m_workspace;
 };

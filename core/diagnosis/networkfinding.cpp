@@ -98,8 +98,6 @@ std::optional<NetworkFinding> ofRefusal(const FailedRung &failed)
     if (failed.diagnosis.code == Code::HostIpAccessList)
         return failed.diagnosis.facts.ipAddress.isEmpty() ? NetworkFinding::PrivateLink
                                                           : NetworkFinding::IpAccessList;
-    if (failed.diagnosis.code == Code::HostProxy)
-        return failed.error ? ofProxy(*failed.error) : NetworkFinding::ProxyRefuses;
     return std::nullopt;
 }
 
@@ -171,13 +169,16 @@ NetworkFinding recognise(const FailedRung &failed, const NetworkReport &report, 
     if (failed.error)
         if (const auto finding = ofTransport(*failed.error, report, cloud))
             return *finding;
+    if (failed.id == CheckId::HttpAnswer || failed.id == CheckId::IsWorkspace)
+        if (const auto finding = ofPage(report))
+            return *finding;
+    if (failed.diagnosis.code == Code::HostProxy)
+        return NetworkFinding::ProxyRefuses;
     if (failed.id == CheckId::SignIn)
         return ofSignIn(failed, cloud);
     if (failed.id == CheckId::WhoAmI)
         return failed.diagnosis.code == Code::AuthWrongTenantOrCloud ? NetworkFinding::OtherCloud
                                                                      : NetworkFinding::IdentityUnknown;
-    if (const auto finding = ofPage(report))
-        return *finding;
     if (failed.id == CheckId::IsWorkspace)
         return ofWorkspace(failed, report, cloud);
     return NetworkFinding::SomethingElse;

@@ -10,8 +10,11 @@
 #include "wizard/widgets/secretfield.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +60,13 @@ void ConnectPage::buildForm()
     m_tokenSecret = new SecretField(u"tokenEdit"_s);
     auto *tokenField =
         new FormField(tr("Personal access to&ken:"), m_tokenSecret, bodyWidget(), m_tokenSecret->edit());
-    for (auto *widget : std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_oauth, idField,
-                                                         secretField, m_token, tokenField, &panel()})
+    m_doctor = new QPushButton(tr("Find what is in the wa&y…"), bodyWidget());
+    m_doctor->setObjectName(u"doctorButton"_s);
+    m_doctor->setAutoDefault(false);
+    m_doctor->hide();
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_oauth, idField, secretField,
+                                          m_token, tokenField, &panel(), m_doctor})
         body()->addWidget(widget);
     body()->addStretch();
     addField(Field::Host, hostField);
@@ -89,6 +97,8 @@ void ConnectPage::connectInputs()
             onEdited();
         });
     }
+    connect(m_doctor, &QPushButton::clicked, this, [this] { m_functions.examine(); });
+    connect(&panel(), &ProofPanel::stateChanged, this, [this] { m_doctor->setVisible(hasNetworkProblem()); });
     connect(m_token, &QRadioButton::toggled, this, [this] {
         showMethod();
         onEdited();
@@ -178,6 +188,24 @@ ProvenPage::Input ConnectPage::readSecret()
 bool ConnectPage::isToken() const
 {
     return m_token->isChecked();
+}
+
+/// Everything below the sign-in is a matter of the network, and so is a refusal of the network after it.
+bool ConnectPage::hasNetworkProblem() const
+{
+    if (panel().state() != ProofPanel::State::NotProven)
+        return false;
+    const auto &runner = panel().runner();
+    const auto keys = runner.keys();
+    return std::any_of(keys.cbegin(), keys.cend(), [&runner](const CheckKey &key) {
+        const auto outcome = runner.outcome(key);
+        const auto isBelow =
+            key.id == CheckId::Reach || key.id == CheckId::Tls || key.id == CheckId::IsWorkspace;
+        return outcome.state == CheckState::Failed &&
+               (isBelow || (outcome.diagnosis && (outcome.diagnosis->code == Code::HostIpAccessList ||
+                                                  outcome.diagnosis->code == Code::HostProxy ||
+                                                  outcome.diagnosis->code == Code::HostUnreachable)));
+    });
 }
 
 Known ConnectPage::known() const

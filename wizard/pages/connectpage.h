@@ -5,6 +5,7 @@
 
 class KeychainNotice;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class SecretField;
 class SetupSteps;
@@ -19,6 +20,7 @@ public:
         std::function<QList<Check>()> checks; ///< for what the session holds now
         std::function<Pending(Done<Nothing>)> probeKeychain;
         OpenUrl openUrl;
+        std::function<void()> examine; ///< opens the network doctor
     };
 
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -39,6 +41,7 @@ private:
     void fillIn();
     void showMethod();
     void onHostEdited();
+    [[nodiscard]] bool hasNetworkProblem() const;
     [[nodiscard]] bool readHost();
     [[nodiscard]] bool readClientId();
     [[nodiscard]] Input readSecret();
@@ -54,4 +57,5 @@ private:
     QLineEdit *m_clientId;
     SecretField *m_secret;
     SecretField *m_tokenSecret;
+    QPushButton *m_doctor;
 };

@@ -229,6 +229,9 @@ private:
         const auto failed = rung(CheckId::HttpAnswer, ErrorKind::Redirected, 302);
         add("sent to the network's portal", failed, redirected(u"https://portal.hotel.test/"_s),
             Finding::CaptivePortal);
+        add("sent to the portal by something on the way",
+            rung(CheckId::HttpAnswer, ErrorKind::Redirected, 302, Code::HostProxy),
+            redirected(u"https://portal.hotel.test/"_s), Finding::CaptivePortal);
         add("sent to a login page here", failed,
             redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Finding::LoginPage);
         add("sent to the login page of Databricks", failed, redirected(u"https://login.databricks.com/x"_s),

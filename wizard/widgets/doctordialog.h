@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/checks/doctor.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+/// The network doctor in a window of its own: the rungs as they are climbed, what stands in the way, and the
+/// text for the network team. Examines when it is opened; closing it stops.
+class DoctorDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Examine = std::function<void(NetworkDoctor &)>;
+
+    /// `http`, and what `examine` captures, outlive the dialog, which deletes itself when it is closed.
+    DoctorDialog(HttpClient &http, Examine examine, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void begin();
+    void showReport();
+    void copyText();
+
+    NetworkDoctor m_doctor;
+    Examine m_examine;
+    QLabel *m_title;
+    QLabel *m_words;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_again;
+};
