@@ -1,3 +1,4 @@
+#include "core/checks/principal.h"
 #include "core/checks/stepkit.h"
 #include "core/checks/steps.h"
 
@@ -9,6 +10,8 @@ namespace
 {
 
 constexpr auto configPath = "/.well-known/databricks-config"_L1;
+// Whoever mistyped a host wants to know soon: no long patience with the first call.
+constexpr auto reachDeadline = std::chrono::milliseconds(15'000);
 constexpr auto tokenPath = "/oidc/"_L1;
 constexpr auto mePath = "/scim/v2/Me"_L1;
 constexpr auto warehousesPath = "/api/2.0/sql/warehouses"_L1;
@@ -21,6 +24,7 @@ struct ConnectFacts {
     std::optional<QList<Warehouse>> warehouses;
 };
 
+/// Builds the checks of the Connect step around their common facts.
 class ConnectSteps
 {
 public:
@@ -60,6 +64,8 @@ Check ConnectSteps::reach() const
                                                               const ReportProgress &) {
         HttpRequest request;
         request.url = workspace.host().url(configPath);
+        request.deadline = reachDeadline;
+        request.patience = reachDeadline;
         facts->tlsError.reset();
         return workspace.http().send(request, [facts, done](const Result<HttpReply> &reply) {
             if (reply) {
@@ -185,37 +191,6 @@ Check ConnectSteps::signInByToken() const
     return check;
 }
 
-/// What is wrong with the user that the workspace names, if anything.
-std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace, const Session &session)
-{
-    const auto known = steps::knownNow(workspace, session);
-    if (!user.isActive)
-        return steps::ownDiagnosis(Code::AuthPrincipalInactiveOrNotInWorkspace, known);
-    const auto expected = session.address && !session.address->workspaceId.isEmpty()
-                              ? session.address->workspaceId
-                              : workspace.host().workspaceIdInName();
-    const auto isElsewhere =
-        !expected.isEmpty() && !user.workspaceId.isEmpty() && expected != user.workspaceId;
-    const auto isOther = session.method == SignInMethod::OAuthClient && session.clientId &&
-                         user.userName.compare(session.clientId->text(), Qt::CaseInsensitive) != 0;
-    if (!isElsewhere && !isOther)
-        return std::nullopt;
-    auto diagnosis = steps::ownDiagnosis(Code::AuthWrongTenantOrCloud, known);
-    if (isElsewhere)
-        diagnosis.facts.workspaceId = user.workspaceId;
-    diagnosis.facts.serverWords = isElsewhere
-                                      ? u"x-databricks-org-id: %1, not %2"_s.arg(user.workspaceId, expected)
-                                      : u"userName: %1"_s.arg(user.userName);
-    return diagnosis;
-}
-
-QString nameOf(const User &user)
-{
-    if (user.displayName.isEmpty() || user.displayName == user.userName)
-        return user.userName;
-    return u"%1 (%2)"_s.arg(user.displayName, user.userName);
-}
-
 Check ConnectSteps::whoAmI() const
 {
     auto check = make(CheckId::WhoAmI, {CheckId::SignIn}, Stage::ScimMe);
@@ -227,7 +202,7 @@ Check ConnectSteps::whoAmI() const
                 return;
             }
             session.user = *user;
-            done(CheckAnswer{nameOf(*user), false, doubtAbout(*user, workspace, session),
+            done(CheckAnswer{steps::nameOf(*user), false, steps::doubtAbout(*user, workspace, session),
                              steps::lastExchange(workspace.http(), mePath)});
         };
         // Asked already by this run's sign-in; a later run of this check alone asks again.

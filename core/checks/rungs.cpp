@@ -15,6 +15,7 @@ namespace
 constexpr auto configPath = "/.well-known/databricks-config"_L1;
 /// Certificates and tokens bear a few minutes; what is more breaks one or the other.
 constexpr std::chrono::seconds tolerableSkew = 5min;
+constexpr std::chrono::milliseconds answerDeadline = 15s;
 constexpr quint16 httpsPort = 443;
 constexpr quint16 httpPort = 80;
 
@@ -205,6 +206,8 @@ Check Rungs::httpAnswer() const
     check.start = [self = *this, judge = check.diagnose](Done<CheckAnswer> done, const ReportProgress &) {
         HttpRequest request;
         request.url = self.m_host.url(configPath);
+        request.deadline = answerDeadline;
+        request.patience = answerDeadline;
         return self.m_stranger.http().send(
             request, [report = self.m_report, judge, done](const Result<HttpReply> &reply) {
                 if (!reply) {

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/session.h"
+
+namespace steps
+{
+
+/// What is wrong with the user that the workspace names, if anything: switched off, somebody else than the
+/// client id says, or of another workspace than the host says.
+[[nodiscard]] std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace,
+                                                  const Session &session);
+
+/// `draftt-connector (0f1e2d3c-…)`
+[[nodiscard]] QString nameOf(const User &user);
+
+} // namespace steps
