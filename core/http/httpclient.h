@@ -78,6 +78,8 @@ public:
 
     /// Pauses before a retry are multiplied by this; 1 outside tests.
     void setTimeScale(double scale) { m_timeScale = scale; }
+    /// No attempt gets longer than this, whatever its request says. For tests.
+    void setLongestDeadline(std::chrono::milliseconds limit) { m_longestDeadline = limit; }
 
 Q_SIGNALS:
     void retrying(const RetryNotice &notice);
@@ -94,4 +96,5 @@ private:
     NetworkSettings m_settings;
     RequestLog m_log;
     double m_timeScale = 1.0;
+    std::chrono::milliseconds m_longestDeadline = std::chrono::milliseconds::max();
 };

@@ -53,7 +53,7 @@ void HttpOperation::attempt()
     connect(m_reply, &QNetworkReply::finished, this, &HttpOperation::onFinished);
     m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this, &HttpOperation::onDeadline);
-    m_timer.start(std::min(m_request.deadline, patienceLeft()));
+    m_timer.start(std::min({m_request.deadline, m_client.m_longestDeadline, patienceLeft()}));
 }
 
 void HttpOperation::onReadyRead()

@@ -107,7 +107,8 @@ private:
         }
         if (!isOk(reply.status))
             return end(Failure(errorFromExchange(reply.exchange)));
-        if (reply.body.trimmed().isEmpty())
+        // A list that says nothing is no empty list.
+        if (reply.body.trimmed().isEmpty() && m_call.verb != "GET"_ba)
             return end(ApiReply{{}, reply});
         const auto document = QJsonDocument::fromJson(reply.body);
         if (!document.isObject())

@@ -30,7 +30,7 @@ struct ApiCall {
 
 /// A parsed 2xx answer.
 struct ApiReply {
-    QJsonObject json; ///< `{}` for an empty body
+    QJsonObject json; ///< `{}` for an empty body of anything but a GET
     HttpReply http;
 };
 
