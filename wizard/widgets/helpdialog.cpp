@@ -15,6 +15,12 @@ QString resource(const QString &page)
     return ":/help/"_L1 + page + ".md"_L1;
 }
 
+void showPage(const QString &page, QTextBrowser &text)
+{
+    if (QFile file(resource(page)); file.open(QIODevice::ReadOnly))
+        text.setMarkdown(QString::fromUtf8(file.readAll()));
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(const QString &page, QWidget *parent) : QDialog(parent)
@@ -26,13 +32,14 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent) : QDialog(parent)
     text->setObjectName(u"helpText"_s);
     text->setAccessibleName(tr("Help"));
     text->setOpenLinks(false);
-    if (QFile file(resource(page)); file.open(QIODevice::ReadOnly))
-        text->setMarkdown(QString::fromUtf8(file.readAll()));
+    showPage(page, *text);
     connect(text, &QTextBrowser::anchorClicked, this, [this, text](const QUrl &url) {
-        if (url.isRelative())
-            text->scrollToAnchor(url.fragment());
-        else
+        if (!url.isRelative())
             Q_EMIT linkActivated(url);
+        else if (url.path().endsWith(".md"_L1))
+            showPage(url.path().chopped(3), *text); // a related page
+        else
+            text->scrollToAnchor(url.fragment());
     });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

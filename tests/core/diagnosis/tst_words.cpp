@@ -1,0 +1,160 @@
+#include "core/diagnosis/words.h"
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto principal = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_L1;
+
+Known known()
+{
+    Known known;
+    known.host = *Host::parse(u"adb-1234567890123456.16.azuredatabricks.net");
+    known.principal = *ClientId::parse(QString(principal));
+    return known;
+}
+
+Diagnosis diagnosisOf(Code code, const QString &kind, const QString &name)
+{
+    Diagnosis diagnosis;
+    diagnosis.code = code;
+    diagnosis.facts.securableKind = kind;
+    diagnosis.facts.securableName = name;
+    return diagnosis;
+}
+
+} // namespace
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void codes_data()
+    {
+        QTest::addColumn<Code>("code");
+        for (const auto code : allCodes())
+            QTest::newRow(qPrintable(codeWord(code))) << code;
+    }
+
+    void codes()
+    {
+        QFETCH(Code, code);
+        QVERIFY(codeFromWord(codeWord(code)) == code);
+        auto diagnosis = diagnosisOf(code, u"table"_s, u"a.b.c"_s);
+        diagnosis.facts.serverWords = u"what the server said"_s;
+        for (const auto &words : {wordsFor({code, {}}), wordsFor(diagnosis, known())}) {
+            for (const auto &part : {words.title, words.cause, words.fix, words.who}) {
+                QVERIFY2(part.endsWith(u'.') || part.endsWith("said"_L1) || part.endsWith(u' '),
+                         qPrintable(part));
+                QVERIFY2(!part.contains(u'%'), qPrintable(part));
+            }
+            QCOMPARE(words.helpPage, codeWord(code));
+        }
+    }
+
+    void helpPages_data() { codes_data(); }
+
+    void helpPages()
+    {
+        QFETCH(Code, code);
+        QFile page(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/help/") + codeWord(code) + u".md"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(page.readAll());
+        for (const auto heading : {"# "_L1, "## How to confirm\n"_L1, "## How to fix\n"_L1,
+                                   "## Who can do it\n"_L1, "## What servers say\n"_L1, "## Related\n"_L1})
+            QVERIFY2(text.contains(heading), heading.data());
+        QVERIFY(text.contains(u'`' + codeWord(code) + u'`'));
+        static const QRegularExpression link(u"\\]\\(([^)]+)\\.md\\)"_s);
+        for (auto links = link.globalMatch(text); links.hasNext();)
+            QVERIFY(codeFromWord(links.next().captured(1)));
+        QFile list(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/CMakeLists.txt"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QVERIFY2(list.readAll().contains("help/" + codeWord(code).toLatin1() + ".md"),
+                 "is not in the resources");
+    }
+
+    void statements_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("statement");
+        const auto to = u" TO `%1`;"_s.arg(principal);
+        QTest::newRow("use catalog") << Code::CatalogNoUseCatalog << u"catalog"_s << u"sales"_s
+                                     << u"GRANT USE CATALOG ON CATALOG `sales`"_s + to;
+        QTest::newRow("a name with a hyphen and a backtick")
+            << Code::CatalogNoUseCatalog << u"catalog"_s << u"pr`od-eu"_s
+            << u"GRANT USE CATALOG ON CATALOG `pr``od-eu`"_s + to;
+        QTest::newRow("use schema") << Code::SchemaNoUseSchema << u"schema"_s << u"sales.gold"_s
+                                    << u"GRANT USE SCHEMA ON SCHEMA `sales`.`gold`"_s + to;
+        QTest::newRow("system: on the schema")
+            << Code::SchemaNoUseSchema << u"schema"_s << u"system.billing"_s
+            << u"GRANT USE SCHEMA ON SCHEMA `system`.`billing`"_s + to;
+        QTest::newRow("select on a table")
+            << Code::TableNoSelect << u"table"_s << u"a.b.c"_s << u"GRANT SELECT ON TABLE `a`.`b`.`c`"_s + to;
+        QTest::newRow("select on a schema")
+            << Code::TableNoSelect << u"schema"_s << u"a.b"_s << u"GRANT SELECT ON SCHEMA `a`.`b`"_s + to;
+        QTest::newRow("no catalog is told") << Code::TableNoSelect << u"table"_s << u"b.c"_s << QString();
+        QTest::newRow("the schema of a catalog is not told")
+            << Code::SchemaNoUseSchema << u"schema"_s << u"a"_s << QString();
+        QTest::newRow("not a name") << Code::CatalogNoUseCatalog << u"catalog"_s << u"x y; DROP"_s
+                                    << QString();
+        QTest::newRow("hive metastore has other rights")
+            << Code::TableNoSelect << u"table"_s << u"hive_metastore.b.c"_s << QString();
+        QTest::newRow("not cured by a grant") << Code::CatalogNotBound << u"catalog"_s << u"a"_s << QString();
+        QTest::newRow("a right that is not ours") << Code::Other << u"table"_s << u"a.b.c"_s << QString();
+        QTest::newRow("storage fails") << Code::TableUnreadable << u"table"_s << u"a.b.c"_s << QString();
+    }
+
+    void statements()
+    {
+        QFETCH(Code, code);
+        QFETCH(QString, kind);
+        QFETCH(QString, name);
+        QFETCH(QString, statement);
+        QCOMPARE(wordsFor(diagnosisOf(code, kind, name), known()).statement, statement);
+    }
+
+    void leadsIntoTheWorkspace()
+    {
+        const auto words = wordsFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.ü`c"_s), known());
+        QCOMPARE(words.link.host(), u"adb-1234567890123456.16.azuredatabricks.net"_s);
+        QVERIFY(words.link.path(QUrl::FullyEncoded).startsWith("/explore/data/a/b/"_L1));
+        QVERIFY(wordsFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.c"_s)).link.isEmpty());
+    }
+
+    void namesFieldProblemAndRemedy_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<int>("problem");
+        for (int field = 0; field <= int(Field::CaFile); ++field) {
+            for (int problem = 0; problem <= int(InputProblem::BadFormat); ++problem)
+                QTest::addRow("field %d, problem %d", field, problem) << field << problem;
+        }
+    }
+
+    void namesFieldProblemAndRemedy()
+    {
+        QFETCH(int, field);
+        QFETCH(int, problem);
+        const auto which = static_cast<Field>(field);
+        const auto sentence =
+            wordsForInput(which, Error::input(static_cast<InputProblem>(problem), u"«fact»"_s));
+        QVERIFY2(sentence.contains(fieldName(which)), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u": "), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
