@@ -2,6 +2,7 @@
 
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
+#include "app/commands/explain.h"
 #include "app/commands/export.h"
 #include "app/commands/grants.h"
 #include "app/commands/import.h"
@@ -34,6 +35,7 @@ QList<Command> allCommands()
          startExport},
         {u"import"_s, Text::tr("save a connection from an exported file"), false, startImport},
         {u"remove"_s, Text::tr("delete a saved connection and its secret"), false, startRemove},
+        {u"explain"_s, Text::tr("say what an error message means, and its fix"), false, startExplain},
         {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), false, startDemo},
     };
 }

@@ -45,10 +45,18 @@ NamedFacts namedFacts(const Facts &facts)
     return named;
 }
 
-/// The fix in words; where a statement is the fix, the statement with it.
-QString fixOf(const Words &words)
+/// The statement to run; nobody told whom to grant to, unless the answer does.
+QString statementOf(const Diagnosis &diagnosis, const Words &words)
 {
-    return words.statement.isEmpty() ? words.fix : words.fix + u'\n' + words.statement;
+    return words.statement.isEmpty() ? statementPattern(diagnosis) : words.statement;
+}
+
+/// The fix in words; where a statement is the fix, the statement with it.
+QString fixOf(const Diagnosis &diagnosis)
+{
+    const auto words = wordsFor(diagnosis);
+    const auto statement = statementOf(diagnosis, words);
+    return statement.isEmpty() ? words.fix : words.fix + u'\n' + statement;
 }
 
 QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
@@ -59,7 +67,7 @@ QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
     return {{u"id"_s, answer.id},
             {u"code"_s, codeWord(diagnosis.code)},
             {u"facts"_s, facts},
-            {u"fix"_s, fixOf(wordsFor(diagnosis))}};
+            {u"fix"_s, fixOf(diagnosis)}};
 }
 
 void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, Terminal &terminal)
@@ -72,8 +80,8 @@ void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, Terminal &t
         terminal.print(u"  "_s + sentence);
     //: %1 is what to do next.
     terminal.print(u"  "_s + Text::tr("Fix: %1").arg(words.fix));
-    if (!words.statement.isEmpty())
-        terminal.print(u"    "_s + words.statement);
+    if (const auto statement = statementOf(diagnosis, words); !statement.isEmpty())
+        terminal.print(u"    "_s + statement);
     //: %1 is who can do it.
     terminal.print(u"  "_s + Text::tr("Who: %1").arg(words.who));
     for (const auto &[name, value] : namedFacts(diagnosis.facts))

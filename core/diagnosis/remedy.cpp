@@ -1,5 +1,6 @@
 #include "core/diagnosis/remedy.h"
 
+#include "core/diagnosis/words.h"
 #include "core/grants/script.h"
 
 #include <QUrlQuery>
@@ -154,4 +155,15 @@ QUrl remedy::link(const Diagnosis &diagnosis, const Known &known)
     const auto workspaceId =
         known.workspaceId.isEmpty() ? known.host->workspaceIdInName() : known.workspaceId;
     return known.host->url(workspaceId.isEmpty() ? path : path + "?o="_L1 + workspaceId);
+}
+
+QString statementPattern(const Diagnosis &diagnosis, const Known &known)
+{
+    static const auto nobody = *ClientId::parse(u"00000000-0000-0000-0000-000000000000");
+    const auto cure = remedy::grant(diagnosis, known);
+    if (!cure)
+        return {};
+    // The principal is the last thing in the statement; a securable before it may be called alike.
+    auto pattern = grantStatement(*cure, nobody);
+    return pattern.replace(pattern.lastIndexOf(nobody.text()), nobody.text().size(), u"<application-id>"_s);
 }

@@ -17,6 +17,10 @@ struct Words {
 
 [[nodiscard]] Words wordsFor(const Diagnosis &diagnosis, const Known &known = {});
 
+/// The statement that cures the diagnosis with `<application-id>` for whom to grant to, where that is not
+/// known; empty where no grant cures it or the securable is not told.
+[[nodiscard]] QString statementPattern(const Diagnosis &diagnosis, const Known &known = {});
+
 /// Which field an InvalidInput error is about.
 enum class Field {
     Host,
