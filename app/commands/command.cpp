@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/commands/certificate.h"
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
 #include "app/commands/explain.h"
@@ -30,6 +31,9 @@ QList<Command> allCommands()
         {u"check"_s, Text::tr("test a connection step by step, and save it"), false, startCheck},
         {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), false,
          startGrants},
+        {u"certificate"_s,
+         Text::tr("certify that the principal can only read, or list what it can do besides"), true,
+         startCertificate},
         {u"list"_s, Text::tr("list the saved connections"), false, startList},
         {u"export"_s, Text::tr("write a saved connection as JSON or into a .databrickscfg"), false,
          startExport},

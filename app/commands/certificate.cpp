@@ -1,0 +1,139 @@
+#include "app/commands/certificate.h"
+
+#include "app/commands/certificateoperation.h"
+#include "app/commands/certificateverify.h"
+#include "app/commands/commandline.h"
+#include "app/commands/secretsource.h"
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CertificateCommand)
+};
+
+void describe(CommandLine &line)
+{
+    takeConnection(line);
+    line.option(
+        u"as-admin"_s,
+        Text::tr(
+            "Read with an admin's personal access token, from standard input with --secret-stdin or from "
+            "DATABRICKS_TOKEN: an admin may see what the principal may not."));
+    line.option(u"json"_s, Text::tr("Print the certificate as JSON."));
+    line.option(u"output"_s, Text::tr("Write the JSON to this file."), u"FILE"_s);
+    line.option(u"pdf"_s, Text::tr("Write it as a PDF to this file, the JSON attached."), u"FILE"_s);
+    line.option(u"force"_s, Text::tr("Replace existing files."));
+    line.example(u"draftt-connect certificate prod --output prod.json --pdf prod.pdf"_s);
+    line.example(u"draftt-connect certificate prod --as-admin --secret-stdin < token.txt"_s);
+    line.example(u"draftt-connect certificate verify prod.json"_s);
+}
+
+std::optional<Field> missingField(const Session &session)
+{
+    if (!session.address)
+        return Field::Host;
+    if (!session.clientId)
+        return Field::ClientId;
+    if (!session.catalog)
+        return Field::Catalog;
+    return session.schema ? std::nullopt : std::optional(Field::Schema);
+}
+
+/// What is wrong is said.
+std::optional<CertificateOptions> optionsFrom(const CommandLine &line, Terminal &terminal)
+{
+    CertificateOptions options{line.isSet(u"json"_s), line.value(u"output"_s), line.value(u"pdf"_s)};
+    for (const auto &path : {options.jsonPath, options.pdfPath}) {
+        if (!path.isEmpty() && QFileInfo::exists(path) && !line.isSet(u"force"_s)) {
+            terminal.complain(
+                Text::tr("The file %1 exists: choose another one, or add --force to replace it.").arg(path));
+            return std::nullopt;
+        }
+    }
+    return options;
+}
+
+/// The secret first, then the certificate.
+class CertificateStart final : public Operation
+{
+public:
+    CertificateStart(const Connection &connection, const CertificateOptions &options, const CommandLine &line,
+                     CommandContext &context, Finished finished)
+        : m_connection(connection), m_options(options), m_context(context), m_finished(std::move(finished))
+    {
+        if (line.isSet(u"as-admin"_s)) {
+            m_connection.session.method = SignInMethod::PersonalToken;
+            const auto token = secretFromOutside(line, SignInMethod::PersonalToken, context.terminal);
+            m_step = post([this, token] { onSecret(token); });
+            return;
+        }
+        m_step = fetchSecret(connection, line, context,
+                             [this](const Result<Secret> &secret) { onSecret(secret); });
+    }
+
+    void cancel() override
+    {
+        m_finished = nullptr;
+        m_step.reset();
+    }
+
+private:
+    void onSecret(const Result<Secret> &secret)
+    {
+        if (!secret)
+            return finish(exitCodeFor(secret.error()));
+        const bool isToken = m_connection.session.method == SignInMethod::PersonalToken;
+        if (secret->isEmpty())
+            return finish(complainAbout(Error::input(InputProblem::Empty),
+                                        isToken ? Field::Token : Field::Secret, m_context.terminal));
+        m_connection.session.secret = *secret;
+        m_step = Pending(new CertificateOperation(m_connection.session, m_options, m_context,
+                                                  [this](ExitCode code) { finish(code); }));
+    }
+
+    void finish(ExitCode code)
+    {
+        if (const auto finished = std::exchange(m_finished, nullptr))
+            finished(code);
+    }
+
+    Connection m_connection;
+    CertificateOptions m_options;
+    CommandContext &m_context;
+    Finished m_finished;
+    Pending m_step;
+};
+
+} // namespace
+
+Pending startCertificate(const QStringList &arguments, CommandContext &context, Finished finished)
+{
+    if (arguments.value(0) == "verify"_L1)
+        return startCertificateVerify(arguments.sliced(1), context, std::move(finished));
+    CommandLine line(
+        u"certificate"_s,
+        Text::tr("Certifies for a connection's principal and scope that it can only read, or lists what it "
+                 "can do beyond that and how to take it away. What could not be read is called not "
+                 "provable. Ends with 0 only if the principal is proven to be read-only. certificate "
+                 "verify FILE checks a certificate that was made before."));
+    describe(line);
+    if (const auto code = line.parse(arguments, context.terminal))
+        return finishLater(std::move(finished), *code);
+    const auto options = optionsFrom(line, context.terminal);
+    const auto connection = options ? connectionFrom(line, context) : Failure(Error());
+    if (!connection)
+        return finishLater(std::move(finished), ExitCode::WrongUse);
+    if (const auto field = missingField(connection->session)) {
+        context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
+        return finishLater(std::move(finished), ExitCode::WrongUse);
+    }
+    return Pending(new CertificateStart(*connection, *options, line, context, std::move(finished)));
+}

@@ -1,0 +1,128 @@
+#include "app/commands/certificateoperation.h"
+
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+#include "core/certificate/certificatejson.h"
+#include "core/certificate/gather.h"
+#include "core/diagnosis/claimwords.h"
+#include "wizard/certificatepdf.h"
+
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Terminal::Paint paintOf(Claim::State state)
+{
+    switch (state) {
+    case Claim::State::NothingBeyond:
+        return Terminal::Paint::Good;
+    case Claim::State::Beyond:
+        return Terminal::Paint::Bad;
+    case Claim::State::NotProvable:
+        return Terminal::Paint::Strong;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Nothing> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Nothing{};
+    Error error;
+    error.kind = ErrorKind::StorageFailed;
+    error.detail = file.errorString();
+    error.fact = path;
+    return Failure(error);
+}
+
+CertificateQuestion questionOf(const Session &session)
+{
+    CertificateQuestion question{
+        {*session.clientId, {}}, *session.scope(), std::nullopt, session.address->workspaceId};
+    if (session.warehouse)
+        question.warehouse =
+            WarehouseFacts{session.warehouse->id, session.warehouse->name, PlanState::Unknown};
+    return question;
+}
+
+} // namespace
+
+CertificateOperation::CertificateOperation(const Session &session, const CertificateOptions &options,
+                                           CommandContext &context, Finished finished)
+    : m_options(options)
+    , m_context(context)
+    , m_finished(std::move(finished))
+    , m_workspace(std::make_unique<Workspace>(context.http, session.address->host, *session.credentials()))
+{
+    m_step = gatherCertificate(*m_workspace, questionOf(session),
+                               [this](const Result<Certificate> &certificate) { onGathered(certificate); });
+}
+
+void CertificateOperation::cancel()
+{
+    m_finished = nullptr;
+    m_step.reset();
+}
+
+void CertificateOperation::onGathered(const Result<Certificate> &certificate)
+{
+    if (!certificate)
+        return finish(complainAbout(certificate.error(), Field::Argument, m_context.terminal));
+    if (m_options.asJson)
+        m_context.terminal.write(certificateToJson(*certificate));
+    else
+        print(*certificate);
+    const auto failure = write(*certificate);
+    const bool isProven = certificate->verdict() == Verdict::ReadOnly;
+    finish(failure.value_or(isProven ? ExitCode::Proven : ExitCode::NotProven));
+}
+
+void CertificateOperation::print(const Certificate &certificate)
+{
+    auto &terminal = m_context.terminal;
+    for (const auto &claim : certificate.claims)
+        printClaim(claim);
+    terminal.print();
+    const bool isProven = certificate.verdict() == Verdict::ReadOnly;
+    terminal.printPainted(terminal.painted(wordsForVerdict(certificate.verdict()),
+                                           isProven ? Terminal::Paint::Good : Terminal::Paint::Bad));
+    terminal.print(certificateDigest(certificate));
+}
+
+void CertificateOperation::printClaim(const Claim &claim)
+{
+    auto &terminal = m_context.terminal;
+    terminal.printPainted(terminal.painted(wordsForClaimState(claim.state), paintOf(claim.state)) + u"  "_s +
+                          terminal.painted(wordsForClaim(claim), Terminal::Paint::Plain));
+    if (!claim.obstacle.isEmpty())
+        terminal.print("    "_L1 + claim.obstacle);
+    for (const auto &excess : claim.excesses) {
+        terminal.print("    "_L1 + wordsForExcess(excess));
+        terminal.print("    "_L1 + wordsForRemoval(excess));
+        if (!excess.removal.isEmpty())
+            terminal.print("      "_L1 + excess.removal);
+    }
+}
+
+std::optional<ExitCode> CertificateOperation::write(const Certificate &certificate)
+{
+    if (!m_options.jsonPath.isEmpty()) {
+        if (const auto written = writeFile(m_options.jsonPath, certificateToJson(certificate)); !written)
+            return complainAbout(written.error(), Field::File, m_context.terminal);
+    }
+    if (!m_options.pdfPath.isEmpty()) {
+        if (const auto written = writeCertificatePdf(certificate, m_options.pdfPath); !written)
+            return complainAbout(written.error(), Field::File, m_context.terminal);
+    }
+    return std::nullopt;
+}
+
+void CertificateOperation::finish(ExitCode code)
+{
+    if (const auto finished = std::exchange(m_finished, nullptr))
+        finished(code);
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "app/commands/connection.h"
+#include "core/certificate/certificate.h"
+#include "core/workspace/workspace.h"
+
+#include <memory>
+
+struct CertificateOptions {
+    bool asJson = false;
+    QString jsonPath; ///< empty: not written
+    QString pdfPath;  ///< empty: not written
+};
+
+/// Gathers a certificate, prints it and writes its files.
+class CertificateOperation final : public Operation
+{
+    Q_OBJECT
+
+public:
+    /// The session has its secret, the host, the client id and the scope. `context` must outlive it.
+    CertificateOperation(const Session &session, const CertificateOptions &options, CommandContext &context,
+                         Finished finished);
+
+    void cancel() override;
+
+private:
+    void onGathered(const Result<Certificate> &certificate);
+    void print(const Certificate &certificate);
+    void printClaim(const Claim &claim);
+    [[nodiscard]] std::optional<ExitCode> write(const Certificate &certificate);
+    void finish(ExitCode code);
+
+    const CertificateOptions m_options;
+    CommandContext &m_context;
+    Finished m_finished;
+    std::unique_ptr<Workspace> m_workspace;
+    Pending m_step;
+};
