@@ -2,6 +2,7 @@
 
 #include "wizard/pagefunctions.h"
 #include "wizard/widgets/steplist.h"
+#include "wizard/widgets/taborder.h"
 
 #include <QAbstractButton>
 #include <QIcon>
@@ -13,20 +14,18 @@
 using namespace Qt::StringLiterals;
 
 SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *parent)
-    : QWizard(parent)
-    , m_session(session)
-    , m_functions(std::make_unique<PageFunctions>(session, services, *this))
+    : QWizard(parent), m_functions(std::make_unique<PageFunctions>(session, services, *this))
 {
     build();
-    addStep(ConnectStep, new ConnectPage(session, m_functions->forConnect()));
+    m_connect = new ConnectPage(session, m_functions->forConnect());
+    addStep(ConnectStep, m_connect);
     addStep(WarehouseStep, new WarehousePage(session, m_functions->forWarehouse()));
     addStep(CatalogStep, new CatalogPage(session, m_functions->forCatalog()));
     addStep(GrantsStep, new GrantsPage(session, m_functions->forGrants()));
     m_review = new ReviewPage(session, m_functions->forReview());
     addStep(ReviewStep, m_review);
-    connect(m_review, &ReviewPage::saved, this, [this] { setButtonText(FinishButton, tr("&Close")); });
-    connect(m_review, &ReviewPage::unsaved, this,
-            [this] { setButtonText(FinishButton, tr("&Save connection")); });
+    connect(m_review, &ReviewPage::saved, this, [this] { showSaved(true); });
+    connect(m_review, &ReviewPage::unsaved, this, [this] { showSaved(false); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onPageShown);
 }
 
@@ -45,7 +44,7 @@ void SetupWizard::build()
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::IndependentPages);
-    setButtonText(FinishButton, tr("&Save connection"));
+    showSaved(false);
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
     setSideWidget(m_steps);
@@ -82,6 +81,8 @@ void SetupWizard::onPageShown(int id)
         return;
     m_steps->setCurrent(id);
     m_pages.at(id)->enter();
+    orderTabsByLayout(*m_pages.at(id));
+    m_pages.at(id)->focusFirst();
     showStates();
 }
 
@@ -103,6 +104,12 @@ void SetupWizard::lead(Field field)
     (*page)->focusField(field);
 }
 
+void SetupWizard::showSaved(bool isSaved)
+{
+    setButtonText(FinishButton, isSaved ? tr("&Close") : tr("&Save connection"));
+    setOption(NoCancelButtonOnLastPage, isSaved);
+}
+
 void SetupWizard::showStates()
 {
     for (int step = 0; step < m_pages.size(); ++step)
@@ -111,26 +118,22 @@ void SetupWizard::showStates()
 
 void SetupWizard::reject()
 {
-    if (m_review->isSaved() || !hasInput())
+    if (m_review->isSaved() || !m_connect->hasInput())
         QWizard::reject();
     else
         askToLeave();
 }
 
-bool SetupWizard::hasInput() const
-{
-    return m_session.address || m_session.clientId || !m_session.secret.isEmpty();
-}
-
 void SetupWizard::askToLeave()
 {
-    if (findChild<QMessageBox *>(u"leaveQuestion"_s))
+    if (m_question && m_question->isVisible())
         return;
     auto *question =
         new QMessageBox(QMessageBox::Question, tr("Leave the wizard"),
                         tr("The connection is not saved. Leave all the same?"), QMessageBox::NoButton, this);
     question->setObjectName(u"leaveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = question;
     auto *leave = question->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
     leave->setObjectName(u"leaveButton"_s);
     auto *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);

@@ -3,12 +3,15 @@
 #include "core/session.h"
 #include "wizard/services.h"
 
+#include <QPointer>
 #include <QWizard>
 
 #include <memory>
 
 enum class Field;
+class ConnectPage;
 class PageFunctions;
+class QMessageBox;
 class ReviewPage;
 class StepList;
 class StepPage;
@@ -38,14 +41,15 @@ private:
     void onPageShown(int id);
     void onOutdated(int from);
     void lead(Field field);
+    void showSaved(bool isSaved);
     void showStates();
     void askToLeave();
-    [[nodiscard]] bool hasInput() const;
 
-    Session &m_session;
     std::unique_ptr<PageFunctions> m_functions;
     StepList *m_steps = nullptr;
+    ConnectPage *m_connect = nullptr;
     ReviewPage *m_review = nullptr;
     QList<StepPage *> m_pages;
+    QPointer<QMessageBox> m_question;
     int m_shown = -1;
 };

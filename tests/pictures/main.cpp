@@ -1,62 +1,132 @@
-#include "core/http/httpclient.h"
-#include "core/profile/profilestore.h"
 #include "tests/pictures/palettes.h"
 #include "tests/support/demofixture.h"
-#include "tests/support/person.h"
-#include "wizard/setupwizard.h"
+#include "tests/support/wizardwalk.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-struct Stage {
-    DemoFixture demo;
-    QTemporaryDir folder;
-    QNetworkAccessManager network;
-    HttpClient http{network};
-    std::unique_ptr<SecretStore> secrets = makeSessionStore();
-    ProfileStore profiles{folder.path(), *secrets};
-    Session session;
+
+/// Writes pictures of one window; fails the program when a picture cannot be taken.
+class Album
+{
+public:
+    Album(const QDir &folder, const QString &palette) : m_folder(folder), m_palette(palette) {}
+
+    void check(const QString &problem) const
+    {
+        if (!problem.isEmpty())
+            qFatal("%s", qUtf8Printable(problem));
+    }
+
+    void take(QWidget &window, const QString &name) const
+    {
+        QTest::qWait(200); // the layout settles, and scrolling that was asked for is done
+        const auto path = m_folder.filePath(name + u'-' + m_palette + ".png"_L1);
+        // Few colours: the pictures stay small.
+        const auto picture = window.grab().toImage().convertToFormat(QImage::Format_RGB888);
+        if (!picture.save(path, "PNG", 0))
+            qFatal("cannot write %s", qUtf8Printable(path));
+        QTextStream(stdout) << path << '\n';
+    }
+
+private:
+    QDir m_folder;
+    QString m_palette;
 };
+
+/// The walk with everything going well, one picture a page.
+void walkWell(const Album &album)
+{
+    DemoFixture demo;
+    const QTemporaryDir folder;
+    const auto secrets = makeSessionStore();
+    WizardWalk walk(demo, *secrets, folder.path());
+    album.check(walk.enterConnection());
+    album.check(walk.testConnection());
+    album.take(walk.window(), u"1-connect"_s);
+    album.check(walk.goNext());
+    album.check(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    album.take(walk.window(), u"2-warehouse"_s);
+    album.check(walk.goNext());
+    album.check(walk.enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    album.take(walk.window(), u"3-catalog-before"_s);
+    album.check(walk.runCopiedScript());
+    album.check(walk.waitForProof());
+    album.take(walk.window(), u"3-catalog"_s);
+    album.check(walk.goNext());
+    album.check(walk.runCopiedScript());
+    album.check(walk.validateTables({u"components"_s, u"servers"_s}));
+    album.take(walk.window(), u"4-grants"_s);
+    album.check(walk.goNext());
+    album.take(walk.window(), u"5-review"_s);
+    album.check(walk.save(u"Asset inventory"_s));
+    album.take(walk.window(), u"5-review-saved"_s);
+}
+
+/// One failure of the Connect page.
+void failToConnect(const Album &album, const QString &scenario)
+{
+    DemoFixture demo;
+    if (!demo.server().choose(scenario))
+        qFatal("no such scenario: %s", qUtf8Printable(scenario));
+    const QTemporaryDir folder;
+    const auto secrets = makeSessionStore();
+    WizardWalk walk(demo, *secrets, folder.path());
+    album.check(walk.enterConnection());
+    (void)walk.person().click(u"testButton"_s);
+    if (!QTest::qWaitFor(
+            [&] { return walk.person().see(u"diagnosisView"_s) && !walk.person().see(u"stopButton"_s); },
+            20'000))
+        qFatal("the scenario %s shows no failure", qUtf8Printable(scenario));
+    album.take(walk.window(), "failure-"_L1 + QString(scenario).replace(u'.', u'-'));
+}
+
+/// Access that is not granted yet, and a table that cannot be read.
+void failLater(const Album &album)
+{
+    DemoFixture demo;
+    const QTemporaryDir folder;
+    const auto secrets = makeSessionStore();
+    WizardWalk walk(demo, *secrets, folder.path());
+    album.check(walk.enterConnection());
+    album.check(walk.testConnection());
+    album.check(walk.goNext());
+    album.check(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    album.check(walk.goNext());
+    album.check(walk.enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    (void)walk.person().click(u"testButton"_s);
+    (void)QTest::qWaitFor([&] { return walk.person().see(u"diagnosisView"_s); }, 20'000);
+    album.take(walk.window(), u"failure-catalog"_s);
+}
+
 } // namespace
 
+/// draftt_pictures FOLDER [light|dark] [SCENARIO…]: the five pages, or the Connect page in failing scenarios.
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    const auto arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, u"."_s));
     QApplication::setStyle(u"fusion"_s);
-    const bool dark = app.arguments().contains(u"--dark"_s);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
-    Stage stage;
-    SetupWizard wizard(stage.session, {stage.http, *stage.secrets, stage.profiles, [](const QUrl &) {}, {}});
-    wizard.show();
-    const QDir out(app.arguments().value(1, u"."_s));
-    int n = 0;
-    const auto shot = [&](const QString &name) {
-        QTest::qWait(50);
-        wizard.grab().save(out.filePath(u"%1-%2%3.png"_s.arg(++n).arg(name, dark ? u"-dark"_s : QString())));
-    };
-    Person person(wizard);
-    shot(u"connect-empty"_s);
-    (void)person.type(u"hostEdit"_s, stage.demo.url().toString());
-    (void)person.type(u"clientIdEdit"_s, u"abc"_s);
-    shot(u"connect-wrong"_s);
-    (void)person.type(u"clientIdEdit"_s, stage.demo.who().connectorId);
-    (void)person.type(u"secretEdit"_s, u"doseff"_s);
-    (void)person.click(u"testButton"_s);
-    QTest::qWait(2000);
-    shot(u"connect-failed"_s);
-    (void)person.type(u"secretEdit"_s, stage.demo.who().connectorSecret);
-    (void)person.click(u"testButton"_s);
-    QTest::qWait(2000);
-    shot(u"connect"_s);
-    wizard.next();
-    QTest::qWait(1000);
-    shot(u"warehouse"_s);
+    for (const auto &palette : {u"light"_s, u"dark"_s}) {
+        if (arguments.size() > 2 && arguments.at(2) != palette)
+            continue;
+        QApplication::setPalette(palette == "light"_L1 ? lightPalette() : darkPalette());
+        const Album album(folder, palette);
+        const auto scenarios = arguments.mid(3);
+        for (const auto &scenario : scenarios)
+            failToConnect(album, scenario);
+        if (scenarios.isEmpty()) {
+            walkWell(album);
+            failLater(album);
+        }
+    }
     return 0;
 }

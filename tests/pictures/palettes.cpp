@@ -32,6 +32,6 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteOf(QColor(0x25272b), QColor(0x1c1e21), QColor(0x2e3136), QColor(0x35383d), QColor(0xe6e7ea),
+    return paletteOf(QColor(0x25272b), QColor(0x303339), QColor(0x2d3035), QColor(0x35383d), QColor(0xe6e7ea),
                      QColor(0x777b82), QColor(0x3f7fe0));
 }

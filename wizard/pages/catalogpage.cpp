@@ -3,6 +3,7 @@
 #include "core/grants/script.h"
 #include "core/names/places.h"
 #include "wizard/pages/known.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/scriptview.h"
@@ -11,7 +12,6 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStringListModel>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +60,7 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     , m_schemas(new QStringListModel(this))
     , m_scriptIntro(new MutedLabel({}, bodyWidget()))
     , m_script(new ScriptView(bodyWidget()))
-    , m_openEditor(new QPushButton(tr("Open SQL &editor"), bodyWidget()))
+    , m_openEditor(new ActionButton(tr("Open SQL &editor"), u"openEditorButton"_s, m_script))
 {
     build();
     connectInputs();
@@ -103,10 +103,9 @@ void CatalogPage::setProven(bool proven)
 
 void CatalogPage::build()
 {
+    setFirst(m_catalog);
     m_catalog->setObjectName(u"catalogEdit"_s);
     m_schema->setObjectName(u"schemaEdit"_s);
-    m_openEditor->setObjectName(u"openEditorButton"_s);
-    m_openEditor->setAutoDefault(false);
     complete(*m_catalog, *m_catalogs);
     complete(*m_schema, *m_schemas);
     auto *catalogField = new FormField(tr("&Catalog:"), m_catalog, bodyWidget());
@@ -121,7 +120,7 @@ void CatalogPage::build()
     body()->addLayout(names);
     for (auto *widget : std::initializer_list<QWidget *>{m_scriptIntro, m_script})
         body()->addWidget(widget);
-    body()->addWidget(m_openEditor, 0, Qt::AlignLeft);
+    m_script->addAction(m_openEditor);
     body()->addWidget(&panel());
     body()->addStretch();
 }

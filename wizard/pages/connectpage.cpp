@@ -69,6 +69,7 @@ void ConnectPage::buildForm()
                                           m_token, tokenField, &panel(), m_doctor})
         body()->addWidget(widget);
     body()->addStretch();
+    setFirst(m_host);
     addField(Field::Host, hostField);
     addField(Field::ClientId, idField);
     addField(Field::Secret, secretField);
@@ -183,6 +184,12 @@ ProvenPage::Input ConnectPage::readSecret()
     if (secret)
         return Input::Complete;
     return typed.isEmpty() ? Input::Incomplete : Input::Wrong;
+}
+
+bool ConnectPage::hasInput() const
+{
+    return !m_host->text().trimmed().isEmpty() || !m_clientId->text().trimmed().isEmpty() ||
+           !m_secret->secret().isEmpty() || !m_tokenSecret->secret().isEmpty();
 }
 
 bool ConnectPage::isToken() const

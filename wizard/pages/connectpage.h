@@ -26,6 +26,7 @@ public:
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     void enter() override;
+    [[nodiscard]] bool hasInput() const; ///< something stands in a field, right or wrong
 
 protected:
     [[nodiscard]] Input readInput() override;

@@ -3,6 +3,7 @@
 #include "core/grants/script.h"
 #include "core/names/places.h"
 #include "wizard/pages/known.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/columnsview.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
@@ -10,7 +11,6 @@
 #include "wizard/widgets/tablepicker.h"
 #include "wizard/widgets/text.h"
 
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *pa
     , m_some(new QRadioButton(tr("&Only the chosen tables"), bodyWidget()))
     , m_scriptIntro(new MutedLabel({}, bodyWidget()))
     , m_script(new ScriptView(bodyWidget()))
-    , m_openEditor(new QPushButton(tr("Open SQL ed&itor"), bodyWidget()))
+    , m_openEditor(new ActionButton(tr("Open SQL ed&itor"), u"openEditorButton"_s, m_script))
     , m_tables(new TablePicker)
     , m_columns(new ColumnsView(bodyWidget()))
 {
@@ -79,16 +79,15 @@ void GrantsPage::restart()
 
 void GrantsPage::build()
 {
+    setFirst(m_whole);
     m_whole->setObjectName(u"wholeSchemaRadio"_s);
     m_some->setObjectName(u"chosenTablesRadio"_s);
     m_scriptIntro->setObjectName(u"scriptIntro"_s);
-    m_openEditor->setObjectName(u"openEditorButton"_s);
-    m_openEditor->setAutoDefault(false);
     auto *tableField = new FormField(tr("&Tables:"), m_tables, bodyWidget(), m_tables->view());
     addField(Field::Table, tableField);
     for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_some, m_scriptIntro, m_script})
         body()->addWidget(widget);
-    body()->addWidget(m_openEditor, 0, Qt::AlignLeft);
+    m_script->addAction(m_openEditor);
     for (auto *widget : std::initializer_list<QWidget *>{tableField, &panel(), m_columns})
         body()->addWidget(widget);
     body()->addStretch();

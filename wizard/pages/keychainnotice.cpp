@@ -1,9 +1,9 @@
 #include "wizard/pages/keychainnotice.h"
 
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,7 @@ KeychainNotice::KeychainNotice(Session &session, Probe probe, QWidget *parent)
     , m_probe(std::move(probe))
     , m_notice(new Notice(Sign::Warning, this))
     , m_sessionOnly(new QCheckBox(tr("&Keep the secret for this session only"), m_notice))
-    , m_again(new QPushButton(tr("Look &again"), m_notice))
+    , m_again(new ActionButton(tr("Look &again"), u"probeAgainButton"_s, m_notice))
 {
     m_notice->setObjectName(u"keychainNotice"_s);
     m_notice->setText(tr(
@@ -23,8 +23,6 @@ KeychainNotice::KeychainNotice(Session &session, Probe probe, QWidget *parent)
         "only; a saved connection then asks for it each time."));
     m_sessionOnly->setObjectName(u"sessionOnlyBox"_s);
     m_sessionOnly->setChecked(!session.keepSecret);
-    m_again->setObjectName(u"probeAgainButton"_s);
-    m_again->setAutoDefault(false);
     m_notice->addAction(m_sessionOnly);
     m_notice->addAction(m_again);
     auto *layout = new QVBoxLayout(this);

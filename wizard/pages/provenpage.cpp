@@ -1,6 +1,7 @@
 #include "wizard/pages/provenpage.h"
 
 #include "wizard/widgets/proofpanel.h"
+#include "wizard/widgets/taborder.h"
 
 #include <QWizard>
 
@@ -13,7 +14,12 @@ ProvenPage::ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *pare
     connect(m_panel, &ProofPanel::finished, this, &ProvenPage::onFinished);
     // Queued: the scroll area learns of the new height only after the layout is done.
     connect(
-        m_panel, &ProofPanel::grown, this, [this] { scrollTo(*m_panel); }, Qt::QueuedConnection);
+        m_panel, &ProofPanel::grown, this,
+        [this] {
+            scrollTo(*m_panel);
+            orderTabsByLayout(*this);
+        },
+        Qt::QueuedConnection);
     connect(m_panel, &ProofPanel::goOnWanted, this, &ProvenPage::goOn);
     connect(m_panel, &ProofPanel::fieldBlamed, this, &StepPage::fieldBlamed);
     connect(m_panel, &ProofPanel::fieldWanted, this, &StepPage::fieldWanted);
@@ -93,6 +99,8 @@ void ProvenPage::onEdited()
 void ProvenPage::onFinished()
 {
     setProven(m_panel->state() == ProofPanel::State::Proven);
+    if (isProven())
+        clearMarks();
     onChecked();
     Q_EMIT stateChanged();
     if (m_nextWhenProven && isProven() && wizard() && wizard()->currentPage() == this)

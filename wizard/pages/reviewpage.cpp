@@ -2,6 +2,7 @@
 
 #include "core/profile/exportfile.h"
 #include "wizard/pages/summary.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,8 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
     , m_summary(new Summary(session, bodyWidget()))
     , m_sessionOnly(
           new QCheckBox(tr("&Keep the secret for this session only, not in the keychain"), bodyWidget()))
-    , m_json(new QPushButton(tr("Export as &JSON…"), bodyWidget()))
-    , m_cfg(new QPushButton(tr("Export to .&databrickscfg…"), bodyWidget()))
+    , m_json(new ActionButton(tr("Export as &JSON…"), u"exportJsonButton"_s, bodyWidget()))
+    , m_cfg(new ActionButton(tr("Export to .&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
     , m_notice(new Notice(Sign::Info, bodyWidget()))
 {
     build();
@@ -72,14 +72,11 @@ bool ReviewPage::validatePage()
 
 void ReviewPage::build()
 {
+    setFirst(m_name);
     m_name->setObjectName(u"nameEdit"_s);
     m_sessionOnly->setObjectName(u"reviewSessionOnlyBox"_s);
-    m_json->setObjectName(u"exportJsonButton"_s);
-    m_cfg->setObjectName(u"exportCfgButton"_s);
     m_notice->setObjectName(u"savedNotice"_s);
     m_notice->hide();
-    for (auto *button : {m_json, m_cfg})
-        button->setAutoDefault(false);
     auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
     addField(Field::ConnectionName, nameField);
     auto *exports = new QHBoxLayout;

@@ -1,11 +1,11 @@
 #include "wizard/pages/setupsteps.h"
 
 #include "core/names/places.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
 #include <QLocale>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +42,7 @@ void SetupSteps::setHost(const std::optional<Host> &host)
 void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString &where, Place place)
 {
     const int number = int(m_links.size()) + 1;
-    auto *link = new QPushButton(tr("Open"), this);
-    link->setObjectName(u"setupLink%1"_s.arg(number));
-    link->setAutoDefault(false);
+    auto *link = new ActionButton(tr("Open"), u"setupLink%1"_s.arg(number), this);
     link->setAccessibleName(tr("Open in Databricks: %1").arg(text));
     connect(link, &QPushButton::clicked, this, [this, place] {
         if (m_host)

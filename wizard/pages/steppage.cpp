@@ -53,6 +53,18 @@ void StepPage::mark(Field field, const QString &sentence)
         widget->setError(sentence);
 }
 
+void StepPage::clearMarks()
+{
+    for (auto *widget : std::as_const(m_fields))
+        widget->setError({});
+}
+
+void StepPage::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
 void StepPage::scrollTo(QWidget &widget)
 {
     m_scroll->ensureWidgetVisible(&widget);

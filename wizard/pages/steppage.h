@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool has(Field field) const { return m_fields.contains(field); }
     /// Marks the field with a sentence; an empty one takes the mark away.
     void mark(Field field, const QString &sentence);
+    void clearMarks();
+    /// Gives the focus to what the user does first on this page.
+    void focusFirst();
     void setHint(Field field, const QString &hint);
     void focusField(Field field);
 
@@ -46,10 +49,12 @@ protected:
     void addField(Field field, FormField *widget) { m_fields.insert(field, widget); }
 
     void scrollTo(QWidget &widget);
+    void setFirst(QWidget *widget) { m_first = widget; }
 
 private:
     QScrollArea *m_scroll;
     QWidget *m_bodyWidget;
     QVBoxLayout *m_body;
     QHash<Field, FormField *> m_fields;
+    QWidget *m_first = nullptr;
 };

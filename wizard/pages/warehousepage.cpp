@@ -3,13 +3,13 @@
 #include "core/names/places.h"
 #include "wizard/pages/known.h"
 #include "wizard/pages/warehousemodel.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/proofpanel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -67,9 +67,9 @@ void WarehousePage::restart()
 void WarehousePage::build()
 {
     buildList();
+    setFirst(m_view);
     m_none->setObjectName(u"noWarehouseNotice"_s);
-    auto *open = new QPushButton(tr("&Open SQL warehouses"), m_none);
-    open->setAutoDefault(false);
+    auto *open = new ActionButton(tr("&Open SQL warehouses"), u"openWarehousesButton"_s, m_none);
     connect(open, &QPushButton::clicked, this, [this] {
         if (m_session.address)
             m_functions.openUrl(places::warehouses(m_session.address->host));

@@ -1,26 +1,25 @@
 #include "wizard/widgets/checklist.h"
 
 #include "core/checks/checkrunner.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/checkreport.h"
 #include "wizard/widgets/checkrow.h"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 CheckList::CheckList(CheckRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_runner(runner)
     , m_layout(new QVBoxLayout)
-    , m_copy(new QPushButton(tr("Copy &all results"), this))
+    , m_copy(new ActionButton(tr("Copy &all results"), u"copyResultsButton"_s, this))
 {
-    setObjectName(QStringLiteral("checkList"));
-    m_copy->setObjectName(QStringLiteral("copyResultsButton"));
-    m_copy->setAutoDefault(false);
+    setObjectName(u"checkList"_s);
     m_copy->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,10 +65,6 @@ void CheckList::rebuild()
         m_rows.insert(key, row);
         m_layout->addWidget(row);
     }
-    // Rows came after the button: bring it behind them for the Tab key as it is for the eye.
-    m_copy->setParent(nullptr);
-    m_copy->setParent(this);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_copy, 0, Qt::AlignLeft);
     m_clock.start();
 }
 

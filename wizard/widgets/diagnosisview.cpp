@@ -1,5 +1,6 @@
 #include "wizard/widgets/diagnosisview.h"
 
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/culprit.h"
 #include "wizard/widgets/helpdialog.h"
 #include "wizard/widgets/statusicon.h"
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +23,9 @@ DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
     , m_who(new MutedLabel({}, this))
     , m_statementRow(new QWidget(this))
     , m_statement(new QPlainTextEdit(m_statementRow))
-    , m_goTo(new QPushButton(this))
-    , m_open(new QPushButton(tr("&Open in Databricks"), this))
-    , m_help(new QPushButton(tr("&Help on this"), this))
+    , m_goTo(new ActionButton({}, u"goToFieldButton"_s, this))
+    , m_open(new ActionButton(tr("&Open in Databricks"), u"openInDatabricksButton"_s, this))
+    , m_help(new ActionButton(tr("He&lp on this"), u"helpOnThisButton"_s, this))
 {
     setObjectName(u"diagnosisView"_s);
     build();
@@ -97,9 +97,7 @@ void DiagnosisView::buildStatement()
     m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 3 +
                                 2 * int(m_statement->document()->documentMargin()) + 2 * frameWidth());
-    auto *copy = new QPushButton(tr("Copy &statement"), m_statementRow);
-    copy->setObjectName(u"copyStatementButton"_s);
-    copy->setAutoDefault(false);
+    auto *copy = new ActionButton(tr("Copy state&ment"), u"copyStatementButton"_s, m_statementRow);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_words.statement); });
     auto *layout = new QHBoxLayout(m_statementRow);
@@ -113,13 +111,8 @@ QWidget *DiagnosisView::buildActions()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_goTo->setObjectName(u"goToFieldButton"_s);
-    m_open->setObjectName(u"openInDatabricksButton"_s);
-    m_help->setObjectName(u"helpOnThisButton"_s);
-    for (auto *button : {m_goTo, m_open, m_help}) {
-        button->setAutoDefault(false);
+    for (auto *button : {m_goTo, m_open, m_help})
         layout->addWidget(button);
-    }
     layout->addStretch();
     connect(m_goTo, &QPushButton::clicked, this, [this] {
         if (m_field)

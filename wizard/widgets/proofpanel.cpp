@@ -1,12 +1,12 @@
 #include "wizard/widgets/proofpanel.h"
 
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/culprit.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 ProofPanel::ProofPanel(const QString &button, OpenUrl openUrl, QWidget *parent)
     : QWidget(parent)
     , m_watch(m_runner)
-    , m_start(new QPushButton(button, this))
-    , m_stop(new QPushButton(tr("S&top"), this))
+    , m_start(new ActionButton(button, u"testButton"_s, this))
+    , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
     , m_list(new CheckList(m_runner, this))
     , m_diagnosis(new DiagnosisView(std::move(openUrl), this))
     , m_offer(new Notice(Sign::Unproven, this))
-    , m_goOn(new QPushButton(tr("&Continue unproven"), m_offer))
+    , m_goOn(new ActionButton(tr("Continue &unproven"), u"continueUnprovenButton"_s, m_offer))
 {
     build();
     connectRunner();
@@ -97,12 +97,8 @@ void ProofPanel::resizeEvent(QResizeEvent *event)
 
 void ProofPanel::build()
 {
-    m_start->setObjectName(u"testButton"_s);
-    m_stop->setObjectName(u"stopButton"_s);
-    m_goOn->setObjectName(u"continueUnprovenButton"_s);
     m_offer->setObjectName(u"unprovenNotice"_s);
-    for (auto *button : {m_start, m_stop})
-        button->setAutoDefault(false);
+    m_goOn->setAutoDefault(true); // it takes the focus, and Return then means it
     m_offer->addAction(m_goOn);
     m_offer->hide();
 

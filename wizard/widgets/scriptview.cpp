@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ ScriptView::ScriptView(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_text(new QPlainTextEdit(this))
+    , m_buttons(new QHBoxLayout)
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_undo(new QPushButton(this))
@@ -69,16 +71,16 @@ void ScriptView::buildButtons()
     m_status->setObjectName(u"scriptStatus"_s);
     m_status->setWordWrap(true);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_status, 1);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_save);
+    m_buttons->addWidget(m_undo);
+    m_buttons->addWidget(m_status, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
     layout->addWidget(m_text, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     connect(m_copy, &QPushButton::clicked, this, &ScriptView::onCopyClicked);
     connect(m_save, &QPushButton::clicked, this, &ScriptView::onSaveClicked);
     connect(m_undo, &QPushButton::toggled, this, &ScriptView::showPage);
@@ -132,6 +134,21 @@ void ScriptView::showPage()
         return;
     m_shown = shown;
     m_text->setPlainText(shown);
+    fitHeight();
+}
+
+void ScriptView::fitHeight()
+{
+    // As high as the script, so that a short one leaves room to what stands below; a long one scrolls.
+    const int lines = qBound(4, m_text->document()->blockCount() + 1, 16);
+    const int margins = 2 * int(m_text->document()->documentMargin()) + 2 * m_text->frameWidth();
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margins +
+                           m_text->horizontalScrollBar()->sizeHint().height());
+}
+
+void ScriptView::addAction(QWidget *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void ScriptView::onCopyClicked()

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -36,6 +37,8 @@ public:
     void setPages(const QList<ScriptPage> &pages);
 
     [[nodiscard]] QString text() const; ///< what is shown now
+    /// Takes the button over; it stands beside «Copy» and «Save».
+    void addAction(QWidget *button);
 
 Q_SIGNALS:
     void copied();
@@ -47,6 +50,7 @@ protected:
 private:
     void buildButtons();
     void showPage();
+    void fitHeight();
     void onCopyClicked();
     void onSaveClicked();
     void saveTo(const QString &path);
@@ -55,6 +59,7 @@ private:
     QString m_shown;
     QTabBar *m_tabs;
     QPlainTextEdit *m_text;
+    QHBoxLayout *m_buttons;
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_undo;

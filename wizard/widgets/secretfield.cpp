@@ -20,7 +20,6 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_show);
-    setFocusProxy(m_edit);
 
     // PasswordEchoOnEdit hides the text again when the focus leaves, and like Password it cannot be copied.
     connect(m_show, &QCheckBox::toggled, this, [this](bool shown) {

@@ -57,8 +57,12 @@ StepList::StepList(const QStringList &titles, QWidget *parent) : QWidget(parent)
         show(step);
     }
     layout->setRowStretch(3 * int(titles.size()), 1);
-    // A state that comes or goes must not change the width of the list.
-    const auto widest = fontMetrics().horizontalAdvance(tr("problem found"));
+    // The width must not change with the step that is shown in bold.
+    auto bold = font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const auto &title : titles)
+        widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(title));
     layout->setColumnMinimumWidth(1, widest);
 }
 

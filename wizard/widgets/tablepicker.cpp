@@ -1,11 +1,11 @@
 #include "wizard/widgets/tablepicker.h"
 
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -17,10 +17,10 @@ TablePicker::TablePicker(QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_view(new QTableView(this))
     , m_name(new QLineEdit(this))
-    , m_add(new QPushButton(tr("A&dd"), this))
-    , m_all(new QPushButton(tr("Choose all &shown"), this))
-    , m_none(new QPushButton(tr("Choose n&one"), this))
-    , m_refresh(new QPushButton(tr("Re&fresh"), this))
+    , m_add(new ActionButton(tr("A&dd"), u"addTableButton"_s, this))
+    , m_all(new ActionButton(tr("Choose all &shown"), u"chooseAllButton"_s, this))
+    , m_none(new ActionButton(tr("Choose n&one"), u"chooseNoneButton"_s, this))
+    , m_refresh(new ActionButton(tr("Re&fresh"), u"refreshTablesButton"_s, this))
     , m_status(new MutedLabel({}, this))
 {
     m_shown->setSourceModel(&m_model);
@@ -74,12 +74,6 @@ void TablePicker::build()
     m_name->setObjectName(u"tableNameEdit"_s);
     m_name->setPlaceholderText(tr("Name of a table that is not listed"));
     m_name->setAccessibleName(tr("Table"));
-    m_add->setObjectName(u"addTableButton"_s);
-    m_all->setObjectName(u"chooseAllButton"_s);
-    m_none->setObjectName(u"chooseNoneButton"_s);
-    m_refresh->setObjectName(u"refreshTablesButton"_s);
-    for (auto *button : {m_add, m_all, m_none, m_refresh})
-        button->setAutoDefault(false);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

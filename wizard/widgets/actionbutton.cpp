@@ -1,0 +1,13 @@
+#include "wizard/widgets/actionbutton.h"
+
+ActionButton::ActionButton(const QString &text, const QString &name, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setObjectName(name);
+    setAutoDefault(false);
+}
+
+QSize ActionButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(2 * fontMetrics().averageCharWidth(), 0);
+}
