@@ -4,6 +4,8 @@
 
 #include <functional>
 
+inline constexpr int interruptedCode = 130; ///< the exit code, as a shell reports SIGINT
+
 /// Calls a function in the event loop when the user presses Ctrl-C or the system asks the program to end. A
 /// second time ends the program at once. One at a time; does nothing on Windows, where the system ends it.
 class Interrupt final : public QObject

@@ -25,7 +25,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-constexpr int interruptedCode = 130; // as a shell reports SIGINT
 // What was dropped may have a last request to send: a running statement is cancelled on the server.
 constexpr auto timeToSayGoodbye = 300ms;
 

@@ -91,7 +91,8 @@ bool hasDisplay()
 int runWindow(WindowMode mode, Terminal &terminal)
 {
     Composition composition(terminal);
-    const Interrupt interrupt([] { QCoreApplication::quit(); });
+    // quit() would ask the window first, and the window its user.
+    const Interrupt interrupt([] { QCoreApplication::exit(interruptedCode); });
     if (mode == WindowMode::OnDemo)
         composition.startDemo();
     else

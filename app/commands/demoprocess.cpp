@@ -6,6 +6,10 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -58,6 +62,10 @@ void DemoProcess::start(const QStringList &options)
             [this] { Q_EMIT failed(program() + ": "_L1 + m_process->errorString()); });
     connect(m_process, &QProcess::finished, this,
             [this](int code) { Q_EMIT failed(program() + " ended with code "_L1 + QString::number(code)); });
+#ifdef Q_OS_UNIX
+    // Ctrl-C goes to every process of the terminal's group, but the demo is to end with this program only.
+    m_process->setChildProcessModifier([] { setpgid(0, 0); });
+#endif
     m_process->start(program(), QStringList{u"--json"_s, u"--exit-with-parent"_s} + options);
 }
 

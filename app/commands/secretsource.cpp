@@ -3,6 +3,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/names/secrettext.h"
 
 #include <QCoreApplication>
 
@@ -28,10 +29,14 @@ void takeSecret(CommandLine &line)
 Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, Terminal &terminal)
 {
     const bool isToken = method == SignInMethod::PersonalToken;
-    if (!line.isSet(u"secret-stdin"_s))
-        return Secret(qgetenv(isToken ? "DATABRICKS_TOKEN" : "DATABRICKS_CLIENT_SECRET").trimmed());
-    auto secret = terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"));
-    if (!secret)
-        terminal.complain(sentenceFor(secret.error(), isToken ? Field::Token : Field::Secret));
-    return secret;
+    const bool fromInput = line.isSet(u"secret-stdin"_s);
+    const auto given =
+        fromInput ? terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"))
+                  : Secret(qgetenv(isToken ? "DATABRICKS_TOKEN" : "DATABRICKS_CLIENT_SECRET").trimmed());
+    if (given && given->isEmpty() && !fromInput)
+        return given;
+    const auto checked = !given ? given : isToken ? checkPersonalToken(*given) : checkClientSecret(*given);
+    if (!checked)
+        terminal.complain(sentenceFor(checked.error(), isToken ? Field::Token : Field::Secret));
+    return checked;
 }

@@ -27,6 +27,11 @@ template <typename T> T name(const QString &text)
     return *T::parse(text); // the demo's own names
 }
 
+QList<TableName> demoTables()
+{
+    return {name<TableName>(u"components"_s), name<TableName>(u"devices"_s), name<TableName>(u"servers"_s)};
+}
+
 /// The first statement that failed in an answer of the demo's SQL editor; nullopt if none did.
 std::optional<QString> failureIn(const Result<HttpReply> &reply)
 {
@@ -84,7 +89,6 @@ private:
     void run(const QList<Check> &checks, Next next);
     void runScript(const QList<Grant> &grants, Next next);
     void onScriptRun(const Result<HttpReply> &reply, Next next);
-    [[nodiscard]] QList<Check> tableChecksOfStep();
     [[nodiscard]] bool mayGoOn();
 
     CommandContext &m_context;
@@ -184,26 +188,17 @@ void Walk::onEntryChecked()
     m_session.catalogProven = m_session.schemaProven = true;
     heading(tr("Step 4 of 5: Grant read access and choose tables"));
     m_context.terminal.print(tr("Before anything is granted:"));
-    run(tableChecksOfStep(), &Walk::onTablesTried);
-}
-
-QList<Check> Walk::tableChecksOfStep()
-{
-    const QList<TableName> tables{name<TableName>(u"components"_s), name<TableName>(u"devices"_s),
-                                  name<TableName>(u"servers"_s)};
-    return tableChecks(*m_workspace, m_session, tables);
+    run(tableChecks(*m_workspace, m_session, {demoTables().constFirst()}), &Walk::onTablesTried);
 }
 
 void Walk::onTablesTried()
 {
-    if (m_runner.allPassed())
-        return onTablesChecked();
     runScript({Grant::selectOnSchema(*m_session.catalog, *m_session.schema)}, &Walk::checkTablesAgain);
 }
 
 void Walk::checkTablesAgain()
 {
-    run(tableChecksOfStep(), &Walk::onTablesChecked);
+    run(tableChecks(*m_workspace, m_session, demoTables()), &Walk::onTablesChecked);
 }
 
 void Walk::onTablesChecked()
