@@ -1,0 +1,331 @@
+#include "core/workspace/catalog.h"
+#include "core/workspace/identity.h"
+#include "core/workspace/permissions.h"
+#include "core/workspace/statements.h"
+#include "core/workspace/warehouses.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/strict.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Start = std::function<Pending(Workspace &, std::function<void()> answered)>;
+
+template <typename T> Done<T> ignoring(const std::function<void()> &answered)
+{
+    return [answered](const Result<T> &) { answered(); };
+}
+
+const Securable &table()
+{
+    static const Securable securable(*CatalogName::parse(u"samples"), *SchemaName::parse(u"nyctaxi"),
+                                     *TableName::parse(u"trips"));
+    return securable;
+}
+
+WarehouseId warehouse()
+{
+    return *WarehouseId::parse(u"0123456789abcdef");
+}
+
+/// Every operation of the room.
+QList<std::pair<const char *, Start>> operations()
+{
+    using Answered = std::function<void()>;
+    const auto catalog = *CatalogName::parse(u"samples");
+    const auto schema = *SchemaName::parse(u"nyctaxi");
+    return {
+        {"discover", [](Workspace &w, const Answered &a) { return w.discover(ignoring<WorkspaceInfo>(a)); }},
+        {"Me", [](Workspace &w, const Answered &a) { return fetchCurrentUser(w, ignoring<User>(a)); }},
+        {"warehouses",
+         [](Workspace &w, const Answered &a) { return fetchWarehouses(w, ignoring<QList<Warehouse>>(a)); }},
+        {"warehouse",
+         [](Workspace &w, const Answered &a) {
+             return fetchWarehouse(w, warehouse(), ignoring<Warehouse>(a));
+         }},
+        {"start", [](Workspace &w,
+                     const Answered &a) { return startWarehouse(w, warehouse(), ignoring<Nothing>(a)); }},
+        {"statement",
+         [](Workspace &w, const Answered &a) {
+             return execute(w, {warehouse(), u"SELECT 1"_s}, ignoring<StatementResult>(a));
+         }},
+        {"catalogs",
+         [](Workspace &w, const Answered &a) {
+             return fetchCatalogs(w, [a](const Result<Page<CatalogInfo>> &) { a(); });
+         }},
+        {"schemas",
+         [catalog](Workspace &w, const Answered &a) {
+             return fetchSchemas(w, catalog, [a](const Result<Page<SchemaInfo>> &) { a(); });
+         }},
+        {"tables",
+         [catalog, schema](Workspace &w, const Answered &a) {
+             return fetchTables(w, catalog, schema, [a](const Result<Page<TableInfo>> &) { a(); });
+         }},
+        {"table",
+         [](Workspace &w, const Answered &a) { return fetchTable(w, table(), ignoring<TableInfo>(a)); }},
+        {"effective permissions",
+         [](Workspace &w, const Answered &a) {
+             return fetchEffectivePermissions(w, table(), {}, ignoring<QList<HeldPrivilege>>(a));
+         }},
+    };
+}
+
+QByteArray json(const QByteArray &body)
+{
+    return httpAnswer(200, body);
+}
+
+} // namespace
+
+/// Tokens, turns, pages and drops of a signed-in workspace.
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void dropClosesTheConnection_data();
+    void dropClosesTheConnection();
+    void oneTokenServesEverybody();
+    void renewsARefusedTokenOnce();
+    void leavesARefusedPersonalTokenAlone();
+    void keepsTheTokenWhenOnlyItsFirstUserLeaves();
+    void sendsNoSecretToAnotherOrigin();
+    void atMostFiveCallsAtATime();
+    void followsPages();
+    void refusesARepeatedPageToken();
+    void anEmptyAnswerIsNoEmptyList();
+    void droppedStatementIsCancelledOnTheServer();
+
+private:
+    [[nodiscard]] std::unique_ptr<Workspace> withToken(const QUrl &url);
+    [[nodiscard]] std::unique_ptr<Workspace> withClient(const QUrl &url, const demo::Identities &who);
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<HttpClient> m_http;
+};
+
+void TestWorkspace::init()
+{
+    failOnAnyWarning();
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_http = std::make_unique<HttpClient>(*m_network);
+    m_http->setTimeScale(0.01);
+}
+
+void TestWorkspace::cleanup()
+{
+    m_http.reset();
+    m_network.reset();
+}
+
+std::unique_ptr<Workspace> TestWorkspace::withToken(const QUrl &url)
+{
+    return std::make_unique<Workspace>(*m_http, *Host::parse(url.toString()),
+                                       PersonalToken{Secret("dapi-of-a-test"_ba)});
+}
+
+std::unique_ptr<Workspace> TestWorkspace::withClient(const QUrl &url, const demo::Identities &who)
+{
+    const OAuthClient client{*ClientId::parse(who.connectorId), Secret(who.connectorSecret.toUtf8())};
+    return std::make_unique<Workspace>(*m_http, *Host::parse(url.toString()), client);
+}
+
+void TestWorkspace::dropClosesTheConnection_data()
+{
+    QTest::addColumn<Start>("start");
+    for (const auto &[name, start] : operations())
+        QTest::newRow(name) << start;
+}
+
+void TestWorkspace::dropClosesTheConnection()
+{
+    QFETCH(Start, start);
+    RawServer server; // says nothing
+    const auto workspace = withToken(server.url());
+    int answers = 0;
+    auto pending = start(*workspace, [&answers] { ++answers; });
+    QTRY_COMPARE(server.requests().size(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    pending.reset();
+    QTRY_COMPARE(server.openConnections(), 0);
+    QVERIFY(timer.elapsed() < 100);
+    QCOMPARE(answers, 0);
+}
+
+void TestWorkspace::oneTokenServesEverybody()
+{
+    DemoFixture demo;
+    const auto workspace = withClient(demo.url(), demo.who());
+    int answers = 0;
+    std::vector<Pending> calls;
+    for (int i = 0; i < 8; ++i)
+        calls.push_back(fetchCurrentUser(*workspace, [&answers](const Result<User> &user) {
+            QVERIFY(user.has_value());
+            ++answers;
+        }));
+    QTRY_COMPARE(answers, 8);
+    QCOMPARE(demo.count("POST"_ba, u"/oidc/v1/token"_s), 1);
+}
+
+void TestWorkspace::renewsARefusedTokenOnce()
+{
+    DemoFixture demo;
+    const auto workspace = withClient(demo.url(), demo.who());
+    std::optional<Result<User>> user;
+    const auto ask = [&] {
+        user.reset();
+        return fetchCurrentUser(*workspace, [&user](const Result<User> &result) { user = result; });
+    };
+    auto pending = ask();
+    QTRY_VERIFY(user);
+    demo.server().expireAccessTokens();
+    pending = ask();
+    QTRY_VERIFY(user);
+    QVERIFY(user->has_value());
+    QCOMPARE(demo.count("POST"_ba, u"/oidc/v1/token"_s), 2);
+}
+
+void TestWorkspace::leavesARefusedPersonalTokenAlone()
+{
+    RawServer server;
+    server.answer(httpAnswer(401, R"({"error_code":401,"message":"no"})"_ba));
+    const auto workspace = withToken(server.url());
+    std::optional<Result<User>> user;
+    const auto pending = fetchCurrentUser(*workspace, [&user](const Result<User> &result) { user = result; });
+    QTRY_VERIFY(user);
+    QCOMPARE(user->error().kind, ErrorKind::Unauthenticated);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().header("authorization"_ba), "Bearer dapi-of-a-test"_ba);
+}
+
+void TestWorkspace::keepsTheTokenWhenOnlyItsFirstUserLeaves()
+{
+    DemoFixture demo;
+    const auto workspace = withClient(demo.url(), demo.who());
+    int answers = 0;
+    auto first = fetchCurrentUser(*workspace, [](const Result<User> &) { QFAIL("answered after a drop"); });
+    const auto second = fetchCurrentUser(*workspace, [&answers](const Result<User> &user) {
+        QVERIFY(user.has_value());
+        ++answers;
+    });
+    first.reset();
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(demo.count("POST"_ba, u"/oidc/v1/token"_s), 1);
+}
+
+void TestWorkspace::sendsNoSecretToAnotherOrigin()
+{
+    RawServer other;
+    RawServer server;
+    server.answer([&other](const RawRequest &request) {
+        const auto body =
+            R"({"authorization_endpoint":"x","token_endpoint":")" + other.url(u"/t"_s).toEncoded() + "\"}";
+        return RawServer::Answer{request.path.startsWith("/oidc") ? json(body) : httpAnswer(404, "{}"_ba),
+                                 false};
+    });
+    const DemoFixture demo;
+    const auto workspace = withClient(server.url(), demo.who());
+    std::optional<Result<Nothing>> signedIn;
+    const auto pending = workspace->signIn([&signedIn](const Result<Nothing> &result) { signedIn = result; });
+    QTRY_VERIFY(signedIn);
+    QCOMPARE(signedIn->error().kind, ErrorKind::MalformedReply);
+    QCOMPARE(other.connectionsSeen(), 0);
+}
+
+void TestWorkspace::atMostFiveCallsAtATime()
+{
+    RawServer server; // says nothing
+    const auto workspace = withToken(server.url());
+    std::vector<Pending> calls;
+    for (int i = 0; i < 8; ++i)
+        calls.push_back(fetchCurrentUser(*workspace, [](const Result<User> &) {}));
+    QTRY_COMPARE(server.requests().size(), 5);
+    QTest::qWait(100);
+    QCOMPARE(server.requests().size(), 5);
+    calls.front().reset();
+    QTRY_COMPARE(server.requests().size(), 6);
+}
+
+void TestWorkspace::followsPages()
+{
+    RawServer server;
+    server.answer([](const RawRequest &request) {
+        if (request.path.contains("page_token=b"))
+            return RawServer::Answer{json(R"({"catalogs":[{"name":"two"}],"next_page_token":""})"_ba), false};
+        if (request.path.contains("page_token=a%2F%2B"))
+            return RawServer::Answer{json(R"({"next_page_token":"b"})"_ba), false}; // empty, and not the last
+        return RawServer::Answer{json(R"({"catalogs":[{"name":"one"},{"name":"not a name"}],
+                                          "next_page_token":"a/+"})"_ba),
+                                 false};
+    });
+    const auto workspace = withToken(server.url());
+    QStringList names;
+    QList<bool> lasts;
+    const auto pending = fetchCatalogs(*workspace, [&](const Result<Page<CatalogInfo>> &page) {
+        QVERIFY(page.has_value());
+        for (const auto &catalog : page->items)
+            names += catalog.name.text();
+        lasts += page->isLast;
+    });
+    QTRY_COMPARE(lasts, QList<bool>({false, false, true}));
+    QCOMPARE(names, QStringList({u"one"_s, u"two"_s}));
+}
+
+void TestWorkspace::refusesARepeatedPageToken()
+{
+    RawServer server;
+    server.answer(json(R"({"catalogs":[],"next_page_token":"again"})"_ba));
+    const auto workspace = withToken(server.url());
+    std::optional<Error> error;
+    const auto pending = fetchCatalogs(*workspace, [&error](const Result<Page<CatalogInfo>> &page) {
+        if (!page)
+            error = page.error();
+    });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::MalformedReply);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestWorkspace::anEmptyAnswerIsNoEmptyList()
+{
+    RawServer server;
+    server.answer(json({}));
+    const auto workspace = withToken(server.url());
+    std::optional<Result<QList<Warehouse>>> list;
+    const auto pending =
+        fetchWarehouses(*workspace, [&list](const Result<QList<Warehouse>> &result) { list = result; });
+    QTRY_VERIFY(list);
+    QCOMPARE(list->error().kind, ErrorKind::MalformedReply);
+    std::optional<Result<Nothing>> started;
+    const auto start = startWarehouse(*workspace, warehouse(),
+                                      [&started](const Result<Nothing> &result) { started = result; });
+    QTRY_VERIFY(started);
+    QVERIFY(started->has_value());
+}
+
+void TestWorkspace::droppedStatementIsCancelledOnTheServer()
+{
+    RawServer server;
+    server.answer(json(R"({"statement_id":"01f1","status":{"state":"PENDING"}})"_ba));
+    const auto workspace = withToken(server.url());
+    auto pending = execute(*workspace, {warehouse(), u"SELECT 1"_s},
+                           [](const Result<StatementResult> &) { QFAIL("answered after a drop"); });
+    QTRY_VERIFY(server.requests().size() >= 2); // submitted, asked for its state
+    pending.reset();
+    QTRY_COMPARE(server.requests().last().path, "/api/2.0/sql/statements/01f1/cancel"_ba);
+    QCOMPARE(server.requests().last().verb, "POST"_ba);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
