@@ -43,6 +43,30 @@ private:
     Pending m_work;
 };
 
+/// Ends the check's work when its workspace goes first, and answers in its place.
+class Guard final : public Operation
+{
+public:
+    Guard(Workspace &workspace, Done<CheckAnswer> done)
+    {
+        m_watch = connect(&workspace, &QObject::destroyed, this, [this, done = std::move(done)] {
+            m_work = post([done] { done(Failure(Error{})); });
+        });
+    }
+
+    void take(Pending work) { m_work = std::move(work); }
+
+    void cancel() override
+    {
+        disconnect(m_watch);
+        m_work.reset();
+    }
+
+private:
+    QMetaObject::Connection m_watch;
+    Pending m_work;
+};
+
 } // namespace
 
 Known knownNow(const Workspace &workspace, const Session &session, const std::optional<Securable> &securable)
@@ -140,9 +164,11 @@ QList<Check> guarded(QList<Check> checks, Workspace &workspace)
     for (auto &check : checks) {
         check.start = [inner = check.start, alive = QPointer<Workspace>(&workspace)](Done<CheckAnswer> done,
                                                                                      ReportProgress report) {
-            if (alive)
-                return inner(std::move(done), std::move(report));
-            return post([done = std::move(done)] { done(Failure(Error{})); });
+            if (!alive)
+                return post([done = std::move(done)] { done(Failure(Error{})); });
+            auto guard = std::make_unique<Guard>(*alive, done);
+            guard->take(inner(std::move(done), std::move(report)));
+            return Pending(guard.release());
         };
         check.diagnose = [inner = check.diagnose, alive = QPointer<Workspace>(&workspace)](
                              const Error &error) { return alive ? inner(error) : Diagnosis{}; };

@@ -29,8 +29,8 @@ diagnoseAt(const Workspace &workspace, const Session &session, Stage stage,
 /// Reports the client's pauses before a repetition while the check runs, for URLs that hold `part`.
 void reportRetries(Check &check, HttpClient &http, const QString &part);
 
-/// The same checks, which fail instead of touching the workspace once that is gone: a list of outcomes is
-/// often kept, and rechecked, for longer than the sign-in it came from.
+/// The same checks, which fail instead of touching the workspace once that is gone, and while they run: a
+/// list of outcomes is often kept, and rechecked, for longer than the sign-in it came from.
 [[nodiscard]] QList<Check> guarded(QList<Check> checks, Workspace &workspace);
 
 /// A check that is one statement on the session's warehouse. `judge` turns the whole result into an answer.

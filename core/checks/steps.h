@@ -7,9 +7,10 @@
 
 class Workspace;
 
-/// The checks of each step. Each takes a workspace and writes what it learns into the session; both must
-/// outlive the run. The needs among them are set, across steps too: run one step, or several in one run, with
-/// a CheckRunner. The …Proven members of the session are for the caller to set from `allPassed()`.
+/// The checks of each step. Each takes a workspace and writes what it learns into the session. The session
+/// must outlive the run; when the workspace goes, what has not ended fails. The needs among them are set,
+/// across steps too: run one step, or several in one run, with a CheckRunner. The …Proven members of the
+/// session are for the caller to set from `allPassed()`.
 
 /// Reach, Tls, IsWorkspace, SignIn, WhoAmI, MayUseSql, SeesWarehouse. Writes info, user, warehouses.
 [[nodiscard]] QList<Check> connectChecks(Workspace &workspace, Session &session);

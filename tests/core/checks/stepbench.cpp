@@ -27,6 +27,11 @@ StepBench::StepBench() : m_http(m_network)
 void StepBench::reconnect()
 {
     runner.cancel();
+    replaceWorkspace();
+}
+
+void StepBench::replaceWorkspace()
+{
     m_workspace = std::make_unique<Workspace>(m_http, session.address->host, *session.credentials());
 }
 

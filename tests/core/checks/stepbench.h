@@ -16,6 +16,8 @@ public:
 
     /// Signs in anew as whoever the session says.
     void reconnect();
+    /// The same without stopping what runs.
+    void replaceWorkspace();
     void usePersonalToken();
     /// Chooses the warehouse that the demo calls so. Asks the demo.
     void choose(const QString &warehouseName);

@@ -91,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(m_bench->state(CheckId::UseCatalog), CheckState::Failed);
     }
 
+    /// … and while a warehouse is waited for, which takes minutes.
+    void aRunOutlivesItsWorkspace()
+    {
+        choose(u"Finance pro"_s);
+        QSignalSpy finished(&m_bench->runner, &CheckRunner::finished);
+        QSignalSpy progressed(&m_bench->runner, &CheckRunner::progressed);
+        m_bench->runner.start(warehouseChecks(m_bench->workspace(), m_bench->session, {5ms, 9s, 9s}));
+        QTRY_VERIFY(progressed.size() > 3);
+        m_bench->replaceWorkspace();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_bench->state(CheckId::WarehouseRuns), CheckState::Failed);
+        QCOMPARE(m_bench->state(CheckId::MayUseWarehouse), CheckState::Skipped);
+    }
+
 private:
     void choose(const QString &warehouse)
     {
