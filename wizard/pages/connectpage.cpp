@@ -108,8 +108,11 @@ void ConnectPage::connectInputs()
 
 void ConnectPage::fillIn()
 {
-    if (m_session.address)
-        m_host->setText(m_session.address->host.authority());
+    if (m_session.address) {
+        // Without its scheme a loopback host would be read as https.
+        const auto &host = m_session.address->host;
+        m_host->setText(host.url().scheme() == "http"_L1 ? host.url().toString() : host.authority());
+    }
     if (m_session.clientId)
         m_clientId->setText(m_session.clientId->text());
     const bool token = m_session.method == SignInMethod::PersonalToken;
