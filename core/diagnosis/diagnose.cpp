@@ -9,7 +9,7 @@ Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
         rules::networkRefusal, rules::proxy,       rules::wrongHost,   rules::entra,       rules::content,
         rules::throttled,      rules::credentials, rules::identity,    rules::privilege,   rules::principal,
         rules::unityCatalog,   rules::warehouse,   rules::unreadable,  rules::missingName, rules::statement,
-        rules::malformed,      rules::tls,         rules::unreachable, rules::status,
+        rules::malformed,      rules::tls,         rules::unreachable, rules::passing,     rules::status,
     };
     const auto clues = readClues(error, stage);
     Diagnosis diagnosis{Code::Other, readFacts(clues, error, known)};

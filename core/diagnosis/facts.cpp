@@ -47,6 +47,15 @@ void readNamedSecurable(Facts &facts, const QString &words)
     facts.securableName = withoutQuotes(match.captured(2) + match.captured(3));
 }
 
+/// `nosuch is not a valid endpoint id.` names it the other way round.
+void readWarehouseId(Facts &facts, const QString &words)
+{
+    facts.securableName =
+        captured(words, u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
+    if (!facts.securableName.isEmpty())
+        facts.securableKind = u"warehouse"_s;
+}
+
 void readSecurable(Facts &facts, const Clues &clues, const Known &known)
 {
     if (clues.missing) {
@@ -56,6 +65,8 @@ void readSecurable(Facts &facts, const Clues &clues, const Known &known)
         return;
     }
     readNamedSecurable(facts, clues.words);
+    if (facts.securableName.isEmpty())
+        readWarehouseId(facts, clues.words);
     if (facts.securableName.isEmpty()) {
         facts.securableKind = clues.answer.detail(u"ResourceInfo", u"resource_type"_s).toLower();
         facts.securableName = clues.answer.detail(u"ResourceInfo", u"resource_name"_s);
@@ -101,9 +112,12 @@ QString hostIn(const Clues &clues, const Error &error, const Known &known)
         return known.host->authority();
     if (error.exchange && !error.exchange->url.host().isEmpty())
         return error.exchange->url.host();
-    return captured(clues.words,
-                    u"https?://([a-z0-9.-]+\\.[a-z]+)|\\b([a-z0-9.-]+\\.(?:azuredatabricks\\.net|"
-                    "databricks\\.(?:com|us|azure\\.us|azure\\.cn)))\\b"_s);
+    // Only a workspace's host, and what a library could not find: texts also link to help pages.
+    return captured(
+        clues.words,
+        u"\\b([a-z0-9.-]+\\.(?:azuredatabricks\\.(?:net|us|cn)|"
+        "databricks\\.(?:com|us|azure\\.us|azure\\.cn)))\\b|\\bhost:? '?([a-z0-9.-]+)'? (?:was )?not "
+        "found|\\blookup ([a-z0-9.-]+)"_s);
 }
 
 QString retryAfterIn(const Clues &clues, const Error &error)
@@ -134,7 +148,7 @@ Facts readFacts(const Clues &clues, const Error &error, const Known &known)
         captured(clues.words + u'\n' + error.detail, u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
     facts.sqlState = clues.sqlState;
     facts.errorClass = captured(said, u"\\b(AADSTS\\d{5,7})\\b"_s);
-    if (facts.errorClass.isEmpty())
+    if (facts.errorClass.isEmpty() && !clues.isPage())
         facts.errorClass = clues.answer.errorClass;
     if (facts.errorClass.isEmpty())
         facts.errorClass = captured(clues.words, u"\\[([A-Z][A-Z0-9]*_[A-Z0-9_.]+)\\]"_s);

@@ -30,6 +30,7 @@ using Verdict = std::optional<Code>;
 [[nodiscard]] Verdict statement(const Clues &clues);
 
 [[nodiscard]] Verdict malformed(const Clues &clues); ///< another tool could not read the answer
+[[nodiscard]] Verdict passing(const Clues &clues);   ///< a fault of the service that goes away
 [[nodiscard]] Verdict status(const Clues &clues);    ///< by the HTTP status and the form of the body alone
 
 } // namespace rules

@@ -118,7 +118,8 @@ rules::Verdict rules::identity(const Clues &c)
                "(?:inactive|deactivated|disabled|suspended|deprovisioned|not active)|"
                "not (?:a |yet )?(?:member of|assigned to|added to|part of|provisioned in|in) (?:this |the "
                "|any )?workspace|"
-               "does not (?:belong to|exist in) (?:this|the) workspace|no access to (?:this|the) workspace|"
+               "(?:does not (?:belong to|exist in)|not found in) (?:this |the )?workspace|no access to "
+               "(?:this|the) workspace|"
                "not authori[sz]ed to access (?:this|the) (?:workspace|organi[sz]ation|org)\\b"_L1))
         return Code::AuthPrincipalInactiveOrNotInWorkspace;
     return std::nullopt;

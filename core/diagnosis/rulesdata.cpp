@@ -41,7 +41,8 @@ bool isOwnershipRefused(const Clues &c)
 {
     return c.hasClass(
                "INSUFFICIENT_PERMISSIONS_(?:NO_OWNER|OWNERSHIP_SECURABLE|SECURABLE_PARENT_OWNER)"_L1) ||
-           c.says("not (?:an |the )?owner of|does(?: not|n'?t) own\\b|only (?:the |an )?owners?\\b|"
+           c.says("not (?:an |the )?owner of|manage or own|own(?:ership)? or manage|does(?: not|n'?t) "
+                  "own\\b|only (?:the |an )?owners?\\b|"
                   "must (?:be|have) (?:an? |the )?(?:owner|ownership|metastore admin)|"
                   "(?:manage|ownership) (?:privilege |permission )?(?:is )?required"_L1);
 }

@@ -127,7 +127,7 @@ rules::Verdict rules::malformed(const Clues &c)
     return std::nullopt;
 }
 
-rules::Verdict rules::status(const Clues &c)
+rules::Verdict rules::passing(const Clues &c)
 {
     const bool isPassing =
         c.status >= 500 || c.kind == ErrorKind::ServerFailure ||
@@ -139,8 +139,11 @@ rules::Verdict rules::status(const Clues &c)
                "env(?:ironment)?s?\\b|"
                "try again later|upstream (?:connect|request)|internal (?:server )?error|under maintenance|"
                "clusternotready|unexpected server error"_L1);
-    if (isPassing)
-        return Code::ServiceUnavailable;
+    return isPassing ? Verdict(Code::ServiceUnavailable) : std::nullopt;
+}
+
+rules::Verdict rules::status(const Clues &c)
+{
     const bool isSuccess = c.status >= 200 && c.status < 300;
     const bool isEarly = c.stage == Stage::Token || c.stage == Stage::ScimMe ||
                          c.stage == Stage::WarehouseList || c.stage == Stage::Transport ||

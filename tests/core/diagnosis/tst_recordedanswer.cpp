@@ -2,6 +2,8 @@
 #include "core/diagnosis/recordedanswer.h"
 #include "tests/support/strict.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +157,23 @@ private Q_SLOTS:
         QVERIFY(codeWord(diagnosis.code).startsWith("auth."_L1));
         QVERIFY(!diagnosis.facts.serverWords.contains(value));
         QVERIFY(diagnosis.facts.serverWords.contains("***"_L1));
+    }
+
+    /// What the fuzzer starts from, cut off and shifted at every byte.
+    void survivesTheFuzzCorpus()
+    {
+        int read = 0;
+        QDirIterator files(QStringLiteral(DRAFTT_SOURCE_DIR "/tests/fuzz/corpus"), QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto whole = file.readAll();
+            for (qsizetype i = 0; i < whole.size(); ++i) {
+                for (const auto &input : {whole.left(i), whole.mid(i), whole.mid(i) + whole.left(i)})
+                    read += readRecordedAnswers(input) ? int(!codeWord(first(input).code).isEmpty()) : 0;
+            }
+        }
+        QVERIFY(read > 1000);
     }
 
     /// The name of a thing must not decide: these tables are called like failures.
