@@ -18,6 +18,13 @@ QByteArray kept(const QByteArray &bytes)
     return redacted(bytes.left(keptBytes + redactionMargin)).left(keptBytes);
 }
 
+/// The rows of a result are the user's data: no record keeps them. What follows them in the answer goes too.
+QByteArray keptAnswer(const QByteArray &body)
+{
+    const auto rows = body.indexOf("\"data_array\"");
+    return rows < 0 ? kept(body) : kept(body.first(rows)) + "\"data_array\": (not kept)";
+}
+
 SentCredentials credentialsOf(const HttpRequest &request)
 {
     for (const auto &[name, value] : request.headers) {
@@ -62,7 +69,7 @@ Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply, 
     if (const auto status = statusOf(reply); status != 0)
         exchange.httpStatus = status;
     exchange.headers = redactedHeaders(headersOf(reply));
-    exchange.body = kept(body);
+    exchange.body = keptAnswer(body);
     if (isTransportFailure(reply))
         exchange.transportError = redacted(reply.errorString());
     const auto target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();

@@ -97,6 +97,12 @@ QString segment(const Securable &securable)
     return u'/' + QString::fromLatin1(securable.pathSegment());
 }
 
+QString tablesPath(const CatalogName &catalog, const SchemaName &schema)
+{
+    return root + "/tables?include_browse=true&omit_properties=true&max_results=0"_L1 + "&catalog_name="_L1 +
+           encoded(catalog.text()) + "&schema_name="_L1 + encoded(schema.text());
+}
+
 } // namespace
 
 Pending fetchCatalogs(Workspace &workspace, OnPage<CatalogInfo> onPage)
@@ -115,10 +121,15 @@ Pending fetchSchemas(Workspace &workspace, const CatalogName &catalog, OnPage<Sc
 Pending fetchTables(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
                     OnPage<TableInfo> onPage)
 {
-    const QString path =
-        root + "/tables?include_browse=true&omit_columns=true&omit_properties=true&max_results=0"_L1 +
-        "&catalog_name="_L1 + encoded(catalog.text()) + "&schema_name="_L1 + encoded(schema.text());
-    return fetchPages<TableInfo>(workspace, path, u"tables"_s, parseTable, std::move(onPage));
+    return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema) + "&omit_columns=true"_L1,
+                                 u"tables"_s, parseTable, std::move(onPage));
+}
+
+Pending fetchTablesAndColumns(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
+                              OnPage<TableInfo> onPage)
+{
+    return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema), u"tables"_s, parseTable,
+                                 std::move(onPage));
 }
 
 Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<CatalogInfo> done)

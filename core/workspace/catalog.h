@@ -52,6 +52,9 @@ template <typename Item> using OnPage = std::function<void(const Result<Page<Ite
                                    OnPage<SchemaInfo> onPage);
 [[nodiscard]] Pending fetchTables(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
                                   OnPage<TableInfo> onPage);
+/// The same with the columns of each table: large answers, in more pages.
+[[nodiscard]] Pending fetchTablesAndColumns(Workspace &workspace, const CatalogName &catalog,
+                                            const SchemaName &schema, OnPage<TableInfo> onPage);
 
 [[nodiscard]] Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<CatalogInfo> done);
 [[nodiscard]] Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<SchemaInfo> done);

@@ -5,10 +5,12 @@
 
 using namespace Qt::StringLiterals;
 
-AdminHand::AdminHand(DemoFixture &demo)
+AdminHand::AdminHand(DemoFixture &demo) : AdminHand(demo.url(), demo.who().adminToken) {}
+
+AdminHand::AdminHand(const QUrl &url, const QString &adminToken)
     : m_http(m_network)
-    , m_workspace(m_http, PastedAddress::parse(demo.url().toString())->host,
-                  PersonalToken{Secret(demo.who().adminToken.toUtf8())})
+    , m_workspace(m_http, PastedAddress::parse(url.toString())->host,
+                  PersonalToken{Secret(adminToken.toUtf8())})
 {
     m_http.setTimeScale(0.01);
 }

@@ -24,6 +24,7 @@ class AdminHand
 {
 public:
     explicit AdminHand(DemoFixture &demo);
+    AdminHand(const QUrl &url, const QString &adminToken); ///< of a demo in another process
 
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 

@@ -1,0 +1,96 @@
+#include "core/checks/planwatch.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Whoever ticks tables one after the other changes what is wanted several times a second.
+constexpr auto settling = 200ms;
+
+} // namespace
+
+PlanWatch::PlanWatch(Read read, QObject *parent) : QObject(parent), m_read(std::move(read))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PlanWatch::ask);
+}
+
+void PlanWatch::start()
+{
+    const bool wasWatching = std::exchange(m_isWatching, true);
+    m_pause = m_first;
+    m_timer.stop();
+    m_reading.reset();
+    if (m_isPaused)
+        return;
+    if (wasWatching)
+        m_timer.start(settling);
+    else
+        ask();
+}
+
+void PlanWatch::stop()
+{
+    m_isWatching = false;
+    m_timer.stop();
+    m_reading.reset();
+    m_last.reset();
+}
+
+void PlanWatch::setPaused(bool isPaused)
+{
+    if (std::exchange(m_isPaused, isPaused) == isPaused || !m_isWatching)
+        return;
+    m_timer.stop();
+    m_reading.reset();
+    if (!isPaused)
+        ask();
+}
+
+void PlanWatch::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
+{
+    m_first = first;
+    m_longest = longest;
+    m_pause = first;
+}
+
+void PlanWatch::ask()
+{
+    m_asked = Clock::now();
+    m_reading = m_read([this](const Result<AccessFacts> &facts) { onRead(facts); });
+}
+
+void PlanWatch::onRead(const Result<AccessFacts> &facts)
+{
+    const auto answer = facts;
+    m_reading.reset();
+    const QPointer<PlanWatch> alive(this);
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        if (alive && m_isWatching && !m_reading)
+            schedule(false);
+        return;
+    }
+    const bool hasChanged = m_last && *m_last != *answer;
+    m_last = *answer;
+    Q_EMIT factsRead(*answer);
+    if (!alive || !m_isWatching || m_reading)
+        return;
+    schedule(hasChanged);
+}
+
+void PlanWatch::schedule(bool hasChanged)
+{
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_asked);
+    const auto pause = std::exchange(m_pause, std::min(m_longest, m_pause * 3 / 2));
+    if (hasChanged)
+        m_pause = m_first;
+    if (!m_isPaused)
+        m_timer.start(std::max(hasChanged ? m_first : pause, took * 3));
+}

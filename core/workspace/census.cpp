@@ -1,0 +1,16 @@
+#include "core/workspace/census.h"
+
+using namespace Qt::StringLiterals;
+
+void countTable(Census &census, const TableInfo &table)
+{
+    ++census.tables;
+    if (!table.browseOnly)
+        ++census.readable;
+    if (table.type.endsWith("VIEW"_L1))
+        ++census.views;
+    if (table.type == "FOREIGN"_L1)
+        ++census.foreign;
+    if (table.hasRowFilter)
+        ++census.filtered;
+}
