@@ -1,14 +1,19 @@
 #include "wizard/pagefunctions.h"
 
+#include "core/certificate/gather.h"
+#include "core/checks/rights.h"
 #include "core/checks/steps.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
+#include "wizard/certificatepdf.h"
 #include "wizard/widgets/doctordialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -106,16 +111,44 @@ CatalogPage::Functions PageFunctions::forCatalog()
 
 GrantsPage::Functions PageFunctions::forGrants()
 {
-    return {[this](OnPage<TableInfo> onPage) {
-                return workspace() && m_session.catalog && m_session.schema
-                           ? fetchTables(*workspace(), *m_session.catalog, *m_session.schema,
-                                         std::move(onPage))
-                           : Pending();
-            },
+    return {{[this](OnPage<TableInfo> onPage) { return fetchFromSchema(fetchTables, std::move(onPage)); },
+             [this](OnPage<TableInfo> onPage) {
+                 return fetchFromSchema(fetchTablesAndColumns, std::move(onPage));
+             }},
             [this] {
                 return workspace() ? tableChecks(*workspace(), m_session, m_session.tables) : QList<Check>();
             },
-            m_services.openUrl};
+            {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); }, m_services.openUrl,
+             m_services.chooseFile},
+            [this](const TableName &table, Done<StatementResult> done) {
+                return preview(table, std::move(done));
+            }};
+}
+
+Pending PageFunctions::fetchFromSchema(ListTables list, OnPage<TableInfo> onPage)
+{
+    return workspace() && m_session.catalog && m_session.schema
+               ? list(*workspace(), *m_session.catalog, *m_session.schema, std::move(onPage))
+               : Pending();
+}
+
+Pending PageFunctions::readAccess(Done<AccessFacts> done)
+{
+    const auto known = workspace() ? accessFactsOf(m_session, workspace()->host()) : std::nullopt;
+    return known ? fetchAccessFacts(*workspace(), *known, RightsReader::Principal, std::move(done))
+                 : Pending();
+}
+
+Pending PageFunctions::preview(const TableName &table, Done<StatementResult> done)
+{
+    if (!workspace() || !m_session.warehouse || !m_session.catalog || !m_session.schema)
+        return {};
+    const Securable securable(*m_session.catalog, *m_session.schema, table);
+    Statement statement{
+        m_session.warehouse->id,
+        u"SELECT * FROM %1 LIMIT %2"_s.arg(securable.quoted(), QString::number(PreviewDialog::maxRows))};
+    statement.rowLimit = PreviewDialog::maxRows;
+    return execute(*workspace(), statement, std::move(done));
 }
 
 ReviewPage::Functions PageFunctions::forReview()
@@ -124,5 +157,17 @@ ReviewPage::Functions PageFunctions::forReview()
             [this](const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done) {
                 return m_services.profiles.save(profile, secret, std::move(done));
             },
-            m_services.chooseFile};
+            m_services.chooseFile,
+            {[this](Done<Certificate> done) { return gather(std::move(done)); }, writeCertificatePdf,
+             m_services.chooseFile, m_services.openUrl}};
+}
+
+Pending PageFunctions::gather(Done<Certificate> done)
+{
+    const auto known = workspace() ? accessFactsOf(m_session, workspace()->host()) : std::nullopt;
+    if (!known)
+        return {};
+    const auto workspaceId = m_session.info ? m_session.info->workspaceId : QString();
+    return gatherCertificate(*workspace(), {known->principal, known->scope, known->warehouse, workspaceId},
+                             std::move(done));
 }

@@ -32,6 +32,13 @@ private:
     /// The workspace, opened if need be; null without a host or credentials.
     [[nodiscard]] Workspace *workspace();
 
+    using ListTables = Pending (*)(Workspace &, const CatalogName &, const SchemaName &, OnPage<TableInfo>);
+    // Each gives an empty Pending as long as what it needs is not known.
+    [[nodiscard]] Pending fetchFromSchema(ListTables list, OnPage<TableInfo> onPage);
+    [[nodiscard]] Pending readAccess(Done<AccessFacts> done);
+    [[nodiscard]] Pending gather(Done<Certificate> done);
+    [[nodiscard]] Pending preview(const TableName &table, Done<StatementResult> done);
+
     Session &m_session;
     Services m_services;
     QWidget &m_window;

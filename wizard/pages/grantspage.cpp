@@ -1,13 +1,10 @@
 #include "wizard/pages/grantspage.h"
 
-#include "core/grants/script.h"
-#include "core/names/places.h"
 #include "wizard/pages/known.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/columnsview.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
-#include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/tablepicker.h"
 #include "wizard/widgets/text.h"
 
@@ -15,7 +12,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage({tr("Grant read access and choose tables"),
@@ -23,24 +19,23 @@ GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *pa
                      "devices or servers, and "
                      "validate that each can be read."),
                   tr("&Validate tables")},
-                 functions.openUrl, parent)
+                 functions.plan.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
     , m_whole(new QRadioButton(tr("The &whole schema: all its tables, and those that are made later"),
                                bodyWidget()))
     , m_some(new QRadioButton(tr("&Only the chosen tables"), bodyWidget()))
-    , m_scriptIntro(new MutedLabel({}, bodyWidget()))
-    , m_script(new ScriptView(bodyWidget()))
-    , m_openEditor(new ActionButton(tr("Open SQL ed&itor"), u"openEditorButton"_s, m_script))
     , m_tables(new TablePicker)
+    , m_listing(new TableListing(m_tables->model(), m_functions.tables, this))
+    , m_consequence(paragraph({}, bodyWidget()))
+    , m_plan(new AccessPlan(session, m_functions.plan, bodyWidget()))
+    , m_preview(new ActionButton(tr("Previe&w…"), u"previewButton"_s, bodyWidget()))
     , m_columns(new ColumnsView(bodyWidget()))
 {
     build();
     connectInputs();
     panel().setWatched(true);
     panel().setListed(false);
-    m_again.setInterval(4s);
-    connect(&m_again, &QTimer::timeout, this, &GrantsPage::fetchTables);
 }
 
 void GrantsPage::enter()
@@ -50,27 +45,38 @@ void GrantsPage::enter()
     const auto schema = scope ? std::optional(Securable(scope->catalog, scope->schema)) : std::nullopt;
     if (schema != m_listed) {
         const auto chosen = m_session.tables;
+        m_listing->reset();
         m_tables->model().clear();
         m_listed = schema;
         for (const auto &table : chosen)
             m_tables->model().choose(table);
     }
-    fetchTables();
-    showScript();
+    if (schema)
+        m_listing->start();
+    m_plan->watch();
+    showCount();
 }
 
 void GrantsPage::leave()
 {
     ProvenPage::leave();
-    m_again.stop();
-    m_fetch.reset();
-    m_isListing = false;
+    m_listing->stop();
+    m_plan->stop();
+}
+
+void GrantsPage::stop()
+{
+    ProvenPage::stop();
+    m_listing->stop();
+    m_plan->stop();
+    if (auto *preview = findChild<PreviewDialog *>())
+        delete preview; // what it asks runs on the workspace, which is about to go
 }
 
 void GrantsPage::restart()
 {
-    m_fetch.reset();
-    m_isListing = false;
+    m_listing->stop();
+    m_plan->reset();
     m_session.proofs.clear();
     m_tables->model().clearVerdicts();
     ProvenPage::restart();
@@ -82,107 +88,73 @@ void GrantsPage::build()
     setFirst(m_whole);
     m_whole->setObjectName(u"wholeSchemaRadio"_s);
     m_some->setObjectName(u"chosenTablesRadio"_s);
-    m_scriptIntro->setObjectName(u"scriptIntro"_s);
+    m_consequence->setObjectName(u"consequenceLabel"_s);
+    m_preview->setAccessibleDescription(
+        tr("Shows the columns and the first rows of the table chosen above."));
     auto *tableField = new FormField(tr("&Tables:"), m_tables, bodyWidget(), m_tables->view());
     addField(Field::Table, tableField);
-    for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_some, m_scriptIntro, m_script})
+    for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_some, tableField, m_consequence})
         body()->addWidget(widget);
-    m_script->addAction(m_openEditor);
-    for (auto *widget : std::initializer_list<QWidget *>{tableField, &panel(), m_columns})
-        body()->addWidget(widget);
+    body()->addWidget(sectionTitle(tr("What is held and what is missing"), bodyWidget()));
+    body()->addWidget(m_plan);
+    body()->addWidget(sectionTitle(tr("Proof"), bodyWidget()));
+    body()->addWidget(&panel());
+    body()->addWidget(m_columns);
+    body()->addWidget(m_preview, 0, Qt::AlignLeft);
     body()->addStretch();
 }
 
 void GrantsPage::connectInputs()
 {
     connect(m_whole, &QRadioButton::toggled, this, &GrantsPage::onScopeEdited);
-    connect(m_script, &ScriptView::copied, this, &GrantsPage::fetchTables);
-    connect(m_openEditor, &QPushButton::clicked, this, [this] {
-        if (m_session.address)
-            m_functions.openUrl(places::sqlEditor(m_session.address->host));
-    });
+    connect(m_listing, &TableListing::changed, this, &GrantsPage::showCount);
+    connect(m_plan, &AccessPlan::scriptTaken, m_listing, &TableListing::start);
+    connect(m_plan, &AccessPlan::scriptTaken, m_plan, &AccessPlan::watch);
+    connect(m_plan, &AccessPlan::planChanged, this, &GrantsPage::showCount);
+    connect(m_plan, &AccessPlan::rightsGained, m_listing, &TableListing::start);
     connect(&m_tables->model(), &TableModel::chosenChanged, this, &GrantsPage::onChosen);
-    connect(m_tables, &TablePicker::refreshWanted, this, &GrantsPage::fetchTables);
+    connect(m_tables, &TablePicker::refreshWanted, m_listing, &TableListing::start);
+    connect(m_tables, &TablePicker::refreshWanted, m_plan, &AccessPlan::watch);
     connect(m_tables, &TablePicker::currentChanged, this, &GrantsPage::showColumns);
     connect(m_tables, &TablePicker::nameRefused, this,
             [this](const Error &error) { mark(Field::Table, wordsForInput(Field::Table, error)); });
     connect(m_tables, &TablePicker::nameAccepted, this, [this] { mark(Field::Table, {}); });
+    connect(m_preview, &QPushButton::clicked, this, &GrantsPage::openPreview);
     connect(&panel().runner(), &CheckRunner::stateChanged, this, &GrantsPage::showVerdict);
 }
 
-void GrantsPage::fetchTables()
+Consequence GrantsPage::consequence() const
 {
-    if (m_isListing || !m_session.scope())
-        return;
-    m_fetch = m_functions.fetchTables([this](const Result<Page<TableInfo>> &page) { onTables(page); });
-    m_isListing = bool(m_fetch);
-    showCount();
-}
-
-void GrantsPage::onTables(const Result<Page<TableInfo>> &page)
-{
-    if (page)
-        m_tables->model().add(page->items);
-    if (!page || page->isLast)
-        m_isListing = false;
-    // Nothing is visible before the script has been run: look again until something is.
-    if (!m_isListing && m_tables->model().rowCount() == 0)
-        m_again.start();
-    else
-        m_again.stop();
-    showCount();
+    const auto &model = m_tables->model();
+    Consequence consequence;
+    consequence.wholeSchema = m_session.wholeSchema;
+    consequence.census = model.census(!m_session.wholeSchema);
+    if (!m_session.wholeSchema)
+        consequence.notListed = model.chosenCount() - consequence.census.tables;
+    consequence.isListing = m_listing->isListing();
+    consequence.hasEnded = m_listing->hasEnded();
+    consequence.select = m_plan->selectOnSchema();
+    return consequence;
 }
 
 void GrantsPage::showCount()
 {
-    const int count = m_tables->model().rowCount();
-    const int chosen = int(m_tables->model().chosen().size());
-    if (count > 0)
-        //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
-        m_tables->setStatus((m_isListing ? tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count)
-                                         : tr("%n table(s), %1 chosen.", nullptr, count))
-                                .arg(QLocale().toString(chosen)));
-    else if (m_isListing)
-        m_tables->setStatus(tr("Reading the tables…"));
+    const auto now = consequence();
+    const auto words = consequenceText(now);
+    m_consequence->setText(words);
+    m_consequence->setVisible(!words.isEmpty());
+    if (m_listing->error())
+        m_tables->setStatus(wordsFor(diagnose(*m_listing->error(), Stage::UcTables, known()), known()).title);
     else
-        m_tables->setStatus(tr("No table is visible to the principal yet. They appear here once the script "
-                               "has been run; you can "
-                               "also type a name below."));
-}
-
-void GrantsPage::showScript()
-{
-    const auto principal = principalOf(m_session);
-    const auto scope = m_session.scope();
-    QList<Grant> grants;
-    for (const auto &grant : scope ? wantedGrants(*scope) : QList<Grant>()) {
-        if (grant.privilege() == Privilege::Select)
-            grants.append(grant);
-    }
-    const bool hasScript = principal && !grants.isEmpty();
-    m_script->setVisible(hasScript);
-    m_openEditor->setVisible(hasScript && m_session.address);
-    if (hasScript) {
-        m_script->setSql(grantScript(grants, *principal));
-        m_scriptIntro->setText(
-            m_session.wholeSchema
-                ? tr("After this script Draftt can read every table of the schema, also those that are made "
-                     "later. Its owner or a metastore admin can run it.")
-                : tr("After this script Draftt can read the chosen tables and no other. Their owner or a "
-                     "metastore admin can run it."));
-    } else if (!principal) {
-        m_scriptIntro->setText(tr(
-            "There is no script to run: the token belongs to a person, whose rights are used as they are."));
-    } else {
-        m_scriptIntro->setText(tr("The script appears here once a table is chosen below."));
-    }
+        m_tables->setStatus(listText(now, m_tables->model().rowCount(), m_tables->model().chosenCount()));
 }
 
 void GrantsPage::onScopeEdited()
 {
     m_session.wholeSchema = m_whole->isChecked();
     onEdited();
-    showScript();
+    m_plan->watch();
+    showCount();
 }
 
 void GrantsPage::onChosen()
@@ -190,8 +162,12 @@ void GrantsPage::onChosen()
     m_session.tables = m_tables->model().chosen();
     mark(Field::Table, {});
     onEdited();
-    showScript();
+    if (m_session.wholeSchema)
+        m_plan->refresh();
+    else
+        m_plan->watch();
     showCount();
+    showColumns();
 }
 
 ProvenPage::Input GrantsPage::readInput()
@@ -234,15 +210,23 @@ void GrantsPage::showVerdict(const CheckKey &key)
 
 void GrantsPage::onChecked()
 {
-    fetchTables();
+    m_listing->start();
+    m_plan->refresh();
     showColumns();
+}
+
+std::optional<TableName> GrantsPage::tableInView() const
+{
+    const auto table = m_tables->current();
+    if (table || m_session.tables.isEmpty())
+        return table;
+    return m_session.tables.first();
 }
 
 void GrantsPage::showColumns()
 {
-    auto table = m_tables->current();
-    if (!table && !m_session.proofs.isEmpty())
-        table = m_session.proofs.first().table;
+    const auto table = tableInView();
+    m_preview->setEnabled(table.has_value());
     for (const auto &proof : std::as_const(m_session.proofs)) {
         if (table == proof.table) {
             m_columns->show(proof);
@@ -250,6 +234,31 @@ void GrantsPage::showColumns()
         }
     }
     m_columns->clear();
+}
+
+void GrantsPage::openPreview()
+{
+    const auto table = tableInView();
+    const auto scope = m_session.scope();
+    if (!table || !scope)
+        return;
+    auto *dialog = new PreviewDialog(
+        Securable(scope->catalog, scope->schema, *table),
+        [this, table](Done<StatementResult> done) { return m_functions.preview(*table, std::move(done)); },
+        known(), m_functions.plan.openUrl, this);
+    dialog->open();
+}
+
+void GrantsPage::showEvent(QShowEvent *event)
+{
+    ProvenPage::showEvent(event);
+    m_listing->setPaused(false);
+}
+
+void GrantsPage::hideEvent(QHideEvent *event)
+{
+    ProvenPage::hideEvent(event);
+    m_listing->setPaused(true);
 }
 
 Known GrantsPage::known() const

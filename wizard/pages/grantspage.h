@@ -1,29 +1,28 @@
 #pragma once
 
 #include "core/session.h"
-#include "core/workspace/catalog.h"
+#include "wizard/pages/accessplan.h"
+#include "wizard/pages/consequence.h"
 #include "wizard/pages/provenpage.h"
-
-#include <QTimer>
+#include "wizard/pages/tablelisting.h"
+#include "wizard/widgets/previewdialog.h"
 
 class ColumnsView;
-class MutedLabel;
 class QPushButton;
 class QRadioButton;
-class ScriptView;
 class TablePicker;
 
-/// Step 4: what Draftt may read, and the proof for each table that it can.
+/// Step 4: what Draftt may read, what is missing for it, and the proof for each table that it can.
 class GrantsPage final : public ProvenPage
 {
     Q_OBJECT
 
 public:
     struct Functions {
-        /// Empty Pending: there are no credentials to ask with.
-        std::function<Pending(OnPage<TableInfo>)> fetchTables;
+        TableListing::Functions tables;
         std::function<QList<Check>()> checks; ///< of the session's chosen tables
-        OpenUrl openUrl;
+        AccessPlan::Functions plan;
+        std::function<Pending(const TableName &, Done<StatementResult>)> preview;
     };
 
     GrantsPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -31,6 +30,7 @@ public:
     void enter() override;
     void leave() override;
     void restart() override;
+    void stop() override;
 
 protected:
     [[nodiscard]] Input readInput() override;
@@ -40,30 +40,30 @@ protected:
     void setProven(bool proven) override { m_session.tablesProven = proven; }
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void connectInputs();
-    void fetchTables();
-    void onTables(const Result<Page<TableInfo>> &page);
     void showCount();
-    void showScript();
+    [[nodiscard]] Consequence consequence() const;
     void onScopeEdited();
     void onChosen();
     void showVerdict(const CheckKey &key);
     void showColumns();
+    void openPreview();
+    [[nodiscard]] std::optional<TableName> tableInView() const;
 
     Session &m_session;
     Functions m_functions;
     QRadioButton *m_whole;
     QRadioButton *m_some;
-    MutedLabel *m_scriptIntro;
-    ScriptView *m_script;
-    QPushButton *m_openEditor;
     TablePicker *m_tables;
+    TableListing *m_listing;
+    QLabel *m_consequence;
+    AccessPlan *m_plan;
+    QPushButton *m_preview;
     ColumnsView *m_columns;
     std::optional<Securable> m_listed; ///< the schema whose tables are listed
-    QTimer m_again;                    ///< looks again while nothing is visible
-    bool m_isListing = false;
-    Pending m_fetch;
 };

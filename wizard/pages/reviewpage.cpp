@@ -1,6 +1,7 @@
 #include "wizard/pages/reviewpage.h"
 
 #include "core/profile/exportfile.h"
+#include "wizard/pages/known.h"
 #include "wizard/pages/summary.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
@@ -28,6 +29,7 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
           new QCheckBox(tr("&Keep the secret for this session only, not in the keychain"), bodyWidget()))
     , m_json(new ActionButton(tr("Export as &JSON…"), u"exportJsonButton"_s, bodyWidget()))
     , m_cfg(new ActionButton(tr("Export to .&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
+    , m_certificate(new ActionButton(tr("Read-only c&ertificate…"), u"certificateButton"_s, bodyWidget()))
     , m_notice(new Notice(Sign::Info, bodyWidget()))
 {
     build();
@@ -48,11 +50,19 @@ void ReviewPage::enter()
     m_sessionOnly->setChecked(!m_session.keepSecret);
     m_sessionOnly->setVisible(!m_session.secret.isEmpty());
     m_summary->refresh();
+    m_certificate->setEnabled(m_session.principal() && m_session.scope());
 }
 
 void ReviewPage::restart()
 {
     onEdited();
+}
+
+void ReviewPage::stop()
+{
+    m_save.reset();
+    if (auto *dialog = findChild<CertificateDialog *>())
+        delete dialog; // what it asks runs on the workspace, which is about to go
 }
 
 bool ReviewPage::validatePage()
@@ -77,11 +87,14 @@ void ReviewPage::build()
     m_sessionOnly->setObjectName(u"reviewSessionOnlyBox"_s);
     m_notice->setObjectName(u"savedNotice"_s);
     m_notice->hide();
+    m_certificate->setAccessibleDescription(
+        tr("Asks the workspace what the principal can do beyond reading, to attach to a change ticket."));
     auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
     addField(Field::ConnectionName, nameField);
     auto *exports = new QHBoxLayout;
     exports->addWidget(m_json);
     exports->addWidget(m_cfg);
+    exports->addWidget(m_certificate);
     exports->addStretch();
     for (auto *widget : std::initializer_list<QWidget *>{nameField, m_summary, m_sessionOnly})
         body()->addWidget(widget);
@@ -104,6 +117,7 @@ void ReviewPage::connectInputs()
     });
     connect(m_json, &QPushButton::clicked, this, [this] { exportAs(Format::Json); });
     connect(m_cfg, &QPushButton::clicked, this, [this] { exportAs(Format::DatabricksCfg); });
+    connect(m_certificate, &QPushButton::clicked, this, &ReviewPage::openCertificate);
 }
 
 void ReviewPage::onEdited()
@@ -189,6 +203,12 @@ void ReviewPage::writeTo(const QString &path, Format format)
         say(false, wordsForInput(Field::File, result.error()));
     else
         say(false, tr("The file could not be written: %1").arg(result.error().detail));
+}
+
+void ReviewPage::openCertificate()
+{
+    auto *dialog = new CertificateDialog(m_functions.certificate, knownOf(m_session), this);
+    dialog->open();
 }
 
 void ReviewPage::say(bool isGood, const QString &text)

@@ -4,6 +4,7 @@
 #include "core/profile/profile.h"
 #include "wizard/pages/steppage.h"
 #include "wizard/widgets/actions.h"
+#include "wizard/widgets/certificatedialog.h"
 
 class Notice;
 class QCheckBox;
@@ -21,6 +22,7 @@ public:
         std::function<QStringList()> namesTaken;
         std::function<Pending(const ConnectionProfile &, const Secret &, Done<Nothing>)> save;
         ChooseFile chooseFile;
+        CertificateDialog::Functions certificate;
     };
 
     ReviewPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] StepState state() const override;
     void enter() override;
     void restart() override;
-    void stop() override { m_save.reset(); }
+    void stop() override;
     /// Saves; true once that is done.
     bool validatePage() override;
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
@@ -47,6 +49,7 @@ private:
     void onSaved(const Result<Nothing> &result);
     void exportAs(Format format);
     void writeTo(const QString &path, Format format);
+    void openCertificate();
     void say(bool isGood, const QString &text);
     [[nodiscard]] std::optional<ConnectionProfile> profile();
 
@@ -58,6 +61,7 @@ private:
     QCheckBox *m_sessionOnly;
     QPushButton *m_json;
     QPushButton *m_cfg;
+    QPushButton *m_certificate;
     Notice *m_notice;
     Pending m_save;
     bool m_isSaved = false;

@@ -1,9 +1,9 @@
 #include "wizard/widgets/plantree.h"
 
 #include "core/diagnosis/planwords.h"
+#include "wizard/widgets/newsline.h"
 #include "wizard/widgets/planmodel.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -24,7 +24,7 @@ PlanTree::PlanTree(QWidget *parent)
     , m_explanation(new QLabel(this))
     , m_statement(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Co&py statement"), this))
-    , m_news(new QLabel(this))
+    , m_news(new NewsLine(this))
 {
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setAccessibleName(tr("Rights of the principal"));
@@ -55,9 +55,6 @@ void PlanTree::buildDetails()
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_news->setObjectName(u"planNews"_s);
-    m_news->setWordWrap(true);
-    m_news->setTextFormat(Qt::PlainText);
-    m_news->hide();
     m_statement->setObjectName(u"planStatement"_s);
     m_statement->setAccessibleName(tr("Statement for the chosen right"));
     m_statement->setReadOnly(true);
@@ -74,8 +71,9 @@ void PlanTree::buildDetails()
     });
 }
 
-void PlanTree::setPlan(const Plan &plan)
+void PlanTree::setPlan(const Plan &plan, News news)
 {
+    m_saysNews = news;
     const bool isFirst = m_model->rowCount() == 0;
     m_model->setPlan(plan);
     // Tables stay folded up where there are many: the schema's row says it all then.
@@ -109,10 +107,11 @@ void PlanTree::showDetails()
 
 void PlanTree::onBecameHeld(int count)
 {
-    const auto sentence = tr("%n right(s) are held now.", nullptr, count);
-    m_news->setText(sentence);
-    m_news->show();
-    QAccessibleEvent event(m_news, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (m_saysNews == News::Silent)
+        return;
+    const auto sentence = m_model->plan()->isComplete()
+                              ? tr("%n right(s) are held now. Nothing is missing any more.", nullptr, count)
+                              : tr("%n right(s) are held now.", nullptr, count);
+    m_news->announce(sentence);
     Q_EMIT announced(sentence);
 }

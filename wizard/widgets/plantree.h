@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class NewsLine;
 class PlanModel;
 class QLabel;
 class QPlainTextEdit;
@@ -19,7 +20,12 @@ class PlanTree final : public QWidget
 public:
     explicit PlanTree(QWidget *parent = nullptr);
 
-    void setPlan(const Plan &plan);
+    enum class News {
+        Silent,    ///< more is known, but nothing has changed
+        Announced, ///< rights that are held now and were not before are said so
+    };
+
+    void setPlan(const Plan &plan, News news = News::Announced);
 
 Q_SIGNALS:
     /// One sentence that says what has changed, for the page to show and to be read out.
@@ -36,5 +42,6 @@ private:
     QLabel *m_explanation;
     QPlainTextEdit *m_statement;
     QPushButton *m_copy;
-    QLabel *m_news;
+    NewsLine *m_news;
+    News m_saysNews = News::Announced;
 };

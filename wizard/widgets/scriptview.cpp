@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -25,6 +26,22 @@ QString undoFileName(const QString &file)
 {
     const auto dot = file.lastIndexOf(u'.');
     return dot < 0 ? file + "-undo"_L1 : file.first(dot) + "-undo"_L1 + file.sliced(dot);
+}
+
+/// A script for ten thousand tables is as long as a book: the beginning is shown, all of it is copied and
+/// saved.
+constexpr int maxShownLines = 400;
+
+/// Where the line after `maxShownLines` begins; -1: there are not that many.
+qsizetype endOfShown(const QString &text)
+{
+    qsizetype end = -1;
+    for (int line = 0; line < maxShownLines; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            return -1;
+    }
+    return end + 1 < text.size() ? end + 1 : -1;
 }
 
 } // namespace
@@ -130,10 +147,14 @@ void ScriptView::showPage()
     m_copy->setEnabled(!shown.isEmpty());
     m_save->setEnabled(!shown.isEmpty());
     m_highlighter->setLanguage(page.language);
+    const auto end = endOfShown(shown);
+    if (end >= 0)
+        m_status->setText(tr("Only the beginning is shown. Copy and Save take all %1 lines.")
+                              .arg(QLocale().toString(shown.count(u'\n'))));
     if (m_shown == shown)
         return;
     m_shown = shown;
-    m_text->setPlainText(shown);
+    m_text->setPlainText(end < 0 ? shown : shown.first(end));
     fitHeight();
 }
 

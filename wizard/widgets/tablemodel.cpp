@@ -4,6 +4,8 @@
 
 #include <QIcon>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -13,22 +15,69 @@ void TableModel::clear()
     beginResetModel();
     m_rows.clear();
     m_index.clear();
+    m_chosenCount = 0;
     endResetModel();
 }
 
 void TableModel::add(const QList<TableInfo> &tables)
 {
     QList<Row> fresh;
+    int first = int(m_rows.size());
+    int last = -1;
     for (const auto &info : tables) {
         if (const auto known = m_index.constFind(info.name); known != m_index.cend()) {
             m_rows[*known].info = info;
             m_rows[*known].isListed = true;
-            Q_EMIT dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
+            first = qMin(first, *known);
+            last = qMax(last, *known);
             continue;
         }
-        fresh.append(Row{info, true, false, Verdict::None, {}});
+        fresh.append(Row{info});
     }
+    tellChanged(first, last);
     append(fresh);
+}
+
+void TableModel::tellChanged(int first, int last)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void TableModel::addColumns(const QList<TableInfo> &tables)
+{
+    for (const auto &info : tables) {
+        const auto known = m_index.constFind(info.name);
+        if (known == m_index.cend())
+            continue;
+        auto &row = m_rows[*known];
+        row.columns = int(info.columns.size());
+        row.isMasked = std::any_of(info.columns.cbegin(), info.columns.cend(),
+                                   [](const ColumnInfo &column) { return column.hasMask; });
+    }
+}
+
+QModelIndex TableModel::indexOf(const TableName &table) const
+{
+    const auto known = m_index.constFind(table);
+    return known == m_index.cend() ? QModelIndex() : index(*known, 0);
+}
+
+Census TableModel::census(bool chosenOnly) const
+{
+    Census census;
+    for (const auto &row : m_rows) {
+        if (!row.isListed || (chosenOnly && !row.isChosen))
+            continue;
+        countTable(census, row.info);
+        if (row.columns < 0)
+            continue;
+        ++census.counted;
+        census.columns += row.columns;
+        if (row.isMasked)
+            ++census.masked;
+    }
+    return census;
 }
 
 void TableModel::choose(const TableName &table)
@@ -37,7 +86,10 @@ void TableModel::choose(const TableName &table)
         setChosen({index(*known, 0)}, true);
         return;
     }
-    append({Row{TableInfo{table, {}, {}, {}, {}, false, false, {}}, false, true, Verdict::None, {}}});
+    Row row{TableInfo{table, {}, {}, {}, {}, false, false, {}}};
+    row.isListed = false;
+    row.isChosen = true;
+    append({row});
     Q_EMIT chosenChanged();
 }
 
@@ -49,6 +101,7 @@ void TableModel::setChosen(const QModelIndexList &rows, bool chosen)
         if (m_rows.at(row.row()).isChosen == chosen)
             continue;
         m_rows[row.row()].isChosen = chosen;
+        m_chosenCount += chosen ? 1 : -1;
         first = qMin(first, row.row());
         last = qMax(last, row.row());
     }
@@ -61,6 +114,7 @@ void TableModel::setChosen(const QModelIndexList &rows, bool chosen)
 QList<TableName> TableModel::chosen() const
 {
     QList<TableName> names;
+    names.reserve(m_chosenCount);
     for (const auto &row : m_rows) {
         if (row.isChosen)
             names.append(row.info.name);
@@ -175,6 +229,8 @@ QString TableModel::typeText(const Row &row) const
         parts += tr("visible by name only");
     if (row.info.hasRowFilter)
         parts += tr("has a row filter");
+    if (row.isMasked)
+        parts += tr("has masked columns");
     return parts.join(", "_L1);
 }
 
@@ -187,6 +243,7 @@ void TableModel::append(const QList<Row> &rows)
     for (const auto &row : rows) {
         m_index.insert(row.info.name, int(m_rows.size()));
         m_rows.append(row);
+        m_chosenCount += row.isChosen ? 1 : 0;
     }
     endInsertRows();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session.h"
+#include "core/workspace/census.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -26,11 +27,19 @@ public:
     void choose(const TableName &table);
     void setChosen(const QModelIndexList &rows, bool chosen);
     [[nodiscard]] QList<TableName> chosen() const; ///< in the order of the rows
+    [[nodiscard]] int chosenCount() const { return m_chosenCount; }
+    /// Counts the columns of tables that are listed already.
+    void addColumns(const QList<TableInfo> &tables);
+    /// What the listed tables come to, all of them or the chosen ones.
+    [[nodiscard]] Census census(bool chosenOnly) const;
 
     void setVerdict(const TableName &table, Verdict verdict, const QString &words);
     void clearVerdicts();
 
-    [[nodiscard]] TableName tableAt(int row) const { return m_rows.at(row).info.name; }
+    [[nodiscard]] const TableName &tableAt(int row) const { return m_rows.at(row).info.name; }
+    /// Invalid if there is no such row.
+    [[nodiscard]] QModelIndex indexOf(const TableName &table) const;
+    [[nodiscard]] Verdict verdictAt(int row) const { return m_rows.at(row).verdict; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,9 +53,13 @@ Q_SIGNALS:
 
 private:
     struct Row {
+        explicit Row(const TableInfo &table) : info(table) {}
+
         TableInfo info;
         bool isListed = true; ///< false: typed in, and not seen by the principal
         bool isChosen = false;
+        int columns = -1; ///< -1: not counted
+        bool isMasked = false;
         Verdict verdict = Verdict::None;
         QString words;
     };
@@ -54,7 +67,9 @@ private:
     [[nodiscard]] QVariant text(const Row &row, int column) const;
     [[nodiscard]] QString typeText(const Row &row) const;
     void append(const QList<Row> &rows);
+    void tellChanged(int first, int last);
 
     QList<Row> m_rows;
     QHash<TableName, int> m_index;
+    int m_chosenCount = 0;
 };

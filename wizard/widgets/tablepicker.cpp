@@ -1,19 +1,19 @@
 #include "wizard/widgets/tablepicker.h"
 
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/showntables.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 TablePicker::TablePicker(QWidget *parent)
     : QWidget(parent)
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_shown(new ShownTables(m_model, this))
     , m_filter(new QLineEdit(this))
     , m_view(new QTableView(this))
     , m_name(new QLineEdit(this))
@@ -23,9 +23,6 @@ TablePicker::TablePicker(QWidget *parent)
     , m_refresh(new ActionButton(tr("Re&fresh"), u"refreshTablesButton"_s, this))
     , m_status(new MutedLabel({}, this))
 {
-    m_shown->setSourceModel(&m_model);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setFilterKeyColumn(TableModel::NameColumn);
     build();
     connectAll();
 }
@@ -77,6 +74,7 @@ void TablePicker::build()
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_status->setObjectName(u"tableStatus"_s);
     layout->addWidget(m_filter, 0, 0);
     layout->addWidget(m_all, 0, 1);
     layout->addWidget(m_none, 0, 2);
@@ -90,7 +88,12 @@ void TablePicker::build()
 
 void TablePicker::connectAll()
 {
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const auto before = current();
+        m_shown->setFilter(text);
+        if (before)
+            m_view->setCurrentIndex(m_shown->mapFromSource(m_model.indexOf(*before)));
+    });
     connect(m_all, &QPushButton::clicked, this, [this] { chooseShown(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { chooseShown(false); });
     connect(m_refresh, &QPushButton::clicked, this, &TablePicker::refreshWanted);

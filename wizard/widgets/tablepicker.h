@@ -9,8 +9,8 @@
 class MutedLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
+class ShownTables;
 
 /// Lets the user choose tables: a filter, a list with check boxes, and a field for names that the principal
 /// does not see yet.
@@ -22,6 +22,7 @@ public:
     explicit TablePicker(QWidget *parent = nullptr);
 
     [[nodiscard]] TableModel &model() { return m_model; }
+    [[nodiscard]] const TableModel &model() const { return m_model; }
     [[nodiscard]] QWidget *view() const;
     /// The words below the list: how many there are, or why there are none.
     void setStatus(const QString &words);
@@ -42,7 +43,7 @@ private:
     void chooseShown(bool chosen);
 
     TableModel m_model;
-    QSortFilterProxyModel *m_shown;
+    ShownTables *m_shown;
     QLineEdit *m_filter;
     QTableView *m_view;
     QLineEdit *m_name;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/grants/access.h"
+#include "core/workspace/census.h"
+
+/// What the person who decides must know before granting.
+struct Consequence {
+    Census census;                         ///< of what becomes readable
+    bool wholeSchema = true;               ///< future tables too
+    bool isListing = false;                ///< more may come
+    int notListed = 0;                     ///< chosen tables that the principal does not see yet
+    bool hasEnded = false;                 ///< the list was read to its end
+    PlanState select = PlanState::Unknown; ///< SELECT on the schema
+};
+
+/// In whole sentences, one a line.
+[[nodiscard]] QString consequenceText(const Consequence &consequence);
+
+/// The words below a list of `count` tables, or why there are none: not read yet, empty, not visible.
+[[nodiscard]] QString listText(const Consequence &consequence, int count, int chosen);

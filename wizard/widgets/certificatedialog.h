@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/certificate/certificate.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/pending.h"
+#include "core/result.h"
+#include "wizard/widgets/actions.h"
+
+#include <QDialog>
+
+class DiagnosisView;
+class Notice;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+
+/// Asks what the principal can do beyond reading, and shows the answer: the verdict, each thing that was
+/// looked at, and for each finding the way to remove it. To be saved as a PDF or as JSON.
+class CertificateDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Functions {
+        /// An empty Pending: there is nobody to ask with.
+        std::function<Pending(Done<Certificate>)> gather;
+        std::function<Result<Nothing>(const Certificate &, const QString &path)> writePdf;
+        ChooseFile chooseFile;
+        OpenUrl openUrl;
+    };
+
+    CertificateDialog(const Functions &functions, const Known &known, QWidget *parent);
+
+private:
+    enum class Form { Pdf, Json };
+
+    void build();
+    void onGathered(const Result<Certificate> &certificate);
+    void showClaims();
+    void showRemoval();
+    void copyRemoval();
+    void save(Form form);
+    void saveTo(const QString &path, Form form);
+
+    Functions m_functions;
+    Known m_known;
+    Notice *m_verdict;
+    QTreeWidget *m_claims;
+    QLabel *m_explanation;
+    QPlainTextEdit *m_removal;
+    QPushButton *m_copy;
+    QPushButton *m_pdf;
+    QPushButton *m_json;
+    QLabel *m_status;
+    DiagnosisView *m_diagnosis;
+    std::optional<Certificate> m_certificate;
+    Pending m_gathering;
+};

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/grants/packet.h"
+#include "core/grants/page.h"
+#include "wizard/widgets/actions.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+/// One page for each role that has something to do, as text, Markdown or HTML, to copy or to save.
+class PacketDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `packets` is not empty.
+    PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFile, QWidget *parent);
+
+Q_SIGNALS:
+    void sent(); ///< a page was copied or saved
+
+private:
+    void build();
+    void showPage();
+    void copy();
+    void save();
+    void saveTo(const QString &path);
+    [[nodiscard]] PageFormat format() const;
+
+    QList<RolePacket> m_packets;
+    ChooseFile m_chooseFile;
+    QComboBox *m_role;
+    QComboBox *m_format;
+    QLabel *m_who;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QLabel *m_status;
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/workspace/statements.h"
+#include "wizard/widgets/actions.h"
+
+#include <QDialog>
+
+class DiagnosisView;
+class QLabel;
+class QTableWidget;
+
+/// What Draftt will read of one table: its columns and first rows. The values are asked for when the dialog
+/// opens and go with it; nothing keeps them.
+class PreviewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maxRows = 20;
+
+    /// Reads at most `maxRows` rows; an empty Pending: there is nobody to ask with.
+    using Read = std::function<Pending(Done<StatementResult>)>;
+
+    PreviewDialog(const Securable &table, const Read &read, const Known &known, const OpenUrl &openUrl,
+                  QWidget *parent);
+
+private:
+    void onRead(const Result<StatementResult> &result);
+    void show(const StatementResult &result);
+
+    Known m_known;
+    QLabel *m_status;
+    QTableWidget *m_rows;
+    DiagnosisView *m_diagnosis;
+    Pending m_reading;
+};
