@@ -1,3 +1,4 @@
+#include "tests/pictures/grantspictures.h"
 #include "tests/pictures/palettes.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/wizardwalk.h"
@@ -108,7 +109,8 @@ void failLater(const Album &album)
 
 } // namespace
 
-/// draftt_pictures FOLDER [light|dark] [SCENARIO…]: the five pages, or the Connect page in failing scenarios.
+/// draftt_pictures FOLDER [light|dark] [SCENARIO…]: the five pages, or the Connect page in failing scenarios;
+/// `plan` in place of a scenario: the plan with one missing link, its four forms and a certificate.
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
@@ -121,12 +123,16 @@ int main(int argc, char *argv[])
         QApplication::setPalette(palette == "light"_L1 ? lightPalette() : darkPalette());
         const Album album(folder, palette);
         const auto scenarios = arguments.mid(3);
-        for (const auto &scenario : scenarios)
-            failToConnect(album, scenario);
+        for (const auto &scenario : scenarios) {
+            if (scenario != "plan"_L1)
+                failToConnect(album, scenario);
+        }
         if (scenarios.isEmpty()) {
             walkWell(album);
             failLater(album);
         }
+        if (scenarios.isEmpty() || scenarios.contains("plan"_L1))
+            drawGrants(folder, u'-' + QString(palette));
     }
     return 0;
 }

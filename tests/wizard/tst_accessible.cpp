@@ -127,13 +127,29 @@ void TestAccessible::everyPageIsNamedAndInOrder()
     FINE(m_walk->goNext());
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->validateTables({u"components"_s}));
-    visit(3, {u"wholeSchemaRadio"_s, u"scriptText"_s, u"copyButton"_s, u"saveButton"_s, u"openEditorButton"_s,
-              u"tableFilter"_s, u"chooseAllButton"_s, u"chooseNoneButton"_s, u"refreshTablesButton"_s,
-              u"tableView"_s, u"tableNameEdit"_s, u"addTableButton"_s, u"testButton"_s, u"columnsTable"_s,
-              buttons.at(0), buttons.at(1), buttons.at(2)});
+    visit(3, {u"wholeSchemaRadio"_s,
+              u"tableFilter"_s,
+              u"chooseAllButton"_s,
+              u"chooseNoneButton"_s,
+              u"refreshTablesButton"_s,
+              u"tableView"_s,
+              u"tableNameEdit"_s,
+              u"addTableButton"_s,
+              u"planTree"_s,
+              u"scriptTabs"_s,
+              u"scriptText"_s,
+              u"copyButton"_s,
+              u"saveButton"_s,
+              u"openEditorButton"_s,
+              u"testButton"_s,
+              u"columnsTable"_s,
+              u"previewButton"_s,
+              buttons.at(0),
+              buttons.at(1),
+              buttons.at(2)});
     FINE(m_walk->goNext());
     visit(4, {u"nameEdit"_s, u"reviewSessionOnlyBox"_s, u"exportJsonButton"_s, u"exportCfgButton"_s,
-              buttons.at(0), u"qt_wizard_finish"_s, buttons.at(2)});
+              u"certificateButton"_s, buttons.at(0), u"qt_wizard_finish"_s, buttons.at(2)});
 }
 
 void TestAccessible::errorsAreSpokenAtTheirField()

@@ -1,0 +1,28 @@
+#include "tests/support/stepscene.h"
+
+StepScene::StepScene(const ScenePlace &place, SetupWizard::PageId step)
+    : m_secrets(makeSessionStore()), m_profiles(m_folder.path(), *m_secrets)
+{
+    const auto names = place.schema.split(u'.');
+    m_session.address = *PastedAddress::parse(place.url.toString());
+    m_session.clientId = *ClientId::parse(place.clientId);
+    m_session.secret = Secret(place.clientSecret.toUtf8());
+    m_session.connectProven = true;
+    Warehouse warehouse{
+        *WarehouseId::parse(place.warehouseId), QStringLiteral("Starter"), {}, {}, {}, {}, {}, {}, {}};
+    warehouse.type = WarehouseType::Serverless;
+    warehouse.state = WarehouseState::Running;
+    m_session.warehouse = warehouse;
+    m_session.warehouseProven = true;
+    m_session.catalog = *CatalogName::parse(names.at(0));
+    m_session.schema = *SchemaName::parse(names.at(1));
+    m_window = std::make_unique<SetupWizard>(
+        m_session, Services{m_http, *m_secrets, m_profiles, [](const QUrl &) {},
+                            [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
+                                if (!m_file.isEmpty())
+                                    done(m_file);
+                            }});
+    m_person = std::make_unique<Person>(*m_window);
+    m_window->setStartId(step);
+    m_window->show();
+}
