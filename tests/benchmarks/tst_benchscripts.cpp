@@ -60,7 +60,7 @@ class BenchScripts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void growsLinearly_data()
     {

@@ -111,7 +111,7 @@ class TestLayering : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void rejectsForbiddenArrows_data()
     {

@@ -1,4 +1,5 @@
 #pragma once
 
-/// Fails the running test on any warning that Qt or the project prints. Call it in `initTestCase` or `init`.
+/// Fails the running test on any warning that Qt or the project prints. Call it in `init`: QtTest forgets it
+/// after each test function.
 void failOnAnyWarning();

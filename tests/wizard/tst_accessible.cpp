@@ -57,7 +57,6 @@ class TestAccessible : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
     void init();
     void cleanup();
 
@@ -83,6 +82,7 @@ private:
 
 void TestAccessible::init()
 {
+    failOnAnyWarning();
     m_demo = std::make_unique<DemoFixture>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_secrets = makeSessionStore();

@@ -61,7 +61,7 @@ class TestCertificatePdf : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void saysEverything()
     {

@@ -43,9 +43,10 @@ class TestWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
     void initTestCase()
     {
-        failOnAnyWarning();
         if (!hasSecretService())
             QSKIP("dbus-run-session or gnome-keyring-daemon is missing");
     }

@@ -38,7 +38,7 @@ class TestExplain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void readsRecordedAnswers()
     {

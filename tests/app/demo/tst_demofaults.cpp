@@ -14,8 +14,11 @@ class TestDemoFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
-    void init() { m_demo = std::make_unique<DemoFixture>(); }
+    void init()
+    {
+        failOnAnyWarning();
+        m_demo = std::make_unique<DemoFixture>();
+    }
 
     void faultsComeAtTheirCall()
     {

@@ -25,7 +25,7 @@ class TestDemoScript : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void splits_data()
     {

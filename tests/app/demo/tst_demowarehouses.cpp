@@ -26,8 +26,11 @@ class TestDemoWarehouses : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
-    void init() { m_demo = std::make_unique<DemoFixture>(); }
+    void init()
+    {
+        failOnAnyWarning();
+        m_demo = std::make_unique<DemoFixture>();
+    }
     void cleanup() { QVERIFY2(m_demo->problems().isEmpty(), qPrintable(m_demo->problems().join(u'\n'))); }
 
     void listsWhatTheCallerSees()

@@ -44,7 +44,7 @@ class TestPrivileges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void patchChangesGrants_data()
     {

@@ -40,7 +40,7 @@ class TestAssess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void classifies_data()
     {

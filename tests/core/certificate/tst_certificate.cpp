@@ -83,7 +83,7 @@ class TestCertificate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void comesBackAsItWas()
     {

@@ -60,10 +60,9 @@ class TestGather : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
-
     void init()
     {
+        failOnAnyWarning();
         m_demo = std::make_unique<DemoFixture>();
         m_admin = std::make_unique<AdminHand>(*m_demo);
         m_http = std::make_unique<HttpClient>(m_network);

@@ -27,9 +27,9 @@ class TestCatalogSteps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
     void init()
     {
+        failOnAnyWarning();
         m_bench = std::make_unique<StepBench>();
         m_bench->choose(u"Serverless Starter Warehouse"_s);
         look(u"inventory"_s, u"assets"_s);

@@ -45,9 +45,9 @@ class TestDoctor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
     void init()
     {
+        failOnAnyWarning();
         m_http = std::make_unique<HttpClient>(m_network);
         m_http->setTimeScale(0.001);
     }

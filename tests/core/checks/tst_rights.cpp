@@ -97,10 +97,9 @@ class TestRights : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
-
     void init()
     {
+        failOnAnyWarning();
         m_bench = std::make_unique<StepBench>();
         m_admin = std::make_unique<AdminHand>(m_bench->demo);
         m_base = metastore().grants();

@@ -15,8 +15,11 @@ class TestStepWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
-    void init() { m_bench = std::make_unique<StepBench>(); }
+    void init()
+    {
+        failOnAnyWarning();
+        m_bench = std::make_unique<StepBench>();
+    }
     void cleanup()
     {
         const auto problems = m_bench->demo.problems();

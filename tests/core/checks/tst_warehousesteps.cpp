@@ -29,9 +29,9 @@ class TestWarehouseSteps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
     void init()
     {
+        failOnAnyWarning();
         m_bench = std::make_unique<StepBench>();
         m_bench->answerStatement(u"SELECT 1"_s, StepBench::rows({u"1"_s}));
         m_bench->answerStatement(u"current_metastore"_s, StepBench::rows({u"azure:westeurope:1234"_s}));

@@ -35,7 +35,7 @@ class TestWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void noticesWhatWasMended()
     {

@@ -14,7 +14,7 @@ class TestCheckWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void everyClaimHasItsOwnWords()
     {

@@ -15,7 +15,7 @@ class TestCorpus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void diagnoses_data()
     {

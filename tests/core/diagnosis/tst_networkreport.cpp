@@ -63,7 +63,7 @@ class TestNetworkReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void recognises_data()
     {

@@ -34,7 +34,7 @@ class TestRecordedAnswer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void understands_data()
     {

@@ -42,7 +42,7 @@ class TestPackets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void eachRoleGetsItsPartOnly()
     {

@@ -41,7 +41,7 @@ class TestPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void holdsExactlyTheWantedRights()
     {

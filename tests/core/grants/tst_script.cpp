@@ -45,7 +45,7 @@ class TestScript : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void writesOneStatementForEachGrant_data()
     {

@@ -13,7 +13,7 @@ class TestScriptParser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void readsStatements()
     {

@@ -196,7 +196,7 @@ class TestScriptProperties : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void theNamesReachEveryUnicodeCategory()
     {

@@ -41,8 +41,11 @@ class TestDatabricksCfg : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        failOnAnyWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
 
     void writesASection()
     {

@@ -66,7 +66,7 @@ class TestProfile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void namesAreRead_data()
     {

@@ -83,9 +83,9 @@ class TestProfileStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
     void init()
     {
+        failOnAnyWarning();
         m_home = std::make_unique<QTemporaryDir>();
         m_secrets = FakeSecretStore();
         m_store = std::make_unique<ProfileStore>(folder(), m_secrets);

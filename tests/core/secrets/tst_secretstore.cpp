@@ -72,7 +72,7 @@ class TestSecretStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void keeps_data()
     {

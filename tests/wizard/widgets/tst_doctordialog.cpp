@@ -25,7 +25,7 @@ class TestDoctorDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void saysWhatIsInTheWay()
     {

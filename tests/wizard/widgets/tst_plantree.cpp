@@ -54,7 +54,7 @@ class TestPlanTree : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void showsEachRightInItsPlace()
     {
