@@ -166,9 +166,12 @@ AccessPlan::Written AccessPlan::write(const AccessFacts &facts)
 {
     Written written{makePlan(facts), {}, false};
     written.hasPackets = !packetsOf(written.plan).isEmpty();
+    // Where nothing is missing the script adds nothing, and there is nothing to take back.
+    const bool hasUndo = !written.plan.isComplete();
     for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest})
         written.pages += ScriptPage{titleOf(form), planScript(written.plan, form),
-                                    planUndo(written.plan, form), formFileName(form), languageOf(form)};
+                                    hasUndo ? planUndo(written.plan, form) : QString(), formFileName(form),
+                                    languageOf(form)};
     return written;
 }
 
