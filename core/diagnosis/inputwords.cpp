@@ -14,7 +14,7 @@ public:
     static QString instead(Field field);
     static QString sentence(Field field, const Error &error);
     static QString lookAlike(InputProblem problem, const QString &field, const QString &instead);
-    static QString address(const Error &error, const QString &field, const QString &instead);
+    static QString address(Field which, const Error &error);
 };
 
 QString InputWords::name(Field field)
@@ -101,18 +101,26 @@ QString InputWords::lookAlike(InputProblem problem, const QString &field, const 
     return tr("%1 holds the ID of a secret in place of its value: %2.").arg(field, instead);
 }
 
-QString InputWords::address(const Error &error, const QString &field, const QString &instead)
+QString InputWords::address(Field which, const Error &error)
 {
+    const auto field = name(which);
+    const auto instead = InputWords::instead(which);
+    if (error.problem == InputProblem::SchemeNotAllowed && which == Field::Proxy)
+        //: %3 is the scheme of a URL, for example ftp.
+        return tr("%1 begins with “%3”, but only http and socks5 are possible: %2.")
+            .arg(field, instead, error.fact);
     if (error.problem == InputProblem::SchemeNotAllowed)
         //: %3 is the scheme of a URL, for example ftp.
         return tr("%1 begins with “%3”, but only https is possible: %2.").arg(field, instead, error.fact);
     if (error.problem == InputProblem::HasCredentials)
-        return tr("%1 holds a user name or password: %2, without anything before an “@”.").arg(field, instead);
+        return tr("%1 holds a user name or password: %2, without anything before an “@”.")
+            .arg(field, instead);
     if (error.problem == InputProblem::PlainHttp)
         return tr("%1 begins with http, which would send the secret in the clear: %2, with https.")
             .arg(field, instead);
     if (error.problem == InputProblem::AccountConsole)
-        return tr("%1 is that of the account console: open the workspace itself and copy its address, such as "
+        return tr("%1 is that of the account console: open the workspace itself and copy its address, such "
+                  "as "
                   "adb-1234567890123456.7.azuredatabricks.net.")
             .arg(field);
     if (error.problem == InputProblem::NotAWorkspace)
@@ -157,17 +165,16 @@ QString InputWords::sentence(Field which, const Error &error)
         //: %3 is a word of the command line.
         return tr("%1 “%3” is not known: %2.").arg(field, hint, error.fact);
     case InputProblem::BadFormat:
-        return error.fact.isEmpty()
-                   ? tr("%1 cannot be understood: %2.").arg(field, hint)
-                   //: %3 says where in a file or value.
-                   : tr("%1 cannot be understood (%3): %2.").arg(field, hint, error.fact);
+        return error.fact.isEmpty() ? tr("%1 cannot be understood: %2.").arg(field, hint)
+                                    //: %3 says where in a file or value.
+                                    : tr("%1 cannot be understood (%3): %2.").arg(field, hint, error.fact);
     case InputProblem::NotAHost:
     case InputProblem::SchemeNotAllowed:
     case InputProblem::HasCredentials:
     case InputProblem::PlainHttp:
     case InputProblem::AccountConsole:
     case InputProblem::NotAWorkspace:
-        return address(error, field, hint);
+        return address(which, error);
     case InputProblem::LooksLikeScimId:
     case InputProblem::LooksLikeName:
     case InputProblem::LooksLikeSecret:

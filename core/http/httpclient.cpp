@@ -55,7 +55,7 @@ HttpClient::~HttpClient() = default;
 
 Result<Nothing> HttpClient::apply(const NetworkSettings &settings)
 {
-    auto proxies = ProxyChooser::create(settings.proxyUrl);
+    auto proxies = ProxyChooser::create(settings);
     if (!proxies)
         return Failure(proxies.error());
     const auto tls = tlsConfiguration(settings.extraCaFile);

@@ -3,6 +3,7 @@
 #include "core/http/requestlog.h"
 #include "core/pending.h"
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QObject>
 #include <QSslConfiguration>
@@ -46,9 +47,11 @@ struct RetryNotice {
 
 /// How requests leave this machine.
 struct NetworkSettings {
-    QString proxyUrl; ///< empty: the system's proxy. `http://host:port` or `socks5://host:port`; no password
-                      ///< inside
-    QString extraCaFile; ///< PEM certificates trusted besides the system's; empty: none
+    QString proxyUrl = {};    ///< empty: the system's proxy. `http://host:port`, which `host:port` means too,
+                              ///< or `socks5://host:port`; no password inside
+    QString extraCaFile = {}; ///< PEM certificates trusted besides the system's; empty: none
+    QString proxyUser = {};   ///< with `proxyPassword`: for a proxy that asks who is there
+    Secret proxyPassword = {}; ///< in memory only
 };
 
 /// The one way to a network. https with TLS 1.2 or newer and the system's CA store; no redirect is followed;

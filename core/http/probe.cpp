@@ -189,7 +189,7 @@ private:
 QNetworkProxy proxyFor(const NetworkSettings &settings, const QUrl &url)
 {
     // Settings that cannot be used were refused when they were applied.
-    const auto chooser = ProxyChooser::create(settings.proxyUrl);
+    const auto chooser = ProxyChooser::create(settings);
     return chooser ? (*chooser)->queryProxy(QNetworkProxyQuery(url)).constFirst()
                    : QNetworkProxy(QNetworkProxy::NoProxy);
 }

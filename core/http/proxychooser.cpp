@@ -1,5 +1,7 @@
 #include "core/http/proxychooser.h"
 
+#include "core/http/httpclient.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -22,12 +24,15 @@ bool isLoopbackHost(const QString &host)
     return name == "localhost"_L1 || name.endsWith(".localhost"_L1);
 }
 
-Result<std::unique_ptr<ProxyChooser>> ProxyChooser::create(const QString &proxyUrl)
+Result<std::unique_ptr<ProxyChooser>> ProxyChooser::create(const NetworkSettings &settings)
 {
     std::unique_ptr<ProxyChooser> chooser(new ProxyChooser);
+    chooser->m_user = settings.proxyUser;
+    chooser->m_password = settings.proxyPassword;
+    const auto &proxyUrl = settings.proxyUrl;
     if (proxyUrl.isEmpty())
         return chooser;
-    const QUrl url(proxyUrl, QUrl::StrictMode);
+    const QUrl url(proxyUrl.contains("://"_L1) ? proxyUrl : "http://"_L1 + proxyUrl, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return Failure(Error::input(InputProblem::BadFormat, proxyUrl));
     if (!url.userInfo().isEmpty())
@@ -42,6 +47,18 @@ Result<std::unique_ptr<ProxyChooser>> ProxyChooser::create(const QString &proxyU
 }
 
 QList<QNetworkProxy> ProxyChooser::queryProxy(const QNetworkProxyQuery &query)
+{
+    auto proxies = chooseFor(query);
+    for (auto &proxy : proxies) {
+        if (m_user.isEmpty() || proxy.type() == QNetworkProxy::NoProxy)
+            continue;
+        proxy.setUser(m_user);
+        proxy.setPassword(QString::fromUtf8(m_password.reveal()));
+    }
+    return proxies;
+}
+
+QList<QNetworkProxy> ProxyChooser::chooseFor(const QNetworkProxyQuery &query) const
 {
     if (m_fixed.type() != QNetworkProxy::DefaultProxy)
         return {m_fixed};

@@ -1,19 +1,21 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QNetworkProxyFactory>
 
 #include <memory>
+
+struct NetworkSettings;
 
 /// Chooses the proxy for a URL: the one that was set, for every address; else the system's, and none for
 /// loopback addresses. Belongs to one network manager, so that nothing global changes.
 class ProxyChooser final : public QNetworkProxyFactory
 {
 public:
-    /// `proxyUrl`: empty for the system's proxy, or `http://host:port`, `socks5://host:port`. Errors:
-    /// InvalidInput with BadFormat, SchemeNotAllowed, HasCredentials.
-    [[nodiscard]] static Result<std::unique_ptr<ProxyChooser>> create(const QString &proxyUrl);
+    /// Errors: InvalidInput with BadFormat, SchemeNotAllowed, HasCredentials for the proxy of the settings.
+    [[nodiscard]] static Result<std::unique_ptr<ProxyChooser>> create(const NetworkSettings &settings);
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
@@ -23,7 +25,11 @@ public:
 private:
     ProxyChooser() = default;
 
+    [[nodiscard]] QList<QNetworkProxy> chooseFor(const QNetworkProxyQuery &query) const;
+
     QNetworkProxy m_fixed{QNetworkProxy::DefaultProxy};
+    QString m_user;
+    Secret m_password; ///< Qt sends it only to a proxy that has asked for it
 };
 
 /// 127.0.0.0/8, ::1, localhost and names below it (RFC 6761).

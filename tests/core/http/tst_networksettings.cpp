@@ -1,0 +1,100 @@
+#include "core/http/networkfile.h"
+#include "core/http/probe.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// How requests leave this computer: what is kept, and what a proxy is told.
+class TestNetworkSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+
+    void proxyAndCaFileAreKept()
+    {
+        QVERIFY(writeNetworkSettings(path(), {u"socks5://proxy.test:1080"_s, u"/etc/company.pem"_s}));
+        const auto kept = readNetworkSettings(path());
+        QCOMPARE(kept.proxyUrl, u"socks5://proxy.test:1080"_s);
+        QCOMPARE(kept.extraCaFile, u"/etc/company.pem"_s);
+        QVERIFY(writeNetworkSettings(path(), {}));
+        QVERIFY(readNetworkSettings(path()).proxyUrl.isEmpty());
+    }
+
+    void whoSignsInAtTheProxyIsNot()
+    {
+        const NetworkSettings settings{u"http://proxy.test:3128"_s, {}, u"felix"_s, Secret("correct horse")};
+        QVERIFY(writeNetworkSettings(path(), settings));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto content = file.readAll();
+        QVERIFY(content.contains("proxy.test"));
+        QVERIFY(!content.contains("felix") && !content.contains("horse"));
+    }
+
+    void whatCannotBeWrittenIsAnError()
+    {
+        const auto written = writeNetworkSettings(m_folder.path(), {u"http://proxy.test:3128"_s, {}});
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::StorageFailed);
+    }
+
+    void hostAndPortAloneMeanAnHttpProxy()
+    {
+        const auto proxy = proxyFor({u"proxy.test:3128"_s, {}}, QUrl(u"https://adb-1.test"_s));
+        QCOMPARE(proxy.type(), QNetworkProxy::HttpProxy);
+        QCOMPARE(proxy.hostName(), u"proxy.test"_s);
+        QCOMPARE(proxy.port(), quint16(3128));
+    }
+
+    void proxyThatAsksIsToldThePassword_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("right user") << u"felix"_s << true;
+        QTest::newRow("wrong user") << u"someone"_s << false;
+        QTest::newRow("nobody") << QString() << false;
+    }
+
+    void proxyThatAsksIsToldThePassword()
+    {
+        QFETCH(QString, user);
+        QFETCH(bool, opens);
+        RawServer proxy;
+        const auto expected = "Basic " + QByteArray("felix:correct horse").toBase64();
+        proxy.answer([&](const RawRequest &request) {
+            if (request.header("proxy-authorization") == expected)
+                return RawServer::Answer{httpAnswer(502, "the tunnel ends here", {}), true};
+            return RawServer::Answer{httpAnswer(407, "", {{"Proxy-Authenticate", "Basic realm=\"corp\""}}),
+                                     false};
+        });
+        QNetworkAccessManager network;
+        HttpClient http(network,
+                        {u"http://127.0.0.1:%1"_s.arg(proxy.port()), {}, user, Secret("correct horse")});
+        HttpRequest request;
+        request.url = QUrl(u"https://adb-1.2.azuredatabricks.test/api"_s);
+        request.patience = std::chrono::milliseconds(1);
+        bool hasEnded = false;
+        const auto asked = http.send(request, [&](const Result<HttpReply> &) { hasEnded = true; });
+        QTRY_VERIFY(hasEnded);
+        QVERIFY(proxy.requests().first().header("proxy-authorization").isEmpty()); // not before it asks
+        QCOMPARE(proxy.requests().last().header("proxy-authorization") == expected, opens);
+        for (const auto &entry : http.log().entries())
+            QVERIFY(!asCurl(*entry.exchange).contains(u"felix"_s));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"network.ini"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestNetworkSettings)
+#include "tst_networksettings.moc"
