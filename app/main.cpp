@@ -2,6 +2,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"
+#include "app/keptnetwork.h"
 #include "app/window.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
@@ -54,6 +55,8 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
 {
     QNetworkAccessManager network;
     HttpClient http(network);
+    if (const auto complaint = applyKeptNetwork(http); !complaint.isEmpty())
+        terminal.complain(complaint);
     const auto keychain = makeKeychainStore();
     ProfileStore profiles(ProfileStore::defaultFolder(), *keychain);
     CommandContext context{terminal, http, *keychain, profiles};

@@ -4,6 +4,7 @@
 #include "app/commands/demoprocess.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"
+#include "app/keptnetwork.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
@@ -35,8 +36,8 @@ public:
 
     void showWizard()
     {
-        m_wizard =
-            std::make_unique<SetupWizard>(m_session, Services{m_http, *m_keychain, m_profiles, {}, {}});
+        m_wizard = std::make_unique<SetupWizard>(
+            m_session, Services{m_http, *m_keychain, m_profiles, {}, {}, networkFile(), m_complaint});
         m_wizard->show();
     }
 
@@ -68,6 +69,7 @@ private:
     Terminal &m_terminal;
     QNetworkAccessManager m_network;
     HttpClient m_http{m_network};
+    const QString m_complaint = applyKeptNetwork(m_http);
     const std::unique_ptr<SecretStore> m_keychain = makeKeychainStore();
     ProfileStore m_profiles{ProfileStore::defaultFolder(), *m_keychain};
     Session m_session;

@@ -28,8 +28,8 @@ ChooseFile chooseByDialog(QWidget &window)
     return [&window](const FileQuestion &question, const std::function<void(const QString &)> &done) {
         auto *dialog = new QFileDialog(&window, question.title, QDir::homePath());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setAcceptMode(question.isToRead ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+        dialog->setFileMode(question.isToRead ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
         dialog->setFilter(dialog->filter() | QDir::Hidden);
         dialog->setOption(QFileDialog::DontConfirmOverwrite, !question.asksBeforeReplacing);
         dialog->selectFile(question.proposedName);
@@ -49,11 +49,15 @@ PageFunctions::PageFunctions(Session &session, const Services &services, QWidget
         m_services.chooseFile = chooseByDialog(window);
 }
 
-PageFunctions::~PageFunctions() = default;
+PageFunctions::~PageFunctions()
+{
+    delete m_doctor;
+}
 
 void PageFunctions::reopen()
 {
     const auto credentials = m_session.credentials();
+    delete m_doctor;
     m_workspace.reset();
     if (m_session.address && credentials)
         m_workspace = std::make_unique<Workspace>(m_services.http, m_session.address->host, *credentials);
@@ -73,19 +77,28 @@ ConnectPage::Functions PageFunctions::forConnect()
                 return m_workspace ? connectChecks(*m_workspace, m_session) : QList<Check>();
             },
             [this](Done<Nothing> done) { return m_services.keychain.probe(std::move(done)); },
-            m_services.openUrl, [this] { openDoctor(); }};
+            m_services.openUrl,
+            [this] { openDoctor(); },
+            {m_services.http, m_services.networkFile, m_services.chooseFile},
+            m_services.networkComplaint};
 }
 
-/// With the session as it was tested, so that the doctor meets the same obstacle. The dialog is modal: nobody
-/// signs in anew while it examines.
+/// With the sign-in that was tested, so that the doctor meets the same obstacle; of another host, or before
+/// any test, the rungs that need none.
 void PageFunctions::openDoctor()
 {
-    if (!workspace())
+    if (!m_session.address)
         return;
-    auto *dialog = new DoctorDialog(
-        m_services.http, [this](NetworkDoctor &doctor) { doctor.examine(*workspace(), m_session); },
-        &m_window);
-    dialog->open();
+    delete m_doctor;
+    const auto examine = [this](NetworkDoctor &doctor) {
+        const auto &host = m_session.address->host;
+        if (m_workspace && m_workspace->host() == host)
+            doctor.examine(*m_workspace, m_session);
+        else
+            doctor.examine(host);
+    };
+    m_doctor = new DoctorDialog(m_services.http, examine, m_services.chooseFile, &m_window);
+    m_doctor->show();
 }
 
 WarehousePage::Functions PageFunctions::forWarehouse()

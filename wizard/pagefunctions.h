@@ -7,8 +7,11 @@
 #include "wizard/pages/warehousepage.h"
 #include "wizard/services.h"
 
+#include <QPointer>
+
 #include <memory>
 
+class DoctorDialog;
 class Workspace;
 
 /// Binds what the pages ask for to the services and to the workspace of the session.
@@ -42,5 +45,6 @@ private:
     Session &m_session;
     Services m_services;
     QWidget &m_window;
+    QPointer<DoctorDialog> m_doctor; ///< works on the workspace, and goes before it
     std::unique_ptr<Workspace> m_workspace;
 };

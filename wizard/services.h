@@ -11,6 +11,8 @@ struct Services {
     HttpClient &http;
     SecretStore &keychain;
     ProfileStore &profiles;
-    OpenUrl openUrl;       ///< empty: the desktop's browser
-    ChooseFile chooseFile; ///< empty: a file dialog
+    OpenUrl openUrl;               ///< empty: the desktop's browser
+    ChooseFile chooseFile;         ///< empty: a file dialog
+    QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only
+    QString networkComplaint = {}; ///< why what is kept there is not in effect; empty: it is
 };

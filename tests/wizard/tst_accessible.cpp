@@ -110,7 +110,7 @@ void TestAccessible::everyPageIsNamedAndInOrder()
     FINE(m_walk->enterConnection());
     visit(0, {u"setupLink1"_s, u"setupLink2"_s, u"setupLink3"_s, u"setupLink4"_s, u"hostEdit"_s,
               u"oauthRadio"_s, u"clientIdEdit"_s, u"secretEdit"_s, u"secretEditShow"_s, u"tokenRadio"_s,
-              u"testButton"_s, buttons.at(1), buttons.at(2)});
+              u"testButton"_s, u"doctorButton"_s, u"networkSettingsButton"_s, buttons.at(1), buttons.at(2)});
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));

@@ -4,13 +4,13 @@
 #include "wizard/pages/hostwords.h"
 #include "wizard/pages/keychainnotice.h"
 #include "wizard/pages/known.h"
+#include "wizard/pages/networksection.h"
 #include "wizard/pages/setupsteps.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/secretfield.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -60,13 +60,11 @@ void ConnectPage::buildForm()
     m_tokenSecret = new SecretField(u"tokenEdit"_s);
     auto *tokenField =
         new FormField(tr("Personal access to&ken:"), m_tokenSecret, bodyWidget(), m_tokenSecret->edit());
-    m_doctor = new QPushButton(tr("Find what is in the wa&y…"), bodyWidget());
-    m_doctor->setObjectName(u"doctorButton"_s);
-    m_doctor->setAutoDefault(false);
-    m_doctor->hide();
+    m_network = new NetworkSection(m_functions.network, bodyWidget());
+    m_network->setComplaint(m_functions.networkComplaint);
     for (auto *widget :
          std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_oauth, idField, secretField,
-                                          m_token, tokenField, &panel(), m_doctor})
+                                          m_token, tokenField, &panel(), m_network})
         body()->addWidget(widget);
     body()->addStretch();
     setFirst(m_host);
@@ -98,8 +96,13 @@ void ConnectPage::connectInputs()
             onEdited();
         });
     }
-    connect(m_doctor, &QPushButton::clicked, this, [this] { m_functions.examine(); });
-    connect(&panel(), &ProofPanel::stateChanged, this, [this] { m_doctor->setVisible(hasNetworkProblem()); });
+    connect(m_network, &NetworkSection::examineWanted, this, &ConnectPage::onExamineWanted);
+    connect(m_network, &NetworkSection::settingsChanged, this, [this] {
+        if (hasNetworkProblem())
+            test();
+    });
+    connect(&panel(), &ProofPanel::stateChanged, this,
+            [this] { m_network->setRecommended(hasNetworkProblem()); });
     connect(m_token, &QRadioButton::toggled, this, [this] {
         showMethod();
         onEdited();
@@ -132,9 +135,19 @@ void ConnectPage::onHostEdited()
 {
     mark(Field::Host, {});
     const auto address = PastedAddress::parse(m_host->text());
-    m_setup->setHost(address ? std::optional(address->host) : std::nullopt);
+    const auto host = address ? std::optional(address->host) : std::nullopt;
+    m_setup->setHost(host);
+    m_network->setHost(host);
     setHint(Field::Host, address ? wordsForAddress(*address) : QString());
     onEdited();
+}
+
+void ConnectPage::onExamineWanted()
+{
+    if (readHost())
+        m_functions.examine();
+    else
+        focusField(Field::Host);
 }
 
 ProvenPage::Input ConnectPage::readInput()

@@ -2,10 +2,11 @@
 
 #include "core/session.h"
 #include "wizard/pages/provenpage.h"
+#include "wizard/widgets/networkdialog.h"
 
 class KeychainNotice;
+class NetworkSection;
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
 class SecretField;
 class SetupSteps;
@@ -21,6 +22,8 @@ public:
         std::function<Pending(Done<Nothing>)> probeKeychain;
         OpenUrl openUrl;
         std::function<void()> examine; ///< opens the network doctor
+        NetworkDialog::Functions network;
+        QString networkComplaint; ///< why the kept settings are not in effect; empty: they are
     };
 
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -42,6 +45,7 @@ private:
     void fillIn();
     void showMethod();
     void onHostEdited();
+    void onExamineWanted();
     [[nodiscard]] bool hasNetworkProblem() const;
     [[nodiscard]] bool readHost();
     [[nodiscard]] bool readClientId();
@@ -58,5 +62,5 @@ private:
     QLineEdit *m_clientId;
     SecretField *m_secret;
     SecretField *m_tokenSecret;
-    QPushButton *m_doctor;
+    NetworkSection *m_network;
 };

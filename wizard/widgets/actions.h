@@ -12,8 +12,10 @@ struct FileQuestion {
     QString title;
     QString proposedName;
     bool asksBeforeReplacing = true; ///< false: what is in the file already is kept
+    bool isToRead = false;           ///< the file is there already
 };
 
-/// Asks the user where to write; `done` gets the path, or is not called when the user has changed their mind.
+/// Asks the user for a file, where to write unless it is to be read; `done` gets the path, or is not called
+/// when the user has changed their mind.
 using ChooseFile =
     std::function<void(const FileQuestion &question, std::function<void(const QString &)> done)>;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/checks/doctor.h"
+#include "wizard/widgets/actions.h"
 
 #include <QDialog>
 
+class MutedLabel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,7 +20,7 @@ public:
     using Examine = std::function<void(NetworkDoctor &)>;
 
     /// `http`, and what `examine` captures, outlive the dialog, which deletes itself when it is closed.
-    DoctorDialog(HttpClient &http, Examine examine, QWidget *parent);
+    DoctorDialog(HttpClient &http, Examine examine, ChooseFile chooseFile, QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -26,14 +28,22 @@ protected:
 private:
     void build();
     void begin();
+    void stop();
     void showReport();
     void copyText();
+    void saveText();
+    void saveTo(const QString &path);
+    void setComplete(bool isComplete);
 
     NetworkDoctor m_doctor;
     Examine m_examine;
+    ChooseFile m_chooseFile;
     QLabel *m_title;
     QLabel *m_words;
     QPlainTextEdit *m_text;
+    MutedLabel *m_status;
     QPushButton *m_copy;
+    QPushButton *m_save;
+    QPushButton *m_stop;
     QPushButton *m_again;
 };

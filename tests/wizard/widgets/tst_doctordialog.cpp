@@ -8,6 +8,7 @@
 #include "wizard/widgets/doctordialog.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ private Q_SLOTS:
         server.answer(httpAnswer(302, "", {{"Location", "http://portal.test/welcome"}}));
         QWidget window;
         QPointer<DoctorDialog> dialog = new DoctorDialog(
-            http, [&](NetworkDoctor &doctor) { doctor.examine(*Host::parse(server.url().toString())); },
+            http, [&](NetworkDoctor &doctor) { doctor.examine(*Host::parse(server.url().toString())); }, {},
             &window);
         dialog->open();
         auto *copy = dialog->findChild<QPushButton *>(u"copyDoctorButton"_s);
@@ -50,6 +51,59 @@ private Q_SLOTS:
         QVERIFY(!copy->isEnabled());
         QTest::keyClick(dialog.data(), Qt::Key_Escape); // in the middle of it
         QTRY_VERIFY(!dialog);
+    }
+
+    void stopsAtOnceAndSavesTheText()
+    {
+        QNetworkAccessManager network;
+        HttpClient http(network);
+        RawServer silent;
+        silent.answer(QByteArray());
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"report.txt"_s);
+        auto url = silent.url().toString();
+        QWidget window;
+        QPointer<DoctorDialog> dialog = new DoctorDialog(
+            http, [&url](NetworkDoctor &doctor) { doctor.examine(*Host::parse(url)); },
+            [&path](const FileQuestion &, const std::function<void(const QString &)> &done) { done(path); },
+            &window);
+        dialog->show();
+        auto *stop = dialog->findChild<QPushButton *>(u"stopDoctorButton"_s);
+        QTRY_COMPARE(silent.requests().size(), 1); // it asks, and nobody answers
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_COMPARE(silent.openConnections(), 0);
+        QVERIFY(!stop->isEnabled());
+        url = u"https://adb-1234567890123456.7.azuredatabricks.test"_s;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"examineAgainButton"_s), Qt::LeftButton);
+        auto *save = dialog->findChild<QPushButton *>(u"saveDoctorButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("adb-1234567890123456.7.azuredatabricks.test"));
+    }
+
+    void startingATestEndsTheExamination()
+    {
+        QNetworkAccessManager network;
+        HttpClient http(network);
+        QTemporaryDir folder;
+        const auto secrets = makeSessionStore();
+        ProfileStore profiles(folder.path(), *secrets);
+        RawServer silent;
+        silent.answer(QByteArray());
+        Session session;
+        session.address = PastedAddress::parse(silent.url().toString()).value();
+        session.clientId = ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s).value();
+        session.secret = Secret("dose0123456789abcdef0123456789abcdef");
+        SetupWizard wizard(session, {http, *secrets, profiles, {}, {}});
+        wizard.show();
+        wizard.findChild<QPushButton *>(u"doctorButton"_s)->click();
+        QVERIFY(wizard.findChild<DoctorDialog *>());
+        QTRY_COMPARE(silent.requests().size(), 1);
+        wizard.findChild<QPushButton *>(u"testButton"_s)->click();
+        QVERIFY(!wizard.findChild<DoctorDialog *>());
+        wizard.findChild<QPushButton *>(u"doctorButton"_s)->click(); // and the window may go in the middle
     }
 
     void opensFromTheConnectPage()
@@ -75,18 +129,19 @@ private Q_SLOTS:
         type(u"clientIdEdit"_s, u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s);
         type(u"secretEdit"_s, u"dose0123456789abcdef0123456789abcdef"_s);
         auto *doctor = wizard.findChild<QPushButton *>(u"doctorButton"_s);
-        QVERIFY(!doctor->isVisible());
+        auto *advice = wizard.findChild<QWidget *>(u"doctorAdvice"_s);
+        QVERIFY(doctor->isVisible() && !advice->isVisible());
         wizard.findChild<QPushButton *>(u"testButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(doctor->isVisible(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(advice->isVisible(), 20'000);
         QTest::mouseClick(doctor, Qt::LeftButton);
         auto *dialog = wizard.findChild<DoctorDialog *>(u"doctorDialog"_s);
-        QVERIFY(dialog);
+        QVERIFY(dialog && !dialog->isModal()); // the wizard stays usable
         auto *title = dialog->findChild<QLabel *>(u"doctorTitle"_s);
         QTRY_VERIFY_WITH_TIMEOUT(title->text().contains(u"not Databricks"_s), 20'000);
         QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"doctorText"_s)->toPlainText().contains(u"dose"_s));
         dialog->close();
         QTest::keyClicks(wizard.findChild<QLineEdit *>(u"hostEdit"_s), u"1"_s);
-        QTRY_VERIFY(!doctor->isVisible());
+        QTRY_VERIFY(!advice->isVisible());
     }
 };
 

@@ -1,0 +1,19 @@
+#include "app/keptnetwork.h"
+
+#include "core/http/networkfile.h"
+#include "core/profile/profilestore.h"
+#include "wizard/widgets/networkdialog.h"
+
+using namespace Qt::StringLiterals;
+
+QString networkFile()
+{
+    return ProfileStore::defaultFolder() + "/network.ini"_L1;
+}
+
+QString applyKeptNetwork(HttpClient &http)
+{
+    const auto kept = readNetworkSettings(networkFile());
+    const auto applied = http.apply(kept);
+    return applied ? QString() : complaintAbout(kept, applied.error()).second;
+}
