@@ -46,3 +46,22 @@ QString checkWord(CheckId id)
     }
     return {};
 }
+
+QString stateWord(CheckState state)
+{
+    switch (state) {
+    case CheckState::Waiting:
+        return u"waiting"_s;
+    case CheckState::Running:
+        return u"running"_s;
+    case CheckState::Passed:
+        return u"passed"_s;
+    case CheckState::Failed:
+        return u"failed"_s;
+    case CheckState::Skipped:
+        return u"skipped"_s;
+    case CheckState::NotProvable:
+        return u"not_provable"_s;
+    }
+    return {};
+}

@@ -3,6 +3,7 @@
 #include "app/commands/certificate.h"
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
+#include "app/commands/doctor.h"
 #include "app/commands/explain.h"
 #include "app/commands/export.h"
 #include "app/commands/grants.h"
@@ -29,6 +30,7 @@ QList<Command> allCommands()
 {
     return {
         {u"check"_s, Text::tr("test a connection step by step, and save it"), false, startCheck},
+        {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), false, startDoctor},
         {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), false,
          startGrants},
         {u"certificate"_s,

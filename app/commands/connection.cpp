@@ -7,6 +7,7 @@
 #include "app/commands/terminal.h"
 #include "core/http/httpclient.h"
 #include "core/secrets/secretstore.h"
+#include "wizard/widgets/networkdialog.h"
 
 #include <QCoreApplication>
 
@@ -103,19 +104,6 @@ void readOptions(OptionReader &reader, const CommandLine &line, Session &session
         session.method = SignInMethod::PersonalToken;
 }
 
-/// Puts `--proxy` and `--ca-file` into effect.
-void applyNetwork(OptionReader &reader, const CommandLine &line, HttpClient &http)
-{
-    if (!line.isSet(u"proxy"_s) && !line.isSet(u"ca-file"_s))
-        return;
-    const auto applied = http.apply({line.value(u"proxy"_s), line.value(u"ca-file"_s)});
-    if (!applied)
-        reader.fail(applied.error(),
-                    applied.error().problem == InputProblem::NotAFile || !line.isSet(u"proxy"_s)
-                        ? Field::CaFile
-                        : Field::Proxy);
-}
-
 } // namespace
 
 void takeConnection(CommandLine &line)
@@ -132,8 +120,27 @@ void takeConnection(CommandLine &line)
                 Text::tr("A table of the schema; may be given more than once. Without it: the whole schema."),
                 u"NAME"_s);
     takeSecret(line);
-    line.option(u"proxy"_s, Text::tr("Use this proxy instead of the system's."), u"URL"_s);
+    takeNetwork(line);
+}
+
+void takeNetwork(CommandLine &line)
+{
+    line.option(u"proxy"_s, Text::tr("Use this proxy instead of the one set in the window, or the system's."),
+                u"URL"_s);
     line.option(u"ca-file"_s, Text::tr("Trust these certificates (PEM) besides the system's."), u"FILE"_s);
+}
+
+Result<Nothing> applyNetwork(const CommandLine &line, const CommandContext &context)
+{
+    auto settings = context.http.settings();
+    if (line.isSet(u"proxy"_s))
+        settings.proxyUrl = line.value(u"proxy"_s);
+    if (line.isSet(u"ca-file"_s))
+        settings.extraCaFile = line.value(u"ca-file"_s);
+    const auto applied = context.http.apply(settings);
+    if (!applied)
+        context.terminal.complain(complaintAbout(settings, applied.error()).second);
+    return applied;
 }
 
 Result<Connection> connectionFrom(const CommandLine &line, const CommandContext &context)
@@ -148,9 +155,10 @@ Result<Connection> connectionFrom(const CommandLine &line, const CommandContext 
     }
     OptionReader reader(line, context.terminal);
     readOptions(reader, line, connection.session);
-    applyNetwork(reader, line, context.http);
     if (reader.error())
         return Failure(*reader.error());
+    if (const auto applied = applyNetwork(line, context); !applied)
+        return Failure(applied.error());
     return connection;
 }
 

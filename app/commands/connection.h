@@ -16,6 +16,12 @@ struct Connection {
 /// secret and the network to what a command takes.
 void takeConnection(CommandLine &line);
 
+/// Adds `--proxy` and `--ca-file`.
+void takeNetwork(CommandLine &line);
+
+/// Puts them into effect, over the settings that were kept. What is wrong is said.
+[[nodiscard]] Result<Nothing> applyNetwork(const CommandLine &line, const CommandContext &context);
+
 /// Options go before the saved connection's parts. What is wrong is said, and the error tells the exit code.
 /// Also puts `--proxy` and `--ca-file` into effect.
 [[nodiscard]] Result<Connection> connectionFrom(const CommandLine &line, const CommandContext &context);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/diagnosis/networkreport.h"
+
+#include <QJsonObject>
+
+/// The whole report with the text for the network team. Holds no credentials, as the report does.
+[[nodiscard]] QJsonObject doctorJson(const NetworkReport &report);
+
+/// `name_unknown`: the stable name of a finding in JSON.
+[[nodiscard]] QString findingWord(NetworkFinding finding);

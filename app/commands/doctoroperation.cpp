@@ -1,0 +1,108 @@
+#include "app/commands/doctoroperation.h"
+
+#include "app/commands/checkreport.h"
+#include "app/commands/doctorjson.h"
+#include "app/commands/terminal.h"
+#include "core/diagnosis/checkwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto stateWidth = 14;
+constexpr auto claimWidth = 40;
+constexpr auto timeWidth = 9;
+
+ExitCode codeFor(NetworkFinding finding)
+{
+    static const QList<NetworkFinding> answered{NetworkFinding::WrongClock, NetworkFinding::SignInRefused,
+                                                NetworkFinding::IdentityUnknown};
+    if (finding == NetworkFinding::NothingWrong)
+        return ExitCode::Proven;
+    return answered.contains(finding) ? ExitCode::NotProven : ExitCode::CannotReach;
+}
+
+bool isOver(CheckState state)
+{
+    return state != CheckState::Waiting && state != CheckState::Running;
+}
+
+} // namespace
+
+DoctorOperation::DoctorOperation(const Host &host, bool asJson, CommandContext &context, Finished finished)
+    : m_terminal(context.terminal), m_asJson(asJson), m_finished(std::move(finished)), m_doctor(context.http)
+{
+    connect(&m_doctor.runner(), &CheckRunner::stateChanged, this, &DoctorOperation::onStateChanged);
+    connect(&m_doctor, &NetworkDoctor::finished, this, &DoctorOperation::onFinished);
+    m_begin = post([this, host] { m_doctor.examine(host); });
+}
+
+void DoctorOperation::cancel()
+{
+    m_finished = nullptr;
+    m_begin.reset();
+    m_doctor.cancel();
+}
+
+void DoctorOperation::onStateChanged(const CheckKey &key)
+{
+    if (m_asJson || !m_finished)
+        return;
+    auto &runner = m_doctor.runner();
+    if (runner.outcome(key).state == CheckState::Running && m_terminal.isInteractive())
+        m_terminal.showProgress(u"  … "_s + wordsForCheck(key));
+    const auto keys = runner.keys();
+    while (m_printed < keys.size() && isOver(runner.outcome(keys.at(m_printed)).state)) {
+        const auto &next = keys.at(m_printed++);
+        printRung(next, runner.outcome(next));
+    }
+}
+
+void DoctorOperation::onFinished()
+{
+    const auto &report = m_doctor.report();
+    if (m_asJson)
+        m_terminal.printJson(doctorJson(report));
+    else
+        printFinding();
+    if (const auto finished = std::exchange(m_finished, nullptr))
+        finished(codeFor(report.finding));
+}
+
+void DoctorOperation::printRung(const CheckKey &key, const CheckOutcome &outcome)
+{
+    const bool wasRun = outcome.state != CheckState::Skipped;
+    const auto seconds = std::chrono::duration<double>(outcome.duration).count();
+    const auto time = wasRun ? QLocale().toString(seconds, 'f', 2) + " s"_L1 : QString();
+    const auto paint = outcome.state == CheckState::Passed   ? Terminal::Paint::Good
+                       : outcome.state == CheckState::Failed ? Terminal::Paint::Bad
+                                                             : Terminal::Paint::Faint;
+    const auto evidence =
+        outcome.evidence.isEmpty() && outcome.error ? outcome.error->detail : outcome.evidence;
+    m_terminal.printPainted(
+        "  "_L1 + m_terminal.painted(wordsForState(outcome.state).leftJustified(stateWidth), paint) +
+        wordsForCheck(key).leftJustified(claimWidth) + time.rightJustified(timeWidth) + "  "_L1 +
+        m_terminal.painted(evidence, Terminal::Paint::Faint));
+}
+
+void DoctorOperation::printFinding()
+{
+    const auto &report = m_doctor.report();
+    const auto words = wordsForNetwork(report);
+    const bool isWell = report.finding == NetworkFinding::NothingWrong;
+    m_terminal.print();
+    m_terminal.printPainted(
+        m_terminal.painted(words.title, isWell ? Terminal::Paint::Good : Terminal::Paint::Bad));
+    for (const auto &line : {words.cause, words.fix, words.who}) {
+        if (!line.isEmpty())
+            m_terminal.print(line);
+    }
+    m_terminal.print();
+    m_terminal.printPainted(m_terminal.painted(tr("Text for the network team:"), Terminal::Paint::Strong));
+    m_terminal.print();
+    for (const auto &line : textForNetworkTeam(report).trimmed().split(u'\n'))
+        m_terminal.print(line);
+}

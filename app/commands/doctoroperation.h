@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "core/checks/doctor.h"
+
+/// Lets the network doctor examine a host, prints each rung when it and those before it are done, and at the
+/// end what was found.
+class DoctorOperation final : public Operation
+{
+    Q_OBJECT
+
+public:
+    /// `asJson`: prints one object at the end and nothing else.
+    DoctorOperation(const Host &host, bool asJson, CommandContext &context, Finished finished);
+
+    void cancel() override;
+
+private:
+    void onStateChanged(const CheckKey &key);
+    void onFinished();
+    void printRung(const CheckKey &key, const CheckOutcome &outcome);
+    void printFinding();
+
+    Terminal &m_terminal;
+    bool m_asJson;
+    Finished m_finished;
+    NetworkDoctor m_doctor;
+    Pending m_begin;
+    qsizetype m_printed = 0;
+};
