@@ -158,7 +158,16 @@ void ProofPanel::showFirstFailure()
 
 void ProofPanel::showState()
 {
-    m_stop->setVisible(m_runner.isRunning());
-    m_start->setEnabled(!m_runner.isRunning());
+    // Of the two buttons one can be used; the focus goes with it and does not jump out of the page.
+    const bool isRunning = m_runner.isRunning();
+    auto *from = isRunning ? m_start : m_stop;
+    auto *to = isRunning ? m_stop : m_start;
+    const bool hadFocus = from->hasFocus();
+    m_stop->setVisible(isRunning || hadFocus);
+    m_start->setEnabled(!isRunning || hadFocus);
+    if (hadFocus)
+        to->setFocus(Qt::OtherFocusReason);
+    m_stop->setVisible(isRunning);
+    m_start->setEnabled(!isRunning);
     Q_EMIT stateChanged();
 }
