@@ -60,7 +60,7 @@ rules::Verdict rules::entra(const Clues &c)
     static constexpr Numbers table[]{
         {Code::AuthSecretExpired, "aadsts7000222\\b"_L1},
         {Code::AuthInvalidClient,
-         "aadsts(?:7000(?:12|14|15|16|18)|70002[37]|70002|50012|50126|7000215|7000216|7000218|"
+         "aadsts(?:7000(?:12|14|15|18)|70002[37]|70002|50012|50126|7000215|7000216|7000218|"
          "700027|700025|7000272)\\b"_L1},
         {Code::AuthWrongTenantOrCloud, "aadsts(?:90002|900021|900023|900038\\d*|90038|90051|90072|900971|"
                                        "700016|7000229|70001|50020|50034|50059|50128|"
