@@ -27,6 +27,12 @@ TablePicker::TablePicker(QWidget *parent)
     connectAll();
 }
 
+TablePicker::~TablePicker()
+{
+    // The model goes before the view, which asks it once more while a window is closed.
+    m_view->setModel(nullptr);
+}
+
 QWidget *TablePicker::view() const
 {
     return m_view;

@@ -20,6 +20,7 @@ class TablePicker final : public QWidget
 
 public:
     explicit TablePicker(QWidget *parent = nullptr);
+    ~TablePicker() override;
 
     [[nodiscard]] TableModel &model() { return m_model; }
     [[nodiscard]] const TableModel &model() const { return m_model; }
