@@ -67,7 +67,11 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
         running.reset();
         QTimer::singleShot(timeToSayGoodbye, qApp, [] { QCoreApplication::exit(interruptedCode); });
     });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    running.reset();
+    // Nobody delivers the deletions that were put off until later any more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
 }
 
 int refuse(const QString &word, Terminal &terminal)

@@ -2,10 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>GrantsPage</name>
+    <name>ConsequenceWords</name>
+    <message numerus="yes">
+        <source>%n table(s) become readable.</source>
+        <translation>
+            <numerusform>%n table becomes readable.</numerusform>
+            <numerusform>%n tables become readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) with %1 columns become readable.</source>
+        <extracomment>%n is a number of tables, %1 the number of their columns</extracomment>
+        <translation>
+            <numerusform>%n table with %1 columns becomes readable.</numerusform>
+            <numerusform>%n tables with %1 columns become readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) become readable, with %1 columns in those that were counted so far.</source>
+        <translation>
+            <numerusform>%n table becomes readable, with %1 columns counted so far.</numerusform>
+            <numerusform>%n tables become readable, with %1 columns in those that were counted so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a row filter: Draftt sees the rows that it lets through.</source>
+        <translation>
+            <numerusform>%n of them has a row filter: Draftt sees the rows that it lets through.</numerusform>
+            <numerusform>%n of them have a row filter: Draftt sees the rows that it lets through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have masked columns: Draftt sees what the mask shows.</source>
+        <translation>
+            <numerusform>%n of them has masked columns: Draftt sees what the mask shows.</numerusform>
+            <numerusform>%n of them have masked columns: Draftt sees what the mask shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are views: Draftt sees what they show, whatever tables that is from.</source>
+        <translation>
+            <numerusform>%n of them is a view: Draftt sees what it shows, whatever tables that is from.</numerusform>
+            <numerusform>%n of them are views: Draftt sees what they show, whatever tables that is from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are foreign: reading them asks another system.</source>
+        <translation>
+            <numerusform>%n of them is foreign: reading it asks another system.</numerusform>
+            <numerusform>%n of them are foreign: reading them asks another system.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n table(s) so far, %1 chosen. Reading on…</source>
-        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
         <translation>
             <numerusform>%n table so far, %1 chosen. Reading on…</numerusform>
             <numerusform>%n tables so far, %1 chosen. Reading on…</numerusform>
@@ -16,6 +65,21 @@
         <translation>
             <numerusform>%n table, %1 chosen.</numerusform>
             <numerusform>%n tables, %1 chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen table(s) are not visible yet and are not counted.</source>
+        <translation>
+            <numerusform>%n chosen table is not visible yet and is not counted.</numerusform>
+            <numerusform>%n chosen tables are not visible yet and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them exist, but the principal sees only their names.</source>
+        <extracomment>%1 is the sentence «12 tables, 3 chosen.»</extracomment>
+        <translation>
+            <numerusform>%1 %n of them exists, but the principal sees only its name.</numerusform>
+            <numerusform>%1 %n of them exist, but the principal sees only their names.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,6 +100,31 @@
         <translation>
             <numerusform>%n right is held now.</numerusform>
             <numerusform>%n rights are held now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) are held now. Nothing is missing any more.</source>
+        <translation>
+            <numerusform>%n right is held now. Nothing is missing any more.</numerusform>
+            <numerusform>%n rights are held now. Nothing is missing any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>The table can be read. It has %n column(s) and is empty.</source>
+        <extracomment>%n is a number of rows, %1 of columns</extracomment>
+        <translation>
+            <numerusform>The table can be read. It has %n column and is empty.</numerusform>
+            <numerusform>The table can be read. It has %n columns and is empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), with %1 columns.</source>
+        <translation>
+            <numerusform>The first row, with %1 columns.</numerusform>
+            <numerusform>The first %n rows, with %1 columns.</numerusform>
         </translation>
     </message>
 </context>

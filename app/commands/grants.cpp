@@ -2,6 +2,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/connection.h"
+#include "app/commands/grantsoperation.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/grants/forms.h"
@@ -40,32 +41,52 @@ Plan planOf(const Session &session)
     return makePlan(facts);
 }
 
-QJsonArray grantsJson(const Plan &plan)
+/// How the plan is written down.
+struct Writing {
+    ScriptForm form = ScriptForm::Sql;
+    bool isUndo = false;
+    bool asJson = false;
+};
+
+QJsonArray grantsJson(const QList<Grant> &grants)
 {
-    QJsonArray grants;
-    const auto wanted = plan.toRun();
-    for (const auto &grant : wanted)
-        grants += QJsonObject{{u"privilege"_s, restName(grant.privilege())},
-                              {u"securable_type"_s, grant.securable().restKind()},
-                              {u"securable"_s, grant.securable().fullName()}};
-    return grants;
+    QJsonArray array;
+    for (const auto &grant : grants)
+        array += QJsonObject{{u"privilege"_s, restName(grant.privilege())},
+                             {u"securable_type"_s, grant.securable().restKind()},
+                             {u"securable"_s, grant.securable().fullName()}};
+    return array;
 }
 
-void print(const Plan &plan, ScriptForm form, bool isUndo, bool asJson, Terminal &terminal)
+QList<Grant> heldGrants(const Plan &plan)
 {
-    const auto script = isUndo ? planUndo(plan, form) : planScript(plan, form);
-    if (!asJson)
+    QList<Grant> held;
+    for (const auto &node : plan.nodes) {
+        if (node.grant && node.state == PlanState::Held)
+            held += *node.grant;
+    }
+    return held;
+}
+
+void print(const Plan &plan, const Writing &writing, Terminal &terminal)
+{
+    const auto script = writing.isUndo ? planUndo(plan, writing.form) : planScript(plan, writing.form);
+    if (!writing.asJson)
         return terminal.write(script.toUtf8());
-    terminal.printJson(QJsonObject{{u"form"_s, formWord(form)},
-                                   {u"undo"_s, isUndo},
+    terminal.printJson(QJsonObject{{u"form"_s, formWord(writing.form)},
+                                   {u"undo"_s, writing.isUndo},
                                    {u"principal"_s, plan.principal.id.text()},
-                                   {u"grants"_s, grantsJson(plan)},
+                                   {u"grants"_s, grantsJson(plan.toRun())},
+                                   {u"held"_s, grantsJson(heldGrants(plan))},
                                    {u"script"_s, script}});
 }
 
-std::optional<Field> missingField(const Session &session)
+std::optional<Field> missingField(const Session &session, bool asksWorkspace)
 {
-    if (!session.clientId)
+    if (asksWorkspace && !session.address)
+        return Field::Host;
+    const bool tellsItself = asksWorkspace && session.method == SignInMethod::PersonalToken;
+    if (!session.clientId && !tellsItself)
         return Field::ClientId;
     if (!session.catalog)
         return Field::Catalog;
@@ -79,8 +100,11 @@ void describe(CommandLine &line)
                 Text::tr("sql: for the SQL editor (the default); cli: for the Databricks command line; "
                          "terraform: databricks_grant resources; rest: calls with curl."),
                 u"sql|cli|terraform|rest"_s);
+    line.option(u"missing"_s,
+                Text::tr("Sign in as the principal, read what it holds, and write only what is missing."));
     line.option(u"undo"_s, Text::tr("Write the script that takes exactly these rights back."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: form, undo, principal, grants and script."));
+    line.option(u"json"_s,
+                Text::tr("Print one JSON object: form, undo, principal, grants, held and script."));
     line.example(u"draftt-connect grants prod > grants.sql"_s);
     line.example(u"draftt-connect grants --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 \\\n"
                  "      --catalog inventory --schema assets --table components --form terraform"_s);
@@ -90,10 +114,11 @@ void describe(CommandLine &line)
 
 Pending startGrants(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"grants"_s,
-                     Text::tr("Writes the script that gives the principal USE CATALOG, USE SCHEMA and SELECT "
-                              "on a schema or on chosen tables, and nothing else. An admin runs it. No "
-                              "secret is needed and no workspace is asked."));
+    CommandLine line(
+        u"grants"_s,
+        Text::tr("Writes the script that gives the principal USE CATALOG, USE SCHEMA and SELECT on a schema "
+                 "or on chosen tables, and nothing else. An admin runs it. Without --missing no secret is "
+                 "needed and no workspace is asked."));
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
@@ -106,10 +131,21 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
     const auto connection = connectionFrom(line, context);
     if (!connection)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    if (const auto field = missingField(connection->session)) {
+    const bool asksWorkspace = line.isSet(u"missing"_s);
+    if (const auto field = missingField(connection->session, asksWorkspace)) {
         context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
-    print(planOf(connection->session), *form, line.isSet(u"undo"_s), line.isSet(u"json"_s), context.terminal);
-    return finishLater(std::move(finished), ExitCode::Proven);
+    const Writing writing{*form, line.isSet(u"undo"_s), line.isSet(u"json"_s)};
+    if (!asksWorkspace) {
+        print(planOf(connection->session), writing, context.terminal);
+        return finishLater(std::move(finished), ExitCode::Proven);
+    }
+    return Pending(new GrantsOperation(
+        *connection, line, context,
+        [writing, finished, &terminal = context.terminal](const Plan &plan) {
+            print(plan, writing, terminal);
+            finished(ExitCode::Proven);
+        },
+        finished));
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -86,6 +87,9 @@ private Q_SLOTS:
         row("CA file missing", u"check --host workspace.test --ca-file none.pem"_s, u"CA file"_s);
         row("no such connection", u"check nowhere"_s, u"nowhere"_s);
         row("grants without a catalog", u"grants --client-id "_s + clientId, u"Catalog"_s);
+        row("grants of a workspace without its host",
+            u"grants --missing --catalog inventory --schema assets --client-id "_s + clientId,
+            u"Workspace address"_s);
         row("unknown form", u"grants --form yaml"_s, u"yaml"_s);
         row("export of nothing", u"export"_s, u"draftt-connect list"_s);
         row("unknown format", u"export x --format xml"_s, u"xml"_s);
@@ -171,6 +175,21 @@ private Q_SLOTS:
         QVERIFY(result.output.contains("Examples:"));
         QVERIFY(result.output.contains("Exit codes: 0"));
         QCOMPARE(result.errors, QByteArray());
+    }
+
+    void theManualNamesEveryCommand()
+    {
+        QFile manual(QStringLiteral(DRAFTT_SOURCE_DIR "/packaging/draftt-connect.1"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(manual.readAll());
+        const auto help = QString::fromUtf8(m_program->run({u"--help"_s}).output);
+        static const QRegularExpression line(u"^  ([a-z]+) {2,}[a-z]"_s, QRegularExpression::MultilineOption);
+        int commands = 0;
+        for (auto matches = line.globalMatch(help); matches.hasNext(); ++commands) {
+            const auto name = matches.next().captured(1);
+            QVERIFY2(text.contains(QRegularExpression(u"\n\\.BR? "_s + name + u"\\b"_s)), qPrintable(name));
+        }
+        QVERIFY(commands >= 8);
     }
 
     void withoutADisplayTheWindowSaysSo()
@@ -263,6 +282,22 @@ private Q_SLOTS:
         QVERIFY2(granted.code == 0, granted.all().constData());
         QVERIFY(demo.runAsAdmin(QString::fromUtf8(m_program->run(grants + QStringList(u"--undo"_s)).output)));
         QCOMPARE(m_program->run(check, secretOf(demo)).code, 1);
+    }
+
+    void onlyWhatIsMissingIsWritten()
+    {
+        RunningDemo demo;
+        QVERIFY(demo.runAsAdmin(
+            u"GRANT USE CATALOG ON CATALOG `inventory` TO `%1`;"_s.arg(demo.fact(u"client_id"_s))));
+        auto arguments = connectionTo(demo) << u"--catalog"_s << u"inventory"_s << u"--schema"_s
+                                            << u"assets"_s << u"--missing"_s << u"--json"_s;
+        arguments.replace(0, u"grants"_s);
+        const auto result = m_program->run(arguments, secretOf(demo));
+        QVERIFY2(result.code == 0, result.all().constData());
+        QCOMPARE(result.json().value("held"_L1).toArray().size(), 1);
+        QCOMPARE(result.json().value("grants"_L1).toArray().size(), 2);
+        QVERIFY(!result.json().value("script"_L1).toString().contains("\nGRANT USE CATALOG"_L1));
+        QVERIFY(result.json().value("script"_L1).toString().contains("\nGRANT USE SCHEMA"_L1));
     }
 
     void theEnvironmentGivesTheSecret()
