@@ -122,6 +122,25 @@ void failLater(const Album &album)
     album.take(walk.window(), u"failure-catalog"_s);
 }
 
+/// A warehouse that the cloud cannot start.
+void failAtWarehouse(const Album &album)
+{
+    DemoFixture demo;
+    if (!demo.server().choose(u"warehouse.start_failed"_s))
+        qFatal("no such scenario");
+    const QTemporaryDir folder;
+    const auto secrets = makeSessionStore();
+    WizardWalk walk(demo, *secrets, folder.path());
+    album.check(walk.enterConnection());
+    album.check(walk.testConnection());
+    album.check(walk.goNext());
+    const auto chosen = [&] { return walk.person().clickRow(u"warehouseView"_s, u"Reporting serverless"_s); };
+    (void)QTest::qWaitFor(chosen, 20'000);
+    (void)walk.person().click(u"testButton"_s);
+    (void)QTest::qWaitFor([&] { return walk.person().see(u"diagnosisView"_s); }, 20'000);
+    album.take(walk.window(), u"failure-warehouse"_s);
+}
+
 } // namespace
 
 /// draftt_pictures FOLDER [light|dark] [SCENARIO…]: the five pages, or the Connect page in failing scenarios;
@@ -149,6 +168,7 @@ int main(int argc, char *argv[])
         if (scenarios.isEmpty()) {
             walkWell(album);
             failLater(album);
+            failAtWarehouse(album);
         }
         if (scenarios.isEmpty() || scenarios.contains("plan"_L1))
             drawGrants(folder, u'-' + QString(palette));

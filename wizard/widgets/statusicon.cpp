@@ -57,7 +57,11 @@ Sign signOf(CheckState state)
 
 QIcon iconOf(Sign sign)
 {
-    return QIcon(fileOf(sign));
+    // The selected row of a list shows it as it is, too; Qt would tint it until the signs look alike.
+    QIcon icon;
+    icon.addFile(fileOf(sign), {}, QIcon::Normal);
+    icon.addFile(fileOf(sign), {}, QIcon::Selected);
+    return icon;
 }
 
 StatusIcon::StatusIcon(Sign sign, QWidget *parent) : QLabel(parent), m_sign(sign)
