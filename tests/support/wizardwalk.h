@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] SetupWizard &window() { return m_window; }
     [[nodiscard]] const Person &person() const { return m_person; }
+    [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] const QString &chosenFile() const { return m_file; }
     void setChosenFile(const QString &path) { m_file = path; } ///< what the file dialog would answer

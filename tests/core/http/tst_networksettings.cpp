@@ -16,7 +16,7 @@ class TestNetworkSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void proxyAndCaFileAreKept()
     {

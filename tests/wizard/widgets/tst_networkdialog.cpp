@@ -22,7 +22,6 @@ class TestNetworkDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { failOnAnyWarning(); }
     void init();
     void cleanup();
 
@@ -50,6 +49,7 @@ private:
 
 void TestNetworkDialog::init()
 {
+    failOnAnyWarning();
     m_folder = std::make_unique<QTemporaryDir>();
     m_network = std::make_unique<QNetworkAccessManager>();
     m_http = std::make_unique<HttpClient>(*m_network);
