@@ -52,6 +52,13 @@ public:
         onClient();
     }
 
+    // The sockets report their end while they are destroyed, when half of this object is gone already.
+    ~Relay() override
+    {
+        m_client->disconnect(this);
+        m_server.disconnect(this);
+    }
+
 private:
     void onClient()
     {

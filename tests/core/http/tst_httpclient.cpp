@@ -282,7 +282,7 @@ void TestHttpClient::refusesUnusableSettings_data()
     QTest::addColumn<InputProblem>("problem");
     QTest::newRow("no CA file") << u""_s << tlsFile(u"absent.pem"_s) << InputProblem::NotAFile;
     QTest::newRow("no certificate in it") << u""_s << tlsFile(u"make.sh"_s) << InputProblem::BadFormat;
-    QTest::newRow("proxy without a scheme") << u"proxy.test:3128"_s << u""_s << InputProblem::BadFormat;
+    QTest::newRow("proxy without a host") << u"http://:3128"_s << u""_s << InputProblem::BadFormat;
     QTest::newRow("proxy of another kind")
         << u"ftp://proxy.test:21"_s << u""_s << InputProblem::SchemeNotAllowed;
     QTest::newRow("proxy with a password")
