@@ -88,14 +88,17 @@ Words NetworkWords::proxy(const NetworkReport &report)
             tr("The proxy wants a password."),
             //: %1 is the address of a proxy, %2 the name of a host
             tr("%1 lets nobody through to %2 without signing in.").arg(report.proxy, report.host),
-            tr("Ask for an exception for this host, or for a proxy that needs no password. This program "
-               "does not send passwords to proxies."),
+            tr("In the window, enter user and password under “Proxy and certificates…”; or ask for an "
+               "exception for this host."),
             networkTeam());
-    return make(tr("The proxy does not let this host through."),
-                //: %1 is the address of a proxy, %2 the name of a host
-                tr("%1 refused the connection to %2.").arg(report.proxy, report.host),
-                //: %1 is the name of a host
-                tr("Allow %1 on port 443 on the proxy.").arg(report.host), networkTeam());
+    return make(
+        tr("The proxy does not let this host through."),
+        //: %1 is the address of a proxy, %2 the name of a host
+        report.proxy.isEmpty()
+            ? tr("A proxy on the way, which is not set here, refused the connection to %1.").arg(report.host)
+            : tr("%1 refused the connection to %2.").arg(report.proxy, report.host),
+        //: %1 is the name of a host
+        tr("Allow %1 on the proxy.").arg(report.host), networkTeam());
 }
 
 QString NetworkWords::clock(const NetworkReport &report)

@@ -150,10 +150,10 @@ QWidget *NetworkDialog::buildSignIn()
     m_user->setObjectName(u"proxyUserEdit"_s);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(
-        new MutedLabel(tr("If the proxy asks who you are. User and password are never written to a "
-                          "file; they are forgotten when the program ends."),
-                       box));
+    layout->addWidget(new MutedLabel(
+        tr("The proxy gets user and password only when it asks for them. They are never written to a "
+           "file; they are forgotten when the program ends."),
+        box));
     layout->addWidget(new FormField(tr("&User:"), m_user, box));
     layout->addWidget(new FormField(tr("&Password:"), m_password, box, m_password->edit()));
     return box;

@@ -138,6 +138,9 @@ private Q_SLOTS:
         report.finding = Finding::WrongClock;
         report.clockAhead = std::chrono::minutes(-90);
         QVERIFY(wordsForNetwork(report).cause.contains(u"90 minutes behind"_s));
+        report.finding = Finding::ProxyRefuses;
+        report.proxy.clear(); // one that nobody has set
+        QVERIFY(wordsForNetwork(report).cause.startsWith(u"A proxy on the way"_s));
     }
 
     void textTellsTheNetworkTeamEverything()
