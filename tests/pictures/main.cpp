@@ -4,6 +4,7 @@
 #include "tests/support/wizardwalk.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QHash>
 #include <QTemporaryDir>
@@ -86,6 +87,20 @@ void walkWell(const Album &album)
     album.take(walk.window(), u"review"_s);
 }
 
+/// What the network doctor finds, and the dialog that changes the way out.
+void openDoctor(const Album &album, WizardWalk &walk, const QString &scenario)
+{
+    album.check(walk.person().click(u"doctorButton"_s) ? QString() : u"no button for the doctor"_s);
+    auto *doctor = walk.window().findChild<QDialog *>(u"doctorDialog"_s);
+    const auto *copy = doctor->findChild<QWidget *>(u"copyDoctorButton"_s);
+    if (!QTest::qWaitFor([copy] { return copy->isEnabled(); }, 20'000))
+        qFatal("the doctor comes to no end in %s", qUtf8Printable(scenario));
+    album.take(*doctor, "doctor-"_L1 + QString(scenario).replace(u'.', u'-'));
+    doctor->close();
+    (void)walk.person().click(u"networkSettingsButton"_s);
+    album.take(*walk.window().findChild<QDialog *>(u"networkDialog"_s), u"network-settings"_s);
+}
+
 /// One failure of the Connect page.
 void failToConnect(const Album &album, const QString &scenario)
 {
@@ -102,6 +117,8 @@ void failToConnect(const Album &album, const QString &scenario)
             20'000))
         qFatal("the scenario %s shows no failure", qUtf8Printable(scenario));
     album.take(walk.window(), "failure-"_L1 + QString(scenario).replace(u'.', u'-'));
+    if (scenario.startsWith("host."_L1))
+        openDoctor(album, walk, scenario);
 }
 
 /// Access that is not granted yet, and a table that cannot be read.
