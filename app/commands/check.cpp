@@ -4,6 +4,9 @@
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/profile/profilestore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,21 @@ std::optional<CheckOptions> optionsFrom(const CommandLine &line, Terminal &termi
     return options;
 }
 
+/// Whether another connection has the name already; then says so, before anything is tested.
+bool isTakenName(const CheckOptions &options, const Connection &connection, const CommandContext &context)
+{
+    const auto isSame = [&options](const QString &name) {
+        return options.saveAs && name.compare(*options.saveAs, Qt::CaseInsensitive) == 0;
+    };
+    const auto names = context.profiles.names();
+    const bool isTaken = std::any_of(names.begin(), names.end(), isSame) &&
+                         !(connection.profile && isSame(connection.profile->name));
+    if (isTaken)
+        context.terminal.complain(
+            sentenceFor(Error::input(InputProblem::Duplicate, *options.saveAs), Field::ConnectionName));
+    return isTaken;
+}
+
 /// The secret first, then the checks.
 class CheckStart final : public Operation
 {
@@ -141,5 +159,7 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
         context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
+    if (isTakenName(*options, *connection, context))
+        return finishLater(std::move(finished), ExitCode::WrongUse);
     return Pending(new CheckStart(*connection, *options, line, context, std::move(finished)));
 }

@@ -83,7 +83,7 @@ void CheckReport::follow(CheckRunner &runner, const Workspace &workspace, const 
 void CheckReport::onStateChanged(const CheckKey &key)
 {
     const bool isRunning = m_runner->outcome(key).state == CheckState::Running;
-    if (isRunning && m_terminal.isInteractive() && !m_asJson)
+    if (isRunning && m_terminal.showsProgress())
         m_terminal.showProgress(u"  … "_s + wordsForCheck(key));
     flush();
 }
@@ -91,7 +91,7 @@ void CheckReport::onStateChanged(const CheckKey &key)
 void CheckReport::onProgressed(const CheckKey &key, const CheckProgress &progress)
 {
     const auto sentence = wordsForProgress(progress);
-    const bool isTooSoon = !m_terminal.isInteractive() && m_lastProgress.isValid() &&
+    const bool isTooSoon = !m_terminal.showsProgress() && m_lastProgress.isValid() &&
                            m_lastProgress.elapsed() < progressPause.count();
     if (sentence.isEmpty() || isTooSoon)
         return;

@@ -58,8 +58,10 @@ void DemoProcess::start(const QStringList &options)
     m_process = new QProcess;
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(m_process, &QProcess::readyReadStandardOutput, this, &DemoProcess::onOutput);
-    connect(m_process, &QProcess::errorOccurred, this,
-            [this] { Q_EMIT failed(program() + ": "_L1 + m_process->errorString()); });
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // everything else ends it, and is told by `finished`
+            Q_EMIT failed(program() + ": "_L1 + m_process->errorString());
+    });
     connect(m_process, &QProcess::finished, this,
             [this](int code) { Q_EMIT failed(program() + " ended with code "_L1 + QString::number(code)); });
 #ifdef Q_OS_UNIX

@@ -107,5 +107,8 @@ Pending startList(const QStringList &arguments, CommandContext &context, Finishe
         printJson(listed, context.terminal);
     else
         printText(listed, context.terminal);
-    return finishLater(std::move(finished), code);
+    // A note of a save or a removal that was cut off costs a look into the keychain; without one nothing is
+    // asked.
+    return context.profiles.tidy(
+        [finished = std::move(finished), code](const Result<Nothing> &) { finished(code); });
 }

@@ -99,7 +99,7 @@ void Terminal::complain(const QString &sentence)
 
 void Terminal::showProgress(const QString &sentence)
 {
-    if (!console::isTerminal(m_errors))
+    if (!showsProgress())
         return put(m_errors, printable(sentence).toUtf8() + '\n');
     put(m_errors, "\r\x1b[2K" + printable(sentence).toUtf8());
     m_hasProgress = true;
@@ -114,6 +114,11 @@ void Terminal::endProgress()
 bool Terminal::isInteractive() const
 {
     return console::isTerminal(m_input) && console::isTerminal(m_output);
+}
+
+bool Terminal::showsProgress() const
+{
+    return console::isTerminal(m_errors);
 }
 
 bool Terminal::isConfirmed(const QString &question)

@@ -35,6 +35,7 @@ public:
     void endProgress();
 
     [[nodiscard]] bool isInteractive() const; ///< a person sits at input and output
+    [[nodiscard]] bool showsProgress() const; ///< progress goes to a terminal, where lines can be replaced
     /// Asks a question that is answered with y or n; anything else means no.
     [[nodiscard]] bool isConfirmed(const QString &question);
     /// One line from the input, not shown while it is typed. Errors: InvalidInput (Empty, TooLong).

@@ -261,6 +261,7 @@ private Q_SLOTS:
         isListed(u"Prod – 1"_s, id);
         theSecretIsInTheKeychainOnly(demo, id);
 
+        QCOMPARE(m_program->run(whole + QStringList{u"--save"_s, u"PROD – 1"_s}, secretOf(demo)).code, 2);
         const auto again = m_program->run({u"check"_s, u"prod – 1"_s, u"--json"_s});
         QVERIFY2(again.code == 0, again.all().constData());
         isExported(u"Prod – 1"_s);
