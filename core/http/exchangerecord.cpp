@@ -2,6 +2,8 @@
 
 #include "core/redact.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,25 @@ QByteArray kept(const QByteArray &bytes)
     return redacted(bytes.left(keptBytes + redactionMargin)).left(keptBytes);
 }
 
-/// The rows of a result are the user's data: no record keeps them. What follows them in the answer goes too.
+/// The rows of a result are the user's data: no record keeps them. Where the answer cannot be read, what
+/// follows them goes too.
 QByteArray keptAnswer(const QByteArray &body)
 {
     const auto rows = body.indexOf("\"data_array\"");
-    return rows < 0 ? kept(body) : kept(body.first(rows)) + "\"data_array\": (not kept)";
+    if (rows < 0)
+        return kept(body);
+    const auto name = u"data_array"_s;
+    const QJsonValue note(u"(not kept)"_s);
+    auto json = QJsonDocument::fromJson(body).object();
+    if (json.contains(name))
+        json[name] = note;
+    if (auto result = json[u"result"_s].toObject(); result.contains(name)) {
+        result[name] = note;
+        json[u"result"_s] = result;
+    }
+    const auto rest = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const bool isClean = !json.isEmpty() && !rest.contains("\"data_array\":[");
+    return isClean ? kept(rest) : kept(body.first(rows)) + "\"data_array\": (not kept)";
 }
 
 SentCredentials credentialsOf(const HttpRequest &request)
