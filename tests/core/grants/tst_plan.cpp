@@ -110,7 +110,8 @@ private Q_SLOTS:
         auto known = listedFacts(twoTables());
         known.groups = {u"data readers"_s};
         known.securables[Table].rights += right;
-        const auto &node = rightAt(makePlan(known), 2);
+        const auto plan = makePlan(known);
+        const auto &node = rightAt(plan, 2);
         QCOMPARE(node.state, state);
         QCOMPARE(node.origins, state == PlanState::Held ? QList{origin} : QList<Origin>());
     }
