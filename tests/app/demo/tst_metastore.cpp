@@ -3,7 +3,6 @@
 #include "app/demo/people.h"
 #include "tests/support/strict.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,14 +46,6 @@ private Q_SLOTS:
         const demo::Metastore metastore;
         for (const auto &row : metastore.grants())
             QVERIFY(row.principal != connector());
-    }
-
-    void startsFast()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        const demo::Metastore metastore;
-        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
     }
 
     void answersByRights_data()
