@@ -65,7 +65,8 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
     const Interrupt interrupt([&running, &terminal] {
         terminal.endProgress();
         running.reset();
-        QTimer::singleShot(timeToSayGoodbye, qApp, [] { QCoreApplication::exit(interruptedCode); });
+        QTimer::singleShot(timeToSayGoodbye, QCoreApplication::instance(),
+                           [] { QCoreApplication::exit(interruptedCode); });
     });
     const int code = QCoreApplication::exec();
     running.reset();
