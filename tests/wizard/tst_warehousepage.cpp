@@ -1,4 +1,4 @@
-#include "tests/core/checks/fakechecks.h"
+#include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/pages/warehousepage.h"

@@ -1,4 +1,4 @@
-#include "tests/app/demo/areacaller.h"
+#include "tests/support/areacaller.h"
 
 #include "app/demo/people.h"
 #include "tests/support/strict.h"

@@ -1,5 +1,5 @@
 #include "app/demo/metastore.h"
-#include "tests/core/checks/stepbench.h"
+#include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 
 #include <QTest>

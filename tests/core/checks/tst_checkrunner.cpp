@@ -1,6 +1,6 @@
 #include "core/checks/checkrunner.h"
 
-#include "tests/core/checks/fakechecks.h"
+#include "tests/support/fakechecks.h"
 #include "tests/support/strict.h"
 
 #include <QSignalSpy>

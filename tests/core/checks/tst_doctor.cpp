@@ -2,7 +2,7 @@
 
 #include "core/http/httpclient.h"
 #include "core/http/probe.h"
-#include "tests/core/checks/stepbench.h"
+#include "tests/support/stepbench.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 

@@ -3,7 +3,7 @@
 #include "app/demo/metastore.h"
 #include "app/demo/people.h"
 #include "core/grants/forms.h"
-#include "tests/core/checks/stepbench.h"
+#include "tests/support/stepbench.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/strict.h"
 

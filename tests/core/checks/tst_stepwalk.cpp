@@ -1,6 +1,6 @@
 #include "app/demo/metastore.h"
 #include "core/checks/watch.h"
-#include "tests/core/checks/stepbench.h"
+#include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 
 #include <QSignalSpy>

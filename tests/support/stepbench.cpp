@@ -1,4 +1,4 @@
-#include "tests/core/checks/stepbench.h"
+#include "tests/support/stepbench.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
