@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/tlsfacts.h"
+#include "core/exchange/tlsfacts.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,6 +1,6 @@
 #include "core/checks/rungs.h"
 
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 
 #include <algorithm>
 #include <cstdlib>

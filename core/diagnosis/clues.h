@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "core/diagnosis/clues.h"
 
-#include "core/redact.h"
+#include "core/exchange/redact.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>

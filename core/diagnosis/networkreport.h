@@ -2,7 +2,7 @@
 
 #include "core/checkid.h"
 #include "core/diagnosis/words.h"
-#include "core/tlsfacts.h"
+#include "core/exchange/tlsfacts.h"
 
 #include <QDateTime>
 #include <QStringList>

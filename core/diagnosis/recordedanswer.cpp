@@ -1,6 +1,6 @@
 #include "core/diagnosis/recordedanswer.h"
 
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

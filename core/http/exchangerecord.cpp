@@ -1,6 +1,6 @@
 #include "core/http/exchangerecord.h"
 
-#include "core/redact.h"
+#include "core/exchange/redact.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/http/httpclient.h"
-#include "core/tlsfacts.h"
+#include "core/exchange/tlsfacts.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>

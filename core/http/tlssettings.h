@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/tlsfacts.h"
+#include "core/exchange/tlsfacts.h"
 
 #include <QList>
 #include <QSslError>

@@ -1,6 +1,6 @@
 #include "core/workspace/statements.h"
 
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 #include "core/workspace/steps.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "core/workspace/token.h"
 
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 #include "core/workspace/discovery.h"
 #include "core/workspace/steps.h"
 

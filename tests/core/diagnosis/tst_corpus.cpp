@@ -1,4 +1,4 @@
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 #include "core/diagnosis/diagnosis.h"
 #include "tests/support/strict.h"
 

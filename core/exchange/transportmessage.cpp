@@ -1,4 +1,4 @@
-#include "core/transportwords.h"
+#include "core/exchange/transportmessage.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "core/page.h"
+#include "core/exchange/errorpage.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
-#include "core/answer.h"
+#include "core/exchange/answer.h"
 
-#include "core/page.h"
-#include "core/redact.h"
-#include "core/transportwords.h"
+#include "core/exchange/errorpage.h"
+#include "core/exchange/redact.h"
+#include "core/exchange/transportmessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "core/redact.h"
+#include "core/exchange/redact.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
-#include "core/answer.h"
-#include "core/redact.h"
-#include "core/transportwords.h"
+#include "core/exchange/answer.h"
+#include "core/exchange/redact.h"
+#include "core/exchange/transportmessage.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
