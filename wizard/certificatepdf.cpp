@@ -1,7 +1,7 @@
 #include "wizard/certificatepdf.h"
 
 #include "core/certificate/certificatejson.h"
-#include "core/diagnosis/claimwords.h"
+#include "core/words/certificatetexts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

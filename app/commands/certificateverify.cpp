@@ -4,7 +4,7 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/certificate/certificatejson.h"
-#include "core/diagnosis/claimwords.h"
+#include "core/words/certificatetexts.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "app/commands/terminal.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/stepkit.h"
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 
 #include <QJsonObject>
 #include <QLocale>

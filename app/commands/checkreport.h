@@ -2,7 +2,7 @@
 
 #include "app/commands/command.h"
 #include "core/checks/check.h"
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

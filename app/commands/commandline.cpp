@@ -1,7 +1,7 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/terminal.h"
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "app/commands/checkreport.h"
 #include "app/commands/doctorjson.h"
 #include "app/commands/terminal.h"
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commands/command.h"
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
 /// A failure in a sentence or two. `field`: what an InvalidInput is about.
 [[nodiscard]] QString sentenceFor(const Error &error, Field field);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checkid.h"
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "core/exchange/tlsfacts.h"
 
 #include <QDateTime>

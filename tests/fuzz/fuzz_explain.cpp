@@ -1,5 +1,5 @@
 #include "core/diagnosis/recordedanswer.h"
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 
 #include "core/certificate/assess.h"
 #include "core/certificate/certificatejson.h"
-#include "core/diagnosis/claimwords.h"
+#include "core/words/certificatetexts.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
 

@@ -1,4 +1,4 @@
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"

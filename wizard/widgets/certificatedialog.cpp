@@ -1,7 +1,7 @@
 #include "wizard/widgets/certificatedialog.h"
 
 #include "core/certificate/certificatejson.h"
-#include "core/diagnosis/claimwords.h"
+#include "core/words/certificatetexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text.h"

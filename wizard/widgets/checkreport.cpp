@@ -1,7 +1,7 @@
 #include "wizard/widgets/checkreport.h"
 
 #include "core/checks/checkrunner.h"
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 #include "core/http/requestlog.h"
 #include "wizard/widgets/text.h"
 

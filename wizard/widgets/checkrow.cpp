@@ -1,6 +1,6 @@
 #include "wizard/widgets/checkrow.h"
 
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 #include "wizard/widgets/checkreport.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"

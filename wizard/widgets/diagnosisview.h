@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "wizard/widgets/actions.h"
 
 #include <QFrame>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "core/http/httpclient.h"
 #include "core/names/host.h"
 #include "wizard/widgets/actions.h"

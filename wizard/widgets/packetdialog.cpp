@@ -1,6 +1,6 @@
 #include "wizard/widgets/packetdialog.h"
 
-#include "core/diagnosis/packetwords.h"
+#include "core/words/packettexts.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "wizard/widgets/planmodel.h"
 
-#include "core/diagnosis/planwords.h"
+#include "core/words/plantexts.h"
 #include "wizard/widgets/statusicon.h"
 
 #include <QIcon>

@@ -1,6 +1,6 @@
 #include "wizard/widgets/plantree.h"
 
-#include "core/diagnosis/planwords.h"
+#include "core/words/plantexts.h"
 #include "wizard/widgets/newsline.h"
 #include "wizard/widgets/planmodel.h"
 

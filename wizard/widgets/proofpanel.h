@@ -2,7 +2,7 @@
 
 #include "core/checks/checkrunner.h"
 #include "core/checks/watch.h"
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "wizard/widgets/actions.h"
 
 #include <QWidget>

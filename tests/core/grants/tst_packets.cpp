@@ -1,4 +1,4 @@
-#include "core/diagnosis/packetwords.h"
+#include "core/words/packettexts.h"
 #include "core/grants/packet.h"
 
 #include "core/grants/scriptparser.h"

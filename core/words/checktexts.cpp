@@ -1,4 +1,4 @@
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

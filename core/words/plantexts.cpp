@@ -1,4 +1,4 @@
-#include "core/diagnosis/planwords.h"
+#include "core/words/plantexts.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "core/diagnosis/wording.h"
+#include "core/words/wording.h"
 
 #include <QCoreApplication>
 

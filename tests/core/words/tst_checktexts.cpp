@@ -1,4 +1,4 @@
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 
 #include "tests/support/strict.h"
 
@@ -76,4 +76,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCheckWords)
-#include "tst_checkwords.moc"
+#include "tst_checktexts.moc"

@@ -1,4 +1,4 @@
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "tests/support/strict.h"
 
 #include <QFile>
@@ -157,4 +157,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWords)
-#include "tst_words.moc"
+#include "tst_diagnosistexts.moc"

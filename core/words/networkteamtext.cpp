@@ -1,4 +1,4 @@
-#include "core/diagnosis/checkwords.h"
+#include "core/words/checktexts.h"
 #include "core/diagnosis/networkreport.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
-#include "core/diagnosis/remedy.h"
-#include "core/diagnosis/wording.h"
+#include "core/words/remedy.h"
+#include "core/words/wording.h"
 
 namespace
 {

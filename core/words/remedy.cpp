@@ -1,6 +1,6 @@
-#include "core/diagnosis/remedy.h"
+#include "core/words/remedy.h"
 
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 #include "core/grants/script.h"
 
 #include <QUrlQuery>

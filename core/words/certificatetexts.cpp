@@ -1,4 +1,4 @@
-#include "core/diagnosis/claimwords.h"
+#include "core/words/certificatetexts.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagnosis/words.h"
+#include "core/words/diagnosistexts.h"
 
 // The wording of each code, in four families. Inside the room only; everybody else calls wordsFor().
 

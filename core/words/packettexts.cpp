@@ -1,6 +1,6 @@
-#include "core/diagnosis/packetwords.h"
+#include "core/words/packettexts.h"
 
-#include "core/diagnosis/planwords.h"
+#include "core/words/plantexts.h"
 
 #include <QCoreApplication>
 
