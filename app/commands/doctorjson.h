@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagnosis/networkreport.h"
+#include "core/doctor/networkreport.h"
 
 #include <QJsonObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commands/command.h"
-#include "core/checks/doctor.h"
+#include "core/doctor/networkdoctor.h"
 
 /// Lets the network doctor examine a host, prints each rung when it and those before it are done, and at the
 /// end what was found.

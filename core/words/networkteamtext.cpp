@@ -1,5 +1,5 @@
 #include "core/words/checktexts.h"
-#include "core/diagnosis/networkreport.h"
+#include "core/doctor/networkreport.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "core/diagnosis/networkreport.h"
+#include "core/doctor/networkreport.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checks/doctor.h"
+#include "core/doctor/networkdoctor.h"
 #include "wizard/widgets/actions.h"
 
 #include <QDialog>

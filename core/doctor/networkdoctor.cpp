@@ -1,6 +1,6 @@
-#include "core/checks/doctor.h"
+#include "core/doctor/networkdoctor.h"
 
-#include "core/checks/rungs.h"
+#include "core/doctor/doctorchecks.h"
 #include "core/checks/steps.h"
 
 using namespace Qt::StringLiterals;

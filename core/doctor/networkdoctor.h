@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/checkrunner.h"
-#include "core/diagnosis/networkreport.h"
+#include "core/doctor/networkreport.h"
 #include "core/session.h"
 
 class HttpClient;

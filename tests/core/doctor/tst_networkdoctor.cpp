@@ -1,4 +1,4 @@
-#include "core/checks/doctor.h"
+#include "core/doctor/networkdoctor.h"
 
 #include "core/http/httpclient.h"
 #include "core/http/probe.h"
@@ -338,4 +338,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestDoctor)
-#include "tst_doctor.moc"
+#include "tst_networkdoctor.moc"

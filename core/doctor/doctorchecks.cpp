@@ -1,4 +1,4 @@
-#include "core/checks/rungs.h"
+#include "core/doctor/doctorchecks.h"
 
 #include "core/exchange/answer.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/check.h"
-#include "core/diagnosis/networkreport.h"
+#include "core/doctor/networkreport.h"
 #include "core/http/probe.h"
 #include "core/workspace/workspace.h"
 
