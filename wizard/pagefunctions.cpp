@@ -2,7 +2,7 @@
 
 #include "core/certificate/gather.h"
 #include "core/checks/rights.h"
-#include "core/checks/steps.h"
+#include "core/checks/stepchecks.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"

@@ -3,7 +3,7 @@
 #include "app/commands/checkreport.h"
 #include "app/commands/connection.h"
 #include "core/checks/checkrunner.h"
-#include "core/checks/steps.h"
+#include "core/checks/stepchecks.h"
 #include "core/workspace/catalog.h"
 #include "core/workspace/workspace.h"
 

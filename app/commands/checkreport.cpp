@@ -3,7 +3,7 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/checks/checkrunner.h"
-#include "core/checks/stepkit.h"
+#include "core/checks/checkparts.h"
 #include "core/words/checktexts.h"
 
 #include <QJsonObject>

@@ -5,7 +5,7 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/checks/checkrunner.h"
-#include "core/checks/steps.h"
+#include "core/checks/stepchecks.h"
 #include "core/grants/script.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/grants/access.h"
-#include "core/grants/claims.h"
+#include "core/certificate/claims.h"
 #include "core/workspace/warehouses.h"
 
 /// Who is assessed: the principal and everything it holds rights through.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/grants/access.h"
-#include "core/grants/claims.h"
+#include "core/certificate/claims.h"
 
 /// What one principal can do beyond reading, in one scope, at one time, with the evidence.
 struct Certificate {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/grants/claims.h"
+#include "core/certificate/claims.h"
 
 #include <optional>
 

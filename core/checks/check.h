@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkid.h"
+#include "core/checks/checkid.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/pending.h"
 #include "core/result.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checks/stepkit.h"
+#include "core/checks/checkparts.h"
 #include "core/grants/privilege.h"
 #include "core/workspace/permissions.h"
 

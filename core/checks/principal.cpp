@@ -1,6 +1,6 @@
 #include "core/checks/principal.h"
 
-#include "core/checks/stepkit.h"
+#include "core/checks/checkparts.h"
 
 using namespace Qt::StringLiterals;
 

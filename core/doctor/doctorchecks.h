@@ -2,7 +2,7 @@
 
 #include "core/checks/check.h"
 #include "core/doctor/networkreport.h"
-#include "core/http/probe.h"
+#include "core/http/connectionprobe.h"
 #include "core/workspace/workspace.h"
 
 /// The network doctor's rungs that need no credentials. Copies share the report that they fill.

@@ -1,7 +1,7 @@
 #include "core/doctor/networkdoctor.h"
 
 #include "core/doctor/doctorchecks.h"
-#include "core/checks/steps.h"
+#include "core/checks/stepchecks.h"
 
 using namespace Qt::StringLiterals;
 

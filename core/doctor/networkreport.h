@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkid.h"
+#include "core/checks/checkid.h"
 #include "core/words/diagnosistexts.h"
 #include "core/exchange/tlsfacts.h"
 

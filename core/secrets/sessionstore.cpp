@@ -1,6 +1,6 @@
 #include "core/secrets/secretstore.h"
 
-#include "core/secrets/probe.h"
+#include "core/secrets/keychainprobe.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/grants/claims.h"
+#include "core/certificate/claims.h"
 
 /// The words of a read-only certificate, in the language of the program.
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkid.h"
+#include "core/checks/checkid.h"
 
 /// The claim of a check in a few words: `May use SQL`, `Can read a row of components`.
 [[nodiscard]] QString wordsForCheck(const CheckKey &key);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/grants/packet.h"
-#include "core/grants/page.h"
+#include "core/grants/document.h"
 
 /// `For the workspace admin`, in the language of the program.
 [[nodiscard]] QString wordsForRole(Role role);

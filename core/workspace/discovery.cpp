@@ -1,7 +1,7 @@
 #include "core/workspace/discovery.h"
 
 #include "core/exchange/answer.h"
-#include "core/workspace/steps.h"
+#include "core/workspace/calls.h"
 
 #include <QJsonDocument>
 

@@ -1,7 +1,7 @@
 #include "core/workspace/identity.h"
 
 #include "core/names/clientid.h"
-#include "core/workspace/steps.h"
+#include "core/workspace/calls.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #include "core/workspace/metastore.h"
 
-#include "core/workspace/steps.h"
+#include "core/workspace/calls.h"
 
 using namespace Qt::StringLiterals;
 

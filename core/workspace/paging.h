@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/steps.h"
+#include "core/workspace/calls.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #include "core/workspace/serviceprincipals.h"
 
-#include "core/workspace/steps.h"
+#include "core/workspace/calls.h"
 
 #include <QJsonArray>
 

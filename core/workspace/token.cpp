@@ -2,7 +2,7 @@
 
 #include "core/exchange/answer.h"
 #include "core/workspace/discovery.h"
-#include "core/workspace/steps.h"
+#include "core/workspace/calls.h"
 
 #include <QJsonDocument>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "tests/support/fakesecretstore.h"
 
-#include "core/secrets/probe.h"
+#include "core/secrets/keychainprobe.h"
 
 template <typename T> Pending FakeSecretStore::run(std::function<Result<T>()> work, Done<T> done)
 {

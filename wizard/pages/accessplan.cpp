@@ -3,7 +3,7 @@
 #include "core/checks/rights.h"
 #include "core/grants/forms.h"
 #include "core/grants/packet.h"
-#include "core/names/places.h"
+#include "core/names/weblinks.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/packetdialog.h"
 #include "wizard/widgets/plantree.h"

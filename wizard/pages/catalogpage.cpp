@@ -1,7 +1,7 @@
 #include "wizard/pages/catalogpage.h"
 
 #include "core/grants/script.h"
-#include "core/names/places.h"
+#include "core/names/weblinks.h"
 #include "wizard/pages/known.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"

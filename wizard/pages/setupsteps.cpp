@@ -1,6 +1,6 @@
 #include "wizard/pages/setupsteps.h"
 
-#include "core/names/places.h"
+#include "core/names/weblinks.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 

@@ -1,6 +1,6 @@
 #include "wizard/pages/warehousepage.h"
 
-#include "core/names/places.h"
+#include "core/names/weblinks.h"
 #include "wizard/pages/known.h"
 #include "wizard/pages/warehousemodel.h"
 #include "wizard/widgets/actionbutton.h"

@@ -1,7 +1,7 @@
 #include "wizard/widgets/networkdialog.h"
 
 #include "core/http/networkfile.h"
-#include "core/http/probe.h"
+#include "core/http/connectionprobe.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/secretfield.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/grants/packet.h"
-#include "core/grants/page.h"
+#include "core/grants/document.h"
 #include "wizard/widgets/actions.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/checkrunner.h"
-#include "core/checks/watch.h"
+#include "core/checks/checkwatch.h"
 #include "core/words/diagnosistexts.h"
 #include "wizard/widgets/actions.h"
 

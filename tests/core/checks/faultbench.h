@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/checkrunner.h"
-#include "core/checks/steps.h"
+#include "core/checks/stepchecks.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/faultproxy.h"
 

@@ -1,5 +1,5 @@
 #include "app/demo/metastore.h"
-#include "core/checks/watch.h"
+#include "core/checks/checkwatch.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 

@@ -1,7 +1,7 @@
 #include "core/doctor/networkdoctor.h"
 
 #include "core/http/httpclient.h"
-#include "core/http/probe.h"
+#include "core/http/connectionprobe.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"

@@ -1,5 +1,5 @@
 #include "core/http/networkfile.h"
-#include "core/http/probe.h"
+#include "core/http/connectionprobe.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 

@@ -1,4 +1,4 @@
-#include "core/secrets/probe.h"
+#include "core/secrets/keychainprobe.h"
 #include "core/secrets/secretstore.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/strict.h"

@@ -307,4 +307,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestCatalogSteps)
-#include "tst_catalogsteps.moc"
+#include "tst_catalogchecks.moc"

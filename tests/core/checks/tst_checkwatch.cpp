@@ -1,4 +1,4 @@
-#include "core/checks/watch.h"
+#include "core/checks/checkwatch.h"
 
 #include "tests/support/fakechecks.h"
 #include "tests/support/strict.h"
@@ -128,4 +128,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWatch)
-#include "tst_watch.moc"
+#include "tst_checkwatch.moc"

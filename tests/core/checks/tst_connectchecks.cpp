@@ -219,4 +219,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestConnectSteps)
-#include "tst_connectsteps.moc"
+#include "tst_connectchecks.moc"

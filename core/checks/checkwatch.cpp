@@ -1,4 +1,4 @@
-#include "core/checks/watch.h"
+#include "core/checks/checkwatch.h"
 
 #include <QPointer>
 

@@ -1,4 +1,4 @@
-#include "core/http/probe.h"
+#include "core/http/connectionprobe.h"
 
 #include "core/http/proxychooser.h"
 #include "core/http/tlssettings.h"

@@ -1,4 +1,4 @@
-#include "core/grants/page.h"
+#include "core/grants/document.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
-#include "core/checks/stepkit.h"
-#include "core/checks/steps.h"
+#include "core/checks/checkparts.h"
+#include "core/checks/stepchecks.h"
 
 #include <QElapsedTimer>
 

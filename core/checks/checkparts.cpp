@@ -1,4 +1,4 @@
-#include "core/checks/stepkit.h"
+#include "core/checks/checkparts.h"
 
 #include <QPointer>
 

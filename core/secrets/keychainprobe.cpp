@@ -1,4 +1,4 @@
-#include "core/secrets/probe.h"
+#include "core/secrets/keychainprobe.h"
 
 #include <QUuid>
 

@@ -170,4 +170,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestWarehouseSteps)
-#include "tst_warehousesteps.moc"
+#include "tst_warehousechecks.moc"

@@ -1,4 +1,4 @@
-#include "core/names/places.h"
+#include "core/names/weblinks.h"
 
 using namespace Qt::StringLiterals;
 

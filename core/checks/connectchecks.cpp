@@ -1,6 +1,6 @@
 #include "core/checks/principal.h"
-#include "core/checks/stepkit.h"
-#include "core/checks/steps.h"
+#include "core/checks/checkparts.h"
+#include "core/checks/stepchecks.h"
 
 #include <utility>
 

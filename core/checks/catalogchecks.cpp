@@ -1,5 +1,5 @@
 #include "core/checks/entrycheck.h"
-#include "core/checks/steps.h"
+#include "core/checks/stepchecks.h"
 
 using namespace Qt::StringLiterals;
 

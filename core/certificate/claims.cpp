@@ -1,4 +1,4 @@
-#include "core/grants/claims.h"
+#include "core/certificate/claims.h"
 
 #include <QSet>
 
