@@ -1,13 +1,13 @@
 #include "app/demo/backend.h"
 
-#include "app/demo/oauth.h"
-#include "app/demo/people.h"
+#include "app/demo/accounts/oauth.h"
+#include "app/demo/accounts/people.h"
 #include "app/demo/scenarios.h"
-#include "app/demo/scim.h"
-#include "app/demo/sessions.h"
-#include "app/demo/site.h"
-#include "app/demo/warehousegate.h"
-#include "app/demo/warehousepermissions.h"
+#include "app/demo/accounts/scim.h"
+#include "app/demo/statements/sessions.h"
+#include "app/demo/site/site.h"
+#include "app/demo/warehouses/warehousegate.h"
+#include "app/demo/warehouses/warehousepermissions.h"
 
 using namespace Qt::StringLiterals;
 

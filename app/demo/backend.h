@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/demo/accounts.h"
+#include "app/demo/accounts/accounts.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/faults.h"
-#include "app/demo/gateway.h"
-#include "app/demo/metastore.h"
-#include "app/demo/warehouses.h"
+#include "app/demo/accounts/gateway.h"
+#include "app/demo/catalog/metastore.h"
+#include "app/demo/warehouses/warehouses.h"
 
 namespace demo
 {

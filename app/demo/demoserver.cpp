@@ -2,8 +2,8 @@
 
 #include "app/demo/backend.h"
 #include "app/demo/scenarios.h"
-#include "app/demo/site.h"
-#include "app/demo/transport.h"
+#include "app/demo/site/site.h"
+#include "app/demo/wire/transport.h"
 
 #include <QHostAddress>
 

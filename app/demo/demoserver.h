@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/demo/http.h"
-#include "app/demo/sqlscript.h"
+#include "app/demo/wire/http.h"
+#include "app/demo/sql/sqlscript.h"
 
 #include "core/result.h"
 

@@ -1,10 +1,10 @@
 #include "app/demo/scenarios.h"
 
-#include "app/demo/accounts.h"
-#include "app/demo/metastore.h"
-#include "app/demo/people.h"
-#include "app/demo/site.h"
-#include "app/demo/warehouses.h"
+#include "app/demo/accounts/accounts.h"
+#include "app/demo/catalog/metastore.h"
+#include "app/demo/accounts/people.h"
+#include "app/demo/site/site.h"
+#include "app/demo/warehouses/warehouses.h"
 
 #include <QJsonDocument>
 

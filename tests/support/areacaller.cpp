@@ -1,6 +1,6 @@
 #include "tests/support/areacaller.h"
 
-#include "app/demo/people.h"
+#include "app/demo/accounts/people.h"
 
 #include <QJsonDocument>
 #include <QUrl>

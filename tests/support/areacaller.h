@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/metastore.h"
+#include "app/demo/catalog/metastore.h"
 
 /// Asks the data areas of a demo workspace without HTTP, as one principal or another.
 class AreaCaller

@@ -1,7 +1,7 @@
 #include "core/certificate/gather.h"
 
-#include "app/demo/metastore.h"
-#include "app/demo/people.h"
+#include "app/demo/catalog/metastore.h"
+#include "app/demo/accounts/people.h"
 #include "core/certificate/certificatejson.h"
 #include "core/workspace/warehouses.h"
 #include "tests/support/adminhand.h"

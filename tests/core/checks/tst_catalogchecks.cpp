@@ -1,4 +1,4 @@
-#include "app/demo/metastore.h"
+#include "app/demo/catalog/metastore.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 

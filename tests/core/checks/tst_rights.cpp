@@ -1,7 +1,7 @@
 #include "core/checks/rights.h"
 
-#include "app/demo/metastore.h"
-#include "app/demo/people.h"
+#include "app/demo/catalog/metastore.h"
+#include "app/demo/accounts/people.h"
 #include "core/grants/forms.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/adminhand.h"

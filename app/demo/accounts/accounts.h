@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/demo/wire/http.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+#include <chrono>
+
+namespace demo
+{
+
+/// Who exists in the demo's workspace, and what they sign in with. Secrets and tokens are random and live in
+/// memory only.
+class Accounts
+{
+public:
+    struct Member {
+        Principal principal;
+        bool active = true;
+        QStringList entitlements; ///< own ones; groups give none
+    };
+
+    struct ClientSecret {
+        QString id;
+        QString applicationId;
+        QString value; ///< `dose` and 32 hex digits
+        QDateTime created;
+        QDateTime expires;
+    };
+
+    struct Session {
+        QString principal; ///< Principal::name
+        QStringList scopes;
+        QDateTime expires; ///< not valid: never
+    };
+
+    Accounts();
+
+    [[nodiscard]] const QList<Member> &members() const { return m_members; }
+    [[nodiscard]] Member *byName(const QString &name);     ///< null if unknown
+    [[nodiscard]] Member *byScimId(const QString &scimId); ///< null if unknown
+    /// Adds a service principal; an empty application id makes one up.
+    Member *create(const QString &displayName, const QString &applicationId);
+    void remove(const QString &scimId);
+
+    /// At most five for each principal, as in a workspace; the server checks that.
+    ClientSecret issueSecret(const QString &applicationId, std::chrono::seconds lifetime);
+    [[nodiscard]] QList<ClientSecret> secrets(const QString &applicationId) const;
+    bool removeSecret(const QString &applicationId, const QString &id);
+    [[nodiscard]] bool accepts(const QString &applicationId, const QString &secret) const;
+
+    QString issuePersonalToken(const QString &principal);
+    QString issueAccessToken(const QString &principal, const QStringList &scopes);
+    /// The session of a bearer token; nullopt if the token is unknown or has run out.
+    [[nodiscard]] std::optional<Session> session(const QString &token) const;
+    void expireAccessTokens(); ///< as if their time were over; personal tokens stay
+
+    std::chrono::seconds tokenLifetime{3600};
+    std::function<void(const Principal &)> onCreated; ///< told of each new service principal
+
+    /// The fixed cast as it was at the start; who was created since, secrets and tokens stay.
+    void reset();
+
+private:
+    QList<Member> m_members;
+    QList<ClientSecret> m_secrets;
+    QHash<QString, Session> m_sessions;
+};
+
+/// Random bytes as lower-case hex.
+[[nodiscard]] QString randomHex(int bytes);
+/// A random UUID without braces.
+[[nodiscard]] QString randomUuid();
+
+} // namespace demo

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/demo/wire/http.h"
+#include "app/demo/catalog/metastore.h"
+#include "app/demo/catalog/objects.h"
+
+namespace demo
+{
+
+/// Parts of the Unity Catalog area; catalogArea chooses. Paths are percent-decoded names.
+
+[[nodiscard]] Reply listObjects(const Metastore &metastore, const Request &request, Kind kind);
+[[nodiscard]] Reply getObject(const Metastore &metastore, const Request &request, Kind kind,
+                              const QString &name);
+[[nodiscard]] Reply tableExists(const Metastore &metastore, const Request &request, const QString &name);
+[[nodiscard]] Reply listTableSummaries(const Metastore &metastore, const Request &request);
+
+[[nodiscard]] Reply getPermissions(const Metastore &metastore, const Request &request, Kind kind,
+                                   const QString &name, bool isEffective);
+[[nodiscard]] Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind,
+                                     const QString &name);
+
+} // namespace demo

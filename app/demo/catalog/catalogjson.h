@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/demo/catalog/objects.h"
+
+#include <QJsonObject>
+
+namespace demo
+{
+
+/// How much of a securable goes into an answer.
+struct Detail {
+    QString metastoreId;
+    bool isBrowseOnly = false;
+    bool omitsColumns = false;
+    bool omitsProperties = false;
+};
+
+/// CatalogInfo, SchemaInfo or TableInfo.
+[[nodiscard]] QJsonObject objectJson(const Object &object, const Detail &detail);
+
+} // namespace demo

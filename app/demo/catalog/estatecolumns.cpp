@@ -1,0 +1,98 @@
+#include "app/demo/catalog/estatecolumns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace demo
+{
+
+QList<Column> componentColumns()
+{
+    return {{u"asset_id"_s, u"string"_s, u"key; AST- and six digits"_s, false, {}},
+            {u"vendor"_s, u"string"_s, {}, false, {}},
+            {u"product"_s, u"string"_s, {}, false, {}},
+            {u"version"_s, u"string"_s, u"as installed"_s, true, {}},
+            {u"component_type"_s, u"string"_s, u"database, runtime, library, agent, …"_s, true, {}},
+            {u"server_id"_s, u"string"_s, u"where it runs"_s, true, {}},
+            {u"end_of_life"_s, u"date"_s, u"announced by the vendor"_s, true, {}},
+            {u"owner_team"_s, u"string"_s, {}, true, {}},
+            {u"location"_s, u"string"_s, {}, true, {}},
+            {u"license_cost"_s, u"decimal(12,2)"_s, u"a year, in euros"_s, true, {}},
+            {u"open_findings"_s, u"int"_s, {}, true, {}},
+            {u"internet_facing"_s, u"boolean"_s, {}, true, {}},
+            {u"last_seen"_s, u"timestamp"_s, {}, true, {}},
+            {u"tags"_s, u"array<string>"_s, {}, true, {}}};
+}
+
+QList<Column> deviceColumns()
+{
+    return {{u"device_id"_s, u"string"_s, u"key; DEV- and six digits"_s, false, {}},
+            {u"vendor"_s, u"string"_s, {}, false, {}},
+            {u"model"_s, u"string"_s, {}, false, {}},
+            {u"serial_number"_s, u"string"_s, {}, true, {}},
+            {u"device_type"_s, u"string"_s, u"laptop, phone, switch, printer, …"_s, true, {}},
+            {u"firmware"_s, u"string"_s, {}, true, {}},
+            {u"end_of_life"_s, u"date"_s, {}, true, {}},
+            {u"owner_team"_s, u"string"_s, {}, true, {}},
+            {u"location"_s, u"string"_s, {}, true, {}},
+            {u"purchase_cost"_s, u"decimal(10,2)"_s, u"in euros"_s, true, {}},
+            {u"purchased_on"_s, u"date"_s, {}, true, {}},
+            {u"encrypted"_s, u"boolean"_s, {}, true, {}}};
+}
+
+QList<Column> serverColumns()
+{
+    return {{u"server_id"_s, u"string"_s, u"key; SRV- and six digits"_s, false, {}},
+            {u"host_name"_s, u"string"_s, {}, false, {}},
+            {u"vendor"_s, u"string"_s, {}, true, {}},
+            {u"operating_system"_s, u"string"_s, {}, true, {}},
+            {u"os_version"_s, u"string"_s, {}, true, {}},
+            {u"cpu_cores"_s, u"int"_s, {}, true, {}},
+            {u"memory_bytes"_s, u"bigint"_s, {}, true, {}},
+            {u"environment"_s, u"string"_s, u"production, staging, test"_s, true, {}},
+            {u"end_of_life"_s, u"date"_s, {}, true, {}},
+            {u"owner_team"_s, u"string"_s, {}, true, {}},
+            {u"location"_s, u"string"_s, {}, true, {}},
+            {u"last_patched"_s, u"timestamp"_s, {}, true, {}}};
+}
+
+QList<Column> smallColumns()
+{
+    return {{u"id"_s, u"bigint"_s, u"key"_s, false, {}},
+            {u"name"_s, u"string"_s, {}, true, {}},
+            {u"amount"_s, u"decimal(18,2)"_s, {}, true, {}},
+            {u"updated_at"_s, u"timestamp"_s, {}, true, {}}};
+}
+
+QList<Column> tripColumns()
+{
+    return {{u"tpep_pickup_datetime"_s, u"timestamp"_s, {}, true, {}},
+            {u"tpep_dropoff_datetime"_s, u"timestamp"_s, {}, true, {}},
+            {u"trip_distance"_s, u"double"_s, {}, true, {}},
+            {u"fare_amount"_s, u"double"_s, {}, true, {}},
+            {u"pickup_zip"_s, u"int"_s, {}, true, {}},
+            {u"dropoff_zip"_s, u"int"_s, {}, true, {}}};
+}
+
+const QList<std::pair<QString, QStringList>> &informationSchemaViews()
+{
+    static const QList<std::pair<QString, QStringList>> views{
+        {u"schemata"_s, {u"catalog_name"_s, u"schema_name"_s, u"schema_owner"_s, u"comment"_s}},
+        {u"tables"_s,
+         {u"table_catalog"_s, u"table_schema"_s, u"table_name"_s, u"table_type"_s, u"table_owner"_s,
+          u"comment"_s, u"data_source_format"_s}},
+        {u"columns"_s,
+         {u"table_catalog"_s, u"table_schema"_s, u"table_name"_s, u"column_name"_s, u"ordinal_position"_s,
+          u"is_nullable"_s, u"full_data_type"_s, u"comment"_s}},
+        {u"catalog_privileges"_s,
+         {u"grantor"_s, u"grantee"_s, u"catalog_name"_s, u"privilege_type"_s, u"is_grantable"_s,
+          u"inherited_from"_s}},
+        {u"schema_privileges"_s,
+         {u"grantor"_s, u"grantee"_s, u"catalog_name"_s, u"schema_name"_s, u"privilege_type"_s,
+          u"is_grantable"_s, u"inherited_from"_s}},
+        {u"table_privileges"_s,
+         {u"grantor"_s, u"grantee"_s, u"table_catalog"_s, u"table_schema"_s, u"table_name"_s,
+          u"privilege_type"_s, u"is_grantable"_s, u"inherited_from"_s}}};
+    return views;
+}
+
+} // namespace demo

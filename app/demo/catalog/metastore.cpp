@@ -1,0 +1,207 @@
+#include "app/demo/catalog/metastore.h"
+
+#include "app/demo/catalog/estate.h"
+#include "app/demo/accounts/people.h"
+#include "app/demo/catalog/rowstore.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace demo
+{
+
+namespace
+{
+
+const QString &everybody()
+{
+    static const QString name = u"account users"_s;
+    return name;
+}
+
+Object metastoreItself()
+{
+    Object object;
+    object.kind = Kind::Metastore;
+    object.catalog = u"77777777-8888-4999-aaaa-bbbbbbbbbbbb"_s;
+    object.owner = people::admin().name;
+    return object;
+}
+
+} // namespace
+
+bool operator<(const Metastore::GrantRow &a, const Metastore::GrantRow &b)
+{
+    return std::tie(a.kind, a.fullName, a.principal, a.privilege) <
+           std::tie(b.kind, b.fullName, b.principal, b.privilege);
+}
+
+class Metastore::Private
+{
+public:
+    using ByName = QMap<QString, Object>;
+
+    ByName &objects(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Metastore:
+            return metastores;
+        case Kind::Catalog:
+            return catalogs;
+        case Kind::Schema:
+            return schemas;
+        case Kind::Table:
+            break;
+        }
+        return tables;
+    }
+
+    ByName metastores;
+    ByName catalogs;
+    ByName schemas;
+    ByName tables;
+    QHash<QString, QList<Held>> held; ///< by kind and full name
+    QHash<QString, Principal> principals;
+    QStringList accountGroups;
+    qint64 workspaceId = 7405612345678901;
+    RowStore rows;
+};
+
+namespace
+{
+
+QString heldKey(const QString &kind, const QString &fullName)
+{
+    return kind + u' ' + fullName;
+}
+
+} // namespace
+
+Metastore::Metastore() : d(std::make_unique<Private>())
+{
+    const auto itself = metastoreItself();
+    d->metastores.insert(itself.fullName(), itself);
+    setAccount(people::all(), people::accountGroups());
+    addEstate(*this);
+}
+
+Metastore::~Metastore() = default;
+
+void Metastore::addHugeSchema()
+{
+    demo::addHugeSchema(*this);
+}
+
+void Metastore::setAccount(const QList<Principal> &principals, const QStringList &accountGroups)
+{
+    d->principals.clear();
+    for (const auto &principal : principals)
+        d->principals.insert(principal.name, principal);
+    d->accountGroups = accountGroups;
+}
+
+void Metastore::addPrincipal(const Principal &principal)
+{
+    d->principals.insert(principal.name, principal);
+}
+
+void Metastore::setWorkspaceId(qint64 id)
+{
+    d->workspaceId = id;
+}
+
+QList<Metastore::GrantRow> Metastore::grants() const
+{
+    QList<GrantRow> rows;
+    for (auto it = d->held.cbegin(); it != d->held.cend(); ++it) {
+        const auto kind = it.key().section(u' ', 0, 0);
+        const auto name = it.key().section(u' ', 1);
+        for (const auto &held : it.value())
+            rows.append({held.principal, held.privilege, kind, name});
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void Metastore::setGrants(const QList<GrantRow> &rows)
+{
+    d->held.clear();
+    for (const auto &row : rows)
+        grant(row);
+}
+
+void Metastore::grant(const GrantRow &row)
+{
+    auto &list = d->held[heldKey(row.kind, row.fullName)];
+    const Held entry{row.principal, row.privilege};
+    if (!list.contains(entry))
+        list.append(entry);
+}
+
+void Metastore::revoke(const GrantRow &row)
+{
+    const auto found = d->held.find(heldKey(row.kind, row.fullName));
+    if (found != d->held.end())
+        found->removeAll({row.principal, row.privilege});
+}
+
+QList<Metastore::Held> Metastore::heldOn(Kind kind, const QString &fullName) const
+{
+    return d->held.value(heldKey(restKind(kind), fullName));
+}
+
+void Metastore::add(const Object &object)
+{
+    d->objects(object.kind).insert(object.fullName(), object);
+}
+
+const Object *Metastore::find(Kind kind, const QString &fullName) const
+{
+    const auto &all = d->objects(kind);
+    const auto found = all.constFind(fullName);
+    return found == all.constEnd() ? nullptr : &*found;
+}
+
+const QMap<QString, Object> &Metastore::objects(Kind kind) const
+{
+    return d->objects(kind);
+}
+
+const Object &Metastore::metastoreObject() const
+{
+    return d->metastores.first();
+}
+
+bool Metastore::knows(const QString &principal) const
+{
+    return principal == everybody() || d->principals.contains(principal) ||
+           d->accountGroups.contains(principal);
+}
+
+QStringList Metastore::identities(const QString &principal) const
+{
+    QStringList names{principal};
+    const auto found = d->principals.constFind(principal);
+    if (found == d->principals.cend())
+        return names;
+    for (const auto &group : found->groups) {
+        if (d->accountGroups.contains(group))
+            names += group;
+    }
+    if (!names.contains(everybody()))
+        names += everybody();
+    return names;
+}
+
+qint64 Metastore::workspaceId() const
+{
+    return d->workspaceId;
+}
+
+RowStore &Metastore::rows() const
+{
+    return d->rows;
+}
+
+} // namespace demo

@@ -1,0 +1,147 @@
+#include "app/demo/site/site.h"
+
+#include "app/demo/accounts/accounts.h"
+#include "app/demo/site/pages.h"
+#include "app/demo/accounts/people.h"
+#include "app/demo/warehouses/warehouses.h"
+
+#include <QFile>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace demo
+{
+
+namespace
+{
+
+bool isLoopback(const QString &authority)
+{
+    const auto name = QUrl("http://"_L1 + authority).host();
+    return name == "127.0.0.1"_L1 || name == "localhost"_L1 || name == "::1"_L1;
+}
+
+Reply refused(const QString &why)
+{
+    return Reply::error(403, u"PERMISSION_DENIED"_s, why);
+}
+
+/// The page's own requests, and those of the admin's token.
+bool mayAct(const SiteContext &context, const Request &request, const QString &token)
+{
+    const auto origin = QString::fromLatin1(request.header("origin"));
+    const QString own = context.scheme + "://"_L1 + QString::fromLatin1(request.header("host"));
+    if (!origin.isEmpty() && origin != own)
+        return false;
+    return request.header("x-demo-token") == token.toLatin1() ||
+           request.header("authorization") == "Bearer " + context.adminToken.toLatin1();
+}
+
+Reply runEditor(const SiteContext &context, const Request &request)
+{
+    if (!request.json.value("script"_L1).isString())
+        return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, u"The request has no script."_s);
+    QJsonArray outcomes;
+    for (const auto &outcome : context.run(request.json.value("script"_L1).toString()))
+        outcomes.append(outcome.toJson());
+    return Reply::json({{u"outcomes"_s, outcomes}});
+}
+
+Reply chooseScenario(const SiteContext &context, const Request &request)
+{
+    const auto name = request.json.value("scenario"_L1).toString();
+    if (!context.choose(name))
+        return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s,
+                            u"This scenario cannot be chosen now: "_s + name);
+    return Reply::json({});
+}
+
+/// What an admin does by hand to mend something; false if the demo does not know it.
+bool act(const SiteContext &context, const QString &action, const QString &subject)
+{
+    if (auto *member = context.accounts.byName(subject)) {
+        if (action == "entitle"_L1 && !member->entitlements.contains("databricks-sql-access"_L1))
+            member->entitlements.append(u"databricks-sql-access"_s);
+        else if (action == "activate"_L1)
+            member->active = true;
+        return action == "entitle"_L1 || action == "activate"_L1;
+    }
+    auto *warehouse = context.warehouses.find(subject);
+    if (!warehouse)
+        return false;
+    if (action == "can-use"_L1)
+        warehouse->permissions.insert(people::connector().name, u"CAN_USE"_s);
+    else if (action == "start"_L1)
+        context.warehouses.start(*warehouse);
+    else if (action == "stop"_L1)
+        context.warehouses.stop(*warehouse);
+    else
+        return false;
+    return true;
+}
+
+std::optional<Reply> post(const SiteContext &context, const Request &request)
+{
+    if (request.path == "/demo/editor/run"_L1)
+        return runEditor(context, request);
+    if (request.path == "/demo/scenarios"_L1)
+        return chooseScenario(context, request);
+    if (request.path != "/demo/act"_L1)
+        return std::nullopt;
+    const bool isDone =
+        act(context, request.json.value("action"_L1).toString(), request.json.value("subject"_L1).toString());
+    return isDone ? Reply::json({})
+                  : Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, u"The demo cannot do this."_s);
+}
+
+std::optional<Reply> file(const QString &path)
+{
+    static const QHash<QString, QByteArray> types{{u"style.css"_s, "text/css; charset=utf-8"},
+                                                  {u"editor.js"_s, "text/javascript; charset=utf-8"},
+                                                  {u"actions.js"_s, "text/javascript; charset=utf-8"},
+                                                  {u"scenarios.js"_s, "text/javascript; charset=utf-8"},
+                                                  {u"icon.svg"_s, "image/svg+xml"}};
+    const auto name = path == "/favicon.ico"_L1 ? u"icon.svg"_s : path.section(u'/', -1);
+    if (!types.contains(name) || (path != "/favicon.ico"_L1 && path != "/demo/"_L1 + name))
+        return std::nullopt;
+    Reply reply;
+    reply.contentType = types.value(name);
+    reply.body = demoResource(name);
+    reply.headers = {{"x-content-type-options", "nosniff"}};
+    return reply;
+}
+
+} // namespace
+
+QByteArray demoResource(const QString &name)
+{
+    QFile file(":/demo/"_L1 + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the resource %s is missing", qUtf8Printable(name));
+    return file.readAll();
+}
+
+Area siteArea(const SiteContext &context)
+{
+    return [context, token = randomHex(16)](const Request &request) -> std::optional<Reply> {
+        if (request.path.startsWith("/api/"_L1))
+            return std::nullopt;
+        const bool isGet = request.verb == "GET" || request.verb == "HEAD";
+        auto reply = isGet ? file(request.path) : std::nullopt;
+        if (reply)
+            return reply;
+        const bool isHere = isLoopback(QString::fromLatin1(request.header("host")));
+        if (isGet) {
+            reply = sitePage(context, request, token);
+            return reply && !isHere ? refused(u"This page is for this computer alone."_s) : reply;
+        }
+        if (request.verb != "POST" || !request.path.startsWith("/demo/"_L1))
+            return std::nullopt;
+        if (!isHere || !mayAct(context, request, token))
+            return refused(u"Only the demo's own pages may do this."_s);
+        return post(context, request);
+    };
+}
+
+} // namespace demo

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/demo/wire/http.h"
+#include "app/demo/sql/sqlscript.h"
+
+#include "core/result.h"
+
+#include <functional>
+
+namespace demo
+{
+
+class Accounts;
+class Warehouses;
+
+/// What the demo's web pages show and do.
+struct SiteContext {
+    Accounts &accounts;
+    Warehouses &warehouses;
+    QString scheme;     ///< http or https
+    QString adminToken; ///< may be sent instead of the page's token
+    std::function<QList<ScriptOutcome>(const QString &script)> run; ///< as the admin
+    std::function<QString()> scenario;                              ///< the one that is armed
+    std::function<Result<Nothing>(const QString &name)> choose;
+};
+
+/// The web pages: SQL editor, scenarios, and a page for each place that a fix leads to. What they do is open
+/// to this site alone: the Host must be a loopback name (no DNS rebinding), an Origin must be this site, and
+/// a token that changes with every start must be sent in a header, which no form of another site can do.
+[[nodiscard]] Area siteArea(const SiteContext &context);
+
+/// The content of a file in resources/demo.
+[[nodiscard]] QByteArray demoResource(const QString &name);
+
+} // namespace demo

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/demo/wire/http.h"
+
+namespace demo
+{
+
+class Accounts;
+class Warehouses;
+
+/// Permissions of warehouses: read, add to, replace, levels. By both paths that workspaces know.
+[[nodiscard]] Area permissionArea(Warehouses &warehouses, Accounts &accounts);
+
+} // namespace demo

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/demo/wire/http.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+
+#include <chrono>
+
+namespace demo
+{
+
+enum class WarehouseKind { Serverless, Pro, Classic };
+enum class WarehouseState { Starting, Running, Stopping, Stopped };
+
+[[nodiscard]] QString stateName(WarehouseState state); ///< as the API spells it
+
+struct Warehouse {
+    QString id; ///< 16 hex digits
+    QString name;
+    QString clusterSize;
+    WarehouseKind kind = WarehouseKind::Serverless;
+    WarehouseState state = WarehouseState::Stopped;
+    QMap<QString, QString> permissions; ///< principal or group -> level, as the API spells it
+    QString owner;                      ///< Principal::name; holds IS_OWNER
+    qint64 changedAtMs = 0;             ///< when `state` was entered, on the clock of Warehouses
+};
+
+/// The demo's SQL warehouses. States pass by themselves: a serverless warehouse starts in 5 s, the others in
+/// 4 minutes (documented figures), both times the scale; stopping takes 2 s.
+class Warehouses
+{
+public:
+    explicit Warehouses(double timeScale);
+
+    [[nodiscard]] const QList<Warehouse> &list();                  ///< with the states of this moment
+    [[nodiscard]] Warehouse *find(const QString &id);              ///< null if unknown
+    [[nodiscard]] QList<Warehouse> &all() { return m_warehouses; } ///< for scenarios
+
+    void start(Warehouse &warehouse);
+    void stop(Warehouse &warehouse);
+
+    /// The strongest level of `caller`, empty if none; workspace admins hold CAN_MANAGE.
+    [[nodiscard]] static QString level(const Warehouse &warehouse, const Principal &caller);
+    [[nodiscard]] static bool mayUse(const QString &level);    ///< start it and run statements
+    [[nodiscard]] static bool mayManage(const QString &level); ///< stop it and change its permissions
+
+    /// While true a start never succeeds: the cloud's quota is used up.
+    bool startsFail = false;
+
+    void reset(); ///< states and permissions as at the start
+
+private:
+    void advance(Warehouse &warehouse) const;
+
+    QList<Warehouse> m_warehouses;
+    QElapsedTimer m_clock;
+    double m_timeScale;
+};
+
+/// List, get, start, stop.
+[[nodiscard]] Area warehouseArea(Warehouses &warehouses);
+
+} // namespace demo
