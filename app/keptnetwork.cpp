@@ -2,7 +2,7 @@
 
 #include "core/http/networkfile.h"
 #include "core/profile/profilestore.h"
-#include "wizard/widgets/networkdialog.h"
+#include "wizard/connect/networkdialog.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
 #include "wizard/certificatepdf.h"
-#include "wizard/widgets/doctordialog.h"
+#include "wizard/connect/doctordialog.h"
 
 #include <QDesktopServices>
 #include <QDir>

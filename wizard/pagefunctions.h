@@ -1,10 +1,10 @@
 #pragma once
 
-#include "wizard/pages/catalogpage.h"
-#include "wizard/pages/connectpage.h"
-#include "wizard/pages/grantspage.h"
-#include "wizard/pages/reviewpage.h"
-#include "wizard/pages/warehousepage.h"
+#include "wizard/catalog/catalogpage.h"
+#include "wizard/connect/connectpage.h"
+#include "wizard/grants/grantspage.h"
+#include "wizard/review/reviewpage.h"
+#include "wizard/warehouse/warehousepage.h"
 #include "wizard/services.h"
 
 #include <QPointer>

@@ -7,7 +7,7 @@
 #include "app/commands/terminal.h"
 #include "core/http/httpclient.h"
 #include "core/secrets/secretstore.h"
-#include "wizard/widgets/networkdialog.h"
+#include "wizard/connect/networkdialog.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "tests/support/adminhand.h"
 #include "tests/support/stepscene.h"
-#include "wizard/widgets/certificatedialog.h"
+#include "wizard/review/certificatedialog.h"
 #include "wizard/widgets/scriptview.h"
 
 #include <QScrollArea>

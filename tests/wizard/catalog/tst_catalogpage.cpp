@@ -1,0 +1,174 @@
+#include "tests/support/fakechecks.h"
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+#include "wizard/catalog/catalogpage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QWizard>
+
+using namespace Qt::StringLiterals;
+
+/// The Catalog page with lists and checks that answer when the test likes.
+class TestCatalogPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init();
+    void cleanup() { m_wizard.reset(); }
+
+    void theScriptIsForExactlyTheseNames_data();
+    void theScriptIsForExactlyTheseNames();
+    void aWrongNameIsMarked_data();
+    void aWrongNameIsMarked();
+    void namesThatAreVisibleAreOffered();
+    void copyingStartsTheCheck();
+    void aTokenOfAPersonNeedsNoScript();
+    void theMarkGoesWhenItIsProven();
+
+private:
+    Session m_session;
+    FakeChecks m_checks;
+    OnPage<CatalogInfo> m_catalogs;
+    std::unique_ptr<QWizard> m_wizard;
+    CatalogPage *m_page = nullptr;
+    std::unique_ptr<Person> m_person;
+};
+
+void TestCatalogPage::init()
+{
+    m_session = {};
+    m_session.address = *PastedAddress::parse(u"adb-1234567890123456.7.azuredatabricks.net");
+    m_session.clientId = *ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+    m_session.secret = Secret("doseABC");
+    m_session.warehouse = Warehouse{*WarehouseId::parse(u"0123456789abcdef"), {}, {}, {}, {}, {}, {}, {}, {}};
+    m_checks = {};
+    m_wizard = std::make_unique<QWizard>();
+    m_page = new CatalogPage(m_session,
+                             {[this](OnPage<CatalogInfo> onPage) {
+                                  m_catalogs = std::move(onPage);
+                                  return post([] {});
+                              },
+                              [](const CatalogName &, OnPage<SchemaInfo>) { return post([] {}); },
+                              [this] { return QList<Check>{m_checks.make(u"a"_s)}; }, [](const QUrl &) {}});
+    m_wizard->addPage(m_page);
+    m_wizard->addPage(new QWizardPage);
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    m_page->enter();
+    m_person = std::make_unique<Person>(*m_wizard);
+}
+
+void TestCatalogPage::theScriptIsForExactlyTheseNames_data()
+{
+    QTest::addColumn<QString>("catalog");
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("plain") << u"inventory"_s << u"assets"_s << u"ON SCHEMA `inventory`.`assets` TO"_s;
+    QTest::newRow("a hyphen") << u"prod-eu"_s << u"assets"_s << u"ON SCHEMA `prod-eu`.`assets` TO"_s;
+    QTest::newRow("capitals") << u"Inventory"_s << u"ASSETS"_s << u"ON SCHEMA `inventory`.`assets` TO"_s;
+    QTest::newRow("a backtick") << u"odd`name"_s << u"assets"_s << u"ON SCHEMA `odd``name`.`assets` TO"_s;
+    QTest::newRow("a comment mark") << u"a--b"_s << u"c;d"_s << u"ON SCHEMA `a--b`.`c;d` TO"_s;
+}
+
+void TestCatalogPage::theScriptIsForExactlyTheseNames()
+{
+    QFETCH(QString, catalog);
+    QFETCH(QString, schema);
+    QFETCH(QString, line);
+    QVERIFY(!m_person->see(u"scriptText"_s));
+    QVERIFY(m_person->type(u"catalogEdit"_s, catalog));
+    QVERIFY(m_person->type(u"schemaEdit"_s, schema));
+    const auto script = m_person->read(u"scriptText"_s);
+    QVERIFY2(script.contains("GRANT USE SCHEMA "_L1 + line + " `0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0`;"_L1),
+             qPrintable(script));
+    QVERIFY(m_person->see(u"openEditorButton"_s));
+}
+
+void TestCatalogPage::aWrongNameIsMarked_data()
+{
+    QTest::addColumn<QString>("catalog");
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no catalog") << QString() << u"assets"_s << u"catalogEdit"_s;
+    QTest::newRow("no schema") << u"inventory"_s << QString() << u"schemaEdit"_s;
+    QTest::newRow("both in one") << u"inventory"_s << u"inventory.assets"_s << u"schemaEdit"_s;
+    QTest::newRow("a space") << u"my inventory"_s << u"assets"_s << u"catalogEdit"_s;
+    QTest::newRow("too long") << QString(256, u'a') << u"assets"_s << u"catalogEdit"_s;
+}
+
+void TestCatalogPage::aWrongNameIsMarked()
+{
+    QFETCH(QString, catalog);
+    QFETCH(QString, schema);
+    QFETCH(QString, field);
+    QVERIFY(m_person->type(u"catalogEdit"_s, catalog));
+    QVERIFY(m_person->type(u"schemaEdit"_s, schema));
+    QVERIFY(!m_person->see(u"scriptText"_s));
+    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QVERIFY(!m_person->read(field + "Error"_L1).isEmpty());
+    QTRY_VERIFY(m_person->see(field)->hasFocus());
+    QCOMPARE(m_person->read(u"catalogEdit"_s), catalog);
+    QCOMPARE(m_checks.started(), QStringList());
+}
+
+void TestCatalogPage::namesThatAreVisibleAreOffered()
+{
+    const auto named = [](const QString &name, const QString &type) {
+        return CatalogInfo{*CatalogName::parse(name), type, {}, {}, false};
+    };
+    m_catalogs(Page<CatalogInfo>{
+        {named(u"inventory"_s, u"MANAGED_CATALOG"_s), named(u"system"_s, u"SYSTEM_CATALOG"_s)}, false});
+    m_catalogs(Page<CatalogInfo>{{named(u"finance"_s, u"MANAGED_CATALOG"_s)}, true});
+    auto *completer = m_person->see<QLineEdit>(u"catalogEdit"_s)->completer();
+    QStringList offered;
+    for (int row = 0; row < completer->model()->rowCount(); ++row)
+        offered += completer->model()->index(row, 0).data().toString();
+    QCOMPARE(offered, (QStringList{u"finance"_s, u"inventory"_s}));
+}
+
+void TestCatalogPage::copyingStartsTheCheck()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(m_person->click(u"copyButton"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             m_person->see<QPlainTextEdit>(u"scriptText"_s)->toPlainText());
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_checks.pass(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Proven);
+    QVERIFY(m_session.catalogProven && m_session.schemaProven);
+}
+
+void TestCatalogPage::aTokenOfAPersonNeedsNoScript()
+{
+    m_session.method = SignInMethod::PersonalToken;
+    m_session.clientId.reset();
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(!m_person->see(u"scriptText"_s));
+    QVERIFY(m_person->read(u"scriptIntro"_s).contains(u"person"_s));
+}
+
+void TestCatalogPage::theMarkGoesWhenItIsProven()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    m_page->mark(Field::Catalog, u"not allowed"_s); // as a failed check does
+    QCOMPARE(m_person->see(u"catalogEdit"_s)->accessibleDescription(), u"not allowed"_s);
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_checks.pass(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Proven);
+    QCOMPARE(m_person->read(u"catalogEditError"_s), QString());
+}
+
+QTEST_MAIN(TestCatalogPage)
+#include "tst_catalogpage.moc"

@@ -1,0 +1,284 @@
+#include "tests/support/fakechecks.h"
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+#include "wizard/connect/connectpage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QTest>
+#include <QWizard>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto host = u"adb-1234567890123456.7.azuredatabricks.net"_s;
+const auto clientId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
+const auto oauthSecret = u"dose0123456789abcdef0123456789abcdef"_s;
+
+} // namespace
+
+/// The Connect page in a wizard of two pages, with checks and a keychain that answer when the test likes.
+class TestConnectPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init();
+    void cleanup() { m_wizard.reset(); }
+
+    void wrongInputIsMarkedAndStays_data();
+    void wrongInputIsMarkedAndStays();
+    void showsWhatWasMadeOfTheHost_data();
+    void showsWhatWasMadeOfTheHost();
+    void nextTestsAndGoesOnByItself();
+    void nextIsNeverADeadEnd();
+    void withoutASecretOneCanGoOn();
+    void editingDropsTheRun();
+    void stopDropsTheRun();
+    void closingDropsTheRun();
+    void theSecretIsNotShownAgain();
+    void aTokenIsTheSecondChoice();
+    void aMissingKeychainIsSaidAndChosen();
+
+private:
+    void fill(const QString &hostText, const QString &idText, const QString &secretText);
+    void pressNext() { QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton); }
+
+    QNetworkAccessManager m_network;
+    HttpClient m_http{m_network};
+    Session m_session;
+    FakeChecks m_checks;
+    QList<Done<Nothing>> m_probes;
+    std::unique_ptr<QWizard> m_wizard;
+    ConnectPage *m_page = nullptr;
+    std::unique_ptr<Person> m_person;
+};
+
+void TestConnectPage::init()
+{
+    m_session = {};
+    m_checks = {};
+    m_probes.clear();
+    m_wizard = std::make_unique<QWizard>();
+    m_page = new ConnectPage(m_session,
+                             {[this] {
+                                  return QList<Check>{m_checks.make(u"a"_s), m_checks.make(u"b"_s, {u"a"_s})};
+                              },
+                              [this](Done<Nothing> done) {
+                                  m_probes.append(std::move(done));
+                                  return post([] {});
+                              },
+                              [](const QUrl &) {},
+                              [] {},
+                              {m_http, {}, {}},
+                              {}});
+    m_wizard->addPage(m_page);
+    m_wizard->addPage(new QWizardPage);
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    m_page->enter();
+    m_person = std::make_unique<Person>(*m_wizard);
+}
+
+void TestConnectPage::fill(const QString &hostText, const QString &idText, const QString &secretText)
+{
+    QVERIFY(m_person->type(u"hostEdit"_s, hostText));
+    QVERIFY(m_person->type(u"clientIdEdit"_s, idText));
+    QVERIFY(m_person->type(u"secretEdit"_s, secretText));
+}
+
+void TestConnectPage::wrongInputIsMarkedAndStays_data()
+{
+    QTest::addColumn<QString>("hostText");
+    QTest::addColumn<QString>("idText");
+    QTest::addColumn<QString>("secretText");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no host") << QString() << clientId << oauthSecret << u"hostEdit"_s;
+    QTest::newRow("the account console")
+        << u"https://accounts.azuredatabricks.net/"_s << clientId << oauthSecret << u"hostEdit"_s;
+    QTest::newRow("a token as host") << u"dapi0123456789abcdef0123456789abcdef"_s << clientId << oauthSecret
+                                     << u"hostEdit"_s;
+    QTest::newRow("a display name as id")
+        << host << u"draftt-connector"_s << oauthSecret << u"clientIdEdit"_s;
+    QTest::newRow("a SCIM id as id") << host << u"1234567890123456"_s << oauthSecret << u"clientIdEdit"_s;
+    QTest::newRow("no id") << host << QString() << oauthSecret << u"clientIdEdit"_s;
+    QTest::newRow("a token as secret")
+        << host << clientId << u"dapi0123456789abcdef0123456789abcdef"_s << u"secretEdit"_s;
+    QTest::newRow("the id of the secret")
+        << host << clientId << u"11111111-2222-3333-4444-555555555555"_s << u"secretEdit"_s;
+    QTest::newRow("a space in the secret") << host << clientId << u"dose 0123"_s << u"secretEdit"_s;
+}
+
+void TestConnectPage::wrongInputIsMarkedAndStays()
+{
+    QFETCH(QString, hostText);
+    QFETCH(QString, idText);
+    QFETCH(QString, secretText);
+    QFETCH(QString, field);
+    fill(hostText, idText, secretText);
+    pressNext();
+    const auto sentence = m_person->read(field + "Error"_L1);
+    QVERIFY(!sentence.isEmpty());
+    QVERIFY(!sentence.contains(secretText) || secretText.isEmpty());
+    QTRY_VERIFY(m_person->see(field)->hasFocus());
+    QCOMPARE(m_person->see(field)->accessibleDescription(), sentence);
+    QCOMPARE(m_person->read(u"hostEdit"_s), hostText);
+    QCOMPARE(m_person->read(u"clientIdEdit"_s), idText);
+    QCOMPARE(m_checks.started(), QStringList());
+    QCOMPARE(m_wizard->currentPage(), m_page);
+}
+
+void TestConnectPage::showsWhatWasMadeOfTheHost_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a browser's address")
+        << u" HTTPS://ADB-1234567890123456.7.AzureDatabricks.net/?o=1234567890123456#x "_s
+        << u"Azure workspace: %1, workspace ID 1234567890123456"_s.arg(host);
+    QTest::newRow("another cloud") << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s
+                                   << u"AWS workspace: dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s;
+    QTest::newRow("two workspaces mixed")
+        << host + u"/?o=9999999999999999"_s
+        << u"The address mixes two workspaces: the host is %1, but the number in the address belongs to another one. Only the host is used."_s
+               .arg(host);
+    QTest::newRow("nothing yet") << u"a b"_s << QString();
+}
+
+void TestConnectPage::showsWhatWasMadeOfTheHost()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    QVERIFY(m_person->type(u"hostEdit"_s, typed));
+    QCOMPARE(m_person->read(u"hostEditHint"_s), shown);
+    QCOMPARE(m_person->see(u"setupLink1"_s)->isEnabled(), !shown.isEmpty());
+}
+
+void TestConnectPage::nextTestsAndGoesOnByItself()
+{
+    fill(host, clientId, oauthSecret);
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_page->state(), StepState::Running);
+    m_checks.pass(u"a"_s);
+    QTRY_COMPARE(m_checks.open(), QStringList{u"b"_s});
+    m_checks.pass(u"b"_s);
+    QTRY_VERIFY(m_wizard->currentPage() != m_page);
+    QVERIFY(m_session.connectProven);
+    QCOMPARE(m_session.clientId->text(), clientId);
+}
+
+void TestConnectPage::nextIsNeverADeadEnd()
+{
+    fill(host, clientId, oauthSecret);
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_checks.refute(u"a"_s, Code::AuthInvalidClient);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QVERIFY(!m_person->read(u"diagnosisTitle"_s).isEmpty());
+    pressNext();
+    auto *goOn = m_person->see(u"continueUnprovenButton"_s);
+    QVERIFY(goOn);
+    QTRY_VERIFY(goOn->hasFocus());
+    QVERIFY(!m_person->read(u"noticeText"_s).isEmpty());
+    QTest::keyClick(goOn, Qt::Key_Return);
+    QVERIFY(m_wizard->currentPage() != m_page);
+    QCOMPARE(m_page->state(), StepState::Unproven);
+    QVERIFY(!m_session.connectProven);
+}
+
+void TestConnectPage::withoutASecretOneCanGoOn()
+{
+    fill(host, clientId, {});
+    pressNext();
+    QVERIFY(!m_person->read(u"secretEditError"_s).isEmpty());
+    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_wizard->currentPage() != m_page);
+    QCOMPARE(m_checks.started(), QStringList());
+}
+
+void TestConnectPage::editingDropsTheRun()
+{
+    fill(host, clientId, oauthSecret);
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QTest::keyClicks(m_person->see(u"hostEdit"_s), u"x"_s);
+    QCOMPARE(m_checks.dropped(), QStringList{u"a"_s});
+    QCOMPARE(m_page->state(), StepState::Open);
+}
+
+void TestConnectPage::stopDropsTheRun()
+{
+    fill(host, clientId, oauthSecret);
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QTRY_VERIFY(m_person->see(u"stopButton"_s)->hasFocus());
+    QVERIFY(m_person->click(u"stopButton"_s));
+    QCOMPARE(m_checks.dropped(), QStringList{u"a"_s});
+    QVERIFY(m_person->see(u"testButton"_s)->isEnabled());
+}
+
+void TestConnectPage::closingDropsTheRun()
+{
+    fill(host, clientId, oauthSecret);
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_person.reset();
+    m_wizard.reset();
+    QCOMPARE(m_checks.dropped(), QStringList{u"a"_s});
+}
+
+void TestConnectPage::theSecretIsNotShownAgain()
+{
+    fill(host, clientId, oauthSecret);
+    auto *edit = m_person->see<QLineEdit>(u"secretEdit"_s);
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    QVERIFY(m_person->click(u"secretEditShow"_s));
+    QGuiApplication::clipboard()->clear();
+    edit->selectAll();
+    edit->copy();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(m_person->click(u"testButton"_s));
+    QVERIFY(edit->text().isEmpty());
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    edit->undo();
+    QVERIFY(edit->text().isEmpty());
+    QCOMPARE(m_session.secret, Secret(oauthSecret.toUtf8()));
+}
+
+void TestConnectPage::aTokenIsTheSecondChoice()
+{
+    QVERIFY(!m_person->see(u"tokenEdit"_s));
+    QVERIFY(m_person->type(u"hostEdit"_s, host));
+    QVERIFY(m_person->click(u"tokenRadio"_s));
+    QVERIFY(!m_person->see(u"clientIdEdit"_s));
+    QVERIFY(m_person->type(u"tokenEdit"_s, u"dapi0123456789abcdef0123456789abcdef"_s));
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_session.method, SignInMethod::PersonalToken);
+    QVERIFY(!m_session.clientId);
+}
+
+void TestConnectPage::aMissingKeychainIsSaidAndChosen()
+{
+    QCOMPARE(m_probes.size(), 1);
+    QVERIFY(!m_person->see(u"keychainNotice"_s));
+    Error locked;
+    locked.kind = ErrorKind::KeychainUnavailable;
+    m_probes.takeFirst()(Failure(locked));
+    QVERIFY(m_person->see(u"keychainNotice"_s));
+    QVERIFY(m_person->click(u"sessionOnlyBox"_s));
+    QVERIFY(!m_session.keepSecret);
+    QVERIFY(m_person->click(u"probeAgainButton"_s));
+    m_probes.takeFirst()(Nothing{});
+    QVERIFY(!m_person->see(u"keychainNotice"_s));
+    QVERIFY(m_session.keepSecret);
+}
+
+QTEST_MAIN(TestConnectPage)
+#include "tst_connectpage.moc"

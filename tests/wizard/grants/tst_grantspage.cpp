@@ -1,0 +1,342 @@
+#include "core/certificate/certificatejson.h"
+#include "tests/support/adminhand.h"
+#include "tests/support/stepscene.h"
+#include "tests/support/strict.h"
+#include "wizard/review/certificatedialog.h"
+#include "wizard/grants/announcement.h"
+#include "wizard/grants/packetdialog.h"
+#include "wizard/grants/plantree.h"
+#include "wizard/grants/previewdialog.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 20'000; // ms; far above what the demo needs, for a busy machine
+
+constexpr auto oneMissing = "GRANT USE CATALOG ON CATALOG `inventory` TO `%1`;\n"
+                            "GRANT USE SCHEMA ON SCHEMA `inventory`.`assets` TO `%1`;\n"_L1;
+
+/// `right: state` of every row.
+QStringList rowsOf(const QTreeView &tree, const QModelIndex &parent = {})
+{
+    QStringList rows;
+    const auto &model = *tree.model();
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto index = model.index(row, 0, parent);
+        rows += index.data().toString() + ": "_L1 + index.siblingAtColumn(1).data().toString();
+        rows += rowsOf(tree, index);
+    }
+    return rows;
+}
+
+} // namespace
+
+/// The step of grants and tables, and the certificate after it, as a person meets them on the demo workspace.
+class TestGrantsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init();
+    void cleanup();
+
+    void showsTheMissingLink();
+    void rowsTurnGreenByThemselves();
+    void watchRestsWhileNobodyLooks();
+    void writesFourForms_data();
+    void writesFourForms();
+    void sendsEachRoleItsPart();
+    void tellsTheConsequence();
+    void emptyIsNotInvisible();
+    void namesAloneAreTold();
+    void previewKeepsNothing();
+    void certificateFindsTooMuch();
+    void certificateSaysWhatItCannotProve();
+
+private:
+    void open(const QString &schema, SetupWizard::PageId step = SetupWizard::GrantsStep);
+    [[nodiscard]] QString run(const QString &script)
+    {
+        return m_admin->run(QString(script).replace("%1"_L1, m_demo->who().connectorId));
+    }
+    [[nodiscard]] QStringList rows() const
+    {
+        const auto *tree = m_scene->person().see<QTreeView>(u"planTree"_s);
+        return tree ? rowsOf(*tree) : QStringList();
+    }
+    [[nodiscard]] QString warehouseId() const;
+
+    std::unique_ptr<DemoFixture> m_demo;
+    std::unique_ptr<AdminHand> m_admin;
+    std::unique_ptr<StepScene> m_scene;
+};
+
+void TestGrantsPage::init()
+{
+    m_demo = std::make_unique<DemoFixture>();
+    m_admin = std::make_unique<AdminHand>(*m_demo);
+}
+
+void TestGrantsPage::cleanup()
+{
+    m_scene.reset();
+    QVERIFY2(m_demo->problems().isEmpty(), qPrintable(m_demo->problems().join(u'\n')));
+    m_admin.reset();
+    m_demo.reset();
+}
+
+QString TestGrantsPage::warehouseId() const
+{
+    const auto all = awaited<QList<Warehouse>>(
+        [this](const Done<QList<Warehouse>> &done) { return fetchWarehouses(m_admin->workspace(), done); });
+    for (const auto &warehouse : all.value_or(QList<Warehouse>())) {
+        if (warehouse.name == "Serverless Starter Warehouse"_L1)
+            return warehouse.id.text();
+    }
+    return {};
+}
+
+void TestGrantsPage::open(const QString &schema, SetupWizard::PageId step)
+{
+    m_scene = std::make_unique<StepScene>(ScenePlace{m_demo->url(), m_demo->who().connectorId,
+                                                     m_demo->who().connectorSecret, warehouseId(), schema},
+                                          step);
+}
+
+void TestGrantsPage::showsTheMissingLink()
+{
+    QCOMPARE(run(oneMissing), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"USE CATALOG on inventory: Held"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"USE SCHEMA on assets: Held"_s), patience);
+    const auto all = rows();
+    QCOMPARE(all.size(), 5);
+    QVERIFY(all.first().startsWith("Databricks SQL access: Held"_L1));
+    QVERIFY2(all.last().startsWith("SELECT on everything in assets"_L1) && !all.last().endsWith("Held"_L1),
+             qPrintable(all.last()));
+    const auto script = person.read(u"scriptText"_s);
+    QVERIFY(script.contains("\nGRANT SELECT ON SCHEMA `inventory`.`assets`"_L1));
+    QVERIFY(!script.contains("\nGRANT USE"_L1));
+
+    auto *tree = person.see<QTreeView>(u"planTree"_s);
+    const auto schema = tree->model()->index(0, 0, tree->model()->index(2, 0));
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(0, 0, schema));
+    QCOMPARE(person.read(u"planStatement"_s),
+             u"GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_s.arg(m_demo->who().connectorId));
+    QVERIFY(person.read(u"planExplanation"_s).contains("metastore admin"_L1));
+}
+
+void TestGrantsPage::rowsTurnGreenByThemselves()
+{
+    QCOMPARE(run(oneMissing), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"USE SCHEMA on assets: Held"_s), patience);
+    QVERIFY(person.click(u"copyButton"_s));
+    const auto script = QGuiApplication::clipboard()->text();
+    QVERIFY(person.type(u"tableFilter"_s, u"comp"_s)); // the user types on meanwhile
+    auto *focus = QApplication::focusWidget();
+    QCOMPARE(run(script), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(rows().filter(u"Missing"_s).isEmpty() && rows().filter(u"Not"_s).isEmpty(),
+                             patience);
+    QTRY_COMPARE_WITH_TIMEOUT(person.read(u"scriptIntro"_s),
+                              u"Nothing is missing: there is nothing to run."_s, patience);
+    // Read out because an alert has come up, not because the focus went there.
+    auto *news = person.see<NewsLine>(u"planNews"_s);
+    QVERIFY(news);
+    auto *spoken = QAccessible::queryAccessibleInterface(news);
+    QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+    QVERIFY2(spoken->text(QAccessible::Name).contains("Nothing is missing any more"_L1),
+             qPrintable(news->text()));
+    QCOMPARE(QApplication::focusWidget(), focus);
+    // The tables came by themselves too.
+    QTRY_VERIFY_WITH_TIMEOUT(person.clickRow(u"tableView"_s, u"components"_s), patience);
+}
+
+void TestGrantsPage::watchRestsWhileNobodyLooks()
+{
+    QCOMPARE(run(oneMissing), QString());
+    open(u"inventory.assets"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"USE SCHEMA on assets: Held"_s), patience);
+    m_scene->window().hide();
+    QTest::qWait(300); // what was under way has been dropped by then
+    const auto before = m_demo->server().requests().size();
+    QTest::qWait(4'500); // longer than the first pause of any watch
+    QCOMPARE(m_demo->server().requests().size(), before);
+    m_scene->window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(m_demo->server().requests().size() > before, patience);
+}
+
+void TestGrantsPage::writesFourForms_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("sign");
+    QTest::newRow("SQL") << 0 << u"GRANT SELECT"_s;
+    QTest::newRow("Databricks CLI") << 1 << u"databricks grants update"_s;
+    QTest::newRow("Terraform") << 2 << u"\"databricks_grant\""_s;
+    QTest::newRow("REST") << 3 << u"curl"_s;
+}
+
+void TestGrantsPage::writesFourForms()
+{
+    QFETCH(const int, tab);
+    QFETCH(const QString, sign);
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    auto *tabs = person.see<QTabBar>(u"scriptTabs"_s);
+    QVERIFY(tabs);
+    QCOMPARE(tabs->count(), 4);
+    tabs->setFocus();
+    for (int step = 0; step < tab; ++step)
+        QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY2(person.read(u"scriptText"_s).contains(sign), qPrintable(person.read(u"scriptText"_s)));
+    const auto grants = person.read(u"scriptText"_s);
+    QVERIFY(person.click(u"undoButton"_s));
+    QVERIFY(person.read(u"scriptText"_s) != grants);
+}
+
+void TestGrantsPage::sendsEachRoleItsPart()
+{
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(person.click(u"sendButton"_s), patience);
+    auto *dialog = m_scene->window().findChild<PacketDialog *>();
+    QVERIFY(dialog);
+    const Person reader(*dialog);
+    QVERIFY(reader.read(u"packetText"_s).contains("GRANT SELECT"_L1));
+    QVERIFY(reader.click(u"packetCopyButton"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains("GRANT SELECT"_L1));
+    auto *format = reader.see<QWidget>(u"packetFormat"_s);
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_Down);
+    QTest::keyClick(format, Qt::Key_Down);
+    m_scene->setChosenFile(m_scene->file(u"page.html"_s));
+    QVERIFY(reader.click(u"packetSaveButton"_s));
+    QFile page(m_scene->file(u"page.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().startsWith("<!DOCTYPE html>"));
+}
+
+void TestGrantsPage::tellsTheConsequence()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(person.read(u"consequenceLabel"_s).contains("columns become readable."_L1),
+                             patience);
+    const auto words = person.read(u"consequenceLabel"_s);
+    QVERIFY2(words.contains("8 table(s)"_L1), qPrintable(words));
+    QVERIFY(words.contains("made in this schema later"_L1));
+    QVERIFY(words.contains("1 of them have a row filter"_L1));
+    QVERIFY(words.contains("1 of them have masked columns"_L1));
+    QVERIFY(words.contains("2 of them are views"_L1));
+
+    QVERIFY(person.click(u"chosenTablesRadio"_s));
+    QVERIFY(person.tickRow(u"tableView"_s, u"components"_s));
+    const auto one = person.read(u"consequenceLabel"_s);
+    QVERIFY2(one.contains("1 table(s)"_L1) && !one.contains("later"_L1), qPrintable(one));
+}
+
+void TestGrantsPage::emptyIsNotInvisible()
+{
+    QCOMPARE(
+        run("GRANT USE CATALOG ON CATALOG `main` TO `%1`;\nGRANT USE SCHEMA ON SCHEMA `main`.`default` TO `%1`;"_L1),
+        QString());
+    open(u"main.default"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(person.read(u"tableStatus"_s).startsWith("No table is visible"_L1), patience);
+    QCOMPARE(run("GRANT SELECT ON SCHEMA `main`.`default` TO `%1`;"_L1), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(person.read(u"tableStatus"_s).startsWith("The schema is empty"_L1), patience);
+}
+
+void TestGrantsPage::namesAloneAreTold()
+{
+    open(u"prod-eu.cmdb"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY2_WITH_TIMEOUT(person.read(u"tableStatus"_s).contains("sees only their names"_L1),
+                              qPrintable(person.read(u"tableStatus"_s)), patience);
+}
+
+void TestGrantsPage::previewKeepsNothing()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(person.clickRow(u"tableView"_s, u"components"_s), patience);
+    QVERIFY(person.click(u"previewButton"_s));
+    auto *dialog = m_scene->window().findChild<PreviewDialog *>();
+    QVERIFY(dialog);
+    const Person reader(*dialog);
+    QTRY_VERIFY2_WITH_TIMEOUT(reader.see(u"previewRows"_s),
+                              qPrintable(reader.read(u"previewStatus"_s) + reader.read(u"diagnosisTitle"_s) +
+                                         reader.read(u"diagnosisCause"_s)),
+                              patience);
+    auto *rows = reader.see<QTableWidget>(u"previewRows"_s);
+    QVERIFY(rows->rowCount() > 0 && rows->rowCount() <= PreviewDialog::maxRows);
+    QString value;
+    for (int column = 0; column < rows->columnCount(); ++column) {
+        if (const auto text = rows->item(0, column)->text(); text.size() > value.size())
+            value = text;
+    }
+    QVERIFY2(value.size() > 5, qPrintable(value));
+    for (const auto &entry : m_scene->http().log().entries())
+        QVERIFY2(!entry.exchange->body.contains(value.toUtf8()), qPrintable(value));
+}
+
+void TestGrantsPage::certificateFindsTooMuch()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT MODIFY ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s, SetupWizard::ReviewStep);
+    QVERIFY(m_scene->person().click(u"certificateButton"_s));
+    auto *dialog = m_scene->window().findChild<CertificateDialog *>();
+    QVERIFY(dialog);
+    const Person reader(*dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(reader.read(u"certificateRemoval"_s).startsWith("REVOKE MODIFY ON SCHEMA"_L1),
+                             patience);
+    for (const auto &[button, name] : {std::pair{u"certificatePdfButton"_s, u"proof.pdf"_s},
+                                       std::pair{u"certificateJsonButton"_s, u"proof.json"_s}}) {
+        m_scene->setChosenFile(m_scene->file(name));
+        QVERIFY(reader.click(button));
+        QVERIFY(reader.read(u"certificateStatus"_s).startsWith("Saved"_L1));
+    }
+    QFile pdf(m_scene->file(u"proof.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
+    QFile json(m_scene->file(u"proof.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const auto verified = verifyCertificate(json.readAll());
+    QCOMPARE(verified.flaw, CertificateFlaw::None);
+    QCOMPARE(verified.certificate->verdict(), Verdict::NotReadOnly);
+}
+
+void TestGrantsPage::certificateSaysWhatItCannotProve()
+{
+    open(u"inventory.assets"_s, SetupWizard::ReviewStep);
+    QVERIFY(m_scene->person().click(u"certificateButton"_s));
+    auto *dialog = m_scene->window().findChild<CertificateDialog *>();
+    QVERIFY(dialog);
+    const Person reader(*dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(reader.see<QTreeWidget>(u"certificateClaims"_s)->topLevelItemCount() > 0,
+                             patience);
+    const auto rows = rowsOf(*reader.see<QTreeView>(u"certificateClaims"_s));
+    QVERIFY2(!rows.filter(u"Not provable"_s).isEmpty(), qPrintable(rows.join(u'\n')));
+}
+
+QTEST_MAIN(TestGrantsPage)
+#include "tst_grantspage.moc"

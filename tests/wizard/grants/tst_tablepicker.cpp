@@ -1,0 +1,151 @@
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+#include "wizard/grants/tablepicker.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int manyTables = 10'000;
+constexpr int pageSize = 50; // as the server sends them
+
+TableInfo table(const QString &name)
+{
+    return {*TableName::parse(name), u"MANAGED"_s, {}, {}, {}, false, false, {}};
+}
+
+QList<TableInfo> page(int from, int count)
+{
+    QList<TableInfo> tables;
+    for (int i = from; i < from + count; ++i)
+        tables.append(table(u"asset_%1"_s.arg(i, 5, 10, QChar(u'0'))));
+    return tables;
+}
+
+} // namespace
+
+/// Choosing tables, also while ten thousand of them come in.
+class TestTablePicker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init();
+    void cleanup() { m_picker.reset(); }
+
+    void filtersWhileTyping();
+    void choosesWithTheSpaceKey();
+    void choosesAllShownAndNone();
+    void aTypedNameIsChosenBeforeItIsVisible();
+    void aWrongNameIsRefused();
+    void refreshingKeepsWhatWasChosen();
+    void tenThousandTablesDoNotStall();
+
+private:
+    [[nodiscard]] int shown() const { return m_person->see<QTableView>(u"tableView"_s)->model()->rowCount(); }
+
+    std::unique_ptr<TablePicker> m_picker;
+    std::unique_ptr<Person> m_person;
+};
+
+void TestTablePicker::init()
+{
+    m_picker = std::make_unique<TablePicker>();
+    m_person = std::make_unique<Person>(*m_picker);
+    m_picker->model().add({table(u"components"_s), table(u"devices"_s), table(u"servers"_s)});
+    m_picker->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_picker.get()));
+}
+
+void TestTablePicker::filtersWhileTyping()
+{
+    QVERIFY(m_person->type(u"tableFilter"_s, u"EV"_s));
+    QCOMPARE(shown(), 1);
+    QVERIFY(m_person->type(u"tableFilter"_s, u"nothing"_s));
+    QCOMPARE(shown(), 0);
+}
+
+void TestTablePicker::choosesWithTheSpaceKey()
+{
+    QVERIFY(m_person->tickRow(u"tableView"_s, u"devices"_s));
+    QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"devices"_s)});
+    QVERIFY(m_person->tickRow(u"tableView"_s, u"devices"_s));
+    QVERIFY(m_picker->model().chosen().isEmpty());
+}
+
+void TestTablePicker::choosesAllShownAndNone()
+{
+    QSignalSpy changed(&m_picker->model(), &TableModel::chosenChanged);
+    QVERIFY(m_person->type(u"tableFilter"_s, u"r"_s));
+    QVERIFY(m_person->click(u"chooseAllButton"_s));
+    QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"servers"_s)});
+    QVERIFY(m_person->click(u"chooseNoneButton"_s));
+    QVERIFY(m_picker->model().chosen().isEmpty());
+    QCOMPARE(changed.size(), 2); // once each, not once a table
+}
+
+void TestTablePicker::aTypedNameIsChosenBeforeItIsVisible()
+{
+    QVERIFY(m_person->type(u"tableNameEdit"_s, u"New_Table"_s));
+    QVERIFY(m_person->click(u"addTableButton"_s));
+    QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"new_table"_s)});
+    QCOMPARE(m_person->read(u"tableNameEdit"_s), QString());
+    m_picker->model().add({table(u"new_table"_s)}); // now it is listed too: one row, still chosen
+    QCOMPARE(shown(), 4);
+    QCOMPARE(m_picker->model().chosen().size(), 1);
+}
+
+void TestTablePicker::aWrongNameIsRefused()
+{
+    QSignalSpy refused(m_picker.get(), &TablePicker::nameRefused);
+    QVERIFY(m_person->type(u"tableNameEdit"_s, u"a.b"_s));
+    QVERIFY(m_person->click(u"addTableButton"_s));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(m_person->read(u"tableNameEdit"_s), u"a.b"_s);
+    QVERIFY(m_picker->model().chosen().isEmpty());
+}
+
+void TestTablePicker::refreshingKeepsWhatWasChosen()
+{
+    QVERIFY(m_person->tickRow(u"tableView"_s, u"devices"_s));
+    m_picker->model().add({table(u"devices"_s), table(u"printers"_s)});
+    QCOMPARE(shown(), 4);
+    QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"devices"_s)});
+}
+
+void TestTablePicker::tenThousandTablesDoNotStall()
+{
+    QElapsedTimer timer;
+    qint64 longest = 0;
+    const auto measure = [&](auto action) {
+        timer.start();
+        action();
+        QCoreApplication::processEvents();
+        longest = qMax(longest, timer.nsecsElapsed());
+    };
+    measure([&] { QTest::keyClicks(m_person->see(u"tableFilter"_s), u"5"_s); });
+    for (int from = 0; from < manyTables; from += pageSize)
+        measure([&] { m_picker->model().add(page(from, pageSize)); });
+    const auto listing = std::exchange(longest, 0);
+    measure([&] { QTest::keyClick(m_person->see(u"tableFilter"_s), Qt::Key_Backspace); });
+    QCOMPARE(shown(), manyTables + 3);
+    measure([&] { QTest::keyClick(m_person->see(u"tableFilter"_s), Qt::Key_9); });
+    const auto filtering = std::exchange(longest, 0);
+    measure([&] { QTest::keyClick(m_person->see(u"tableFilter"_s), Qt::Key_Backspace); });
+    longest = 0;
+    measure([&] { QTest::mouseClick(m_person->see(u"chooseAllButton"_s), Qt::LeftButton); });
+    QCOMPARE(m_picker->model().chosen().size(), manyTables + 3);
+    const auto choosing = longest;
+    qInfo("10,000 tables: longest busy time %.1f ms listing, %.1f ms filtering, %.1f ms choosing all",
+          double(listing) / 1e6, double(filtering) / 1e6, double(choosing) / 1e6);
+}
+
+QTEST_MAIN(TestTablePicker)
+#include "tst_tablepicker.moc"

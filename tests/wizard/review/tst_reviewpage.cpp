@@ -1,0 +1,183 @@
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+#include "wizard/review/reviewpage.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWizard>
+
+using namespace Qt::StringLiterals;
+
+/// The Review page with a store that answers when the test likes.
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init();
+    void cleanup() { m_wizard.reset(); }
+
+    void showsWhatIsProven();
+    void savesOnceAndSaysSo();
+    void aKeychainThatRefusesIsSaid();
+    void aTakenNameIsMarked();
+    void withoutTheKeychainTheProfileSaysSo();
+    void changingTheNameAsksForSavingAgain();
+    void exportsHoldNoSecret_data();
+    void exportsHoldNoSecret();
+
+private:
+    void pressSave() { QTest::mouseClick(m_wizard->button(QWizard::FinishButton), Qt::LeftButton); }
+
+    struct Asked {
+        ConnectionProfile profile;
+        Secret secret;
+        Done<Nothing> done;
+    };
+
+    Session m_session;
+    QList<Asked> m_saves;
+    QTemporaryDir m_folder;
+    QString m_chosenFile;
+    std::unique_ptr<QWizard> m_wizard;
+    ReviewPage *m_page = nullptr;
+    std::unique_ptr<Person> m_person;
+};
+
+void TestReviewPage::init()
+{
+    m_session = {};
+    m_session.address = *PastedAddress::parse(u"adb-1234567890123456.7.azuredatabricks.net");
+    m_session.clientId = *ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+    m_session.secret = Secret("dose0123456789abcdef0123456789abcdef");
+    m_session.connectProven = true;
+    m_session.warehouse =
+        Warehouse{*WarehouseId::parse(u"0123456789abcdef"), u"Starter"_s, {}, {}, {}, {}, {}, {}, {}};
+    m_session.catalog = *CatalogName::parse(u"inventory");
+    m_session.schema = *SchemaName::parse(u"assets");
+    m_session.tables = {*TableName::parse(u"components")};
+    m_saves.clear();
+    m_wizard = std::make_unique<QWizard>();
+    m_page = new ReviewPage(
+        m_session, {[] { return QStringList{u"taken"_s}; },
+                    [this](const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done) {
+                        m_saves.append({profile, secret, std::move(done)});
+                        return post([] {});
+                    },
+                    [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
+                        done(m_chosenFile);
+                    },
+                    {}});
+    m_wizard->addPage(m_page);
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    m_page->enter();
+    m_person = std::make_unique<Person>(*m_wizard);
+}
+
+void TestReviewPage::showsWhatIsProven()
+{
+    QVERIFY(!m_person->read(u"nameEdit"_s).isEmpty()); // a good one is proposed
+    QStringList words;
+    const auto labels = m_person->see(u"summary"_s)->findChildren<QLabel *>();
+    for (const auto *label : labels)
+        words += label->text();
+    QVERIFY(words.contains(u"Starter (0123456789abcdef)"_s));
+    QCOMPARE(words.count(u"proven"_s), 2);     // host and sign-in
+    QCOMPARE(words.count(u"not proven"_s), 4); // warehouse, catalog, schema, tables
+    QVERIFY(words.contains(u"In the keychain of this computer"_s));
+}
+
+void TestReviewPage::savesOnceAndSaysSo()
+{
+    QSignalSpy saved(m_page, &ReviewPage::saved);
+    pressSave();
+    pressSave(); // impatience
+    QCOMPARE(m_saves.size(), 1);
+    QCOMPARE(m_saves.first().profile.connection, Proof::Proven);
+    QCOMPARE(m_saves.first().profile.warehouse, Proof::Unproven);
+    QCOMPARE(m_saves.first().secret, m_session.secret);
+    m_saves.first().done(Nothing{});
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(!m_person->read(u"noticeText"_s).isEmpty());
+    pressSave();
+    QVERIFY(!m_wizard->isVisible());
+}
+
+void TestReviewPage::aKeychainThatRefusesIsSaid()
+{
+    pressSave();
+    Error locked;
+    locked.kind = ErrorKind::KeychainUnavailable;
+    m_saves.takeFirst().done(Failure(locked));
+    QVERIFY(m_person->read(u"noticeText"_s).contains(u"keychain"_s));
+    QVERIFY(!m_page->isSaved());
+    QVERIFY(m_person->click(u"reviewSessionOnlyBox"_s));
+    pressSave();
+    QCOMPARE(m_saves.size(), 1);
+    QCOMPARE(m_saves.first().profile.secretPlace, SecretPlace::NotKept);
+}
+
+void TestReviewPage::aTakenNameIsMarked()
+{
+    QVERIFY(m_person->type(u"nameEdit"_s, u"taken"_s));
+    pressSave();
+    m_saves.takeFirst().done(Failure(Error::input(InputProblem::Duplicate, u"taken"_s)));
+    QVERIFY(!m_person->read(u"nameEditError"_s).isEmpty());
+    QTRY_VERIFY(m_person->see(u"nameEdit"_s)->hasFocus());
+    QCOMPARE(m_person->read(u"nameEdit"_s), u"taken"_s);
+    QVERIFY(m_person->type(u"nameEdit"_s, QString()));
+    pressSave();
+    QVERIFY(!m_person->read(u"nameEditError"_s).isEmpty());
+    QCOMPARE(m_saves.size(), 0);
+}
+
+void TestReviewPage::withoutTheKeychainTheProfileSaysSo()
+{
+    QVERIFY(m_person->click(u"reviewSessionOnlyBox"_s));
+    QVERIFY(!m_session.keepSecret);
+    pressSave();
+    QCOMPARE(m_saves.first().profile.secretPlace, SecretPlace::NotKept);
+}
+
+void TestReviewPage::changingTheNameAsksForSavingAgain()
+{
+    pressSave();
+    const auto first = m_saves.takeFirst();
+    first.done(Nothing{});
+    QVERIFY(m_page->isSaved());
+    QVERIFY(m_person->type(u"nameEdit"_s, u"another"_s));
+    QVERIFY(!m_page->isSaved());
+    pressSave();
+    QCOMPARE(m_saves.first().profile.id, first.profile.id); // it replaces, and is no second one
+}
+
+void TestReviewPage::exportsHoldNoSecret_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QByteArray>("held");
+    QTest::newRow("JSON") << u"exportJsonButton"_s << "\"inventory\""_ba;
+    QTest::newRow(".databrickscfg") << u"exportCfgButton"_s << "client_id"_ba;
+}
+
+void TestReviewPage::exportsHoldNoSecret()
+{
+    QFETCH(QString, button);
+    QFETCH(QByteArray, held);
+    m_chosenFile = m_folder.filePath(button);
+    QVERIFY(m_person->click(button));
+    QFile file(m_chosenFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto content = file.readAll();
+    QVERIFY2(content.contains(held), content.constData());
+    QVERIFY(!content.contains(m_session.secret.reveal()));
+    QVERIFY(m_person->read(u"noticeText"_s).contains(m_chosenFile));
+}
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"

@@ -1,0 +1,172 @@
+#include "tests/support/fakechecks.h"
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+#include "wizard/warehouse/warehousepage.h"
+
+#include <QAbstractButton>
+#include <QTableView>
+#include <QTest>
+#include <QWizard>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Warehouse warehouse(const QString &id, const QString &name, WarehouseType type, WarehouseState state)
+{
+    return {*WarehouseId::parse(id), name, type, state, u"Small"_s, WarehouseHealth::Healthy, {}, {}, {}};
+}
+
+const auto serverless = u"0123456789abcdef"_s;
+const auto classic = u"00000000000000cc"_s;
+
+QList<Warehouse> two(WarehouseState state)
+{
+    return {warehouse(serverless, u"Starter"_s, WarehouseType::Serverless, state),
+            warehouse(classic, u"Legacy"_s, WarehouseType::Classic, WarehouseState::Running)};
+}
+
+} // namespace
+
+/// The Warehouse page with a list and checks that answer when the test likes.
+class TestWarehousePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnAnyWarning(); }
+    void init();
+    void cleanup() { m_wizard.reset(); }
+
+    void listsAndKeepsTheChoice();
+    void noneVisibleNamesThePermission();
+    void classicIsSaidAndNotTested();
+    void aTypedPathIsTaken();
+    void aWrongIdIsMarked();
+    void oneMayGoOnWhileItStarts();
+    void anotherChoiceNeedsAnotherProof();
+
+private:
+    void answer(const QList<Warehouse> &warehouses);
+    void pressNext() { QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton); }
+
+    Session m_session;
+    FakeChecks m_checks;
+    QList<Done<QList<Warehouse>>> m_fetches;
+    std::unique_ptr<QWizard> m_wizard;
+    WarehousePage *m_page = nullptr;
+    std::unique_ptr<Person> m_person;
+};
+
+void TestWarehousePage::init()
+{
+    m_session = {};
+    m_session.address = *PastedAddress::parse(u"adb-1234567890123456.7.azuredatabricks.net");
+    m_session.clientId = *ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+    m_session.secret = Secret("doseABC");
+    m_session.connectProven = true;
+    m_checks = {};
+    m_fetches.clear();
+    m_wizard = std::make_unique<QWizard>();
+    m_page = new WarehousePage(m_session,
+                               {[this](Done<QList<Warehouse>> done) {
+                                    m_fetches.append(std::move(done));
+                                    return post([] {});
+                                },
+                                [this] { return QList<Check>{m_checks.make(u"a"_s)}; }, [](const QUrl &) {}});
+    m_wizard->addPage(m_page);
+    m_wizard->addPage(new QWizardPage);
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    m_page->enter();
+    m_person = std::make_unique<Person>(*m_wizard);
+}
+
+void TestWarehousePage::answer(const QList<Warehouse> &warehouses)
+{
+    QVERIFY(!m_fetches.isEmpty());
+    m_fetches.takeFirst()(warehouses);
+}
+
+void TestWarehousePage::listsAndKeepsTheChoice()
+{
+    answer(two(WarehouseState::Stopped));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), serverless);
+    m_page->enter(); // as coming back does
+    answer(two(WarehouseState::Running));
+    auto *view = m_person->see<QTableView>(u"warehouseView"_s);
+    QCOMPARE(view->currentIndex().siblingAtColumn(0).data().toString(), u"Starter"_s);
+    QCOMPARE(m_session.warehouse->state, WarehouseState::Running);
+}
+
+void TestWarehousePage::noneVisibleNamesThePermission()
+{
+    answer({});
+    QVERIFY(m_person->see(u"noWarehouseNotice"_s));
+    QVERIFY(m_person->read(u"noticeText"_s).contains(u"Can use"_s));
+    QVERIFY(m_person->see(u"openWarehousesButton"_s));
+}
+
+void TestWarehousePage::classicIsSaidAndNotTested()
+{
+    answer(two(WarehouseState::Running));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Legacy"_s));
+    pressNext();
+    QVERIFY(!m_person->read(u"warehouseIdEditError"_s).isEmpty());
+    QCOMPARE(m_checks.started(), QStringList());
+    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_wizard->currentPage() != m_page);
+    QVERIFY(!m_session.warehouseProven);
+}
+
+void TestWarehousePage::aTypedPathIsTaken()
+{
+    answer({});
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"/sql/1.0/warehouses/"_s + serverless));
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_session.warehouse->id.text(), serverless);
+}
+
+void TestWarehousePage::aWrongIdIsMarked()
+{
+    answer({});
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"starter"_s));
+    pressNext();
+    QVERIFY(!m_person->read(u"warehouseIdEditError"_s).isEmpty());
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), u"starter"_s);
+    QCOMPARE(m_wizard->currentPage(), m_page);
+}
+
+void TestWarehousePage::oneMayGoOnWhileItStarts()
+{
+    answer(two(WarehouseState::Stopped));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    pressNext();
+    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_wizard->currentPage() != m_page);
+    m_page->leave();
+    QCOMPARE(m_page->state(), StepState::Running); // it goes on in the background
+    m_checks.pass(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Proven);
+    QVERIFY(m_session.warehouseProven);
+}
+
+void TestWarehousePage::anotherChoiceNeedsAnotherProof()
+{
+    answer(two(WarehouseState::Running));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    QVERIFY(m_person->click(u"testButton"_s));
+    m_checks.pass(u"a"_s);
+    QTRY_VERIFY(m_session.warehouseProven);
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Legacy"_s));
+    QVERIFY(!m_session.warehouseProven);
+    QCOMPARE(m_page->state(), StepState::Open);
+}
+
+QTEST_MAIN(TestWarehousePage)
+#include "tst_warehousepage.moc"

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/session.h"
+#include "core/workspace/catalog.h"
+#include "wizard/steps/provenpage.h"
+
+class MutedLabel;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class ScriptView;
+
+/// Step 3: the catalog and the schema, and the rights to enter them.
+class CatalogPage final : public ProvenPage
+{
+    Q_OBJECT
+
+public:
+    struct Functions {
+        /// Empty Pending: there are no credentials to ask with.
+        std::function<Pending(OnPage<CatalogInfo>)> fetchCatalogs;
+        std::function<Pending(const CatalogName &, OnPage<SchemaInfo>)> fetchSchemas;
+        std::function<QList<Check>()> checks;
+        OpenUrl openUrl;
+    };
+
+    CatalogPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    void restart() override;
+
+protected:
+    [[nodiscard]] Input readInput() override;
+    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
+    [[nodiscard]] Known known() const override;
+    [[nodiscard]] bool isProven() const override { return m_session.catalogProven && m_session.schemaProven; }
+    void setProven(bool proven) override;
+    [[nodiscard]] QString missing(Input input) const override;
+    void onChecked() override;
+
+private:
+    void build();
+    void connectInputs();
+    void fetchCatalogs();
+    void fetchSchemas();
+    void onNamesEdited();
+    void showScript();
+    [[nodiscard]] bool readNames(bool marksEmpty);
+
+    Session &m_session;
+    Functions m_functions;
+    QLineEdit *m_catalog;
+    QLineEdit *m_schema;
+    QStringListModel *m_catalogs;
+    QStringListModel *m_schemas;
+    MutedLabel *m_scriptIntro;
+    ScriptView *m_script;
+    QPushButton *m_openEditor;
+    std::optional<CatalogName> m_listedCatalog; ///< whose schemas are offered
+    Pending m_catalogFetch;
+    Pending m_schemaFetch;
+};

@@ -1,0 +1,249 @@
+#include "wizard/connect/connectpage.h"
+
+#include "core/names/secrettext.h"
+#include "wizard/connect/addresstext.h"
+#include "wizard/connect/keychainnotice.h"
+#include "wizard/steps/sessionfacts.h"
+#include "wizard/connect/networksection.h"
+#include "wizard/connect/setupsteps.h"
+#include "wizard/widgets/formfield.h"
+#include "wizard/widgets/proofpanel.h"
+#include "wizard/connect/secretfield.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *parent)
+    : ProvenPage({tr("Connect to the workspace"),
+                  tr("Draftt reads your inventory tables as a service principal of your workspace, and it "
+                     "only ever gets the "
+                     "right to read them."),
+                  tr("&Test connection")},
+                 functions.openUrl, parent)
+    , m_session(session)
+    , m_functions(functions)
+    , m_keychain(new KeychainNotice(session, functions.probeKeychain, bodyWidget()))
+    , m_setup(new SetupSteps(functions.openUrl, bodyWidget()))
+{
+    buildForm();
+    connectInputs();
+    fillIn();
+}
+
+void ConnectPage::enter()
+{
+    m_keychain->probeOnce();
+}
+
+void ConnectPage::buildForm()
+{
+    m_host = new QLineEdit;
+    m_host->setObjectName(u"hostEdit"_s);
+    m_host->setPlaceholderText(u"adb-1234567890123456.7.azuredatabricks.net"_s);
+    auto *hostField = new FormField(tr("&Workspace host:"), m_host, bodyWidget());
+    m_oauth = new QRadioButton(tr("&OAuth secret of a service principal (recommended)"), bodyWidget());
+    m_oauth->setObjectName(u"oauthRadio"_s);
+    m_token = new QRadioButton(tr("&Personal access token: bound to whoever made it, and ends with it"),
+                               bodyWidget());
+    m_token->setObjectName(u"tokenRadio"_s);
+    m_clientId = new QLineEdit;
+    m_clientId->setObjectName(u"clientIdEdit"_s);
+    m_clientId->setPlaceholderText(u"00000000-0000-0000-0000-000000000000"_s);
+    auto *idField = new FormField(tr("Client &ID:"), m_clientId, bodyWidget());
+    m_secret = new SecretField(u"secretEdit"_s);
+    auto *secretField = new FormField(tr("OAuth &secret:"), m_secret, bodyWidget(), m_secret->edit());
+    m_tokenSecret = new SecretField(u"tokenEdit"_s);
+    auto *tokenField =
+        new FormField(tr("Personal access to&ken:"), m_tokenSecret, bodyWidget(), m_tokenSecret->edit());
+    m_network = new NetworkSection(m_functions.network, bodyWidget());
+    m_network->setComplaint(m_functions.networkComplaint);
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_oauth, idField, secretField,
+                                          m_token, tokenField, &panel(), m_network})
+        body()->addWidget(widget);
+    body()->addStretch();
+    setFirst(m_host);
+    addField(Field::Host, hostField);
+    addField(Field::ClientId, idField);
+    addField(Field::Secret, secretField);
+    addField(Field::Token, tokenField);
+}
+
+void ConnectPage::connectInputs()
+{
+    connect(m_host, &QLineEdit::textChanged, this, &ConnectPage::onHostEdited);
+    connect(m_host, &QLineEdit::editingFinished, this, [this] {
+        if (!m_host->text().trimmed().isEmpty())
+            (void)readHost();
+    });
+    connect(m_clientId, &QLineEdit::textEdited, this, [this] {
+        mark(Field::ClientId, {});
+        onEdited();
+    });
+    connect(m_clientId, &QLineEdit::editingFinished, this, [this] {
+        if (!m_clientId->text().trimmed().isEmpty())
+            (void)readClientId();
+    });
+    for (auto *field : {m_secret, m_tokenSecret}) {
+        connect(field, &SecretField::edited, this, [this] {
+            mark(Field::Secret, {});
+            mark(Field::Token, {});
+            onEdited();
+        });
+    }
+    connect(m_network, &NetworkSection::examineWanted, this, &ConnectPage::onExamineWanted);
+    connect(m_network, &NetworkSection::settingsChanged, this, [this] {
+        if (hasNetworkProblem())
+            test();
+    });
+    connect(&panel(), &ProofPanel::stateChanged, this,
+            [this] { m_network->setRecommended(hasNetworkProblem()); });
+    connect(m_token, &QRadioButton::toggled, this, [this] {
+        showMethod();
+        onEdited();
+    });
+}
+
+void ConnectPage::fillIn()
+{
+    if (m_session.address) {
+        // Without its scheme a loopback host would be read as https.
+        const auto &host = m_session.address->host;
+        m_host->setText(host.url().scheme() == "http"_L1 ? host.url().toString() : host.authority());
+    }
+    if (m_session.clientId)
+        m_clientId->setText(m_session.clientId->text());
+    const bool token = m_session.method == SignInMethod::PersonalToken;
+    (token ? m_token : m_oauth)->setChecked(true);
+    (token ? m_tokenSecret : m_secret)->setSealed(m_session.secret);
+    showMethod();
+}
+
+void ConnectPage::showMethod()
+{
+    m_clientId->parentWidget()->setVisible(!isToken());
+    m_secret->parentWidget()->setVisible(!isToken());
+    m_tokenSecret->parentWidget()->setVisible(isToken());
+}
+
+void ConnectPage::onHostEdited()
+{
+    mark(Field::Host, {});
+    const auto address = PastedAddress::parse(m_host->text());
+    const auto host = address ? std::optional(address->host) : std::nullopt;
+    m_setup->setHost(host);
+    m_network->setHost(host);
+    setHint(Field::Host, address ? wordsForAddress(*address) : QString());
+    onEdited();
+}
+
+void ConnectPage::onExamineWanted()
+{
+    if (readHost())
+        m_functions.examine();
+    else
+        focusField(Field::Host);
+}
+
+ProvenPage::Input ConnectPage::readInput()
+{
+    const bool hostIsRight = readHost();
+    m_session.method = isToken() ? SignInMethod::PersonalToken : SignInMethod::OAuthClient;
+    const bool idIsRight = isToken() || readClientId();
+    if (isToken())
+        m_session.clientId.reset();
+    const auto secret = readSecret();
+    if (!hostIsRight)
+        focusField(Field::Host);
+    else if (!idIsRight)
+        focusField(Field::ClientId);
+    else if (secret == Input::Wrong)
+        focusField(isToken() ? Field::Token : Field::Secret);
+    return hostIsRight && idIsRight ? secret : Input::Wrong;
+}
+
+bool ConnectPage::readHost()
+{
+    const auto address = PastedAddress::parse(m_host->text());
+    mark(Field::Host, address ? QString() : wordsForInput(Field::Host, address.error()));
+    if (!address)
+        return false;
+    m_session.address = *address;
+    return true;
+}
+
+bool ConnectPage::readClientId()
+{
+    const auto id = ClientId::parse(m_clientId->text());
+    mark(Field::ClientId, id ? QString() : wordsForInput(Field::ClientId, id.error()));
+    if (!id)
+        return false;
+    m_session.clientId = *id;
+    return true;
+}
+
+ProvenPage::Input ConnectPage::readSecret()
+{
+    const auto field = isToken() ? Field::Token : Field::Secret;
+    auto *widget = isToken() ? m_tokenSecret : m_secret;
+    const auto typed = widget->secret();
+    const auto secret = isToken() ? checkPersonalToken(typed) : checkClientSecret(typed);
+    mark(field, secret ? QString() : wordsForInput(field, secret.error()));
+    m_session.secret = secret ? *secret : Secret();
+    if (secret)
+        widget->seal();
+    if (secret)
+        return Input::Complete;
+    return typed.isEmpty() ? Input::Incomplete : Input::Wrong;
+}
+
+bool ConnectPage::hasInput() const
+{
+    return !m_host->text().trimmed().isEmpty() || !m_clientId->text().trimmed().isEmpty() ||
+           !m_secret->secret().isEmpty() || !m_tokenSecret->secret().isEmpty();
+}
+
+bool ConnectPage::isToken() const
+{
+    return m_token->isChecked();
+}
+
+/// Everything below the sign-in is a matter of the network, and so is a refusal of the network after it.
+bool ConnectPage::hasNetworkProblem() const
+{
+    if (panel().state() != ProofPanel::State::NotProven)
+        return false;
+    const auto &runner = panel().runner();
+    const auto keys = runner.keys();
+    return std::any_of(keys.cbegin(), keys.cend(), [&runner](const CheckKey &key) {
+        const auto outcome = runner.outcome(key);
+        const auto isBelow =
+            key.id == CheckId::Reach || key.id == CheckId::Tls || key.id == CheckId::IsWorkspace;
+        return outcome.state == CheckState::Failed &&
+               (isBelow || (outcome.diagnosis && (outcome.diagnosis->code == Code::HostIpAccessList ||
+                                                  outcome.diagnosis->code == Code::HostProxy ||
+                                                  outcome.diagnosis->code == Code::HostUnreachable)));
+    });
+}
+
+Known ConnectPage::known() const
+{
+    return knownOf(m_session);
+}
+
+QString ConnectPage::missing(Input input) const
+{
+    if (input == Input::Incomplete)
+        return tr("Without the secret nothing can be tested. You can go on and take the grant scripts along; "
+                  "the connection "
+                  "is saved as unproven.");
+    if (panel().state() == ProofPanel::State::Running)
+        return tr("The connection is still being tested. You can wait, or go on without the proof.");
+    return tr("The connection is not proven. You can mend it, or go on; what cannot be proven is saved as "
+              "unproven.");
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/session.h"
+#include "wizard/steps/provenpage.h"
+#include "wizard/connect/networkdialog.h"
+
+class KeychainNotice;
+class NetworkSection;
+class QLineEdit;
+class QRadioButton;
+class SecretField;
+class SetupSteps;
+
+/// Step 1: where the workspace is, and who signs in.
+class ConnectPage final : public ProvenPage
+{
+    Q_OBJECT
+
+public:
+    struct Functions {
+        std::function<QList<Check>()> checks; ///< for what the session holds now
+        std::function<Pending(Done<Nothing>)> probeKeychain;
+        OpenUrl openUrl;
+        std::function<void()> examine; ///< opens the network doctor
+        NetworkDialog::Functions network;
+        QString networkComplaint; ///< why the kept settings are not in effect; empty: they are
+    };
+
+    ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
+
+    void enter() override;
+    [[nodiscard]] bool hasInput() const; ///< something stands in a field, right or wrong
+
+protected:
+    [[nodiscard]] Input readInput() override;
+    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
+    [[nodiscard]] Known known() const override;
+    [[nodiscard]] bool isProven() const override { return m_session.connectProven; }
+    void setProven(bool proven) override { m_session.connectProven = proven; }
+    [[nodiscard]] QString missing(Input input) const override;
+
+private:
+    void buildForm();
+    void connectInputs();
+    void fillIn();
+    void showMethod();
+    void onHostEdited();
+    void onExamineWanted();
+    [[nodiscard]] bool hasNetworkProblem() const;
+    [[nodiscard]] bool readHost();
+    [[nodiscard]] bool readClientId();
+    [[nodiscard]] Input readSecret();
+    [[nodiscard]] bool isToken() const;
+
+    Session &m_session;
+    Functions m_functions;
+    KeychainNotice *m_keychain;
+    SetupSteps *m_setup;
+    QLineEdit *m_host;
+    QRadioButton *m_oauth;
+    QRadioButton *m_token;
+    QLineEdit *m_clientId;
+    SecretField *m_secret;
+    SecretField *m_tokenSecret;
+    NetworkSection *m_network;
+};

@@ -1,0 +1,151 @@
+#include "wizard/connect/doctordialog.h"
+
+#include "wizard/widgets/checklist.h"
+#include "wizard/widgets/text.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+DoctorDialog::DoctorDialog(HttpClient &http, Examine examine, ChooseFile chooseFile, QWidget *parent)
+    : QDialog(parent)
+    , m_doctor(http)
+    , m_examine(std::move(examine))
+    , m_chooseFile(std::move(chooseFile))
+    , m_title(sectionTitle({}, this))
+    , m_words(paragraph({}, this))
+    , m_text(new QPlainTextEdit(this))
+    , m_status(new MutedLabel({}, this))
+    , m_copy(new QPushButton(tr("&Copy text"), this))
+    , m_save(new QPushButton(tr("&Save text…"), this))
+    , m_stop(new QPushButton(tr("S&top"), this))
+    , m_again(new QPushButton(tr("&Examine again"), this))
+{
+    setObjectName(u"doctorDialog"_s);
+    setWindowTitle(tr("Network doctor"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connect(&m_doctor, &NetworkDoctor::finished, this, &DoctorDialog::showReport);
+    connect(m_again, &QPushButton::clicked, this, &DoctorDialog::begin);
+    connect(m_copy, &QPushButton::clicked, this, &DoctorDialog::copyText);
+    connect(m_save, &QPushButton::clicked, this, &DoctorDialog::saveText);
+    connect(m_stop, &QPushButton::clicked, this, &DoctorDialog::stop);
+}
+
+void DoctorDialog::build()
+{
+    m_title->setObjectName(u"doctorTitle"_s);
+    m_words->setObjectName(u"doctorWords"_s);
+    m_text->setObjectName(u"doctorText"_s);
+    m_text->setAccessibleName(tr("Text for the network team"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_copy->setObjectName(u"copyDoctorButton"_s);
+    m_save->setObjectName(u"saveDoctorButton"_s);
+    m_stop->setObjectName(u"stopDoctorButton"_s);
+    m_again->setObjectName(u"examineAgainButton"_s);
+    m_status->setObjectName(u"doctorStatus"_s);
+
+    auto *findings = new QWidget;
+    auto *upper = new QVBoxLayout(findings);
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_title, m_words, new CheckList(m_doctor.runner(), findings),
+                                          sectionTitle(tr("Text for the network team"), findings), m_text})
+        upper->addWidget(widget);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(findings);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (auto *button : {m_copy, m_save, m_stop, m_again})
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    layout->addWidget(m_status);
+    layout->addWidget(buttons);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 10);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 42);
+}
+
+void DoctorDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        begin();
+}
+
+void DoctorDialog::begin()
+{
+    m_title->setText(tr("Looking for what is in the way…"));
+    m_words->clear();
+    m_text->clear();
+    m_status->clear();
+    setComplete(false);
+    m_stop->setEnabled(true);
+    m_again->setEnabled(false);
+    m_examine(m_doctor);
+}
+
+void DoctorDialog::stop()
+{
+    m_doctor.cancel();
+    m_title->setText(tr("The examination was stopped."));
+    m_stop->setEnabled(false);
+    m_again->setEnabled(true);
+}
+
+void DoctorDialog::setComplete(bool isComplete)
+{
+    m_copy->setEnabled(isComplete);
+    m_save->setEnabled(isComplete);
+}
+
+void DoctorDialog::showReport()
+{
+    const auto words = wordsForNetwork(m_doctor.report());
+    m_title->setText(words.title);
+    //: %1 is the cause, %2 what to do, %3 who can do it, each one or more sentences
+    m_words->setText(tr("%1\n%2\nWho can do it: %3").arg(words.cause, words.fix, words.who));
+    m_text->setPlainText(textForNetworkTeam(m_doctor.report()));
+    setComplete(true);
+    m_stop->setEnabled(false);
+    m_again->setEnabled(true);
+    m_copy->setFocus(Qt::OtherFocusReason);
+    m_copy->setAccessibleDescription(words.title);
+}
+
+void DoctorDialog::copyText()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    m_status->setText(tr("Copied."));
+}
+
+void DoctorDialog::saveText()
+{
+    const FileQuestion question{tr("Save the text for the network team"), u"network-report.txt"_s};
+    m_chooseFile(question, [self = QPointer(this)](const QString &path) {
+        if (self)
+            self->saveTo(path);
+    });
+}
+
+void DoctorDialog::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const auto bytes = m_text->toPlainText().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        //: %1 is a file, %2 the system's reason
+        m_status->setText(tr("The text could not be saved to %1: %2").arg(path, file.errorString()));
+    else
+        m_status->setText(tr("Saved to %1.").arg(path));
+}

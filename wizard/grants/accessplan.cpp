@@ -1,0 +1,254 @@
+#include "wizard/grants/accessplan.h"
+
+#include "core/checks/rights.h"
+#include "core/grants/forms.h"
+#include "core/grants/packet.h"
+#include "core/names/weblinks.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/grants/packetdialog.h"
+#include "wizard/grants/plantree.h"
+#include "wizard/widgets/text.h"
+
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Above this the plan and its scripts are written in another thread: a frame is 16 ms.
+constexpr qsizetype manyTables = 100;
+
+ScriptLanguage languageOf(ScriptForm form)
+{
+    switch (form) {
+    case ScriptForm::Sql:
+        return ScriptLanguage::Sql;
+    case ScriptForm::Cli:
+    case ScriptForm::Rest:
+        return ScriptLanguage::Shell;
+    case ScriptForm::Terraform:
+        return ScriptLanguage::Terraform;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The names of the forms are names of products and standards: not translated.
+QString titleOf(ScriptForm form)
+{
+    switch (form) {
+    case ScriptForm::Sql:
+        return u"SQL"_s;
+    case ScriptForm::Cli:
+        return u"Databricks CLI"_s;
+    case ScriptForm::Terraform:
+        return u"Terraform"_s;
+    case ScriptForm::Rest:
+        return u"REST"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_functions(functions)
+    , m_watch(m_functions.readAccess)
+    , m_intro(new MutedLabel({}, this))
+    , m_tree(new PlanTree(this))
+    , m_script(new ScriptView(this))
+    , m_openEditor(new ActionButton(tr("Open SQL ed&itor"), u"openEditorButton"_s, m_script))
+    , m_send(new ActionButton(tr("Sen&d to…"), u"sendButton"_s, m_script))
+{
+    build();
+    m_watch.setPaused(true); // until it is shown
+    connect(&m_watch, &PlanWatch::factsRead, this, &AccessPlan::onFacts);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        if (std::exchange(m_isOutdated, false))
+            refresh();
+        else
+            show(m_writing.result());
+    });
+    connect(m_script, &ScriptView::copied, this, &AccessPlan::scriptTaken);
+    connect(m_script, &ScriptView::saved, this, &AccessPlan::scriptTaken);
+    connect(m_tree, &PlanTree::copied, this, &AccessPlan::scriptTaken);
+    connect(m_tree, &PlanTree::announced, this, &AccessPlan::rightsGained);
+    connect(m_send, &QPushButton::clicked, this, &AccessPlan::openPackets);
+    connect(m_openEditor, &QPushButton::clicked, this, [this] {
+        if (m_session.address)
+            m_functions.openUrl(places::sqlEditor(m_session.address->host));
+    });
+}
+
+AccessPlan::~AccessPlan()
+{
+    // The thread works on copies; what it brings is not wanted any more.
+    m_writing.disconnect(this);
+}
+
+void AccessPlan::build()
+{
+    setObjectName(u"accessPlan"_s);
+    m_intro->setObjectName(u"scriptIntro"_s);
+    m_send->setAccessibleDescription(
+        tr("Shows a page for each role that has something to do, to copy or to save."));
+    m_tree->setMinimumHeight(fontMetrics().height() * 14);
+    m_script->addAction(m_openEditor);
+    m_script->addAction(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_intro, m_script})
+        layout->addWidget(widget);
+    showWithoutScript();
+}
+
+void AccessPlan::watch()
+{
+    refresh();
+    if (m_session.principal() && m_session.scope())
+        m_watch.start();
+}
+
+void AccessPlan::stop()
+{
+    m_watch.stop();
+}
+
+void AccessPlan::reset()
+{
+    m_watch.stop();
+    m_read.reset();
+    m_plan.reset();
+    m_hasShownReading = false;
+}
+
+void AccessPlan::refresh()
+{
+    const auto known = facts();
+    if (!known) {
+        m_plan.reset();
+        showWithoutScript();
+        Q_EMIT planChanged();
+        return;
+    }
+    if (m_writing.isRunning())
+        m_isOutdated = true;
+    else if (known->scope.tables.size() < manyTables)
+        show(write(*known));
+    else
+        m_writing.setFuture(QtConcurrent::run(&AccessPlan::write, *known));
+}
+
+/// What the session knows, with what the last reading added to it.
+std::optional<AccessFacts> AccessPlan::facts() const
+{
+    auto known =
+        accessFactsOf(m_session, m_session.address ? std::optional(m_session.address->host) : std::nullopt);
+    if (!known || !m_read || m_read->principal.id != known->principal.id)
+        return known;
+    known->securables = m_read->securables;
+    if (known->sqlAccess == PlanState::Unknown)
+        known->sqlAccess = m_read->sqlAccess;
+    if (known->warehouse && m_read->warehouse && known->warehouse->id == m_read->warehouse->id &&
+        known->warehouse->canUse == PlanState::Unknown)
+        known->warehouse = m_read->warehouse;
+    for (const auto &tried : m_read->tried) {
+        if (!tried.works && !known->tried.contains(TriedRight{tried.grant, true}))
+            known->tried += tried;
+    }
+    return known;
+}
+
+AccessPlan::Written AccessPlan::write(const AccessFacts &facts)
+{
+    Written written{makePlan(facts), {}, false};
+    written.hasPackets = !packetsOf(written.plan).isEmpty();
+    // Where nothing is missing the script adds nothing, and there is nothing to take back.
+    const bool hasUndo = !written.plan.isComplete();
+    for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest})
+        written.pages += ScriptPage{titleOf(form), planScript(written.plan, form),
+                                    hasUndo ? planUndo(written.plan, form) : QString(), formFileName(form),
+                                    languageOf(form)};
+    return written;
+}
+
+void AccessPlan::show(const Written &written)
+{
+    m_plan = written.plan;
+    m_tree->setPlan(written.plan, m_hasShownReading ? PlanTree::News::Announced : PlanTree::News::Silent);
+    m_hasShownReading = m_read.has_value();
+    const bool asksForTables = !m_session.wholeSchema && m_session.tables.isEmpty();
+    m_tree->show();
+    m_script->setPages(written.pages);
+    m_script->setVisible(!asksForTables);
+    m_openEditor->setVisible(m_session.address && !asksForTables);
+    m_send->setVisible(written.hasPackets && !asksForTables);
+    if (asksForTables)
+        m_intro->setText(tr("The script appears here once a table is chosen."));
+    else if (written.plan.isComplete())
+        m_intro->setText(tr("Nothing is missing: there is nothing to run."));
+    else if (m_session.wholeSchema)
+        m_intro->setText(tr("The script grants only what is not held yet. After it Draftt can read every "
+                            "table of the schema, also those that are made later."));
+    else
+        m_intro->setText(tr("The script grants only what is not held yet. After it Draftt can read the "
+                            "chosen tables and no other."));
+    if (m_hasShownReading && written.plan.isComplete())
+        m_watch.stop();
+    Q_EMIT planChanged();
+}
+
+void AccessPlan::showWithoutScript()
+{
+    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_script, m_openEditor, m_send})
+        widget->hide();
+    m_intro->setText(m_session.principal()
+                         ? tr("The script appears here once catalog and schema are known.")
+                         : tr("There is no script to run: the token belongs to a person, whose rights are "
+                              "used as they are."));
+}
+
+void AccessPlan::onFacts(const AccessFacts &read)
+{
+    m_read = read;
+    refresh();
+}
+
+PlanState AccessPlan::selectOnSchema() const
+{
+    if (!m_plan || !m_plan->scope.wholeSchema)
+        return PlanState::Unknown;
+    const auto wanted = Grant::selectOnSchema(m_plan->scope.catalog, m_plan->scope.schema);
+    for (const auto &node : m_plan->nodes) {
+        if (node.grant == wanted)
+            return node.state;
+    }
+    return PlanState::Unknown;
+}
+
+void AccessPlan::openPackets()
+{
+    if (!m_plan)
+        return;
+    const auto packets = packetsOf(*m_plan);
+    if (packets.isEmpty())
+        return;
+    auto *dialog = new PacketDialog(packets, m_functions.chooseFile, this);
+    connect(dialog, &PacketDialog::sent, this, &AccessPlan::scriptTaken);
+    dialog->open();
+}
+
+void AccessPlan::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_watch.setPaused(false);
+}
+
+void AccessPlan::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_watch.setPaused(true);
+}

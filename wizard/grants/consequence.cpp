@@ -1,0 +1,103 @@
+#include "wizard/grants/consequence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace
+{
+
+class ConsequenceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsequenceWords)
+
+public:
+    [[nodiscard]] static QString scope(const Consequence &consequence);
+    [[nodiscard]] static QStringList special(const Census &census);
+    [[nodiscard]] static QString none(const Consequence &consequence);
+    [[nodiscard]] static QString some(const Consequence &consequence, int count, int chosen);
+};
+
+QString ConsequenceWords::scope(const Consequence &consequence)
+{
+    const auto &census = consequence.census;
+    if (census.tables == 0)
+        return consequence.wholeSchema
+                   ? tr("How many tables become readable cannot be told: the principal sees none yet.")
+                   : QString();
+    const bool isAll = !consequence.isListing && census.counted == census.tables;
+    if (census.counted == 0)
+        return tr("%n table(s) become readable.", nullptr, census.tables);
+    const auto columns = QLocale().toString(census.columns);
+    //: %n is a number of tables, %1 the number of their columns
+    return isAll ? tr("%n table(s) with %1 columns become readable.", nullptr, census.tables).arg(columns)
+                 : tr("%n table(s) become readable, with %1 columns in those that were counted so far.",
+                      nullptr, census.tables)
+                       .arg(columns);
+}
+
+QStringList ConsequenceWords::special(const Census &census)
+{
+    QStringList sentences;
+    if (census.filtered > 0)
+        sentences += tr("%n of them have a row filter: Draftt sees the rows that it lets through.", nullptr,
+                        census.filtered);
+    if (census.masked > 0)
+        sentences +=
+            tr("%n of them have masked columns: Draftt sees what the mask shows.", nullptr, census.masked);
+    if (census.views > 0)
+        sentences += tr("%n of them are views: Draftt sees what they show, whatever tables that is from.",
+                        nullptr, census.views);
+    if (census.foreign > 0)
+        sentences += tr("%n of them are foreign: reading them asks another system.", nullptr, census.foreign);
+    return sentences;
+}
+
+QString ConsequenceWords::none(const Consequence &consequence)
+{
+    if (consequence.isListing || !consequence.hasEnded)
+        return tr("Reading the tables…");
+    if (consequence.select == PlanState::Held)
+        return tr("The schema is empty: the principal may read all its tables, and there is none. You can "
+                  "type the name of a table that is made later.");
+    return tr("No table is visible to the principal, so whether there are any cannot be told yet. They "
+              "appear here once the script has been run; you can also type a name below.");
+}
+
+QString ConsequenceWords::some(const Consequence &consequence, int count, int chosen)
+{
+    const auto words = consequence.isListing
+                           ? tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count)
+                           : tr("%n table(s), %1 chosen.", nullptr, count);
+    //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
+    return words.arg(QLocale().toString(chosen));
+}
+
+} // namespace
+
+QString consequenceText(const Consequence &consequence)
+{
+    QStringList lines{ConsequenceWords::scope(consequence)};
+    if (consequence.wholeSchema)
+        lines += ConsequenceWords::tr("Every table that is made in this schema later becomes readable too.");
+    lines += ConsequenceWords::special(consequence.census);
+    if (consequence.notListed > 0)
+        lines += ConsequenceWords::tr("%n chosen table(s) are not visible yet and are not counted.", nullptr,
+                                      consequence.notListed);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString listText(const Consequence &consequence, int count, int chosen)
+{
+    if (count == 0)
+        return ConsequenceWords::none(consequence);
+    const int byName = consequence.census.tables - consequence.census.readable;
+    const auto words = ConsequenceWords::some(consequence, count, chosen);
+    if (byName == 0)
+        return words;
+    //: %1 is the sentence «12 tables, 3 chosen.»
+    return ConsequenceWords::tr("%1 %n of them exist, but the principal sees only their names.", nullptr,
+                                byName)
+        .arg(words);
+}

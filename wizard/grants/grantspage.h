@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/session.h"
+#include "wizard/grants/accessplan.h"
+#include "wizard/grants/consequence.h"
+#include "wizard/steps/provenpage.h"
+#include "wizard/grants/tablelisting.h"
+#include "wizard/grants/previewdialog.h"
+
+class ColumnsView;
+class QPushButton;
+class QRadioButton;
+class TablePicker;
+
+/// Step 4: what Draftt may read, what is missing for it, and the proof for each table that it can.
+class GrantsPage final : public ProvenPage
+{
+    Q_OBJECT
+
+public:
+    struct Functions {
+        TableListing::Functions tables;
+        std::function<QList<Check>()> checks; ///< of the session's chosen tables
+        AccessPlan::Functions plan;
+        std::function<Pending(const TableName &, Done<StatementResult>)> preview;
+    };
+
+    GrantsPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    void restart() override;
+    void stop() override;
+
+protected:
+    [[nodiscard]] Input readInput() override;
+    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
+    [[nodiscard]] Known known() const override;
+    [[nodiscard]] bool isProven() const override { return m_session.tablesProven; }
+    void setProven(bool proven) override { m_session.tablesProven = proven; }
+    [[nodiscard]] QString missing(Input input) const override;
+    void onChecked() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectInputs();
+    void showCount();
+    [[nodiscard]] Consequence consequence() const;
+    void onScopeEdited();
+    void onChosen();
+    void showVerdict(const CheckKey &key);
+    void showColumns();
+    void openPreview();
+    [[nodiscard]] std::optional<TableName> tableInView() const;
+
+    Session &m_session;
+    Functions m_functions;
+    QRadioButton *m_whole;
+    QRadioButton *m_some;
+    TablePicker *m_tables;
+    TableListing *m_listing;
+    QLabel *m_consequence;
+    AccessPlan *m_plan;
+    QPushButton *m_preview;
+    ColumnsView *m_columns;
+    std::optional<Securable> m_listed; ///< the schema whose tables are listed
+};

@@ -1,0 +1,151 @@
+#include "wizard/grants/packetdialog.h"
+
+#include "core/words/packettexts.h"
+#include "wizard/widgets/text.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString fileName(Role role, PageFormat format)
+{
+    const auto name =
+        role == Role::WorkspaceAdmin ? u"draftt-for-the-workspace-admin"_s : u"draftt-for-the-data-owner"_s;
+    switch (format) {
+    case PageFormat::Text:
+        return name + ".txt"_L1;
+    case PageFormat::Markdown:
+        return name + ".md"_L1;
+    case PageFormat::Html:
+        return name + ".html"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFile, QWidget *parent)
+    : QDialog(parent)
+    , m_packets(packets)
+    , m_chooseFile(std::move(chooseFile))
+    , m_role(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_who(new MutedLabel({}, this))
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_save(new QPushButton(tr("Sa&ve…"), this))
+    , m_status(paragraph({}, this))
+{
+    setObjectName(u"packetDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Send to those who can do it"));
+    build();
+    for (const auto &packet : m_packets)
+        m_role->addItem(wordsForRole(packet.role));
+    m_format->addItem(tr("Plain text"), int(PageFormat::Text));
+    m_format->addItem(tr("Markdown"), int(PageFormat::Markdown));
+    m_format->addItem(tr("HTML"), int(PageFormat::Html));
+    connect(m_role, &QComboBox::currentIndexChanged, this, &PacketDialog::showPage);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &PacketDialog::showPage);
+    connect(m_copy, &QPushButton::clicked, this, &PacketDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &PacketDialog::save);
+    showPage();
+}
+
+void PacketDialog::build()
+{
+    m_role->setObjectName(u"packetRole"_s);
+    m_format->setObjectName(u"packetFormat"_s);
+    m_who->setObjectName(u"packetGranters"_s);
+    m_text->setObjectName(u"packetText"_s);
+    m_text->setAccessibleName(tr("The page to send"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copy->setObjectName(u"packetCopyButton"_s);
+    m_save->setObjectName(u"packetSaveButton"_s);
+    m_status->setObjectName(u"packetStatus"_s);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *choices = new QFormLayout;
+    choices->addRow(tr("&For:"), m_role);
+    choices->addRow(tr("F&ormat:"), m_format);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(paragraph(
+        tr("Each page holds only what this role is asked to do: why, how to verify it and how to undo it."),
+        this));
+    layout->addLayout(choices);
+    layout->addWidget(m_who);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_status);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 34);
+}
+
+PageFormat PacketDialog::format() const
+{
+    return PageFormat(m_format->currentData().toInt());
+}
+
+void PacketDialog::showPage()
+{
+    const auto &packet = m_packets.at(m_role->currentIndex());
+    m_text->setPlainText(writePage(packetPage(packet), format()));
+    m_who->setVisible(!packet.granters.isEmpty());
+    //: %1 is a list of people and groups
+    m_who->setText(tr("To: %1").arg(QLocale().createSeparatedList(packet.granters)));
+    m_status->clear();
+}
+
+void PacketDialog::copy()
+{
+    const auto page = writePage(packetPage(m_packets.at(m_role->currentIndex())), format());
+    // As HTML too, so that a mail keeps its form.
+    auto *content = new QMimeData;
+    content->setText(page);
+    if (format() == PageFormat::Html)
+        content->setHtml(page);
+    QGuiApplication::clipboard()->setMimeData(content);
+    m_status->setText(tr("Copied."));
+    Q_EMIT sent();
+}
+
+void PacketDialog::save()
+{
+    const FileQuestion question{tr("Save the page"),
+                                fileName(m_packets.at(m_role->currentIndex()).role, format()), true};
+    m_chooseFile(question, [self = QPointer(this)](const QString &path) {
+        if (self)
+            self->saveTo(path);
+    });
+}
+
+void PacketDialog::saveTo(const QString &path)
+{
+    const auto bytes = writePage(packetPage(m_packets.at(m_role->currentIndex())), format()).toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        //: %1 is a file, %2 the system's reason
+        m_status->setText(tr("The page could not be saved to %1: %2").arg(path, file.errorString()));
+        return;
+    }
+    m_status->setText(tr("Saved to %1.").arg(path));
+    Q_EMIT sent();
+}

@@ -1,0 +1,90 @@
+#include "wizard/grants/previewdialog.h"
+
+#include "wizard/widgets/diagnosisview.h"
+#include "wizard/widgets/text.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Known &known,
+                             const OpenUrl &openUrl, QWidget *parent)
+    : QDialog(parent)
+    , m_known(known)
+    , m_status(paragraph({}, this))
+    , m_rows(new QTableWidget(this))
+    , m_diagnosis(new DiagnosisView(openUrl, this))
+{
+    setObjectName(u"previewDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: %1 is the full name of a table
+    setWindowTitle(tr("Preview of %1").arg(table.fullName()));
+    m_known.securable = table;
+    m_status->setObjectName(u"previewStatus"_s);
+    m_rows->setObjectName(u"previewRows"_s);
+    m_rows->setAccessibleName(windowTitle());
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->setWordWrap(false);
+    m_rows->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_status);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_diagnosis);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+
+    m_reading = read([this](const Result<StatementResult> &result) { onRead(result); });
+    m_status->setText(m_reading ? tr("Reading the first rows…")
+                                : tr("Without the secret and a warehouse nothing can be read."));
+}
+
+void PreviewDialog::onRead(const Result<StatementResult> &result)
+{
+    if (result)
+        show(*result);
+    else {
+        m_status->setText(tr("The rows could not be read."));
+        m_diagnosis->show(diagnose(result.error(), Stage::StatementResult, m_known), m_known);
+    }
+    m_reading.reset();
+}
+
+void PreviewDialog::show(const StatementResult &result)
+{
+    const int rows = int(qMin(result.rows.size(), qsizetype(maxRows)));
+    m_rows->setColumnCount(int(result.columns.size()));
+    m_rows->setRowCount(rows);
+    for (int column = 0; column < result.columns.size(); ++column) {
+        const auto &info = result.columns.at(column);
+        //: Heading of a column: its name, and below it its type
+        m_rows->setHorizontalHeaderItem(column,
+                                        new QTableWidgetItem(tr("%1\n%2").arg(info.name, info.typeText)));
+        for (int row = 0; row < rows; ++row) {
+            const auto cell = result.rows.at(row).value(column);
+            auto *item = new QTableWidgetItem(cell.value_or(tr("null", "no value in a table")));
+            auto font = item->font();
+            font.setItalic(!cell);
+            item->setFont(font);
+            m_rows->setItem(row, column, item);
+        }
+    }
+    m_rows->resizeColumnsToContents();
+    for (int column = 0; column < result.columns.size(); ++column)
+        m_rows->setColumnWidth(column,
+                               qMin(m_rows->columnWidth(column), fontMetrics().averageCharWidth() * 40));
+    //: %n is a number of rows, %1 of columns
+    m_status->setText(rows == 0 ? tr("The table can be read. It has %n column(s) and is empty.", nullptr,
+                                     int(result.columns.size()))
+                                : tr("The first %n row(s), with %1 columns.", nullptr, rows)
+                                      .arg(QLocale().toString(result.columns.size())));
+    m_rows->setAccessibleDescription(m_status->text());
+    m_rows->show();
+    m_rows->setFocus(Qt::OtherFocusReason);
+}

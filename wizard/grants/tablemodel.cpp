@@ -1,0 +1,249 @@
+#include "wizard/grants/tablemodel.h"
+
+#include "wizard/widgets/statusicon.h"
+
+#include <QIcon>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void TableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_index.clear();
+    m_chosenCount = 0;
+    endResetModel();
+}
+
+void TableModel::add(const QList<TableInfo> &tables)
+{
+    QList<Row> fresh;
+    int first = int(m_rows.size());
+    int last = -1;
+    for (const auto &info : tables) {
+        if (const auto known = m_index.constFind(info.name); known != m_index.cend()) {
+            m_rows[*known].info = info;
+            m_rows[*known].isListed = true;
+            first = qMin(first, *known);
+            last = qMax(last, *known);
+            continue;
+        }
+        fresh.append(Row{info});
+    }
+    tellChanged(first, last);
+    append(fresh);
+}
+
+void TableModel::tellChanged(int first, int last)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void TableModel::addColumns(const QList<TableInfo> &tables)
+{
+    for (const auto &info : tables) {
+        const auto known = m_index.constFind(info.name);
+        if (known == m_index.cend())
+            continue;
+        auto &row = m_rows[*known];
+        row.columns = int(info.columns.size());
+        row.isMasked = std::any_of(info.columns.cbegin(), info.columns.cend(),
+                                   [](const ColumnInfo &column) { return column.hasMask; });
+    }
+}
+
+QModelIndex TableModel::indexOf(const TableName &table) const
+{
+    const auto known = m_index.constFind(table);
+    return known == m_index.cend() ? QModelIndex() : index(*known, 0);
+}
+
+Census TableModel::census(bool chosenOnly) const
+{
+    Census census;
+    for (const auto &row : m_rows) {
+        if (!row.isListed || (chosenOnly && !row.isChosen))
+            continue;
+        countTable(census, row.info);
+        if (row.columns < 0)
+            continue;
+        ++census.counted;
+        census.columns += row.columns;
+        if (row.isMasked)
+            ++census.masked;
+    }
+    return census;
+}
+
+void TableModel::choose(const TableName &table)
+{
+    if (const auto known = m_index.constFind(table); known != m_index.cend()) {
+        setChosen({index(*known, 0)}, true);
+        return;
+    }
+    Row row{TableInfo{table, {}, {}, {}, {}, false, false, {}}};
+    row.isListed = false;
+    row.isChosen = true;
+    append({row});
+    Q_EMIT chosenChanged();
+}
+
+void TableModel::setChosen(const QModelIndexList &rows, bool chosen)
+{
+    int first = int(m_rows.size());
+    int last = -1;
+    for (const auto &row : rows) {
+        if (m_rows.at(row.row()).isChosen == chosen)
+            continue;
+        m_rows[row.row()].isChosen = chosen;
+        m_chosenCount += chosen ? 1 : -1;
+        first = qMin(first, row.row());
+        last = qMax(last, row.row());
+    }
+    if (last < 0)
+        return;
+    Q_EMIT dataChanged(index(first, NameColumn), index(last, NameColumn), {Qt::CheckStateRole});
+    Q_EMIT chosenChanged();
+}
+
+QList<TableName> TableModel::chosen() const
+{
+    QList<TableName> names;
+    names.reserve(m_chosenCount);
+    for (const auto &row : m_rows) {
+        if (row.isChosen)
+            names.append(row.info.name);
+    }
+    return names;
+}
+
+void TableModel::setVerdict(const TableName &table, Verdict verdict, const QString &words)
+{
+    const auto known = m_index.constFind(table);
+    if (known == m_index.cend())
+        return;
+    m_rows[*known].verdict = verdict;
+    m_rows[*known].words = words;
+    Q_EMIT dataChanged(index(*known, ProofColumn), index(*known, ProofColumn));
+}
+
+void TableModel::clearVerdicts()
+{
+    if (m_rows.isEmpty())
+        return;
+    for (auto &row : m_rows) {
+        row.verdict = Verdict::None;
+        row.words.clear();
+    }
+    Q_EMIT dataChanged(index(0, ProofColumn), index(rowCount() - 1, ProofColumn));
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return text(row, index.column());
+    if (role == Qt::ToolTipRole)
+        return index.column() == NameColumn && !row.info.comment.isEmpty() ? row.info.comment
+                                                                           : text(row, index.column());
+    if (role == Qt::CheckStateRole && index.column() == NameColumn)
+        return row.isChosen ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::DecorationRole && index.column() == ProofColumn) {
+        switch (row.verdict) {
+        case Verdict::None:
+            return {};
+        case Verdict::Running:
+            return iconOf(Sign::Running);
+        case Verdict::Readable:
+            return iconOf(Sign::Passed);
+        case Verdict::NotReadable:
+            return iconOf(Sign::Failed);
+        }
+    }
+    return {};
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Table");
+    case TypeColumn:
+        return tr("Type");
+    default:
+        return tr("Validated");
+    }
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    auto result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.column() == NameColumn ? result | Qt::ItemIsUserCheckable : result;
+}
+
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != NameColumn)
+        return false;
+    setChosen({index}, value.toInt() == Qt::Checked);
+    return true;
+}
+
+QVariant TableModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return row.info.name.text();
+    case TypeColumn:
+        return typeText(row);
+    default:
+        return row.words;
+    }
+}
+
+QString TableModel::typeText(const Row &row) const
+{
+    if (!row.isListed)
+        return tr("not visible yet");
+    QStringList parts{row.info.type};
+    if (row.info.browseOnly)
+        parts += tr("visible by name only");
+    if (row.info.hasRowFilter)
+        parts += tr("has a row filter");
+    if (row.isMasked)
+        parts += tr("has masked columns");
+    return parts.join(", "_L1);
+}
+
+void TableModel::append(const QList<Row> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const auto first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    for (const auto &row : rows) {
+        m_index.insert(row.info.name, int(m_rows.size()));
+        m_rows.append(row);
+        m_chosenCount += row.isChosen ? 1 : 0;
+    }
+    endInsertRows();
+}

@@ -1,0 +1,219 @@
+#include "wizard/review/reviewpage.h"
+
+#include "core/profile/exportfile.h"
+#include "wizard/steps/sessionfacts.h"
+#include "wizard/review/summary.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/formfield.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *parent)
+    : StepPage(tr("Review and save"),
+               tr("This is what will be saved. The secret goes to the keychain of this computer and into no "
+                  "file."),
+               parent)
+    , m_session(session)
+    , m_functions(functions)
+    , m_name(new QLineEdit)
+    , m_summary(new Summary(session, bodyWidget()))
+    , m_sessionOnly(
+          new QCheckBox(tr("&Keep the secret for this session only, not in the keychain"), bodyWidget()))
+    , m_json(new ActionButton(tr("Export as &JSON…"), u"exportJsonButton"_s, bodyWidget()))
+    , m_cfg(new ActionButton(tr("Export to .&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
+    , m_certificate(new ActionButton(tr("Read-only c&ertificate…"), u"certificateButton"_s, bodyWidget()))
+    , m_notice(new Notice(Sign::Info, bodyWidget()))
+{
+    build();
+    connectInputs();
+}
+
+StepState ReviewPage::state() const
+{
+    if (m_save)
+        return StepState::Running;
+    return m_isSaved ? StepState::Proven : StepState::Open;
+}
+
+void ReviewPage::enter()
+{
+    if (m_nameIsProposed)
+        m_name->setText(proposedName(m_session, m_functions.namesTaken()));
+    m_sessionOnly->setChecked(!m_session.keepSecret);
+    m_sessionOnly->setVisible(!m_session.secret.isEmpty());
+    m_summary->refresh();
+    m_certificate->setEnabled(m_session.principal() && m_session.scope());
+}
+
+void ReviewPage::restart()
+{
+    onEdited();
+}
+
+void ReviewPage::stop()
+{
+    m_save.reset();
+    if (auto *dialog = findChild<CertificateDialog *>())
+        delete dialog; // what it asks runs on the workspace, which is about to go
+}
+
+bool ReviewPage::validatePage()
+{
+    if (m_isSaved)
+        return true;
+    if (m_save)
+        return false;
+    const auto chosen = profile();
+    if (!chosen)
+        return false;
+    m_save = m_functions.save(*chosen, m_session.secret,
+                              [this](const Result<Nothing> &result) { onSaved(result); });
+    Q_EMIT stateChanged();
+    return false;
+}
+
+void ReviewPage::build()
+{
+    setFirst(m_name);
+    m_name->setObjectName(u"nameEdit"_s);
+    m_sessionOnly->setObjectName(u"reviewSessionOnlyBox"_s);
+    m_notice->setObjectName(u"savedNotice"_s);
+    m_notice->hide();
+    m_certificate->setAccessibleDescription(
+        tr("Asks the workspace what the principal can do beyond reading, to attach to a change ticket."));
+    auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
+    addField(Field::ConnectionName, nameField);
+    auto *exports = new QHBoxLayout;
+    exports->addWidget(m_json);
+    exports->addWidget(m_cfg);
+    exports->addWidget(m_certificate);
+    exports->addStretch();
+    for (auto *widget : std::initializer_list<QWidget *>{nameField, m_summary, m_sessionOnly})
+        body()->addWidget(widget);
+    body()->addLayout(exports);
+    body()->addWidget(new MutedLabel(tr("Neither export holds the secret."), bodyWidget()));
+    body()->addWidget(m_notice);
+    body()->addStretch();
+}
+
+void ReviewPage::connectInputs()
+{
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_nameIsProposed = false;
+        onEdited();
+    });
+    connect(m_sessionOnly, &QCheckBox::toggled, this, [this](bool only) {
+        m_session.keepSecret = !only;
+        m_summary->refresh();
+        onEdited();
+    });
+    connect(m_json, &QPushButton::clicked, this, [this] { exportAs(Format::Json); });
+    connect(m_cfg, &QPushButton::clicked, this, [this] { exportAs(Format::DatabricksCfg); });
+    connect(m_certificate, &QPushButton::clicked, this, &ReviewPage::openCertificate);
+}
+
+void ReviewPage::onEdited()
+{
+    mark(Field::ConnectionName, {});
+    m_notice->hide();
+    m_save.reset();
+    if (std::exchange(m_isSaved, false))
+        Q_EMIT unsaved();
+    Q_EMIT stateChanged();
+}
+
+void ReviewPage::onSaved(const Result<Nothing> &result)
+{
+    m_save.reset();
+    m_isSaved = result.has_value();
+    if (result) {
+        say(true, tr("The connection is saved. You can export it, or close this window."));
+        Q_EMIT saved();
+    } else if (result.error().kind == ErrorKind::InvalidInput) {
+        mark(Field::ConnectionName, wordsForInput(Field::ConnectionName, result.error()));
+        focusField(Field::ConnectionName);
+    } else if (result.error().kind == ErrorKind::KeychainUnavailable) {
+        say(false, tr("The keychain has not taken the secret, so nothing was saved. Unlock the keychain and "
+                      "save again, or keep "
+                      "the secret for this session only."));
+    } else {
+        say(false,
+            tr("The connection could not be written, so nothing was saved: %1").arg(result.error().detail));
+    }
+    Q_EMIT stateChanged();
+}
+
+std::optional<ConnectionProfile> ReviewPage::profile()
+{
+    auto made = makeProfile(m_session, m_name->text());
+    if (!made) {
+        const bool isName = made.error().fact.isEmpty();
+        if (isName) {
+            mark(Field::ConnectionName, wordsForInput(Field::ConnectionName, made.error()));
+            focusField(Field::ConnectionName);
+        } else {
+            //: %1 is the part that is missing, such as «warehouse»
+            say(false, tr("The connection cannot be saved yet: its %1 is missing. Go back and enter it.")
+                           .arg(made.error().fact));
+        }
+        return std::nullopt;
+    }
+    made->id = m_id;
+    made->secretPlace =
+        m_session.keepSecret && !m_session.secret.isEmpty() ? SecretPlace::Keychain : SecretPlace::NotKept;
+    return *made;
+}
+
+void ReviewPage::exportAs(Format format)
+{
+    const auto chosen = profile();
+    if (!chosen)
+        return;
+    const FileQuestion question =
+        format == Format::Json
+            ? FileQuestion{tr("Export as JSON"), sectionName(chosen->name) + ".json"_L1, true}
+            : FileQuestion{tr("Export to a .databrickscfg file"), u".databrickscfg"_s, false};
+    m_functions.chooseFile(question, [this, format, self = QPointer(this)](const QString &path) {
+        if (self)
+            writeTo(path, format);
+    });
+}
+
+void ReviewPage::writeTo(const QString &path, Format format)
+{
+    const auto chosen = profile();
+    if (!chosen)
+        return;
+    const auto result = format == Format::Json
+                            ? exportJson(path, *chosen, Overwrite::Allow)
+                            : exportDatabricksCfg(path, *chosen, sectionName(chosen->name), Overwrite::Refuse)
+                                  .map([](CfgChange) { return Nothing{}; });
+    if (result)
+        //: %1 is the path of a file
+        say(true, tr("Exported to %1, without the secret.").arg(path));
+    else if (result.error().kind == ErrorKind::InvalidInput)
+        say(false, wordsForInput(Field::File, result.error()));
+    else
+        say(false, tr("The file could not be written: %1").arg(result.error().detail));
+}
+
+void ReviewPage::openCertificate()
+{
+    auto *dialog = new CertificateDialog(m_functions.certificate, knownOf(m_session), this);
+    dialog->open();
+}
+
+void ReviewPage::say(bool isGood, const QString &text)
+{
+    m_notice->setSign(isGood ? Sign::Passed : Sign::Failed);
+    m_notice->setText(text);
+    m_notice->show();
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/pending.h"
+#include "core/profile/profile.h"
+#include "wizard/steps/steppage.h"
+#include "wizard/widgets/actions.h"
+#include "wizard/review/certificatedialog.h"
+
+class Notice;
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class Summary;
+
+/// Step 5: everything chosen and everything proven, a name, and saving.
+class ReviewPage final : public StepPage
+{
+    Q_OBJECT
+
+public:
+    struct Functions {
+        std::function<QStringList()> namesTaken;
+        std::function<Pending(const ConnectionProfile &, const Secret &, Done<Nothing>)> save;
+        ChooseFile chooseFile;
+        CertificateDialog::Functions certificate;
+    };
+
+    ReviewPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
+
+    [[nodiscard]] StepState state() const override;
+    void enter() override;
+    void restart() override;
+    void stop() override;
+    /// Saves; true once that is done.
+    bool validatePage() override;
+    [[nodiscard]] bool isSaved() const { return m_isSaved; }
+
+Q_SIGNALS:
+    void saved();
+    /// The name or the choices were changed after saving.
+    void unsaved();
+
+private:
+    enum class Format { Json, DatabricksCfg };
+
+    void build();
+    void connectInputs();
+    void onEdited();
+    void onSaved(const Result<Nothing> &result);
+    void exportAs(Format format);
+    void writeTo(const QString &path, Format format);
+    void openCertificate();
+    void say(bool isGood, const QString &text);
+    [[nodiscard]] std::optional<ConnectionProfile> profile();
+
+    Session &m_session;
+    Functions m_functions;
+    QUuid m_id = QUuid::createUuid(); ///< kept, so that saving again replaces
+    QLineEdit *m_name;
+    Summary *m_summary;
+    QCheckBox *m_sessionOnly;
+    QPushButton *m_json;
+    QPushButton *m_cfg;
+    QPushButton *m_certificate;
+    Notice *m_notice;
+    Pending m_save;
+    bool m_isSaved = false;
+    bool m_nameIsProposed = true;
+};

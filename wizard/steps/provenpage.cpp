@@ -1,0 +1,116 @@
+#include "wizard/steps/provenpage.h"
+
+#include "wizard/widgets/proofpanel.h"
+#include "wizard/widgets/taborder.h"
+
+#include <QWizard>
+
+ProvenPage::ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *parent)
+    : StepPage(texts.title, texts.intro, parent)
+    , m_panel(new ProofPanel(texts.testButton, openUrl, bodyWidget()))
+{
+    connect(m_panel, &ProofPanel::startWanted, this, &ProvenPage::test);
+    connect(m_panel, &ProofPanel::stateChanged, this, &StepPage::stateChanged);
+    connect(m_panel, &ProofPanel::finished, this, &ProvenPage::onFinished);
+    // Queued: the scroll area learns of the new height only after the layout is done.
+    connect(
+        m_panel, &ProofPanel::grown, this,
+        [this] {
+            scrollTo(*m_panel);
+            orderTabsByLayout(*this);
+        },
+        Qt::QueuedConnection);
+    connect(m_panel, &ProofPanel::goOnWanted, this, &ProvenPage::goOn);
+    connect(m_panel, &ProofPanel::fieldBlamed, this, &StepPage::fieldBlamed);
+    connect(m_panel, &ProofPanel::fieldWanted, this, &StepPage::fieldWanted);
+}
+
+StepState ProvenPage::state() const
+{
+    if (isProven())
+        return StepState::Proven;
+    switch (m_panel->state()) {
+    case ProofPanel::State::Running:
+        return StepState::Running;
+    case ProofPanel::State::NotProven:
+        return m_goesOnUnproven ? StepState::Unproven : StepState::Problem;
+    case ProofPanel::State::NotTested:
+    case ProofPanel::State::Proven:
+        return m_goesOnUnproven ? StepState::Unproven : StepState::Open;
+    }
+    Q_UNREACHABLE();
+}
+
+void ProvenPage::leave()
+{
+    m_nextWhenProven = false;
+}
+
+void ProvenPage::restart()
+{
+    m_panel->reset();
+    m_goesOnUnproven = false;
+    m_nextWhenProven = false;
+    setProven(false);
+    Q_EMIT stateChanged();
+}
+
+void ProvenPage::stop()
+{
+    leave();
+    m_panel->reset();
+}
+
+bool ProvenPage::validatePage()
+{
+    const auto input = readInput();
+    if (input == Input::Wrong)
+        return false;
+    if (isProven() || m_goesOnUnproven)
+        return true;
+    if (input == Input::Complete && m_panel->state() == ProofPanel::State::NotTested) {
+        test();
+        m_nextWhenProven = true;
+        return false;
+    }
+    m_nextWhenProven = m_panel->state() == ProofPanel::State::Running;
+    m_panel->offerToGoOn(missing(input));
+    return false;
+}
+
+void ProvenPage::test()
+{
+    m_nextWhenProven = false;
+    setProven(false);
+    if (readInput() == Input::Complete)
+        m_panel->start(checks(), known());
+}
+
+void ProvenPage::onEdited()
+{
+    const bool hadResults =
+        isProven() || m_goesOnUnproven || m_panel->state() != ProofPanel::State::NotTested;
+    if (!hadResults)
+        return;
+    restart();
+    Q_EMIT outdated();
+}
+
+void ProvenPage::onFinished()
+{
+    setProven(m_panel->state() == ProofPanel::State::Proven);
+    if (isProven())
+        clearMarks();
+    onChecked();
+    Q_EMIT stateChanged();
+    if (m_nextWhenProven && isProven() && wizard() && wizard()->currentPage() == this)
+        wizard()->next();
+}
+
+void ProvenPage::goOn()
+{
+    m_goesOnUnproven = true;
+    Q_EMIT stateChanged();
+    if (wizard())
+        wizard()->next();
+}

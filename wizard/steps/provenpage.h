@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/checks/check.h"
+#include "wizard/steps/steppage.h"
+#include "wizard/widgets/actions.h"
+
+class ProofPanel;
+
+/// A step that is proven by checks. Next reads the fields and starts the checks where they have not run; when
+/// they pass it goes on by itself. It is never a dead end: where something is not proven, the page says what,
+/// and offers to go on without.
+class ProvenPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    struct Texts {
+        QString title;
+        QString intro;
+        QString testButton; ///< with a mnemonic
+    };
+
+    ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *parent = nullptr);
+
+    [[nodiscard]] StepState state() const override;
+    void leave() override;
+    void restart() override;
+    void stop() override;
+    bool validatePage() override;
+
+protected:
+    enum class Input {
+        Wrong,      ///< a field is marked and has the focus
+        Incomplete, ///< enough to go on, not enough to test
+        Complete,
+    };
+
+    /// Puts the fields into the session and marks what is wrong.
+    [[nodiscard]] virtual Input readInput() = 0;
+    [[nodiscard]] virtual QList<Check> checks() = 0;
+    [[nodiscard]] virtual Known known() const = 0;
+    [[nodiscard]] virtual bool isProven() const = 0;
+    virtual void setProven(bool proven) = 0;
+    /// What is not proven, in a sentence that ends with what going on means.
+    [[nodiscard]] virtual QString missing(Input input) const = 0;
+    /// The checks have ended, for good or ill.
+    virtual void onChecked() {}
+
+    [[nodiscard]] ProofPanel &panel() { return *m_panel; }
+    [[nodiscard]] const ProofPanel &panel() const { return *m_panel; }
+    /// Reads the fields, and tests when they are complete.
+    void test();
+    /// The user has changed a field: what was found no longer holds.
+    void onEdited();
+
+private:
+    void onFinished();
+    void goOn();
+
+    ProofPanel *m_panel;
+    bool m_goesOnUnproven = false;
+    bool m_nextWhenProven = false;
+};

@@ -1,0 +1,155 @@
+#include "wizard/warehouse/warehousemodel.h"
+
+#include "wizard/widgets/statusicon.h"
+
+#include <QIcon>
+
+#include <algorithm>
+
+namespace
+{
+
+Sign signOf(WarehouseState state)
+{
+    switch (state) {
+    case WarehouseState::Running:
+        return Sign::Passed;
+    case WarehouseState::Starting:
+        return Sign::Running;
+    case WarehouseState::Stopping:
+    case WarehouseState::Stopped:
+        return Sign::Waiting;
+    case WarehouseState::Deleting:
+    case WarehouseState::Deleted:
+        return Sign::Failed;
+    case WarehouseState::Unknown:
+        return Sign::Unproven;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(WarehouseState state)
+{
+    switch (state) {
+    case WarehouseState::Starting:
+        return WarehouseModel::tr("Starting");
+    case WarehouseState::Running:
+        return WarehouseModel::tr("Running");
+    case WarehouseState::Stopping:
+        return WarehouseModel::tr("Stopping");
+    case WarehouseState::Stopped:
+        return WarehouseModel::tr("Stopped");
+    case WarehouseState::Deleting:
+        return WarehouseModel::tr("Being deleted");
+    case WarehouseState::Deleted:
+        return WarehouseModel::tr("Deleted");
+    case WarehouseState::Unknown:
+        return WarehouseModel::tr("Unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(WarehouseType type)
+{
+    switch (type) {
+    case WarehouseType::Serverless:
+        return WarehouseModel::tr("Serverless");
+    case WarehouseType::Pro:
+        return WarehouseModel::tr("Pro");
+    case WarehouseType::Classic:
+        return WarehouseModel::tr("Classic (not supported)");
+    case WarehouseType::Unknown:
+        return WarehouseModel::tr("Unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WarehouseModel::WarehouseModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void WarehouseModel::setWarehouses(const QList<Warehouse> &warehouses)
+{
+    const bool sameRows = std::equal(m_rows.cbegin(), m_rows.cend(), warehouses.cbegin(), warehouses.cend(),
+                                     [](const Warehouse &a, const Warehouse &b) { return a.id == b.id; });
+    if (!sameRows) {
+        beginResetModel();
+        m_rows = warehouses;
+        endResetModel();
+    } else if (m_rows != warehouses) {
+        m_rows = warehouses;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+int WarehouseModel::rowOf(const WarehouseId &id) const
+{
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Warehouse &row) { return row.id == id; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+int WarehouseModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int WarehouseModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant WarehouseModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return text(row, index.column());
+    if (role == Qt::DecorationRole && index.column() == StateColumn)
+        return iconOf(signOf(row.state));
+    if (role == Qt::DecorationRole && index.column() == TypeColumn && !isSupported(row))
+        return iconOf(Sign::Warning);
+    if (role == Qt::ToolTipRole)
+        return row.healthSummary.isEmpty() ? text(row, index.column()) : row.healthSummary;
+    return {};
+}
+
+QVariant WarehouseModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case TypeColumn:
+        return tr("Type");
+    case SizeColumn:
+        return tr("Size");
+    case StateColumn:
+        return tr("State");
+    default:
+        return tr("ID");
+    }
+}
+
+QString WarehouseModel::text(const Warehouse &warehouse, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return warehouse.name;
+    case TypeColumn:
+        return wordsFor(warehouse.type);
+    case SizeColumn:
+        return warehouse.size;
+    case StateColumn:
+        return wordsFor(warehouse.state);
+    default:
+        return warehouse.id.text();
+    }
+}
+
+bool isSupported(const Warehouse &warehouse)
+{
+    return warehouse.type != WarehouseType::Classic;
+}

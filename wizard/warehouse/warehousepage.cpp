@@ -1,0 +1,230 @@
+#include "wizard/warehouse/warehousepage.h"
+
+#include "core/names/weblinks.h"
+#include "wizard/steps/sessionfacts.h"
+#include "wizard/warehouse/warehousemodel.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/formfield.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/proofpanel.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto refreshInterval = 5s; // databricks-api §4.3: every 2–5 s
+
+} // namespace
+
+WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidget *parent)
+    : ProvenPage({tr("Select the SQL warehouse"),
+                  tr("Draftt runs its queries on this warehouse. It needs a serverless or pro one. A stopped "
+                     "warehouse is "
+                     "started by the check."),
+                  tr("&Check warehouse")},
+                 functions.openUrl, parent)
+    , m_session(session)
+    , m_functions(functions)
+    , m_model(new WarehouseModel(this))
+    , m_view(new QTableView(bodyWidget()))
+    , m_id(new QLineEdit)
+    , m_none(new Notice(Sign::Info, bodyWidget()))
+{
+    build();
+    m_refresh.setInterval(refreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, &WarehousePage::refresh);
+}
+
+void WarehousePage::enter()
+{
+    show(m_session.warehouses);
+    if (!m_session.warehouse && m_session.address && m_session.address->warehouse)
+        select(*m_session.address->warehouse);
+    m_refresh.start();
+    refresh();
+}
+
+void WarehousePage::leave()
+{
+    ProvenPage::leave();
+    m_refresh.stop();
+    m_fetch.reset();
+}
+
+void WarehousePage::restart()
+{
+    m_fetch.reset();
+    ProvenPage::restart();
+}
+
+void WarehousePage::build()
+{
+    buildList();
+    setFirst(m_view);
+    m_none->setObjectName(u"noWarehouseNotice"_s);
+    auto *open = new ActionButton(tr("&Open SQL warehouses"), u"openWarehousesButton"_s, m_none);
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (m_session.address)
+            m_functions.openUrl(places::warehouses(m_session.address->host));
+    });
+    m_none->addAction(open);
+    m_id->setObjectName(u"warehouseIdEdit"_s);
+    auto *field = new FormField(tr("Warehouse &ID or HTTP path:"), m_id, bodyWidget());
+    field->setHint(tr("Filled in by the list. Type it when the warehouse is not listed."));
+    addField(Field::Warehouse, field);
+    connect(m_id, &QLineEdit::textEdited, this, &WarehousePage::onTyped);
+    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, field, &panel()})
+        body()->addWidget(widget);
+    body()->addStretch();
+}
+
+void WarehousePage::buildList()
+{
+    m_view->setObjectName(u"warehouseView"_s);
+    m_view->setAccessibleName(tr("SQL warehouses"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    auto *header = m_view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(WarehouseModel::NameColumn, QHeaderView::Stretch);
+    m_view->setMinimumHeight(fontMetrics().height() * 10);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_isSelecting)
+                    onChosen(m_model->at(current.row()));
+            });
+}
+
+void WarehousePage::refresh()
+{
+    if (m_fetch)
+        return;
+    m_fetch = m_functions.fetch([this](const Result<QList<Warehouse>> &result) {
+        m_fetch.reset();
+        if (result) {
+            m_session.warehouses = *result;
+            show(*result);
+        } else if (m_model->rowCount() == 0) {
+            showNone();
+        }
+    });
+    if (!m_fetch)
+        showNone();
+}
+
+void WarehousePage::show(const QList<Warehouse> &warehouses)
+{
+    m_isSelecting = true;
+    m_model->setWarehouses(warehouses);
+    m_isSelecting = false;
+    m_none->setVisible(warehouses.isEmpty());
+    if (warehouses.isEmpty())
+        showNone();
+    if (m_session.warehouse)
+        select(m_session.warehouse->id);
+}
+
+void WarehousePage::showNone()
+{
+    m_none->setVisible(true);
+    m_none->setText(
+        m_session.connectProven
+            ? tr("The principal sees no SQL warehouse. Give it the permission “Can use” on one, under SQL "
+                 "Warehouses › the warehouse › Permissions. The list fills by itself once that is done.")
+            : tr("The list cannot be read, because the connection is not proven yet. You can type the "
+                 "warehouse’s "
+                 "ID or HTTP path instead; it stands under SQL Warehouses › the warehouse › Connection "
+                 "details."));
+}
+
+void WarehousePage::select(const WarehouseId &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        if (!m_id->hasFocus())
+            m_id->setText(id.text());
+        return;
+    }
+    m_isSelecting = true;
+    if (m_view->currentIndex().row() != row)
+        m_view->selectRow(row);
+    m_isSelecting = false;
+    const auto &warehouse = m_model->at(row);
+    if (!m_session.warehouse || m_session.warehouse->id != id)
+        onChosen(warehouse);
+    else
+        m_session.warehouse = warehouse;
+}
+
+void WarehousePage::onChosen(const Warehouse &warehouse)
+{
+    const bool isOther = !m_session.warehouse || m_session.warehouse->id != warehouse.id;
+    m_session.warehouse = warehouse;
+    m_id->setText(warehouse.id.text());
+    mark(Field::Warehouse, {});
+    if (isOther)
+        onEdited();
+}
+
+void WarehousePage::onTyped()
+{
+    mark(Field::Warehouse, {});
+    onEdited();
+}
+
+ProvenPage::Input WarehousePage::readInput()
+{
+    const auto id = WarehouseId::parse(m_id->text());
+    if (!id) {
+        mark(Field::Warehouse, wordsForInput(Field::Warehouse, id.error()));
+        focusField(Field::Warehouse);
+        return Input::Wrong;
+    }
+    const int row = m_model->rowOf(*id);
+    if (row >= 0)
+        m_session.warehouse = m_model->at(row);
+    else if (!m_session.warehouse || m_session.warehouse->id != *id)
+        m_session.warehouse = Warehouse{*id, {}, {}, {}, {}, {}, {}, {}, {}};
+    if (!isSupported(*m_session.warehouse)) {
+        mark(Field::Warehouse,
+             tr("Draftt does not support classic warehouses. Select a serverless or pro one."));
+        return Input::Incomplete;
+    }
+    mark(Field::Warehouse, {});
+    return m_session.credentials() ? Input::Complete : Input::Incomplete;
+}
+
+Known WarehousePage::known() const
+{
+    return knownOf(m_session);
+}
+
+QString WarehousePage::missing(Input input) const
+{
+    if (input == Input::Incomplete && m_session.warehouse && !isSupported(*m_session.warehouse))
+        return tr("Draftt does not support classic warehouses. You can go on with it; the connection is "
+                  "saved as unproven.");
+    if (input == Input::Incomplete)
+        return tr(
+            "Without the secret the warehouse cannot be checked. You can go on; it is saved as unproven.");
+    if (panel().state() == ProofPanel::State::Running)
+        return tr("The warehouse is still being checked. You can go on meanwhile; the check continues, and "
+                  "the list of steps "
+                  "shows when it has passed.");
+    return tr("The warehouse is not proven. You can mend it, or go on; it is saved as unproven.");
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/session.h"
+#include "wizard/steps/provenpage.h"
+
+#include <QTimer>
+
+class Notice;
+class QLineEdit;
+class QTableView;
+class WarehouseModel;
+
+/// Step 2: the SQL warehouse that Draftt shall query.
+class WarehousePage final : public ProvenPage
+{
+    Q_OBJECT
+
+public:
+    struct Functions {
+        /// Empty Pending: there are no credentials to ask with.
+        std::function<Pending(Done<QList<Warehouse>>)> fetch;
+        std::function<QList<Check>()> checks;
+        OpenUrl openUrl;
+    };
+
+    WarehousePage(Session &session, const Functions &functions, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    void restart() override;
+
+protected:
+    [[nodiscard]] Input readInput() override;
+    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
+    [[nodiscard]] Known known() const override;
+    [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
+    void setProven(bool proven) override { m_session.warehouseProven = proven; }
+    [[nodiscard]] QString missing(Input input) const override;
+    void onChecked() override { refresh(); }
+
+private:
+    void build();
+    void buildList();
+    void refresh();
+    void show(const QList<Warehouse> &warehouses);
+    void showNone();
+    void select(const WarehouseId &id);
+    void onChosen(const Warehouse &warehouse);
+    void onTyped();
+
+    Session &m_session;
+    Functions m_functions;
+    WarehouseModel *m_model;
+    QTableView *m_view;
+    QLineEdit *m_id;
+    Notice *m_none;
+    Pending m_fetch;
+    QTimer m_refresh;
+    bool m_isSelecting = false;
+};
