@@ -2,12 +2,12 @@
 
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/files.h"
 #include "core/certificate/certificatejson.h"
 #include "core/certificate/gather.h"
 #include "core/words/certificatetexts.h"
 #include "wizard/certificatepdf.h"
 
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +25,6 @@ Terminal::Paint paintOf(Claim::State state)
         return Terminal::Paint::Strong;
     }
     Q_UNREACHABLE();
-}
-
-Result<Nothing> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Nothing{};
-    Error error;
-    error.kind = ErrorKind::StorageFailed;
-    error.detail = file.errorString();
-    error.fact = path;
-    return Failure(error);
 }
 
 CertificateQuestion questionOf(const Session &session)

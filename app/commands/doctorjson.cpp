@@ -1,6 +1,7 @@
 #include "app/commands/doctorjson.h"
 
 #include "app/commands/checkreport.h"
+#include "core/words/networktexts.h"
 
 #include <QJsonArray>
 

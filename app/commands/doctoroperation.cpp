@@ -4,6 +4,7 @@
 #include "app/commands/doctorjson.h"
 #include "app/commands/terminal.h"
 #include "core/words/checktexts.h"
+#include "core/words/networktexts.h"
 
 #include <QLocale>
 

@@ -6,6 +6,7 @@
 #include "app/commands/terminal.h"
 #include "core/profile/exportfile.h"
 #include "core/profile/profilestore.h"
+#include "core/files.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

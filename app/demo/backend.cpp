@@ -57,6 +57,14 @@ Identities makeIdentities(Accounts &accounts)
     return who;
 }
 
+QList<ScenarioEntry> scenarioEntries()
+{
+    QList<ScenarioEntry> entries;
+    for (const auto &scenario : allScenarios())
+        entries += {scenario.name, scenario.title, scenario.isUntrustedTls};
+    return entries;
+}
+
 } // namespace
 
 QString demoWorkspaceId()
@@ -76,13 +84,14 @@ Backend::Backend(const Options &options)
     metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
     m_firstGrants = metastore.grants();
     const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
-    const SiteContext site{accounts,
-                           warehouses,
-                           scheme,
-                           identities.adminToken,
-                           [this](const QString &script) { return runAsAdmin(script); },
-                           [this] { return scenario; },
-                           [this](const QString &name) { return choose(name); }};
+    const SiteContext site{.accounts = accounts,
+                           .warehouses = warehouses,
+                           .scheme = scheme,
+                           .adminToken = identities.adminToken,
+                           .run = [this](const QString &script) { return runAsAdmin(script); },
+                           .scenario = [this] { return scenario; },
+                           .scenarios = scenarioEntries(),
+                           .choose = [this](const QString &name) { return choose(name); }};
     const auto gate = warehouseGate(warehouses);
     m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()), siteArea(site)};
     m_areas = {scimArea(accounts),        secretsArea(accounts),

@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/pending.h"
 #include "core/result.h"
+#include "core/exchange/exchange.h"
 
 #include <QDateTime>
 #include <QString>

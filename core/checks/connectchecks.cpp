@@ -1,6 +1,7 @@
 #include "core/checks/principal.h"
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
+#include "core/exchange/exchange.h"
 
 #include <utility>
 

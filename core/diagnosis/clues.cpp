@@ -1,5 +1,7 @@
 #include "core/diagnosis/clues.h"
 
+#include "core/exchange/exchange.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>

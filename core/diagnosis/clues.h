@@ -2,6 +2,7 @@
 
 #include "core/exchange/answer.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/exchange/exchange.h"
 
 #include <QStringList>
 

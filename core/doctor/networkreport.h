@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/checkid.h"
-#include "core/words/diagnosistexts.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/exchange/tlsfacts.h"
 
 #include <QDateTime>
@@ -84,9 +84,3 @@ struct FailedRung {
 
 /// Who signed the server's certificate: the issuer of the last certificate that it sent.
 [[nodiscard]] QString signerOf(const TlsFacts &tls);
-
-/// Title, cause, fix and who can do it. No statement, link or help page.
-[[nodiscard]] Words wordsForNetwork(const NetworkReport &report);
-
-/// Plain text to send to the network team: what was tried, what was found, what is asked for.
-[[nodiscard]] QString textForNetworkTeam(const NetworkReport &report);

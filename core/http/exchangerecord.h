@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/http/httpclient.h"
+#include "core/exchange/exchange.h"
 
 class QNetworkReply;
 

@@ -4,6 +4,7 @@
 #include "core/pending.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "core/exchange/exchange.h"
 
 #include <QObject>
 #include <QSslConfiguration>

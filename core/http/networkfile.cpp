@@ -1,5 +1,7 @@
 #include "core/http/networkfile.h"
 
+#include "core/files.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +39,5 @@ Result<Nothing> writeNetworkSettings(const QString &file, const NetworkSettings 
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return Nothing{};
-    Error error;
-    error.kind = ErrorKind::StorageFailed;
-    error.detail = file;
-    return Failure(error);
+    return Failure(storageFailure(file));
 }

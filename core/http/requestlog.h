@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/exchange/exchange.h"
 
 #include <QDateTime>
 #include <QObject>

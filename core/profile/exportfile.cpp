@@ -1,8 +1,9 @@
 #include "core/profile/exportfile.h"
 
+#include "core/files.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -11,41 +12,7 @@ namespace
 
 constexpr qint64 maxCfgBytes = 4 * 1024 * 1024;
 
-Error storageError(const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::StorageFailed;
-    error.detail = detail;
-    return error;
-}
-
 } // namespace
-
-Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Failure(Error::input(InputProblem::NotAFile, path));
-    if (file.size() > maxBytes)
-        return Failure(Error::input(InputProblem::TooLong, QString::number(maxBytes)));
-    auto content = file.read(maxBytes);
-    if (file.error() != QFileDevice::NoError)
-        return Failure(Error::input(InputProblem::NotAFile, path));
-    return content;
-}
-
-Result<Nothing> writeFile(const QString &path, const QByteArray &content)
-{
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(storageError(path + ": "_L1 + file.errorString()));
-    if (isNew && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Failure(storageError(path + ": "_L1 + file.errorString()));
-    if (file.write(content) != content.size() || !file.commit())
-        return Failure(storageError(path + ": "_L1 + file.errorString()));
-    return Nothing();
-}
 
 Result<Nothing> exportJson(const QString &path, const ConnectionProfile &profile, Overwrite overwrite)
 {
@@ -77,6 +44,6 @@ Result<CfgChange> exportDatabricksCfg(const QString &path, const ConnectionProfi
     const auto after = readFile(path, maxCfgBytes);
     const auto again = after ? putSection(*after, section, *text) : Result<CfgEdit>(Failure(after.error()));
     if (!again || again->change != CfgChange::Unchanged || *after != edit->file)
-        return Failure(storageError(path + ": does not read back as it was written"_L1));
+        return Failure(storageFailure(path + ": does not read back as it was written"_L1));
     return edit->change;
 }

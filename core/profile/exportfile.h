@@ -16,9 +16,3 @@ enum class Overwrite { Refuse, Allow };
 /// (Duplicate: such a section exists; NotAFile, BadFormat, those of toDatabricksCfg), StorageFailed.
 [[nodiscard]] Result<CfgChange> exportDatabricksCfg(const QString &path, const ConnectionProfile &profile,
                                                     const QString &section, Overwrite overwrite);
-
-/// A whole file. Errors: NotAFile (missing, a folder, not readable), TooLong (over `maxBytes`).
-[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
-
-/// Replaces a file in one go; a new one is for its owner only. Errors: StorageFailed.
-[[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &content);

@@ -1,6 +1,7 @@
 #include "core/profile/profilefolder.h"
 
 #include "core/profile/exportfile.h"
+#include "core/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,14 +14,6 @@ namespace
 
 constexpr auto markerSuffix = ".unfinished"_L1;
 constexpr qint64 maxProfileBytes = 16 * 1024 * 1024;
-
-Failure storageFailure(const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::StorageFailed;
-    error.detail = detail;
-    return Failure(error);
-}
 
 } // namespace
 
@@ -66,15 +59,15 @@ Result<std::shared_ptr<QLockFile>> ProfileFolder::lock() const
         folder.exists() || (QDir().mkpath(parent) &&
                             QDir().mkdir(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     if (!exists)
-        return storageFailure(m_path + ": the folder cannot be made"_L1);
+        return Failure(storageFailure(m_path + ": the folder cannot be made"_L1));
     auto lock = std::make_shared<QLockFile>(m_path + "/.lock"_L1);
     // A keychain may ask its user for a password meanwhile: only a dead owner makes a lock stale.
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
-        return storageFailure(m_path + ": another draftt-connect is changing the connections"_L1);
-    return storageFailure(m_path + ": cannot be written to"_L1);
+        return Failure(storageFailure(m_path + ": another draftt-connect is changing the connections"_L1));
+    return Failure(storageFailure(m_path + ": cannot be written to"_L1));
 }
 
 Result<Nothing> ProfileFolder::write(const ConnectionProfile &profile) const
@@ -86,7 +79,7 @@ Result<Nothing> ProfileFolder::erase(const QUuid &id) const
 {
     QFile profile(file(id));
     if (profile.exists() && !profile.remove())
-        return storageFailure(profile.fileName() + ": "_L1 + profile.errorString());
+        return Failure(storageFailure(profile.fileName() + ": "_L1 + profile.errorString()));
     return Nothing();
 }
 
@@ -94,7 +87,7 @@ Result<Nothing> ProfileFolder::markUnfinished(const QUuid &id) const
 {
     QFile note(marker(id));
     if (!note.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return storageFailure(note.fileName() + ": "_L1 + note.errorString());
+        return Failure(storageFailure(note.fileName() + ": "_L1 + note.errorString()));
     return Nothing();
 }
 

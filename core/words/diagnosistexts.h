@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/field.h"
 
 #include <QUrl>
 
@@ -20,23 +21,6 @@ struct Words {
 /// The statement that cures the diagnosis with `<application-id>` for whom to grant to, where that is not
 /// known; empty where no grant cures it or the securable is not told.
 [[nodiscard]] QString statementPattern(const Diagnosis &diagnosis, const Known &known = {});
-
-/// Which field an InvalidInput error is about.
-enum class Field {
-    Host,
-    ClientId,
-    Secret,
-    Token,
-    Warehouse,
-    Catalog,
-    Schema,
-    Table,
-    ConnectionName,
-    File,
-    Argument,
-    Proxy,
-    CaFile
-};
 
 [[nodiscard]] QString fieldName(Field field);
 

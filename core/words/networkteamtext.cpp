@@ -1,5 +1,5 @@
 #include "core/words/checktexts.h"
-#include "core/doctor/networkreport.h"
+#include "core/words/networktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

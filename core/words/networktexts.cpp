@@ -1,4 +1,4 @@
-#include "core/doctor/networkreport.h"
+#include "core/words/networktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,6 +2,7 @@
 
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/text.h"
+#include "core/words/networktexts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

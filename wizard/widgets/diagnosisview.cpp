@@ -1,7 +1,7 @@
 #include "wizard/widgets/diagnosisview.h"
 
 #include "wizard/widgets/actionbutton.h"
-#include "wizard/widgets/culprit.h"
+#include "core/diagnosis/field.h"
 #include "wizard/widgets/helpdialog.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
@@ -35,7 +35,7 @@ DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
 void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
 {
     m_words = wordsFor(diagnosis, known);
-    m_field = culprit(diagnosis.code);
+    m_field = blamedField(diagnosis.code);
     m_title->setText(m_words.title);
     m_cause->setText(m_words.cause);
     m_fix->setText(m_words.fix);

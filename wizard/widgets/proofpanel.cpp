@@ -2,7 +2,7 @@
 
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/checklist.h"
-#include "wizard/widgets/culprit.h"
+#include "core/diagnosis/field.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
 
@@ -149,7 +149,7 @@ void ProofPanel::showFirstFailure()
         if (outcome.state != CheckState::Failed || !outcome.diagnosis)
             continue;
         m_diagnosis->show(*outcome.diagnosis, m_known);
-        if (const auto field = culprit(outcome.diagnosis->code))
+        if (const auto field = blamedField(outcome.diagnosis->code))
             Q_EMIT fieldBlamed(*field, m_diagnosis->title());
         return;
     }

@@ -2,7 +2,6 @@
 
 #include "app/demo/accounts/accounts.h"
 #include "app/demo/accounts/people.h"
-#include "app/demo/scenarios.h"
 #include "app/demo/warehouses/warehouses.h"
 
 #include <QUrl>
@@ -163,12 +162,12 @@ QString scenarioList(const SiteContext &context)
         u"<p>Armed now: <strong>%1</strong>. Choosing one puts warehouses, entitlements and grants back "
         u"to how they began, where the scenario is about them.</p><p id=\"said\" class=\"message\" "
         u"role=\"status\"></p><table><tbody>"_s.arg(escaped(armed));
-    for (const auto &scenario : allScenarios()) {
+    for (const auto &scenario : context.scenarios) {
         const QString state = scenario.name == armed ? u"disabled"_s : QString();
         const auto button = u"<button type=\"button\" data-scenario=\"%1\" %2>Choose</button>"_s.arg(
             escaped(scenario.name), state);
         body += tableRow({"<code>"_L1 + escaped(scenario.name) + "</code>"_L1, escaped(scenario.title),
-                          scenario.isUntrustedTls ? u"Only at the start: --scenario"_s : button});
+                          scenario.isForTheStartOnly ? u"Only at the start: --scenario"_s : button});
     }
     return body + "</tbody></table><script src=\"/demo/scenarios.js\"></script>"_L1;
 }

@@ -13,6 +13,13 @@ namespace demo
 class Accounts;
 class Warehouses;
 
+/// A scenario as its page lists it.
+struct ScenarioEntry {
+    QString name;
+    QString title; ///< one sentence
+    bool isForTheStartOnly = false;
+};
+
 /// What the demo's web pages show and do.
 struct SiteContext {
     Accounts &accounts;
@@ -21,6 +28,7 @@ struct SiteContext {
     QString adminToken; ///< may be sent instead of the page's token
     std::function<QList<ScriptOutcome>(const QString &script)> run; ///< as the admin
     std::function<QString()> scenario;                              ///< the one that is armed
+    QList<ScenarioEntry> scenarios;
     std::function<Result<Nothing>(const QString &name)> choose;
 };
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/error.h"
-
 #include <QByteArrayView>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,9 +8,12 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace demo
 {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// A principal of the demo's account. For the fixed cast see people.h.
 struct Principal {

@@ -5,6 +5,7 @@
 #include "tests/support/stepbench.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "core/words/networktexts.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>

@@ -1,6 +1,7 @@
 #include "core/doctor/networkreport.h"
 
 #include "tests/support/strict.h"
+#include "core/words/networktexts.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "wizard/widgets/culprit.h"
+#include "core/diagnosis/field.h"
 
-std::optional<Field> culprit(Code code)
+std::optional<Field> blamedField(Code code)
 {
     switch (code) {
     case Code::HostNotAWorkspace:

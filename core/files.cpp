@@ -1,0 +1,41 @@
+#include "core/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+Error storageFailure(const QString &detail)
+{
+    Error error;
+    error.kind = ErrorKind::StorageFailed;
+    error.detail = detail;
+    return error;
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Failure(Error::input(InputProblem::NotAFile, path));
+    if (file.size() > maxBytes)
+        return Failure(Error::input(InputProblem::TooLong, QString::number(maxBytes)));
+    auto content = file.read(maxBytes);
+    if (file.error() != QFileDevice::NoError)
+        return Failure(Error::input(InputProblem::NotAFile, path));
+    return content;
+}
+
+Result<Nothing> writeFile(const QString &path, const QByteArray &content)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Failure(storageFailure(path + ": "_L1 + file.errorString()));
+    if (isNew && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return Failure(storageFailure(path + ": "_L1 + file.errorString()));
+    if (file.write(content) != content.size() || !file.commit())
+        return Failure(storageFailure(path + ": "_L1 + file.errorString()));
+    return Nothing();
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/result.h"
+
+/// A whole file. Errors: NotAFile (missing, a folder, not readable), TooLong (over `maxBytes`).
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+
+/// Replaces a file in one go; a new one is for its owner only. Errors: StorageFailed.
+[[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &content);
+
+/// StorageFailed, with `detail` for the details.
+[[nodiscard]] Error storageFailure(const QString &detail);

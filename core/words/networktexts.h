@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/doctor/networkreport.h"
+#include "core/words/diagnosistexts.h"
+
+/// Title, cause, fix and who can do it. No statement, link or help page.
+[[nodiscard]] Words wordsForNetwork(const NetworkReport &report);
+
+/// Plain text to send to the network team: what was tried, what was found, what is asked for.
+[[nodiscard]] QString textForNetworkTeam(const NetworkReport &report);
