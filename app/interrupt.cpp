@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/interrupt.h"
 
 #ifdef Q_OS_UNIX
@@ -8,6 +9,9 @@
 #endif
 
 #include <utility>
+
+namespace draftt
+{
 
 #ifdef Q_OS_UNIX
 namespace
@@ -53,3 +57,5 @@ Interrupt::Interrupt(std::function<void()>) {}
 
 Interrupt::~Interrupt() = default;
 #endif
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QObject>
 
 #include <functional>
+
+namespace draftt
+{
 
 inline constexpr int interruptedCode = 130; ///< the exit code, as a shell reports SIGINT
 
@@ -20,3 +24,5 @@ public:
 private:
     int m_pipe[2] = {-1, -1};
 };
+
+} // namespace draftt

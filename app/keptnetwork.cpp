@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/keptnetwork.h"
 
 #include "core/http/networkfile.h"
@@ -5,6 +6,9 @@
 #include "wizard/connect/networkdialog.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QString networkFile()
 {
@@ -17,3 +21,5 @@ QString applyKeptNetwork(HttpClient &http)
     const auto applied = http.apply(kept);
     return applied ? QString() : complaintAbout(kept, applied.error()).second;
 }
+
+} // namespace draftt

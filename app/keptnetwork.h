@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
+
+namespace draftt
+{
 
 class HttpClient;
 
@@ -9,3 +13,5 @@ class HttpClient;
 
 /// Puts what it says into effect. Returns why that is not possible, in a sentence; empty: it is.
 [[nodiscard]] QString applyKeptNetwork(HttpClient &http);
+
+} // namespace draftt

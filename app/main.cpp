@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command.h"
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <cstring>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
 #include "app/commands/command.h"
@@ -14,6 +15,9 @@
 #include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -101,5 +105,7 @@ int runWindow(WindowMode mode, Terminal &terminal)
         composition.showWizard();
     return QCoreApplication::exec();
 }
+
+} // namespace draftt
 
 #include "window.moc"

@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+namespace draftt
+{
 
 class Terminal;
 
@@ -12,3 +16,5 @@ enum class WindowMode {
 
 /// Opens the wizard and runs it until it is closed; the program's exit code. Needs a QApplication.
 [[nodiscard]] int runWindow(WindowMode mode, Terminal &terminal);
+
+} // namespace draftt

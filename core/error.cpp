@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/error.h"
+
+namespace draftt
+{
 
 Error Error::input(InputProblem problem, const QString &fact)
 {
@@ -8,3 +12,5 @@ Error Error::input(InputProblem problem, const QString &fact)
     error.fact = fact;
     return error;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
 
 #include <memory>
+
+namespace draftt
+{
 
 /// Why something failed, as far as the frame of the answer tells: transport, HTTP status, server code.
 /// Sorting by the words of a message is the work of core/diagnosis alone.
@@ -76,3 +80,5 @@ struct Error {
 
     [[nodiscard]] static Error input(InputProblem problem, const QString &fact = {});
 };
+
+} // namespace draftt

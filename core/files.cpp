@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 
 #include <QFile>
@@ -5,6 +6,9 @@
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 Error storageFailure(const QString &detail)
 {
@@ -39,3 +43,5 @@ Result<Nothing> writeFile(const QString &path, const QByteArray &content)
         return Failure(storageFailure(path + ": "_L1 + file.errorString()));
     return Nothing();
 }
+
+} // namespace draftt

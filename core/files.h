@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
+
+namespace draftt
+{
 
 /// A whole file. Errors: NotAFile (missing, a folder, not readable), TooLong (over `maxBytes`).
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
@@ -10,3 +14,5 @@
 
 /// StorageFailed, with `detail` for the details.
 [[nodiscard]] Error storageFailure(const QString &detail);
+
+} // namespace draftt

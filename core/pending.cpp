@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/pending.h"
 
 #include <QTimer>
 
 #include <utility>
+
+namespace draftt
+{
 
 namespace
 {
@@ -30,3 +34,5 @@ Pending post(std::function<void()> call)
 {
     return Pending(new Posted(std::move(call)));
 }
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+
+namespace draftt
+{
 
 /// Work under way. Owned through Pending only.
 class Operation : public QObject
@@ -36,3 +40,5 @@ using Pending = std::unique_ptr<Operation, CancelAndDelete>;
 
 /// Runs `call` from the event loop. For answers that are known at once.
 [[nodiscard]] Pending post(std::function<void()> call);
+
+} // namespace draftt

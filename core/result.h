@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/error.h"
@@ -5,6 +6,9 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+
+namespace draftt
+{
 
 /// A value or the reason why there is none.
 template <typename T> using Result = tl::expected<T, Error>;
@@ -19,3 +23,5 @@ struct Nothing {
 
 /// Takes the answer of an asynchronous operation; see core/pending.h for when it runs.
 template <typename T> using Done = std::function<void(const Result<T> &)>;
+
+} // namespace draftt

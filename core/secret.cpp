@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/secret.h"
 
 #include <QDebug>
 
 #include <utility>
+
+namespace draftt
+{
 
 Secret::Secret(QByteArray utf8) : m_bytes(std::move(utf8))
 {
@@ -52,3 +56,5 @@ QDebug operator<<(QDebug debug, const Secret &secret)
     debug.noquote() << (secret.isEmpty() ? "Secret()" : "Secret(***)");
     return debug;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QByteArray>
 
 class QDebug;
+
+namespace draftt
+{
 
 /// A client secret or a token. No implicit conversion in or out; printing shows `***`; the bytes are
 /// overwritten when the last owner goes (best effort: the allocator and Qt may have made copies before).
@@ -30,3 +34,5 @@ private:
 
     QByteArray m_bytes;
 };
+
+} // namespace draftt

@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session.h"
+
+namespace draftt
+{
 
 std::optional<Scope> Session::scope() const
 {
@@ -27,3 +31,5 @@ std::optional<Credentials> Session::credentials() const
         return std::nullopt;
     return OAuthClient{*clientId, secret};
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/privilege.h"
@@ -12,6 +13,9 @@
 #include <QSet>
 
 #include <optional>
+
+namespace draftt
+{
 
 enum class SignInMethod { OAuthClient, PersonalToken };
 
@@ -58,3 +62,5 @@ struct Session {
     [[nodiscard]] std::optional<ClientId> principal() const;
     [[nodiscard]] std::optional<Credentials> credentials() const;
 };
+
+} // namespace draftt

@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>PlanTree</name>
+    <name>draftt::PlanTree</name>
     <message numerus="yes">
         <source>%n right(s) are held now.</source>
         <translation>
@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
+    <name>draftt::PreviewDialog</name>
     <message numerus="yes">
         <source>The table can be read. It has %n column(s) and is empty.</source>
         <extracomment>%n is a number of rows, %1 of columns</extracomment>
@@ -129,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
+    <name>draftt::Summary</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/certificatepdf.h"
 
 #include "core/certificate/certificatejson.h"
@@ -12,6 +13,9 @@
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -191,3 +195,5 @@ Result<Nothing> writeCertificatePdf(const Certificate &certificate, const QStrin
     error.fact = path;
     return Failure(error);
 }
+
+} // namespace draftt

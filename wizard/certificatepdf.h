@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/certificate.h"
 #include "core/result.h"
+
+namespace draftt
+{
 
 /// A certificate as a PDF file to attach to a change ticket: every claim with its evidence, what to do about
 /// what goes beyond reading, and the digest of the JSON form, which is attached inside the PDF too. Needs a
@@ -10,3 +14,5 @@
 
 /// The document's HTML.
 [[nodiscard]] QString certificateHtml(const Certificate &certificate);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/pagefunctions.h"
 
 #include "core/certificate/gather.h"
@@ -14,6 +15,9 @@
 #include <QFileDialog>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -184,3 +188,5 @@ Pending PageFunctions::gather(Done<Certificate> done)
     return gatherCertificate(*workspace(), {known->principal, known->scope, known->warehouse, workspaceId},
                              std::move(done));
 }
+
+} // namespace draftt

@@ -1,15 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/catalog/catalogpage.h"
 #include "wizard/connect/connectpage.h"
 #include "wizard/grants/grantspage.h"
 #include "wizard/review/reviewpage.h"
-#include "wizard/warehouse/warehousepage.h"
 #include "wizard/services.h"
+#include "wizard/warehouse/warehousepage.h"
 
 #include <QPointer>
 
 #include <memory>
+
+namespace draftt
+{
 
 class DoctorDialog;
 class Workspace;
@@ -48,3 +52,5 @@ private:
     QPointer<DoctorDialog> m_doctor; ///< works on the workspace, and goes before it
     std::unique_ptr<Workspace> m_workspace;
 };
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/widgets/actions.h"
+
+namespace draftt
+{
 
 class HttpClient;
 class ProfileStore;
@@ -16,3 +20,5 @@ struct Services {
     QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only
     QString networkComplaint = {}; ///< why what is kept there is not in effect; empty: it is
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/setupwizard.h"
 
 #include "wizard/pagefunctions.h"
@@ -12,6 +13,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *parent)
     : QWizard(parent), m_functions(std::make_unique<PageFunctions>(session, services, *this))
@@ -142,3 +146,5 @@ void SetupWizard::askToLeave()
     connect(leave, &QAbstractButton::clicked, this, [this] { QWizard::reject(); });
     question->open();
 }
+
+} // namespace draftt

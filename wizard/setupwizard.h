@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
@@ -8,10 +9,14 @@
 
 #include <memory>
 
+class QMessageBox;
+
+namespace draftt
+{
+
 enum class Field;
 class ConnectPage;
 class PageFunctions;
-class QMessageBox;
 class ReviewPage;
 class StepList;
 class StepPage;
@@ -53,3 +58,5 @@ private:
     QPointer<QMessageBox> m_question;
     int m_shown = -1;
 };
+
+} // namespace draftt

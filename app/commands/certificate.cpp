@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificate.h"
 
 #include "app/commands/certificateoperation.h"
@@ -11,6 +12,9 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -137,3 +141,5 @@ Pending startCertificate(const QStringList &arguments, CommandContext &context, 
     }
     return Pending(new CertificateStart(*connection, *options, line, context, std::move(finished)));
 }
+
+} // namespace draftt

@@ -1,15 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificateoperation.h"
 
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
-#include "core/files.h"
 #include "core/certificate/certificatejson.h"
 #include "core/certificate/gather.h"
+#include "core/files.h"
 #include "core/words/certificatetexts.h"
 #include "wizard/certificatepdf.h"
 
-
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -114,3 +117,5 @@ void CertificateOperation::finish(ExitCode code)
     if (const auto finished = std::exchange(m_finished, nullptr))
         finished(code);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
@@ -6,6 +7,9 @@
 #include "core/workspace/workspace.h"
 
 #include <memory>
+
+namespace draftt
+{
 
 struct CertificateOptions {
     bool asJson = false;
@@ -38,3 +42,5 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Pending m_step;
 };
+
+} // namespace draftt

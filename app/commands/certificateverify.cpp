@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificateverify.h"
 
 #include "app/commands/commandline.h"
@@ -11,6 +12,9 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -138,3 +142,5 @@ Pending startCertificateVerify(const QStringList &arguments, CommandContext &con
         print(*verified.certificate, verified.digest, terminal);
     return finishLater(std::move(finished), exitCodeFor(verified.flaw));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/check.h"
 
 #include "app/commands/checkoperation.h"
@@ -9,6 +10,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -163,3 +167,5 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
         return finishLater(std::move(finished), ExitCode::WrongUse);
     return Pending(new CheckStart(*connection, *options, line, context, std::move(finished)));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/checkoperation.h"
 
 #include "app/commands/sentences.h"
@@ -7,6 +8,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -244,3 +248,5 @@ QJsonObject CheckOperation::json() const
             {u"tables_visible"_s, m_visibleTables.size()},
             {u"saved"_s, m_saved.isEmpty() ? QJsonValue() : QJsonValue(m_saved)}};
 }
+
+} // namespace draftt

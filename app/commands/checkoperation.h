@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/checkreport.h"
@@ -8,6 +9,9 @@
 #include "core/workspace/workspace.h"
 
 #include <QJsonObject>
+
+namespace draftt
+{
 
 /// How `check` goes about it.
 struct CheckOptions {
@@ -62,3 +66,5 @@ private:
     QJsonObject m_saved;
     std::optional<ExitCode> m_saveFailure;
 };
+
+} // namespace draftt

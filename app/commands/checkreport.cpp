@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/checkreport.h"
 
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
-#include "core/checks/checkrunner.h"
 #include "core/checks/checkparts.h"
+#include "core/checks/checkrunner.h"
 #include "core/words/checktexts.h"
 
 #include <QJsonObject>
@@ -11,6 +12,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -168,3 +172,5 @@ Words CheckReport::wordsOf(const CheckKey &key, const Diagnosis &diagnosis) cons
 {
     return wordsFor(diagnosis, steps::knownNow(*m_workspace, *m_session, securableOf(key, *m_session)));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
@@ -7,6 +8,9 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QObject>
+
+namespace draftt
+{
 
 class CheckRunner;
 class Workspace;
@@ -59,3 +63,5 @@ private:
 [[nodiscard]] QString checkWord(CheckId id);
 /// `not_provable`: the same of a state.
 [[nodiscard]] QString stateWord(CheckState state);
+
+} // namespace draftt

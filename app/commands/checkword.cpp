@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/checkreport.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QString checkWord(CheckId id)
 {
@@ -65,3 +69,5 @@ QString stateWord(CheckState state)
     }
     return {};
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command.h"
 
 #include "app/commands/certificate.h"
@@ -16,6 +17,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -50,3 +54,5 @@ Pending finishLater(Finished finished, ExitCode code)
 {
     return post([finished = std::move(finished), code] { finished(code); });
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
@@ -7,6 +8,9 @@
 #include <QStringList>
 
 #include <functional>
+
+namespace draftt
+{
 
 class HttpClient;
 class ProfileStore;
@@ -46,3 +50,5 @@ struct Command {
 
 /// For commands that end at once.
 [[nodiscard]] Pending finishLater(Finished finished, ExitCode code);
+
+} // namespace draftt

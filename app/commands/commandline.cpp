@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commandline.h"
 
 #include "app/commands/terminal.h"
@@ -7,6 +8,9 @@
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -122,3 +126,5 @@ QString CommandLine::help() const
         text += u"\n"_s + Text::tr("Examples:") + u"\n  "_s + m_examples.join(u"\n  "_s) + u'\n';
     return text + u'\n' + exitCodesHelp() + u'\n';
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
@@ -5,6 +6,9 @@
 #include <QCommandLineParser>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// The words behind a command: what it takes, its help, and the refusal of what it does not take.
 class CommandLine
@@ -46,3 +50,5 @@ private:
 
 /// The help's last part.
 [[nodiscard]] QString exitCodesHelp();
+
+} // namespace draftt

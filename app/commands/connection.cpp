@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/connection.h"
 
 #include "app/commands/commandline.h"
@@ -12,6 +13,9 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -180,3 +184,5 @@ Pending fetchSecret(const Connection &connection, const CommandLine &line, Comma
             done(helpsOut ? outside : kept);
         });
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
 #include "core/profile/profile.h"
 #include "core/session.h"
+
+namespace draftt
+{
 
 class CommandLine;
 
@@ -30,3 +34,5 @@ void takeNetwork(CommandLine &line);
 /// from the environment. What is wrong is said.
 [[nodiscard]] Pending fetchSecret(const Connection &connection, const CommandLine &line,
                                   CommandContext &context, Done<Secret> done);
+
+} // namespace draftt

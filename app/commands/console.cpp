@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/console.h"
 
 #include <QtGlobal>
@@ -8,7 +9,11 @@
 #else
 #include <termios.h>
 #include <unistd.h>
+
 #endif
+
+namespace draftt
+{
 
 namespace
 {
@@ -86,3 +91,5 @@ QByteArray console::readHiddenLine(std::FILE *stream, qsizetype maxBytes)
     const EchoOff echoOff(stream);
     return readLine(stream, maxBytes);
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QByteArray>
 
 #include <cstdio>
+
+namespace draftt
+{
 
 /// What differs between the systems when a program talks to a terminal.
 namespace console
@@ -17,3 +21,5 @@ namespace console
 [[nodiscard]] QByteArray readHiddenLine(std::FILE *stream, qsizetype maxBytes);
 
 } // namespace console
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/demo.h"
 
 #include "app/commands/commandline.h"
@@ -16,9 +17,12 @@
 #include <unistd.h>
 #else
 #include <QProcess>
-#endif
 
+#endif
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -126,3 +130,5 @@ Pending startDemo(const QStringList &arguments, CommandContext &context, Finishe
     demoArguments.removeAll(u"--walk"_s);
     return startWalk(demoArguments, context, std::move(finished));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/demoprocess.h"
 
 #include <QCoreApplication>
@@ -8,9 +9,12 @@
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
-#endif
 
+#endif
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -84,3 +88,5 @@ void DemoProcess::onOutput()
     else
         Q_EMIT failed(program() + " has not said where it listens"_L1);
 }
+
+} // namespace draftt

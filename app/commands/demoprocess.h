@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/clientid.h"
@@ -10,6 +11,9 @@
 #include <QUrl>
 
 class QProcess;
+
+namespace draftt
+{
 
 /// What the demo workspace tells when it is ready.
 struct DemoFacts {
@@ -48,3 +52,5 @@ private:
     QPointer<QProcess> m_process; ///< outlives this object until it has ended
     QByteArray m_line;
 };
+
+} // namespace draftt

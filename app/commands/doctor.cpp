@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/doctor.h"
 
 #include "app/commands/commandline.h"
@@ -9,6 +10,9 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -43,3 +47,5 @@ Pending startDoctor(const QStringList &arguments, CommandContext &context, Finis
         return finishLater(std::move(finished), ExitCode::WrongUse);
     return Pending(new DoctorOperation(address->host, line.isSet(u"json"_s), context, std::move(finished)));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/doctorjson.h"
 
 #include "app/commands/checkreport.h"
@@ -6,6 +7,9 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -120,3 +124,5 @@ QString findingWord(NetworkFinding finding)
     }
     Q_UNREACHABLE();
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/doctoroperation.h"
 
 #include "app/commands/checkreport.h"
@@ -9,6 +10,9 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -107,3 +111,5 @@ void DoctorOperation::printFinding()
     for (const auto &line : textForNetworkTeam(report).trimmed().split(u'\n'))
         m_terminal.print(line);
 }
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
 #include "core/doctor/networkdoctor.h"
+
+namespace draftt
+{
 
 /// Lets the network doctor examine a host, prints each rung when it and those before it are done, and at the
 /// end what was found.
@@ -28,3 +32,5 @@ private:
     Pending m_begin;
     qsizetype m_printed = 0;
 };
+
+} // namespace draftt

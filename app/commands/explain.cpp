@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/explain.h"
 
 #include "app/commands/commandline.h"
@@ -13,6 +14,9 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -137,3 +141,5 @@ Pending startExplain(const QStringList &arguments, CommandContext &context, Fini
         context.terminal.printJson(all);
     return finishLater(std::move(finished), ExitCode::Proven);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/export.h"
 
 #include "app/commands/commandline.h"
@@ -10,6 +11,9 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -157,3 +161,5 @@ Pending startExport(const QStringList &arguments, CommandContext &context, Finis
     return finishLater(std::move(finished), toStandardOutput ? toOutput(wanted, context.terminal)
                                                              : toFile(wanted, context.terminal));
 }
+
+} // namespace draftt

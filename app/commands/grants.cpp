@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/grants.h"
 
 #include "app/commands/commandline.h"
@@ -12,6 +13,9 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -149,3 +153,5 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
         },
         finished));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/grantsoperation.h"
 
 #include "app/commands/sentences.h"
@@ -5,6 +6,9 @@
 #include "core/checks/rights.h"
 
 #include <utility>
+
+namespace draftt
+{
 
 GrantsOperation::GrantsOperation(const Connection &connection, const CommandLine &line,
                                  CommandContext &context, Planned planned, Finished failed)
@@ -62,3 +66,5 @@ void GrantsOperation::fail(ExitCode code)
     if (const auto failed = std::exchange(m_failed, nullptr))
         failed(code);
 }
+
+} // namespace draftt

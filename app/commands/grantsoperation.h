@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/connection.h"
 #include "core/grants/plan.h"
 #include "core/workspace/identity.h"
+
+namespace draftt
+{
 
 /// Signs in as the principal and reads what it holds: the plan is what is wanted, less that. What is wrong is
 /// said.
@@ -31,3 +35,5 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Pending m_step;
 };
+
+} // namespace draftt

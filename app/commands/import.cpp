@@ -1,17 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/import.h"
 
 #include "app/commands/commandline.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/files.h"
 #include "core/profile/exportfile.h"
 #include "core/profile/profilestore.h"
-#include "core/files.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -116,3 +120,5 @@ Pending startImport(const QStringList &arguments, CommandContext &context, Finis
                                      finished(ExitCode::Proven);
                                  });
 }
+
+} // namespace draftt

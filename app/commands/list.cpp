@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/list.h"
 
 #include "app/commands/commandline.h"
@@ -12,6 +13,9 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -112,3 +116,5 @@ Pending startList(const QStringList &arguments, CommandContext &context, Finishe
     return context.profiles.tidy(
         [finished = std::move(finished), code](const Result<Nothing> &) { finished(code); });
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/remove.h"
 
 #include "app/commands/commandline.h"
@@ -10,6 +11,9 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -70,3 +74,5 @@ Pending startRemove(const QStringList &arguments, CommandContext &context, Finis
         finished(ExitCode::Proven);
     });
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/savedprofile.h"
 
 #include "app/commands/sentences.h"
@@ -5,6 +6,9 @@
 #include "core/profile/profilestore.h"
 
 #include <QCoreApplication>
+
+namespace draftt
+{
 
 namespace
 {
@@ -31,3 +35,5 @@ Result<ConnectionProfile> savedProfile(const QString &nameOrId, const CommandCon
         context.terminal.complain(sentenceFor(profile.error(), Field::File));
     return profile;
 }
+
+} // namespace draftt

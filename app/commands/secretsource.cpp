@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/secretsource.h"
 
 #include "app/commands/commandline.h"
@@ -8,6 +9,9 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -40,3 +44,5 @@ Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, T
         terminal.complain(sentenceFor(checked.error(), isToken ? Field::Token : Field::Secret));
     return checked;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
 #include "core/secret.h"
 #include "core/session.h"
+
+namespace draftt
+{
 
 class CommandLine;
 
@@ -14,3 +18,5 @@ void takeSecret(CommandLine &line);
 /// said. Never from an argument.
 [[nodiscard]] Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method,
                                                Terminal &terminal);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/sentences.h"
 
 #include "app/commands/terminal.h"
@@ -5,6 +6,9 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -64,3 +68,5 @@ ExitCode complainAbout(const Error &error, Field field, Terminal &terminal)
     terminal.complain(sentenceFor(error, field));
     return exitCodeFor(error);
 }
+
+} // namespace draftt

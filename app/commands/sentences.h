@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/commands/command.h"
 #include "core/words/diagnosistexts.h"
+
+namespace draftt
+{
 
 /// A failure in a sentence or two. `field`: what an InvalidInput is about.
 [[nodiscard]] QString sentenceFor(const Error &error, Field field);
@@ -13,3 +17,5 @@
 
 /// Says what failed and returns the code to end with.
 ExitCode complainAbout(const Error &error, Field field, Terminal &terminal);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/terminal.h"
 
 #include "app/commands/console.h"
@@ -7,6 +8,9 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -143,3 +147,5 @@ Result<Secret> Terminal::readSecret(const QString &prompt)
         return Failure(Error::input(InputProblem::Empty));
     return secret;
 }
+
+} // namespace draftt

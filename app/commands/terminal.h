@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
@@ -8,6 +9,9 @@
 #include <QStringList>
 
 #include <cstdio>
+
+namespace draftt
+{
 
 /// Where a command reads and writes. What comes from a server or a file cannot steer the terminal: control
 /// characters are shown as a replacement character.
@@ -51,3 +55,5 @@ private:
 
 /// `text` without anything that a terminal obeys; line breaks become spaces.
 [[nodiscard]] QString printable(const QString &text);
+
+} // namespace draftt

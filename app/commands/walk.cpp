@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/commands/walk.h"
 
 #include "app/commands/checkreport.h"
@@ -18,6 +19,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -282,5 +286,7 @@ Pending startWalk(const QStringList &demoOptions, CommandContext &context, Finis
 {
     return Pending(new Walk(demoOptions, context, std::move(finished)));
 }
+
+} // namespace draftt
 
 #include "walk.moc"

@@ -1,17 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/backend.h"
 
 #include "app/demo/accounts/oauth.h"
 #include "app/demo/accounts/people.h"
-#include "app/demo/scenarios.h"
 #include "app/demo/accounts/scim.h"
-#include "app/demo/statements/sessions.h"
+#include "app/demo/scenarios.h"
 #include "app/demo/site/site.h"
+#include "app/demo/statements/sessions.h"
 #include "app/demo/warehouses/warehousegate.h"
 #include "app/demo/warehouses/warehousepermissions.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -154,4 +155,4 @@ QList<ScriptOutcome> Backend::runAsAdmin(const QString &script)
     return runScript(script, statements, people::admin());
 }
 
-} // namespace demo
+} // namespace draftt::demo

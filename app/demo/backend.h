@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/accounts/accounts.h"
-#include "app/demo/demoserver.h"
-#include "app/demo/faults.h"
 #include "app/demo/accounts/gateway.h"
 #include "app/demo/catalog/metastore.h"
+#include "app/demo/demoserver.h"
+#include "app/demo/faults.h"
 #include "app/demo/warehouses/warehouses.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 /// The workspace behind the HTTP: who exists, warehouses, data, faults and the armed scenario.
@@ -51,4 +52,4 @@ private:
 /// The workspace's id, the same in each run.
 [[nodiscard]] QString demoWorkspaceId();
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoserver.h"
 
 #include "app/demo/backend.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -223,4 +224,4 @@ QStringList Server::scenarios()
     return names;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/wire/http.h"
 #include "app/demo/sql/sqlscript.h"
+#include "app/demo/wire/http.h"
 
 #include "core/result.h"
 
@@ -12,7 +13,7 @@
 
 #include <memory>
 
-namespace demo
+namespace draftt::demo
 {
 
 class Metastore;
@@ -100,4 +101,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/faults.h"
 
 #include <QUrl>
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -52,4 +53,4 @@ std::optional<Fault> Faults::take(const Request &request)
     return std::nullopt;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/demoserver.h"
@@ -5,7 +6,7 @@
 #include <QList>
 #include <QRegularExpression>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// Faults that wait for their call.
@@ -28,4 +29,4 @@ private:
     QList<Armed> m_armed;
 };
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoserver.h"
 
 #include <QCommandLineParser>
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <unistd.h>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

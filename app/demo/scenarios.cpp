@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/scenarios.h"
 
 #include "app/demo/accounts/accounts.h"
-#include "app/demo/catalog/metastore.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/catalog/metastore.h"
 #include "app/demo/site/site.h"
 #include "app/demo/warehouses/warehouses.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -141,4 +142,4 @@ void applyEffects(const World &world, const QStringList &effects)
     }
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/demoserver.h"
@@ -5,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace demo
+namespace draftt::demo
 {
 
 class Accounts;
@@ -34,4 +35,4 @@ struct World {
 
 void applyEffects(const World &world, const QStringList &effects);
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 
 #include <QRegularExpression>
@@ -5,6 +6,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -211,3 +215,5 @@ QString removalOf(const QString &privilege, const QString &onKind, const QString
     return "REVOKE "_L1 + QString(privilege).replace(u'_', u' ') + " ON "_L1 + securable->sqlKeyword() +
            u' ' + securable->quoted() + " FROM "_L1 + quoteIdentifier(principal) + u';';
 }
+
+} // namespace draftt

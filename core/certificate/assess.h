@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/access.h"
 #include "core/certificate/claims.h"
+#include "core/grants/access.h"
 #include "core/workspace/warehouses.h"
+
+namespace draftt
+{
 
 /// Who is assessed: the principal and everything it holds rights through.
 struct Identity {
@@ -66,3 +70,5 @@ struct MetastoreReading {
 /// `REVOKE MODIFY ON TABLE … FROM …;` Empty where the names cannot be written safely.
 [[nodiscard]] QString removalOf(const QString &privilege, const QString &onKind, const QString &onName,
                                 const QString &principal);
+
+} // namespace draftt

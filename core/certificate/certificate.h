@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/access.h"
 #include "core/certificate/claims.h"
+#include "core/grants/access.h"
+
+namespace draftt
+{
 
 /// What one principal can do beyond reading, in one scope, at one time, with the evidence.
 struct Certificate {
@@ -20,3 +24,5 @@ struct Certificate {
 
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatebody.h"
 
 #include "core/certificate/certificatewords.h"
@@ -5,6 +6,9 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -159,3 +163,5 @@ std::optional<Certificate> certificatefile::certificateOf(const QJsonObject &bod
     }
     return reader.isGood() ? std::optional(certificate) : std::nullopt;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/certificate.h"
@@ -5,6 +6,9 @@
 #include <QJsonObject>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// The `certificate` member of the file. Used by this room only.
 namespace certificatefile
@@ -17,3 +21,5 @@ namespace certificatefile
 [[nodiscard]] std::optional<Certificate> certificateOf(const QJsonObject &body);
 
 } // namespace certificatefile
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatejson.h"
 
 #include "core/certificate/certificatebody.h"
@@ -8,6 +9,9 @@
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -91,3 +95,5 @@ QByteArray certificateToJson(const Certificate &certificate)
                            {"digest"_L1, certificatefile::digestOf(body)}};
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
+
+} // namespace draftt

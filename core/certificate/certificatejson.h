@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/certificate.h"
 #include "core/result.h"
 
 #include <QByteArray>
+
+namespace draftt
+{
 
 /// The file: an object with `format`, `certificate` and `digest`. The digest is `sha256:` and 64 hex digits
 /// over the canonical form of `certificate`: compact JSON in UTF-8, members sorted by name, no number but
@@ -31,3 +35,5 @@ struct VerifiedCertificate {
 };
 
 [[nodiscard]] VerifiedCertificate verifyCertificate(const QByteArray &file);
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatewords.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -109,3 +113,5 @@ template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &wor
 }
 
 } // namespace certificatefile
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/claims.h"
 
 #include <optional>
+
+namespace draftt
+{
 
 /// The words of a certificate file for the values of our enums. Used by this room only.
 namespace certificatefile
@@ -24,3 +28,5 @@ template <> std::optional<Claim::State> valueOf<Claim::State>(const QString &wor
 template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &word);
 
 } // namespace certificatefile
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/claims.h"
 
 #include <QSet>
@@ -5,6 +6,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -71,3 +75,5 @@ Verdict verdictOf(const QList<Claim> &claims)
         return Verdict::ReadOnly;
     return Verdict::NotProvable;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+namespace draftt
+{
 
 /// What a privilege means for somebody who shall only read (databricks-api §7.3).
 enum class PrivilegeClass {
@@ -68,3 +72,5 @@ enum class Verdict {
 
 /// ReadOnly needs at least one claim, and every claim to say that nothing goes beyond reading.
 [[nodiscard]] Verdict verdictOf(const QList<Claim> &claims);
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/evidence.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -33,3 +37,5 @@ Evidence evidenceFor(const RequestLog &log, const QString &path, const Error *er
     const auto requestId = error && !error->requestId.isEmpty() ? error->requestId : requestIdOf(log, path);
     return {"GET "_L1 + path, requestId, utcNow(), error ? wordsOf(*error) : QString()};
 }
+
+} // namespace draftt

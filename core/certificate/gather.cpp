@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/gather.h"
 
 #include "core/certificate/assess.h"
@@ -12,6 +13,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -288,3 +292,5 @@ Pending gatherCertificate(Workspace &workspace, const CertificateQuestion &quest
 {
     return Pending(new Gathering(workspace, question, std::move(done)));
 }
+
+} // namespace draftt

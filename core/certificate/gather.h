@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/certificate.h"
 #include "core/pending.h"
 #include "core/result.h"
+
+namespace draftt
+{
 
 class Workspace;
 
@@ -20,3 +24,5 @@ struct CertificateQuestion {
 /// those of the network and of signing in.
 [[nodiscard]] Pending gatherCertificate(Workspace &workspace, const CertificateQuestion &question,
                                         Done<Certificate> done);
+
+} // namespace draftt

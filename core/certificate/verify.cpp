@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 #include "core/certificate/certificatebody.h"
 #include "core/certificate/certificatejson.h"
@@ -8,6 +9,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -163,3 +167,5 @@ VerifiedCertificate verifyCertificate(const QByteArray &file)
     const auto where = contradiction(*verified.certificate, body.value("verdict"_L1).toString());
     return where.isEmpty() ? verified : flawed(verified, CertificateFlaw::ContradictsItself, where);
 }
+
+} // namespace draftt

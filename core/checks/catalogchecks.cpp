@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/entrycheck.h"
 #include "core/checks/stepchecks.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -56,3 +60,5 @@ QList<Check> catalogChecks(Workspace &workspace, Session &session)
     schema.needs = {{CheckId::UseCatalog, {}}};
     return steps::guarded({catalog, schema}, workspace);
 }
+
+} // namespace draftt

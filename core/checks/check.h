@@ -1,16 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkid.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/exchange/exchange.h"
 #include "core/pending.h"
 #include "core/result.h"
-#include "core/exchange/exchange.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <chrono>
 #include <functional>
+
+namespace draftt
+{
 
 /// What one check found out.
 struct CheckOutcome {
@@ -45,3 +49,5 @@ struct Check {
     /// Asked once when it has failed; empty: Code::Other.
     std::function<Diagnosis(const Error &)> diagnose;
 };
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QHash>
 #include <QString>
 
 #include <chrono>
+
+namespace draftt
+{
 
 /// The claims that are tested. core/checks tests them, core/diagnosis words them.
 enum class CheckId {
@@ -60,3 +64,5 @@ struct CheckProgress {
     bool serverAsked = false;              ///< the pause is the server's Retry-After
     QString serverWords;                   ///< the warehouse's health summary
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
 
 #include <QPointer>
@@ -5,6 +6,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace steps
 {
@@ -222,3 +226,5 @@ void Work::nextAfter(std::chrono::milliseconds pause, std::function<void()> step
 }
 
 } // namespace steps
+
+} // namespace draftt

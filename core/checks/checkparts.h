@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
@@ -6,6 +7,9 @@
 #include "core/workspace/workspace.h"
 
 #include <QTimer>
+
+namespace draftt
+{
 
 /// What the checks of the steps have in common.
 namespace steps
@@ -69,3 +73,5 @@ private:
 };
 
 } // namespace steps
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkrun.h"
 
 #include <QPointer>
 
 #include <algorithm>
 #include <utility>
+
+namespace draftt
+{
 
 namespace
 {
@@ -199,3 +203,5 @@ void CheckRun::end()
     else
         Q_EMIT q.finished();
 }
+
+} // namespace draftt

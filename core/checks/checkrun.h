@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkrunner.h"
 
 #include <vector>
+
+namespace draftt
+{
 
 /// Is there nothing more to come in this state?
 [[nodiscard]] bool isSettled(CheckState state);
@@ -51,3 +55,5 @@ private:
     CheckRunner &q;
     quint64 run = 0;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkrunner.h"
 
 #include "core/checks/checkrun.h"
@@ -6,6 +7,9 @@
 
 #include <algorithm>
 #include <utility>
+
+namespace draftt
+{
 
 CheckRunner::CheckRunner(QObject *parent) : QObject(parent), d(std::make_unique<CheckRun>(*this)) {}
 
@@ -87,3 +91,5 @@ bool CheckRunner::allPassed() const
            std::all_of(d->items.cbegin(), d->items.cend(),
                        [](const CheckRun::Item &item) { return item.shown.state == CheckState::Passed; });
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
@@ -5,6 +6,9 @@
 #include <QObject>
 
 #include <memory>
+
+namespace draftt
+{
 
 class CheckRun;
 
@@ -45,3 +49,5 @@ Q_SIGNALS:
 private:
     std::unique_ptr<CheckRun> d;
 };
+
+} // namespace draftt

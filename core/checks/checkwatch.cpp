@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkwatch.h"
 
 #include <QPointer>
 
 #include <algorithm>
 #include <utility>
+
+namespace draftt
+{
 
 CheckWatch::CheckWatch(CheckRunner &runner, QObject *parent) : QObject(parent), m_runner(runner)
 {
@@ -82,3 +86,5 @@ bool CheckWatch::hasFailures() const
         return state == CheckState::Failed || state == CheckState::Skipped;
     });
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkrunner.h"
@@ -5,6 +6,9 @@
 #include <QTimer>
 
 #include <chrono>
+
+namespace draftt
+{
 
 /// Notices by itself that something was mended elsewhere: repeats the failed checks of a runner in the
 /// background, soon at first, then more and more slowly, and soon again after each change.
@@ -47,3 +51,5 @@ private:
     bool m_isPaused = false;
     bool m_hasChanged = false;
 };
+
+} // namespace draftt

@@ -1,11 +1,15 @@
-#include "core/checks/principal.h"
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
+#include "core/checks/principal.h"
 #include "core/checks/stepchecks.h"
 #include "core/exchange/exchange.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -274,3 +278,5 @@ QList<Check> connectChecks(Workspace &workspace, Session &session)
                            build.mayUseSql(), build.seesWarehouse()},
                           workspace);
 }
+
+} // namespace draftt

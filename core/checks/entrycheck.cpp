@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/entrycheck.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace steps
+namespace draftt::steps
 {
 
 EntryCheck::EntryCheck(Workspace &workspace, Session &session, EntryQuestion question,
@@ -137,4 +138,4 @@ void EntryCheck::leaveOpen()
     finish(CheckAnswer{m_question.securable.fullName(), true, std::nullopt, m_exchange});
 }
 
-} // namespace steps
+} // namespace draftt::steps

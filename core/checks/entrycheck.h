@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkparts.h"
 #include "core/grants/privilege.h"
 #include "core/workspace/permissions.h"
 
-namespace steps
+namespace draftt::steps
 {
 
 /// What the checks of catalog and schema tell each other.
@@ -58,4 +59,4 @@ private:
     std::shared_ptr<const Exchange> m_exchange;
 };
 
-} // namespace steps
+} // namespace draftt::steps

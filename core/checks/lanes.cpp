@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lanes.h"
 
 #include <algorithm>
 #include <utility>
+
+namespace draftt
+{
 
 Lanes::Lanes(size_t parallel, std::function<void()> whenEmpty)
     : m_lanes(parallel), m_whenEmpty(std::move(whenEmpty))
@@ -41,3 +45,5 @@ void Lanes::advance()
     if (const auto done = std::exchange(m_whenEmpty, nullptr))
         done();
 }
+
+} // namespace draftt

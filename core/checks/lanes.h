@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
@@ -5,6 +6,9 @@
 #include <deque>
 #include <functional>
 #include <vector>
+
+namespace draftt
+{
 
 /// Runs tasks, a few at a time. A task may add others while it runs.
 class Lanes
@@ -37,3 +41,5 @@ private:
     std::function<void()> m_whenEmpty;
     Pending m_start;
 };
+
+} // namespace draftt

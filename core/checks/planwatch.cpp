@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/planwatch.h"
 
 #include <QPointer>
@@ -6,6 +7,9 @@
 #include <utility>
 
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -94,3 +98,5 @@ void PlanWatch::schedule(bool hasChanged)
     if (!m_isPaused)
         m_timer.start(std::max(hasChanged ? m_first : pause, took * 3));
 }
+
+} // namespace draftt

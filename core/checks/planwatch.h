@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/access.h"
@@ -8,6 +9,9 @@
 #include <QTimer>
 
 #include <chrono>
+
+namespace draftt
+{
 
 /// Reads again and again what a principal holds, until it is stopped: soon at first, then more and more
 /// slowly, and soon again after each change. While somebody runs the script elsewhere, this notices.
@@ -55,3 +59,5 @@ private:
     bool m_isPaused = false;
     Pending m_reading;
 };
+
+} // namespace draftt

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/principal.h"
 
 #include "core/checks/checkparts.h"
 
 using namespace Qt::StringLiterals;
 
-namespace steps
+namespace draftt::steps
 {
 
 std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace, const Session &session)
@@ -37,4 +38,4 @@ QString nameOf(const User &user)
     return u"%1 (%2)"_s.arg(user.displayName, user.userName);
 }
 
-} // namespace steps
+} // namespace draftt::steps

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/session.h"
 
-namespace steps
+namespace draftt::steps
 {
 
 /// What is wrong with the user that the workspace names, if anything: switched off, somebody else than the
@@ -14,4 +15,4 @@ namespace steps
 /// `draftt-connector (0f1e2d3c-…)`
 [[nodiscard]] QString nameOf(const User &user);
 
-} // namespace steps
+} // namespace draftt::steps

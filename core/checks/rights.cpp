@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rights.h"
 
 #include "core/checks/lanes.h"
@@ -8,6 +9,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -253,3 +257,5 @@ Pending fetchAccessFacts(Workspace &workspace, const AccessFacts &known, RightsR
 {
     return Pending(new RightsReading(workspace, known, reader, std::move(done)));
 }
+
+} // namespace draftt

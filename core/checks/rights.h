@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/access.h"
 #include "core/session.h"
+
+namespace draftt
+{
 
 class Workspace;
 
@@ -26,3 +30,5 @@ inline constexpr qsizetype maxTablesRead = 200;
 /// calls at a time. Errors: those of the network and of signing in.
 [[nodiscard]] Pending fetchAccessFacts(Workspace &workspace, const AccessFacts &known, RightsReader reader,
                                        Done<AccessFacts> done);
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
 #include "core/session.h"
 
 #include <chrono>
+
+namespace draftt
+{
 
 class Workspace;
 
@@ -34,3 +38,5 @@ struct WarehousePatience {
 /// Writes the tables' entries in session.proofs.
 [[nodiscard]] QList<Check> tableChecks(Workspace &workspace, Session &session,
                                        const QList<TableName> &tables);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
 
@@ -5,6 +6,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -86,3 +90,5 @@ QList<Check> tableChecks(Workspace &workspace, Session &session, const QList<Tab
     }
     return steps::guarded(std::move(checks), workspace);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
 
@@ -5,6 +6,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
+
 using std::chrono::milliseconds;
 
 namespace
@@ -250,3 +255,5 @@ QList<Check> warehouseChecks(Workspace &workspace, Session &session, const Wareh
     unityCatalog.needs = {{CheckId::MayUseWarehouse, {}}};
     return steps::guarded({warehouseRuns(workspace, session, patience), mayUse, unityCatalog}, workspace);
 }
+
+} // namespace draftt

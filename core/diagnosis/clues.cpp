@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/clues.h"
 
 #include "core/exchange/exchange.h"
@@ -12,6 +13,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -257,3 +261,5 @@ Clues readClues(const Error &error, Stage stage)
     clues.missing = readMissingPrivilege(clues.answer, clues.words + extra);
     return clues;
 }
+
+} // namespace draftt

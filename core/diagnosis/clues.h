@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/exchange/answer.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/exchange/answer.h"
 #include "core/exchange/exchange.h"
 
 #include <QStringList>
+
+namespace draftt
+{
 
 // What the rules decide by, read once from an error. Inside the room only.
 
@@ -61,3 +65,5 @@ struct Clues {
 
 /// `` `a`.`b` `` and `'a.b'` as `a.b`.
 [[nodiscard]] QString withoutQuotes(QString name);
+
+} // namespace draftt

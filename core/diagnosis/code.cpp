@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/diagnosis.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QString codeWord(Code code)
 {
@@ -94,3 +98,5 @@ std::optional<Code> codeFromWord(QStringView word)
     }
     return std::nullopt;
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
 #include <array>
+
+namespace draftt
+{
 
 Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
 {
@@ -21,3 +25,5 @@ Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
     }
     return diagnosis;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/stage.h"
@@ -7,6 +8,9 @@
 #include "core/names/securable.h"
 
 #include <optional>
+
+namespace draftt
+{
 
 /// Why a check failed, as a stable code.
 enum class Code {
@@ -90,3 +94,5 @@ struct Diagnosis {
 /// status, content type, redirect target), by phrases last; unknown stays `Other`. `error.exchange` may be
 /// missing.
 [[nodiscard]] Diagnosis diagnose(const Error &error, Stage stage, const Known &known = {});
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/clues.h"
 
 #include "core/exchange/redact.h"
@@ -6,6 +7,9 @@
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -159,3 +163,5 @@ Facts readFacts(const Clues &clues, const Error &error, const Known &known)
         facts.serverWords = facts.serverWords.left(longestWords - 1) + u'…';
     return facts;
 }
+
+} // namespace draftt

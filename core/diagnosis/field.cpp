@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/field.h"
+
+namespace draftt
+{
 
 std::optional<Field> blamedField(Code code)
 {
@@ -48,3 +52,5 @@ std::optional<Field> blamedField(Code code)
     }
     Q_UNREACHABLE();
 }
+
+} // namespace draftt

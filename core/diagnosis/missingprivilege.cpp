@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/clues.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -92,3 +96,5 @@ std::optional<MissingPrivilege> readMissingPrivilege(const Answer &answer, const
         return std::nullopt;
     return missingOf(match.captured(1), match.captured(2), match.captured(3));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/recordedanswer.h"
 
 #include "core/exchange/answer.h"
@@ -10,6 +11,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -186,3 +190,5 @@ Result<QList<RecordedAnswer>> readRecordedAnswers(const QByteArray &input)
         return QList<RecordedAnswer>{fromPage(trimmed)};
     return QList<RecordedAnswer>{fromText(trimmed)};
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/stage.h"
@@ -5,6 +6,9 @@
 
 #include <QByteArray>
 #include <QList>
+
+namespace draftt
+{
 
 /// A failure that somebody recorded or pasted, ready for diagnose().
 struct RecordedAnswer {
@@ -22,3 +26,5 @@ inline constexpr qsizetype maxRecordedBytes = 16 * 1024 * 1024;
 /// Errors, all InvalidInput: Empty; TooLong (`fact`: the limit); BadFormat (`fact`: which entry or member, or
 /// empty if the input is no text).
 [[nodiscard]] Result<QList<RecordedAnswer>> readRecordedAnswers(const QByteArray &input);
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/clues.h"
+
+namespace draftt
+{
 
 // Each rule looks at one kind of evidence and either decides or passes. Inside the room only.
 
@@ -34,3 +38,5 @@ using Verdict = std::optional<Code>;
 [[nodiscard]] Verdict status(const Clues &clues);    ///< by the HTTP status and the form of the body alone
 
 } // namespace rules
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -124,3 +128,5 @@ rules::Verdict rules::identity(const Clues &c)
         return Code::AuthPrincipalInactiveOrNotInWorkspace;
     return std::nullopt;
 }
+
+} // namespace draftt

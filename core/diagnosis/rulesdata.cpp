@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
 #include <QRegularExpression>
@@ -5,6 +6,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -234,3 +238,5 @@ rules::Verdict rules::statement(const Clues &c)
         return Code::SqlSyntax;
     return std::nullopt;
 }
+
+} // namespace draftt

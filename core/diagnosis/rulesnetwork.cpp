@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -167,3 +171,5 @@ rules::Verdict rules::wrongHost(const Clues &c)
         return Code::HostNotAWorkspace;
     return std::nullopt;
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -172,3 +176,5 @@ rules::Verdict rules::status(const Clues &c)
         return Code::ResponseMalformed;
     return std::nullopt;
 }
+
+} // namespace draftt

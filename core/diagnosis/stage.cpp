@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/stage.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QString stageWord(Stage stage)
 {
@@ -43,3 +47,5 @@ std::optional<Stage> stageFromWord(QStringView word)
     }
     return std::nullopt;
 }
+
+} // namespace draftt

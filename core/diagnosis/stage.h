@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// What was being done when a failure came. The words are those of the recorded answers' format.
 enum class Stage {
@@ -23,3 +27,5 @@ enum class Stage {
 
 [[nodiscard]] QString stageWord(Stage stage);
 [[nodiscard]] std::optional<Stage> stageFromWord(QStringView word);
+
+} // namespace draftt

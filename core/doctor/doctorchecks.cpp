@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/doctorchecks.h"
 
 #include "core/exchange/answer.h"
@@ -8,6 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -276,3 +280,5 @@ Check Rungs::isWorkspace() const
     };
     return check;
 }
+
+} // namespace draftt

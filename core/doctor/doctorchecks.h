@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
 #include "core/doctor/networkreport.h"
 #include "core/http/connectionprobe.h"
 #include "core/workspace/workspace.h"
+
+namespace draftt
+{
 
 /// The network doctor's rungs that need no credentials. Copies share the report that they fill.
 class Rungs
@@ -35,3 +39,5 @@ private:
     std::shared_ptr<NetworkReport> m_report;
     std::shared_ptr<Findings> m_findings = std::make_shared<Findings>();
 };
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/networkdoctor.h"
 
-#include "core/doctor/doctorchecks.h"
 #include "core/checks/stepchecks.h"
+#include "core/doctor/doctorchecks.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -74,3 +78,5 @@ void NetworkDoctor::conclude()
     }
     Q_EMIT finished();
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkrunner.h"
 #include "core/doctor/networkreport.h"
 #include "core/session.h"
+
+namespace draftt
+{
 
 class HttpClient;
 class Workspace;
@@ -43,3 +47,5 @@ private:
     Cloud m_cloud = Cloud::Unknown;
     CheckRunner m_runner;
 };
+
+} // namespace draftt

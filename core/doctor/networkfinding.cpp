@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/networkreport.h"
 
 #include <QRegularExpression>
@@ -5,6 +6,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -183,3 +187,5 @@ NetworkFinding recognise(const FailedRung &failed, const NetworkReport &report, 
         return ofWorkspace(failed, report, cloud);
     return NetworkFinding::SomethingElse;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkid.h"
@@ -9,6 +10,9 @@
 #include <QUrl>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// What stands between this computer and a workspace, more closely than the codes of a diagnosis tell.
 enum class NetworkFinding {
@@ -84,3 +88,5 @@ struct FailedRung {
 
 /// Who signed the server's certificate: the issuer of the last certificate that it sent.
 [[nodiscard]] QString signerOf(const TlsFacts &tls);
+
+} // namespace draftt

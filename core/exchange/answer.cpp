@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/answer.h"
 
 #include "core/exchange/errorpage.h"
@@ -10,6 +11,9 @@
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -272,3 +276,5 @@ Error errorFromExchange(const Exchange &exchange)
 {
     return errorFromExchange(std::make_shared<const Exchange>(exchange));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/error.h"
@@ -7,6 +8,9 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+
+namespace draftt
+{
 
 /// What the body of an answer is, whatever its Content-Type claims.
 enum class AnswerShape {
@@ -55,3 +59,5 @@ struct Answer {
 /// itself is no failure.
 [[nodiscard]] Error errorFromExchange(std::shared_ptr<const Exchange> exchange);
 [[nodiscard]] Error errorFromExchange(const Exchange &exchange);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/errorpage.h"
 
 #include <QRegularExpression>
@@ -6,6 +7,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -47,3 +51,5 @@ bool looksLikePage(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     return page.match(text).hasMatch();
 }
+
+} // namespace draftt

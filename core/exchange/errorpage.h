@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
+
+namespace draftt
+{
 
 /// Does the text begin like an HTML page?
 [[nodiscard]] bool looksLikePage(const QString &text);
@@ -8,3 +12,5 @@
 /// The sentence of an error page, without tags: servers put the reason into `<pre>`, everybody else says it
 /// in the title or the first heading.
 [[nodiscard]] QString wordsOfPage(const QString &html);
+
+} // namespace draftt

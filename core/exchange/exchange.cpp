@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/exchange.h"
+
+namespace draftt
+{
 
 QByteArray Exchange::header(QByteArrayView name) const
 {
@@ -8,3 +12,5 @@ QByteArray Exchange::header(QByteArrayView name) const
     }
     return {};
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/exchange/tlsfacts.h"
@@ -10,6 +11,9 @@
 #include <chrono>
 #include <optional>
 #include <utility>
+
+namespace draftt
+{
 
 /// How a request proved who sends it. The credential itself is kept nowhere.
 enum class SentCredentials { None, Bearer, Basic };
@@ -36,3 +40,5 @@ struct Exchange {
     /// The value of the answer's header, compared without case; empty if absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/redact.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -73,3 +77,5 @@ QUrl redacted(const QUrl &url)
         result.setFragment(redacted(result.fragment(QUrl::FullyEncoded)), QUrl::TolerantMode);
     return result;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
+
+namespace draftt
+{
 
 /// Takes secrets out of a text that will be shown or logged: tokens and secrets by their form (`dapi…`,
 /// `dose…`, JWT, Authorization values, signatures of pre-signed links) and the values of JSON members and
@@ -12,3 +16,5 @@
 
 /// The same for a URL: no user info, no values of telling query items.
 [[nodiscard]] QUrl redacted(const QUrl &url);
+
+} // namespace draftt

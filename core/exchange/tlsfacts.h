@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QByteArray>
@@ -5,6 +6,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+namespace draftt
+{
 
 /// What is wrong with a certificate chain.
 enum class TlsFlaw {
@@ -39,3 +43,5 @@ struct TlsFacts {
 
     friend bool operator==(const TlsFacts &, const TlsFacts &) = default;
 };
+
+} // namespace draftt

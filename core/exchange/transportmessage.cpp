@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/transportmessage.h"
 
 #include <QRegularExpression>
@@ -5,6 +6,9 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -43,3 +47,5 @@ ErrorKind kindOfTransportWords(QStringView words)
     }
     return ErrorKind::NetworkFailed;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/privilege.h"
@@ -8,6 +9,9 @@
 #include <QStringList>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// What is known of one right of the principal.
 enum class PlanState {
@@ -67,3 +71,5 @@ struct AccessFacts {
 
     friend bool operator==(const AccessFacts &, const AccessFacts &) = default;
 };
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -80,3 +84,5 @@ QString forms::cliUndo(const Plan &plan)
         script += sqlAccessCommand(plan, false);
     return script;
 }
+
+} // namespace draftt

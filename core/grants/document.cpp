@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/document.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -143,3 +147,5 @@ QString writePage(const QList<PageBlock> &blocks, PageFormat format)
         return htmlDocument(blocks.isEmpty() ? QString() : blocks.first().text, parts.join(QString()));
     return parts.join(u'\n');
 }
+
+} // namespace draftt

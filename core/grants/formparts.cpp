@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
 #include <QJsonArray>
@@ -7,6 +8,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -193,3 +197,5 @@ QString forms::canUseUndoComment(const Plan &plan)
     return "# By hand: take the principal off the permissions of "_L1 + warehouseLine(*plan.warehouse) +
            u'\n';
 }
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+namespace draftt
+{
 
 /// What the forms share. Used by this room only.
 namespace forms
@@ -66,3 +70,5 @@ struct Change {
 [[nodiscard]] QString restUndo(const Plan &plan);
 
 } // namespace forms
+
+} // namespace draftt

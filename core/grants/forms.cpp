@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/forms.h"
 
 #include "core/grants/formparts.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QString planScript(const Plan &plan, ScriptForm form)
 {
@@ -72,3 +76,5 @@ QString formFileName(ScriptForm form)
     }
     return {};
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
+
+namespace draftt
+{
 
 /// The ways in which one plan is written down. All four do the same.
 enum class ScriptForm {
@@ -24,3 +28,5 @@ enum class ScriptForm {
 
 /// The name proposed for a saved script, e.g. `draftt-grants.sql`.
 [[nodiscard]] QString formFileName(ScriptForm form);
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/packet.h"
 
 #include "core/grants/forms.h"
 
 #include <algorithm>
+
+namespace draftt
+{
 
 namespace
 {
@@ -42,3 +46,5 @@ QList<RolePacket> packetsOf(const Plan &plan)
     packets.removeIf([](const RolePacket &packet) { return packet.plan.nodes.isEmpty(); });
     return packets;
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
+
+namespace draftt
+{
 
 /// Who is asked to do something.
 enum class Role {
@@ -19,3 +23,5 @@ struct RolePacket {
 
 /// The packets of the roles that have something to do.
 [[nodiscard]] QList<RolePacket> packetsOf(const Plan &plan);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/plan.h"
 
 #include <QHash>
@@ -6,6 +7,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -229,3 +233,5 @@ Plan makePlan(const AccessFacts &facts)
         plan.nodes += maker.nodeFor(wanted);
     return plan;
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/access.h"
+
+namespace draftt
+{
 
 /// Where a right that is held comes from.
 struct Origin {
@@ -70,3 +74,5 @@ struct Plan {
 
 /// Time and memory grow linearly with the number of tables.
 [[nodiscard]] Plan makePlan(const AccessFacts &facts);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/privilege.h"
 
 #include <QHash>
@@ -5,6 +6,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QString sqlName(Privilege privilege)
 {
@@ -65,3 +69,5 @@ QList<Grant> wantedGrants(const Scope &scope)
         grants += Grant::selectOnTable(scope.catalog, scope.schema, table);
     return grants;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/securable.h"
 
 #include <QList>
+
+namespace draftt
+{
 
 /// The rights that this program can ask for. There is no fourth value and no way to make one from text: a
 /// plan cannot express a right to change anything.
@@ -49,3 +53,5 @@ struct Scope {
 
 /// USE CATALOG, USE SCHEMA and SELECT for the scope, in the order in which they must be run.
 [[nodiscard]] QList<Grant> wantedGrants(const Scope &scope);
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -79,3 +83,5 @@ QString forms::restUndo(const Plan &plan)
         script += sqlAccessCall(plan, false);
     return script;
 }
+
+} // namespace draftt

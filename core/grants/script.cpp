@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/script.h"
 
 #include <QStringList>
@@ -5,6 +6,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -64,3 +68,5 @@ QString commentText(QStringView text)
     }
     return safe.simplified();
 }
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/privilege.h"
 #include "core/names/clientid.h"
 
 #include <QString>
+
+namespace draftt
+{
 
 /// Who is granted: the application id in SQL; the display name in a comment at most.
 struct Principal {
@@ -26,3 +30,5 @@ struct Principal {
 /// `text` made safe for a comment line of any form: line breaks, other controls, backticks and backslashes
 /// become spaces. (A backslash at the end of a line carries a SQL comment on: Spark's SIMPLE_COMMENT.)
 [[nodiscard]] QString commentText(QStringView text);
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/scriptlexer.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -168,3 +172,5 @@ Result<QList<SqlToken>> sqlTokens(QStringView script)
 {
     return Lexer(script).run();
 }
+
+} // namespace draftt

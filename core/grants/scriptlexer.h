@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
 
 #include <QList>
 #include <QString>
+
+namespace draftt
+{
 
 /// The smallest unit of a SQL script.
 struct SqlToken {
@@ -24,3 +28,5 @@ struct SqlToken {
 /// (SqlBaseLexer.g4: SIMPLE_COMMENT, BRACKETED_COMMENT, BACKQUOTED_IDENTIFIER, STRING_LITERAL). Errors:
 /// BadFormat, `fact`: the line of what never ends.
 [[nodiscard]] Result<QList<SqlToken>> sqlTokens(QStringView script);
+
+} // namespace draftt

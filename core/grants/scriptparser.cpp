@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/scriptparser.h"
 
 #include "core/grants/scriptlexer.h"
@@ -7,6 +8,9 @@
 #include <optional>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -146,3 +150,5 @@ Result<QList<ParsedStatement>> parseScript(QStringView script)
         return Failure(Error::input(InputProblem::BadFormat, QString::number(current.first().line)));
     return statements;
 }
+
+} // namespace draftt

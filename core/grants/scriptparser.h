@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/privilege.h"
 #include "core/names/clientid.h"
+
+namespace draftt
+{
 
 /// One GRANT or REVOKE of a script.
 struct ParsedStatement {
@@ -20,3 +24,5 @@ struct ParsedStatement {
 /// an application id; SHOW GRANTS is passed over. Anything else is an error: BadFormat, `fact`: the line,
 /// from 1.
 [[nodiscard]] Result<QList<ParsedStatement>> parseScript(QStringView script);
+
+} // namespace draftt

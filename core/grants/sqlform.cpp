@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -91,3 +95,5 @@ QString forms::sqlUndo(const Plan &plan)
                   [&](const Grant &grant) { script += revokeStatement(grant, plan.principal.id) + u'\n'; });
     return script;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
 #include <QHash>
@@ -5,6 +6,9 @@
 #include <QSet>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -133,3 +137,5 @@ QString forms::terraformUndo(const Plan &plan)
            (smaller.isEmpty() ? QString()
                               : u"# Replace the resources of the same name by these:\n"_s + smaller);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/connectionprobe.h"
 
 #include "core/http/proxychooser.h"
@@ -11,6 +12,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -212,3 +216,5 @@ Pending inspectTls(const Route &route, const QString &extraCaFile, Done<TlsFacts
     probe->shakeHands(route, extraCaFile, std::move(done));
     return Pending(probe.release());
 }
+
+} // namespace draftt

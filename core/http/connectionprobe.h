@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/httpclient.h"
 #include "core/exchange/tlsfacts.h"
+#include "core/http/httpclient.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
+
+namespace draftt
+{
 
 /// Single steps of a connection, for the network doctor. No HTTP request and no credentials are ever sent.
 
@@ -30,3 +34,5 @@ struct Route {
 /// Shakes hands and closes. Succeeds with an untrusted chain too: `flaws` name why, and nothing is sent
 /// over such a connection. `extraCaFile` as in NetworkSettings. Errors: those of openConnection, TlsFailed.
 [[nodiscard]] Pending inspectTls(const Route &route, const QString &extraCaFile, Done<TlsFacts> done);
+
+} // namespace draftt

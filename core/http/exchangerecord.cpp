@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/exchangerecord.h"
 
 #include "core/exchange/redact.h"
@@ -7,6 +8,9 @@
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -136,3 +140,5 @@ ErrorKind kindOfFailure(const QNetworkReply &reply, bool hasTlsProblems, bool th
         return ErrorKind::NetworkFailed;
     }
 }
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/httpclient.h"
 #include "core/exchange/exchange.h"
+#include "core/http/httpclient.h"
 
 class QNetworkReply;
+
+namespace draftt
+{
 
 /// The redacted record of one attempt. `body` is what has been read of the answer, whole or not.
 [[nodiscard]] Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply,
@@ -20,3 +24,5 @@ class QNetworkReply;
 
 /// The transport failed: there is no answer, or only a part of one.
 [[nodiscard]] bool isTransportFailure(const QNetworkReply &reply);
+
+} // namespace draftt

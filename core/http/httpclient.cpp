@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/httpclient.h"
 
 #include "core/http/httpoperation.h"
@@ -10,6 +11,9 @@
 #include <QOperatingSystemVersion>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -109,3 +113,5 @@ QNetworkReply *HttpClient::transmit(const HttpRequest &request)
     body.release()->setParent(reply);
     return reply;
 }
+
+} // namespace draftt

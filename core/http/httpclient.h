@@ -1,19 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/exchange/exchange.h"
 #include "core/http/requestlog.h"
 #include "core/pending.h"
 #include "core/result.h"
 #include "core/secret.h"
-#include "core/exchange/exchange.h"
 
 #include <QObject>
 #include <QSslConfiguration>
 
 #include <chrono>
 
-class ProxyChooser;
 class QNetworkAccessManager;
 class QNetworkReply;
+
+namespace draftt
+{
+
+class ProxyChooser;
 
 /// One HTTP request.
 struct HttpRequest {
@@ -102,3 +107,5 @@ private:
     double m_timeScale = 1.0;
     std::chrono::milliseconds m_longestDeadline = std::chrono::milliseconds::max();
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/httpoperation.h"
 
 #include "core/http/exchangerecord.h"
@@ -12,6 +13,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -188,3 +192,5 @@ void HttpOperation::deliver(const Result<HttpReply> &result)
     if (const auto done = std::exchange(m_done, nullptr))
         done(result);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
@@ -8,6 +9,9 @@
 #include <QTimer>
 
 class QNetworkReply;
+
+namespace draftt
+{
 
 /// One request with its repetitions.
 class HttpOperation final : public Operation
@@ -46,3 +50,5 @@ private:
     int m_attempt = 0;
     bool m_wasSent = false;
 };
+
+} // namespace draftt

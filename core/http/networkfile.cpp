@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/networkfile.h"
 
 #include "core/files.h"
@@ -5,6 +6,9 @@
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -41,3 +45,5 @@ Result<Nothing> writeNetworkSettings(const QString &file, const NetworkSettings 
         return Nothing{};
     return Failure(storageFailure(file));
 }
+
+} // namespace draftt

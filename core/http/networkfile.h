@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
+
+namespace draftt
+{
 
 /// The proxy and the CA file as they are kept from one start to the next, in an INI file. Never who signs in
 /// at the proxy, nor the password.
@@ -10,3 +14,5 @@
 
 /// Errors: StorageFailed.
 [[nodiscard]] Result<Nothing> writeNetworkSettings(const QString &file, const NetworkSettings &settings);
+
+} // namespace draftt

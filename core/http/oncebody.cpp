@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/oncebody.h"
 
 #include <algorithm>
 #include <cstring>
+
+namespace draftt
+{
 
 OnceBody::OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
 {
@@ -28,3 +32,5 @@ qint64 OnceBody::writeData(const char *, qint64)
 {
     return -1;
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QIODevice>
+
+namespace draftt
+{
 
 /// A request body that can be read only once. Qt sends a request again by itself when a kept connection ends
 /// before the answer, POST too (seen with 6.4.2); a body that cannot be rewound keeps it from doing so.
@@ -22,3 +26,5 @@ private:
     QByteArray m_bytes;
     qint64 m_position = 0;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/proxychooser.h"
 
 #include "core/http/httpclient.h"
@@ -6,6 +7,9 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -77,3 +81,5 @@ QString ProxyChooser::nameFor(const QUrl &url)
         return {};
     return proxy.hostName() + u':' + QString::number(proxy.port());
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
@@ -6,6 +7,9 @@
 #include <QNetworkProxyFactory>
 
 #include <memory>
+
+namespace draftt
+{
 
 struct NetworkSettings;
 
@@ -34,3 +38,5 @@ private:
 
 /// 127.0.0.0/8, ::1, localhost and names below it (RFC 6761).
 [[nodiscard]] bool isLoopbackHost(const QString &host);
+
+} // namespace draftt

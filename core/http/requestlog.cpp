@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/requestlog.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -58,3 +62,5 @@ QString asCurl(const Exchange &exchange)
     return command + curlCredentials(exchange) + curlBody(exchange) + u' ' +
            shellWord(exchange.url.toString(QUrl::FullyEncoded));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/error.h"
@@ -5,6 +6,9 @@
 
 #include <QDateTime>
 #include <QObject>
+
+namespace draftt
+{
 
 /// Every call to a workspace, redacted, oldest first; the last 500 are kept.
 class RequestLog : public QObject
@@ -29,3 +33,5 @@ private:
 
 /// The request as a curl command line without credentials; the token is written `$DATABRICKS_TOKEN`.
 [[nodiscard]] QString asCurl(const Exchange &exchange);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/retrypolicy.h"
 
 #include <QLocale>
@@ -8,6 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -78,3 +82,5 @@ parseRetryAfter(const QByteArray &value, const QByteArray &serverDate, const QDa
     }
     return std::clamp(pause, std::chrono::milliseconds(0), longestRetryAfter);
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
 
 #include <QDateTime>
+
+namespace draftt
+{
 
 /// What one attempt came to, as far as repeating it goes.
 struct AttemptOutcome {
@@ -23,3 +27,5 @@ struct AttemptOutcome {
 /// wrong clock here does not matter. Between 0 and 60 s; none for anything else.
 [[nodiscard]] std::optional<std::chrono::milliseconds>
 parseRetryAfter(const QByteArray &value, const QByteArray &serverDate, const QDateTime &nowUtc);
+
+} // namespace draftt

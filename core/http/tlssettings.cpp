@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/tlssettings.h"
 
 #include <QCryptographicHash>
@@ -7,6 +8,9 @@
 #include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -118,3 +122,5 @@ QString describeRefusal(const TlsFacts &facts)
         text += u"; the chain ends at %1"_s.arg(last.issuer);
     return text + u']';
 }
+
+} // namespace draftt

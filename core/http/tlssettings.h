@@ -1,12 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/result.h"
 #include "core/exchange/tlsfacts.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QSslError>
 
 class QSslConfiguration;
+
+namespace draftt
+{
 
 /// TLS 1.2 or newer, the peer always verified, trusting the system's CA store and the PEM certificates of
 /// `extraCaFile` (empty: none). Errors: InvalidInput with NotAFile or BadFormat and the path.
@@ -17,3 +21,5 @@ class QSslConfiguration;
 
 /// A refused chain in one line: each reason, and who signed the certificate.
 [[nodiscard]] QString describeRefusal(const TlsFacts &facts);
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/clientid.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -36,3 +40,5 @@ Result<ClientId> ClientId::parse(QStringView text)
         return ClientId(id);
     return Failure(Error::input(problemOf(id)));
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
 
 #include <QString>
+
+namespace draftt
+{
 
 /// The application id of a service principal: a UUID in lower case, equal to its OAuth client id. It is what
 /// GRANT, warehouse permissions and Terraform call the principal; the display name is refused there.
@@ -22,3 +26,5 @@ private:
 
     QString m_text;
 };
+
+} // namespace draftt

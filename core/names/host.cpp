@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/host.h"
 
 #include <QHostAddress>
@@ -7,6 +8,9 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -245,3 +249,5 @@ QString Host::workspaceIdInName() const
     }
     return {};
 }
+
+} // namespace draftt

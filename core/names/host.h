@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/warehouseid.h"
@@ -7,6 +8,9 @@
 #include <QUrl>
 
 #include <optional>
+
+namespace draftt
+{
 
 enum class Cloud { Azure, AzureUsGovernment, AzureChina, Aws, AwsGovernment, Gcp, Loopback, Unknown };
 
@@ -51,3 +55,5 @@ struct PastedAddress {
     /// LooksLikeToken, LooksLikeSecret, ForbiddenCharacter.
     [[nodiscard]] static Result<PastedAddress> parse(QStringView text);
 };
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/name.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -66,3 +70,5 @@ Result<QString> names::parseName(QStringView text)
         return Failure(Error::input(InputProblem::TooLong, QString::number(maxNameLength)));
     return name;
 }
+
+} // namespace draftt

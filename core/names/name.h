@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
 
 #include <QString>
+
+namespace draftt
+{
 
 namespace names
 {
@@ -42,3 +46,5 @@ private:
 using CatalogName = Name<struct CatalogTag>;
 using SchemaName = Name<struct SchemaTag>;
 using TableName = Name<struct TableTag>;
+
+} // namespace draftt

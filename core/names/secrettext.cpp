@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/secrettext.h"
 
 #include <algorithm>
+
+namespace draftt
+{
 
 namespace
 {
@@ -52,3 +56,5 @@ Result<Secret> checkPersonalToken(const Secret &typed)
         return Failure(Error::input(InputProblem::LooksLikeSecret));
     return checkAny(typed);
 }
+
+} // namespace draftt

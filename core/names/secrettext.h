@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
 #include "core/secret.h"
+
+namespace draftt
+{
 
 /// Looks at a secret that the user typed or pasted, without ever putting it into an error. What a secret
 /// looks like is a hint only: nothing is refused but what is surely something else.
@@ -12,3 +16,5 @@
 
 /// A personal access token. Errors: as above, with LooksLikeSecret (`dose…`) for an OAuth secret.
 [[nodiscard]] Result<Secret> checkPersonalToken(const Secret &typed);
+
+} // namespace draftt

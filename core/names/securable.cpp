@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/securable.h"
 
 #include <QHash>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 Securable::Securable(CatalogName catalog) : m_kind(SecurableKind::Catalog), m_catalog(catalog.text()) {}
 
@@ -86,3 +90,5 @@ QString quoteIdentifier(QStringView identifier)
 {
     return u'`' + identifier.toString().replace(u'`', "``"_L1) + u'`';
 }
+
+} // namespace draftt

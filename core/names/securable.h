@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/name.h"
 
 #include <QByteArray>
 #include <QString>
+
+namespace draftt
+{
 
 enum class SecurableKind { Catalog, Schema, Table };
 
@@ -39,3 +43,5 @@ private:
 
 /// Puts one identifier (a principal too) into backticks, backticks inside doubled.
 [[nodiscard]] QString quoteIdentifier(QStringView identifier);
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/warehouseid.h"
 
 #include <QRegularExpression>
+
+namespace draftt
+{
 
 Result<WarehouseId> WarehouseId::parse(QStringView text)
 {
@@ -14,3 +18,5 @@ Result<WarehouseId> WarehouseId::parse(QStringView text)
         return Failure(Error::input(InputProblem::NotAWarehouseId));
     return WarehouseId(match.captured(1));
 }
+
+} // namespace draftt

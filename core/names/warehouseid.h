@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/result.h"
 
 #include <QString>
+
+namespace draftt
+{
 
 /// The id of a SQL warehouse: 16 hex digits in lower case.
 class WarehouseId
@@ -22,3 +26,5 @@ private:
 
     QString m_text;
 };
+
+} // namespace draftt

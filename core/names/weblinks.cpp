@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/weblinks.h"
 
 using namespace Qt::StringLiterals;
 
-namespace places
+namespace draftt::places
 {
 
 QUrl servicePrincipals(const Host &host)
@@ -30,4 +31,4 @@ QUrl accessTokens(const Host &host)
     return host.url(u"/settings/user/developer/access-tokens"_s);
 }
 
-} // namespace places
+} // namespace draftt::places

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/host.h"
 #include "core/names/warehouseid.h"
+
+namespace draftt
+{
 
 /// Pages of a workspace's own web interface, for links that lead to where something is done.
 namespace places
@@ -16,3 +20,5 @@ namespace places
 [[nodiscard]] QUrl accessTokens(const Host &host);
 
 } // namespace places
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/databrickscfg.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -161,3 +165,5 @@ Result<CfgEdit> putSection(const QByteArray &file, const QString &name, const QS
                                        : CfgChange::ReplacedAlien;
     return CfgEdit{file.first(place->start) + section + file.sliced(place->end), change};
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/profile/profile.h"
+
+namespace draftt
+{
 
 /// Sections of `.databrickscfg`, written so that Python's configparser, go-ini and npm's ini, the readers of
 /// the official clients, all understand the same by them.
@@ -31,3 +35,5 @@ struct CfgEdit {
 /// 12`) for what makes some client refuse the whole file: a byte order mark or a section that stands there
 /// twice.
 [[nodiscard]] Result<CfgEdit> putSection(const QByteArray &file, const QString &name, const QString &text);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/exportfile.h"
 
 #include "core/files.h"
@@ -6,6 +7,9 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -47,3 +51,5 @@ Result<CfgChange> exportDatabricksCfg(const QString &path, const ConnectionProfi
         return Failure(storageFailure(path + ": does not read back as it was written"_L1));
     return edit->change;
 }
+
+} // namespace draftt

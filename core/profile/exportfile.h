@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/profile/databrickscfg.h"
+
+namespace draftt
+{
 
 /// Files outside of the profile folder that a connection is exported to. Never with the secret; written
 /// beside themselves and renamed; a new file is readable by its owner only.
@@ -16,3 +20,5 @@ enum class Overwrite { Refuse, Allow };
 /// (Duplicate: such a section exists; NotAFile, BadFormat, those of toDatabricksCfg), StorageFailed.
 [[nodiscard]] Result<CfgChange> exportDatabricksCfg(const QString &path, const ConnectionProfile &profile,
                                                     const QString &section, Overwrite overwrite);
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -121,3 +125,5 @@ QString proposedName(const Session &session, const QStringList &taken)
         free = name + u' ' + QString::number(number);
     return free;
 }
+
+} // namespace draftt

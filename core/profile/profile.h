@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/clientid.h"
@@ -9,6 +10,9 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QUuid>
+
+namespace draftt
+{
 
 /// What was proven about a connection when it was saved.
 enum class Proof { Proven, Unproven };
@@ -55,3 +59,5 @@ struct ConnectionProfile {
 /// along.
 [[nodiscard]] QByteArray toJson(const ConnectionProfile &profile);
 [[nodiscard]] Result<ConnectionProfile> profileFromJson(const QByteArray &json);
+
+} // namespace draftt

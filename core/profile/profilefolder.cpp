@@ -1,13 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profilefolder.h"
 
-#include "core/profile/exportfile.h"
 #include "core/files.h"
+#include "core/profile/exportfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -116,3 +120,5 @@ void ProfileFolder::removeHalfFiles() const
     for (const auto &name : names)
         folder.remove(name);
 }
+
+} // namespace draftt

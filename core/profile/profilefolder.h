@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/profile/profile.h"
@@ -5,6 +6,9 @@
 #include <QLockFile>
 
 #include <memory>
+
+namespace draftt
+{
 
 /// One profile file. Errors: NotAFile, TooLong, BadFormat (also for a file that is not named by its id).
 [[nodiscard]] Result<ConnectionProfile> readProfile(const QString &path);
@@ -40,3 +44,5 @@ private:
 
     QString m_path;
 };
+
+} // namespace draftt

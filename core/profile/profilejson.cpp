@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -259,3 +263,5 @@ Result<ConnectionProfile> profileFromJson(const QByteArray &json)
         return Failure(badFormat(u"/"_s));
     return readProfile(document.object());
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profilestore.h"
 
 #include "core/profile/profilefolder.h"
@@ -10,6 +11,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -97,3 +101,5 @@ Pending ProfileStore::tidy(Done<Nothing> done)
 {
     return startTidy(m_folder, m_secrets, std::move(done));
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
 #include "core/profile/profile.h"
 #include "core/secrets/secretstore.h"
+
+namespace draftt
+{
 
 /// The saved connections: one JSON file each in a folder, the secret in the keychain.
 ///
@@ -48,3 +52,5 @@ private:
     QString m_folder;
     SecretStore &m_secrets;
 };
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/storeoperations.h"
 
 #include "core/profile/profilefolder.h"
 
 #include <utility>
+
+namespace draftt
+{
 
 namespace
 {
@@ -248,3 +252,5 @@ Pending startTidy(const QString &folder, SecretStore &secrets, Done<Nothing> don
 {
     return Pending(new TidyOperation(folder, secrets, std::move(done)));
 }
+
+} // namespace draftt

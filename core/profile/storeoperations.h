@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
 #include "core/profile/profile.h"
 #include "core/secrets/secretstore.h"
+
+namespace draftt
+{
 
 /// The operations of ProfileStore, which documents them.
 [[nodiscard]] Pending startSave(const QString &folder, SecretStore &secrets, const ConnectionProfile &profile,
@@ -10,3 +14,5 @@
 [[nodiscard]] Pending startRemove(const QString &folder, SecretStore &secrets,
                                   const ConnectionProfile &profile, Done<Nothing> done);
 [[nodiscard]] Pending startTidy(const QString &folder, SecretStore &secrets, Done<Nothing> done);
+
+} // namespace draftt

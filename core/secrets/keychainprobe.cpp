@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/keychainprobe.h"
 
 #include <QUuid>
@@ -5,6 +6,9 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -78,3 +82,5 @@ Pending probeStore(SecretStore &store, Done<Nothing> done)
 {
     return Pending(new Probe(store, std::move(done)));
 }
+
+} // namespace draftt

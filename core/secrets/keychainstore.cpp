@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/secretstore.h"
 
 #include "core/secrets/keychainprobe.h"
@@ -11,6 +12,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -137,3 +141,5 @@ std::unique_ptr<SecretStore> makeKeychainStore()
 {
     return std::make_unique<KeychainStore>();
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
@@ -8,6 +9,9 @@
 #include <QString>
 
 #include <memory>
+
+namespace draftt
+{
 
 /// Keeps secrets under keys. Keys hold no secret: `draftt-connect/<profile id>`.
 class SecretStore
@@ -30,3 +34,5 @@ public:
 
 /// Lives as long as the process: for «this session only», and for tests.
 [[nodiscard]] std::unique_ptr<SecretStore> makeSessionStore();
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/secretstore.h"
 
 #include "core/secrets/keychainprobe.h"
@@ -5,6 +6,9 @@
 #include <QHash>
 
 #include <utility>
+
+namespace draftt
+{
 
 namespace
 {
@@ -52,3 +56,5 @@ std::unique_ptr<SecretStore> makeSessionStore()
 {
     return std::make_unique<SessionStore>();
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/wording.h"
 
 #include <QCoreApplication>
+
+namespace draftt
+{
 
 namespace
 {
@@ -29,9 +33,10 @@ QString AuthWords::secretCause(const Facts &facts)
                   "value belongs.")
             .arg(facts.errorClass);
     }
-    return tr("The sign-in service does not say which of the two is wrong. The same answer comes for a mistyped "
-              "client ID, for a wrong, deleted or expired secret, and for a service principal that is not in "
-              "this workspace.");
+    return tr(
+        "The sign-in service does not say which of the two is wrong. The same answer comes for a mistyped "
+        "client ID, for a wrong, deleted or expired secret, and for a service principal that is not in "
+        "this workspace.");
 }
 
 Words AuthWords::invalidClient(const Facts &facts)
@@ -39,10 +44,11 @@ Words AuthWords::invalidClient(const Facts &facts)
     Words words;
     words.title = tr("The client ID and secret were not accepted.");
     words.cause = secretCause(facts);
-    words.fix = tr("Compare the client ID with the application ID of the service principal. Then make a new "
-                   "secret under Settings > Identity and access > Service principals > the service principal > "
-                   "Secrets, and paste it whole; a Databricks secret starts with “dose”. If it is refused too, "
-                   "check that the service principal is in this workspace.");
+    words.fix =
+        tr("Compare the client ID with the application ID of the service principal. Then make a new "
+           "secret under Settings > Identity and access > Service principals > the service principal > "
+           "Secrets, and paste it whole; a Databricks secret starts with “dose”. If it is refused too, "
+           "check that the service principal is in this workspace.");
     words.who = tr("You, with a workspace admin or a manager of the service principal.");
     return words;
 }
@@ -62,9 +68,10 @@ Words AuthWords::patInvalid()
     Words words;
     words.title = tr("The access token was not accepted.");
     words.cause = tr("The token is wrong, revoked or expired.");
-    words.fix = tr("Make a new token under Settings > Developer > Access tokens and paste its value, which "
-                   "starts with “dapi”, not its ID. If you sign in with a client ID and secret, test once more: "
-                   "a fresh token is fetched.");
+    words.fix =
+        tr("Make a new token under Settings > Developer > Access tokens and paste its value, which "
+           "starts with “dapi”, not its ID. If you sign in with a client ID and secret, test once more: "
+           "a fresh token is fetched.");
     words.who = tr("You, the owner of the token.");
     return words;
 }
@@ -74,9 +81,11 @@ Words AuthWords::principalInactive(const QString &whom)
     Words words;
     words.title = tr("This workspace does not admit the service principal.");
     //: %1 is the service principal: its name, its id, or the words “the service principal”.
-    words.cause = tr("The sign-in worked, but the workspace does not know %1 or has switched it off.").arg(whom);
-    words.fix = tr("Open Settings > Identity and access > Service principals, add the service principal if it "
-                   "is missing, and see that its status is Active.");
+    words.cause =
+        tr("The sign-in worked, but the workspace does not know %1 or has switched it off.").arg(whom);
+    words.fix =
+        tr("Open Settings > Identity and access > Service principals, add the service principal if it "
+           "is missing, and see that its status is Active.");
     words.who = workspaceAdmin();
     return words;
 }
@@ -89,9 +98,10 @@ Words AuthWords::missingEntitlement(const QString &whom)
     words.cause = tr("An entitlement is missing: %1 is in the workspace, but without the access that this "
                      "request needs.")
                       .arg(whom);
-    words.fix = tr("Open Settings > Identity and access > Service principals > the service principal and tick "
-                   "Databricks SQL access; tick Workspace access too if the message names it. It can take about "
-                   "ten minutes to work.");
+    words.fix =
+        tr("Open Settings > Identity and access > Service principals > the service principal and tick "
+           "Databricks SQL access; tick Workspace access too if the message names it. It can take about "
+           "ten minutes to work.");
     words.who = workspaceAdmin();
     return words;
 }
@@ -112,9 +122,10 @@ Words AuthWords::wrongTenant()
     Words words;
     words.title = tr("The credentials belong to another workspace, tenant or cloud.");
     words.cause = tr("The credentials or the token were issued somewhere else than this workspace expects.");
-    words.fix = tr("Enter the address of the workspace that the credentials were made in, or make new ones in "
-                   "this workspace. With Microsoft Entra ID, check the tenant ID and the cloud: public, US "
-                   "Government or China.");
+    words.fix =
+        tr("Enter the address of the workspace that the credentials were made in, or make new ones in "
+           "this workspace. With Microsoft Entra ID, check the tenant ID and the cloud: public, US "
+           "Government or China.");
     words.who = tr("You, with whoever made the credentials.");
     return words;
 }
@@ -155,3 +166,5 @@ Words wording::authWrongTenant(const Told &)
 {
     return AuthWords::wrongTenant();
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/certificatetexts.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -170,3 +174,5 @@ QStringList certificateLimits()
 {
     return ClaimWords::limits();
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/claims.h"
+
+namespace draftt
+{
 
 /// The words of a read-only certificate, in the language of the program.
 
@@ -21,3 +25,5 @@
 
 /// What no certificate of this kind can tell; whole sentences.
 [[nodiscard]] QStringList certificateLimits();
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/checktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+namespace draftt
+{
 
 namespace
 {
@@ -152,3 +156,5 @@ QString wordsForProgress(const CheckProgress &progress)
 {
     return CheckWords::progress(progress);
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkid.h"
+
+namespace draftt
+{
 
 /// The claim of a check in a few words: `May use SQL`, `Can read a row of components`.
 [[nodiscard]] QString wordsForCheck(const CheckKey &key);
@@ -10,3 +14,5 @@
 
 /// What is being waited for, in one sentence; empty when there is nothing to say.
 [[nodiscard]] QString wordsForProgress(const CheckProgress &progress);
+
+} // namespace draftt

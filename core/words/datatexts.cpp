@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/wording.h"
 
 #include <QCoreApplication>
+
+namespace draftt
+{
 
 namespace
 {
@@ -68,8 +72,9 @@ Words DataWords::ucNotEnabled()
     Words words;
     words.title = tr("Unity Catalog is not available here.");
     words.cause = tr("The workspace has no Unity Catalog metastore, or the compute cannot use it.");
-    words.fix = tr("Have a metastore assigned to the workspace in the account console, and use a serverless or "
-                   "pro SQL warehouse.");
+    words.fix =
+        tr("Have a metastore assigned to the workspace in the account console, and use a serverless or "
+           "pro SQL warehouse.");
     words.who = tr("An account admin.");
     return words;
 }
@@ -79,11 +84,13 @@ Words DataWords::catalogNotFound(const Told &told)
     Words words;
     words.title = tr("The catalog was not found.");
     //: %1 is for example “catalog “sales””.
-    words.cause = tr("This workspace shows no such catalog: %1. It may be mistyped, or hidden from the service "
-                     "principal.")
-                      .arg(thing(told));
-    words.fix = tr("Choose the catalog from the list, or compare the name letter by letter with Catalog Explorer. "
-                   "If it is there, grant USE CATALOG on it.");
+    words.cause =
+        tr("This workspace shows no such catalog: %1. It may be mistyped, or hidden from the service "
+           "principal.")
+            .arg(thing(told));
+    words.fix =
+        tr("Choose the catalog from the list, or compare the name letter by letter with Catalog Explorer. "
+           "If it is there, grant USE CATALOG on it.");
     words.who = tr("You, or the owner of the catalog.");
     return words;
 }
@@ -94,8 +101,9 @@ Words DataWords::catalogNoUse(const Told &told)
     words.title = tr("The service principal may not use the catalog.");
     //: %1 is the service principal, %2 for example “catalog “sales””.
     words.cause = tr("The privilege USE CATALOG is missing: %1 on %2.").arg(whom(told), thing(told));
-    words.fix = tr("Have USE CATALOG granted on the catalog to the application ID of the service principal, and "
-                   "USE SCHEMA and SELECT with it: missing privileges are reported one at a time.");
+    words.fix =
+        tr("Have USE CATALOG granted on the catalog to the application ID of the service principal, and "
+           "USE SCHEMA and SELECT with it: missing privileges are reported one at a time.");
     words.who = granters(told);
     return words;
 }
@@ -105,9 +113,10 @@ Words DataWords::catalogNotBound(const Told &told)
     Words words;
     words.title = tr("The catalog is not bound to this workspace.");
     //: %1 is for example “catalog “sales””.
-    words.cause = tr("Only chosen workspaces may open %1, and this workspace is not one of them. No grant changes "
-                     "that.")
-                      .arg(thing(told));
+    words.cause =
+        tr("Only chosen workspaces may open %1, and this workspace is not one of them. No grant changes "
+           "that.")
+            .arg(thing(told));
     words.fix = tr("Open the catalog in Catalog Explorer, from a workspace that it is bound to, and add this "
                    "workspace under Workspaces. Or connect to a workspace that it is bound to.");
     words.who = tr("The owner of the catalog, or a metastore admin.");
@@ -122,8 +131,9 @@ Words DataWords::schemaNotFound(const Told &told)
     words.cause = tr("The catalog shows no such schema: %1. It may be mistyped, or hidden from the service "
                      "principal.")
                       .arg(thing(told));
-    words.fix = tr("Choose the schema from the list, or compare the name letter by letter with Catalog Explorer. "
-                   "If it is there, grant USE SCHEMA on it.");
+    words.fix =
+        tr("Choose the schema from the list, or compare the name letter by letter with Catalog Explorer. "
+           "If it is there, grant USE SCHEMA on it.");
     words.who = tr("You, or the owner of the schema.");
     return words;
 }
@@ -134,11 +144,12 @@ Words DataWords::schemaNoUse(const Told &told)
     words.title = tr("The service principal may not use the schema.");
     //: %1 is the service principal, %2 for example “schema “sales.gold””.
     words.cause = tr("The privilege USE SCHEMA is missing: %1 on %2.").arg(whom(told), thing(told));
-    words.fix = told.facts.securableName.startsWith(QLatin1String("system."))
-                    ? tr("Have an account admin enable this system schema and grant USE SCHEMA on the schema "
-                         "itself. A grant on the catalog “system” has no effect.")
-                    : tr("Have USE SCHEMA granted on the schema to the application ID of the service principal, "
-                         "and SELECT with it: missing privileges are reported one at a time.");
+    words.fix =
+        told.facts.securableName.startsWith(QLatin1String("system."))
+            ? tr("Have an account admin enable this system schema and grant USE SCHEMA on the schema "
+                 "itself. A grant on the catalog “system” has no effect.")
+            : tr("Have USE SCHEMA granted on the schema to the application ID of the service principal, "
+                 "and SELECT with it: missing privileges are reported one at a time.");
     words.who = granters(told);
     return words;
 }
@@ -148,9 +159,10 @@ Words DataWords::tableNotFound(const Told &told)
     Words words;
     words.title = tr("The table or view was not found.");
     //: %1 is for example “table “sales.gold.orders””.
-    words.cause = tr("The schema shows no such table or view: %1. A table in a schema that the service principal "
-                     "may not use is reported as missing, too.")
-                      .arg(thing(told));
+    words.cause =
+        tr("The schema shows no such table or view: %1. A table in a schema that the service principal "
+           "may not use is reported as missing, too.")
+            .arg(thing(told));
     words.fix = tr("Choose the table from the list. If it should exist, check USE SCHEMA and SELECT first.");
     words.who = tr("You, or the owner of the schema.");
     return words;
@@ -172,20 +184,22 @@ Words DataWords::tableUnreadable(const Told &told)
 {
     Words words;
     words.title = tr("The table exists, but it cannot be read.");
-    words.cause = told.facts.serverWords.isEmpty()
-                      ? tr("The rights on the table are not the reason. Its storage, its filter or mask function, "
-                           "or something that a view needs, fails.")
-                      //: %1 is what the server said.
-                      : tr("The rights on the table are not the reason. Its storage, its filter or mask function, "
-                           "or something that a view needs, fails. The server says: %1")
-                            .arg(told.facts.serverWords);
-    words.fix = told.facts.securableKind == QLatin1String("function")
-                    //: %1 is for example “function “sales.ai.mask_email””.
-                    ? tr("Have EXECUTE granted on %1 to the service principal, or leave this table out.")
-                          .arg(thing(told))
-                    : tr("Show the message to the owner of the table. The owner repairs the storage credential, "
-                         "regrants the base tables to the view's owner, or restores what is missing. No grant on "
-                         "the table itself helps.");
+    words.cause =
+        told.facts.serverWords.isEmpty()
+            ? tr("The rights on the table are not the reason. Its storage, its filter or mask function, "
+                 "or something that a view needs, fails.")
+            //: %1 is what the server said.
+            : tr("The rights on the table are not the reason. Its storage, its filter or mask function, "
+                 "or something that a view needs, fails. The server says: %1")
+                  .arg(told.facts.serverWords);
+    words.fix =
+        told.facts.securableKind == QLatin1String("function")
+            //: %1 is for example “function “sales.ai.mask_email””.
+            ? tr("Have EXECUTE granted on %1 to the service principal, or leave this table out.")
+                  .arg(thing(told))
+            : tr("Show the message to the owner of the table. The owner repairs the storage credential, "
+                 "regrants the base tables to the view's owner, or restores what is missing. No grant on "
+                 "the table itself helps.");
     words.who = tr("The owner of the table or of the object that the message names.");
     return words;
 }
@@ -195,11 +209,13 @@ Words DataWords::noManage(const Told &told)
     Words words;
     words.title = tr("You may not grant rights on this object.");
     //: %1 is for example “catalog “sales””.
-    words.cause = tr("Whoever ran the statement neither owns %1 nor holds MANAGE on it. Being a workspace admin "
-                     "is not enough.")
-                      .arg(thing(told));
-    words.fix = tr("Send the grant script to somebody who may run it. Statements that came before the refused one "
-                   "have already taken effect and can stay.");
+    words.cause =
+        tr("Whoever ran the statement neither owns %1 nor holds MANAGE on it. Being a workspace admin "
+           "is not enough.")
+            .arg(thing(told));
+    words.fix =
+        tr("Send the grant script to somebody who may run it. Statements that came before the refused one "
+           "have already taken effect and can stay.");
     words.who = granters(told);
     return words;
 }
@@ -214,9 +230,10 @@ Words DataWords::principalNotFound(const QString &principal)
                       : tr("Databricks knows no principal “%1”. A display name does not name a service "
                            "principal.")
                             .arg(principal);
-    words.fix = tr("Use the application ID of the service principal, in backquotes. A group must be a group of "
-                   "the account, not of the workspace. If the ID is right, add the service principal to the "
-                   "account and to the workspace.");
+    words.fix =
+        tr("Use the application ID of the service principal, in backquotes. A group must be a group of "
+           "the account, not of the workspace. If the ID is right, add the service principal to the "
+           "account and to the workspace.");
     words.who = tr("You, or an account admin.");
     return words;
 }
@@ -287,3 +304,5 @@ Words wording::principalNotFound(const Told &told)
 {
     return DataWords::principalNotFound(told.facts.principal);
 }
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/diagnosistexts.h"
 
 #include "core/words/remedy.h"
 #include "core/words/wording.h"
+
+namespace draftt
+{
 
 namespace
 {
@@ -89,3 +93,5 @@ Words wordsFor(const Diagnosis &diagnosis, const Known &known)
     words.helpPage = codeWord(diagnosis.code);
     return words;
 }
+
+} // namespace draftt

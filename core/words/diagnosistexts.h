@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/field.h"
 
 #include <QUrl>
+
+namespace draftt
+{
 
 /// What a diagnosis says to a person, in the language of the program.
 struct Words {
@@ -26,3 +30,5 @@ struct Words {
 
 /// One sentence: the field, what is wrong, what to type instead.
 [[nodiscard]] QString wordsForInput(Field field, const Error &error);
+
+} // namespace draftt

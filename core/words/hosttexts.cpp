@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/wording.h"
 
 #include <QCoreApplication>
+
+namespace draftt
+{
 
 namespace
 {
@@ -45,11 +49,13 @@ Words HostWords::unreachable(const QString &host)
     Words words;
     words.title = tr("The workspace cannot be reached.");
     //: %1 is a host name, or the words “the address”.
-    words.cause = tr("No connection to %1 came about: its name is unknown, nothing accepts the connection, or no "
-                     "answer came in time.")
-                      .arg(host);
-    words.fix = tr("Check the spelling of the address. Then check the VPN, the name server (a private link needs "
-                   "private DNS) and that the firewall lets port 443 through.");
+    words.cause =
+        tr("No connection to %1 came about: its name is unknown, nothing accepts the connection, or no "
+           "answer came in time.")
+            .arg(host);
+    words.fix =
+        tr("Check the spelling of the address. Then check the VPN, the name server (a private link needs "
+           "private DNS) and that the firewall lets port 443 through.");
     words.who = tr("You, then the network team.");
     return words;
 }
@@ -58,19 +64,21 @@ Words HostWords::tls(const QString &host, const QString &issuer)
 {
     Words words;
     words.title = tr("The certificate of the server is not trusted.");
-    words.cause = issuer.isEmpty()
-                      //: %1 is a host name, or the words “the address”.
-                      ? tr("The secure connection to %1 could not be verified. The usual reason is a company "
-                           "device that opens TLS traffic and signs it anew.")
-                            .arg(host)
-                      //: %1 is a host name, %2 the name of the authority that signed the certificate.
-                      : tr("The secure connection to %1 shows a certificate signed by “%2”, which this computer "
-                           "does not trust. The usual reason is a company device that opens TLS traffic and "
-                           "signs it anew.")
-                            .arg(host, issuer);
-    words.fix = tr("Have the company's root certificate installed in the system's certificate store, or choose "
-                   "it as an extra CA file, or have this host exempted from inspection. Check the date and time "
-                   "of this computer as well.");
+    words.cause =
+        issuer.isEmpty()
+            //: %1 is a host name, or the words “the address”.
+            ? tr("The secure connection to %1 could not be verified. The usual reason is a company "
+                 "device that opens TLS traffic and signs it anew.")
+                  .arg(host)
+            //: %1 is a host name, %2 the name of the authority that signed the certificate.
+            : tr("The secure connection to %1 shows a certificate signed by “%2”, which this computer "
+                 "does not trust. The usual reason is a company device that opens TLS traffic and "
+                 "signs it anew.")
+                  .arg(host, issuer);
+    words.fix =
+        tr("Have the company's root certificate installed in the system's certificate store, or choose "
+           "it as an extra CA file, or have this host exempted from inspection. Check the date and time "
+           "of this computer as well.");
     words.who = tr("The network team.");
     return words;
 }
@@ -80,9 +88,10 @@ Words HostWords::proxy(const QString &host)
     Words words;
     words.title = tr("A proxy stopped the request.");
     //: %1 is a host name, or the words “the address”.
-    words.cause = tr("The proxy between this computer and %1 refused the request, cannot be reached, or wants a "
-                     "user name and password. Databricks never saw the request.")
-                      .arg(host);
+    words.cause =
+        tr("The proxy between this computer and %1 refused the request, cannot be reached, or wants a "
+           "user name and password. Databricks never saw the request.")
+            .arg(host);
     words.fix = tr("Set or correct the proxy's address and login, or have the host allowed on the proxy.");
     words.who = tr("The network team.");
     return words;
@@ -92,20 +101,22 @@ Words HostWords::ipAccessList(const QString &address)
 {
     Words words;
     words.title = tr("Databricks refuses connections from this network.");
-    words.cause = address.isEmpty()
-                      ? tr("The workspace allows only some networks, by an IP access list, a network policy or a "
-                           "private link, and this one is not among them.")
-                      //: %1 is an IP address.
-                      : tr("Databricks sees this computer at the address %1, which its IP access list does not "
-                           "allow.")
-                            .arg(address);
-    words.fix = address.isEmpty()
-                    ? tr("Connect from the company network or its VPN, or have this network allowed. With a "
-                         "private link, only computers inside that network can connect. No credential helps.")
-                    //: %1 is an IP address.
-                    : tr("Have %1 (or the exit address of your VPN) added to the IP access list, or connect from "
-                         "an allowed network. No credential helps.")
-                          .arg(address);
+    words.cause =
+        address.isEmpty()
+            ? tr("The workspace allows only some networks, by an IP access list, a network policy or a "
+                 "private link, and this one is not among them.")
+            //: %1 is an IP address.
+            : tr("Databricks sees this computer at the address %1, which its IP access list does not "
+                 "allow.")
+                  .arg(address);
+    words.fix =
+        address.isEmpty()
+            ? tr("Connect from the company network or its VPN, or have this network allowed. With a "
+                 "private link, only computers inside that network can connect. No credential helps.")
+            //: %1 is an IP address.
+            : tr("Have %1 (or the exit address of your VPN) added to the IP access list, or connect from "
+                 "an allowed network. No credential helps.")
+                  .arg(address);
     words.who = tr("A workspace or account admin, with the network team.");
     return words;
 }
@@ -136,3 +147,5 @@ Words wording::hostIpAccessList(const Told &told)
 {
     return HostWords::ipAccessList(told.facts.ipAddress);
 }
+
+} // namespace draftt

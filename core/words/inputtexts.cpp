@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/diagnosistexts.h"
 
 #include <QCoreApplication>
+
+namespace draftt
+{
 
 namespace
 {
@@ -196,3 +200,5 @@ QString wordsForInput(Field field, const Error &error)
 {
     return InputWords::sentence(field, error);
 }
+
+} // namespace draftt

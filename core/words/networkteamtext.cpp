@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/checktexts.h"
 #include "core/words/networktexts.h"
 
@@ -5,6 +6,9 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -117,3 +121,5 @@ QString textForNetworkTeam(const NetworkReport &report)
 {
     return NetworkText(report).text();
 }
+
+} // namespace draftt

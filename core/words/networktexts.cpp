@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/networktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <cstdlib>
+
+namespace draftt
+{
 
 namespace
 {
@@ -297,3 +301,5 @@ Words wordsForNetwork(const NetworkReport &report)
 {
     return NetworkWords::words(report);
 }
+
+} // namespace draftt

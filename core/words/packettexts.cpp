@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/packettexts.h"
 
 #include "core/words/plantexts.h"
@@ -5,6 +6,9 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -128,3 +132,5 @@ QList<PageBlock> packetPage(const RolePacket &packet)
 {
     return PacketWords::page(packet);
 }
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/packet.h"
 #include "core/grants/document.h"
+#include "core/grants/packet.h"
+
+namespace draftt
+{
 
 /// `For the workspace admin`, in the language of the program.
 [[nodiscard]] QString wordsForRole(Role role);
@@ -9,3 +13,5 @@
 /// The page that is sent to one role: what is asked and why, what to do, how to verify it and how to undo it.
 /// Speaks of this role's part only.
 [[nodiscard]] QList<PageBlock> packetPage(const RolePacket &packet);
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/plantexts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -187,3 +191,5 @@ QString wordsForStatement(const PlanNode &node, const Plan &plan)
 {
     return node.grant ? grantStatement(*node.grant, plan.principal.id) : QString();
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
+
+namespace draftt
+{
 
 /// The words of a plan, in the language of the program.
 
@@ -22,3 +26,5 @@
 
 /// The one statement that makes the node true; empty for what is not SQL.
 [[nodiscard]] QString wordsForStatement(const PlanNode &node, const Plan &plan);
+
+} // namespace draftt

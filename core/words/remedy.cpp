@@ -1,11 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/remedy.h"
 
-#include "core/words/diagnosistexts.h"
 #include "core/grants/script.h"
+#include "core/words/diagnosistexts.h"
 
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -167,3 +171,5 @@ QString statementPattern(const Diagnosis &diagnosis, const Known &known)
     auto pattern = grantStatement(*cure, nobody);
     return pattern.replace(pattern.lastIndexOf(nobody.text()), nobody.text().size(), u"<application-id>"_s);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
@@ -5,7 +6,7 @@
 
 #include <QUrl>
 
-namespace remedy
+namespace draftt::remedy
 {
 
 /// The grant that cures the diagnosis; none where no grant does, and none where the securable's name cannot
@@ -18,4 +19,4 @@ namespace remedy
 /// The page of this very workspace where the fix is made, or empty.
 [[nodiscard]] QUrl link(const Diagnosis &diagnosis, const Known &known);
 
-} // namespace remedy
+} // namespace draftt::remedy

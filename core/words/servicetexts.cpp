@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/wording.h"
 
 #include <QCoreApplication>
+
+namespace draftt
+{
 
 namespace
 {
@@ -42,9 +46,10 @@ Words ServiceWords::notFound(const QString &warehouse)
     //: %1 is for example “warehouse “Starter””, or “the SQL warehouse”.
     words.cause = tr("This workspace has no such warehouse, or none that the service principal can see: %1.")
                       .arg(warehouse);
-    words.fix = tr("Choose a warehouse from the list. An ID has 16 hex digits; the ID of a cluster or a path does "
-                   "not fit. If the list is empty, let a workspace admin give the service principal Can use on "
-                   "a warehouse.");
+    words.fix =
+        tr("Choose a warehouse from the list. An ID has 16 hex digits; the ID of a cluster or a path does "
+           "not fit. If the list is empty, let a workspace admin give the service principal Can use on "
+           "a warehouse.");
     words.who = tr("You, or a workspace admin.");
     return words;
 }
@@ -54,11 +59,13 @@ Words ServiceWords::noCanUse(const QString &warehouse, const QString &whom)
     Words words;
     words.title = tr("The service principal may not use the SQL warehouse.");
     //: %1 is the service principal, %2 the warehouse.
-    words.cause = tr("The permission Can use is missing: %1 on %2. The same answer comes for a warehouse ID that "
-                     "does not exist.")
-                      .arg(whom, warehouse);
-    words.fix = tr("Open SQL Warehouses > the warehouse > Permissions, add the service principal and choose Can "
-                   "use. If that changes nothing, tick Databricks SQL access for the service principal.");
+    words.cause =
+        tr("The permission Can use is missing: %1 on %2. The same answer comes for a warehouse ID that "
+           "does not exist.")
+            .arg(whom, warehouse);
+    words.fix =
+        tr("Open SQL Warehouses > the warehouse > Permissions, add the service principal and choose Can "
+           "use. If that changes nothing, tick Databricks SQL access for the service principal.");
     words.who = tr("A workspace admin, or the owner of the warehouse.");
     return words;
 }
@@ -69,7 +76,8 @@ Words ServiceWords::stopped(const QString &warehouse)
     words.title = tr("The SQL warehouse is stopped or still starting.");
     //: %1 is for example “warehouse “Starter””, or “the SQL warehouse”.
     words.cause = tr("Nothing is wrong yet. The first request wakes it up: %1.").arg(warehouse);
-    words.fix = tr("Start it and wait: a serverless warehouse takes seconds, a pro or classic one takes minutes.");
+    words.fix =
+        tr("Start it and wait: a serverless warehouse takes seconds, a pro or classic one takes minutes.");
     words.who = tr("You.");
     return words;
 }
@@ -79,7 +87,8 @@ Words ServiceWords::startFailed(const QString &warehouse, const QString &serverW
     Words words;
     words.title = tr("The SQL warehouse cannot start.");
     //: %1 is the warehouse, %2 what the server said.
-    words.cause = tr("The cloud could not provide the machines for %1. It says: %2").arg(warehouse, serverWords);
+    words.cause =
+        tr("The cloud could not provide the machines for %1. It says: %2").arg(warehouse, serverWords);
     words.fix = tr("Have the quota raised that the message names, choose a smaller size or a serverless "
                    "warehouse, or take another warehouse.");
     words.who = tr("A workspace admin, with whoever manages the cloud subscription.");
@@ -92,8 +101,9 @@ Words ServiceWords::syntax(const QString &serverWords)
     words.title = tr("The SQL statement is wrong.");
     //: %1 is what the server said.
     words.cause = tr("The server could not make sense of the statement. It says: %1").arg(serverWords);
-    words.fix = tr("Look at the position that the message names. Put every name into backquotes. If you did not "
-                   "write the statement, this is a fault of this program: please report it with the request ID.");
+    words.fix =
+        tr("Look at the position that the message names. Put every name into backquotes. If you did not "
+           "write the statement, this is a fault of this program: please report it with the request ID.");
     words.who = tr("You.");
     return words;
 }
@@ -117,13 +127,14 @@ Words ServiceWords::unavailable(const QString &requestId)
     Words words;
     words.title = tr("Databricks has a passing fault.");
     words.cause = tr("The service could not answer this time. Your settings are not the reason.");
-    words.fix = requestId.isEmpty()
-                    ? tr("Try again in a few minutes. If it lasts, look at the status page of your Databricks "
-                         "region and report it to Databricks support.")
-                    //: %1 is the id of a request.
-                    : tr("Try again in a few minutes. If it lasts, look at the status page of your Databricks "
-                         "region and give the request ID %1 to Databricks support.")
-                          .arg(requestId);
+    words.fix =
+        requestId.isEmpty()
+            ? tr("Try again in a few minutes. If it lasts, look at the status page of your Databricks "
+                 "region and report it to Databricks support.")
+            //: %1 is the id of a request.
+            : tr("Try again in a few minutes. If it lasts, look at the status page of your Databricks "
+                 "region and give the request ID %1 to Databricks support.")
+                  .arg(requestId);
     words.who = tr("Databricks support.");
     return words;
 }
@@ -134,7 +145,8 @@ Words ServiceWords::statementStopped()
     words.title = tr("The query was stopped, or its result has gone.");
     words.cause = tr("The query ran into a time limit, was cancelled, or its result was closed before it was "
                      "read.");
-    words.fix = tr("Run it again. If it was a time limit, have the STATEMENT_TIMEOUT of the warehouse raised.");
+    words.fix =
+        tr("Run it again. If it was a time limit, have the STATEMENT_TIMEOUT of the warehouse raised.");
     words.who = tr("You.");
     return words;
 }
@@ -145,8 +157,9 @@ Words ServiceWords::malformed()
     words.title = tr("The answer is not what this API returns.");
     words.cause = tr("The answer was cut off, empty, or lacks what the API promises. Something between this "
                      "computer and Databricks may have changed it.");
-    words.fix = tr("Try once more. If it happens again, suspect a proxy, and send the details of this check to "
-                   "the network team.");
+    words.fix =
+        tr("Try once more. If it happens again, suspect a proxy, and send the details of this check to "
+           "the network team.");
     words.who = tr("You, then the network team.");
     return words;
 }
@@ -155,12 +168,14 @@ Words ServiceWords::other(const QString &serverWords)
 {
     Words words;
     words.title = tr("The server refused the request.");
-    words.cause = serverWords.isEmpty()
-                      ? tr("The answer gives no reason that this program knows.")
-                      //: %1 is what the server said.
-                      : tr("The reason is none that this program knows. The server says: %1").arg(serverWords);
-    words.fix = tr("Read what the server says and show it, with the request ID, to your workspace admin. This "
-                   "program does not guess a grant for it.");
+    words.cause =
+        serverWords.isEmpty()
+            ? tr("The answer gives no reason that this program knows.")
+            //: %1 is what the server said.
+            : tr("The reason is none that this program knows. The server says: %1").arg(serverWords);
+    words.fix =
+        tr("Read what the server says and show it, with the request ID, to your workspace admin. This "
+           "program does not guess a grant for it.");
     words.who = tr("A workspace admin.");
     return words;
 }
@@ -216,3 +231,5 @@ Words wording::other(const Told &told)
 {
     return ServiceWords::other(told.facts.serverWords);
 }
+
+} // namespace draftt

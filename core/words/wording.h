@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/words/diagnosistexts.h"
+
+namespace draftt
+{
 
 // The wording of each code, in four families. Inside the room only; everybody else calls wordsFor().
 
@@ -57,3 +61,5 @@ struct Told {
 [[nodiscard]] QString whom(const Told &told);
 
 } // namespace wording
+
+} // namespace draftt

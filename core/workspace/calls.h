@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -5,6 +6,9 @@
 #include <QUrl>
 
 #include <utility>
+
+namespace draftt
+{
 
 /// An operation of several requests, one after the other; `m_step` is the one under way.
 template <typename T> class Steps : public Operation
@@ -49,3 +53,5 @@ template <typename T, typename Parse>
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/catalog.h"
 
 #include "core/workspace/paging.h"
@@ -5,6 +6,9 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -148,3 +152,5 @@ Pending fetchTable(Workspace &workspace, const Securable &table, Done<TableInfo>
 {
     return fetchOne<TableInfo>(workspace, root + "/tables"_L1 + segment(table), parseTable, std::move(done));
 }
+
+} // namespace draftt

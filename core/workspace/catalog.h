@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/securable.h"
 #include "core/workspace/workspace.h"
+
+namespace draftt
+{
 
 struct CatalogInfo {
     CatalogName name;
@@ -59,3 +63,5 @@ template <typename Item> using OnPage = std::function<void(const Result<Page<Ite
 [[nodiscard]] Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<CatalogInfo> done);
 [[nodiscard]] Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<SchemaInfo> done);
 [[nodiscard]] Pending fetchTable(Workspace &workspace, const Securable &table, Done<TableInfo> done);
+
+} // namespace draftt

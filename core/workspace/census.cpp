@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/census.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 void countTable(Census &census, const TableInfo &table)
 {
@@ -14,3 +18,5 @@ void countTable(Census &census, const TableInfo &table)
     if (table.hasRowFilter)
         ++census.filtered;
 }
+
+} // namespace draftt

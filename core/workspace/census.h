@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/catalog.h"
+
+namespace draftt
+{
 
 /// What a list of tables comes to.
 struct Census {
@@ -18,3 +22,5 @@ struct Census {
 
 /// Counts a table; its columns are counted apart, as lists of tables do not hold them.
 void countTable(Census &census, const TableInfo &table);
+
+} // namespace draftt

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/clientid.h"
 #include "core/secret.h"
 
 #include <variant>
+
+namespace draftt
+{
 
 /// OAuth machine-to-machine: a service principal's client id and OAuth secret.
 struct OAuthClient {
@@ -17,3 +21,5 @@ struct PersonalToken {
 };
 
 using Credentials = std::variant<OAuthClient, PersonalToken>;
+
+} // namespace draftt

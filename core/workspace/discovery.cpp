@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/discovery.h"
 
 #include "core/exchange/answer.h"
@@ -7,6 +8,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -111,3 +115,5 @@ Pending discoverWorkspace(HttpClient &http, const Host &host, Done<WorkspaceInfo
 {
     return Pending(new Discovery(http, host, std::move(done)));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/identity.h"
 
 #include "core/names/clientid.h"
@@ -6,6 +7,9 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -46,3 +50,5 @@ Pending fetchCurrentUser(Workspace &workspace, Done<User> done)
     call.path = u"/api/2.0/preview/scim/v2/Me"_s;
     return callAndParse<User>(workspace, call, parseUser, std::move(done));
 }
+
+} // namespace draftt

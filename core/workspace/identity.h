@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/workspace.h"
 
 #include <QStringList>
+
+namespace draftt
+{
 
 /// Who the token belongs to (`/api/2.0/preview/scim/v2/Me`).
 struct User {
@@ -20,3 +24,5 @@ struct User {
 
 /// Errors: Unauthenticated, PermissionDenied (entitlement), MalformedReply, those of Workspace::call.
 [[nodiscard]] Pending fetchCurrentUser(Workspace &workspace, Done<User> done);
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/metastore.h"
 
 #include "core/workspace/calls.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -25,3 +29,5 @@ Pending fetchMetastore(Workspace &workspace, Done<MetastoreInfo> done)
     call.path = u"/api/2.1/unity-catalog/metastore_summary"_s;
     return callAndParse<MetastoreInfo>(workspace, call, parseMetastore, std::move(done));
 }
+
+} // namespace draftt

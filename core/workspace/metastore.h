@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/workspace.h"
+
+namespace draftt
+{
 
 struct MetastoreInfo {
     QString id;
@@ -11,3 +15,5 @@ struct MetastoreInfo {
 /// The metastore of the workspace, as every principal of the workspace may read it. Errors: NotFound (the
 /// workspace has none), MalformedReply, those of Workspace::call.
 [[nodiscard]] Pending fetchMetastore(Workspace &workspace, Done<MetastoreInfo> done);
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/calls.h"
 
 #include <QSet>
+
+namespace draftt
+{
 
 /// Reads a list page by page. `parse` makes a page's items (Result<QList<Item>>) of one answer. Ends when the
 /// token is absent or empty: an empty page may have a successor (databricks-api §6.2). A token that comes
@@ -82,3 +86,5 @@ template <typename Item>
                                  done(*all);
                          }));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/permissions.h"
 
 #include "core/workspace/paging.h"
@@ -5,6 +6,9 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -57,3 +61,5 @@ Pending fetchPermissions(Workspace &workspace, const Securable &securable, const
 {
     return fetchFrom("permissions"_L1, workspace, securable, principal, std::move(done));
 }
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/securable.h"
 #include "core/workspace/workspace.h"
+
+namespace draftt
+{
 
 /// One privilege that one principal holds on a securable, as Unity Catalog reports it.
 struct HeldPrivilege {
@@ -21,3 +25,5 @@ struct HeldPrivilege {
 /// Only what was granted on the securable itself.
 [[nodiscard]] Pending fetchPermissions(Workspace &workspace, const Securable &securable,
                                        const QString &principal, Done<QList<HeldPrivilege>> done);
+
+} // namespace draftt

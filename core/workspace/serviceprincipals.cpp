@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/serviceprincipals.h"
 
 #include "core/workspace/calls.h"
@@ -5,6 +6,9 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -55,3 +59,5 @@ Pending fetchServicePrincipal(Workspace &workspace, const ClientId &id, Done<Use
     return callAndParse<User>(
         workspace, call, [id](const ApiReply &reply) { return parsePrincipal(reply, id); }, std::move(done));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/statements.h"
 
 #include "core/exchange/answer.h"
@@ -10,6 +11,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -192,3 +196,5 @@ Pending execute(Workspace &workspace, const Statement &statement, Done<Statement
 {
     return Pending(new StatementOperation(workspace, statement, std::move(done)));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/warehouseid.h"
@@ -6,6 +7,9 @@
 #include <QStringList>
 
 #include <optional>
+
+namespace draftt
+{
 
 struct StatementColumn {
     QString name;
@@ -32,3 +36,5 @@ struct Statement {
 /// Submits, polls, reads all chunks. Dropping it cancels the statement on the server too. Errors:
 /// StatementFailed, StatementCancelled, TimedOut, those of Workspace::call.
 [[nodiscard]] Pending execute(Workspace &workspace, const Statement &statement, Done<StatementResult> done);
+
+} // namespace draftt

@@ -1,14 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/token.h"
 
 #include "core/exchange/answer.h"
-#include "core/workspace/discovery.h"
 #include "core/workspace/calls.h"
+#include "core/workspace/discovery.h"
 
 #include <QJsonDocument>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -146,3 +150,5 @@ void TokenSource::answer(const Result<Lease> &lease)
             wait->answer(lease);
     }
 }
+
+} // namespace draftt

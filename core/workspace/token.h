@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -5,6 +6,9 @@
 #include <QList>
 
 #include <chrono>
+
+namespace draftt
+{
 
 /// The access token of a workspace: fetched once for everybody who waits, kept in memory only. A personal
 /// access token is its own access token.
@@ -49,3 +53,5 @@ private:
     QList<Wait *> m_waiting;
     Pending m_fetch;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/warehouses.h"
 
 #include "core/workspace/paging.h"
@@ -8,6 +9,9 @@
 #include <tuple>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -173,3 +177,5 @@ Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
     call.path = "/api/2.0/permissions/warehouses/"_L1 + id.text();
     return callAndParse<QList<WarehouseGrant>>(workspace, call, parsePermissions, std::move(done));
 }
+
+} // namespace draftt

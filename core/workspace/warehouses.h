@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/warehouseid.h"
 #include "core/workspace/workspace.h"
 
 #include <QList>
+
+namespace draftt
+{
 
 enum class WarehouseType { Serverless, Pro, Classic, Unknown };
 enum class WarehouseState { Starting, Running, Stopping, Stopped, Deleting, Deleted, Unknown };
@@ -40,3 +44,5 @@ struct WarehouseGrant {
 /// Who may do what with it. Often refused to those who may only use it: PermissionDenied.
 [[nodiscard]] Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
                                                 Done<QList<WarehouseGrant>> done);
+
+} // namespace draftt

@@ -1,14 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
 #include "core/exchange/answer.h"
-#include "core/workspace/discovery.h"
 #include "core/workspace/calls.h"
+#include "core/workspace/discovery.h"
 #include "core/workspace/token.h"
 
 #include <QJsonDocument>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -200,3 +204,5 @@ Error malformed(const ApiReply &reply, const QString &what)
     error.exchange = reply.http.exchange;
     return error;
 }
+
+} // namespace draftt

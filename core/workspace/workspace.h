@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
@@ -7,6 +8,9 @@
 #include <QJsonObject>
 
 #include <memory>
+
+namespace draftt
+{
 
 /// What `/.well-known/databricks-config` and OAuth discovery told, both asked without credentials.
 struct WorkspaceInfo {
@@ -67,3 +71,5 @@ private:
     Host m_host;
     std::unique_ptr<Private> d;
 };
+
+} // namespace draftt

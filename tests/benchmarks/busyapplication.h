@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QApplication>
 #include <QElapsedTimer>
+
+namespace draftt
+{
 
 /// Measures how long the GUI thread is away from its event loop: the longest time that one event took, all
 /// that it caused included.
@@ -45,3 +49,5 @@ private:
     QByteArray m_culprit;
     QByteArray m_lastCulprit;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/forms.h"
 
 #include "tests/support/strict.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

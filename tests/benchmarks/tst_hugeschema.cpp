@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/busyapplication.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/stepscene.h"
@@ -9,6 +10,7 @@
 #include <QProcess>
 #include <QTableView>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/recordedanswer.h"
 #include "core/words/diagnosistexts.h"
 
 #include <cstddef>
 #include <cstdint>
+
+using namespace draftt;
 
 /// Everything that `explain` does with what it was given. Run it with tests/fuzz/corpus as the first corpus.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/strict.h"
 
 #include <QDirIterator>
@@ -7,6 +8,7 @@
 #include <QSet>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -136,8 +138,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("include");
         QTest::newRow("upward") << u"core/http/x.cpp"_s << u"\"core/workspace/workspace.h\""_s;
         QTest::newRow("core speaks") << u"core/checks/x.cpp"_s << u"\"core/words/checktexts.h\""_s;
-        QTest::newRow("a page sees another") << u"wizard/catalog/x.cpp"_s << u"\"wizard/grants/grantspage.h\""_s;
-        QTest::newRow("the demo's rows see its site") << u"app/demo/catalog/x.cpp"_s << u"\"app/demo/site/site.h\""_s;
+        QTest::newRow("a page sees another")
+            << u"wizard/catalog/x.cpp"_s << u"\"wizard/grants/grantspage.h\""_s;
+        QTest::newRow("the demo's rows see its site")
+            << u"app/demo/catalog/x.cpp"_s << u"\"app/demo/site/site.h\""_s;
         QTest::newRow("sideways") << u"core/grants/x.cpp"_s << u"\"core/http/httpclient.h\""_s;
         QTest::newRow("core sees a page") << u"core/checks/x.cpp"_s << u"\"wizard/connect/connectpage.h\""_s;
         QTest::newRow("core sees a widget") << u"core/checks/x.cpp"_s << u"<QtWidgets/QLabel>"_s;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/grantspictures.h"
 
 #include "tests/support/adminhand.h"
@@ -10,6 +11,9 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -102,3 +106,5 @@ void drawGrants(const QDir &folder, const QString &suffix)
     drawPlan(studio);
     drawCertificate(studio);
 }
+
+} // namespace draftt

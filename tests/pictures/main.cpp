@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/grantspictures.h"
 #include "tests/pictures/palettes.h"
 #include "tests/support/demofixture.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/palettes.h"
+
+namespace draftt
+{
 
 namespace
 {
@@ -35,3 +39,5 @@ QPalette darkPalette()
     return paletteOf(QColor(0x25272b), QColor(0x303339), QColor(0x2d3035), QColor(0x35383d), QColor(0xe6e7ea),
                      QColor(0x777b82), QColor(0x3f7fe0));
 }
+
+} // namespace draftt

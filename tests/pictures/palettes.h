@@ -1,6 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QPalette>
 
+namespace draftt
+{
+
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+
+} // namespace draftt

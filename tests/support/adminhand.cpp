@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/adminhand.h"
 
 #include "core/workspace/statements.h"
 #include "core/workspace/warehouses.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 AdminHand::AdminHand(DemoFixture &demo) : AdminHand(demo.url(), demo.who().adminToken) {}
 
@@ -36,3 +40,5 @@ QString AdminHand::run(const QString &script)
     }
     return {};
 }
+
+} // namespace draftt

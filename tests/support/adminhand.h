@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
@@ -8,6 +9,9 @@
 #include <QTest>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// Waits for an operation's answer; fails as TimedOut.
 template <typename T, typename Start> Result<T> awaited(Start start)
@@ -38,3 +42,5 @@ private:
     Workspace m_workspace;
     std::optional<WarehouseId> m_warehouse;
 };
+
+} // namespace draftt

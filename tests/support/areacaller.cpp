@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
@@ -6,6 +7,9 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 AreaCaller::AreaCaller(demo::Metastore &metastore, demo::WarehouseGate gate)
     : m_caller(demo::people::connector())
@@ -80,3 +84,5 @@ QStringList valuesOf(const QJsonObject &object, const QString &array, const QStr
         values += entry.toObject().value(key).toString();
     return values;
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/metastore.h"
+
+namespace draftt
+{
 
 /// Asks the data areas of a demo workspace without HTTP, as one principal or another.
 class AreaCaller
@@ -36,3 +40,5 @@ private:
 [[nodiscard]] QJsonObject bodyOf(const demo::Reply &reply);
 /// The values of one key in an array of objects.
 [[nodiscard]] QStringList valuesOf(const QJsonObject &object, const QString &array, const QString &key);
+
+} // namespace draftt

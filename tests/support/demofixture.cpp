@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -48,3 +52,5 @@ int DemoFixture::count(const QByteArray &verb, const QString &path) const
         return request.verb == verb && request.path.section(u'?', 0, 0) == path;
     }));
 }
+
+} // namespace draftt

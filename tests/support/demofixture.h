@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/demoserver.h"
 
 #include <memory>
+
+namespace draftt
+{
 
 /// A demo workspace for one test function, in this process. Make one in `init`, and end `cleanup` with
 /// `QVERIFY2(demo.problems().isEmpty(), …)`.
@@ -28,3 +32,5 @@ public:
 private:
     std::unique_ptr<demo::Server> m_server;
 };
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakechecks.h"
 
 #include <utility>
+
+namespace draftt
+{
 
 class FakeChecks::Work final : public Operation
 {
@@ -100,3 +104,5 @@ QStringList FakeChecks::open() const
     names.sort();
     return names;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
@@ -5,6 +6,9 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+
+namespace draftt
+{
 
 /// Checks whose answers the test gives when it likes. Must outlive the run.
 class FakeChecks
@@ -34,3 +38,5 @@ private:
     QStringList m_started;
     QStringList m_dropped;
 };
+
+} // namespace draftt

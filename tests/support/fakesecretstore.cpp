@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakesecretstore.h"
 
 #include "core/secrets/keychainprobe.h"
+
+namespace draftt
+{
 
 template <typename T> Pending FakeSecretStore::run(std::function<Result<T>()> work, Done<T> done)
 {
@@ -52,3 +56,5 @@ Pending FakeSecretStore::probe(Done<Nothing> done)
 {
     return probeStore(*this, std::move(done));
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/secrets/secretstore.h"
 
 #include <QSet>
+
+namespace draftt
+{
 
 /// A secret store of a test: it counts its calls, refuses the ones that the test names, and can keep silent.
 class FakeSecretStore final : public SecretStore
@@ -38,3 +42,5 @@ public:
 private:
     std::shared_ptr<std::optional<Result<T>>> m_value = std::make_shared<std::optional<Result<T>>>();
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/faultproxy.h"
 
 #include <QTcpSocket>
@@ -5,10 +6,13 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
-#endif
 
+#endif
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -177,3 +181,5 @@ TcpFault FaultProxy::faultFor(const QByteArray &fromClient)
     ++m_hits;
     return m_fault;
 }
+
+} // namespace draftt

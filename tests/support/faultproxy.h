@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QRegularExpression>
@@ -6,6 +7,9 @@
 
 #include <chrono>
 #include <memory>
+
+namespace draftt
+{
 
 /// What happens on the wire between a client and its server, below HTTP.
 enum class TcpFault {
@@ -57,3 +61,5 @@ private:
     std::chrono::milliseconds m_delay{100};
     qsizetype m_truncateAfter = 100;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/httpcall.h"
 
 #include <QJsonDocument>
@@ -6,6 +7,9 @@
 #include <QSignalSpy>
 
 #include <memory>
+
+namespace draftt
+{
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
 {
@@ -43,3 +47,5 @@ HttpHeaders bearer(const QString &token)
 {
     return {{"Authorization", "Bearer " + token.toUtf8()}};
 }
+
+} // namespace draftt

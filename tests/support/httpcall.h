@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/error.h"
+#include "core/exchange/exchange.h"
 
 #include <QJsonObject>
 #include <QUrl>
+
+namespace draftt
+{
 
 /// What a server answered, whatever the status.
 struct HttpAnswer {
@@ -22,3 +26,5 @@ struct HttpAnswer {
 
 /// `Authorization: Bearer token`
 [[nodiscard]] HttpHeaders bearer(const QString &token);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/person.h"
 
 #include <QAbstractButton>
@@ -8,6 +9,9 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
+
+namespace draftt
+{
 
 namespace
 {
@@ -113,3 +117,5 @@ QString Person::read(const QString &name) const
         return button->text();
     return {};
 }
+
+} // namespace draftt

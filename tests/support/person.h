@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
 #include <QWidget>
+
+namespace draftt
+{
 
 /// Uses a window as a person does: looks for what is visible, and acts with keys and mouse only.
 class Person
@@ -32,3 +36,5 @@ private:
 
     QWidget &m_window;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/randomnames.h"
 
 #include "core/names/name.h"
@@ -8,6 +9,9 @@
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -65,3 +69,5 @@ QString hurtfulName(QRandomGenerator &random)
             return name->text();
     }
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
 
 class QRandomGenerator;
+
+namespace draftt
+{
 
 /// A text made to hurt: characters of every Unicode category in turn, mixed with backticks, quotes, comment
 /// marks, template marks, keywords and line breaks. Often no valid name.
@@ -10,3 +14,5 @@ class QRandomGenerator;
 
 /// The same, but Name::parse takes it.
 [[nodiscard]] QString hurtfulName(QRandomGenerator &random);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/rawserver.h"
 
 #include <QFile>
@@ -7,6 +8,9 @@
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -138,3 +142,5 @@ QString tlsFile(const QString &name)
 {
     return QStringLiteral(DRAFTT_SOURCE_DIR "/tests/data/tls/") + name;
 }
+
+} // namespace draftt

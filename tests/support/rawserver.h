@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QHash>
@@ -9,6 +10,9 @@
 
 class QSslServer;
 class QTcpSocket;
+
+namespace draftt
+{
 
 /// A request as the server saw it.
 struct RawRequest {
@@ -67,3 +71,5 @@ private:
 
 /// The path of a file in tests/data/tls.
 [[nodiscard]] QString tlsFile(const QString &name);
+
+} // namespace draftt

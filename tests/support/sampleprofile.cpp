@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sampleprofile.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 Session sampleSession()
 {
@@ -32,3 +36,5 @@ ConnectionProfile sampleProfile(const QString &name)
 {
     return *makeProfile(sampleSession(), name);
 }
+
+} // namespace draftt

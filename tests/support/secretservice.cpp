@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/secretservice.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,9 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -65,3 +69,5 @@ bool hasSecretService()
 {
     return qgetenv(marker) == "own";
 }
+
+} // namespace draftt

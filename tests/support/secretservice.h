@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <optional>
+
+namespace draftt
+{
 
 /// For tests that need a real Secret Service. Runs this very program again under a session bus of its own
 /// with an unlocked, empty gnome-keyring and an empty home folder, and returns its exit code. nullopt: go on,
@@ -12,3 +16,5 @@
 
 /// Whether this run has a Secret Service of its own. If not, skip what needs one.
 [[nodiscard]] bool hasSecretService();
+
+} // namespace draftt

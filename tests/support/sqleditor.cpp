@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sqleditor.h"
 
 #include "tests/support/demofixture.h"
@@ -10,6 +11,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 QStringList runInSqlEditor(DemoFixture &demo, const QString &script)
 {
@@ -32,3 +36,5 @@ QStringList runInSqlEditor(DemoFixture &demo, const QString &script)
     }
     return failures;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/stepbench.h"
 
 #include <QJsonArray>
@@ -7,6 +8,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -138,3 +142,5 @@ demo::Reply StepBench::sqlFailure(const QString &message, const QString &sqlStat
          {u"status"_s,
           QJsonObject{{u"state"_s, u"FAILED"_s}, {u"sql_state"_s, sqlState}, {u"error"_s, error}}}});
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkrunner.h"
@@ -7,6 +8,9 @@
 #include "tests/support/demofixture.h"
 
 #include <QNetworkAccessManager>
+
+namespace draftt
+{
 
 /// The checks of the steps on a demo workspace, signed in as its connector.
 class StepBench
@@ -51,3 +55,5 @@ private:
     HttpClient m_http;
     std::unique_ptr<Workspace> m_workspace;
 };
+
+} // namespace draftt

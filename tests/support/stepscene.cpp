@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/stepscene.h"
+
+namespace draftt
+{
 
 StepScene::StepScene(const ScenePlace &place, SetupWizard::PageId step)
     : m_secrets(makeSessionStore()), m_profiles(m_folder.path(), *m_secrets)
@@ -26,3 +30,5 @@ StepScene::StepScene(const ScenePlace &place, SetupWizard::PageId step)
     m_window->setStartId(step);
     m_window->show();
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
@@ -8,6 +9,9 @@
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
+
+namespace draftt
+{
 
 /// A workspace to go to.
 struct ScenePlace {
@@ -43,3 +47,5 @@ private:
     std::unique_ptr<SetupWizard> m_window;
     std::unique_ptr<Person> m_person;
 };
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/strict.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+namespace draftt
+{
 
 void failOnAnyWarning()
 {
@@ -9,3 +13,5 @@ void failOnAnyWarning()
     QTest::failOnWarning(
         QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
+
+} // namespace draftt

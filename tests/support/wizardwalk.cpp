@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wizardwalk.h"
 
 #include "tests/support/demofixture.h"
@@ -9,6 +10,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -120,3 +124,5 @@ QString WizardWalk::goNext()
     QTest::mouseClick(m_window.button(QWizard::NextButton), Qt::LeftButton);
     return waitFor([&] { return m_window.currentId() == next; }, u"Next does not lead on"_s);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/http/httpclient.h"
@@ -6,6 +7,9 @@
 #include "wizard/setupwizard.h"
 
 #include <QNetworkAccessManager>
+
+namespace draftt
+{
 
 class DemoFixture;
 
@@ -47,3 +51,5 @@ private:
     SetupWizard m_window;
     Person m_person{m_window};
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/strict.h"
@@ -11,6 +12,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/catalog/catalogpage.h"
 
 #include "core/grants/script.h"
@@ -15,6 +16,9 @@
 #include <QStringListModel>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -257,3 +261,5 @@ QString CatalogPage::missing(Input input) const
               "not by somebody "
               "who may. You can go on; it is saved as unproven.");
 }
+
+} // namespace draftt

@@ -1,13 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
 #include "core/workspace/catalog.h"
 #include "wizard/steps/provenpage.h"
 
-class MutedLabel;
 class QLineEdit;
 class QPushButton;
 class QStringListModel;
+
+namespace draftt
+{
+
+class MutedLabel;
 class ScriptView;
 
 /// Step 3: the catalog and the schema, and the rights to enter them.
@@ -61,3 +66,5 @@ private:
     Pending m_catalogFetch;
     Pending m_schemaFetch;
 };
+
+} // namespace draftt

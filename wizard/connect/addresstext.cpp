@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/addresstext.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -51,3 +55,5 @@ QString wordsForAddress(const PastedAddress &address)
     //: %1 is the kind of workspace, %2 its host, %3 its id
     return HostWords::tr("%1: %2, workspace ID %3").arg(kind, host, address.workspaceId);
 }
+
+} // namespace draftt

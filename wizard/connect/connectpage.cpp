@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/connectpage.h"
 
 #include "core/names/secrettext.h"
 #include "wizard/connect/addresstext.h"
 #include "wizard/connect/keychainnotice.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/connect/networksection.h"
+#include "wizard/connect/secretfield.h"
 #include "wizard/connect/setupsteps.h"
+#include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
-#include "wizard/connect/secretfield.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -17,6 +18,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage({tr("Connect to the workspace"),
@@ -247,3 +251,5 @@ QString ConnectPage::missing(Input input) const
     return tr("The connection is not proven. You can mend it, or go on; what cannot be proven is saved as "
               "unproven.");
 }
+
+} // namespace draftt

@@ -1,13 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
-#include "wizard/steps/provenpage.h"
 #include "wizard/connect/networkdialog.h"
+#include "wizard/steps/provenpage.h"
+
+class QLineEdit;
+class QRadioButton;
+
+namespace draftt
+{
 
 class KeychainNotice;
 class NetworkSection;
-class QLineEdit;
-class QRadioButton;
 class SecretField;
 class SetupSteps;
 
@@ -64,3 +69,5 @@ private:
     SecretField *m_tokenSecret;
     NetworkSection *m_network;
 };
+
+} // namespace draftt

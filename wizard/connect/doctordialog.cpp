@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/doctordialog.h"
 
+#include "core/words/networktexts.h"
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/text.h"
-#include "core/words/networktexts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -15,6 +16,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 DoctorDialog::DoctorDialog(HttpClient &http, Examine examine, ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent)
@@ -150,3 +154,5 @@ void DoctorDialog::saveTo(const QString &path)
     else
         m_status->setText(tr("Saved to %1.").arg(path));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/doctor/networkdoctor.h"
@@ -5,10 +6,14 @@
 
 #include <QDialog>
 
-class MutedLabel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+
+namespace draftt
+{
+
+class MutedLabel;
 
 /// The network doctor in a window of its own: the rungs as they are climbed, what stands in the way, and the
 /// text for the network team. Examines when it is opened; closing it stops.
@@ -47,3 +52,5 @@ private:
     QPushButton *m_stop;
     QPushButton *m_again;
 };
+
+} // namespace draftt

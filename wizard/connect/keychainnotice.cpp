@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/keychainnotice.h"
 
 #include "wizard/widgets/actionbutton.h"
@@ -7,6 +8,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 KeychainNotice::KeychainNotice(Session &session, Probe probe, QWidget *parent)
     : QWidget(parent)
@@ -50,3 +54,5 @@ void KeychainNotice::probe()
             m_sessionOnly->setChecked(false);
     });
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
@@ -7,9 +8,13 @@
 
 #include <functional>
 
-class Notice;
 class QCheckBox;
 class QPushButton;
+
+namespace draftt
+{
+
+class Notice;
 
 /// Looks whether the keychain works, and where it does not, says so and lets the user keep the secret for
 /// this session only. Invisible while all is well.
@@ -36,3 +41,5 @@ private:
     QPushButton *m_again;
     Pending m_work;
 };
+
+} // namespace draftt

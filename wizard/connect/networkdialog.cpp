@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/networkdialog.h"
 
-#include "core/http/networkfile.h"
 #include "core/http/connectionprobe.h"
+#include "core/http/networkfile.h"
+#include "wizard/connect/secretfield.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
-#include "wizard/connect/secretfield.h"
 #include "wizard/widgets/text.h"
 
 #include <QComboBox>
@@ -16,6 +17,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -219,3 +223,5 @@ NetworkSettings NetworkDialog::settings() const
     wanted.proxyPassword = m_password->secret();
     return wanted;
 }
+
+} // namespace draftt

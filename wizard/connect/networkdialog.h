@@ -1,19 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/words/diagnosistexts.h"
 #include "core/http/httpclient.h"
 #include "core/names/host.h"
+#include "core/words/diagnosistexts.h"
 #include "wizard/widgets/actions.h"
 
 #include <QDialog>
 
 #include <optional>
 
-class FormField;
-class MutedLabel;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
+
+namespace draftt
+{
+
+class FormField;
+class MutedLabel;
 class SecretField;
 
 /// «Proxy and certificates»: how requests leave this computer. What is accepted is in effect at once and, but
@@ -63,3 +68,5 @@ private:
 
 /// What is wrong with settings that could not be applied: the field, and the sentence to show there.
 [[nodiscard]] std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error);
+
+} // namespace draftt

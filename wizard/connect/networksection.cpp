@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/networksection.h"
 
 #include "wizard/widgets/actionbutton.h"
@@ -8,6 +9,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 NetworkSection::NetworkSection(const NetworkDialog::Functions &functions, QWidget *parent)
     : QWidget(parent)
@@ -79,3 +83,5 @@ void NetworkSection::showRoute()
     m_route->setText(text);
     m_route->setVisible(!text.isEmpty());
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/connect/networkdialog.h"
+
+namespace draftt
+{
 
 class ActionButton;
 class Notice;
@@ -37,3 +41,5 @@ private:
     Notice *m_complaint;
     Notice *m_advice;
 };
+
+} // namespace draftt

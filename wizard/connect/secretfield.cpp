@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/secretfield.h"
 
 #include <QCheckBox>
@@ -5,6 +6,9 @@
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 SecretField::SecretField(const QString &name, QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_show(new QCheckBox(tr("Sho&w while typing"), this))
@@ -59,3 +63,5 @@ void SecretField::showSealed()
 {
     m_edit->setPlaceholderText(m_sealed.isEmpty() ? QString() : tr("Entered. Type to replace it."));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/secret.h"
@@ -6,6 +7,9 @@
 
 class QCheckBox;
 class QLineEdit;
+
+namespace draftt
+{
 
 /// Takes a secret. Its characters can be shown while they are typed, off by default; once sealed they are
 /// never shown again, only replaced. They cannot be copied out at any time.
@@ -37,3 +41,5 @@ private:
     QCheckBox *m_show;
     Secret m_sealed;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/setupsteps.h"
 
 #include "core/names/weblinks.h"
@@ -8,6 +9,9 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent) : QWidget(parent), m_openUrl(std::move(openUrl))
 {
@@ -58,3 +62,5 @@ void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString
     layout.addLayout(words, number, 1);
     layout.addWidget(link, number, 2, Qt::AlignTop);
 }
+
+} // namespace draftt

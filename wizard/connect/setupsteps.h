@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/names/host.h"
@@ -9,6 +10,9 @@
 
 class QGridLayout;
 class QPushButton;
+
+namespace draftt
+{
 
 /// What has to be done in Databricks before the first page can be filled in, each with a link into the very
 /// workspace once its host is known.
@@ -30,3 +34,5 @@ private:
     std::optional<Host> m_host;
     QList<QPushButton *> m_links;
 };
+
+} // namespace draftt

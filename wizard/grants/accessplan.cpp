@@ -1,18 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/accessplan.h"
 
 #include "core/checks/rights.h"
 #include "core/grants/forms.h"
 #include "core/grants/packet.h"
 #include "core/names/weblinks.h"
-#include "wizard/widgets/actionbutton.h"
 #include "wizard/grants/packetdialog.h"
 #include "wizard/grants/plantree.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -252,3 +256,5 @@ void AccessPlan::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_watch.setPaused(true);
 }
+
+} // namespace draftt

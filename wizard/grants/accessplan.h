@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/planwatch.h"
@@ -9,9 +10,13 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+class QPushButton;
+
+namespace draftt
+{
+
 class MutedLabel;
 class PlanTree;
-class QPushButton;
 
 /// What the chosen scope needs: which rights are held, missing or not provable, the scripts for what is
 /// missing, and the pages for those who can run them. While it is visible it looks by itself whether
@@ -82,3 +87,5 @@ private:
     bool m_hasShownReading = false; ///< from then on a change is news
     bool m_isOutdated = false;      ///< what is being written is not what is wanted any more
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/announcement.h"
 
 #include "wizard/widgets/text.h"
@@ -5,6 +6,9 @@
 #include <QAccessibleWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -43,3 +47,5 @@ void NewsLine::announce(const QString &sentence)
     setText(sentence);
     show();
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QLabel>
+
+namespace draftt
+{
 
 /// A line that says what has happened by itself. A screen reader reads it out when it appears, and the focus
 /// stays where it is: its accessible role is that of an alert, which is read as soon as it shows. (An event
@@ -14,3 +18,5 @@ public:
 
     void announce(const QString &sentence);
 };
+
+} // namespace draftt

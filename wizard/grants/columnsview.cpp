@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/columnsview.h"
 
 #include "wizard/widgets/text.h"
@@ -7,6 +8,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 ColumnsView::ColumnsView(QWidget *parent)
     : QWidget(parent), m_title(sectionTitle({}, this)), m_table(new QTableWidget(0, 3, this))
@@ -56,3 +60,5 @@ void ColumnsView::clear()
     m_table->setRowCount(0);
     hide();
 }
+
+} // namespace draftt

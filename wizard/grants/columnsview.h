@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
@@ -6,6 +7,9 @@
 
 class QLabel;
 class QTableWidget;
+
+namespace draftt
+{
 
 /// The columns of one validated table, with their types.
 class ColumnsView final : public QWidget
@@ -22,3 +26,5 @@ private:
     QLabel *m_title;
     QTableWidget *m_table;
 };
+
+} // namespace draftt

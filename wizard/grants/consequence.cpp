@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/consequence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+namespace draftt
+{
 
 namespace
 {
@@ -101,3 +105,5 @@ QString listText(const Consequence &consequence, int count, int chosen)
                                 byName)
         .arg(words);
 }
+
+} // namespace draftt

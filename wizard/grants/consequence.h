@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/access.h"
 #include "core/workspace/census.h"
+
+namespace draftt
+{
 
 /// What the person who decides must know before granting.
 struct Consequence {
@@ -18,3 +22,5 @@ struct Consequence {
 
 /// The words below a list of `count` tables, or why there are none: not read yet, empty, not visible.
 [[nodiscard]] QString listText(const Consequence &consequence, int count, int chosen);
+
+} // namespace draftt

@@ -1,17 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/grantspage.h"
 
+#include "wizard/grants/columnsview.h"
+#include "wizard/grants/tablepicker.h"
 #include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/actionbutton.h"
-#include "wizard/grants/columnsview.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
-#include "wizard/grants/tablepicker.h"
 #include "wizard/widgets/text.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage({tr("Grant read access and choose tables"),
@@ -280,3 +284,5 @@ QString GrantsPage::missing(Input input) const
     return tr("Not every chosen table can be read yet. The list shows which. You can go on; they are saved "
               "as unproven.");
 }
+
+} // namespace draftt

@@ -1,15 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
 #include "wizard/grants/accessplan.h"
 #include "wizard/grants/consequence.h"
-#include "wizard/steps/provenpage.h"
-#include "wizard/grants/tablelisting.h"
 #include "wizard/grants/previewdialog.h"
+#include "wizard/grants/tablelisting.h"
+#include "wizard/steps/provenpage.h"
 
-class ColumnsView;
 class QPushButton;
 class QRadioButton;
+
+namespace draftt
+{
+
+class ColumnsView;
 class TablePicker;
 
 /// Step 4: what Draftt may read, what is missing for it, and the proof for each table that it can.
@@ -67,3 +72,5 @@ private:
     ColumnsView *m_columns;
     std::optional<Securable> m_listed; ///< the schema whose tables are listed
 };
+
+} // namespace draftt

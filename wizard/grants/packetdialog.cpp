@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/packetdialog.h"
 
 #include "core/words/packettexts.h"
@@ -17,6 +18,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -149,3 +153,5 @@ void PacketDialog::saveTo(const QString &path)
     m_status->setText(tr("Saved to %1.").arg(path));
     Q_EMIT sent();
 }
+
+} // namespace draftt

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/packet.h"
 #include "core/grants/document.h"
+#include "core/grants/packet.h"
 #include "wizard/widgets/actions.h"
 
 #include <QDialog>
@@ -10,6 +11,9 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+
+namespace draftt
+{
 
 /// One page for each role that has something to do, as text, Markdown or HTML, to copy or to save.
 class PacketDialog final : public QDialog
@@ -41,3 +45,5 @@ private:
     QPushButton *m_save;
     QLabel *m_status;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/planmodel.h"
 
 #include "core/words/plantexts.h"
@@ -8,6 +9,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -153,3 +157,5 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     return {};
 }
+
+} // namespace draftt

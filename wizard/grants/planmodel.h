@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
@@ -5,6 +6,9 @@
 #include <QAbstractItemModel>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// A plan as a tree: what the workspace gives, and the catalog with the schema in it with the tables in that.
 /// Built for ten thousand tables: nothing is made for a row before it is shown.
@@ -48,3 +52,5 @@ private:
     std::optional<Plan> m_plan;
     int m_top = 0;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/plantree.h"
 
 #include "core/words/plantexts.h"
@@ -16,6 +17,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 PlanTree::PlanTree(QWidget *parent)
     : QWidget(parent)
@@ -115,3 +119,5 @@ void PlanTree::onBecameHeld(int count)
     m_news->announce(sentence);
     Q_EMIT announced(sentence);
 }
+
+} // namespace draftt

@@ -1,15 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
 
 #include <QWidget>
 
-class NewsLine;
-class PlanModel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeView;
+
+namespace draftt
+{
+
+class NewsLine;
+class PlanModel;
 
 /// Shows which rights are held, missing or not provable, and for the chosen one where it comes from, or its
 /// one statement and who may run it.
@@ -45,3 +50,5 @@ private:
     NewsLine *m_news;
     News m_saysNews = News::Announced;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/previewdialog.h"
 
 #include "wizard/widgets/diagnosisview.h"
@@ -10,6 +11,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Known &known,
                              const OpenUrl &openUrl, QWidget *parent)
@@ -88,3 +92,5 @@ void PreviewDialog::show(const StatementResult &result)
     m_rows->show();
     m_rows->setFocus(Qt::OtherFocusReason);
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
@@ -6,9 +7,13 @@
 
 #include <QDialog>
 
-class DiagnosisView;
 class QLabel;
 class QTableWidget;
+
+namespace draftt
+{
+
+class DiagnosisView;
 
 /// What Draftt will read of one table: its columns and first rows. The values are asked for when the dialog
 /// opens and go with it; nothing keeps them.
@@ -35,3 +40,5 @@ private:
     DiagnosisView *m_diagnosis;
     Pending m_reading;
 };
+
+} // namespace draftt

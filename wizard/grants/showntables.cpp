@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/showntables.h"
 
 #include <algorithm>
+
+namespace draftt
+{
 
 ShownTables::ShownTables(TableModel &tables, QObject *parent) : QAbstractProxyModel(parent), m_tables(tables)
 {
@@ -105,3 +109,5 @@ int ShownTables::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(TableModel::ColumnCount);
 }
+
+} // namespace draftt

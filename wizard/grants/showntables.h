@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/grants/tablemodel.h"
 
 #include <QAbstractProxyModel>
+
+namespace draftt
+{
 
 /// Those tables whose name holds a text. A sorted filter of Qt tells its view about every gap that a filter
 /// tears, thousands of them; this one tells it once.
@@ -34,3 +38,5 @@ private:
     QList<int> m_rows;  ///< shown row -> row of the tables, ascending
     QList<int> m_shown; ///< row of the tables -> shown row, or -1
 };
+
+} // namespace draftt

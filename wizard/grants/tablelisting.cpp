@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/tablelisting.h"
 
 #include <utility>
 
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 TableListing::TableListing(TableModel &model, Functions functions, QObject *parent)
     : QObject(parent), m_model(model), m_functions(std::move(functions))
@@ -80,3 +84,5 @@ void TableListing::onColumns(const Result<Page<TableInfo>> &page)
     m_model.addColumns(page->items);
     Q_EMIT changed();
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/catalog.h"
@@ -6,6 +7,9 @@
 #include <QTimer>
 
 #include <optional>
+
+namespace draftt
+{
 
 /// Reads the tables of a schema into a model: first their names, page by page, then their columns, to count
 /// them. As long as nothing is visible it looks again by itself.
@@ -53,3 +57,5 @@ private:
     Pending m_fetch;
     Pending m_columns;
 };
+
+} // namespace draftt

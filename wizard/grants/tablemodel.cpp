@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/tablemodel.h"
 
 #include "wizard/widgets/statusicon.h"
@@ -7,6 +8,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -247,3 +251,5 @@ void TableModel::append(const QList<Row> &rows)
     }
     endInsertRows();
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
@@ -5,6 +6,9 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+
+namespace draftt
+{
 
 /// The tables of one schema with a check box each. Rows come in pages while the user already filters and
 /// chooses; choosing, proofs and lookups cost the same for ten tables and for ten thousand.
@@ -73,3 +77,5 @@ private:
     QHash<TableName, int> m_index;
     int m_chosenCount = 0;
 };
+
+} // namespace draftt

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/tablepicker.h"
 
-#include "wizard/widgets/actionbutton.h"
 #include "wizard/grants/showntables.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
@@ -10,6 +11,9 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 TablePicker::TablePicker(QWidget *parent)
     : QWidget(parent)
@@ -130,3 +134,5 @@ void TablePicker::chooseShown(bool chosen)
         rows.append(chosen ? m_shown->mapToSource(m_shown->index(row, 0)) : m_model.index(row, 0));
     m_model.setChosen(rows, chosen);
 }
+
+} // namespace draftt

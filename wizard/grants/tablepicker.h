@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/grants/tablemodel.h"
@@ -6,10 +7,14 @@
 
 #include <optional>
 
-class MutedLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+
+namespace draftt
+{
+
+class MutedLabel;
 class ShownTables;
 
 /// Lets the user choose tables: a filter, a list with check boxes, and a field for names that the principal
@@ -54,3 +59,5 @@ private:
     QPushButton *m_refresh;
     MutedLabel *m_status;
 };
+
+} // namespace draftt

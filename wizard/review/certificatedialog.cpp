@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/review/certificatedialog.h"
 
 #include "core/certificate/certificatejson.h"
@@ -19,6 +20,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -218,3 +222,5 @@ void CertificateDialog::saveTo(const QString &path, Form form)
     m_status->setText(problem.isEmpty() ? tr("Saved to %1.").arg(path)
                                         : tr("Could not be saved to %1: %2").arg(path, problem));
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/certificate/certificate.h"
@@ -8,12 +9,16 @@
 
 #include <QDialog>
 
-class DiagnosisView;
-class Notice;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
+
+namespace draftt
+{
+
+class DiagnosisView;
+class Notice;
 
 /// Asks what the principal can do beyond reading, and shows the answer: the verdict, each thing that was
 /// looked at, and for each finding the way to remove it. To be saved as a PDF or as JSON.
@@ -57,3 +62,5 @@ private:
     std::optional<Certificate> m_certificate;
     Pending m_gathering;
 };
+
+} // namespace draftt

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/review/reviewpage.h"
 
 #include "core/profile/exportfile.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/review/summary.h"
+#include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/notice.h"
@@ -15,6 +16,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *parent)
     : StepPage(tr("Review and save"),
@@ -217,3 +221,5 @@ void ReviewPage::say(bool isGood, const QString &text)
     m_notice->setText(text);
     m_notice->show();
 }
+
+} // namespace draftt

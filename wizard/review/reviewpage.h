@@ -1,15 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/pending.h"
 #include "core/profile/profile.h"
+#include "wizard/review/certificatedialog.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
-#include "wizard/review/certificatedialog.h"
 
-class Notice;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+
+namespace draftt
+{
+
+class Notice;
 class Summary;
 
 /// Step 5: everything chosen and everything proven, a name, and saving.
@@ -67,3 +72,5 @@ private:
     bool m_isSaved = false;
     bool m_nameIsProposed = true;
 };
+
+} // namespace draftt

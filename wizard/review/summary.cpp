@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/review/summary.h"
 
 #include "wizard/widgets/statusicon.h"
@@ -7,6 +8,9 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -95,3 +99,5 @@ QString Summary::secretText() const
         return tr("None was entered");
     return m_session.keepSecret ? tr("In the keychain of this computer") : tr("Kept for this session only");
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
@@ -5,6 +6,9 @@
 #include <QWidget>
 
 class QGridLayout;
+
+namespace draftt
+{
 
 /// Everything that was chosen, and beside each part whether it is proven.
 class Summary final : public QWidget
@@ -27,3 +31,5 @@ private:
     QWidget *m_rows = nullptr;
     QGridLayout *m_layout = nullptr;
 };
+
+} // namespace draftt

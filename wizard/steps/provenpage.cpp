@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/provenpage.h"
 
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/taborder.h"
 
 #include <QWizard>
+
+namespace draftt
+{
 
 ProvenPage::ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *parent)
     : StepPage(texts.title, texts.intro, parent)
@@ -114,3 +118,5 @@ void ProvenPage::goOn()
     if (wizard())
         wizard()->next();
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
+
+namespace draftt
+{
 
 class ProofPanel;
 
@@ -61,3 +65,5 @@ private:
     bool m_goesOnUnproven = false;
     bool m_nextWhenProven = false;
 };
+
+} // namespace draftt

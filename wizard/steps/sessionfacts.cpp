@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/sessionfacts.h"
 
 #include "core/grants/script.h"
+
+namespace draftt
+{
 
 Known knownOf(const Session &session)
 {
@@ -30,3 +34,5 @@ std::optional<Principal> principalOf(const Session &session)
         return std::nullopt;
     return Principal{*id, session.user ? session.user->displayName : QString()};
 }
+
+} // namespace draftt

@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/session.h"
+
+namespace draftt
+{
 
 /// What the session knows that fills the words of a diagnosis.
 [[nodiscard]] Known knownOf(const Session &session);
@@ -9,3 +13,5 @@
 /// Whom the scripts grant to, with the display name where it is known.
 struct Principal;
 [[nodiscard]] std::optional<Principal> principalOf(const Session &session);
+
+} // namespace draftt

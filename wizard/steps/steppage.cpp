@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/steppage.h"
 
 #include "wizard/widgets/formfield.h"
@@ -5,6 +6,9 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+namespace draftt
+{
 
 namespace
 {
@@ -81,3 +85,5 @@ void StepPage::focusField(Field field)
     if (auto *widget = m_fields.value(field))
         widget->focusField();
 }
+
+} // namespace draftt

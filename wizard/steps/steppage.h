@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/words/diagnosistexts.h"
@@ -6,9 +7,13 @@
 #include <QHash>
 #include <QWizardPage>
 
-class FormField;
 class QScrollArea;
 class QVBoxLayout;
+
+namespace draftt
+{
+
+class FormField;
 
 /// One step of the wizard: a title, what the step is about, and a body that scrolls when the window is small.
 class StepPage : public QWizardPage
@@ -58,3 +63,5 @@ private:
     QHash<Field, FormField *> m_fields;
     QWidget *m_first = nullptr;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/warehouse/warehousemodel.h"
 
 #include "wizard/widgets/statusicon.h"
@@ -5,6 +6,9 @@
 #include <QIcon>
 
 #include <algorithm>
+
+namespace draftt
+{
 
 namespace
 {
@@ -153,3 +157,5 @@ bool isSupported(const Warehouse &warehouse)
 {
     return warehouse.type != WarehouseType::Classic;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/workspace/warehouses.h"
 
 #include <QAbstractTableModel>
+
+namespace draftt
+{
 
 /// The warehouses that the principal sees, in the order of the list.
 class WarehouseModel final : public QAbstractTableModel
@@ -33,3 +37,5 @@ private:
 /// Draftt works with serverless and pro; a type that the server did not tell is given the benefit of the
 /// doubt.
 [[nodiscard]] bool isSupported(const Warehouse &warehouse);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/warehouse/warehousepage.h"
 
 #include "core/names/weblinks.h"
@@ -15,6 +16,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -228,3 +232,5 @@ QString WarehousePage::missing(Input input) const
                   "shows when it has passed.");
     return tr("The warehouse is not proven. You can mend it, or go on; it is saved as unproven.");
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/session.h"
@@ -5,9 +6,13 @@
 
 #include <QTimer>
 
-class Notice;
 class QLineEdit;
 class QTableView;
+
+namespace draftt
+{
+
+class Notice;
 class WarehouseModel;
 
 /// Step 2: the SQL warehouse that Draftt shall query.
@@ -58,3 +63,5 @@ private:
     QTimer m_refresh;
     bool m_isSelecting = false;
 };
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QPushButton>
+
+namespace draftt
+{
 
 /// A button inside a page. It has air around its text, and it is never the one that Return presses in another
 /// widget: that is Next.
@@ -14,3 +18,5 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };
+
+} // namespace draftt

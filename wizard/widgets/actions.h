@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QString>
 #include <QUrl>
 
 #include <functional>
+
+namespace draftt
+{
 
 /// Opens an address outside of the program: the browser.
 using OpenUrl = std::function<void(const QUrl &)>;
@@ -19,3 +23,5 @@ struct FileQuestion {
 /// when the user has changed their mind.
 using ChooseFile =
     std::function<void(const FileQuestion &question, std::function<void(const QString &)> done)>;
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/checklist.h"
 
 #include "core/checks/checkrunner.h"
@@ -12,6 +13,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 CheckList::CheckList(CheckRunner &runner, QWidget *parent)
     : QWidget(parent)
@@ -75,3 +79,5 @@ void CheckList::update(const CheckKey &key)
     if (auto *row = m_rows.value(key))
         row->show(m_runner.outcome(key));
 }
+
+} // namespace draftt

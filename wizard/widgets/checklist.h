@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkid.h"
@@ -6,10 +7,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class CheckRow;
-class CheckRunner;
 class QPushButton;
 class QVBoxLayout;
+
+namespace draftt
+{
+
+class CheckRow;
+class CheckRunner;
 
 /// Shows the checks of a runner, one row each, and copies them all.
 class CheckList final : public QWidget
@@ -33,3 +38,5 @@ private:
     QPushButton *m_copy;
     QTimer m_clock;
 };
+
+} // namespace draftt

@@ -1,13 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/checkreport.h"
 
 #include "core/checks/checkrunner.h"
-#include "core/words/checktexts.h"
 #include "core/http/requestlog.h"
+#include "core/words/checktexts.h"
 #include "wizard/widgets/text.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -77,3 +81,5 @@ QString reportText(const CheckRunner &runner)
     }
     return parts.join(u'\n') + u'\n';
 }
+
+} // namespace draftt

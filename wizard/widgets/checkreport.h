@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
+
+namespace draftt
+{
 
 class CheckRunner;
 
@@ -10,3 +14,5 @@ class CheckRunner;
 
 /// All checks of a run, with their details, to paste into a message.
 [[nodiscard]] QString reportText(const CheckRunner &runner);
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/checkrow.h"
 
 #include "core/words/checktexts.h"
@@ -11,6 +12,9 @@
 #include <QToolButton>
 
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     : QWidget(parent)
@@ -107,3 +111,5 @@ void CheckRow::speak()
     m_claim->setAccessibleName(spoken);
     m_unfold->setAccessibleDescription(spoken);
 }
+
+} // namespace draftt

@@ -1,13 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/check.h"
 
 #include <QWidget>
 
-class MutedLabel;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
+
+namespace draftt
+{
+
+class MutedLabel;
 class StatusIcon;
 
 /// One line of the check list: state, claim, what was found, time, and «Details» to unfold.
@@ -36,3 +41,5 @@ private:
     QToolButton *m_unfold;
     QPlainTextEdit *m_details = nullptr; ///< made when first unfolded
 };
+
+} // namespace draftt

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/diagnosisview.h"
 
-#include "wizard/widgets/actionbutton.h"
 #include "core/diagnosis/field.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/helpdialog.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
@@ -13,6 +14,9 @@
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
     : QFrame(parent)
@@ -129,3 +133,5 @@ void DiagnosisView::openHelp()
     connect(dialog, &HelpDialog::linkActivated, this, [this](const QUrl &url) { m_openUrl(url); });
     dialog->open();
 }
+
+} // namespace draftt

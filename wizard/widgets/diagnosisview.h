@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/words/diagnosistexts.h"
@@ -5,10 +6,14 @@
 
 #include <QFrame>
 
-class MutedLabel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+
+namespace draftt
+{
+
+class MutedLabel;
 class StatusIcon;
 
 /// What went wrong, why, what to do, who can do it, the statement to run, and where.
@@ -47,3 +52,5 @@ private:
     QPushButton *m_open;
     QPushButton *m_help;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/formfield.h"
 
 #include "wizard/widgets/statusicon.h"
@@ -7,6 +8,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent, QWidget *focus)
     : QWidget(parent)
@@ -76,3 +80,5 @@ void FormField::describe()
 {
     m_focus->setAccessibleDescription(hasError() ? m_error->text() : m_hint->text());
 }
+
+} // namespace draftt

@@ -1,10 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QWidget>
 
-class MutedLabel;
 class QLabel;
 class QVBoxLayout;
+
+namespace draftt
+{
+
+class MutedLabel;
 
 /// A label, the field that it names, a hint and an error below it. The error is also what a screen reader
 /// says of the field. Object names follow the field's: `hostEdit` gives `hostEditHint` and `hostEditError`.
@@ -31,3 +36,5 @@ private:
     QWidget *m_errorRow;
     QLabel *m_error;
 };
+
+} // namespace draftt

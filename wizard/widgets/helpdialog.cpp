@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/helpdialog.h"
 
 #include <QDialogButtonBox>
@@ -6,6 +7,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -55,3 +59,5 @@ bool HelpDialog::has(const QString &page)
 {
     return !page.isEmpty() && QFile::exists(resource(page));
 }
+
+} // namespace draftt

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QDialog>
+
+namespace draftt
+{
 
 /// A help page that ships with the program, by its name (`auth.invalid_client`). Opens no network address by
 /// itself: links go to `linkActivated`.
@@ -17,3 +21,5 @@ public:
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
 };
+
+} // namespace draftt

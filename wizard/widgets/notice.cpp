@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/notice.h"
 
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+
+namespace draftt
+{
 
 Notice::Notice(Sign sign, QWidget *parent)
     : QFrame(parent)
@@ -37,3 +41,5 @@ void Notice::addAction(QWidget *widget)
 {
     m_actions->insertWidget(m_actions->count() - 1, widget);
 }
+
+} // namespace draftt

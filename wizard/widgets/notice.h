@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/widgets/statusicon.h"
@@ -6,6 +7,9 @@
 
 class QHBoxLayout;
 class QLabel;
+
+namespace draftt
+{
 
 /// A framed message inside a page, with room for what can be done about it.
 class Notice final : public QFrame
@@ -25,3 +29,5 @@ private:
     QLabel *m_text;
     QHBoxLayout *m_actions;
 };
+
+} // namespace draftt

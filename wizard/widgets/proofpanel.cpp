@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/proofpanel.h"
 
+#include "core/diagnosis/field.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/checklist.h"
-#include "core/diagnosis/field.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
 
@@ -11,6 +12,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 ProofPanel::ProofPanel(const QString &button, OpenUrl openUrl, QWidget *parent)
     : QWidget(parent)
@@ -171,3 +175,5 @@ void ProofPanel::showState()
     m_start->setEnabled(!isRunning);
     Q_EMIT stateChanged();
 }
+
+} // namespace draftt

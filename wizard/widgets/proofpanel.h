@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkrunner.h"
@@ -7,10 +8,14 @@
 
 #include <QWidget>
 
+class QPushButton;
+
+namespace draftt
+{
+
 class CheckList;
 class DiagnosisView;
 class Notice;
-class QPushButton;
 
 /// The part of a page that proves its step: a button that starts the checks, one to stop them, their list,
 /// the diagnosis of the first that failed, and, when the user wants to go on without a proof, what is
@@ -76,3 +81,5 @@ private:
     Notice *m_offer;
     QPushButton *m_goOn;
 };
+
+} // namespace draftt

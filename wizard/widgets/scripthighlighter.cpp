@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scripthighlighter.h"
 
 #include <QPalette>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -100,3 +104,5 @@ void ScriptHighlighter::colourKeywords(const QString &text, qsizetype end)
         setFormat(int(match.capturedStart()), int(match.capturedLength()), m_keyword);
     }
 }
+
+} // namespace draftt

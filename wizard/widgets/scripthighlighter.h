@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QSyntaxHighlighter>
+
+namespace draftt
+{
 
 /// The language of a script, as far as colouring it needs to know.
 enum class ScriptLanguage { Sql, Shell, Terraform };
@@ -30,3 +34,5 @@ private:
     QTextCharFormat m_name;
     QTextCharFormat m_comment;
 };
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scriptview.h"
 
 #include <QClipboard>
@@ -16,6 +17,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -210,3 +214,5 @@ void ScriptView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "wizard/widgets/scripthighlighter.h"
@@ -10,6 +11,9 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTabBar;
+
+namespace draftt
+{
 
 /// One way to write the same plan down.
 struct ScriptPage {
@@ -66,3 +70,5 @@ private:
     QLabel *m_status;
     ScriptHighlighter *m_highlighter;
 };
+
+} // namespace draftt

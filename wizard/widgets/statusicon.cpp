@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/statusicon.h"
 
 #include <QEvent>
@@ -5,6 +6,9 @@
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -91,3 +95,5 @@ void StatusIcon::draw()
         qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
     setPixmap(iconOf(m_sign).pixmap(QSize(side, side), devicePixelRatioF()));
 }
+
+} // namespace draftt

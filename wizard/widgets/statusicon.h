@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkid.h"
 
 #include <QLabel>
+
+namespace draftt
+{
 
 /// The pictures of this program, by what they say. Each is drawn so that it stands out on a light and on a
 /// dark ground.
@@ -30,3 +34,5 @@ private:
 
     Sign m_sign;
 };
+
+} // namespace draftt

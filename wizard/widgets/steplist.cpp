@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/steplist.h"
 
 #include "wizard/widgets/statusicon.h"
@@ -6,6 +7,9 @@
 #include <QGridLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -112,3 +116,5 @@ void StepList::show(int step)
     row.title->setAccessibleName(
         tr("Step %1, %2: %3").arg(QString::number(step + 1), row.title->text(), words));
 }
+
+} // namespace draftt

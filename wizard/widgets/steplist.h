@@ -1,10 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QList>
 #include <QWidget>
 
-class MutedLabel;
 class QLabel;
+
+namespace draftt
+{
+
+class MutedLabel;
 class StatusIcon;
 
 /// How far a step of the wizard is.
@@ -35,3 +40,5 @@ private:
     QList<Row> m_rows;
     int m_current = 0;
 };
+
+} // namespace draftt

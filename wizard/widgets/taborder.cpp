@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/taborder.h"
 
 #include <QAbstractScrollArea>
@@ -5,6 +6,9 @@
 #include <QWidget>
 
 #include <algorithm>
+
+namespace draftt
+{
 
 namespace
 {
@@ -66,3 +70,5 @@ void orderTabsByLayout(QWidget &root)
     for (int index = 1; index < widgets.size(); ++index)
         QWidget::setTabOrder(widgets.at(index - 1), widgets.at(index));
 }
+
+} // namespace draftt

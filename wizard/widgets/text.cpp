@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/text.h"
 
 #include <QCoreApplication>
@@ -5,6 +6,9 @@
 #include <QLocale>
 
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -87,3 +91,5 @@ QString durationText(std::chrono::milliseconds duration)
     return Durations::tr("%1 min %2 s", "a duration; %1 minutes, %2 seconds")
         .arg(locale.toString(whole / 60), locale.toString(whole % 60));
 }
+
+} // namespace draftt

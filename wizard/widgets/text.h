@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QLabel>
@@ -5,6 +6,9 @@
 #include <chrono>
 
 class QWidget;
+
+namespace draftt
+{
 
 /// Text of lesser weight: the window text mixed with its ground, so that it stays readable in a light and in
 /// a dark palette.
@@ -35,3 +39,5 @@ void showPlainly(QLabel &label);
 
 /// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+
+} // namespace draftt

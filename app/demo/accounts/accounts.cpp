@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/accounts.h"
 
 #include "app/demo/accounts/people.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 QString randomHex(int bytes)
@@ -148,4 +149,4 @@ void Accounts::expireAccessTokens()
     m_sessions.removeIf([](const auto &entry) { return entry.value().expires.isValid(); });
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
@@ -8,7 +9,7 @@
 
 #include <chrono>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// Who exists in the demo's workspace, and what they sign in with. Secrets and tokens are random and live in
@@ -74,4 +75,4 @@ private:
 /// A random UUID without braces.
 [[nodiscard]] QString randomUuid();
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/gateway.h"
 
 #include "app/demo/accounts/accounts.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -72,4 +73,4 @@ std::optional<Reply> Gateway::checkWorkspace(const Request &request) const
     return std::nullopt;
 }
 
-} // namespace demo
+} // namespace draftt::demo

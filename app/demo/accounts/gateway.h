@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 class Accounts;
@@ -26,4 +27,4 @@ private:
     QString m_workspaceId;
 };
 
-} // namespace demo
+} // namespace draftt::demo

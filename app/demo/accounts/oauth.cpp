@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/oauth.h"
 
 #include "app/demo/accounts/accounts.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -130,4 +131,4 @@ Area oauthArea(Accounts &accounts, const QString &scheme, const QString &workspa
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

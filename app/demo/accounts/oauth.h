@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 class Accounts;
@@ -12,4 +13,4 @@ class Accounts;
 /// whatever the client came through.
 [[nodiscard]] Area oauthArea(Accounts &accounts, const QString &scheme, const QString &workspaceId);
 
-} // namespace demo
+} // namespace draftt::demo

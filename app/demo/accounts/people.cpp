@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/people.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo::people
+namespace draftt::demo::people
 {
 
 const Principal &connector()
@@ -72,4 +73,4 @@ const QStringList &workspaceGroups()
     return groups;
 }
 
-} // namespace demo::people
+} // namespace draftt::demo::people

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
 
 #include <QList>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// The fixed cast of the demo's account. Ids never change between runs; secrets do.
@@ -22,4 +23,4 @@ namespace people
 
 } // namespace people
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/scim.h"
 
 #include "app/demo/accounts/accounts.h"
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -206,4 +207,4 @@ Area scimArea(Accounts &accounts)
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

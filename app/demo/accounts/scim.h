@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 class Accounts;
@@ -13,4 +14,4 @@ class Accounts;
 /// OAuth secrets of service principals, by the workspace's proxy path.
 [[nodiscard]] Area secretsArea(Accounts &accounts);
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/scimfilter.h"
 
 #include <QJsonArray>
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 std::optional<ScimFilter> ScimFilter::parse(const QString &text)
@@ -62,4 +63,4 @@ bool ScimFilter::holds(const Term &term, const QJsonObject &object)
     return term.op == "ne"_L1 ? !isEqual : isEqual;
 }
 
-} // namespace demo
+} // namespace draftt::demo

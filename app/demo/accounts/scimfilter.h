@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QJsonObject>
@@ -5,7 +6,7 @@
 
 #include <optional>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// A SCIM filter: `attribute op "value"`, op one of eq, co, sw, ne; joined by `and` or `or`, where `and`
@@ -30,4 +31,4 @@ private:
     QList<QList<Term>> m_alternatives; ///< any of them, each with all of its terms
 };
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/scim.h"
 
 #include "app/demo/accounts/accounts.h"
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -84,4 +85,4 @@ Area secretsArea(Accounts &accounts)
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

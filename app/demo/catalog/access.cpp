@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/access.h"
 
 #include "app/demo/catalog/privileges.h"
@@ -6,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -277,4 +278,4 @@ Access::Found Access::findManageable(Kind kind, const QString &fullName) const
     return tl::unexpected(Refusal::noPrivilege(u"MANAGE"_s, kind, fullName));
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/metastore.h"
@@ -5,7 +6,7 @@
 
 #include <tl/expected.hpp>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// What one principal may do in a metastore, decided as Unity Catalog does: privileges are inherited from
@@ -63,4 +64,4 @@ private:
 [[nodiscard]] QString catalogPart(const QString &fullName);
 [[nodiscard]] QString schemaPart(const QString &fullName);
 
-} // namespace demo
+} // namespace draftt::demo

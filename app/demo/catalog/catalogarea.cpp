@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/catalogarea.h"
 
 #include "app/demo/catalog/access.h"
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -167,4 +168,4 @@ Area catalogArea(Metastore &metastore)
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

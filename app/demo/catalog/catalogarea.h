@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/wire/http.h"
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/catalog/objects.h"
+#include "app/demo/wire/http.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 /// Parts of the Unity Catalog area; catalogArea chooses. Paths are percent-decoded names.
@@ -20,4 +21,4 @@ namespace demo
 [[nodiscard]] Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind,
                                      const QString &name);
 
-} // namespace demo
+} // namespace draftt::demo

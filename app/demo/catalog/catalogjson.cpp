@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/catalogjson.h"
 
 #include "app/demo/catalog/resultset.h"
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -113,4 +114,4 @@ QJsonObject objectJson(const Object &object, const Detail &detail)
     return json;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/objects.h"
 
 #include <QJsonObject>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// How much of a securable goes into an answer.
@@ -18,4 +19,4 @@ struct Detail {
 /// CatalogInfo, SchemaInfo or TableInfo.
 [[nodiscard]] QJsonObject objectJson(const Object &object, const Detail &detail);
 
-} // namespace demo
+} // namespace draftt::demo

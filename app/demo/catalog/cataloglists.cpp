@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/catalogarea.h"
 
 #include "app/demo/catalog/access.h"
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -182,4 +183,4 @@ Reply listTableSummaries(const Metastore &metastore, const Request &request)
     return Reply::json(reply);
 }
 
-} // namespace demo
+} // namespace draftt::demo

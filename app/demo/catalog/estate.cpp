@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/estate.h"
 
+#include "app/demo/accounts/people.h"
 #include "app/demo/catalog/estatecolumns.h"
 #include "app/demo/catalog/metastore.h"
-#include "app/demo/accounts/people.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -234,4 +235,4 @@ void addHugeSchema(Metastore &metastore)
     }
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace demo
+namespace draftt::demo
 {
 
 class Metastore;
@@ -13,4 +14,4 @@ void addEstate(Metastore &metastore);
 /// `inventory.huge` with 10,000 tables.
 void addHugeSchema(Metastore &metastore);
 
-} // namespace demo
+} // namespace draftt::demo

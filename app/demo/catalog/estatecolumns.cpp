@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/estatecolumns.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 QList<Column> componentColumns()
@@ -95,4 +96,4 @@ const QList<std::pair<QString, QStringList>> &informationSchemaViews()
     return views;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/objects.h"
 
 #include <utility>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// The columns of the demo's tables; inventoryrows.h makes rows in the same order.
@@ -17,4 +18,4 @@ namespace demo
 /// The views of information_schema with their columns.
 [[nodiscard]] const QList<std::pair<QString, QStringList>> &informationSchemaViews();
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/inventoryrows.h"
 
 #include <QDate>
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -227,4 +228,4 @@ Rows generateRows(RowSet set, const QList<Column> &columns)
     return {};
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 
-#include "app/demo/catalog/estate.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/catalog/estate.h"
 #include "app/demo/catalog/rowstore.h"
 
 #include <tuple>
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -204,4 +205,4 @@ RowStore &Metastore::rows() const
     return d->rows;
 }
 
-} // namespace demo
+} // namespace draftt::demo

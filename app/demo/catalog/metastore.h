@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/wire/http.h"
 #include "app/demo/catalog/objects.h"
+#include "app/demo/wire/http.h"
 
 #include <QHash>
 #include <QMap>
@@ -10,7 +11,7 @@
 
 #include <memory>
 
-namespace demo
+namespace draftt::demo
 {
 
 class RowStore;
@@ -96,4 +97,4 @@ struct WarehouseGate {
 /// PENDING whatever `wait_timeout` says, or CANCELED with `on_wait_timeout` CANCEL.
 [[nodiscard]] Area statementArea(Metastore &metastore, WarehouseGate gate);
 
-} // namespace demo
+} // namespace draftt::demo

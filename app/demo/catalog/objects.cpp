@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/objects.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 QString restKind(Kind kind)
@@ -58,4 +59,4 @@ bool Object::isView() const
     return kind == Kind::Table && type == "VIEW"_L1;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-namespace demo
+namespace draftt::demo
 {
 
 enum class Kind { Metastore, Catalog, Schema, Table };
@@ -57,4 +58,4 @@ struct Object {
     [[nodiscard]] bool isView() const;
 };
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/permissions.h"
 
 #include "app/demo/catalog/privileges.h"
@@ -6,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -132,4 +133,4 @@ tl::expected<Nothing, Refusal> changePermissions(Metastore &metastore, const Acc
     return Nothing{};
 }
 
-} // namespace demo
+} // namespace draftt::demo

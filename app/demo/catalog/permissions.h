@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/access.h"
 
 #include "core/result.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 /// One privilege of one principal on a securable, with where it comes from.
@@ -43,4 +44,4 @@ viewPermissions(const Access &access, Kind kind, const QString &fullName, const 
                                                                Kind kind, const QString &fullName,
                                                                const QList<PermissionChange> &changes);
 
-} // namespace demo
+} // namespace draftt::demo

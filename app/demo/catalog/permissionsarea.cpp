@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/catalogarea.h"
 
-#include "app/demo/wire/paging.h"
 #include "app/demo/catalog/permissions.h"
+#include "app/demo/wire/paging.h"
 
 #include <QMap>
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -92,4 +93,4 @@ Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind, 
     return getPermissions(metastore, request, kind, name, false);
 }
 
-} // namespace demo
+} // namespace draftt::demo

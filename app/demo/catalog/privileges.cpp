@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/privileges.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -76,4 +77,4 @@ QString withSpaces(const QString &privilege)
     return QString(privilege).replace(u'_', u' ');
 }
 
-} // namespace demo
+} // namespace draftt::demo

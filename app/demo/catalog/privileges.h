@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/objects.h"
@@ -5,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// Privileges are texts with underscores here (`USE_CATALOG`): the demo must know them all, unlike the
@@ -20,4 +21,4 @@ namespace demo
 
 [[nodiscard]] QString withSpaces(const QString &privilege);
 
-} // namespace demo
+} // namespace draftt::demo

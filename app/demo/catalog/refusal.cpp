@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/refusal.h"
 
 #include "app/demo/catalog/privileges.h"
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -186,4 +187,4 @@ SqlFailure commandFailure(const Refusal &refusal)
     return otherFailure(refusal);
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/wire/http.h"
 #include "app/demo/catalog/objects.h"
+#include "app/demo/wire/http.h"
 
 #include <QString>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// Why Unity Catalog says no, before it becomes a REST answer or the failure of a statement.
@@ -46,4 +47,4 @@ struct SqlFailure {
 /// A missing right as the metastore words it for SHOW, GRANT and REVOKE.
 [[nodiscard]] SqlFailure commandFailure(const Refusal &refusal);
 
-} // namespace demo
+} // namespace draftt::demo

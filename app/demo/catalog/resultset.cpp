@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/resultset.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 void ResultSet::addRow(const QStringList &cells)
@@ -53,4 +54,4 @@ QString typeName(const QString &type)
     return QString(type).remove(arguments).toUpper();
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/refusal.h"
@@ -10,7 +11,7 @@
 
 #include <optional>
 
-namespace demo
+namespace draftt::demo
 {
 
 struct ResultColumn {
@@ -36,4 +37,4 @@ using Outcome = tl::expected<ResultSet, SqlFailure>;
 /// Precision and scale of `decimal(12,2)`; nullopt for other types.
 [[nodiscard]] std::optional<std::pair<int, int>> decimalArguments(const QString &type);
 
-} // namespace demo
+} // namespace draftt::demo

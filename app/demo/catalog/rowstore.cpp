@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/rowstore.h"
 
 #include "app/demo/catalog/inventoryrows.h"
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -80,4 +81,4 @@ void RowStore::drop(const QString &table)
     query.exec("DROP TABLE "_L1 + table);
 }
 
-} // namespace demo
+} // namespace draftt::demo

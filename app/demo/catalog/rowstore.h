@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/objects.h"
@@ -6,7 +7,7 @@
 #include <QSqlDatabase>
 #include <QVariant>
 
-namespace demo
+namespace draftt::demo
 {
 
 using Rows = QList<QVariantList>;
@@ -34,4 +35,4 @@ private:
     int m_count = 0;
 };
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/site/pages.h"
 
 #include "app/demo/accounts/accounts.h"
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -206,4 +207,4 @@ std::optional<Reply> sitePage(const SiteContext &context, const Request &request
     return std::nullopt;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/site/site.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 /// The page at `request.path`, or nullopt if there is none. `token` is what its scripts send back.
 [[nodiscard]] std::optional<Reply> sitePage(const SiteContext &context, const Request &request,
                                             const QString &token);
 
-} // namespace demo
+} // namespace draftt::demo

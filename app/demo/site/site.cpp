@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/site/site.h"
 
 #include "app/demo/accounts/accounts.h"
-#include "app/demo/site/pages.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/site/pages.h"
 #include "app/demo/warehouses/warehouses.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -144,4 +145,4 @@ Area siteArea(const SiteContext &context)
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/wire/http.h"
 #include "app/demo/sql/sqlscript.h"
+#include "app/demo/wire/http.h"
 
 #include "core/result.h"
 
 #include <functional>
 
-namespace demo
+namespace draftt::demo
 {
 
 class Accounts;
@@ -40,4 +41,4 @@ struct SiteContext {
 /// The content of a file in resources/demo.
 [[nodiscard]] QByteArray demoResource(const QString &name);
 
-} // namespace demo
+} // namespace draftt::demo

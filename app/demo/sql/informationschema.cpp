@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/permissions.h"
 #include "app/demo/catalog/rowstore.h"
 #include "app/demo/sql/sqlrunner.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -90,4 +91,4 @@ QList<QVariantList> informationSchemaRows(const Access &access, const Object &vi
     return rows;
 }
 
-} // namespace demo
+} // namespace draftt::demo

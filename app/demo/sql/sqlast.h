@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/objects.h"
@@ -9,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 struct Expression;
@@ -92,4 +93,4 @@ struct Parameter {
     QString type;   ///< lower case
 };
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

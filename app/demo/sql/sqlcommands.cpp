@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqlrunner.h"
 
 #include "app/demo/catalog/permissions.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 Outcome runStatement(Metastore &metastore, const SqlContext &context, const QString &text,
@@ -217,4 +218,4 @@ Outcome run(Metastore &metastore, const SqlContext &context, const Describe &des
 
 } // namespace sql
 
-} // namespace demo
+} // namespace draftt::demo

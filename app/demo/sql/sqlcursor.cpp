@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqlparser.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 Cursor::Cursor(const QString &text, const QList<Parameter> &parameters)
@@ -131,4 +132,4 @@ QString Cursor::sourceFrom(qsizetype position) const
     return m_text.sliced(position, std::max<qsizetype>(end - position, 0)).trimmed();
 }
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

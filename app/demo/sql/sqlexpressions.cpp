@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqlparser.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 namespace
@@ -261,4 +262,4 @@ ExpressionPtr Cursor::columnOrCall()
     return made(expression);
 }
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

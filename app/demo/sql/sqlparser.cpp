@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqlparser.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 namespace
@@ -207,4 +208,4 @@ tl::expected<ExpressionPtr, SqlFailure> parseCondition(const QString &text)
     return condition;
 }
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

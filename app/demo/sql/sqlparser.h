@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/sql/sqlast.h"
 #include "app/demo/sql/sqltokens.h"
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 /// Parses exactly one statement; a final `;` is fine. What the demo does not know is a syntax error.
@@ -55,4 +56,4 @@ private:
     std::optional<SqlFailure> m_failure;
 };
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

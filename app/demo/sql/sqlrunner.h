@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/access.h"
 #include "app/demo/catalog/resultset.h"
 #include "app/demo/sql/sqlast.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 /// In whose name and with which defaults a statement runs.
@@ -44,4 +45,4 @@ namespace sql
 /// The rows of a view of information_schema, limited to what the caller may see.
 [[nodiscard]] QList<QVariantList> informationSchemaRows(const Access &access, const Object &view);
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqlscript.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -183,4 +184,4 @@ QList<ScriptOutcome> runScript(const QString &script, const Area &statements, co
     return outcomes;
 }
 
-} // namespace demo
+} // namespace draftt::demo

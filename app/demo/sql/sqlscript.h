@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
@@ -5,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace demo
+namespace draftt::demo
 {
 
 struct ScriptStatement {
@@ -36,4 +37,4 @@ struct ScriptOutcome {
 [[nodiscard]] QList<ScriptOutcome> runScript(const QString &script, const Area &statements,
                                              const Principal &caller);
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqlrunner.h"
 
 #include "app/demo/catalog/rowstore.h"
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 namespace
@@ -263,4 +264,4 @@ Outcome run(Metastore &metastore, const SqlContext &context, const Select &selec
     return fetch(store, sql, builder.binds(), builder.columns());
 }
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqltokens.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -221,4 +222,4 @@ SqlFailure syntaxFailure(const QString &sql, const Token &near)
             u"42601"_s};
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/refusal.h"
@@ -7,7 +8,7 @@
 
 #include <tl/expected.hpp>
 
-namespace demo
+namespace draftt::demo
 {
 
 struct Token {
@@ -32,4 +33,4 @@ struct Token {
 /// `line 1 pos 7`, as other messages end.
 [[nodiscard]] QString placeOf(const QString &sql, qsizetype position);
 
-} // namespace demo
+} // namespace draftt::demo

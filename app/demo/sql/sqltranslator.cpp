@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/sql/sqltranslator.h"
 
 #include "app/demo/catalog/resultset.h"
@@ -6,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 namespace
@@ -251,4 +252,4 @@ QString Translator::title(const Expression &expression) const
     return expression.source.isEmpty() ? expression.text : expression.source;
 }
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

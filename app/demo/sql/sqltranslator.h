@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/access.h"
 #include "app/demo/sql/sqlast.h"
 #include "app/demo/sql/sqlrunner.h"
 
-namespace demo::sql
+namespace draftt::demo::sql
 {
 
 struct Translated {
@@ -56,4 +57,4 @@ private:
     int m_insideAggregate = 0;
 };
 
-} // namespace demo::sql
+} // namespace draftt::demo::sql

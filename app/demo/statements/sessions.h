@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/metastore.h"
@@ -6,7 +7,7 @@
 
 #include <memory>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// SQL sessions, as drivers open them before statements: `POST /api/2.0/sql/sessions/` and `DELETE …/{id}`.
@@ -14,4 +15,4 @@ namespace demo
 /// from there unless it has its own.
 [[nodiscard]] Area withSessions(Area statements, const WarehouseGate &gate);
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 
 #include "app/demo/sql/sqlrunner.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -294,4 +295,4 @@ Area statementArea(Metastore &metastore, WarehouseGate gate)
     return [desk](const Request &request) { return desk->answer(request); };
 }
 
-} // namespace demo
+} // namespace draftt::demo

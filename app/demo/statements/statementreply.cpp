@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/statements/statementreply.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -122,4 +123,4 @@ QJsonObject statementJson(const StatementRecord &record)
     return statement;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/wire/http.h"
 #include "app/demo/catalog/resultset.h"
+#include "app/demo/wire/http.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 enum class StatementState { Pending, Running, Succeeded, Failed, Canceled, Closed };
@@ -27,4 +28,4 @@ constexpr qsizetype rowsPerChunk = 1000;
 /// `data_array` and where to go on; nullopt: there is no such chunk.
 [[nodiscard]] std::optional<QJsonObject> chunkJson(const StatementRecord &record, qsizetype index);
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/warehouses/warehouses.h"
 
 #include <QRegularExpression>
@@ -5,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -142,4 +143,4 @@ Area warehouseArea(Warehouses &warehouses)
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/warehouses/warehousegate.h"
 
 #include "app/demo/warehouses/warehouses.h"
@@ -6,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -67,4 +68,4 @@ WarehouseGate openGate()
     return gate;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/catalog/metastore.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 class Warehouses;
@@ -13,4 +14,4 @@ class Warehouses;
 /// Lets everybody through at once: the admin's SQL editor brings its own compute.
 [[nodiscard]] WarehouseGate openGate();
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/warehouses/warehousepermissions.h"
 
 #include "app/demo/accounts/accounts.h"
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -162,4 +163,4 @@ Area permissionArea(Warehouses &warehouses, Accounts &accounts)
     };
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
 
-namespace demo
+namespace draftt::demo
 {
 
 class Accounts;
@@ -11,4 +12,4 @@ class Warehouses;
 /// Permissions of warehouses: read, add to, replace, levels. By both paths that workspaces know.
 [[nodiscard]] Area permissionArea(Warehouses &warehouses, Accounts &accounts);
 
-} // namespace demo
+} // namespace draftt::demo

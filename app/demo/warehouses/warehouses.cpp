@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/warehouses/warehouses.h"
 
 #include "app/demo/accounts/people.h"
@@ -5,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -157,4 +158,4 @@ bool Warehouses::mayManage(const QString &level)
     return levelsFromWeakest().indexOf(level) >= 3;
 }
 
-} // namespace demo
+} // namespace draftt::demo

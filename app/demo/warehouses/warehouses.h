@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
@@ -9,7 +10,7 @@
 
 #include <chrono>
 
-namespace demo
+namespace draftt::demo
 {
 
 enum class WarehouseKind { Serverless, Pro, Classic };
@@ -63,4 +64,4 @@ private:
 /// List, get, start, stop.
 [[nodiscard]] Area warehouseArea(Warehouses &warehouses);
 
-} // namespace demo
+} // namespace draftt::demo

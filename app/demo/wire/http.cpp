@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/wire/http.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 QByteArray Request::header(QByteArrayView name) const
@@ -47,4 +48,4 @@ Reply Reply::edgeError(int status, const QString &message, const QString &reques
     return reply;
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QByteArrayView>
@@ -10,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace demo
+namespace draftt::demo
 {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
@@ -62,4 +63,4 @@ struct Reply {
 /// its own.
 using Area = std::function<std::optional<Reply>(const Request &)>;
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/wire/paging.h"
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -62,4 +63,4 @@ tl::expected<PageRequest, Reply> readPageRequest(const Request &request, const P
     return page;
 }
 
-} // namespace demo
+} // namespace draftt::demo

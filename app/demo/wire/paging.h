@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
 
 #include <tl/expected.hpp>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// What `max_results` and `page_token` ask for.
@@ -29,4 +30,4 @@ struct PageRule {
 [[nodiscard]] QString parameter(const Request &request, const QString &name);
 [[nodiscard]] bool flag(const Request &request, const QString &name);
 
-} // namespace demo
+} // namespace draftt::demo

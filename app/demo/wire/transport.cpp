@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/wire/transport.h"
 
 #include <QHttpServerRequest>
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace demo
+namespace draftt::demo
 {
 
 namespace
@@ -111,4 +112,4 @@ void Transport::missingHandler(const QHttpServerRequest &, QTcpSocket *)
     // Never asked: handleRequest takes every request.
 }
 
-} // namespace demo
+} // namespace draftt::demo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "app/demo/wire/http.h"
@@ -9,7 +10,7 @@
 #include <chrono>
 #include <functional>
 
-namespace demo
+namespace draftt::demo
 {
 
 /// Where one answer goes. A value; writing after the client has left does nothing.
@@ -48,4 +49,4 @@ private:
     Handler m_handler;
 };
 
-} // namespace demo
+} // namespace draftt::demo

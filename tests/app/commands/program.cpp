@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/app/commands/program.h"
 
 #include <QDirIterator>
@@ -9,6 +10,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -107,3 +111,5 @@ bool RunningDemo::runAsAdmin(const QString &script) const
                return outcome.toObject().value("state"_L1).toString() == "SUCCEEDED"_L1;
            });
 }
+
+} // namespace draftt

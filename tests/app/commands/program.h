@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <QHash>
@@ -6,6 +7,9 @@
 #include <QTemporaryDir>
 
 #include <memory>
+
+namespace draftt
+{
 
 /// What a run of the program left behind.
 struct RunResult {
@@ -56,3 +60,5 @@ private:
     QProcess m_process;
     QJsonObject m_facts;
 };
+
+} // namespace draftt

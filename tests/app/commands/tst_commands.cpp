@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/app/commands/program.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/strict.h"
@@ -10,8 +11,9 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
-#endif
 
+using namespace draftt;
+#endif
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/strict.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <QProcess>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

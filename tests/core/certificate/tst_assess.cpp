@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 
 #include "tests/core/grants/grantfixture.h"
@@ -5,7 +6,9 @@
 
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
+
 using namespace fixture;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 #include "core/certificate/certificatejson.h"
 
@@ -12,7 +13,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
+
 using namespace fixture;
 
 namespace

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/gather.h"
 
-#include "app/demo/catalog/metastore.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/catalog/metastore.h"
 #include "core/certificate/certificatejson.h"
 #include "core/workspace/warehouses.h"
 #include "tests/support/adminhand.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

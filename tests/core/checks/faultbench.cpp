@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/core/checks/faultbench.h"
 
 #include "core/workspace/permissions.h"
@@ -8,6 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -163,3 +167,5 @@ Session provenSession(DemoFixture &demo)
     }
     return session;
 }
+
+} // namespace draftt

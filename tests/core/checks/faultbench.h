@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/checks/checkrunner.h"
@@ -6,6 +7,9 @@
 #include "tests/support/faultproxy.h"
 
 #include <QNetworkAccessManager>
+
+namespace draftt
+{
 
 /// The steps of the wizard, and what its pages ask beside the checks.
 enum class FaultStep { Connect, Warehouse, Catalog, Table, Lists };
@@ -45,3 +49,5 @@ private:
 
 /// A session of the demo's connector in which each step has what it needs from those before.
 [[nodiscard]] Session provenSession(DemoFixture &demo);
+
+} // namespace draftt

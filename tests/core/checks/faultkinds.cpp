@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/core/checks/faultkinds.h"
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -161,3 +165,5 @@ bool canDoWithout(const FaultRoute &route, const FaultKind &kind)
     // Where rights cannot be read, a statement tries them.
     return name == "effective permissions"_L1;
 }
+
+} // namespace draftt

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "tests/core/checks/faultbench.h"
 
 #include <functional>
+
+namespace draftt
+{
 
 /// A call of a step, by the path it goes to.
 struct FaultRoute {
@@ -25,3 +29,5 @@ struct FaultKind {
 
 /// Calls whose answer is only one of several proofs: a fault there need not stop the step.
 [[nodiscard]] bool canDoWithout(const FaultRoute &route, const FaultKind &kind);
+
+} // namespace draftt

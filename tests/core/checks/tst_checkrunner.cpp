@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkrunner.h"
 
 #include "tests/support/fakechecks.h"
@@ -8,6 +9,7 @@
 
 #include <memory>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// The runner with checks whose answers the test gives by hand.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkwatch.h"
 
 #include "tests/support/fakechecks.h"
@@ -7,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

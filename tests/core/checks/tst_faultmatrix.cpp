@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/core/checks/faultkinds.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rights.h"
 
-#include "app/demo/catalog/metastore.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/catalog/metastore.h"
 #include "core/grants/forms.h"
-#include "tests/support/stepbench.h"
 #include "tests/support/adminhand.h"
+#include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 
 #include <QRandomGenerator>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 #include "core/checks/checkwatch.h"
 #include "tests/support/stepbench.h"
@@ -6,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

@@ -1,5 +1,6 @@
-#include "core/exchange/answer.h"
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/diagnosis.h"
+#include "core/exchange/answer.h"
 #include "tests/support/strict.h"
 
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 class TestCorpus : public QObject

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/recordedanswer.h"
 #include "tests/support/strict.h"
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,16 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/networkdoctor.h"
 
-#include "core/http/httpclient.h"
 #include "core/http/connectionprobe.h"
-#include "tests/support/stepbench.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/strict.h"
+#include "core/http/httpclient.h"
 #include "core/words/networktexts.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/stepbench.h"
+#include "tests/support/strict.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

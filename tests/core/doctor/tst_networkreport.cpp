@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/networkreport.h"
 
-#include "tests/support/strict.h"
 #include "core/words/networktexts.h"
+#include "tests/support/strict.h"
 
 #include <QSet>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

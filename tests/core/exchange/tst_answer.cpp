@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/answer.h"
 #include "core/exchange/redact.h"
 #include "core/exchange/transportmessage.h"
@@ -5,6 +6,7 @@
 
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

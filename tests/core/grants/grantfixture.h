@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/grants/plan.h"
+
+namespace draftt
+{
 
 /// Short ways to say what the tests of this room speak of.
 namespace fixture
@@ -63,3 +67,5 @@ inline AccessFacts listedFacts(const Scope &scope)
 }
 
 } // namespace fixture
+
+} // namespace draftt

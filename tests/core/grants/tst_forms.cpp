@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/forms.h"
 
 #include "core/grants/formparts.h"
@@ -6,7 +7,9 @@
 
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
+
 using namespace fixture;
 
 namespace

@@ -1,5 +1,6 @@
-#include "core/words/packettexts.h"
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/packet.h"
+#include "core/words/packettexts.h"
 
 #include "core/grants/scriptparser.h"
 #include "tests/core/grants/grantfixture.h"
@@ -10,7 +11,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
+
 using namespace fixture;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/grants/forms.h"
 #include "core/grants/scriptparser.h"
 
@@ -21,7 +22,9 @@
 
 #include <algorithm>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
+
 using namespace fixture;
 
 namespace

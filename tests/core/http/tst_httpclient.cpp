@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/httpclient.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/rawserver.h"
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

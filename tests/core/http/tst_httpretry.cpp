@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/httpclient.h"
 #include "core/http/retrypolicy.h"
 #include "tests/support/faultproxy.h"
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

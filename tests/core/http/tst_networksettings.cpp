@@ -1,5 +1,6 @@
-#include "core/http/networkfile.h"
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/connectionprobe.h"
+#include "core/http/networkfile.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// How requests leave this computer: what is kept, and what a proxy is told.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/names/clientid.h"
 #include "core/names/securable.h"
 #include "core/names/warehouseid.h"
@@ -7,6 +8,7 @@
 #include <QDebug>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 class TestNames : public QObject

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/core/profile/jsonschema.h"
 
 #include <QJsonArray>
@@ -6,6 +7,9 @@
 #include <QSet>
 
 using namespace Qt::StringLiterals;
+
+namespace draftt
+{
 
 namespace
 {
@@ -98,3 +102,5 @@ QStringList schemaViolations(const QJsonObject &schema, const QJsonValue &value,
         found += schemaViolations(schema.value("then"_L1).toObject(), value, pointer);
     return found;
 }
+
+} // namespace draftt

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
 #include "tests/core/profile/jsonschema.h"
 #include "tests/support/sampleprofile.h"
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profilestore.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sampleprofile.h"
@@ -12,6 +13,7 @@
 
 #include <cstdlib>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/keychainprobe.h"
 #include "core/secrets/secretstore.h"
 #include "tests/support/secretservice.h"
@@ -10,6 +11,7 @@
 
 #include <optional>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/words/checktexts.h"
 
 #include "tests/support/strict.h"
@@ -5,8 +6,10 @@
 #include <QSet>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
 using Kind = CheckProgress::Kind;
 
 class TestCheckWords : public QObject

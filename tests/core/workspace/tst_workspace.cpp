@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/catalog.h"
 #include "core/workspace/identity.h"
 #include "core/workspace/permissions.h"
@@ -11,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

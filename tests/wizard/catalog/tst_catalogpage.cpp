@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 #include <QWizard>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// The Catalog page with lists and checks that answer when the test likes.

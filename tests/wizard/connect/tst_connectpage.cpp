@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QWizard>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

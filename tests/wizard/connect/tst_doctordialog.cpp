@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "wizard/connect/doctordialog.h"
 #include "wizard/services.h"
 #include "wizard/setupwizard.h"
-#include "wizard/connect/doctordialog.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// The network doctor's window, alone and from the Connect page.

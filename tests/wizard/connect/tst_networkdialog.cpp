@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/networkdialog.h"
 
 #include "core/http/networkfile.h"
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// Proxy and certificates, typed by a person.

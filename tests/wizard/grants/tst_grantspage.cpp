@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatejson.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
-#include "wizard/review/certificatedialog.h"
 #include "wizard/grants/announcement.h"
 #include "wizard/grants/packetdialog.h"
 #include "wizard/grants/plantree.h"
 #include "wizard/grants/previewdialog.h"
+#include "wizard/review/certificatedialog.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -20,6 +21,7 @@
 
 #include <memory>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

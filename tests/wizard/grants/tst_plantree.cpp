@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/plantree.h"
 
 #include "tests/core/grants/grantfixture.h"
@@ -16,7 +17,9 @@
 #include <QTest>
 #include <QTreeView>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
+
 using namespace fixture;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/grants/tablepicker.h"
@@ -7,6 +8,7 @@
 #include <QTableView>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

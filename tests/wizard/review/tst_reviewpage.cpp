@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/review/reviewpage.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 #include <QWizard>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// The Review page with a store that answers when the test likes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scriptview.h"
 
 #include "tests/support/strict.h"
@@ -19,6 +20,7 @@
 
 #include <cmath>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

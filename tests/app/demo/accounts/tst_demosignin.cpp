@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
@@ -5,6 +6,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

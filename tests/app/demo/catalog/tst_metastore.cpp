@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
@@ -5,6 +6,7 @@
 
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
@@ -7,6 +8,7 @@
 
 #include <random>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/scenarios.h"
 #include "core/diagnosis/diagnosis.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 /// The demo's web pages, its SQL editor, and the scenarios.

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/scimfilter.h"
 #include "app/demo/sql/sqlscript.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
 
+using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace
