@@ -13,10 +13,10 @@ namespace draftt
 namespace
 {
 
-class AccessibleNews final : public QAccessibleWidget
+class AccessibleAnnouncement final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleNews(QWidget *line) : QAccessibleWidget(line, QAccessible::AlertMessage) {}
+    explicit AccessibleAnnouncement(QWidget *line) : QAccessibleWidget(line, QAccessible::AlertMessage) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
@@ -25,23 +25,25 @@ public:
     }
 };
 
-QAccessibleInterface *accessibleNews(const QString &className, QObject *object)
+QAccessibleInterface *accessibleAnnouncement(const QString &className, QObject *object)
 {
-    return className == "NewsLine"_L1 ? new AccessibleNews(qobject_cast<QWidget *>(object)) : nullptr;
+    if (className != QLatin1StringView(Announcement::staticMetaObject.className()))
+        return nullptr;
+    return new AccessibleAnnouncement(qobject_cast<QWidget *>(object));
 }
 
 } // namespace
 
-NewsLine::NewsLine(QWidget *parent) : QLabel(parent)
+Announcement::Announcement(QWidget *parent) : QLabel(parent)
 {
     // Installing it again does nothing.
-    QAccessible::installFactory(accessibleNews);
+    QAccessible::installFactory(accessibleAnnouncement);
     showPlainly(*this);
     setWordWrap(true);
     hide();
 }
 
-void NewsLine::announce(const QString &sentence)
+void Announcement::announce(const QString &sentence)
 {
     hide(); // an alert is read when it comes up
     setText(sentence);

@@ -9,12 +9,12 @@ namespace draftt
 /// A line that says what has happened by itself. A screen reader reads it out when it appears, and the focus
 /// stays where it is: its accessible role is that of an alert, which is read as soon as it shows. (An event
 /// for announcements comes with Qt 6.8 only.)
-class NewsLine final : public QLabel
+class Announcement final : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit NewsLine(QWidget *parent = nullptr);
+    explicit Announcement(QWidget *parent = nullptr);
 
     void announce(const QString &sentence);
 };

@@ -28,7 +28,7 @@ PlanTree::PlanTree(QWidget *parent)
     , m_explanation(new QLabel(this))
     , m_statement(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Co&py statement"), this))
-    , m_news(new NewsLine(this))
+    , m_news(new Announcement(this))
 {
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setAccessibleName(tr("Rights of the principal"));

@@ -161,7 +161,7 @@ void TestGrantsPage::rowsTurnGreenByThemselves()
     QTRY_COMPARE_WITH_TIMEOUT(person.read(u"scriptIntro"_s),
                               u"Nothing is missing: there is nothing to run."_s, patience);
     // Read out because an alert has come up, not because the focus went there.
-    auto *news = person.see<NewsLine>(u"planNews"_s);
+    auto *news = person.see<Announcement>(u"planNews"_s);
     QVERIFY(news);
     auto *spoken = QAccessible::queryAccessibleInterface(news);
     QCOMPARE(spoken->role(), QAccessible::AlertMessage);
