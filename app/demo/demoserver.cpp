@@ -4,6 +4,7 @@
 #include "app/demo/backend.h"
 #include "app/demo/scenarios.h"
 #include "app/demo/site/site.h"
+#include "app/demo/wire/throwawaycertificate.h"
 #include "app/demo/wire/transport.h"
 
 #include <QHostAddress>
@@ -15,6 +16,10 @@ namespace draftt::demo
 
 namespace
 {
+
+// What is kept of the requests: the newest so many, and so much of each body.
+constexpr qsizetype maxRecorded = 10'000;
+constexpr qsizetype maxRecordedBody = 64 * 1024;
 
 bool namesServer(const Reply &reply)
 {
@@ -31,7 +36,7 @@ RecordedRequest recordOf(const Request &request)
     if (!request.query.isEmpty())
         recorded.path += u'?' + request.query.toString(QUrl::FullyEncoded);
     recorded.headers = request.headers;
-    recorded.body = request.body;
+    recorded.body = request.body.left(maxRecordedBody);
     recorded.requestId = request.requestId;
     return recorded;
 }
@@ -45,8 +50,14 @@ Result<Options> completed(Options options)
     if (!scenario)
         return tl::make_unexpected(Error::input(InputProblem::UnknownOption, options.scenario));
     if (scenario->isUntrustedTls) {
-        options.certificate = QSslCertificate(demoResource(u"untrusted.crt"_s));
-        options.privateKey = QSslKey(demoResource(u"untrusted.key"_s), QSsl::Rsa);
+        const auto made = makeThrowAwayCertificate();
+        if (!made) {
+            Error error;
+            error.detail = u"no certificate for the demo could be made"_s;
+            return tl::make_unexpected(error);
+        }
+        options.certificate = made->certificate;
+        options.privateKey = made->key;
     }
     return options;
 }
@@ -79,6 +90,8 @@ void Server::Private::receive(Request request, const Responder &responder)
 {
     request.requestId = randomUuid();
     requests.append(recordOf(request));
+    if (requests.size() > maxRecorded)
+        requests.removeFirst();
     const auto fault = backend.takeFault(request);
     if (!fault) {
         answer(request, responder);

@@ -84,6 +84,7 @@ public:
     QList<ScriptOutcome> runAsAdmin(const QString &script);
     void expireAccessTokens(); ///< as if their hour were over
 
+    /// The newest 10,000, each with the first 64 KiB of its body.
     [[nodiscard]] QList<RecordedRequest> requests() const;
     void clearRequests();
 

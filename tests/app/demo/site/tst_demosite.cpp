@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace draftt;
@@ -266,6 +267,24 @@ private Q_SLOTS:
         DemoFixture demo(options);
         QCOMPARE(demo.url().scheme(), u"https"_s);
         QCOMPARE(httpCall("GET", demo.url(u"/"_s)).status, 0);
+    }
+
+    void recordOfRequestsIsBounded()
+    {
+        constexpr int sent = 10'050;
+        const QByteArray hello("GET /favicon.ico HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        m_demo->server().clearRequests();
+        QTcpSocket socket;
+        socket.connectToHost(m_demo->url().host(), quint16(m_demo->url().port()));
+        int answered = 0;
+        for (int i = 0; i < sent; ++i) {
+            socket.write(hello);
+            QTRY_VERIFY(socket.bytesAvailable() > 0);
+            socket.readAll();
+            ++answered;
+        }
+        QCOMPARE(answered, sent);
+        QCOMPARE(m_demo->server().requests().size(), 10'000);
     }
 
 private:
