@@ -49,6 +49,8 @@ enum class InputProblem {
     PlainHttp,          ///< http to something that is not loopback
     AccountConsole,     ///< the account console, not a workspace
     NotAWorkspace,      ///< a known site that is no workspace (`fact`: which)
+    RegionalAddress,    ///< serves many workspaces, and none is named (`fact`: the host)
+    PrivateLinkRelay,   ///< where Private Link signs in, no workspace (`fact`: the host)
     NotAUuid,
     LooksLikeScimId,   ///< a number of 12–17 digits where an application id belongs
     LooksLikeName,     ///< a display name where an application id belongs
@@ -57,6 +59,7 @@ enum class InputProblem {
     LooksLikeSecretId, ///< a UUID where a secret belongs
     HasWhitespace,
     NotAWarehouseId,
+    LooksLikeCluster,   ///< the id or HTTP path of a cluster where a SQL warehouse belongs
     LooksLikeQualified, ///< `a.b` where one part belongs
     Duplicate,          ///< already taken (`fact`: by what)
     NotAFile,           ///< `fact`: the path

@@ -64,9 +64,31 @@ Result<QString> withScheme(const QString &text)
     if (!match.hasMatch())
         return "https://"_L1 + QString(text).remove(QRegularExpression(QStringLiteral("^/+")));
     const auto name = match.captured(1).toLower();
-    if (name != "https"_L1 && name != "http"_L1)
-        return Failure(Error::input(InputProblem::SchemeNotAllowed, name));
-    return text;
+    if (name == "https"_L1 || name == "http"_L1)
+        return text;
+    // `databricks://token:…@HOST`, SQLAlchemy's form: the login in it is worse than the scheme.
+    if (text.section(u'/', 2, 2).contains(u'@'))
+        return Failure(Error::input(InputProblem::HasCredentials));
+    return Failure(Error::input(InputProblem::SchemeNotAllowed, name));
+}
+
+/// `Server=https://HOST;HTTPPath=…` as drivers write it, and `host: HOST` as files do, as a URL with the HTTP
+/// path behind the host. Nothing else of it is looked at: there may be a login in it.
+QString fromSettings(const QString &text)
+{
+    static const QRegularExpression host(
+        u"(?:^|;)\\s*(?:host|hostname|server|server[_ ]?hostname|databricks_host)\\s*[=:]\\s*[\"']?([^;\"'\\s]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = host.match(text);
+    if (!match.hasMatch())
+        return text;
+    static const QRegularExpression path(u"(?:^|;)\\s*http_?path\\s*[=:]\\s*[\"']?/?([^;\"'\\s]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    auto address = match.captured(1);
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    const auto httpPath = path.match(text).captured(1);
+    return httpPath.isEmpty() ? address : address + u'/' + httpPath;
 }
 
 /// `jdbc:databricks://HOST:443/…;httpPath=…` as a URL with the HTTP path behind the host.
@@ -120,9 +142,20 @@ std::optional<Error> problemOfName(const QString &name)
     }
     static const QRegularExpression label(QStringLiteral(
         "^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$"));
+    // QHostAddress takes any text as the zone of an IPv6 address.
+    static const QRegularExpression characters(u"^[a-z0-9._:-]+$"_s);
+    if (!characters.match(name).hasMatch())
+        return Error::input(InputProblem::NotAHost);
+    // Where the last label is a number resolvers read an IPv4 address, in forms that nobody means: 127.1, 0x7f.
+    static const QRegularExpression numeric(u"^(?:.*\\.)?(?:[0-9]+|0x[0-9a-f]*)$"_s);
+    static const QRegularExpression fourNumbers(u"^[0-9]+(?:\\.[0-9]+){3}$"_s);
+    if (numeric.match(name).hasMatch() && !fourNumbers.match(name).hasMatch())
+        return Error::input(InputProblem::NotAHost);
     const bool isAddress = !QHostAddress(name).isNull();
     if (!isAddress && (!label.match(name).hasMatch() || (!name.contains(u'.') && !isLoopback(name))))
         return Error::input(InputProblem::NotAHost);
+    if (name.endsWith(".pl-auth.azuredatabricks.net"_L1))
+        return Error::input(InputProblem::PrivateLinkRelay, name);
     for (const auto &[suffix, cloud] : cloudSuffixes) {
         if (name == suffix.mid(1))
             return Error::input(InputProblem::NotAWorkspace, name);
@@ -163,12 +196,20 @@ QString bare(QStringView text)
 
 Result<Host> Host::parse(QStringView text)
 {
-    return PastedAddress::parse(text).map([](const PastedAddress &address) { return address.host; });
+    return read(text).map([](const PastedAddress &address) { return address.host; });
 }
 
 Result<PastedAddress> PastedAddress::parse(QStringView text)
 {
-    const auto typed = bare(text);
+    const auto address = Host::read(text);
+    if (address && address->host.isRegional() && address->workspaceId.isEmpty())
+        return Failure(Error::input(InputProblem::RegionalAddress, address->host.name()));
+    return address;
+}
+
+Result<PastedAddress> Host::read(QStringView text)
+{
+    const auto typed = bare(fromSettings(bare(text)));
     if (const auto problem = problemOfText(typed))
         return Failure(*problem);
     const auto withProtocol = withScheme(fromJdbc(typed));
@@ -236,6 +277,14 @@ Cloud Host::cloud() const
             return cloud;
     }
     return Cloud::Unknown;
+}
+
+bool Host::isRegional() const
+{
+    // learn.microsoft.com, «Workspace details»: workspaces made before 2020 are reached by their region and
+    // ?o= alone.
+    static const QRegularExpression region(u"^(?!adb-)[a-z0-9-]+\\.azuredatabricks\\.net$"_s);
+    return region.match(m_name).hasMatch();
 }
 
 QString Host::workspaceIdInName() const

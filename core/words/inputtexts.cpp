@@ -132,6 +132,14 @@ QString InputWords::address(Field which, const Error &error)
                    ? tr("%1 is not that of a workspace: %2.").arg(field, instead)
                    //: %3 is a host name.
                    : tr("%1 names %3, which is no workspace: %2.").arg(field, instead, error.fact);
+    if (error.problem == InputProblem::RegionalAddress)
+        //: %2 is a host name.
+        return tr("%1 names %2, which serves all workspaces of a region: open yours and copy its address, which begins with “adb-”, or the whole line from the browser with “?o=” and its number.")
+            .arg(field, error.fact);
+    if (error.problem == InputProblem::PrivateLinkRelay)
+        //: %2 is a host name.
+        return tr("%1 names %2, where Private Link signs people in and which is no workspace: open the workspace itself and copy its address, which begins with “adb-”.")
+            .arg(field, error.fact);
     return tr("%1 holds no host name: %2.").arg(field, instead);
 }
 
@@ -156,6 +164,8 @@ QString InputWords::sentence(Field which, const Error &error)
         return tr("%1 is not a UUID: %2.").arg(field, hint);
     case InputProblem::NotAWarehouseId:
         return tr("%1 is not the ID of a warehouse: %2.").arg(field, hint);
+    case InputProblem::LooksLikeCluster:
+        return tr("%1 names a cluster, and Draftt needs a SQL warehouse: %2.").arg(field, hint);
     case InputProblem::LooksLikeQualified:
         return tr("%1 holds a dot, so it looks like several names: %2.").arg(field, hint);
     case InputProblem::Duplicate:
@@ -178,6 +188,8 @@ QString InputWords::sentence(Field which, const Error &error)
     case InputProblem::PlainHttp:
     case InputProblem::AccountConsole:
     case InputProblem::NotAWorkspace:
+    case InputProblem::RegionalAddress:
+    case InputProblem::PrivateLinkRelay:
         return address(which, error);
     case InputProblem::LooksLikeScimId:
     case InputProblem::LooksLikeName:

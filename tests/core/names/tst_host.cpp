@@ -2,6 +2,8 @@
 #include "core/names/host.h"
 #include "tests/support/strict.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace draftt;
@@ -64,6 +66,21 @@ private Q_SLOTS:
             << u"http://127.0.0.1:8080/"_s << u"127.0.0.1"_s << QString() << QString();
         QTest::newRow("localhost with port")
             << u"localhost:8080"_s << u"localhost"_s << QString() << QString();
+        QTest::newRow("ADO.NET settings")
+            << u"Server=https://"_s + host +
+                   u";HTTPPath=/sql/1.0/warehouses/0123456789abcdef;database=default; AuthScheme=AzureAD"_s
+            << host << id << u"0123456789abcdef"_s;
+        QTest::newRow("ODBC settings")
+            << u"Host="_s + host +
+                   u";Port=443;HTTPPath=/sql/1.0/warehouses/0123456789abcdef;SSL=1;AuthMech=11;Auth_Flow=1"_s
+            << host << id << u"0123456789abcdef"_s;
+        QTest::newRow("settings with a login")
+            << u"Driver=Simba;UID=token;PWD=not-for-you;Host="_s + host << host << id << QString();
+        QTest::newRow("host: as in a file")
+            << u"host: contoso-test.cloud.databricks.com"_s << u"contoso-test.cloud.databricks.com"_s
+            << QString() << QString();
+        QTest::newRow("host = as in a .databrickscfg")
+            << u"host = https://"_s + host + u'/' << host << id << QString();
         QTest::newRow("own name") << u"databricks.corp.test"_s << u"databricks.corp.test"_s << QString()
                                   << QString();
     }
@@ -94,6 +111,19 @@ private Q_SLOTS:
         QTest::newRow("file") << u"file:///etc/passwd"_s << InputProblem::SchemeNotAllowed;
         QTest::newRow("user info") << u"https://me:pw@adb-1.2.azuredatabricks.net"_s
                                    << InputProblem::HasCredentials;
+        QTest::newRow("SQLAlchemy with a login")
+            << u"databricks://some-id:some-secret@adb-1.2.azuredatabricks.net?service_principal_oauth=true"_s
+            << InputProblem::HasCredentials;
+        QTest::newRow("another scheme without a login")
+            << u"databricks://adb-1.2.azuredatabricks.net"_s << InputProblem::SchemeNotAllowed;
+        QTest::newRow("account console in settings")
+            << u"host = https://accounts.azuredatabricks.net"_s << InputProblem::AccountConsole;
+        QTest::newRow("regional, no workspace named")
+            << u"https://northeurope.azuredatabricks.net"_s << InputProblem::RegionalAddress;
+        QTest::newRow("relay of Private Link")
+            << u"northeurope-c1.pl-auth.azuredatabricks.net"_s << InputProblem::PrivateLinkRelay;
+        QTest::newRow("command in a zone") << u"https://[fe80::1%25$(touch%20x)]"_s << InputProblem::NotAHost;
+        QTest::newRow("zone") << u"https://[fe80::1%25eth0]"_s << InputProblem::NotAHost;
         QTest::newRow("http elsewhere") << u"http://example.test"_s << InputProblem::PlainHttp;
         QTest::newRow("Azure account console")
             << u"https://accounts.azuredatabricks.net/login"_s << InputProblem::AccountConsole;
@@ -114,10 +144,82 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(QString, text);
-        const auto host = Host::parse(text);
-        QVERIFY(!host);
-        QCOMPARE(host.error().kind, ErrorKind::InvalidInput);
-        QTEST(host.error().problem, "problem");
+        const auto address = PastedAddress::parse(text);
+        QVERIFY(!address);
+        QCOMPARE(address.error().kind, ErrorKind::InvalidInput);
+        QTEST(address.error().problem, "problem");
+        QVERIFY(!address.error().fact.contains("secret"_L1));
+    }
+
+    void aKeptRegionalHostNeedsNoWorkspaceId()
+    {
+        const auto host = Host::parse(u"northeurope.azuredatabricks.net"_s);
+        QVERIFY(host);
+        QVERIFY(host->isRegional());
+        QVERIFY(!Host::parse(QString(adb))->isRegional());
+    }
+
+    /// Whatever is pasted: what is taken for a host has harmless characters only and reads back as itself.
+    void takesHarmlessNamesOnly()
+    {
+        const QStringList parts{u"adb-12345.6.azuredatabricks.net"_s,
+                                u"localhost"_s,
+                                u"127.0.0.1"_s,
+                                u"[::1]"_s,
+                                u"[fe80::1"_s,
+                                u"%25"_s,
+                                u"%"_s,
+                                u"$(id)"_s,
+                                u"`id`"_s,
+                                u"'"_s,
+                                u"\""_s,
+                                u";"_s,
+                                u"|"_s,
+                                u"&"_s,
+                                u"]"_s,
+                                u"["_s,
+                                u":"_s,
+                                u"://"_s,
+                                u"https"_s,
+                                u"http"_s,
+                                u"@"_s,
+                                u"#"_s,
+                                u"?o=1"_s,
+                                u"/"_s,
+                                u"\\"_s,
+                                u"\u0430zure"_s,
+                                u"\u202e"_s,
+                                u"\u00ad"_s,
+                                u"."_s,
+                                u"_"_s,
+                                u"-"_s,
+                                u"*"_s,
+                                u"{x}"_s,
+                                u"<"_s,
+                                u" "_s,
+                                u"host="_s,
+                                u"443"_s,
+                                u"0x7f"_s,
+                                u"1"_s,
+                                u"xn--"_s,
+                                u"\u3002"_s};
+        static const QRegularExpression harmless(u"^[a-z0-9._:\\[\\]-]+$"_s);
+        QRandomGenerator random(4711);
+        int taken = 0;
+        for (int round = 0; round < 40'000; ++round) {
+            QString text;
+            for (auto left = 1 + random.bounded(6); left > 0; --left)
+                text += parts.at(random.bounded(int(parts.size())));
+            const auto host = Host::parse(text);
+            if (!host)
+                continue;
+            ++taken;
+            QVERIFY2(harmless.match(host->authority()).hasMatch(),
+                     qPrintable(text + " -> "_L1 + host->authority()));
+            const auto again = Host::parse(host->url().toString(QUrl::FullyEncoded));
+            QVERIFY2(again && *again == *host, qPrintable(text + " -> "_L1 + host->authority()));
+        }
+        QVERIFY(taken > 500);
     }
 
     void noticesTwoWorkspaces()
@@ -150,6 +252,7 @@ private Q_SLOTS:
         const auto host = Host::parse(text);
         QVERIFY(host);
         QTEST(host->cloud(), "cloud");
+        QCOMPARE(host->isCustomDomain(), host->cloud() == Cloud::Unknown);
     }
 
     void buildsUrls()
