@@ -9,16 +9,6 @@ namespace draftt
 namespace
 {
 
-QString requestIdOf(const RequestLog &log, const QString &path)
-{
-    const auto &entries = log.entries();
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        if (entry->exchange->url.path(QUrl::FullyEncoded) == path)
-            return QString::fromUtf8(entry->exchange->header("x-request-id"));
-    }
-    return {};
-}
-
 QString wordsOf(const Error &error)
 {
     const auto code = error.serverCode.isEmpty() ? QString::number(error.httpStatus) : error.serverCode;
@@ -32,10 +22,19 @@ QDateTime utcNow()
     return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
 }
 
-Evidence evidenceFor(const RequestLog &log, const QString &path, const Error *error)
+Evidence evidenceOf(const Exchange &exchange)
 {
-    const auto requestId = error && !error->requestId.isEmpty() ? error->requestId : requestIdOf(log, path);
-    return {"GET "_L1 + path, requestId, utcNow(), error ? wordsOf(*error) : QString()};
+    const auto asked = QString::fromLatin1(exchange.method) + u' ' + exchange.url.path(QUrl::FullyEncoded);
+    return {asked, QString::fromUtf8(exchange.header("x-request-id")), utcNow(), {}};
+}
+
+Evidence evidenceOf(const Error &error)
+{
+    auto evidence = error.exchange ? evidenceOf(*error.exchange) : Evidence{{}, {}, utcNow(), {}};
+    if (!error.requestId.isEmpty())
+        evidence.requestId = error.requestId;
+    evidence.obstacle = wordsOf(error);
+    return evidence;
 }
 
 } // namespace draftt

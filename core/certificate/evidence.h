@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/certificate/assess.h"
-#include "core/http/requestlog.h"
+#include "core/workspace/answered.h"
 
 namespace draftt
 {
@@ -10,8 +10,14 @@ namespace draftt
 /// The time, to the second: that is what a certificate holds.
 [[nodiscard]] QDateTime utcNow();
 
-/// That `path` (encoded, without its query) was asked just now, with the request id of its latest answer.
-/// `error` is why there is no answer; null: there is one.
-[[nodiscard]] Evidence evidenceFor(const RequestLog &log, const QString &path, const Error *error);
+/// What was asked just now, without its query, and the request id of the answer.
+[[nodiscard]] Evidence evidenceOf(const Exchange &exchange);
+/// The same of a question that was refused, and why.
+[[nodiscard]] Evidence evidenceOf(const Error &error);
+
+template <typename T> [[nodiscard]] Evidence evidenceOf(const Result<Answered<T>> &answer)
+{
+    return answer ? evidenceOf(*answer->exchange) : evidenceOf(answer.error());
+}
 
 } // namespace draftt

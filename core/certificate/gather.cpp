@@ -38,8 +38,8 @@ public:
 private:
     using End = Lanes::End;
 
-    void onMe(const Result<User> &me);
-    void onPrincipal(const Result<User> &user, const QString &path);
+    void onMe(const Result<Answered<User>> &me);
+    void onPrincipal(const Result<Answered<User>> &answer);
     void askAll();
     void addSecurable(const Securable &securable);
     [[nodiscard]] Pending askRights(qsizetype at, const QString &principal, End end);
@@ -47,8 +47,6 @@ private:
     [[nodiscard]] Pending askTables(End end);
     [[nodiscard]] Pending askWarehouse(End end);
     [[nodiscard]] Pending askMetastore(End end);
-    template <typename T>
-    [[nodiscard]] Evidence evidenceOf(const QString &path, const Result<T> &answer) const;
     template <typename T> [[nodiscard]] bool isBearable(const Result<T> &result);
     void conclude();
     void finish(const Result<Certificate> &result);
@@ -84,12 +82,7 @@ Gathering::Gathering(Workspace &workspace, const CertificateQuestion &question, 
                     {}}
     , m_identity{question.principal.id, {}}
 {
-    m_who = fetchCurrentUser(m_workspace, [this](const Result<User> &me) { onMe(me); });
-}
-
-template <typename T> Evidence Gathering::evidenceOf(const QString &path, const Result<T> &answer) const
-{
-    return evidenceFor(m_workspace.http().log(), path, answer ? nullptr : &answer.error());
+    m_who = fetchCurrentUser(m_workspace, [this](const Result<Answered<User>> &me) { onMe(me); });
 }
 
 template <typename T> bool Gathering::isBearable(const Result<T> &result)
@@ -100,37 +93,37 @@ template <typename T> bool Gathering::isBearable(const Result<T> &result)
     return false;
 }
 
-void Gathering::onMe(const Result<User> &me)
+void Gathering::onMe(const Result<Answered<User>> &answer)
 {
-    if (!me) {
-        finish(Failure(me.error()));
+    if (!answer) {
+        finish(Failure(answer.error()));
         return;
     }
-    m_certificate.readBy = me->userName;
+    const auto &me = answer->value;
+    m_certificate.readBy = me.userName;
     if (m_certificate.workspaceId.isEmpty())
-        m_certificate.workspaceId = me->workspaceId;
-    m_isOwnReader = me->userName.compare(m_identity.id.text(), Qt::CaseInsensitive) == 0;
+        m_certificate.workspaceId = me.workspaceId;
+    m_isOwnReader = me.userName.compare(m_identity.id.text(), Qt::CaseInsensitive) == 0;
     if (m_isOwnReader) {
-        onPrincipal(me, u"/api/2.0/preview/scim/v2/Me"_s);
+        onPrincipal(answer);
         return;
     }
-    m_who = fetchServicePrincipal(m_workspace, m_identity.id, [this](const Result<User> &user) {
+    m_who = fetchServicePrincipal(m_workspace, m_identity.id, [this](const Result<Answered<User>> &user) {
         if (isBearable(user))
-            onPrincipal(user, u"/api/2.0/preview/scim/v2/ServicePrincipals"_s);
+            onPrincipal(user);
     });
 }
 
-void Gathering::onPrincipal(const Result<User> &user, const QString &path)
+void Gathering::onPrincipal(const Result<Answered<User>> &answer)
 {
-    const auto evidence = evidenceOf(path, user);
-    if (user) {
-        m_identity.groups = user->groups;
-        if (m_certificate.principal.displayName.isEmpty())
-            m_certificate.principal.displayName = user->displayName;
-    }
+    const auto evidence = evidenceOf(answer);
+    const auto user = answer ? answer->value : User{};
+    m_identity.groups = user.groups;
+    if (m_certificate.principal.displayName.isEmpty())
+        m_certificate.principal.displayName = user.displayName;
     m_certificate.groups = m_identity.groups;
     m_certificate.claims += groupsClaim(m_identity.groups, evidence);
-    m_certificate.claims += entitlementsClaim(user ? user->entitlements : QStringList(), evidence);
+    m_certificate.claims += entitlementsClaim(user.entitlements, evidence);
     askAll();
 }
 
@@ -167,19 +160,17 @@ void Gathering::addSecurable(const Securable &securable)
 Pending Gathering::askRights(qsizetype at, const QString &principal, End end)
 {
     const auto &securable = m_readings[at].securable;
-    const auto path = "/api/2.1/unity-catalog/effective-permissions/"_L1 + securable.restKind() + u'/' +
-                      QString::fromLatin1(securable.pathSegment());
     const bool isOwnOnly = !principal.isEmpty();
     return fetchEffectivePermissions(
         m_workspace, securable, principal,
-        [this, at, path, isOwnOnly, end = std::move(end)](const Result<QList<HeldPrivilege>> &rights) {
+        [this, at, isOwnOnly, end = std::move(end)](const Result<Answered<QList<HeldPrivilege>>> &rights) {
             if (!isBearable(rights))
                 return;
             auto &reading = m_readings[at];
-            reading.evidence = evidenceOf(path, rights);
+            reading.evidence = evidenceOf(rights);
             reading.isOwnOnly = isOwnOnly && rights;
             if (rights) {
-                for (const auto &one : *rights)
+                for (const auto &one : rights->value)
                     reading.rights += ReportedRight{one.principal, one.privilege, one.inheritedFromKind,
                                                     one.inheritedFromName};
             }
@@ -199,7 +190,7 @@ Pending Gathering::askOwner(qsizetype at, End end)
         if (!isBearable(info))
             return;
         if (info)
-            m_readings[at].owner = info->owner;
+            m_readings[at].owner = info->value.owner;
         end();
     };
     switch (securable.kind()) {
@@ -218,48 +209,47 @@ Pending Gathering::askTables(End end)
     const auto &scope = m_question.scope;
     return fetchTables(
         m_workspace, scope.catalog, scope.schema,
-        [this, end = std::move(end)](const Result<Page<TableInfo>> &page) {
+        [this, end = std::move(end)](const Result<Answered<Page<TableInfo>>> &page) {
             if (!isBearable(page))
                 return;
-            const auto path = u"/api/2.1/unity-catalog/tables"_s;
-            m_tables->evidence = evidenceOf(path, page);
-            for (const auto &table : page ? page->items : QList<TableInfo>()) {
+            m_tables->evidence = evidenceOf(page);
+            for (const auto &table : page ? page->value.items : QList<TableInfo>()) {
                 if (m_tables->read < maxTablesRead) {
                     ++m_tables->read;
                     addSecurable(Securable(m_question.scope.catalog, m_question.scope.schema, table.name));
                 }
                 ++m_tables->listed;
             }
-            if (!page || page->isLast)
+            if (!page || page->value.isLast)
                 end();
         });
 }
 
 Pending Gathering::askWarehouse(End end)
 {
-    const auto path = "/api/2.0/permissions/warehouses/"_L1 + m_question.warehouse->id.text();
     return fetchWarehousePermissions(
         m_workspace, m_question.warehouse->id,
-        [this, path, end = std::move(end)](const Result<QList<WarehouseGrant>> &grants) {
+        [this, end = std::move(end)](const Result<Answered<QList<WarehouseGrant>>> &grants) {
             if (!isBearable(grants))
                 return;
             const bool wasRefused = !grants && grants.error().kind == ErrorKind::PermissionDenied;
-            m_warehouse = WarehouseReading{*m_question.warehouse, grants.value_or(QList<WarehouseGrant>()),
-                                           m_isOwnReader && wasRefused, evidenceOf(path, grants)};
+            m_warehouse =
+                WarehouseReading{*m_question.warehouse, grants ? grants->value : QList<WarehouseGrant>(),
+                                 m_isOwnReader && wasRefused, evidenceOf(grants)};
             end();
         });
 }
 
 Pending Gathering::askMetastore(End end)
 {
-    return fetchMetastore(m_workspace, [this, end = std::move(end)](const Result<MetastoreInfo> &info) {
-        if (!isBearable(info))
-            return;
-        const auto path = u"/api/2.1/unity-catalog/metastore_summary"_s;
-        m_metastore = MetastoreReading{info ? info->name : QString(), info ? info->owner : QString(),
-                                       evidenceOf(path, info)};
-        end();
-    });
+    return fetchMetastore(m_workspace,
+                          [this, end = std::move(end)](const Result<Answered<MetastoreInfo>> &answer) {
+                              if (!isBearable(answer))
+                                  return;
+                              const auto info = answer ? answer->value : MetastoreInfo{};
+                              m_metastore = MetastoreReading{info.name, info.owner, evidenceOf(answer)};
+                              end();
+                          });
 }
 
 void Gathering::conclude()

@@ -118,18 +118,6 @@ Diagnosis ownDiagnosis(Code code, const Known &known)
     return diagnosis;
 }
 
-std::shared_ptr<const Exchange> lastExchange(const HttpClient &http, const QString &part)
-{
-    const auto &entries = http.log().entries();
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const auto &exchange = entry->exchange;
-        if (exchange->url.toString().contains(part) || exchange->requestBody.contains(part.toUtf8()) ||
-            exchange->body.contains(part.toUtf8()))
-            return exchange;
-    }
-    return nullptr;
-}
-
 void reportRetries(Check &check, HttpClient &http, const QString &part)
 {
     check.start = [inner = check.start, &http, part](Done<CheckAnswer> done, ReportProgress report) {
@@ -148,16 +136,15 @@ Check statementCheck(Workspace &workspace, Session &session, const CheckKey &key
     check.diagnose = diagnoseAt(workspace, session, Stage::StatementResult, securable);
     check.start = [&workspace, id = session.warehouse->id, text,
                    judge = std::move(judge)](Done<CheckAnswer> done, const ReportProgress &) {
-        return execute(workspace, {id, text},
-                       [&workspace, judge, done](const Result<StatementResult> &result) {
-                           if (!result) {
-                               done(Failure(result.error()));
-                               return;
-                           }
-                           auto answer = judge(*result);
-                           answer.exchange = lastExchange(workspace.http(), result->statementId);
-                           done(answer);
-                       });
+        return execute(workspace, {id, text}, [judge, done](const Result<Answered<StatementResult>> &result) {
+            if (!result) {
+                done(Failure(result.error()));
+                return;
+            }
+            auto answer = judge(result->value);
+            answer.exchange = result->exchange;
+            done(answer);
+        });
     };
     reportRetries(check, workspace.http(), u"/sql/statements"_s);
     return check;

@@ -27,9 +27,6 @@ diagnoseAt(const Workspace &workspace, const Session &session, Stage stage,
 /// A diagnosis that the program made itself, from an answer that was no error.
 [[nodiscard]] Diagnosis ownDiagnosis(Code code, const Known &known);
 
-/// The latest exchange whose URL or request body holds `part`; null if there is none.
-[[nodiscard]] std::shared_ptr<const Exchange> lastExchange(const HttpClient &http, const QString &part);
-
 /// Reports the client's pauses before a repetition while the check runs, for URLs that hold `part`.
 void reportRetries(Check &check, HttpClient &http, const QString &part);
 

@@ -19,14 +19,15 @@ constexpr auto configPath = "/.well-known/databricks-config"_L1;
 constexpr auto reachDeadline = std::chrono::milliseconds(15'000);
 constexpr auto tokenPath = "/oidc/"_L1;
 constexpr auto mePath = "/scim/v2/Me"_L1;
-constexpr auto warehousesPath = "/api/2.0/sql/warehouses"_L1;
+constexpr auto warehousesPath = "/sql/warehouses"_L1;
 
 /// What these checks tell each other.
 struct ConnectFacts {
     std::optional<Error> tlsError; ///< TCP was fine, TLS was not
     std::shared_ptr<const Exchange> firstAnswer;
-    std::optional<Result<User>> user; ///< with a personal access token, whose use is the only proof
-    std::optional<QList<Warehouse>> warehouses;
+    /// With a personal access token, whose use is the only proof.
+    std::optional<Result<Answered<User>>> user;
+    std::optional<Answered<QList<Warehouse>>> warehouses;
 };
 
 /// Builds the checks of the Connect step around their common facts.
@@ -134,16 +135,17 @@ Check ConnectSteps::isWorkspace() const
     };
     check.start = [&workspace = m_workspace, &session = m_session](Done<CheckAnswer> done,
                                                                    const ReportProgress &) {
-        return workspace.discover([&workspace, &session, done](const Result<WorkspaceInfo> &info) {
+        return workspace.discover([&workspace, &session, done](const Result<Answered<WorkspaceInfo>> &info) {
             if (!info) {
                 done(Failure(info.error()));
                 return;
             }
-            session.info = *info;
+            const auto &told = info->value;
+            session.info = told;
             CheckAnswer answer;
-            answer.exchange = steps::lastExchange(workspace.http(), u"/.well-known/"_s);
-            answer.evidence = QStringList({info->cloud, info->workspaceId}).join(u' ').trimmed();
-            if (info->hostType.compare("account"_L1, Qt::CaseInsensitive) == 0)
+            answer.exchange = info->exchange;
+            answer.evidence = QStringList({told.cloud, told.workspaceId}).join(u' ').trimmed();
+            if (told.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0)
                 answer.refuted =
                     steps::ownDiagnosis(Code::HostNotAWorkspace, steps::knownNow(workspace, session));
             done(answer);
@@ -159,11 +161,10 @@ Check ConnectSteps::signIn() const
         return signInByToken();
     auto check = make(CheckId::SignIn, {CheckId::IsWorkspace}, Stage::Token);
     check.start = [&workspace = m_workspace](Done<CheckAnswer> done, const ReportProgress &) {
-        return workspace.signIn([&workspace, done](const Result<Nothing> &result) {
-            if (result)
-                done(CheckAnswer{u"OAuth"_s, false, {}, steps::lastExchange(workspace.http(), tokenPath)});
-            else
-                done(Failure(result.error()));
+        return workspace.signIn([done](const Result<Answered<Nothing>> &result) {
+            done(result.map([](const Answered<Nothing> &signedIn) {
+                return CheckAnswer{u"OAuth"_s, false, {}, signedIn.exchange};
+            }));
         });
     };
     steps::reportRetries(check, m_workspace.http(), tokenPath);
@@ -178,7 +179,8 @@ Check ConnectSteps::signInByToken() const
     check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
                                                                                     const ReportProgress &) {
         facts->user.reset();
-        return fetchCurrentUser(workspace, [&workspace, &session, facts, done](const Result<User> &user) {
+        return fetchCurrentUser(workspace, [&workspace, &session, facts,
+                                            done](const Result<Answered<User>> &user) {
             const auto isTaken =
                 user || (user.error().kind == ErrorKind::PermissionDenied &&
                          diagnose(user.error(), Stage::ScimMe, steps::knownNow(workspace, session)).code ==
@@ -188,8 +190,7 @@ Check ConnectSteps::signInByToken() const
                 return;
             }
             facts->user = user;
-            done(CheckAnswer{
-                u"personal access token"_s, false, {}, steps::lastExchange(workspace.http(), mePath)});
+            done(CheckAnswer{u"personal access token"_s, false, {}, exchangeOf(user)});
         });
     };
     steps::reportRetries(check, m_workspace.http(), mePath);
@@ -201,14 +202,14 @@ Check ConnectSteps::whoAmI() const
     auto check = make(CheckId::WhoAmI, {CheckId::SignIn}, Stage::ScimMe);
     check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
                                                                                     const ReportProgress &) {
-        const auto take = [&workspace, &session, done](const Result<User> &user) {
+        const auto take = [&workspace, &session, done](const Result<Answered<User>> &user) {
             if (!user) {
                 done(Failure(user.error()));
                 return;
             }
-            session.user = *user;
+            session.user = user->value;
             done(CheckAnswer{steps::nameOf(*user), false, steps::doubtAbout(*user, workspace, session),
-                             steps::lastExchange(workspace.http(), mePath)});
+                             user->exchange});
         };
         // Asked already by this run's sign-in; a later run of this check alone asks again.
         if (const auto user = std::exchange(facts->user, std::nullopt))
@@ -226,13 +227,13 @@ Check ConnectSteps::mayUseSql() const
     auto check = make(CheckId::MayUseSql, {CheckId::SignIn}, Stage::WarehouseList);
     check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
                                                               const ReportProgress &) {
-        return fetchWarehouses(workspace, [&workspace, facts, done](const Result<QList<Warehouse>> &list) {
+        return fetchWarehouses(workspace, [facts, done](const Result<Answered<QList<Warehouse>>> &list) {
             if (!list) {
                 done(Failure(list.error()));
                 return;
             }
             facts->warehouses = *list;
-            done(CheckAnswer{{}, false, {}, steps::lastExchange(workspace.http(), warehousesPath)});
+            done(CheckAnswer{{}, false, {}, list->exchange});
         });
     };
     steps::reportRetries(check, m_workspace.http(), warehousesPath);
@@ -244,19 +245,19 @@ Check ConnectSteps::seesWarehouse() const
     auto check = make(CheckId::SeesWarehouse, {CheckId::MayUseSql}, Stage::WarehouseList);
     check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
                                                                                     const ReportProgress &) {
-        const auto take = [&workspace, &session, done](const Result<QList<Warehouse>> &list) {
+        const auto take = [&workspace, &session, done](const Result<Answered<QList<Warehouse>>> &list) {
             if (!list) {
                 done(Failure(list.error()));
                 return;
             }
-            session.warehouses = *list;
+            session.warehouses = list->value;
             QStringList names;
-            for (const auto &warehouse : *list)
+            for (const auto &warehouse : list->value)
                 names += warehouse.name;
             CheckAnswer answer;
             answer.evidence = names.join(", "_L1);
-            answer.exchange = steps::lastExchange(workspace.http(), warehousesPath);
-            if (list->isEmpty())
+            answer.exchange = list->exchange;
+            if (list->value.isEmpty())
                 answer.refuted =
                     steps::ownDiagnosis(Code::WarehouseNoCanUse, steps::knownNow(workspace, session));
             done(answer);

@@ -22,17 +22,18 @@ EntryCheck::EntryCheck(Workspace &workspace, Session &session, EntryQuestion que
 void EntryCheck::askObject()
 {
     if (m_question.privilege == Privilege::UseCatalog) {
-        nextCall(fetchCatalog(m_workspace, *m_session.catalog, [this](const Result<CatalogInfo> &catalog) {
-            onObject(catalog.map([this](const CatalogInfo &info) {
-                m_facts->catalogOwner = info.owner;
-                return Seen{info.owner, info.browseOnly};
-            }));
-        }));
+        nextCall(fetchCatalog(m_workspace, *m_session.catalog,
+                              [this](const Result<Answered<CatalogInfo>> &catalog) {
+                                  if (catalog)
+                                      m_facts->catalogOwner = catalog->value.owner;
+                                  onObject(catalog.map(seenIn<CatalogInfo>));
+                              }));
         return;
     }
-    nextCall(fetchSchema(m_workspace, m_question.securable, [this](const Result<SchemaInfo> &schema) {
-        onObject(schema.map([](const SchemaInfo &info) { return Seen{info.owner, info.browseOnly}; }));
-    }));
+    nextCall(
+        fetchSchema(m_workspace, m_question.securable, [this](const Result<Answered<SchemaInfo>> &schema) {
+            onObject(schema.map(seenIn<SchemaInfo>));
+        }));
 }
 
 void EntryCheck::onObject(const Result<Seen> &seen)
@@ -41,7 +42,7 @@ void EntryCheck::onObject(const Result<Seen> &seen)
         finish(Failure(seen.error()));
         return;
     }
-    m_exchange = lastExchange(m_workspace.http(), QString::fromLatin1(m_question.securable.pathSegment()));
+    m_exchange = seen->exchange;
     if (seen->browseOnly) {
         auto diagnosis =
             ownDiagnosis(m_question.missing, knownNow(m_workspace, m_session, m_question.securable));
@@ -62,11 +63,12 @@ void EntryCheck::askRights(const QString &ofPrincipal, std::function<void()> oth
 {
     nextCall(fetchEffectivePermissions(
         m_workspace, m_question.securable, ofPrincipal,
-        [this, otherwise = std::move(otherwise)](const Result<QList<HeldPrivilege>> &rights) {
-            if (const auto evidence = rights ? evidenceIn(*rights) : std::nullopt)
-                prove(*evidence);
-            else
-                otherwise();
+        [this, otherwise = std::move(otherwise)](const Result<Answered<QList<HeldPrivilege>>> &rights) {
+            const auto evidence = rights ? evidenceIn(rights->value) : std::nullopt;
+            if (!evidence)
+                return otherwise();
+            m_exchange = rights->exchange;
+            prove(*evidence);
         }));
 }
 
@@ -105,10 +107,10 @@ void EntryCheck::probe()
         return;
     }
     nextCall(execute(m_workspace, {m_session.warehouse->id, m_question.probe},
-                     [this](const Result<StatementResult> &result) { onProbed(result); }));
+                     [this](const Result<Answered<StatementResult>> &result) { onProbed(result); }));
 }
 
-void EntryCheck::onProbed(const Result<StatementResult> &result)
+void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)
 {
     if (!result) {
         const auto known = knownNow(m_workspace, m_session, m_question.securable);
@@ -120,7 +122,7 @@ void EntryCheck::onProbed(const Result<StatementResult> &result)
             finish(Failure(result.error()));
         return;
     }
-    m_exchange = lastExchange(m_workspace.http(), result->statementId);
+    m_exchange = result->exchange;
     // The owner of a catalog sees its schemas, and may list them, without being allowed into them.
     if (m_question.privilege == Privilege::UseSchema && isOwn(m_facts->catalogOwner))
         leaveOpen();

@@ -39,13 +39,18 @@ private:
     struct Seen {
         QString owner;
         bool browseOnly = false;
+        std::shared_ptr<const Exchange> exchange;
     };
+    template <typename Info> [[nodiscard]] static Seen seenIn(const Answered<Info> &answer)
+    {
+        return {answer.value.owner, answer.value.browseOnly, answer.exchange};
+    }
 
     void askObject();
     void onObject(const Result<Seen> &seen);
     void askRights(const QString &ofPrincipal, std::function<void()> otherwise);
     void probe();
-    void onProbed(const Result<StatementResult> &result);
+    void onProbed(const Result<Answered<StatementResult>> &result);
     void prove(const QString &evidence);
     void leaveOpen();
 
@@ -56,7 +61,7 @@ private:
     Session &m_session;
     EntryQuestion m_question;
     std::shared_ptr<EntryFacts> m_facts;
-    std::shared_ptr<const Exchange> m_exchange;
+    std::shared_ptr<const Exchange> m_exchange; ///< of the last answer that told something
 };
 
 } // namespace draftt::steps

@@ -129,7 +129,7 @@ Pending RightsReading::askOwner(Index at, Lanes::End end)
         if (!info && !isBearable(info.error()))
             return;
         if (info)
-            m_facts.securables[at].owner = info->owner;
+            m_facts.securables[at].owner = info->value.owner;
         else
             learn(info.error(), at);
         end();

@@ -41,19 +41,20 @@ Check metadataCheck(Workspace &workspace, Session &session, const TableName &nam
     check.needs = {{CheckId::UseSchema, {}}};
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::UcTableGet, table);
     const auto path = QString::fromLatin1(table.pathSegment());
-    check.start = [&workspace, &session, name, table, path](Done<CheckAnswer> done, const ReportProgress &) {
+    check.start = [&workspace, &session, name, table](Done<CheckAnswer> done, const ReportProgress &) {
         proofOf(session, name) = TableProof{name, false, false, false, {}};
         return fetchTable(workspace, table,
-                          [&workspace, &session, name, table, path, done](const Result<TableInfo> &info) {
+                          [&workspace, &session, name, table, done](const Result<Answered<TableInfo>> &info) {
                               if (!info) {
                                   done(Failure(info.error()));
                                   return;
                               }
-                              auto answer = judgeMetadata(*info, steps::knownNow(workspace, session, table));
-                              answer.exchange = steps::lastExchange(workspace.http(), path);
+                              const auto &read = info->value;
+                              auto answer = judgeMetadata(read, steps::knownNow(workspace, session, table));
+                              answer.exchange = info->exchange;
                               auto &proof = proofOf(session, name);
                               proof.metadataRead = !answer.refuted;
-                              proof.columns = info->columns;
+                              proof.columns = read.columns;
                               done(answer);
                           });
     };

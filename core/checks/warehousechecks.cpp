@@ -78,7 +78,7 @@ public:
 
 private:
     void poll();
-    void onPolled(const Result<Warehouse> &warehouse);
+    void onPolled(const Result<Answered<Warehouse>> &warehouse);
     void judge(const Warehouse &warehouse);
     void waitFor(const Warehouse &warehouse);
     void askToStart();
@@ -98,6 +98,7 @@ private:
     QTimer m_ticker;
     WarehouseType m_type = WarehouseType::Unknown;
     QString m_summary;
+    std::shared_ptr<const Exchange> m_exchange; ///< of the last poll
     int m_faults = 0;
     bool m_wasAsked = false;
     bool m_wasStarting = false;
@@ -110,15 +111,16 @@ milliseconds WarehouseRun::limit() const
 
 void WarehouseRun::poll()
 {
-    nextCall(
-        fetchWarehouse(m_workspace, m_id, [this](const Result<Warehouse> &result) { onPolled(result); }));
+    nextCall(fetchWarehouse(m_workspace, m_id,
+                            [this](const Result<Answered<Warehouse>> &result) { onPolled(result); }));
 }
 
-void WarehouseRun::onPolled(const Result<Warehouse> &warehouse)
+void WarehouseRun::onPolled(const Result<Answered<Warehouse>> &warehouse)
 {
     if (warehouse) {
         m_faults = 0;
-        judge(*warehouse);
+        m_exchange = warehouse->exchange;
+        judge(warehouse->value);
         return;
     }
     if (!isPassing(warehouse.error()) || ++m_faults > toleratedFaults) {
@@ -138,7 +140,7 @@ void WarehouseRun::judge(const Warehouse &warehouse)
     case WarehouseState::Running:
     case WarehouseState::Unknown: // some servers do not tell; a statement will
         finish(CheckAnswer{stateText(warehouse.state), warehouse.state == WarehouseState::Unknown,
-                           std::nullopt, steps::lastExchange(m_workspace.http(), m_id.text())});
+                           std::nullopt, m_exchange});
         return;
     case WarehouseState::Deleting:
     case WarehouseState::Deleted:
@@ -196,8 +198,7 @@ void WarehouseRun::refute(Code code, const Warehouse &warehouse)
     diagnosis.facts.securableName = warehouse.name;
     diagnosis.facts.errorClass = warehouse.healthReason;
     diagnosis.facts.serverWords = warehouse.healthSummary;
-    finish(CheckAnswer{stateText(warehouse.state), false, diagnosis,
-                       steps::lastExchange(m_workspace.http(), m_id.text())});
+    finish(CheckAnswer{stateText(warehouse.state), false, diagnosis, m_exchange});
 }
 
 void WarehouseRun::report()

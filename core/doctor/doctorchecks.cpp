@@ -261,16 +261,18 @@ Check Rungs::isWorkspace() const
     auto check = make(CheckId::IsWorkspace, {CheckId::HttpAnswer});
     check.start = [&stranger = m_stranger, host = m_host, report = m_report](Done<CheckAnswer> done,
                                                                              const ReportProgress &) {
-        return stranger.discover([host, report, done](const Result<WorkspaceInfo> &info) {
-            if (!info) {
-                done(Failure(info.error()));
+        return stranger.discover([host, report, done](const Result<Answered<WorkspaceInfo>> &answered) {
+            if (!answered) {
+                done(Failure(answered.error()));
                 return;
             }
-            report->cloud = info->cloud;
+            const auto &info = answered->value;
+            report->cloud = info.cloud;
             CheckAnswer answer;
-            answer.evidence = QStringList({info->cloud, info->workspaceId}).join(u' ').trimmed();
-            const auto isAccount = info->hostType.compare("account"_L1, Qt::CaseInsensitive) == 0;
-            if (isAccount || isOtherCloud(host.cloud(), info->cloud)) {
+            answer.exchange = answered->exchange;
+            answer.evidence = QStringList({info.cloud, info.workspaceId}).join(u' ').trimmed();
+            const auto isAccount = info.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0;
+            if (isAccount || isOtherCloud(host.cloud(), info.cloud)) {
                 answer.refuted =
                     Diagnosis{isAccount ? Code::HostNotAWorkspace : Code::AuthWrongTenantOrCloud, {}};
                 answer.refuted->facts.host = host.authority();

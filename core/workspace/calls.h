@@ -37,12 +37,14 @@ private:
 
 /// One call and how its answer is read. `parse` takes the ApiReply and gives a Result<T>.
 template <typename T, typename Parse>
-[[nodiscard]] Pending callAndParse(Workspace &workspace, const ApiCall &call, Parse parse, Done<T> done)
+[[nodiscard]] Pending callAndParse(Workspace &workspace, const ApiCall &call, Parse parse,
+                                   Done<Answered<T>> done)
 {
-    return workspace.call(call,
-                          [parse = std::move(parse), done = std::move(done)](const Result<ApiReply> &reply) {
-                              done(reply ? parse(*reply) : Result<T>(Failure(reply.error())));
-                          });
+    const auto read = [parse = std::move(parse)](const ApiReply &reply) -> Result<Answered<T>> {
+        return parse(reply).map([&reply](const T &value) { return Answered<T>{value, reply.http.exchange}; });
+    };
+    return workspace.call(
+        call, [read, done = std::move(done)](const Result<ApiReply> &reply) { done(reply.and_then(read)); });
 }
 
 /// A 2xx answer that lacks what the API promises; `what` names it for the details.

@@ -77,14 +77,12 @@ Pending fetchPages(Workspace &workspace, const QString &path, const QString &mem
         }
         return items;
     };
-    const auto deliver = [onPage = std::move(onPage)](const Result<QList<Info>> &items, bool isLast) {
-        onPage(items ? Result<Page<Info>>(Page<Info>{*items, isLast}) : Failure(items.error()));
-    };
-    return Pending(new Paging<Info>(workspace, path, parse, deliver));
+    return Pending(new Paging<Info>(workspace, path, parse, std::move(onPage)));
 }
 
 template <typename Info>
-Pending fetchOne(Workspace &workspace, const QString &path, ParseOne<Info> parseOne, Done<Info> done)
+Pending fetchOne(Workspace &workspace, const QString &path, ParseOne<Info> parseOne,
+                 Done<Answered<Info>> done)
 {
     ApiCall call;
     call.path = path;
@@ -136,19 +134,19 @@ Pending fetchTablesAndColumns(Workspace &workspace, const CatalogName &catalog, 
                                  std::move(onPage));
 }
 
-Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<CatalogInfo> done)
+Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<Answered<CatalogInfo>> done)
 {
     return fetchOne<CatalogInfo>(workspace, root + "/catalogs"_L1 + segment(Securable(catalog)), parseCatalog,
                                  std::move(done));
 }
 
-Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<SchemaInfo> done)
+Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<Answered<SchemaInfo>> done)
 {
     return fetchOne<SchemaInfo>(workspace, root + "/schemas"_L1 + segment(schema), parseSchema,
                                 std::move(done));
 }
 
-Pending fetchTable(Workspace &workspace, const Securable &table, Done<TableInfo> done)
+Pending fetchTable(Workspace &workspace, const Securable &table, Done<Answered<TableInfo>> done)
 {
     return fetchOne<TableInfo>(workspace, root + "/tables"_L1 + segment(table), parseTable, std::move(done));
 }

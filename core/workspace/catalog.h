@@ -40,16 +40,6 @@ struct TableInfo {
     QList<ColumnInfo> columns; ///< empty in lists (omit_columns=true)
 };
 
-/// One page of a list. Empty pages that are not the last one do occur.
-template <typename Item> struct Page {
-    QList<Item> items;
-    bool isLast = true;
-};
-
-/// Called for every page, in order, and once with an Error when one fails; the last page has `isLast`. Names
-/// that cannot be parsed are left out.
-template <typename Item> using OnPage = std::function<void(const Result<Page<Item>> &)>;
-
 /// With `include_browse=true`: what the caller may only see by name has `browseOnly`.
 [[nodiscard]] Pending fetchCatalogs(Workspace &workspace, OnPage<CatalogInfo> onPage);
 [[nodiscard]] Pending fetchSchemas(Workspace &workspace, const CatalogName &catalog,
@@ -60,8 +50,11 @@ template <typename Item> using OnPage = std::function<void(const Result<Page<Ite
 [[nodiscard]] Pending fetchTablesAndColumns(Workspace &workspace, const CatalogName &catalog,
                                             const SchemaName &schema, OnPage<TableInfo> onPage);
 
-[[nodiscard]] Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<CatalogInfo> done);
-[[nodiscard]] Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<SchemaInfo> done);
-[[nodiscard]] Pending fetchTable(Workspace &workspace, const Securable &table, Done<TableInfo> done);
+[[nodiscard]] Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog,
+                                   Done<Answered<CatalogInfo>> done);
+[[nodiscard]] Pending fetchSchema(Workspace &workspace, const Securable &schema,
+                                  Done<Answered<SchemaInfo>> done);
+[[nodiscard]] Pending fetchTable(Workspace &workspace, const Securable &table,
+                                 Done<Answered<TableInfo>> done);
 
 } // namespace draftt

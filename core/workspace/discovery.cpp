@@ -48,10 +48,10 @@ bool hasSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
 }
 
-class Discovery final : public Steps<WorkspaceInfo>
+class Discovery final : public Steps<Answered<WorkspaceInfo>>
 {
 public:
-    Discovery(HttpClient &http, const Host &host, Done<WorkspaceInfo> done)
+    Discovery(HttpClient &http, const Host &host, Done<Answered<WorkspaceInfo>> done)
         : Steps(std::move(done)), m_http(http), m_host(host)
     {
         m_step = m_http.send(anonymousGet(m_host.url(u"/.well-known/databricks-config"_s)),
@@ -101,7 +101,7 @@ private:
         if (!hasSameOrigin(token, m_host.url()))
             return finish(Failure(malformed(answer, u"the token endpoint is on another host"_s)));
         m_info.tokenEndpoint = token;
-        finish(m_info);
+        finish(Answered<WorkspaceInfo>{m_info, reply->exchange});
     }
 
     HttpClient &m_http;
@@ -111,7 +111,7 @@ private:
 
 } // namespace
 
-Pending discoverWorkspace(HttpClient &http, const Host &host, Done<WorkspaceInfo> done)
+Pending discoverWorkspace(HttpClient &http, const Host &host, Done<Answered<WorkspaceInfo>> done)
 {
     return Pending(new Discovery(http, host, std::move(done)));
 }

@@ -9,6 +9,7 @@ namespace draftt
 /// Asks `/.well-known/databricks-config`, which older workspaces do not have, and then OAuth discovery, both
 /// without credentials. The token endpoint it reports is of the host's own origin. Errors: as
 /// Workspace::discover.
-[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, Done<WorkspaceInfo> done);
+[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host,
+                                        Done<Answered<WorkspaceInfo>> done);
 
 } // namespace draftt

@@ -15,19 +15,17 @@ template <typename Item> class Paging : public Operation
 {
 public:
     using Parse = std::function<Result<QList<Item>>(const ApiReply &)>;
-    /// Items of one page, and whether it is the last.
-    using OnItems = std::function<void(const Result<QList<Item>> &, bool isLast)>;
 
     /// `path` is encoded and has a query already.
-    Paging(Workspace &workspace, const QString &path, Parse parse, OnItems onItems)
-        : m_workspace(workspace), m_path(path), m_parse(std::move(parse)), m_onItems(std::move(onItems))
+    Paging(Workspace &workspace, const QString &path, Parse parse, OnPage<Item> onPage)
+        : m_workspace(workspace), m_path(path), m_parse(std::move(parse)), m_onPage(std::move(onPage))
     {
         ask({});
     }
 
     void cancel() override
     {
-        m_onItems = nullptr;
+        m_onPage = nullptr;
         m_step.reset();
     }
 
@@ -43,29 +41,30 @@ private:
     {
         const auto items = reply ? m_parse(*reply) : Result<QList<Item>>(Failure(reply.error()));
         if (!items)
-            return end(items);
+            return end(Failure(items.error()));
         const auto token = reply->json.value(QStringLiteral("next_page_token")).toString();
+        const Answered<Page<Item>> page{{*items, token.isEmpty()}, reply->http.exchange};
         if (token.isEmpty())
-            return end(items);
+            return end(page);
         if (m_seen.contains(token))
             return end(Failure(malformed(*reply, QStringLiteral("a page token came twice"))));
         m_seen.insert(token);
         ask(token);
         // Last: the callback may drop this operation.
-        const auto onItems = m_onItems;
-        onItems(items, false);
+        const auto onPage = m_onPage;
+        onPage(page);
     }
 
-    void end(const Result<QList<Item>> &items)
+    void end(const Result<Answered<Page<Item>>> &page)
     {
-        if (const auto onItems = std::exchange(m_onItems, nullptr))
-            onItems(items, true);
+        if (const auto onPage = std::exchange(m_onPage, nullptr))
+            onPage(page);
     }
 
     Workspace &m_workspace;
     QString m_path;
     Parse m_parse;
-    OnItems m_onItems;
+    OnPage<Item> m_onPage;
     QSet<QString> m_seen;
     Pending m_step;
 };
@@ -73,18 +72,17 @@ private:
 /// All pages in one list.
 template <typename Item>
 [[nodiscard]] Pending fetchAll(Workspace &workspace, const QString &path, typename Paging<Item>::Parse parse,
-                               Done<QList<Item>> done)
+                               Done<Answered<QList<Item>>> done)
 {
-    auto all = std::make_shared<QList<Item>>();
-    return Pending(
-        new Paging<Item>(workspace, path, std::move(parse),
-                         [all, done = std::move(done)](const Result<QList<Item>> &items, bool isLast) {
-                             if (!items)
-                                 return done(items);
-                             all->append(*items);
-                             if (isLast)
-                                 done(*all);
-                         }));
+    const auto all = std::make_shared<QList<Item>>();
+    const auto add = [all, done = std::move(done)](const Result<Answered<Page<Item>>> &page) {
+        if (!page)
+            return done(Failure(page.error()));
+        all->append(page->value.items);
+        if (page->value.isLast)
+            done(Answered<QList<Item>>{*all, page->exchange});
+    };
+    return Pending(new Paging<Item>(workspace, path, std::move(parse), add));
 }
 
 } // namespace draftt

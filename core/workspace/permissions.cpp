@@ -39,7 +39,7 @@ Result<QList<HeldPrivilege>> parseAssignments(const ApiReply &reply)
 }
 
 Pending fetchFrom(QLatin1StringView resource, Workspace &workspace, const Securable &securable,
-                  const QString &principal, Done<QList<HeldPrivilege>> done)
+                  const QString &principal, Done<Answered<QList<HeldPrivilege>>> done)
 {
     auto path = "/api/2.1/unity-catalog/"_L1 + resource + u'/' + securable.restKind() + u'/' +
                 QString::fromLatin1(securable.pathSegment()) + "?max_results=0"_L1;
@@ -51,13 +51,13 @@ Pending fetchFrom(QLatin1StringView resource, Workspace &workspace, const Secura
 } // namespace
 
 Pending fetchEffectivePermissions(Workspace &workspace, const Securable &securable, const QString &principal,
-                                  Done<QList<HeldPrivilege>> done)
+                                  Done<Answered<QList<HeldPrivilege>>> done)
 {
     return fetchFrom("effective-permissions"_L1, workspace, securable, principal, std::move(done));
 }
 
 Pending fetchPermissions(Workspace &workspace, const Securable &securable, const QString &principal,
-                         Done<QList<HeldPrivilege>> done)
+                         Done<Answered<QList<HeldPrivilege>>> done)
 {
     return fetchFrom("permissions"_L1, workspace, securable, principal, std::move(done));
 }

@@ -44,10 +44,10 @@ private:
     Pending m_call;
 };
 
-class StatementOperation final : public Steps<StatementResult>
+class StatementOperation final : public Steps<Answered<StatementResult>>
 {
 public:
-    StatementOperation(Workspace &workspace, const Statement &statement, Done<StatementResult> done)
+    StatementOperation(Workspace &workspace, const Statement &statement, Done<Answered<StatementResult>> done)
         : Steps(std::move(done)), m_workspace(workspace), m_deadline(statement.deadline)
     {
         m_pause.setSingleShot(true);
@@ -138,7 +138,7 @@ private:
         const int named = chunk["next_chunk_index"_L1].toInt(-1);
         if (m_nextChunk >= m_chunks && named < m_nextChunk) {
             stop();
-            return finish(m_result);
+            return finish(Answered<StatementResult>{m_result, reply.http.exchange});
         }
         fetchChunk();
     }
@@ -192,7 +192,7 @@ private:
 
 } // namespace
 
-Pending execute(Workspace &workspace, const Statement &statement, Done<StatementResult> done)
+Pending execute(Workspace &workspace, const Statement &statement, Done<Answered<StatementResult>> done)
 {
     return Pending(new StatementOperation(workspace, statement, std::move(done)));
 }

@@ -73,9 +73,9 @@ bool TokenSource::hasToken() const
 Pending TokenSource::token(Done<Lease> done)
 {
     if (const auto *personal = std::get_if<PersonalToken>(&m_credentials))
-        return post([lease = Lease{personal->token, true}, done = std::move(done)] { done(lease); });
+        return post([lease = Lease{personal->token, true, {}}, done = std::move(done)] { done(lease); });
     if (hasToken())
-        return post([lease = Lease{m_token, false}, done = std::move(done)] { done(lease); });
+        return post([lease = Lease{m_token, false, {}}, done = std::move(done)] { done(lease); });
     auto *wait = new Wait(*this, std::move(done));
     m_waiting += wait;
     if (!m_fetch)
@@ -93,7 +93,7 @@ void TokenSource::fetch()
 {
     if (m_info)
         return request();
-    m_fetch = discoverWorkspace(m_http, m_host, [this](const Result<WorkspaceInfo> &info) {
+    m_fetch = discoverWorkspace(m_http, m_host, [this](const Result<Answered<WorkspaceInfo>> &info) {
         if (!info)
             return answer(Failure(info.error()));
         m_info = *info;
@@ -135,7 +135,7 @@ void TokenSource::onReply(const Result<HttpReply> &reply)
             Failure(malformed({{}, *reply}, u"the token answer lacks access_token or expires_in"_s)));
     m_token = Secret(token);
     m_goodUntil = std::chrono::steady_clock::now() + *lifetime - renewBefore;
-    answer(Lease{m_token, true});
+    answer(Lease{m_token, true, reply->exchange});
 }
 
 void TokenSource::answer(const Result<Lease> &lease)

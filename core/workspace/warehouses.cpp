@@ -136,20 +136,18 @@ Result<QList<WarehouseGrant>> parsePermissions(const ApiReply &reply)
 
 } // namespace
 
-Pending fetchWarehouses(Workspace &workspace, Done<QList<Warehouse>> done)
+Pending fetchWarehouses(Workspace &workspace, Done<Answered<QList<Warehouse>>> done)
 {
-    const auto sorted = [done = std::move(done)](const Result<QList<Warehouse>> &result) {
-        if (!result)
-            return done(result);
-        auto warehouses = *result;
-        std::stable_sort(warehouses.begin(), warehouses.end(),
-                         [](const Warehouse &a, const Warehouse &b) { return rank(a) < rank(b); });
-        done(warehouses);
+    const auto sorted = [done = std::move(done)](Result<Answered<QList<Warehouse>>> result) {
+        if (result)
+            std::stable_sort(result->value.begin(), result->value.end(),
+                             [](const Warehouse &a, const Warehouse &b) { return rank(a) < rank(b); });
+        done(result);
     };
     return fetchAll<Warehouse>(workspace, warehousesPath + "?page_size=100"_L1, parseList, sorted);
 }
 
-Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Warehouse> done)
+Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Answered<Warehouse>> done)
 {
     ApiCall call;
     call.path = pathOf(id);
@@ -161,7 +159,7 @@ Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Warehou
     return callAndParse<Warehouse>(workspace, call, parse, std::move(done));
 }
 
-Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Nothing> done)
+Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Answered<Nothing>> done)
 {
     ApiCall call;
     call.verb = "POST"_ba; // idempotent all the same: starting a running warehouse changes nothing
@@ -171,7 +169,7 @@ Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Nothing
 }
 
 Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
-                                  Done<QList<WarehouseGrant>> done)
+                                  Done<Answered<QList<WarehouseGrant>>> done)
 {
     ApiCall call;
     call.path = "/api/2.0/permissions/warehouses/"_L1 + id.text();

@@ -29,11 +29,13 @@ struct Warehouse {
 };
 
 /// All pages; running serverless first, then by type, state and name.
-[[nodiscard]] Pending fetchWarehouses(Workspace &workspace, Done<QList<Warehouse>> done);
-[[nodiscard]] Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Warehouse> done);
+[[nodiscard]] Pending fetchWarehouses(Workspace &workspace, Done<Answered<QList<Warehouse>>> done);
+[[nodiscard]] Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id,
+                                     Done<Answered<Warehouse>> done);
 
 /// Asks the warehouse to start and returns; watch it with fetchWarehouse.
-[[nodiscard]] Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Nothing> done);
+[[nodiscard]] Pending startWarehouse(Workspace &workspace, const WarehouseId &id,
+                                     Done<Answered<Nothing>> done);
 
 struct WarehouseGrant {
     QString principal; ///< application id, e-mail or group name
@@ -43,6 +45,6 @@ struct WarehouseGrant {
 
 /// Who may do what with it. Often refused to those who may only use it: PermissionDenied.
 [[nodiscard]] Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
-                                                Done<QList<WarehouseGrant>> done);
+                                                Done<Answered<QList<WarehouseGrant>>> done);
 
 } // namespace draftt

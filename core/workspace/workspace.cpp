@@ -168,21 +168,24 @@ Workspace::~Workspace()
     }
 }
 
-Pending Workspace::discover(Done<WorkspaceInfo> done)
+Pending Workspace::discover(Done<Answered<WorkspaceInfo>> done)
 {
     return discoverWorkspace(
-        m_http, m_host, [alive = QPointer(this), done = std::move(done)](const Result<WorkspaceInfo> &info) {
+        m_http, m_host,
+        [alive = QPointer(this), done = std::move(done)](const Result<Answered<WorkspaceInfo>> &info) {
             if (alive && info)
                 alive->d->tokens.setInfo(*info);
             done(info);
         });
 }
 
-Pending Workspace::signIn(Done<Nothing> done)
+Pending Workspace::signIn(Done<Answered<Nothing>> done)
 {
     d->tokens.dropAny();
     return d->tokens.token([done = std::move(done)](const Result<TokenSource::Lease> &lease) {
-        done(lease ? Result<Nothing>(Nothing()) : Failure(lease.error()));
+        done(lease.map([](const TokenSource::Lease &fetched) {
+            return Answered<Nothing>{{}, fetched.exchange};
+        }));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/http/httpclient.h"
 #include "core/names/host.h"
+#include "core/workspace/answered.h"
 #include "core/workspace/credentials.h"
 
 #include <QJsonObject>
@@ -55,11 +56,11 @@ public:
     [[nodiscard]] HttpClient &http() const { return m_http; }
 
     /// Is there a workspace? Errors: NotAnApi, NotFound, MalformedReply, network kinds.
-    [[nodiscard]] Pending discover(Done<WorkspaceInfo> done);
+    [[nodiscard]] Pending discover(Done<Answered<WorkspaceInfo>> done);
 
     /// Fetches a fresh access token (with a personal access token: answers at once). Errors: Unauthenticated,
     /// RateLimited, NotAnApi, network kinds.
-    [[nodiscard]] Pending signIn(Done<Nothing> done);
+    [[nodiscard]] Pending signIn(Done<Answered<Nothing>> done);
 
     /// Errors: by status, Redirected, NotAnApi, MalformedReply, and those of signIn.
     [[nodiscard]] Pending call(const ApiCall &call, Done<ApiReply> done);

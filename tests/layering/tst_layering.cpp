@@ -122,6 +122,16 @@ QStringList violations(const QString &path, const QString &source)
     return found;
 }
 
+/// A workspace is asked by core/workspace alone; the scripts of core/grants spell calls for others to run,
+/// and the demo answers.
+QStringList restPaths(const QString &path, const QString &source)
+{
+    static const QRegularExpression mayHold(u"^(core/workspace|core/grants|app/demo)/"_s);
+    if (mayHold.match(path).hasMatch() || !source.contains("\"/api/"_L1))
+        return {};
+    return {path + " holds a path of the REST API"_L1};
+}
+
 } // namespace
 
 /// Arrows between rooms point down only.
@@ -170,6 +180,14 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void findsPathsOfTheRestApi()
+    {
+        QVERIFY(!restPaths(u"core/checks/x.cpp"_s, u"f(\"/api/2.0/sql/warehouses\"_L1);"_s).isEmpty());
+        QVERIFY(!restPaths(u"app/commands/x.cpp"_s, u"u\"/api/2.1/unity-catalog\"_s"_s).isEmpty());
+        QVERIFY(restPaths(u"core/workspace/x.cpp"_s, u"\"/api/2.0/sql/warehouses\"_L1"_s).isEmpty());
+        QVERIFY(restPaths(u"app/demo/accounts/x.cpp"_s, u"\"/api/2.0/preview\"_L1"_s).isEmpty());
+    }
+
     void treeIsLayered()
     {
         const QDir top(QStringLiteral(DRAFTT_SOURCE_DIR));
@@ -184,7 +202,8 @@ private Q_SLOTS:
                 const auto path = top.relativeFilePath(file.fileName());
                 const auto room = roomOf(path);
                 QVERIFY2(arrows().contains(room), qPrintable("no such room: "_L1 + room));
-                found += violations(path, QString::fromUtf8(file.readAll()));
+                const auto source = QString::fromUtf8(file.readAll());
+                found += violations(path, source) + restPaths(path, source);
                 ++files;
             }
         }

@@ -20,9 +20,9 @@ namespace
 
 using Start = std::function<Pending(Workspace &, std::function<void()> answered)>;
 
-template <typename T> Done<T> ignoring(const std::function<void()> &answered)
+template <typename T> Done<Answered<T>> ignoring(const std::function<void()> &answered)
 {
-    return [answered](const Result<T> &) { answered(); };
+    return [answered](const auto &) { answered(); };
 }
 
 const Securable &table()
@@ -40,40 +40,37 @@ WarehouseId warehouse()
 /// Every operation of the room.
 QList<std::pair<const char *, Start>> operations()
 {
-    using Answered = std::function<void()>;
+    using End = std::function<void()>;
     const auto catalog = *CatalogName::parse(u"samples");
     const auto schema = *SchemaName::parse(u"nyctaxi");
     return {
-        {"discover", [](Workspace &w, const Answered &a) { return w.discover(ignoring<WorkspaceInfo>(a)); }},
-        {"Me", [](Workspace &w, const Answered &a) { return fetchCurrentUser(w, ignoring<User>(a)); }},
+        {"discover", [](Workspace &w, const End &a) { return w.discover(ignoring<WorkspaceInfo>(a)); }},
+        {"Me", [](Workspace &w, const End &a) { return fetchCurrentUser(w, ignoring<User>(a)); }},
         {"warehouses",
-         [](Workspace &w, const Answered &a) { return fetchWarehouses(w, ignoring<QList<Warehouse>>(a)); }},
+         [](Workspace &w, const End &a) { return fetchWarehouses(w, ignoring<QList<Warehouse>>(a)); }},
         {"warehouse",
-         [](Workspace &w, const Answered &a) {
-             return fetchWarehouse(w, warehouse(), ignoring<Warehouse>(a));
-         }},
-        {"start", [](Workspace &w,
-                     const Answered &a) { return startWarehouse(w, warehouse(), ignoring<Nothing>(a)); }},
+         [](Workspace &w, const End &a) { return fetchWarehouse(w, warehouse(), ignoring<Warehouse>(a)); }},
+        {"start",
+         [](Workspace &w, const End &a) { return startWarehouse(w, warehouse(), ignoring<Nothing>(a)); }},
         {"statement",
-         [](Workspace &w, const Answered &a) {
+         [](Workspace &w, const End &a) {
              return execute(w, {warehouse(), u"SELECT 1"_s}, ignoring<StatementResult>(a));
          }},
         {"catalogs",
-         [](Workspace &w, const Answered &a) {
+         [](Workspace &w, const End &a) {
              return fetchCatalogs(w, [a](const Result<Page<CatalogInfo>> &) { a(); });
          }},
         {"schemas",
-         [catalog](Workspace &w, const Answered &a) {
+         [catalog](Workspace &w, const End &a) {
              return fetchSchemas(w, catalog, [a](const Result<Page<SchemaInfo>> &) { a(); });
          }},
         {"tables",
-         [catalog, schema](Workspace &w, const Answered &a) {
+         [catalog, schema](Workspace &w, const End &a) {
              return fetchTables(w, catalog, schema, [a](const Result<Page<TableInfo>> &) { a(); });
          }},
-        {"table",
-         [](Workspace &w, const Answered &a) { return fetchTable(w, table(), ignoring<TableInfo>(a)); }},
+        {"table", [](Workspace &w, const End &a) { return fetchTable(w, table(), ignoring<TableInfo>(a)); }},
         {"effective permissions",
-         [](Workspace &w, const Answered &a) {
+         [](Workspace &w, const End &a) {
              return fetchEffectivePermissions(w, table(), {}, ignoring<QList<HeldPrivilege>>(a));
          }},
     };

@@ -126,9 +126,9 @@ void TestCatalogPage::namesThatAreVisibleAreOffered()
     const auto named = [](const QString &name, const QString &type) {
         return CatalogInfo{*CatalogName::parse(name), type, {}, {}, false};
     };
-    m_catalogs(Page<CatalogInfo>{
-        {named(u"inventory"_s, u"MANAGED_CATALOG"_s), named(u"system"_s, u"SYSTEM_CATALOG"_s)}, false});
-    m_catalogs(Page<CatalogInfo>{{named(u"finance"_s, u"MANAGED_CATALOG"_s)}, true});
+    m_catalogs(Answered<Page<CatalogInfo>>{
+        {{named(u"inventory"_s, u"MANAGED_CATALOG"_s), named(u"system"_s, u"SYSTEM_CATALOG"_s)}, false}, {}});
+    m_catalogs(Answered<Page<CatalogInfo>>{{{named(u"finance"_s, u"MANAGED_CATALOG"_s)}, true}, {}});
     auto *completer = m_person->see<QLineEdit>(u"catalogEdit"_s)->completer();
     QStringList offered;
     for (int row = 0; row < completer->model()->rowCount(); ++row)
