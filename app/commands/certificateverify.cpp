@@ -57,7 +57,7 @@ std::optional<QString> complaintAbout(const VerifiedCertificate &verified, const
     Q_UNREACHABLE();
 }
 
-QString flawWord(CertificateFlaw flaw)
+QString idOf(CertificateFlaw flaw)
 {
     switch (flaw) {
     case CertificateFlaw::None:
@@ -92,7 +92,7 @@ ExitCode exitCodeFor(CertificateFlaw flaw)
 void printJson(const VerifiedCertificate &verified, Terminal &terminal)
 {
     QJsonObject object{{u"intact"_s, verified.flaw == CertificateFlaw::None},
-                       {u"flaw"_s, flawWord(verified.flaw)},
+                       {u"flaw"_s, idOf(verified.flaw)},
                        {u"where"_s, verified.where},
                        {u"digest"_s, verified.digest}};
     if (verified.flaw == CertificateFlaw::None)

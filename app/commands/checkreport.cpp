@@ -44,7 +44,7 @@ double secondsOf(const CheckOutcome &outcome)
 
 QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Words &words)
 {
-    return {{u"code"_s, codeWord(diagnosis.code)},
+    return {{u"code"_s, idOf(diagnosis.code)},
             {u"title"_s, words.title},
             {u"cause"_s, words.cause},
             {u"fix"_s, words.fix},
@@ -120,8 +120,8 @@ void CheckReport::markUnproven()
 
 void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
 {
-    QJsonObject entry{{u"id"_s, checkWord(key.id)},      {u"subject"_s, key.subject},
-                      {u"claim"_s, wordsForCheck(key)},  {u"state"_s, stateWord(outcome.state)},
+    QJsonObject entry{{u"id"_s, idOf(key.id)},           {u"subject"_s, key.subject},
+                      {u"claim"_s, wordsForCheck(key)},  {u"state"_s, idOf(outcome.state)},
                       {u"evidence"_s, outcome.evidence}, {u"seconds"_s, secondsOf(outcome)}};
     if (outcome.state == CheckState::Passed)
         ++m_passed;
@@ -154,7 +154,7 @@ void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const Words &words)
 {
     const auto indent = QString(stateWidth + 2, u' ');
     m_terminal.printPainted(indent + m_terminal.painted(words.title, Terminal::Paint::Strong) + "  ["_L1 +
-                            codeWord(diagnosis.code) + u']');
+                            idOf(diagnosis.code) + u']');
     const QStringList lines{words.cause, words.fix, words.who, words.statement,
                             words.link.toString(QUrl::FullyEncoded)};
     for (const auto &line : lines) {

@@ -59,9 +59,4 @@ private:
     ExitCode m_code = ExitCode::Proven;
 };
 
-/// `may_use_sql`: the stable name of a check in JSON.
-[[nodiscard]] QString checkWord(CheckId id);
-/// `not_provable`: the same of a state.
-[[nodiscard]] QString stateWord(CheckState state);
-
 } // namespace draftt

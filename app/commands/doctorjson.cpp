@@ -24,8 +24,8 @@ QJsonArray rungsJson(const QList<NetworkRung> &rungs)
 {
     QJsonArray array;
     for (const auto &rung : rungs)
-        array += QJsonObject{{u"id"_s, checkWord(rung.id)},
-                             {u"state"_s, stateWord(rung.state)},
+        array += QJsonObject{{u"id"_s, idOf(rung.id)},
+                             {u"state"_s, idOf(rung.state)},
                              {u"seconds"_s, std::chrono::duration<double>(rung.duration).count()},
                              {u"evidence"_s, rung.evidence}};
     return array;
@@ -51,7 +51,7 @@ QJsonObject doctorJson(const NetworkReport &report)
 {
     return {{u"host"_s, report.host},
             {u"started"_s, report.startedUtc.toUTC().toString(Qt::ISODateWithMs)},
-            {u"finding"_s, findingWord(report.finding)},
+            {u"finding"_s, idOf(report.finding)},
             {u"words"_s, wordsJson(wordsForNetwork(report))},
             {u"rungs"_s, rungsJson(report.rungs)},
             {u"proxy"_s, report.proxy},
@@ -70,7 +70,7 @@ QJsonObject doctorJson(const NetworkReport &report)
             {u"text"_s, textForNetworkTeam(report)}};
 }
 
-QString findingWord(NetworkFinding finding)
+QString idOf(NetworkFinding finding)
 {
     switch (finding) {
     case NetworkFinding::NothingWrong:

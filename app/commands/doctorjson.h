@@ -12,6 +12,6 @@ namespace draftt
 [[nodiscard]] QJsonObject doctorJson(const NetworkReport &report);
 
 /// `name_unknown`: the stable name of a finding in JSON.
-[[nodiscard]] QString findingWord(NetworkFinding finding);
+[[nodiscard]] QString idOf(NetworkFinding finding);
 
 } // namespace draftt

@@ -69,7 +69,7 @@ QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
     for (const auto &[name, value] : namedFacts(diagnosis.facts))
         facts.insert(name, value);
     return {{u"id"_s, answer.id},
-            {u"code"_s, codeWord(diagnosis.code)},
+            {u"code"_s, idOf(diagnosis.code)},
             {u"facts"_s, facts},
             {u"fix"_s, fixOf(diagnosis)}};
 }
@@ -77,7 +77,7 @@ QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
 void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, Terminal &terminal)
 {
     const auto words = wordsFor(diagnosis);
-    const auto code = terminal.painted(codeWord(diagnosis.code), Terminal::Paint::Strong);
+    const auto code = terminal.painted(idOf(diagnosis.code), Terminal::Paint::Strong);
     terminal.printPainted(
         answer.id.isEmpty() ? code : terminal.painted(answer.id, Terminal::Paint::Plain) + u"  "_s + code);
     for (const auto &sentence : {words.title, words.cause})

@@ -43,7 +43,7 @@ struct Export {
     bool asJson = false;
 };
 
-QString changeWord(CfgChange change)
+QString idOf(CfgChange change)
 {
     switch (change) {
     case CfgChange::Added:
@@ -103,7 +103,7 @@ ExitCode toFile(const Export &wanted, Terminal &terminal)
         terminal.printJson(QJsonObject{{u"file"_s, wanted.path},
                                        {u"format"_s, isCfg ? u"databrickscfg"_s : u"json"_s},
                                        {u"section"_s, isCfg ? wanted.section : QString()},
-                                       {u"change"_s, changeWord(*change)}});
+                                       {u"change"_s, idOf(*change)}});
     else if (isCfg)
         terminal.print(
             Text::tr("The section [%1] is in %2, without the secret.").arg(wanted.section, wanted.path));

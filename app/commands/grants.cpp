@@ -77,7 +77,7 @@ void print(const Plan &plan, const Writing &writing, Terminal &terminal)
     const auto script = writing.isUndo ? planUndo(plan, writing.form) : planScript(plan, writing.form);
     if (!writing.asJson)
         return terminal.write(script.toUtf8());
-    terminal.printJson(QJsonObject{{u"form"_s, formWord(writing.form)},
+    terminal.printJson(QJsonObject{{u"form"_s, idOf(writing.form)},
                                    {u"undo"_s, writing.isUndo},
                                    {u"principal"_s, plan.principal.id.text()},
                                    {u"grants"_s, grantsJson(plan.toRun())},
@@ -126,7 +126,7 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
-    const auto form = line.isSet(u"form"_s) ? formFromWord(line.value(u"form"_s)) : ScriptForm::Sql;
+    const auto form = line.isSet(u"form"_s) ? formFromId(line.value(u"form"_s)) : ScriptForm::Sql;
     if (!form) {
         context.terminal.complain(Text::tr("The form “%1” is not known: type sql, cli, terraform or rest.")
                                       .arg(line.value(u"form"_s)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatebody.h"
 
-#include "core/certificate/certificatewords.h"
+#include "core/certificate/certificateids.h"
 
 #include <QJsonArray>
 

@@ -2,7 +2,7 @@
 #include "core/certificate/certificatejson.h"
 
 #include "core/certificate/certificatebody.h"
-#include "core/certificate/certificatewords.h"
+#include "core/certificate/certificateids.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -16,12 +16,12 @@ namespace draftt
 namespace
 {
 
-using certificatefile::wordOf;
+using certificatefile::idOf;
 
 QJsonObject excessToJson(const Excess &excess)
 {
-    return {{"kind"_L1, wordOf(excess.kind)}, {"what"_L1, excess.what},      {"holder"_L1, excess.holder},
-            {"on_kind"_L1, excess.onKind},    {"on_name"_L1, excess.onName}, {"removal"_L1, excess.removal}};
+    return {{"kind"_L1, idOf(excess.kind)}, {"what"_L1, excess.what},      {"holder"_L1, excess.holder},
+            {"on_kind"_L1, excess.onKind},  {"on_name"_L1, excess.onName}, {"removal"_L1, excess.removal}};
 }
 
 QJsonObject claimToJson(const Claim &claim)
@@ -29,9 +29,9 @@ QJsonObject claimToJson(const Claim &claim)
     QJsonArray excesses;
     for (const auto &excess : claim.excesses)
         excesses += excessToJson(excess);
-    return {{"subject"_L1, wordOf(claim.subject)},
+    return {{"subject"_L1, idOf(claim.subject)},
             {"name"_L1, claim.name},
-            {"state"_L1, wordOf(claim.state)},
+            {"state"_L1, idOf(claim.state)},
             {"excesses"_L1, excesses},
             {"seen"_L1, QJsonArray::fromStringList(claim.seen)},
             {"asked"_L1, claim.asked},
@@ -68,7 +68,7 @@ QJsonObject certificatefile::bodyOf(const Certificate &certificate)
                      {"read_by"_L1, certificate.readBy},
                      {"scope"_L1, scopeToJson(certificate.scope)},
                      {"claims"_L1, claims},
-                     {"verdict"_L1, wordOf(certificate.verdict())}};
+                     {"verdict"_L1, idOf(certificate.verdict())}};
     if (certificate.warehouse)
         body.insert("warehouse"_L1, QJsonObject{{"id"_L1, certificate.warehouse->id.text()},
                                                 {"name"_L1, certificate.warehouse->name}});

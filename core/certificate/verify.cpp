@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 #include "core/certificate/certificatebody.h"
+#include "core/certificate/certificateids.h"
 #include "core/certificate/certificatejson.h"
-#include "core/certificate/certificatewords.h"
 
 #include <QJsonDocument>
 
@@ -104,7 +104,7 @@ QString missingClaim(const Certificate &certificate)
         wanted += {Claim::Subject::Warehouse, certificate.warehouse->id.text()};
     for (const auto &[subject, name] : wanted) {
         if (!hasClaim(certificate, subject, name))
-            return certificatefile::wordOf(subject) + (name.isEmpty() ? name : u' ' + name);
+            return certificatefile::idOf(subject) + (name.isEmpty() ? name : u' ' + name);
     }
     return {};
 }
@@ -112,7 +112,7 @@ QString missingClaim(const Certificate &certificate)
 /// Where the certificate contradicts itself; empty if nowhere.
 QString contradiction(const Certificate &certificate, const QString &verdict)
 {
-    if (verdict != certificatefile::wordOf(certificate.verdict()))
+    if (verdict != certificatefile::idOf(certificate.verdict()))
         return u"verdict"_s;
     for (qsizetype i = 0; i < certificate.claims.size(); ++i) {
         const auto &claim = certificate.claims[i];

@@ -9,7 +9,7 @@
 namespace draftt
 {
 
-/// The claims that are tested. core/checks tests them, core/diagnosis words them.
+/// The claims that are tested. core/checks tests them, core/words has their texts.
 enum class CheckId {
     // The steps of the wizard, in their order.
     Reach,           ///< the host answers over HTTP
@@ -64,5 +64,8 @@ struct CheckProgress {
     bool serverAsked = false;              ///< the pause is the server's Retry-After
     QString serverWords;                   ///< the warehouse's health summary
 };
+
+[[nodiscard]] QString idOf(CheckId id);       ///< `may_use_sql`: the stable name of a check in JSON
+[[nodiscard]] QString idOf(CheckState state); ///< `not_provable`: the same of a state
 
 } // namespace draftt

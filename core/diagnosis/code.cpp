@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-QString codeWord(Code code)
+QString idOf(Code code)
 {
     switch (code) {
     case Code::AuthInvalidClient:
@@ -90,10 +90,10 @@ const QList<Code> &allCodes()
     return codes;
 }
 
-std::optional<Code> codeFromWord(QStringView word)
+std::optional<Code> codeFromId(QStringView id)
 {
     for (const auto code : allCodes()) {
-        if (codeWord(code) == word)
+        if (idOf(code) == id)
             return code;
     }
     return std::nullopt;

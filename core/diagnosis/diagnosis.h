@@ -49,8 +49,8 @@ enum class Code {
     Other,
 };
 
-[[nodiscard]] QString codeWord(Code code); ///< `auth.invalid_client` …
-[[nodiscard]] std::optional<Code> codeFromWord(QStringView word);
+[[nodiscard]] QString idOf(Code code); ///< `auth.invalid_client` …
+[[nodiscard]] std::optional<Code> codeFromId(QStringView id);
 [[nodiscard]] const QList<Code> &allCodes();
 
 /// What the session knows when a failure comes; fills the words and the fix. All optional.

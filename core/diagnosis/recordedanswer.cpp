@@ -66,7 +66,7 @@ QString wrongMember(const QJsonObject &json)
     const bool hasStatus = !status.isNull() && !status.isUndefined();
     if (hasStatus && (status.toInt() < 100 || status.toInt() > 599))
         return u"http_status"_s;
-    if (json.contains("stage"_L1) && !stageFromWord(json.value("stage"_L1).toString()))
+    if (json.contains("stage"_L1) && !stageFromId(json.value("stage"_L1).toString()))
         return u"stage"_s;
     const auto isTextOrNone = [&json](QLatin1StringView name) {
         const auto value = json.value(name);
@@ -93,7 +93,7 @@ RecordedAnswer fromRecord(const QJsonObject &json)
     exchange.body = bodyOf(json.value("body"_L1));
     exchange.transportError = json.value("transport_error"_L1).toString();
     exchange.finalUrl = QUrl(json.value("final_url"_L1).toString());
-    const auto stage = stageFromWord(json.value("stage"_L1).toString());
+    const auto stage = stageFromId(json.value("stage"_L1).toString());
     return answerOf(json.value("id"_L1).toString(), stage.value_or(Stage::Transport), std::move(exchange));
 }
 

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-QString stageWord(Stage stage)
+QString idOf(Stage stage)
 {
     switch (stage) {
     case Stage::Token:
@@ -39,10 +39,10 @@ QString stageWord(Stage stage)
     return {};
 }
 
-std::optional<Stage> stageFromWord(QStringView word)
+std::optional<Stage> stageFromId(QStringView id)
 {
     for (int i = 0; i <= static_cast<int>(Stage::Transport); ++i) {
-        if (const auto stage = static_cast<Stage>(i); stageWord(stage) == word)
+        if (const auto stage = static_cast<Stage>(i); idOf(stage) == id)
             return stage;
     }
     return std::nullopt;

@@ -8,7 +8,7 @@
 namespace draftt
 {
 
-/// What was being done when a failure came. The words are those of the recorded answers' format.
+/// What was being done when a failure came. The ids are those of the recorded answers' format.
 enum class Stage {
     Token,           ///< token
     ScimMe,          ///< scim_me
@@ -25,7 +25,7 @@ enum class Stage {
     Transport,       ///< transport: any
 };
 
-[[nodiscard]] QString stageWord(Stage stage);
-[[nodiscard]] std::optional<Stage> stageFromWord(QStringView word);
+[[nodiscard]] QString idOf(Stage stage);
+[[nodiscard]] std::optional<Stage> stageFromId(QStringView id);
 
 } // namespace draftt

@@ -38,7 +38,7 @@ QString planUndo(const Plan &plan, ScriptForm form)
     return {};
 }
 
-QString formWord(ScriptForm form)
+QString idOf(ScriptForm form)
 {
     switch (form) {
     case ScriptForm::Sql:
@@ -53,10 +53,10 @@ QString formWord(ScriptForm form)
     return {};
 }
 
-std::optional<ScriptForm> formFromWord(QStringView word)
+std::optional<ScriptForm> formFromId(QStringView id)
 {
     for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest}) {
-        if (word == formWord(form))
+        if (id == idOf(form))
             return form;
     }
     return std::nullopt;

@@ -23,8 +23,8 @@ enum class ScriptForm {
 [[nodiscard]] QString planUndo(const Plan &plan, ScriptForm form);
 
 /// `sql`, `cli`, `terraform`, `rest`.
-[[nodiscard]] QString formWord(ScriptForm form);
-[[nodiscard]] std::optional<ScriptForm> formFromWord(QStringView word);
+[[nodiscard]] QString idOf(ScriptForm form);
+[[nodiscard]] std::optional<ScriptForm> formFromId(QStringView id);
 
 /// The name proposed for a saved script, e.g. `draftt-grants.sql`.
 [[nodiscard]] QString formFileName(ScriptForm form);

@@ -12,11 +12,11 @@ namespace draftt
 namespace
 {
 
-constexpr auto formatWord = "draftt-connect profile"_L1;
+constexpr auto formatId = "draftt-connect profile"_L1;
 constexpr int formatVersion = 1;
 constexpr qsizetype maxSizeBytes = 16 * 1024 * 1024; // 10,000 tables with names of full length fit
 
-QString proofWord(Proof proof)
+QString idOf(Proof proof)
 {
     return proof == Proof::Proven ? u"proven"_s : u"unproven"_s;
 }
@@ -163,7 +163,7 @@ Proofs readProofs(Reader proof)
 
 void checkFormat(Reader &root, const QJsonObject &json)
 {
-    if (root.text(u"format"_s) != formatWord)
+    if (root.text(u"format"_s) != formatId)
         root.fail(u"format"_s);
     // Checked before everything else, so that a file of a later version is called that and not damaged.
     if (json.value("version"_L1).toInt() != formatVersion)
@@ -229,7 +229,7 @@ QByteArray toJson(const ConnectionProfile &profile)
     for (const auto &table : profile.tables)
         tables += table.text();
     QJsonObject json{
-        {u"format"_s, formatWord},
+        {u"format"_s, formatId},
         {u"version"_s, formatVersion},
         {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
         {u"name"_s, profile.name},
@@ -242,10 +242,10 @@ QByteArray toJson(const ConnectionProfile &profile)
         {u"schema"_s, profile.schema.text()},
         {u"whole_schema"_s, profile.wholeSchema},
         {u"tables"_s, tables},
-        {u"proof"_s, QJsonObject{{u"connection"_s, proofWord(profile.connection)},
-                                 {u"warehouse"_s, proofWord(profile.warehouse)},
-                                 {u"catalog"_s, proofWord(profile.catalogAccess)},
-                                 {u"tables"_s, proofWord(profile.tableAccess)}}},
+        {u"proof"_s, QJsonObject{{u"connection"_s, idOf(profile.connection)},
+                                 {u"warehouse"_s, idOf(profile.warehouse)},
+                                 {u"catalog"_s, idOf(profile.catalogAccess)},
+                                 {u"tables"_s, idOf(profile.tableAccess)}}},
         {u"secret"_s, profile.secretPlace == SecretPlace::Keychain ? u"keychain"_s : u"not-kept"_s},
         {u"saved"_s, profile.savedUtc.toUTC().toString(Qt::ISODate)},
     };

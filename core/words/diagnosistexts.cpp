@@ -90,7 +90,7 @@ Words wordsFor(const Diagnosis &diagnosis, const Known &known)
     auto words = worded(diagnosis.code, {diagnosis.facts, known});
     words.statement = remedy::statement(diagnosis, known);
     words.link = remedy::link(diagnosis, known);
-    words.helpPage = codeWord(diagnosis.code);
+    words.helpPage = idOf(diagnosis.code);
     return words;
 }
 

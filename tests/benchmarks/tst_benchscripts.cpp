@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<ScriptForm>("form");
         for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest})
-            QTest::newRow(qPrintable(formWord(form))) << form;
+            QTest::newRow(qPrintable(idOf(form))) << form;
     }
 
     void growsLinearly()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto small = timeOf(factsOf(1000), form);
         const auto large = timeOf(factsOf(10000), form);
         const double ratio = double(large) / double(small);
-        qInfo("%-9s  1,000 tables %7.1f ms   10,000 tables %7.1f ms   ratio %.1f", qPrintable(formWord(form)),
+        qInfo("%-9s  1,000 tables %7.1f ms   10,000 tables %7.1f ms   ratio %.1f", qPrintable(idOf(form)),
               double(small) / 1000, double(large) / 1000, ratio);
         // Linear is 10 and quadratic 100; the rest is for a busy machine.
         QVERIFY2(ratio < 30, qPrintable(QString::number(ratio)));

@@ -80,7 +80,7 @@ CheckState StepBench::state(CheckId id, const QString &subject) const
 QString StepBench::code(CheckId id, const QString &subject) const
 {
     const auto found = outcome(id, subject);
-    return found.state == CheckState::Failed && found.diagnosis ? codeWord(found.diagnosis->code) : QString();
+    return found.state == CheckState::Failed && found.diagnosis ? idOf(found.diagnosis->code) : QString();
 }
 
 QByteArray StepBench::text() const

@@ -169,7 +169,7 @@ void TestFailures::isNamedAndLeadsOn()
     fail(step);
 
     const auto &person = m_walk->person();
-    const Words words = wordsFor({*codeFromWord(scenario), {}});
+    const Words words = wordsFor({*codeFromId(scenario), {}});
     QCOMPARE(person.read(u"diagnosisTitle"_s), words.title);
     QVERIFY(!person.read(u"diagnosisCause"_s).isEmpty());
     QVERIFY(!person.read(u"diagnosisFix"_s).isEmpty());

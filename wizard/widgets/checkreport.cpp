@@ -51,7 +51,7 @@ QString detailsText(const CheckOutcome &outcome)
     if (!outcome.evidence.isEmpty())
         lines += CheckReport::tr("Found: %1").arg(outcome.evidence);
     if (outcome.diagnosis)
-        lines += CheckReport::tr("Diagnosis: %1").arg(codeWord(outcome.diagnosis->code));
+        lines += CheckReport::tr("Diagnosis: %1").arg(idOf(outcome.diagnosis->code));
     if (const auto words = serverWordsOf(outcome); !words.isEmpty())
         lines += CheckReport::tr("The server’s words: %1").arg(words);
     if (const auto exchange = exchangeOf(outcome)) {

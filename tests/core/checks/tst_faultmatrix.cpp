@@ -23,7 +23,7 @@ QString wordsOf(const QList<Code> &codes)
 {
     QStringList words;
     for (const auto code : codes)
-        words += codeWord(code);
+        words += idOf(code);
     return words.join(u' ');
 }
 

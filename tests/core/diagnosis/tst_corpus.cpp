@@ -44,14 +44,14 @@ private Q_SLOTS:
         exchange.body = entry["body"_L1].toString().toUtf8();
         exchange.transportError = entry["transport_error"_L1].toString();
         exchange.finalUrl = QUrl(entry["final_url"_L1].toString());
-        const auto stage = stageFromWord(entry["stage"_L1].toString());
+        const auto stage = stageFromId(entry["stage"_L1].toString());
         QVERIFY(stage);
         const auto found = diagnose(errorFromExchange(exchange), *stage);
         QStringList accepted{entry["diagnosis"_L1].toString()};
         for (const auto &also : entry["also_accept"_L1].toArray())
             accepted += also.toString();
-        QVERIFY2(accepted.contains(codeWord(found.code)),
-                 qPrintable(codeWord(found.code) + u" instead of "_s + accepted.first()));
+        QVERIFY2(accepted.contains(idOf(found.code)),
+                 qPrintable(idOf(found.code) + u" instead of "_s + accepted.first()));
     }
 };
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, input);
         QFETCH(QString, code);
-        QCOMPARE(codeWord(first(input).code), code);
+        QCOMPARE(idOf(first(input).code), code);
     }
 
     void refuses_data()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         const auto value = QString::fromLatin1(secret.mid(secret.indexOf('=') + 1));
         const auto diagnosis = first("Error: request with " + secret + " was refused: Invalid access token.");
-        QVERIFY(codeWord(diagnosis.code).startsWith("auth."_L1));
+        QVERIFY(idOf(diagnosis.code).startsWith("auth."_L1));
         QVERIFY(!diagnosis.facts.serverWords.contains(value));
         QVERIFY(diagnosis.facts.serverWords.contains("***"_L1));
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
             const auto whole = file.readAll();
             for (qsizetype i = 0; i < whole.size(); ++i) {
                 for (const auto &input : {whole.left(i), whole.mid(i), whole.mid(i) + whole.left(i)})
-                    read += readRecordedAnswers(input) ? int(!codeWord(first(input).code).isEmpty()) : 0;
+                    read += readRecordedAnswers(input) ? int(!idOf(first(input).code).isEmpty()) : 0;
             }
         }
         QVERIFY(read > 1000);
@@ -193,10 +193,10 @@ private Q_SLOTS:
         const auto quoted =
             first(sqlFailure("[INSUFFICIENT_PERMISSIONS] User does not have SELECT on Table 'a.b." + name +
                              "'. SQLSTATE: 42501"));
-        QCOMPARE(codeWord(quoted.code), u"table.no_select"_s);
+        QCOMPARE(idOf(quoted.code), u"table.no_select"_s);
         const auto missing = first(sqlFailure("[TABLE_OR_VIEW_NOT_FOUND] The table or view `a`.`" + name +
                                               "` cannot be found. SQLSTATE: 42P01"));
-        QCOMPARE(codeWord(missing.code), u"table.not_found"_s);
+        QCOMPARE(idOf(missing.code), u"table.not_found"_s);
     }
 };
 

@@ -240,11 +240,11 @@ private Q_SLOTS:
         QVERIFY(script.contains("the other 15 tables"_L1));
     }
 
-    void formsHaveWords()
+    void formsHaveIds()
     {
         for (const auto form : allForms)
-            QCOMPARE(formFromWord(formWord(form)), std::optional(form));
-        QVERIFY(!formFromWord(u"yaml"));
+            QCOMPARE(formFromId(idOf(form)), std::optional(form));
+        QVERIFY(!formFromId(u"yaml"));
     }
 };
 

@@ -44,13 +44,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<Code>("code");
         for (const auto code : allCodes())
-            QTest::newRow(qPrintable(codeWord(code))) << code;
+            QTest::newRow(qPrintable(idOf(code))) << code;
     }
 
     void codes()
     {
         QFETCH(Code, code);
-        QVERIFY(codeFromWord(codeWord(code)) == code);
+        QVERIFY(codeFromId(idOf(code)) == code);
         auto diagnosis = diagnosisOf(code, u"table"_s, u"a.b.c"_s);
         diagnosis.facts.serverWords = u"what the server said"_s;
         for (const auto &words : {wordsFor({code, {}}), wordsFor(diagnosis, known())}) {
@@ -59,7 +59,7 @@ private Q_SLOTS:
                          qPrintable(part));
                 QVERIFY2(!part.contains(u'%'), qPrintable(part));
             }
-            QCOMPARE(words.helpPage, codeWord(code));
+            QCOMPARE(words.helpPage, idOf(code));
         }
     }
 
@@ -68,20 +68,19 @@ private Q_SLOTS:
     void helpPages()
     {
         QFETCH(Code, code);
-        QFile page(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/help/") + codeWord(code) + u".md"_s);
+        QFile page(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/help/") + idOf(code) + u".md"_s);
         QVERIFY(page.open(QIODevice::ReadOnly));
         const auto text = QString::fromUtf8(page.readAll());
         for (const auto heading : {"# "_L1, "## How to confirm\n"_L1, "## How to fix\n"_L1,
                                    "## Who can do it\n"_L1, "## What servers say\n"_L1, "## Related\n"_L1})
             QVERIFY2(text.contains(heading), heading.data());
-        QVERIFY(text.contains(u'`' + codeWord(code) + u'`'));
+        QVERIFY(text.contains(u'`' + idOf(code) + u'`'));
         static const QRegularExpression link(u"\\]\\(([^)]+)\\.md\\)"_s);
         for (auto links = link.globalMatch(text); links.hasNext();)
-            QVERIFY(codeFromWord(links.next().captured(1)));
+            QVERIFY(codeFromId(links.next().captured(1)));
         QFile list(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/CMakeLists.txt"));
         QVERIFY(list.open(QIODevice::ReadOnly));
-        QVERIFY2(list.readAll().contains("help/" + codeWord(code).toLatin1() + ".md"),
-                 "is not in the resources");
+        QVERIFY2(list.readAll().contains("help/" + idOf(code).toLatin1() + ".md"), "is not in the resources");
     }
 
     void statements_data()

@@ -168,7 +168,7 @@ private Q_SLOTS:
     void everyCodeHasAScenario()
     {
         for (const auto code : allCodes())
-            QVERIFY2(demo::Server::scenarios().contains(codeWord(code)), qPrintable(codeWord(code)));
+            QVERIFY2(demo::Server::scenarios().contains(idOf(code)), qPrintable(idOf(code)));
     }
 
     void everyPatternIsValid()

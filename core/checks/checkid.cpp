@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/commands/checkreport.h"
+#include "core/checks/checkid.h"
 
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
 
-QString checkWord(CheckId id)
+QString idOf(CheckId id)
 {
     switch (id) {
     case CheckId::Reach:
@@ -51,7 +51,7 @@ QString checkWord(CheckId id)
     return {};
 }
 
-QString stateWord(CheckState state)
+QString idOf(CheckState state)
 {
     switch (state) {
     case CheckState::Waiting:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/certificate/certificatewords.h"
+#include "core/certificate/certificateids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,10 +10,10 @@ namespace
 {
 
 /// Tries every value of the enum up to `last`.
-template <typename Value> std::optional<Value> search(const QString &word, Value last)
+template <typename Value> std::optional<Value> search(const QString &id, Value last)
 {
     for (int i = 0; i <= int(last); ++i) {
-        if (certificatefile::wordOf(Value(i)) == word)
+        if (certificatefile::idOf(Value(i)) == id)
             return Value(i);
     }
     return std::nullopt;
@@ -24,7 +24,7 @@ template <typename Value> std::optional<Value> search(const QString &word, Value
 namespace certificatefile
 {
 
-QString wordOf(Verdict verdict)
+QString idOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::ReadOnly:
@@ -37,7 +37,7 @@ QString wordOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString wordOf(Claim::Subject subject)
+QString idOf(Claim::Subject subject)
 {
     switch (subject) {
     case Claim::Subject::Groups:
@@ -60,7 +60,7 @@ QString wordOf(Claim::Subject subject)
     Q_UNREACHABLE();
 }
 
-QString wordOf(Claim::State state)
+QString idOf(Claim::State state)
 {
     switch (state) {
     case Claim::State::NothingBeyond:
@@ -73,7 +73,7 @@ QString wordOf(Claim::State state)
     Q_UNREACHABLE();
 }
 
-QString wordOf(Excess::Kind kind)
+QString idOf(Excess::Kind kind)
 {
     switch (kind) {
     case Excess::Kind::Privilege:
@@ -92,24 +92,24 @@ QString wordOf(Excess::Kind kind)
     Q_UNREACHABLE();
 }
 
-template <> std::optional<Verdict> valueOf<Verdict>(const QString &word)
+template <> std::optional<Verdict> valueOf<Verdict>(const QString &id)
 {
-    return search(word, Verdict::NotProvable);
+    return search(id, Verdict::NotProvable);
 }
 
-template <> std::optional<Claim::Subject> valueOf<Claim::Subject>(const QString &word)
+template <> std::optional<Claim::Subject> valueOf<Claim::Subject>(const QString &id)
 {
-    return search(word, Claim::Subject::Warehouse);
+    return search(id, Claim::Subject::Warehouse);
 }
 
-template <> std::optional<Claim::State> valueOf<Claim::State>(const QString &word)
+template <> std::optional<Claim::State> valueOf<Claim::State>(const QString &id)
 {
-    return search(word, Claim::State::NotProvable);
+    return search(id, Claim::State::NotProvable);
 }
 
-template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &word)
+template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &id)
 {
-    return search(word, Excess::Kind::Entitlement);
+    return search(id, Excess::Kind::Entitlement);
 }
 
 } // namespace certificatefile
