@@ -10,7 +10,7 @@
 #include "core/workspace/identity.h"
 #include "core/workspace/warehouses.h"
 
-#include <QSet>
+#include <QMap>
 
 #include <optional>
 
@@ -53,7 +53,7 @@ struct Session {
     // Grants and table.
     bool wholeSchema = true;
     QList<TableName> tables; ///< chosen by the user
-    QList<TableProof> proofs;
+    QMap<TableName, TableProof> proofs;
     bool tablesProven = false;
 
     /// Catalog, schema and tables together, once both names are known.

@@ -2,7 +2,6 @@
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +14,10 @@ namespace
 
 TableProof &proofOf(Session &session, const TableName &table)
 {
-    const auto found = std::find_if(session.proofs.begin(), session.proofs.end(),
-                                    [&table](const TableProof &proof) { return proof.table == table; });
+    const auto found = session.proofs.find(table);
     if (found != session.proofs.end())
         return *found;
-    session.proofs += TableProof{table, false, false, false, {}};
-    return session.proofs.last();
+    return *session.proofs.insert(table, TableProof{table, false, false, false, {}});
 }
 
 CheckAnswer judgeMetadata(const TableInfo &info, const Known &known)
@@ -42,7 +39,7 @@ Check metadataCheck(Workspace &workspace, Session &session, const TableName &nam
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::UcTableGet, table);
     const auto path = QString::fromLatin1(table.pathSegment());
     check.start = [&workspace, &session, name, table](Done<CheckAnswer> done, const ReportProgress &) {
-        proofOf(session, name) = TableProof{name, false, false, false, {}};
+        session.proofs.insert(name, TableProof{name, false, false, false, {}});
         return fetchTable(workspace, table,
                           [&workspace, &session, name, table, done](const Result<Answered<TableInfo>> &info) {
                               if (!info) {

@@ -231,13 +231,11 @@ void GrantsPage::showColumns()
 {
     const auto table = tableInView();
     m_preview->setEnabled(table.has_value());
-    for (const auto &proof : std::as_const(m_session.proofs)) {
-        if (table == proof.table) {
-            m_columns->show(proof);
-            return;
-        }
-    }
-    m_columns->clear();
+    const auto proof = table ? m_session.proofs.constFind(*table) : m_session.proofs.cend();
+    if (proof != m_session.proofs.cend())
+        m_columns->show(*proof);
+    else
+        m_columns->clear();
 }
 
 void GrantsPage::openPreview()
