@@ -25,11 +25,6 @@ constexpr auto timeWidth = 9;
 // Where the output is no terminal, a line for every poll of a starting warehouse would fill a log.
 constexpr std::chrono::milliseconds progressPause = 10s;
 
-bool isOver(CheckState state)
-{
-    return state != CheckState::Waiting && state != CheckState::Running;
-}
-
 Terminal::Paint paintOf(CheckState state)
 {
     if (state == CheckState::Passed)
@@ -106,7 +101,7 @@ void CheckReport::onProgressed(const CheckKey &key, const CheckProgress &progres
 void CheckReport::flush()
 {
     const auto keys = m_runner->keys();
-    while (m_printed < keys.size() && isOver(m_runner->outcome(keys.at(m_printed)).state)) {
+    while (m_printed < keys.size() && isSettled(m_runner->outcome(keys.at(m_printed)).state)) {
         const auto &key = keys.at(m_printed++);
         add(key, m_runner->outcome(key));
     }

@@ -30,11 +30,6 @@ ExitCode codeFor(NetworkFinding finding)
     return answered.contains(finding) ? ExitCode::NotProven : ExitCode::CannotReach;
 }
 
-bool isOver(CheckState state)
-{
-    return state != CheckState::Waiting && state != CheckState::Running;
-}
-
 } // namespace
 
 DoctorOperation::DoctorOperation(const Host &host, bool asJson, CommandContext &context, Finished finished)
@@ -60,7 +55,7 @@ void DoctorOperation::onStateChanged(const CheckKey &key)
     if (runner.outcome(key).state == CheckState::Running && m_terminal.isInteractive())
         m_terminal.showProgress(u"  … "_s + wordsForCheck(key));
     const auto keys = runner.keys();
-    while (m_printed < keys.size() && isOver(runner.outcome(keys.at(m_printed)).state)) {
+    while (m_printed < keys.size() && isSettled(runner.outcome(keys.at(m_printed)).state)) {
         const auto &next = keys.at(m_printed++);
         printRung(next, runner.outcome(next));
     }

@@ -55,6 +55,12 @@ enum class CheckState {
     NotProvable, ///< neither proven nor refuted; never shown green
 };
 
+/// Is there nothing more to come in this state?
+[[nodiscard]] constexpr bool isSettled(CheckState state)
+{
+    return state != CheckState::Waiting && state != CheckState::Running;
+}
+
 /// What a check reports while it runs.
 struct CheckProgress {
     enum class Kind { None, WarehouseStarting, Retrying } kind = Kind::None;

@@ -3,7 +3,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace draftt
@@ -11,11 +10,6 @@ namespace draftt
 
 namespace
 {
-
-bool blocks(CheckState state)
-{
-    return state == CheckState::Failed || state == CheckState::Skipped;
-}
 
 /// Request ids and times differ on every attempt; a list that is looked at must not flicker for them.
 bool saysTheSame(const CheckOutcome &a, const CheckOutcome &b)
@@ -48,138 +42,148 @@ CheckOutcome outcomeOf(const Check &check, const Result<CheckAnswer> &result)
 
 } // namespace
 
-bool isSettled(CheckState state)
-{
-    switch (state) {
-    case CheckState::Waiting:
-    case CheckState::Running:
-        return false;
-    case CheckState::Passed:
-    case CheckState::Failed:
-    case CheckState::Skipped:
-    case CheckState::NotProvable:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
 template <typename Signal> bool CheckRun::announce(Signal emitSignal)
 {
     const QPointer<CheckRunner> alive(&q);
-    const auto mine = run;
+    const auto mine = m_run;
     emitSignal();
-    return alive && run == mine;
+    return alive && m_run == mine;
+}
+
+void CheckRun::replace(QList<Check> checks)
+{
+    stop();
+    m_graph = CheckGraph(checks);
+    m_items.clear();
+    m_items.reserve(size_t(checks.size()));
+    m_index.clear();
+    QList<CheckKey> keys;
+    for (auto &check : checks) {
+        Q_ASSERT(check.start && !m_index.contains(check.key));
+        m_index.insert(check.key, m_items.size());
+        keys += check.key;
+        Item item;
+        item.check = std::move(check);
+        m_items.push_back(std::move(item));
+    }
+    m_keys = keys;
+    m_failed.clear();
+    m_counts = {};
+    m_counts[size_t(CheckState::Waiting)] = m_items.size();
 }
 
 void CheckRun::stop()
 {
-    ++run;
+    ++m_run;
     isBusy = false;
-    for (auto &item : items)
+    m_running = 0;
+    for (auto &item : m_items) {
         item.work.reset();
+        item.isRunning = false;
+    }
 }
 
 void CheckRun::begin(bool inBackground)
 {
-    ++run;
+    ++m_run;
     isBusy = true;
     background = inBackground;
+    std::vector<CheckState> states;
+    states.reserve(m_items.size());
+    for (const auto &item : m_items)
+        states.push_back(item.shown.state);
+    m_graph.begin(states);
     if (background || announce([this] { Q_EMIT q.started(); }))
         advance();
 }
 
-void CheckRun::advance()
+const CheckRun::Item *CheckRun::find(const CheckKey &key) const
 {
-    if (!skipBlocked() || !startReady())
-        return;
-    if (std::none_of(items.cbegin(), items.cend(),
-                     [](const Item &item) { return item.state == CheckState::Running; }))
-        end();
+    const auto found = m_index.constFind(key);
+    return found == m_index.cend() ? nullptr : &m_items[*found];
 }
 
-CheckRun::Readiness CheckRun::readiness(const Item &item) const
+void CheckRun::show(size_t at, CheckOutcome outcome)
 {
-    auto result = Readiness::Ready;
-    for (const auto &need : item.check.needs) {
-        const auto found = index.constFind(need);
-        if (found == index.cend())
-            continue;
-        const auto state = items[*found].state;
-        if (blocks(state))
-            return Readiness::Blocked;
-        if (!isSettled(state))
-            result = Readiness::NotYet;
-    }
-    return result;
+    auto &shown = m_items[at].shown;
+    --m_counts[size_t(shown.state)];
+    ++m_counts[size_t(outcome.state)];
+    if (outcome.state == CheckState::Failed)
+        m_failed.insert(at);
+    else
+        m_failed.erase(at);
+    shown = std::move(outcome);
+}
+
+void CheckRun::advance()
+{
+    if (skipBlocked() && startReady() && m_running == 0)
+        end();
 }
 
 bool CheckRun::skipBlocked()
 {
     // A skipped check blocks others in turn, also those that stand before it.
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (size_t at = 0; at < items.size(); ++at) {
-            if (items[at].state != CheckState::Waiting || readiness(items[at]) != Readiness::Blocked)
-                continue;
-            CheckOutcome outcome;
-            outcome.state = CheckState::Skipped;
-            if (!settle(at, std::move(outcome)))
-                return false;
-            changed = true;
-        }
+    while (const auto at = m_graph.takeBlocked()) {
+        CheckOutcome outcome;
+        outcome.state = CheckState::Skipped;
+        if (!settle(*at, std::move(outcome)))
+            return false;
     }
     return true;
 }
 
 bool CheckRun::startReady()
 {
-    auto active = size_t(std::count_if(items.cbegin(), items.cend(),
-                                       [](const Item &item) { return item.state == CheckState::Running; }));
-    for (size_t at = 0; at < items.size() && active < parallel; ++at) {
-        if (items[at].state != CheckState::Waiting || readiness(items[at]) != Readiness::Ready)
-            continue;
-        if (!launch(at))
+    while (m_running < parallel) {
+        const auto at = m_graph.takeReady();
+        if (!at)
+            break;
+        if (!launch(*at))
             return false;
-        ++active;
     }
     return true;
 }
 
 bool CheckRun::launch(size_t at)
 {
-    auto &item = items[at];
-    item.state = CheckState::Running;
+    auto &item = m_items[at];
+    item.isRunning = true;
+    ++m_running;
     item.startedUtc = QDateTime::currentDateTimeUtc();
     item.begun = Clock::now();
     if (!background) {
-        item.shown = {};
-        item.shown.state = CheckState::Running;
-        item.shown.startedUtc = item.startedUtc;
+        CheckOutcome outcome;
+        outcome.state = CheckState::Running;
+        outcome.startedUtc = item.startedUtc;
+        show(at, std::move(outcome));
         if (!announce([this, key = item.check.key] { Q_EMIT q.stateChanged(key); }))
             return false;
     }
-    const auto mine = run;
+    const auto mine = m_run;
     const auto report = [runner = QPointer<CheckRunner>(&q), this, mine, at](const CheckProgress &progress) {
-        if (runner && run == mine && !background && items[at].state == CheckState::Running)
-            Q_EMIT q.progressed(CheckKey(items[at].check.key), progress);
+        if (runner && m_run == mine && !background && m_items[at].isRunning)
+            Q_EMIT q.progressed(CheckKey(m_items[at].check.key), progress);
     };
     // A report from within `start` may reach a slot that replaces the checks or deletes the runner: hence the
     // copy, and then the work goes with this scope.
     const QPointer<CheckRunner> alive(&q);
     const auto startCheck = item.check.start;
     auto work = startCheck([this, at](const Result<CheckAnswer> &result) { onDone(at, result); }, report);
-    if (!alive || run != mine)
+    if (!alive || m_run != mine)
         return false;
-    items[at].work = std::move(work);
+    m_items[at].work = std::move(work);
     return true;
 }
 
 void CheckRun::onDone(size_t at, const Result<CheckAnswer> &result)
 {
-    auto &item = items[at];
+    auto &item = m_items[at];
     auto outcome = outcomeOf(item.check, result);
     outcome.startedUtc = item.startedUtc;
     outcome.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - item.begun);
+    item.isRunning = false;
+    --m_running;
     // Last: it may free what `result` refers to.
     item.work.reset();
     if (settle(at, std::move(outcome)))
@@ -188,10 +192,10 @@ void CheckRun::onDone(size_t at, const Result<CheckAnswer> &result)
 
 bool CheckRun::settle(size_t at, CheckOutcome outcome)
 {
-    auto &item = items[at];
-    item.state = outcome.state;
+    const auto &item = m_items[at];
     const bool isNews = !background || !saysTheSame(item.shown, outcome);
-    item.shown = std::move(outcome);
+    m_graph.settle(at, outcome.state);
+    show(at, std::move(outcome));
     return !isNews || announce([this, key = item.check.key] { Q_EMIT q.stateChanged(key); });
 }
 

@@ -1,38 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checks/checkgraph.h"
 #include "core/checks/checkrunner.h"
 
+#include <array>
+#include <set>
 #include <vector>
 
 namespace draftt
 {
 
-/// Is there nothing more to come in this state?
-[[nodiscard]] bool isSettled(CheckState state);
-
-/// The graph behind a CheckRunner and the run that is under way.
+/// The checks of a CheckRunner, what is known of each, and the run that is under way.
 /// Every signal may end the run or the runner itself, so each `announce…` tells whether to go on.
 class CheckRun
 {
 public:
     struct Item {
         Check check;
-        CheckOutcome shown;                     ///< what the outside sees
-        CheckState state = CheckState::Waiting; ///< in this run
+        CheckOutcome shown; ///< what the outside sees
         QDateTime startedUtc;
         std::chrono::steady_clock::time_point begun;
         Pending work;
+        bool isRunning = false;
     };
 
     explicit CheckRun(CheckRunner &owner) : q(owner) {}
 
+    /// Drops what runs; all of `checks` wait.
+    void replace(QList<Check> checks);
     void begin(bool inBackground);
     void stop();
-    void advance();
+    void show(size_t at, CheckOutcome outcome);
 
-    std::vector<Item> items;
-    QHash<CheckKey, size_t> index;
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] const QList<CheckKey> &keys() const { return m_keys; }
+    [[nodiscard]] const Item *find(const CheckKey &key) const;
+    [[nodiscard]] size_t count(CheckState state) const { return m_counts[size_t(state)]; }
+    [[nodiscard]] const std::set<size_t> &failed() const { return m_failed; }
+
     size_t parallel = 1;
     bool isBusy = false;
     bool background = false;
@@ -40,9 +46,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    enum class Readiness { NotYet, Ready, Blocked };
-
-    [[nodiscard]] Readiness readiness(const Item &item) const;
+    void advance();
     [[nodiscard]] bool skipBlocked();
     [[nodiscard]] bool startReady();
     [[nodiscard]] bool launch(size_t at);
@@ -53,7 +57,14 @@ private:
     template <typename Signal> [[nodiscard]] bool announce(Signal emitSignal);
 
     CheckRunner &q;
-    quint64 run = 0;
+    quint64 m_run = 0;
+    std::vector<Item> m_items;
+    QList<CheckKey> m_keys;
+    QHash<CheckKey, size_t> m_index;
+    CheckGraph m_graph;
+    size_t m_running = 0;
+    std::array<size_t, size_t(CheckState::NotProvable) + 1> m_counts{}; ///< of what is shown
+    std::set<size_t> m_failed;                                          ///< what is shown as failed
 };
 
 } // namespace draftt

@@ -18,32 +18,14 @@ CheckRunner::~CheckRunner() = default;
 void CheckRunner::start(QList<Check> checks, int parallel)
 {
     Q_ASSERT(parallel >= 1);
-    d->stop();
-    d->items.clear();
-    d->index.clear();
+    d->replace(std::move(checks));
     d->parallel = size_t(std::max(parallel, 1));
-    for (auto &check : checks) {
-        Q_ASSERT(check.start && !d->index.contains(check.key));
-        d->index.insert(check.key, d->items.size());
-        CheckRun::Item item;
-        item.check = std::move(check);
-        d->items.push_back(std::move(item));
-    }
     d->begin(false);
 }
 
 void CheckRunner::recheck()
 {
-    if (d->isBusy)
-        return;
-    bool hasWork = false;
-    for (auto &item : d->items) {
-        const auto isToRepeat =
-            item.shown.state == CheckState::Failed || item.shown.state == CheckState::Skipped;
-        item.state = isToRepeat ? CheckState::Waiting : item.shown.state;
-        hasWork = hasWork || isToRepeat;
-    }
-    if (hasWork)
+    if (!d->isBusy && hasFailures())
         d->begin(true);
 }
 
@@ -51,12 +33,13 @@ void CheckRunner::cancel()
 {
     d->stop();
     QList<CheckKey> reset;
-    for (auto &item : d->items) {
+    for (size_t at = 0; at < d->items().size(); ++at) {
+        const auto &item = d->items()[at];
         if (isSettled(item.shown.state))
             continue;
         if (item.shown.state == CheckState::Running)
             reset += item.check.key;
-        item.shown = {};
+        d->show(at, {});
     }
     const QPointer<CheckRunner> alive(this);
     for (const auto &key : std::as_const(reset)) {
@@ -73,23 +56,30 @@ bool CheckRunner::isRunning() const
 
 QList<CheckKey> CheckRunner::keys() const
 {
-    QList<CheckKey> keys;
-    for (const auto &item : d->items)
-        keys += item.check.key;
-    return keys;
+    return d->keys();
 }
 
 CheckOutcome CheckRunner::outcome(const CheckKey &key) const
 {
-    const auto found = d->index.constFind(key);
-    return found == d->index.cend() ? CheckOutcome{} : d->items[*found].shown;
+    const auto *item = d->find(key);
+    return item ? item->shown : CheckOutcome{};
 }
 
 bool CheckRunner::allPassed() const
 {
-    return !d->items.empty() &&
-           std::all_of(d->items.cbegin(), d->items.cend(),
-                       [](const CheckRun::Item &item) { return item.shown.state == CheckState::Passed; });
+    return !d->items().empty() && d->count(CheckState::Passed) == d->items().size();
+}
+
+bool CheckRunner::hasFailures() const
+{
+    return d->count(CheckState::Failed) + d->count(CheckState::Skipped) > 0;
+}
+
+std::optional<CheckKey> CheckRunner::firstFailed() const
+{
+    if (d->failed().empty())
+        return std::nullopt;
+    return d->keys().at(qsizetype(*d->failed().begin()));
 }
 
 } // namespace draftt

@@ -34,10 +34,13 @@ public:
     /// their outcome. Neither `finished` nor `rechecked` is emitted.
     void cancel();
 
+    // Each of these costs the same for ten checks and for ten thousand.
     [[nodiscard]] bool isRunning() const;       ///< a run of `start`; one of `recheck` does not count
     [[nodiscard]] QList<CheckKey> keys() const; ///< in the order given
     [[nodiscard]] CheckOutcome outcome(const CheckKey &key) const;
-    [[nodiscard]] bool allPassed() const; ///< there are checks, and all are Passed (NotProvable is not)
+    [[nodiscard]] bool allPassed() const;   ///< there are checks, and all are Passed (NotProvable is not)
+    [[nodiscard]] bool hasFailures() const; ///< one is Failed or Skipped
+    [[nodiscard]] std::optional<CheckKey> firstFailed() const; ///< in the order given
 
 Q_SIGNALS:
     void started();

@@ -62,7 +62,7 @@ void CheckWatch::onRunEnded()
         Q_EMIT changed();
     if (!alive || !m_isWatching || m_runner.isRunning())
         return;
-    if (!hasFailures()) {
+    if (!m_runner.hasFailures()) {
         m_isWatching = false;
         Q_EMIT done();
         return;
@@ -74,17 +74,8 @@ void CheckWatch::schedule(std::chrono::milliseconds pause)
 {
     m_hasChanged = false;
     m_pause = std::max(pause, m_first);
-    if (!m_isPaused && hasFailures())
+    if (!m_isPaused && m_runner.hasFailures())
         m_timer.start(pause);
-}
-
-bool CheckWatch::hasFailures() const
-{
-    const auto keys = m_runner.keys();
-    return std::any_of(keys.cbegin(), keys.cend(), [this](const CheckKey &key) {
-        const auto state = m_runner.outcome(key).state;
-        return state == CheckState::Failed || state == CheckState::Skipped;
-    });
 }
 
 } // namespace draftt

@@ -40,7 +40,6 @@ Q_SIGNALS:
 private:
     void onRunEnded();
     void schedule(std::chrono::milliseconds pause);
-    [[nodiscard]] bool hasFailures() const;
 
     CheckRunner &m_runner;
     QTimer m_timer;

@@ -132,7 +132,7 @@ void ProofPanel::connectRunner()
 {
     connect(&m_runner, &CheckRunner::started, this, &ProofPanel::showState);
     connect(&m_runner, &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
-        if (m_runner.outcome(key).state == CheckState::Failed)
+        if (m_runner.firstFailed() == key)
             showFirstFailure();
     });
     const auto onEnd = [this] {
@@ -148,16 +148,13 @@ void ProofPanel::connectRunner()
 
 void ProofPanel::showFirstFailure()
 {
-    for (const auto &key : m_runner.keys()) {
-        const auto outcome = m_runner.outcome(key);
-        if (outcome.state != CheckState::Failed || !outcome.diagnosis)
-            continue;
-        m_diagnosis->show(*outcome.diagnosis, m_known);
-        if (const auto field = blamedField(outcome.diagnosis->code))
-            Q_EMIT fieldBlamed(*field, m_diagnosis->title());
-        return;
-    }
-    m_diagnosis->clear();
+    const auto failed = m_runner.firstFailed();
+    if (!failed)
+        return m_diagnosis->clear();
+    const auto diagnosis = m_runner.outcome(*failed).diagnosis.value_or(Diagnosis{});
+    m_diagnosis->show(diagnosis, m_known);
+    if (const auto field = blamedField(diagnosis.code))
+        Q_EMIT fieldBlamed(*field, m_diagnosis->title());
 }
 
 void ProofPanel::showState()
