@@ -3,7 +3,7 @@
 
 #include "core/http/networkfile.h"
 #include "core/profile/profilestore.h"
-#include "wizard/connect/networkdialog.h"
+#include "core/words/networktexts.h"
 
 using namespace Qt::StringLiterals;
 

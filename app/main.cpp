@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/certificatepdf.h"
 #include "app/commands/command.h"
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"
 #include "app/keptnetwork.h"
+#include "app/translation.h"
 #include "app/window.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QNetworkAccessManager>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -31,22 +31,28 @@ struct Text {
 // What was dropped may have a last request to send: a running statement is cancelled on the server.
 constexpr auto timeToSayGoodbye = 300ms;
 
+/// Nothing in a program without the window.
+QString ofWindow(const QString &text)
+{
+    return hasWindow() ? text : QString();
+}
+
 QString helpText(const QList<Command> &commands)
 {
     auto text =
         Text::tr("draftt-connect connects Draftt to the tables of a Databricks workspace, read-only.") +
-        u"\n\n"_s + Text::tr("Usage:") +
-        u"\n  draftt-connect [--demo]\n  draftt-connect COMMAND [options]\n\n"_s;
-    text += Text::tr("Without a command the setup wizard opens.") + u"\n\n"_s + Text::tr("Options:") + u'\n';
-    text += "  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n';
+        u"\n\n"_s + Text::tr("Usage:") + u'\n' + ofWindow(u"  draftt-connect [--demo]\n"_s) +
+        u"  draftt-connect COMMAND [options]\n\n"_s;
+    text += ofWindow(Text::tr("Without a command the setup wizard opens.") + u"\n\n"_s);
+    text += Text::tr("Options:") + u'\n';
+    text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
     text += "  --version  "_L1 + Text::tr("print the version") + u'\n';
     text += "  --help     "_L1 + Text::tr("print this; each command has its own --help") + u"\n\n"_s;
     text += Text::tr("Commands, which need no display:") + u'\n';
     for (const auto &command : commands)
         text += "  "_L1 + command.name.leftJustified(12) + command.summary + u'\n';
-    text += u'\n' + Text::tr("Examples:") + u'\n';
-    text += "  draftt-connect\n"
-            "  draftt-connect demo --walk\n"
+    text += u'\n' + Text::tr("Examples:") + u'\n' + ofWindow(u"  draftt-connect\n"_s);
+    text += "  draftt-connect demo --walk\n"
             "  draftt-connect check prod --json\n"
             "  draftt-connect grants --catalog inventory --schema assets --client-id "
             "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\n"_L1;
@@ -61,7 +67,7 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
         terminal.complain(complaint);
     const auto keychain = makeKeychainStore();
     ProfileStore profiles(ProfileStore::defaultFolder(), *keychain);
-    CommandContext context{terminal, http, *keychain, profiles};
+    CommandContext context{terminal, http, *keychain, profiles, writeCertificatePdf};
     auto running =
         command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     const Interrupt interrupt([&running, &terminal] {
@@ -110,30 +116,6 @@ bool isForWindow(const QStringList &arguments)
 {
     return std::all_of(arguments.begin(), arguments.end(),
                        [](const QString &argument) { return argument == "--demo"_L1; });
-}
-
-/// English has a translation too: it holds the plural forms.
-void installTranslation(QCoreApplication &app)
-{
-    auto *translator = new QTranslator(&app);
-    const bool isLoaded = translator->load(QLocale(), u"draftt-connect"_s, u"_"_s, u":/translations"_s) ||
-                          translator->load(u":/translations/draftt-connect_en"_s);
-    if (isLoaded)
-        QCoreApplication::installTranslator(translator);
-}
-
-int openWindow(int &argc, char *argv[], WindowMode mode, Terminal &terminal)
-{
-    if (!hasDisplay()) {
-        const QCoreApplication app(argc, argv);
-        terminal.complain(
-            Text::tr("There is no display, so the wizard cannot open: start it in a desktop session, or use "
-                     "a command; draftt-connect --help lists them."));
-        return int(ExitCode::WrongUse);
-    }
-    QApplication app(argc, argv);
-    installTranslation(app);
-    return runWindow(mode, terminal);
 }
 
 /// A command draws text only where it makes a document; that needs fonts but no display.

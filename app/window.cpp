@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
-
+#include "app/certificatepdf.h"
 #include "app/commands/command.h"
 #include "app/commands/demoprocess.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"
 #include "app/keptnetwork.h"
+#include "app/translation.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/setupwizard.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,15 @@ public:
 
     void showWizard()
     {
-        m_wizard = std::make_unique<SetupWizard>(
-            m_session, Services{m_http, *m_keychain, m_profiles, {}, {}, networkFile(), m_complaint});
+        const Services services{
+            .http = m_http,
+            .keychain = *m_keychain,
+            .profiles = m_profiles,
+            .writePdf = writeCertificatePdf,
+            .networkFile = networkFile(),
+            .networkComplaint = m_complaint,
+        };
+        m_wizard = std::make_unique<SetupWizard>(m_session, services);
         m_wizard->show();
     }
 
@@ -82,8 +90,7 @@ private:
     std::unique_ptr<SetupWizard> m_wizard;
 };
 
-} // namespace
-
+/// Whether a window can open at all; Qt would end the program otherwise.
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -94,8 +101,25 @@ bool hasDisplay()
 #endif
 }
 
-int runWindow(WindowMode mode, Terminal &terminal)
+} // namespace
+
+bool hasWindow()
 {
+    return true;
+}
+
+int openWindow(int &argc, char *argv[], WindowMode mode, Terminal &terminal)
+{
+    if (!hasDisplay()) {
+        QCoreApplication app(argc, argv);
+        installTranslation(app);
+        terminal.complain(
+            Text::tr("There is no display, so the wizard cannot open: start it in a desktop session, or use "
+                     "a command; draftt-connect --help lists them."));
+        return int(ExitCode::WrongUse);
+    }
+    QApplication app(argc, argv);
+    installTranslation(app);
     Composition composition(terminal);
     // quit() would ask the window first, and the window its user.
     const Interrupt interrupt([] { QCoreApplication::exit(interruptedCode); });

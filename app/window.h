@@ -11,10 +11,10 @@ enum class WindowMode {
     OnDemo,      ///< the demo workspace is started, and the fields are filled for it
 };
 
-/// Whether a window can open at all; Qt would end the program otherwise.
-[[nodiscard]] bool hasDisplay();
+/// Whether the program was built with the window.
+[[nodiscard]] bool hasWindow();
 
-/// Opens the wizard and runs it until it is closed; the program's exit code. Needs a QApplication.
-[[nodiscard]] int runWindow(WindowMode mode, Terminal &terminal);
+/// Opens the wizard and runs it until it is closed; the program's exit code. Says so if no window can open.
+[[nodiscard]] int openWindow(int &argc, char *argv[], WindowMode mode, Terminal &terminal);
 
 } // namespace draftt

@@ -7,7 +7,6 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
-#include "wizard/certificatepdf.h"
 #include "wizard/connect/doctordialog.h"
 
 #include <QDesktopServices>
@@ -175,7 +174,7 @@ ReviewPage::Functions PageFunctions::forReview()
                 return m_services.profiles.save(profile, secret, std::move(done));
             },
             m_services.chooseFile,
-            {[this](Done<Certificate> done) { return gather(std::move(done)); }, writeCertificatePdf,
+            {[this](Done<Certificate> done) { return gather(std::move(done)); }, m_services.writePdf,
              m_services.chooseFile, m_services.openUrl}};
 }
 

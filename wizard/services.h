@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/certificate/certificate.h"
 #include "wizard/widgets/actions.h"
 
 namespace draftt
@@ -15,8 +16,9 @@ struct Services {
     HttpClient &http;
     SecretStore &keychain;
     ProfileStore &profiles;
-    OpenUrl openUrl;               ///< empty: the desktop's browser
-    ChooseFile chooseFile;         ///< empty: a file dialog
+    WritePdf writePdf;
+    OpenUrl openUrl = {};          ///< empty: the desktop's browser
+    ChooseFile chooseFile = {};    ///< empty: a file dialog
     QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only
     QString networkComplaint = {}; ///< why what is kept there is not in effect; empty: it is
 };

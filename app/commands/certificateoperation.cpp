@@ -7,7 +7,6 @@
 #include "core/certificate/gather.h"
 #include "core/files.h"
 #include "core/words/certificatetexts.h"
-#include "wizard/certificatepdf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +105,7 @@ std::optional<ExitCode> CertificateOperation::write(const Certificate &certifica
             return complainAbout(written.error(), Field::File, m_context.terminal);
     }
     if (!m_options.pdfPath.isEmpty()) {
-        if (const auto written = writeCertificatePdf(certificate, m_options.pdfPath); !written)
+        if (const auto written = m_context.writePdf(certificate, m_options.pdfPath); !written)
             return complainAbout(written.error(), Field::File, m_context.terminal);
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/certificate/certificate.h"
 #include "core/pending.h"
 
 #include <QList>
@@ -31,6 +32,7 @@ struct CommandContext {
     HttpClient &http;
     SecretStore &keychain;
     ProfileStore &profiles;
+    WritePdf writePdf;
 };
 
 /// Called once at the end of a command, never before `start` has returned.

@@ -8,7 +8,7 @@
 #include "app/commands/terminal.h"
 #include "core/http/httpclient.h"
 #include "core/secrets/secretstore.h"
-#include "wizard/connect/networkdialog.h"
+#include "core/words/networktexts.h"
 
 #include <QCoreApplication>
 

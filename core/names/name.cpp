@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/name.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace draftt

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/networktexts.h"
 
+#include "core/http/httpclient.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -300,6 +302,13 @@ QString signerOf(const TlsFacts &tls)
 Words wordsForNetwork(const NetworkReport &report)
 {
     return NetworkWords::words(report);
+}
+
+std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error)
+{
+    const bool isCaFile = !settings.extraCaFile.isEmpty() && error.fact == settings.extraCaFile;
+    const auto field = isCaFile ? Field::CaFile : Field::Proxy;
+    return {field, wordsForInput(field, error)};
 }
 
 } // namespace draftt

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/stepscene.h"
 
+#include "app/certificatepdf.h"
+
 namespace draftt
 {
 
@@ -20,12 +22,19 @@ StepScene::StepScene(const ScenePlace &place, SetupWizard::PageId step)
     m_session.warehouseProven = true;
     m_session.catalog = *CatalogName::parse(names.at(0));
     m_session.schema = *SchemaName::parse(names.at(1));
-    m_window = std::make_unique<SetupWizard>(
-        m_session, Services{m_http, *m_secrets, m_profiles, [](const QUrl &) {},
-                            [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
-                                if (!m_file.isEmpty())
-                                    done(m_file);
-                            }});
+    const Services services{
+        .http = m_http,
+        .keychain = *m_secrets,
+        .profiles = m_profiles,
+        .writePdf = writeCertificatePdf,
+        .openUrl = [](const QUrl &) {},
+        .chooseFile =
+            [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
+                if (!m_file.isEmpty())
+                    done(m_file);
+            },
+    };
+    m_window = std::make_unique<SetupWizard>(m_session, services);
     m_person = std::make_unique<Person>(*m_window);
     m_window->setStartId(step);
     m_window->show();

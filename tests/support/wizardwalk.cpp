@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wizardwalk.h"
 
+#include "app/certificatepdf.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/sqleditor.h"
 
@@ -29,7 +30,8 @@ template <typename Condition> QString waitFor(Condition condition, const QString
 WizardWalk::WizardWalk(DemoFixture &demo, SecretStore &keychain, const QString &profileFolder)
     : m_demo(demo)
     , m_profiles(profileFolder, keychain)
-    , m_window(m_session, {m_http, keychain, m_profiles, [this](const QUrl &url) { m_opened.append(url); },
+    , m_window(m_session, {m_http, keychain, m_profiles, writeCertificatePdf,
+                           [this](const QUrl &url) { m_opened.append(url); },
                            [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
                                if (!m_file.isEmpty())
                                    done(m_file);

@@ -3,6 +3,7 @@
 
 #include "core/http/connectionprobe.h"
 #include "core/http/networkfile.h"
+#include "core/words/networktexts.h"
 #include "wizard/connect/secretfield.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
@@ -47,13 +48,6 @@ QString proxyWords(const NetworkSettings &settings, const Host &host)
     //: %1 is a host, %2 the address of a proxy
     return NetworkDialog::tr("To %1: through the proxy %2.")
         .arg(host.authority(), scheme + proxy.hostName() + u':' + QString::number(proxy.port()));
-}
-
-std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error)
-{
-    const bool isCaFile = !settings.extraCaFile.isEmpty() && error.fact == settings.extraCaFile;
-    const auto field = isCaFile ? Field::CaFile : Field::Proxy;
-    return {field, wordsForInput(field, error)};
 }
 
 NetworkDialog::NetworkDialog(const Functions &functions, const std::optional<Host> &host, QWidget *parent)

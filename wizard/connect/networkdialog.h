@@ -66,7 +66,4 @@ private:
 /// The proxy that these settings mean for the host, in a few words.
 [[nodiscard]] QString proxyWords(const NetworkSettings &settings, const Host &host);
 
-/// What is wrong with settings that could not be applied: the field, and the sentence to show there.
-[[nodiscard]] std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error);
-
 } // namespace draftt

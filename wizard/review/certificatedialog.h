@@ -30,7 +30,7 @@ public:
     struct Functions {
         /// An empty Pending: there is nobody to ask with.
         std::function<Pending(Done<Certificate>)> gather;
-        std::function<Result<Nothing>(const Certificate &, const QString &path)> writePdf;
+        WritePdf writePdf;
         ChooseFile chooseFile;
         OpenUrl openUrl;
     };

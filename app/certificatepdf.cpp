@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/certificatepdf.h"
+#include "app/certificatepdf.h"
 
 #include "core/certificate/certificatejson.h"
 #include "core/words/certificatetexts.h"
