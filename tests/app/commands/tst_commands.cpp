@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/commands/program.h"
+#include "tests/support/program.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/strict.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/commands/program.h"
+#include "tests/support/program.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -48,11 +48,11 @@ void Program::setVariable(const QString &name, const QString &value)
         m_environment.insert(name, value);
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments)
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QString &name)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(binary(u"draftt-connect"_s), arguments);
+    process->start(binary(name), arguments);
     return process;
 }
 

@@ -32,7 +32,8 @@ public:
     /// Sets a variable for the runs to come; empty: takes it away.
     void setVariable(const QString &name, const QString &value);
 
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments);
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  const QString &name = QStringLiteral("draftt-connect"));
     [[nodiscard]] QString path(const QString &file) const { return m_home.filePath(file); }
     /// Every file of the home folder that holds these bytes.
     [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const;
