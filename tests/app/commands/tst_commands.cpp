@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -177,21 +176,6 @@ private Q_SLOTS:
         QVERIFY(result.output.contains("Examples:"));
         QVERIFY(result.output.contains("Exit codes: 0"));
         QCOMPARE(result.errors, QByteArray());
-    }
-
-    void theManualNamesEveryCommand()
-    {
-        QFile manual(QStringLiteral(DRAFTT_SOURCE_DIR "/packaging/draftt-connect.1"));
-        QVERIFY(manual.open(QIODevice::ReadOnly));
-        const auto text = QString::fromUtf8(manual.readAll());
-        const auto help = QString::fromUtf8(m_program->run({u"--help"_s}).output);
-        static const QRegularExpression line(u"^  ([a-z]+) {2,}[a-z]"_s, QRegularExpression::MultilineOption);
-        int commands = 0;
-        for (auto matches = line.globalMatch(help); matches.hasNext(); ++commands) {
-            const auto name = matches.next().captured(1);
-            QVERIFY2(text.contains(QRegularExpression(u"\n\\.BR? "_s + name + u"\\b"_s)), qPrintable(name));
-        }
-        QVERIFY(commands >= 8);
     }
 
     void withoutADisplayTheWindowSaysSo()
