@@ -28,15 +28,9 @@ struct Text {
 /// back. Nobody signs in for it.
 Plan planOf(const Session &session)
 {
-    AccessFacts facts{session.address ? std::optional(session.address->host) : std::nullopt,
-                      Principal{*session.clientId, {}},
-                      {},
-                      {},
-                      *session.scope(),
-                      PlanState::Unknown,
-                      std::nullopt,
-                      {},
-                      {}};
+    AccessFacts facts{.host = session.address ? std::optional(session.address->host) : std::nullopt,
+                      .principal = Principal{*session.clientId, {}},
+                      .scope = *session.scope()};
     if (session.warehouse)
         facts.warehouse = WarehouseFacts{session.warehouse->id, session.warehouse->name, PlanState::Unknown};
     const auto wanted = wantedGrants(facts.scope);
@@ -66,7 +60,7 @@ QList<Grant> heldGrants(const Plan &plan)
 {
     QList<Grant> held;
     for (const auto &node : plan.nodes) {
-        if (node.grant && node.state == PlanState::Held)
+        if (node.grant && node.holding.state == PlanState::Held)
             held += *node.grant;
     }
     return held;

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,6 @@ namespace draftt
 
 namespace
 {
-
-const auto everybody = "account users"_L1;
 
 Claim started(Claim::Subject subject, const QString &name, const Evidence &evidence)
 {
@@ -72,62 +71,78 @@ std::optional<Securable> securableOf(const QString &kind, const QString &fullNam
 }
 
 /// How a line of the list reads as evidence.
-QString seenLine(const ReportedRight &right, const QString &holder)
+QString seenLine(const Origin &origin)
 {
-    auto line = right.privilege;
-    if (!holder.isEmpty())
-        line += " through "_L1 + holder;
-    if (!right.inheritedFromKind.isEmpty())
-        line += " from "_L1 + right.inheritedFromKind + u' ' + right.inheritedFromName;
+    auto line = origin.privilege;
+    if (!origin.holder.isEmpty())
+        line += " through "_L1 + origin.holder;
+    if (!origin.onKind.isEmpty())
+        line += " from "_L1 + origin.onKind + u' ' + origin.onName;
     return line;
+}
+
+/// How what is held on one thing is measured.
+struct Measure {
+    std::function<PrivilegeClass(const Origin &)> classOf;
+    std::function<Excess(const Origin &)> excessOf; ///< of what is beyond reading
+    QLatin1StringView unknown;                      ///< how a word is announced that has no class
+};
+
+void weigh(Claim &claim, const HeldRights &rights, const Measure &measure)
+{
+    for (const auto &origin : rights.certain) {
+        if (origin.how == Origin::How::Granted)
+            claim.seen += seenLine(origin);
+        const auto known = measure.classOf(origin);
+        if (known == PrivilegeClass::Unknown)
+            addObstacle(claim, measure.unknown + origin.privilege);
+        else if (known != PrivilegeClass::ReadOnly)
+            claim.excesses += measure.excessOf(origin);
+    }
+    for (const auto &origin : rights.perhaps) {
+        if (measure.classOf(origin) != PrivilegeClass::ReadOnly)
+            addObstacle(claim, "nobody tells whether the principal is in "_L1 + origin.holder);
+    }
+}
+
+void noteOwner(Claim &claim, const QString &owner)
+{
+    if (!owner.isEmpty())
+        claim.seen += "owner "_L1 + owner;
+    else if (claim.obstacle.isEmpty())
+        addObstacle(claim, u"the owner is not readable"_s);
 }
 
 } // namespace
 
-bool Identity::includes(const QString &name) const
+Claim claimOf(const SecurableReading &reading, const Holder &holder)
 {
-    return name.compare(id.text(), Qt::CaseInsensitive) == 0 || !holder(name).isEmpty();
-}
-
-QString Identity::holder(const QString &name) const
-{
-    const bool isGroup =
-        groups.contains(name, Qt::CaseInsensitive) || name.compare(everybody, Qt::CaseInsensitive) == 0;
-    return isGroup ? name : QString();
-}
-
-Claim claimOf(const SecurableReading &reading, const Identity &identity)
-{
-    const auto kind = reading.securable.restKind();
-    const auto name = reading.securable.fullName();
-    auto claim = started(subjectOf(reading.securable.kind()), name, reading.evidence);
-    for (const auto &right : reading.rights) {
-        if (!identity.includes(right.principal))
-            continue;
-        const auto holder = identity.holder(right.principal);
-        claim.seen += seenLine(right, holder);
-        const auto known = classOf(right.privilege);
-        if (known == PrivilegeClass::Unknown)
-            addObstacle(claim, "unknown privilege "_L1 + right.privilege);
-        if (known == PrivilegeClass::Unknown || known == PrivilegeClass::ReadOnly)
-            continue;
-        const bool isHere = right.inheritedFromKind.isEmpty();
-        const auto onKind = isHere ? kind : right.inheritedFromKind.toLower();
-        const auto onName = isHere ? name : right.inheritedFromName;
-        claim.excesses += Excess{Excess::Kind::Privilege,
-                                 right.privilege,
-                                 holder,
-                                 onKind,
-                                 onName,
-                                 removalOf(right.privilege, onKind, onName, right.principal)};
-    }
-    if (!reading.owner.isEmpty())
-        claim.seen += "owner "_L1 + reading.owner;
-    else if (claim.obstacle.isEmpty())
-        addObstacle(claim, u"the owner is not readable"_s);
-    if (identity.includes(reading.owner))
-        claim.excesses += Excess{Excess::Kind::Ownership, {}, identity.holder(reading.owner), kind, name, {}};
-    if (reading.isOwnOnly)
+    const auto &facts = reading.facts;
+    const auto kind = facts.securable.restKind();
+    const auto name = facts.securable.fullName();
+    auto claim = started(subjectOf(facts.securable.kind()), name, reading.evidence);
+    Measure measure;
+    measure.unknown = "unknown privilege "_L1;
+    measure.classOf = [](const Origin &origin) {
+        return origin.how == Origin::How::Owned ? PrivilegeClass::NotReadOnly : classOf(origin.privilege);
+    };
+    measure.excessOf = [&](const Origin &origin) {
+        if (origin.how == Origin::How::Owned)
+            return Excess{Excess::Kind::Ownership, {}, origin.holder, kind, name, {}};
+        const bool isHere = origin.onKind.isEmpty();
+        Excess excess{Excess::Kind::Privilege,
+                      origin.privilege,
+                      origin.holder,
+                      isHere ? kind : origin.onKind.toLower(),
+                      isHere ? name : origin.onName,
+                      {}};
+        excess.removal = removalOf(origin.privilege, excess.onKind, excess.onName,
+                                   origin.holder.isEmpty() ? holder.name : origin.holder);
+        return excess;
+    };
+    weigh(claim, heldRights(holder, facts.rights, facts.owner), measure);
+    noteOwner(claim, facts.owner);
+    if (facts.listing == Listing::OwnRows)
         addObstacle(claim, u"rights through groups are not readable"_s);
     return judged(claim);
 }
@@ -141,7 +156,7 @@ Claim claimOf(const TablesReading &reading)
     return judged(claim);
 }
 
-Claim claimOf(const WarehouseReading &reading, const Identity &identity)
+Claim claimOf(const WarehouseReading &reading, const Holder &holder)
 {
     const auto id = reading.warehouse.id.text();
     auto claim = started(Claim::Subject::Warehouse, id, reading.evidence);
@@ -149,34 +164,27 @@ Claim claimOf(const WarehouseReading &reading, const Identity &identity)
         claim.seen += "refused to the principal, which CAN_MANAGE would allow: "_L1 + claim.obstacle;
         claim.obstacle.clear();
     }
-    for (const auto &grant : reading.grants) {
-        if (!identity.includes(grant.principal))
-            continue;
-        const auto holder = identity.holder(grant.principal);
-        claim.seen += holder.isEmpty() ? grant.level : grant.level + " through "_L1 + holder;
-        if (grant.level == "CAN_MANAGE"_L1 || grant.level == "IS_OWNER"_L1)
-            claim.excesses +=
-                Excess{Excess::Kind::WarehouseLevel, grant.level, holder, u"warehouse"_s, id, QString()};
-        else if (!QStringList{u"CAN_USE"_s, u"CAN_VIEW"_s, u"CAN_MONITOR"_s}.contains(grant.level))
-            addObstacle(claim, "unknown permission "_L1 + grant.level);
-    }
+    Measure measure;
+    measure.unknown = "unknown permission "_L1;
+    measure.classOf = [](const Origin &origin) { return classOfLevel(origin.privilege); };
+    measure.excessOf = [&](const Origin &origin) {
+        return Excess{Excess::Kind::WarehouseLevel, origin.privilege, origin.holder, u"warehouse"_s, id, {}};
+    };
+    weigh(claim, heldRights(holder, reading.levels), measure);
     return judged(claim);
 }
 
-Claim claimOf(const MetastoreReading &reading, const Identity &identity)
+/// Whoever owns the metastore is its admin.
+Claim claimOf(const MetastoreReading &reading, const Holder &holder)
 {
     auto claim = started(Claim::Subject::Metastore, reading.name, reading.evidence);
-    if (!reading.owner.isEmpty())
-        claim.seen += "owner "_L1 + reading.owner;
-    else if (claim.obstacle.isEmpty())
-        addObstacle(claim, u"the owner is not readable"_s);
-    if (identity.includes(reading.owner))
-        claim.excesses += Excess{Excess::Kind::MetastoreAdmin,
-                                 {},
-                                 identity.holder(reading.owner),
-                                 u"metastore"_s,
-                                 reading.name,
-                                 {}};
+    Measure measure;
+    measure.classOf = [](const Origin &) { return PrivilegeClass::NotReadOnly; };
+    measure.excessOf = [&](const Origin &origin) {
+        return Excess{Excess::Kind::MetastoreAdmin, {}, origin.holder, u"metastore"_s, reading.name, {}};
+    };
+    weigh(claim, heldRights(holder, {}, reading.owner), measure);
+    noteOwner(claim, reading.owner);
     return judged(claim);
 }
 

@@ -2,22 +2,10 @@
 #pragma once
 
 #include "core/certificate/claims.h"
-#include "core/grants/access.h"
-#include "core/workspace/warehouses.h"
+#include "core/grants/holding.h"
 
 namespace draftt
 {
-
-/// Who is assessed: the principal and everything it holds rights through.
-struct Identity {
-    ClientId id;
-    QStringList groups;
-
-    /// True for the principal and for its groups, and for the group of everybody in the account.
-    [[nodiscard]] bool includes(const QString &name) const;
-    /// The group through which `name` counts; empty for the principal itself.
-    [[nodiscard]] QString holder(const QString &name) const;
-};
 
 /// One answer, or why there is none.
 struct Evidence {
@@ -29,11 +17,8 @@ struct Evidence {
 
 /// What could be read about one catalog, schema or table.
 struct SecurableReading {
-    Securable securable;
-    QList<ReportedRight> rights;
-    bool isOwnOnly = false; ///< the list was narrowed to the principal: its groups' rights may not be in it
-    QString owner;          ///< empty: not readable
-    Evidence evidence;
+    SecurableFacts facts;
+    Evidence evidence; ///< of the list
 };
 
 /// What the listing of a schema's tables told.
@@ -46,7 +31,7 @@ struct TablesReading {
 
 struct WarehouseReading {
     WarehouseFacts warehouse;
-    QList<WarehouseGrant> grants;
+    QList<ReportedRight> levels; ///< the level as privilege
     bool wasPrincipalRefused =
         false; ///< the principal itself asked and was refused: CAN_MANAGE would allow it
     Evidence evidence;
@@ -59,10 +44,10 @@ struct MetastoreReading {
     Evidence evidence;
 };
 
-[[nodiscard]] Claim claimOf(const SecurableReading &reading, const Identity &identity);
+[[nodiscard]] Claim claimOf(const SecurableReading &reading, const Holder &holder);
 [[nodiscard]] Claim claimOf(const TablesReading &reading);
-[[nodiscard]] Claim claimOf(const WarehouseReading &reading, const Identity &identity);
-[[nodiscard]] Claim claimOf(const MetastoreReading &reading, const Identity &identity);
+[[nodiscard]] Claim claimOf(const WarehouseReading &reading, const Holder &holder);
+[[nodiscard]] Claim claimOf(const MetastoreReading &reading, const Holder &holder);
 /// Admin groups.
 [[nodiscard]] Claim groupsClaim(const QStringList &groups, const Evidence &evidence);
 [[nodiscard]] Claim entitlementsClaim(const QStringList &entitlements, const Evidence &evidence);

@@ -65,6 +65,14 @@ PrivilegeClass classOf(QStringView privilege)
     return PrivilegeClass::Unknown;
 }
 
+PrivilegeClass classOfLevel(const QString &level)
+{
+    if (QStringList{u"CAN_USE"_s, u"CAN_VIEW"_s, u"CAN_MONITOR"_s}.contains(level))
+        return PrivilegeClass::ReadOnly;
+    const bool manages = level == "CAN_MANAGE"_L1 || level == "IS_OWNER"_L1;
+    return manages ? PrivilegeClass::NotReadOnly : PrivilegeClass::Unknown;
+}
+
 Verdict verdictOf(const QList<Claim> &claims)
 {
     const auto hasExcess = [](const Claim &claim) { return !claim.excesses.isEmpty(); };

@@ -20,6 +20,9 @@ enum class PrivilegeClass {
 /// `privilege` with underscores, as REST writes it.
 [[nodiscard]] PrivilegeClass classOf(QStringView privilege);
 
+/// `level` of permission on a warehouse: CAN_USE, CAN_MANAGE, IS_OWNER, …
+[[nodiscard]] PrivilegeClass classOfLevel(const QString &level);
+
 /// Something that the principal can do beyond reading.
 struct Excess {
     enum class Kind {

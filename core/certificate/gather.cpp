@@ -57,7 +57,7 @@ private:
     Pending m_who;
     Lanes m_lanes;
     Certificate m_certificate;
-    Identity m_identity;
+    Holder m_holder;
     bool m_isOwnReader = false;
     QList<SecurableReading> m_readings;
     std::optional<TablesReading> m_tables;
@@ -80,7 +80,7 @@ Gathering::Gathering(Workspace &workspace, const CertificateQuestion &question, 
                     question.scope,
                     question.warehouse,
                     {}}
-    , m_identity{question.principal.id, {}}
+    , m_holder{question.principal.id.text(), {}, false}
 {
     m_who = fetchCurrentUser(m_workspace, [this](const Result<Answered<User>> &me) { onMe(me); });
 }
@@ -103,26 +103,28 @@ void Gathering::onMe(const Result<Answered<User>> &answer)
     m_certificate.readBy = me.userName;
     if (m_certificate.workspaceId.isEmpty())
         m_certificate.workspaceId = me.workspaceId;
-    m_isOwnReader = me.userName.compare(m_identity.id.text(), Qt::CaseInsensitive) == 0;
+    m_isOwnReader = m_holder.tieTo(me.userName) == Holder::Tie::Itself;
     if (m_isOwnReader) {
         onPrincipal(answer);
         return;
     }
-    m_who = fetchServicePrincipal(m_workspace, m_identity.id, [this](const Result<Answered<User>> &user) {
-        if (isBearable(user))
-            onPrincipal(user);
-    });
+    m_who = fetchServicePrincipal(m_workspace, m_question.principal.id,
+                                  [this](const Result<Answered<User>> &user) {
+                                      if (isBearable(user))
+                                          onPrincipal(user);
+                                  });
 }
 
 void Gathering::onPrincipal(const Result<Answered<User>> &answer)
 {
     const auto evidence = evidenceOf(answer);
     const auto user = answer ? answer->value : User{};
-    m_identity.groups = user.groups;
+    m_holder.groups = user.groups;
+    m_holder.knowsAllGroups = answer.has_value();
     if (m_certificate.principal.displayName.isEmpty())
         m_certificate.principal.displayName = user.displayName;
-    m_certificate.groups = m_identity.groups;
-    m_certificate.claims += groupsClaim(m_identity.groups, evidence);
+    m_certificate.groups = m_holder.groups;
+    m_certificate.claims += groupsClaim(m_holder.groups, evidence);
     m_certificate.claims += entitlementsClaim(user.entitlements, evidence);
     askAll();
 }
@@ -152,14 +154,14 @@ void Gathering::askAll()
 void Gathering::addSecurable(const Securable &securable)
 {
     const auto at = m_readings.size();
-    m_readings += SecurableReading{securable, {}, false, {}, {}};
+    m_readings += SecurableReading{{.securable = securable}, {}};
     m_lanes.add([this, at](End end) { return askRights(at, {}, std::move(end)); });
 }
 
 /// Everybody's list first, as only that one is sure to hold what comes through groups.
 Pending Gathering::askRights(qsizetype at, const QString &principal, End end)
 {
-    const auto &securable = m_readings[at].securable;
+    const auto &securable = m_readings[at].facts.securable;
     const bool isOwnOnly = !principal.isEmpty();
     return fetchEffectivePermissions(
         m_workspace, securable, principal,
@@ -168,15 +170,12 @@ Pending Gathering::askRights(qsizetype at, const QString &principal, End end)
                 return;
             auto &reading = m_readings[at];
             reading.evidence = evidenceOf(rights);
-            reading.isOwnOnly = isOwnOnly && rights;
             if (rights) {
-                for (const auto &one : rights->value)
-                    reading.rights += ReportedRight{one.principal, one.privilege, one.inheritedFromKind,
-                                                    one.inheritedFromName};
+                reading.facts.listing = isOwnOnly ? Listing::OwnRows : Listing::Whole;
+                reading.facts.rights = reported(rights->value);
             }
             if (!rights && !isOwnOnly)
-                m_lanes.add(
-                    [this, at](End next) { return askRights(at, m_identity.id.text(), std::move(next)); });
+                m_lanes.add([this, at](End next) { return askRights(at, m_holder.name, std::move(next)); });
             else
                 m_lanes.add([this, at](End next) { return askOwner(at, std::move(next)); });
             end();
@@ -185,12 +184,12 @@ Pending Gathering::askRights(qsizetype at, const QString &principal, End end)
 
 Pending Gathering::askOwner(qsizetype at, End end)
 {
-    const auto &securable = m_readings[at].securable;
+    const auto &securable = m_readings[at].facts.securable;
     const auto answer = [this, at, end = std::move(end)](const auto &info) {
         if (!isBearable(info))
             return;
         if (info)
-            m_readings[at].owner = info->value.owner;
+            m_readings[at].facts.owner = info->value.owner;
         end();
     };
     switch (securable.kind()) {
@@ -233,9 +232,9 @@ Pending Gathering::askWarehouse(End end)
             if (!isBearable(grants))
                 return;
             const bool wasRefused = !grants && grants.error().kind == ErrorKind::PermissionDenied;
-            m_warehouse =
-                WarehouseReading{*m_question.warehouse, grants ? grants->value : QList<WarehouseGrant>(),
-                                 m_isOwnReader && wasRefused, evidenceOf(grants)};
+            m_warehouse = WarehouseReading{*m_question.warehouse,
+                                           reported(grants ? grants->value : QList<WarehouseGrant>()),
+                                           m_isOwnReader && wasRefused, evidenceOf(grants)};
             end();
         });
 }
@@ -256,11 +255,11 @@ void Gathering::conclude()
 {
     auto &claims = m_certificate.claims;
     if (m_metastore)
-        claims += claimOf(*m_metastore, m_identity);
+        claims += claimOf(*m_metastore, m_holder);
     if (m_warehouse)
-        claims += claimOf(*m_warehouse, m_identity);
+        claims += claimOf(*m_warehouse, m_holder);
     for (const auto &reading : std::as_const(m_readings))
-        claims += claimOf(reading, m_identity);
+        claims += claimOf(reading, m_holder);
     if (m_tables)
         claims += claimOf(*m_tables);
     m_certificate.created = utcNow();

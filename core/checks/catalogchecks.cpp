@@ -15,7 +15,8 @@ constexpr auto restPath = "/unity-catalog/"_L1;
 steps::EntryQuestion aboutCatalog(const CatalogName &name)
 {
     const Securable catalog(name);
-    steps::EntryQuestion question{catalog, Privilege::UseCatalog, {}, Code::CatalogNoUseCatalog, {}, {}};
+    steps::EntryQuestion question{.wanted = Grant::useCatalog(name)};
+    question.missing = Code::CatalogNoUseCatalog;
     // SHOW SCHEMAS runs with BROWSE alone; information_schema needs USE CATALOG (databricks-api §5.4).
     question.probe = u"SELECT 1 FROM %1.information_schema.schemata LIMIT 1"_s.arg(catalog.quoted());
     question.refusals = {Code::CatalogNoUseCatalog, Code::CatalogNotFound, Code::CatalogNotBound};
@@ -26,7 +27,8 @@ steps::EntryQuestion aboutCatalog(const CatalogName &name)
 steps::EntryQuestion aboutSchema(const CatalogName &catalog, const SchemaName &name)
 {
     const Securable schema(catalog, name);
-    steps::EntryQuestion question{schema, Privilege::UseSchema, {}, Code::SchemaNoUseSchema, {}, {}};
+    steps::EntryQuestion question{.wanted = Grant::useSchema(catalog, name)};
+    question.missing = Code::SchemaNoUseSchema;
     question.probe = u"SHOW TABLES IN %1"_s.arg(schema.quoted());
     question.refusals = {Code::SchemaNoUseSchema, Code::SchemaNotFound, Code::CatalogNoUseCatalog,
                          Code::CatalogNotFound, Code::CatalogNotBound};
@@ -39,7 +41,7 @@ Check entryCheck(Workspace &workspace, Session &session, CheckId id, const steps
 {
     Check check;
     check.key.id = id;
-    check.diagnose = steps::diagnoseAt(workspace, session, question.stage, question.securable);
+    check.diagnose = steps::diagnoseAt(workspace, session, question.stage, question.wanted.securable());
     check.start = [&workspace, &session, question, facts](Done<CheckAnswer> done, const ReportProgress &) {
         return Pending(new steps::EntryCheck(workspace, session, question, facts, std::move(done)));
     };

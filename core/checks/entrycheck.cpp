@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/entrycheck.h"
 
+#include "core/checks/principal.h"
+#include "core/checks/rights.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -8,12 +11,29 @@ using namespace Qt::StringLiterals;
 namespace draftt::steps
 {
 
+namespace
+{
+
+QString evidenceOf(const Origin &origin, const Holder &holder)
+{
+    if (origin.how == Origin::How::Owned)
+        return u"owner"_s;
+    const auto principal = origin.holder.isEmpty() ? holder.name : origin.holder;
+    return origin.onKind.isEmpty()
+               ? u"%1: %2"_s.arg(origin.privilege, principal)
+               : u"%1: %2, %3 %4"_s.arg(origin.privilege, principal, origin.onKind, origin.onName);
+}
+
+} // namespace
+
 EntryCheck::EntryCheck(Workspace &workspace, Session &session, EntryQuestion question,
                        std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
     : Work(std::move(done))
     , m_workspace(workspace)
     , m_session(session)
     , m_question(std::move(question))
+    , m_holder(holderOf(session))
+    , m_read{.securable = securable()}
     , m_facts(std::move(facts))
 {
     askObject();
@@ -21,7 +41,7 @@ EntryCheck::EntryCheck(Workspace &workspace, Session &session, EntryQuestion que
 
 void EntryCheck::askObject()
 {
-    if (m_question.privilege == Privilege::UseCatalog) {
+    if (m_question.wanted.privilege() == Privilege::UseCatalog) {
         nextCall(fetchCatalog(m_workspace, *m_session.catalog,
                               [this](const Result<Answered<CatalogInfo>> &catalog) {
                                   if (catalog)
@@ -30,10 +50,9 @@ void EntryCheck::askObject()
                               }));
         return;
     }
-    nextCall(
-        fetchSchema(m_workspace, m_question.securable, [this](const Result<Answered<SchemaInfo>> &schema) {
-            onObject(schema.map(seenIn<SchemaInfo>));
-        }));
+    nextCall(fetchSchema(m_workspace, securable(), [this](const Result<Answered<SchemaInfo>> &schema) {
+        onObject(schema.map(seenIn<SchemaInfo>));
+    }));
 }
 
 void EntryCheck::onObject(const Result<Seen> &seen)
@@ -43,18 +62,27 @@ void EntryCheck::onObject(const Result<Seen> &seen)
         return;
     }
     m_exchange = seen->exchange;
-    if (seen->browseOnly) {
-        auto diagnosis =
-            ownDiagnosis(m_question.missing, knownNow(m_workspace, m_session, m_question.securable));
-        diagnosis.facts.privilege = sqlName(m_question.privilege);
-        finish(CheckAnswer{u"BROWSE"_s, false, diagnosis, m_exchange});
-        return;
+    m_read.owner = seen->owner;
+    m_read.isNameOnly = seen->browseOnly;
+    if (!conclude(seen->exchange))
+        askRights(m_holder.name, [this] { askRights({}, [this] { probe(); }); });
+}
+
+/// That a list does not name the principal refutes nothing: nobody tells whether it is whole.
+bool EntryCheck::conclude(const std::shared_ptr<const Exchange> &exchange)
+{
+    const auto holding = holdingOf(m_holder, {m_question.wanted, &m_read, std::nullopt, true});
+    if (holding.state == PlanState::Held) {
+        m_exchange = exchange;
+        prove(evidenceOf(holding.origins.first(), m_holder));
+        return true;
     }
-    if (isOwn(seen->owner)) {
-        prove(u"owner"_s);
-        return;
-    }
-    askRights(principalText(m_session), [this] { askRights({}, [this] { probe(); }); });
+    if (!m_read.isNameOnly)
+        return false;
+    auto diagnosis = ownDiagnosis(m_question.missing, knownNow(m_workspace, m_session, securable()));
+    diagnosis.facts.privilege = sqlName(m_question.wanted.privilege());
+    finish(CheckAnswer{u"BROWSE"_s, false, diagnosis, m_exchange});
+    return true;
 }
 
 /// `otherwise` runs when the list cannot be read or does not tell: rights that come through a group may stand
@@ -62,42 +90,12 @@ void EntryCheck::onObject(const Result<Seen> &seen)
 void EntryCheck::askRights(const QString &ofPrincipal, std::function<void()> otherwise)
 {
     nextCall(fetchEffectivePermissions(
-        m_workspace, m_question.securable, ofPrincipal,
+        m_workspace, securable(), ofPrincipal,
         [this, otherwise = std::move(otherwise)](const Result<Answered<QList<HeldPrivilege>>> &rights) {
-            const auto evidence = rights ? evidenceIn(rights->value) : std::nullopt;
-            if (!evidence)
-                return otherwise();
-            m_exchange = rights->exchange;
-            prove(*evidence);
+            m_read.rights = rights ? reported(rights->value) : QList<ReportedRight>();
+            if (!conclude(exchangeOf(rights)))
+                otherwise();
         }));
-}
-
-bool EntryCheck::isOwn(const QString &principal) const
-{
-    if (principal.isEmpty())
-        return false;
-    if (principal.compare(principalText(m_session), Qt::CaseInsensitive) == 0)
-        return true;
-    return m_session.user && m_session.user->groups.contains(principal);
-}
-
-std::optional<QString> EntryCheck::evidenceIn(const QList<HeldPrivilege> &rights) const
-{
-    const auto wanted = restName(m_question.privilege);
-    for (const auto &right : rights) {
-        if (right.privilege != wanted && right.privilege != "ALL_PRIVILEGES"_L1)
-            continue;
-        if (!isOwn(right.principal) && right.principal != "account users"_L1)
-            continue;
-        // On `system` a right granted on the catalog has no effect below it (databricks-api §6.6).
-        if (!right.inheritedFromKind.isEmpty() && m_session.catalog->text() == "system"_L1)
-            continue;
-        return right.inheritedFromKind.isEmpty()
-                   ? u"%1: %2"_s.arg(right.privilege, right.principal)
-                   : u"%1: %2, %3 %4"_s.arg(right.privilege, right.principal, right.inheritedFromKind,
-                                            right.inheritedFromName);
-    }
-    return std::nullopt;
 }
 
 void EntryCheck::probe()
@@ -113,7 +111,7 @@ void EntryCheck::probe()
 void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)
 {
     if (!result) {
-        const auto known = knownNow(m_workspace, m_session, m_question.securable);
+        const auto known = knownNow(m_workspace, m_session, securable());
         const auto code = diagnose(result.error(), Stage::StatementResult, known).code;
         // A refusal that does not speak of this privilege says nothing about it.
         if (result.error().kind == ErrorKind::StatementFailed && !m_question.refusals.contains(code))
@@ -124,7 +122,8 @@ void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)
     }
     m_exchange = result->exchange;
     // The owner of a catalog sees its schemas, and may list them, without being allowed into them.
-    if (m_question.privilege == Privilege::UseSchema && isOwn(m_facts->catalogOwner))
+    if (m_question.wanted.privilege() == Privilege::UseSchema &&
+        m_holder.tieTo(m_facts->catalogOwner) != Holder::Tie::Stranger)
         leaveOpen();
     else
         prove(m_question.probe);
@@ -137,7 +136,7 @@ void EntryCheck::prove(const QString &evidence)
 
 void EntryCheck::leaveOpen()
 {
-    finish(CheckAnswer{m_question.securable.fullName(), true, std::nullopt, m_exchange});
+    finish(CheckAnswer{securable().fullName(), true, std::nullopt, m_exchange});
 }
 
 } // namespace draftt::steps

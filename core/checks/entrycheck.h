@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/checks/checkparts.h"
-#include "core/grants/privilege.h"
+#include "core/grants/holding.h"
 #include "core/workspace/permissions.h"
 
 namespace draftt::steps
@@ -15,11 +15,10 @@ struct EntryFacts {
 
 /// What is to be shown about one catalog or schema.
 struct EntryQuestion {
-    Securable securable;
-    Privilege privilege = Privilege::UseCatalog;
-    QString probe;              ///< a statement that fails without the privilege
+    Grant wanted;
+    QString probe{};            ///< a statement that fails without the privilege
     Code missing = Code::Other; ///< what it means when the privilege is missing
-    QList<Code> refusals;       ///< diagnoses of the probe that refute the claim
+    QList<Code> refusals{};     ///< diagnoses of the probe that refute the claim
     Stage stage = Stage::UcCatalogs;
 };
 
@@ -46,20 +45,22 @@ private:
         return {answer.value.owner, answer.value.browseOnly, answer.exchange};
     }
 
+    [[nodiscard]] const Securable &securable() const { return m_question.wanted.securable(); }
     void askObject();
     void onObject(const Result<Seen> &seen);
+    /// False: what was read so far neither proves nor refutes.
+    [[nodiscard]] bool conclude(const std::shared_ptr<const Exchange> &exchange);
     void askRights(const QString &ofPrincipal, std::function<void()> otherwise);
     void probe();
     void onProbed(const Result<Answered<StatementResult>> &result);
     void prove(const QString &evidence);
     void leaveOpen();
 
-    [[nodiscard]] bool isOwn(const QString &principal) const;
-    [[nodiscard]] std::optional<QString> evidenceIn(const QList<HeldPrivilege> &rights) const;
-
     Workspace &m_workspace;
     Session &m_session;
     EntryQuestion m_question;
+    const Holder m_holder;
+    SecurableFacts m_read;
     std::shared_ptr<EntryFacts> m_facts;
     std::shared_ptr<const Exchange> m_exchange; ///< of the last answer that told something
 };

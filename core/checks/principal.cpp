@@ -31,6 +31,12 @@ std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace
     return diagnosis;
 }
 
+Holder holderOf(const Session &session)
+{
+    return {principalText(session), session.user ? session.user->groups : QStringList(),
+            session.user.has_value()};
+}
+
 QString nameOf(const User &user)
 {
     if (user.displayName.isEmpty() || user.displayName == user.userName)

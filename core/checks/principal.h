@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/grants/holding.h"
 #include "core/session.h"
 
 namespace draftt::steps
@@ -11,6 +12,9 @@ namespace draftt::steps
 /// client id says, or of another workspace than the host says.
 [[nodiscard]] std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace,
                                                   const Session &session);
+
+/// Whose rights count: the signed-in principal, with the groups that the workspace told.
+[[nodiscard]] Holder holderOf(const Session &session);
 
 /// `draftt-connector (0f1e2d3c-…)`
 [[nodiscard]] QString nameOf(const User &user);

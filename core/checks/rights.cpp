@@ -3,6 +3,7 @@
 
 #include "core/checks/lanes.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/grants/holding.h"
 #include "core/workspace/permissions.h"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ namespace
 {
 
 constexpr size_t parallel = 6;
-
-QList<ReportedRight> reported(const QList<HeldPrivilege> &held)
-{
-    QList<ReportedRight> rights;
-    rights.reserve(held.size());
-    for (const auto &one : held)
-        rights += ReportedRight{one.principal, one.privilege, one.inheritedFromKind, one.inheritedFromName};
-    return rights;
-}
 
 /// Reads all securables, a few at a time: first the privileges of everybody, else of the principal, then the
 /// owner.
@@ -51,7 +43,6 @@ private:
     [[nodiscard]] Pending askWarehouse(Lanes::End end);
     void onWarehouse(const QList<WarehouseGrant> &grants);
     void learn(const Error &refusal, Index at);
-    [[nodiscard]] bool isOwn(const QString &principal) const;
     /// False: not a refusal; the whole reading has failed.
     [[nodiscard]] bool isBearable(const Error &error);
     void finish(const Result<AccessFacts> &result);
@@ -82,12 +73,12 @@ RightsReading::RightsReading(Workspace &workspace, const AccessFacts &known, Rig
 void RightsReading::listSecurables()
 {
     const auto &scope = m_facts.scope;
-    m_facts.securables = {{Securable(scope.catalog), false, {}, {}},
-                          {Securable(scope.catalog, scope.schema), false, {}, {}}};
+    m_facts.securables = {{.securable = Securable(scope.catalog)},
+                          {.securable = Securable(scope.catalog, scope.schema)}};
     if (scope.wholeSchema)
         return;
     for (const auto &table : scope.tables.first(std::min(maxTablesRead, scope.tables.size())))
-        m_facts.securables += SecurableFacts{Securable(scope.catalog, scope.schema, table), false, {}, {}};
+        m_facts.securables += SecurableFacts{.securable = Securable(scope.catalog, scope.schema, table)};
 }
 
 /// Everybody's first: only that list shows what comes through a group, and who holds MANAGE.
@@ -114,7 +105,7 @@ void RightsReading::onRights(Index at, bool wasFiltered, const Result<QList<Held
         return;
     }
     if (rights) {
-        facts.isListed = true;
+        facts.listing = wasFiltered ? Listing::OwnRows : Listing::Whole;
         facts.rights = reported(*rights);
     } else {
         learn(rights.error(), at);
@@ -160,19 +151,7 @@ Pending RightsReading::askWarehouse(Lanes::End end)
 
 void RightsReading::onWarehouse(const QList<WarehouseGrant> &grants)
 {
-    m_facts.warehouse->canUse = PlanState::Missing;
-    for (const auto &grant : grants) {
-        const bool runsQueries = grant.level == "CAN_USE"_L1 || grant.level == "CAN_MONITOR"_L1 ||
-                                 grant.level == "CAN_MANAGE"_L1 || grant.level == "IS_OWNER"_L1;
-        if (runsQueries && isOwn(grant.principal))
-            m_facts.warehouse->canUse = PlanState::Held;
-    }
-}
-
-bool RightsReading::isOwn(const QString &principal) const
-{
-    return principal.compare(m_facts.principal.id.text(), Qt::CaseInsensitive) == 0 ||
-           m_facts.groups.contains(principal, Qt::CaseInsensitive);
+    m_facts.warehouse->canUse = canUseOf(holderOf(m_facts), reported(grants));
 }
 
 /// A refusal that names the privilege proves that it is missing, if it was the principal who was refused.
@@ -220,17 +199,35 @@ bool isRefusal(const Error &error)
            error.kind == ErrorKind::BadRequest;
 }
 
+QList<ReportedRight> reported(const QList<HeldPrivilege> &held)
+{
+    QList<ReportedRight> rights;
+    rights.reserve(held.size());
+    for (const auto &one : held)
+        rights += ReportedRight{one.principal, one.privilege, one.inheritedFromKind, one.inheritedFromName};
+    return rights;
+}
+
+QList<ReportedRight> reported(const QList<WarehouseGrant> &grants)
+{
+    QList<ReportedRight> levels;
+    for (const auto &grant : grants)
+        levels += ReportedRight{grant.principal, grant.level, {}, {}};
+    return levels;
+}
+
 std::optional<AccessFacts> accessFactsOf(const Session &session, const std::optional<Host> &host)
 {
     const auto principal = session.principal();
     const auto scope = session.scope();
     if (!principal || !scope)
         return std::nullopt;
-    AccessFacts facts{host, {*principal, {}}, {}, {}, *scope, PlanState::Unknown, std::nullopt, {}, {}};
+    AccessFacts facts{.host = host, .principal = {*principal, {}}, .scope = *scope};
     if (session.user) {
         facts.principal.displayName = session.user->displayName;
         facts.scimId = session.user->scimId;
         facts.groups = session.user->groups;
+        facts.knowsAllGroups = true;
         if (session.user->entitlements.contains("databricks-sql-access"_L1))
             facts.sqlAccess = PlanState::Held;
     }

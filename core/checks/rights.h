@@ -3,6 +3,7 @@
 
 #include "core/grants/access.h"
 #include "core/session.h"
+#include "core/workspace/permissions.h"
 
 namespace draftt
 {
@@ -15,6 +16,10 @@ enum class RightsReader { Principal, SomebodyElse };
 
 /// An answer that says «not you» or «not here» of one thing; anything else is a failure of the road.
 [[nodiscard]] bool isRefusal(const Error &error);
+
+/// The lists as the workspace gave them, in the words of core/grants.
+[[nodiscard]] QList<ReportedRight> reported(const QList<HeldPrivilege> &held);
+[[nodiscard]] QList<ReportedRight> reported(const QList<WarehouseGrant> &grants);
 
 /// What the session knows of the principal and the chosen scope, with what was proven by trying; `securables`
 /// is empty. None without a principal, a catalog and a schema.

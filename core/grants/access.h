@@ -30,12 +30,21 @@ struct ReportedRight {
     friend bool operator==(const ReportedRight &, const ReportedRight &) = default;
 };
 
+/// Whose rows a list of privileges shows.
+enum class Listing {
+    Unread,
+    OwnRows, ///< narrowed to the principal: nobody tells whether those of its groups are among them
+    Whole,
+};
+
 /// What could be read about one securable.
 struct SecurableFacts {
     Securable securable;
-    bool isListed = false;       ///< the list of privileges could be read
-    QList<ReportedRight> rights; ///< may hold those of other principals: holders of MANAGE are taken from it
-    QString owner;               ///< empty: not readable
+    Listing listing = Listing::Unread;
+    /// May hold those of other principals: holders of MANAGE are taken from it.
+    QList<ReportedRight> rights{};
+    QString owner{};         ///< empty: not readable
+    bool isNameOnly = false; ///< the principal itself looked, and was shown what BROWSE shows
 
     friend bool operator==(const SecurableFacts &, const SecurableFacts &) = default;
 };
@@ -59,15 +68,16 @@ struct WarehouseFacts {
 
 /// Everything that a plan is made from.
 struct AccessFacts {
-    std::optional<Host> host;
+    std::optional<Host> host{};
     Principal principal;
-    QString scimId;     ///< the principal's number in SCIM; empty: not known
-    QStringList groups; ///< display names of the groups it is in
+    QString scimId{};     ///< the principal's number in SCIM; empty: not known
+    QStringList groups{}; ///< display names of the groups it is in
+    bool knowsAllGroups = false;
     Scope scope;
     PlanState sqlAccess = PlanState::Unknown; ///< the entitlement databricks-sql-access
-    std::optional<WarehouseFacts> warehouse;
-    QList<SecurableFacts> securables; ///< catalog, schema, tables of the scope; those without facts may lack
-    QList<TriedRight> tried;
+    std::optional<WarehouseFacts> warehouse{};
+    QList<SecurableFacts> securables{}; ///< catalog, schema, tables of the scope; some may lack
+    QList<TriedRight> tried{};
 
     friend bool operator==(const AccessFacts &, const AccessFacts &) = default;
 };

@@ -128,7 +128,7 @@ QStringList forms::heldLines(const Plan &plan)
 {
     QStringList lines;
     for (const auto &node : plan.nodes) {
-        if (node.state != PlanState::Held)
+        if (node.holding.state != PlanState::Held)
             continue;
         switch (node.kind) {
         case PlanNode::Kind::SqlAccess:
@@ -138,7 +138,8 @@ QStringList forms::heldLines(const Plan &plan)
             lines += "CAN_USE on "_L1 + warehouseLine(*plan.warehouse);
             break;
         case PlanNode::Kind::Right:
-            lines += inWords(*node.grant) + ": "_L1 + commentText(originInWords(node.origins.first()));
+            lines +=
+                inWords(*node.grant) + ": "_L1 + commentText(originInWords(node.holding.origins.first()));
             break;
         }
     }
@@ -182,12 +183,12 @@ QString forms::commentBlock(QLatin1StringView mark, const QString &title, const 
 
 bool forms::isOpen(const PlanNode *node)
 {
-    return node && node->state != PlanState::Held;
+    return node && node->holding.state != PlanState::Held;
 }
 
 bool forms::isMissing(const PlanNode *node)
 {
-    return node && node->state == PlanState::Missing;
+    return node && node->holding.state == PlanState::Missing;
 }
 
 QString forms::canUseUndoComment(const Plan &plan)

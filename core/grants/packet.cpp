@@ -19,8 +19,9 @@ Role roleOf(const PlanNode &node)
 RolePacket packetOf(const Plan &plan, Role role)
 {
     RolePacket packet{role, plan, {}, {}, {}};
-    packet.plan.nodes.removeIf(
-        [role](const PlanNode &node) { return roleOf(node) != role || node.state == PlanState::Held; });
+    packet.plan.nodes.removeIf([role](const PlanNode &node) {
+        return roleOf(node) != role || node.holding.state == PlanState::Held;
+    });
     if (role == Role::WorkspaceAdmin || packet.plan.nodes.isEmpty())
         return packet;
     // The whole plan's rights, so that what is held stands in the comments; the other role's part is left

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/access.h"
+#include "core/grants/holding.h"
 
 namespace draftt
 {
-
-/// Where a right that is held comes from.
-struct Origin {
-    enum class How {
-        Granted, ///< `privilege` was granted, to `holder` where that is a group, on `onName` where that is
-                 ///< above
-        Owned,   ///< the principal, or the group `holder`, owns the securable
-        Tried,   ///< it worked when it was tried; nobody tells from where it comes
-    };
-
-    How how = How::Granted;
-    QString privilege; ///< as the server names it, e.g. ALL_PRIVILEGES
-    QString holder;    ///< a group; empty: the principal itself
-    QString onKind;    ///< CATALOG or SCHEMA; empty: the securable itself
-    QString onName;    ///< full name
-
-    friend bool operator==(const Origin &, const Origin &) = default;
-};
 
 /// Somebody who may run a statement, as far as names can be read. A metastore admin always may.
 struct Granter {
@@ -42,12 +24,9 @@ struct PlanNode {
 
     Kind kind = Kind::Right;
     std::optional<Grant> grant; ///< of a Right
-    PlanState state = PlanState::Unknown;
-    QList<Origin> origins;        ///< of a held one, all that were found; direct ones first
-    QList<Granter> granters;      ///< of a Right that is not held; the nearest first
-    std::optional<bool> isDirect; ///< exactly this was granted to the principal itself on the securable
-                                  ///< itself; none: the list could not be read
-    QStringList alsoHeldHere;     ///< other privileges granted to the principal on the securable itself
+    Holding holding;
+    QList<Granter> granters;  ///< of a Right that is not held; the nearest first
+    QStringList alsoHeldHere; ///< other privileges granted to the principal on the securable itself
 
     friend bool operator==(const PlanNode &, const PlanNode &) = default;
 };

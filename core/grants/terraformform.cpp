@@ -55,8 +55,8 @@ QList<Resource> resourcesOf(const Plan &plan)
         if (resources.isEmpty() || resources.last().change.securable != securable)
             resources += Resource{{securable, {}}, {}, false, node.alsoHeldHere};
         auto &resource = resources.last();
-        const bool isOpen = node.state != PlanState::Held;
-        const bool isHeldHere = node.isDirect.value_or(false);
+        const bool isOpen = node.holding.state != PlanState::Held;
+        const bool isHeldHere = node.holding.isDirect.value_or(false);
         if (isOpen || isHeldHere)
             resource.change.privileges += node.grant->privilege();
         if (isHeldHere)

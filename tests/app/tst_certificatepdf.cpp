@@ -25,7 +25,7 @@ const auto applicationId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
 Certificate certificateFor(const QString &table, const QString &displayName = u"draftt-connector"_s)
 {
     const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
-    const Identity identity{ClientId::parse(applicationId).value(), {u"users"_s}};
+    const Holder holder{applicationId, {u"users"_s}, true};
     const Evidence evidence{u"GET /api/2.1/unity-catalog/effective-permissions/catalog/main"_s,
                             u"11111111-2222-3333-4444-555555555555"_s,
                             noon,
@@ -44,16 +44,17 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
             noon,
             u"adb-1234567890123456.7.azuredatabricks.net"_s,
             u"1234567890123456"_s,
-            {identity.id, displayName},
-            identity.groups,
+            {ClientId::parse(applicationId).value(), displayName},
+            holder.groups,
             applicationId,
             scope,
             warehouse,
-            {groupsClaim(identity.groups, evidence),
-             claimOf(SecurableReading{Securable(scope.catalog, scope.schema, scope.tables.first()), rights,
-                                      false, u"ben"_s, evidence},
-                     identity),
-             claimOf(WarehouseReading{warehouse, {}, false, refused}, identity)}};
+            {groupsClaim(holder.groups, evidence),
+             claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, scope.tables.first()),
+                                       Listing::Whole, rights, u"ben"_s},
+                                      evidence},
+                     holder),
+             claimOf(WarehouseReading{warehouse, {}, false, refused}, holder)}};
 }
 
 } // namespace

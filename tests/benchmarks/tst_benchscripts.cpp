@@ -19,22 +19,18 @@ namespace
 AccessFacts factsOf(int tables)
 {
     Scope scope{CatalogName::parse(u"inventory").value(), SchemaName::parse(u"huge").value(), false, {}};
-    AccessFacts facts{
-        std::nullopt,
-        {ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0").value(), u"draftt-connector"_s},
-        {},
-        {u"data readers"_s},
-        scope,
-        PlanState::Held,
-        std::nullopt,
-        {},
-        {}};
+    AccessFacts facts{.principal = {ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0").value(),
+                                    u"draftt-connector"_s},
+                      .groups = {u"data readers"_s},
+                      .knowsAllGroups = true,
+                      .scope = scope,
+                      .sqlAccess = PlanState::Held};
     for (int i = 0; i < tables; ++i) {
         const auto table = TableName::parse("table-"_L1 + QString::number(i)).value();
         facts.scope.tables += table;
         const ReportedRight other{u"anna@example.com"_s, u"SELECT"_s, {}, {}};
         facts.securables +=
-            SecurableFacts{Securable(scope.catalog, scope.schema, table), true, {other}, u"ben"_s};
+            SecurableFacts{Securable(scope.catalog, scope.schema, table), Listing::Whole, {other}, u"ben"_s};
     }
     return facts;
 }

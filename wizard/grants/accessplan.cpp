@@ -228,7 +228,7 @@ PlanState AccessPlan::selectOnSchema() const
     const auto wanted = Grant::selectOnSchema(m_plan->scope.catalog, m_plan->scope.schema);
     for (const auto &node : m_plan->nodes) {
         if (node.grant == wanted)
-            return node.state;
+            return node.holding.state;
     }
     return PlanState::Unknown;
 }

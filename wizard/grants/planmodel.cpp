@@ -45,7 +45,8 @@ void PlanModel::setPlan(const Plan &plan)
     }
     int held = 0;
     for (qsizetype i = 0; i < plan.nodes.size(); ++i) {
-        if (plan.nodes[i].state == PlanState::Held && m_plan->nodes[i].state != PlanState::Held)
+        if (plan.nodes[i].holding.state == PlanState::Held &&
+            m_plan->nodes[i].holding.state != PlanState::Held)
             ++held;
     }
     m_plan = plan;
@@ -118,10 +119,10 @@ QString PlanModel::text(const PlanNode &node, int column) const
     case Right:
         return wordsForNode(node, *m_plan);
     case State:
-        return wordsForPlanState(node.state);
+        return wordsForPlanState(node.holding.state);
     case Source:
-        if (node.state == PlanState::Held)
-            return node.origins.isEmpty() ? QString() : wordsForOrigin(node.origins.first());
+        if (node.holding.state == PlanState::Held)
+            return node.holding.origins.isEmpty() ? QString() : wordsForOrigin(node.holding.origins.first());
         return whoMayGrant(node);
     }
     return {};
@@ -135,7 +136,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(*node, index.column());
     if (role == Qt::DecorationRole && index.column() == State)
-        return iconOf(signOf(node->state));
+        return iconOf(signOf(node->holding.state));
     // A screen reader reads one cell at a time; the first says all of its row.
     if (role == Qt::AccessibleTextRole && index.column() == Right)
         //: Read out for a row of a tree: the right and its state.

@@ -93,12 +93,12 @@ void PlanTree::setPlan(const Plan &plan, News news)
 void PlanTree::showDetails()
 {
     const auto *node = m_model->nodeAt(m_tree->currentIndex());
-    const bool isOpen = node && node->state != PlanState::Held;
+    const bool isOpen = node && node->holding.state != PlanState::Held;
     QStringList sentences;
     if (isOpen) {
         sentences = {whatToDo(*node, *m_model->plan()), whoMayGrant(*node)};
     } else if (node) {
-        for (const auto &origin : node->origins)
+        for (const auto &origin : node->holding.origins)
             sentences += wordsForOrigin(origin);
     }
     m_explanation->setText(sentences.join(u' '));

@@ -14,9 +14,9 @@ using namespace fixture;
 namespace
 {
 
-Identity identity()
+Holder holder()
 {
-    return {connector().id, {u"data readers"_s}};
+    return {applicationId, {u"data readers"_s}, true};
 }
 
 Evidence answered()
@@ -26,7 +26,8 @@ Evidence answered()
 
 SecurableReading tableReading()
 {
-    return {Securable(catalog(u"main"), schema(u"sales"), table(u"orders")), {}, false, u"ben"_s, answered()};
+    const Securable orders(catalog(u"main"), schema(u"sales"), table(u"orders"));
+    return {{orders, Listing::Whole, {}, u"ben"_s}, answered()};
 }
 
 WarehouseReading warehouseReading()
@@ -70,9 +71,9 @@ private Q_SLOTS:
     void readingIsNotTooMuch()
     {
         auto reading = tableReading();
-        reading.rights = {{applicationId, u"SELECT"_s, u"SCHEMA"_s, u"main.sales"_s},
-                          {u"anna@example.com"_s, u"MODIFY"_s, {}, {}}};
-        const auto claim = claimOf(reading, identity());
+        reading.facts.rights = {{applicationId, u"SELECT"_s, u"SCHEMA"_s, u"main.sales"_s},
+                                {u"anna@example.com"_s, u"MODIFY"_s, {}, {}}};
+        const auto claim = claimOf(reading, holder());
         QCOMPARE(claim.state, Claim::State::NothingBeyond);
         QCOMPARE(claim.seen, QStringList({u"SELECT from SCHEMA main.sales"_s, u"owner ben"_s}));
     }
@@ -106,8 +107,8 @@ private Q_SLOTS:
     {
         QFETCH(ReportedRight, right);
         auto reading = tableReading();
-        reading.rights = {{applicationId, u"SELECT"_s, {}, {}}, right};
-        const auto claim = claimOf(reading, identity());
+        reading.facts.rights = {{applicationId, u"SELECT"_s, {}, {}}, right};
+        const auto claim = claimOf(reading, holder());
         QCOMPARE(claim.state, Claim::State::Beyond);
         QCOMPARE(claim.excesses.size(), 1);
         QCOMPARE(claim.excesses.first().what, right.privilege);
@@ -129,8 +130,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, owner);
         auto reading = tableReading();
-        reading.owner = owner;
-        const auto claim = claimOf(reading, identity());
+        reading.facts.owner = owner;
+        const auto claim = claimOf(reading, holder());
         QCOMPARE(claim.state, Claim::State::Beyond);
         QCOMPARE(claim.excesses.first().kind, Excess::Kind::Ownership);
         QTEST(claim.excesses.first().holder, "holder");
@@ -151,17 +152,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, level);
         auto reading = warehouseReading();
-        reading.grants = {{applicationId, level, false}, {u"anna@example.com"_s, u"CAN_MANAGE"_s, false}};
-        QTEST(claimOf(reading, identity()).state, "state");
+        reading.levels = {{applicationId, level, {}, {}}, {u"anna@example.com"_s, u"CAN_MANAGE"_s, {}, {}}};
+        QTEST(claimOf(reading, holder()).state, "state");
     }
 
     void aRefusalProvesThatItMayNotManageTheWarehouse()
     {
         auto reading = warehouseReading();
         reading.evidence.obstacle = u"PERMISSION_DENIED"_s;
-        QCOMPARE(claimOf(reading, identity()).state, Claim::State::NotProvable);
+        QCOMPARE(claimOf(reading, holder()).state, Claim::State::NotProvable);
         reading.wasPrincipalRefused = true;
-        QCOMPARE(claimOf(reading, identity()).state, Claim::State::NothingBeyond);
+        QCOMPARE(claimOf(reading, holder()).state, Claim::State::NothingBeyond);
     }
 
     void catchesAdmins()
@@ -172,9 +173,9 @@ private Q_SLOTS:
                  Claim::State::NothingBeyond);
         QCOMPARE(entitlementsClaim({u"allow-cluster-create"_s}, answered()).state, Claim::State::Beyond);
         const MetastoreReading mine{u"metastore"_s, applicationId, answered()};
-        QCOMPARE(claimOf(mine, identity()).excesses.first().kind, Excess::Kind::MetastoreAdmin);
+        QCOMPARE(claimOf(mine, holder()).excesses.first().kind, Excess::Kind::MetastoreAdmin);
         const MetastoreReading others{u"metastore"_s, u"admins of data"_s, answered()};
-        QCOMPARE(claimOf(others, identity()).state, Claim::State::NothingBeyond);
+        QCOMPARE(claimOf(others, holder()).state, Claim::State::NothingBeyond);
     }
 
     void whatWasNotReadIsNotProvable_data()
@@ -184,25 +185,25 @@ private Q_SLOTS:
         refused.evidence.obstacle = u"PERMISSION_DENIED"_s;
         QTest::newRow("refused") << refused;
         auto ownOnly = tableReading();
-        ownOnly.isOwnOnly = true;
+        ownOnly.facts.listing = Listing::OwnRows;
         QTest::newRow("groups not shown") << ownOnly;
         auto noOwner = tableReading();
-        noOwner.owner.clear();
+        noOwner.facts.owner.clear();
         QTest::newRow("owner not shown") << noOwner;
         auto unknown = tableReading();
-        unknown.rights = {{applicationId, u"LEVITATE"_s, {}, {}}};
+        unknown.facts.rights = {{applicationId, u"LEVITATE"_s, {}, {}}};
         QTest::newRow("a privilege of tomorrow") << unknown;
     }
 
     void whatWasNotReadIsNotProvable()
     {
         QFETCH(SecurableReading, reading);
-        const auto claim = claimOf(reading, identity());
+        const auto claim = claimOf(reading, holder());
         QCOMPARE(claim.state, Claim::State::NotProvable);
         QVERIFY(!claim.obstacle.isEmpty());
         QCOMPARE(verdictOf({claim}), Verdict::NotProvable);
         // One good claim beside it changes nothing; one bad claim does.
-        QCOMPARE(verdictOf({claim, claimOf(tableReading(), identity())}), Verdict::NotProvable);
+        QCOMPARE(verdictOf({claim, claimOf(tableReading(), holder())}), Verdict::NotProvable);
         QCOMPARE(verdictOf({claim, groupsClaim({u"admins"_s}, answered())}), Verdict::NotReadOnly);
     }
 

@@ -26,7 +26,7 @@ const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
 /// A certificate for one table, read-only unless `rights` say otherwise.
 Certificate sample(const QList<ReportedRight> &rights = {}, const TableName &name = table(u"orders"))
 {
-    const Identity identity{connector().id, {u"users"_s}};
+    const Holder holder{applicationId, {u"users"_s}, true};
     const Evidence evidence{u"GET /x"_s, u"request"_s, noon, {}};
     const Scope scope{catalog(u"main"), schema(u"sales"), false, {name}};
     const Securable main(scope.catalog);
@@ -38,19 +38,19 @@ Certificate sample(const QList<ReportedRight> &rights = {}, const TableName &nam
             u"adb-1234567890123456.7.azuredatabricks.net"_s,
             u"1234567890123456"_s,
             connector(),
-            identity.groups,
+            holder.groups,
             applicationId,
             scope,
             warehouse,
-            {groupsClaim(identity.groups, evidence),
-             entitlementsClaim({u"databricks-sql-access"_s}, evidence),
-             claimOf(MetastoreReading{u"m"_s, u"x"_s, evidence}, identity),
-             claimOf(SecurableReading{main, {}, false, u"ben"_s, evidence}, identity),
-             claimOf(SecurableReading{sales, {}, false, u"ben"_s, evidence}, identity),
-             claimOf(SecurableReading{Securable(scope.catalog, scope.schema, name), rights, false, u"ben"_s,
+            {groupsClaim(holder.groups, evidence), entitlementsClaim({u"databricks-sql-access"_s}, evidence),
+             claimOf(MetastoreReading{u"m"_s, u"x"_s, evidence}, holder),
+             claimOf(SecurableReading{{main, Listing::Whole, {}, u"ben"_s}, evidence}, holder),
+             claimOf(SecurableReading{{sales, Listing::Whole, {}, u"ben"_s}, evidence}, holder),
+             claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, name), Listing::Whole, rights,
+                                       u"ben"_s},
                                       evidence},
-                     identity),
-             claimOf(WarehouseReading{warehouse, {}, false, evidence}, identity)}};
+                     holder),
+             claimOf(WarehouseReading{warehouse, {}, false, evidence}, holder)}};
 }
 
 QJsonObject parsed(const QByteArray &file)

@@ -136,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(after);
             for (const auto &node : after->nodes) {
                 if (node.kind == PlanNode::Kind::Right)
-                    QVERIFY2(node.state == PlanState::Held,
+                    QVERIFY2(node.holding.state == PlanState::Held,
                              qPrintable(node.grant->securable().fullName() + u'\n' + text(start)));
             }
             granted += int(plan->toRun().size());
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto state = [&](Privilege privilege) {
             for (const auto &node : plan->nodes) {
                 if (node.grant && node.grant->privilege() == privilege)
-                    return node.state;
+                    return node.holding.state;
             }
             return PlanState::Held;
         };

@@ -51,8 +51,7 @@ inline Scope twoTables()
 /// Nothing is known about `scope`.
 inline AccessFacts facts(const Scope &scope)
 {
-    AccessFacts facts{std::nullopt, connector(), {}, {}, scope, PlanState::Held, std::nullopt, {}, {}};
-    return facts;
+    return {.principal = connector(), .knowsAllGroups = true, .scope = scope, .sqlAccess = PlanState::Held};
 }
 
 /// The lists of everything in `scope` could be read and are empty.
@@ -61,7 +60,8 @@ inline AccessFacts listedFacts(const Scope &scope)
     auto listed = facts(scope);
     for (const auto &grant : wantedGrants(scope)) {
         if (listed.securables.isEmpty() || listed.securables.last().securable != grant.securable())
-            listed.securables += SecurableFacts{grant.securable(), true, {}, {}};
+            listed.securables +=
+                SecurableFacts{grant.securable(), Listing::Whole, {}, QStringLiteral("ada@example.com")};
     }
     return listed;
 }

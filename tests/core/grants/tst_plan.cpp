@@ -27,7 +27,7 @@ QList<PlanState> states(const Plan &plan)
     QList<PlanState> states;
     for (const auto &node : plan.nodes) {
         if (node.kind == PlanNode::Kind::Right)
-            states += node.state;
+            states += node.holding.state;
     }
     return states;
 }
@@ -89,9 +89,11 @@ private Q_SLOTS:
             << Origin{Origin::How::Granted, u"SELECT"_s, {}, u"CATALOG"_s, u"main"_s};
         QTest::newRow("all privileges")
             << own(u"ALL_PRIVILEGES"_s) << PlanState::Held << here(u"ALL_PRIVILEGES"_s);
-        QTest::newRow("through a group, whatever its case")
-            << ReportedRight{u"Data Readers"_s, u"SELECT"_s, {}, {}} << PlanState::Held
-            << Origin{Origin::How::Granted, u"SELECT"_s, u"Data Readers"_s, {}, {}};
+        QTest::newRow("in capitals") << ReportedRight{applicationId.toUpper(), u"SELECT"_s, {}, {}}
+                                     << PlanState::Held << here(u"SELECT"_s);
+        QTest::newRow("through a group")
+            << ReportedRight{u"data readers"_s, u"SELECT"_s, {}, {}} << PlanState::Held
+            << Origin{Origin::How::Granted, u"SELECT"_s, u"data readers"_s, {}, {}};
         QTest::newRow("through everybody")
             << ReportedRight{u"account users"_s, u"SELECT"_s, {}, {}} << PlanState::Held
             << Origin{Origin::How::Granted, u"SELECT"_s, u"account users"_s, {}, {}};
@@ -115,8 +117,49 @@ private Q_SLOTS:
         known.securables[Table].rights += right;
         const auto plan = makePlan(known);
         const auto &node = rightAt(plan, 2);
-        QCOMPARE(node.state, state);
-        QCOMPARE(node.origins, state == PlanState::Held ? QList{origin} : QList<Origin>());
+        QCOMPARE(node.holding.state, state);
+        QCOMPARE(node.holding.origins, state == PlanState::Held ? QList{origin} : QList<Origin>());
+    }
+
+    /// What the undo takes back, and what Terraform has to keep: only what the principal itself was given on
+    /// the thing itself.
+    void knowsWhatWasGrantedHere_data()
+    {
+        QTest::addColumn<ReportedRight>("right");
+        QTest::addColumn<bool>("isDirect");
+        QTest::newRow("here") << own(u"SELECT"_s) << true;
+        QTest::newRow("here, in capitals")
+            << ReportedRight{applicationId.toUpper(), u"SELECT"_s, {}, {}} << true;
+        QTest::newRow("above") << own(u"SELECT"_s, u"SCHEMA"_s, u"main.sales"_s) << false;
+        QTest::newRow("as part of all") << own(u"ALL_PRIVILEGES"_s) << false;
+        QTest::newRow("to a group") << ReportedRight{u"data readers"_s, u"SELECT"_s, {}, {}} << false;
+    }
+
+    void knowsWhatWasGrantedHere()
+    {
+        QFETCH(ReportedRight, right);
+        QFETCH(bool, isDirect);
+        auto known = listedFacts(twoTables());
+        known.groups = {u"data readers"_s};
+        known.securables[Table].rights += right;
+        // Refused nevertheless: the script grants it, and the undo has to know what was there before.
+        const auto wanted = wantedGrants(known.scope)[2];
+        known.tried = {{wanted, false}};
+        const auto plan = makePlan(known);
+        QCOMPARE(rightAt(plan, 2).holding.state, PlanState::Unknown);
+        QCOMPARE(rightAt(plan, 2).holding.isDirect, std::optional(isDirect));
+        QVERIFY(plan.toRun().contains(wanted));
+        QCOMPARE(plan.added().contains(wanted), !isDirect);
+    }
+
+    void namesWhatElseIsHeldHere()
+    {
+        auto known = listedFacts(twoTables());
+        known.groups = {u"data readers"_s};
+        known.securables[Table].rights = {own(u"SELECT"_s), own(u"MODIFY"_s),
+                                          own(u"MANAGE"_s, u"SCHEMA"_s, u"main.sales"_s),
+                                          ReportedRight{u"data readers"_s, u"APPLY_TAG"_s, {}, {}}};
+        QCOMPARE(rightAt(makePlan(known), 2).alsoHeldHere, QStringList{u"MODIFY"_s});
     }
 
     void ownersHaveWhatIsTheirs()
@@ -126,7 +169,7 @@ private Q_SLOTS:
             securable.owner = applicationId;
         const auto plan = makePlan(known);
         QCOMPARE(states(plan), QList<PlanState>(4, PlanState::Held));
-        QCOMPARE(rightAt(plan, 2).origins.first().how, Origin::How::Owned);
+        QCOMPARE(rightAt(plan, 2).holding.origins.first().how, Origin::How::Owned);
     }
 
     void ownersOfASchemaDoNotReadItsTables()
@@ -142,8 +185,8 @@ private Q_SLOTS:
         auto known = listedFacts(wholeSchema());
         known.tried = {{Grant::useCatalog(known.scope.catalog), true}};
         const auto plan = makePlan(known);
-        QCOMPARE(rightAt(plan, 0).state, PlanState::Held);
-        QCOMPARE(rightAt(plan, 0).origins.first().how, Origin::How::Tried);
+        QCOMPARE(rightAt(plan, 0).holding.state, PlanState::Held);
+        QCOMPARE(rightAt(plan, 0).holding.origins.first().how, Origin::How::Tried);
     }
 
     void whatWasRefusedIsMissing()
@@ -161,7 +204,7 @@ private Q_SLOTS:
         known.securables[Catalog].rights += own(u"USE_CATALOG"_s);
         known.tried = {{Grant::useCatalog(known.scope.catalog), false}};
         const auto plan = makePlan(known);
-        QCOMPARE(rightAt(plan, 0).state, PlanState::Unknown);
+        QCOMPARE(rightAt(plan, 0).holding.state, PlanState::Unknown);
         QVERIFY(!plan.added().contains(Grant::useCatalog(known.scope.catalog)));
     }
 
@@ -190,9 +233,9 @@ private Q_SLOTS:
             WarehouseFacts{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s, PlanState::Unknown};
         const auto plan = makePlan(known);
         QCOMPARE(plan.nodes[0].kind, PlanNode::Kind::SqlAccess);
-        QCOMPARE(plan.nodes[0].state, PlanState::Missing);
+        QCOMPARE(plan.nodes[0].holding.state, PlanState::Missing);
         QCOMPARE(plan.nodes[1].kind, PlanNode::Kind::CanUse);
-        QCOMPARE(plan.nodes[1].state, PlanState::Unknown);
+        QCOMPARE(plan.nodes[1].holding.state, PlanState::Unknown);
     }
 };
 

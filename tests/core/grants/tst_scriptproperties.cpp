@@ -57,8 +57,8 @@ AccessFacts randomFacts(QRandomGenerator &random)
     for (const auto &grant : wantedGrants(known.scope)) {
         if (!known.securables.isEmpty() && known.securables.last().securable == grant.securable())
             continue;
-        SecurableFacts one{grant.securable(), random.bounded(3) > 0, {}, hurtfulText(random)};
-        if (one.isListed && random.bounded(2) == 0)
+        SecurableFacts one{grant.securable(), Listing(random.bounded(3)), {}, hurtfulText(random)};
+        if (one.listing != Listing::Unread && random.bounded(2) == 0)
             one.rights +=
                 ReportedRight{random.bounded(2) == 0 ? group : applicationId, restName(grant.privilege()),
                               random.bounded(2) == 0 ? QString() : u"CATALOG"_s, hurtfulText(random)};

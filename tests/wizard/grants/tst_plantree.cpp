@@ -31,7 +31,7 @@ AccessFacts oneMissing()
     auto known = listedFacts(twoTables());
     known.warehouse =
         WarehouseFacts{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s, PlanState::Held};
-    known.securables[0].isListed = false;
+    known.securables[0].listing = Listing::Unread;
     known.securables[1].rights += {applicationId, u"USE_SCHEMA"_s, {}, {}};
     known.securables[1].owner = u"data-owners"_s;
     known.securables[2].rights += {applicationId, u"SELECT"_s, {}, {}};
