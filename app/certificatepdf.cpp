@@ -91,16 +91,16 @@ QString Paper::head(const Certificate &certificate)
     rows += row(tr("Made"), certificate.created.toString(Qt::ISODate));
     rows += row(tr("With"), certificate.program);
     return "<h1>"_L1 + title().toHtmlEscaped() + "</h1><p style=\"font-size:14pt; color:"_L1 +
-           colourOf(certificate.verdict()) + "\"><b>"_L1 +
-           wordsForVerdict(certificate.verdict()).toHtmlEscaped() + "</b></p>"_L1 + table(rows);
+           colourOf(certificate.verdict()) + "\"><b>"_L1 + textFor(certificate.verdict()).toHtmlEscaped() +
+           "</b></p>"_L1 + table(rows);
 }
 
 QString Paper::excesses(const Claim &claim)
 {
     QString text;
     for (const auto &excess : claim.excesses) {
-        text += "<p><b>"_L1 + wordsForExcess(excess).toHtmlEscaped() + "</b><br/>"_L1 +
-                wordsForRemoval(excess).toHtmlEscaped();
+        text += "<p><b>"_L1 + textFor(excess).toHtmlEscaped() + "</b><br/>"_L1 +
+                removalText(excess).toHtmlEscaped();
         if (!excess.removal.isEmpty())
             text += "<br/><code>"_L1 + excess.removal.toHtmlEscaped() + "</code>"_L1;
         text += "</p>"_L1;
@@ -122,7 +122,7 @@ QString Paper::claim(const Claim &claim)
                     //: %1 is a time, %2 the server's id of the request.
                     : tr("%1, request %2").arg(claim.answered.toString(Qt::ISODate), claim.requestId));
     //: %1 is what was looked at, e.g. «Catalog main», %2 what was found.
-    const auto heading = tr("%1: %2").arg(wordsForClaim(claim), wordsForClaimState(claim.state));
+    const auto heading = tr("%1: %2").arg(textFor(claim), textFor(claim.state));
     return "<h3>"_L1 + signOf(claim.state) + u' ' + heading.toHtmlEscaped() + "</h3>"_L1 + excesses(claim) +
            table(rows);
 }

@@ -37,7 +37,7 @@ enum class ErrorKind {
     Other,
 };
 
-/// What is wrong with a text that the user typed. core/diagnosis words it.
+/// What is wrong with a text that the user typed. core/words has a text for it.
 enum class InputProblem {
     None,
     Empty,
@@ -72,7 +72,7 @@ struct Exchange;
 /// A failure as a value. Holds no translated text and no secret.
 struct Error {
     ErrorKind kind = ErrorKind::Other;
-    QString detail;     ///< the server's own words, shortened; for «Details» and the log
+    QString detail;     ///< the server's own words, shortened: its message; for «Details» and the log
     int httpStatus = 0; ///< 0: no answer
     QString serverCode; ///< `error_code` or OAuth `error` as the server wrote it
     QString sqlState;   ///< five characters, or empty

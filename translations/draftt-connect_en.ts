@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ConsequenceWords</name>
+    <name>ConsequenceText</name>
     <message numerus="yes">
         <source>%n table(s) become readable.</source>
         <translation>

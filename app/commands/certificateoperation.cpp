@@ -78,7 +78,7 @@ void CertificateOperation::print(const Certificate &certificate)
         printClaim(claim);
     terminal.print();
     const bool isProven = certificate.verdict() == Verdict::ReadOnly;
-    terminal.printPainted(terminal.painted(wordsForVerdict(certificate.verdict()),
+    terminal.printPainted(terminal.painted(textFor(certificate.verdict()),
                                            isProven ? Terminal::Paint::Good : Terminal::Paint::Bad));
     terminal.print(certificateDigest(certificate));
 }
@@ -86,13 +86,13 @@ void CertificateOperation::print(const Certificate &certificate)
 void CertificateOperation::printClaim(const Claim &claim)
 {
     auto &terminal = m_context.terminal;
-    terminal.printPainted(terminal.painted(wordsForClaimState(claim.state), paintOf(claim.state)) + u"  "_s +
-                          terminal.painted(wordsForClaim(claim), Terminal::Paint::Plain));
+    terminal.printPainted(terminal.painted(textFor(claim.state), paintOf(claim.state)) + u"  "_s +
+                          terminal.painted(textFor(claim), Terminal::Paint::Plain));
     if (!claim.obstacle.isEmpty())
         terminal.print("    "_L1 + claim.obstacle);
     for (const auto &excess : claim.excesses) {
-        terminal.print("    "_L1 + wordsForExcess(excess));
-        terminal.print("    "_L1 + wordsForRemoval(excess));
+        terminal.print("    "_L1 + textFor(excess));
+        terminal.print("    "_L1 + removalText(excess));
         if (!excess.removal.isEmpty())
             terminal.print("      "_L1 + excess.removal);
     }

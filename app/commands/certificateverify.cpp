@@ -109,7 +109,7 @@ void print(const Certificate &certificate, const QString &digest, Terminal &term
                        .arg(certificate.principal.id.text(),
                             Securable(certificate.scope.catalog, certificate.scope.schema).fullName(),
                             certificate.created.toString(Qt::ISODate)));
-    terminal.print(wordsForVerdict(certificate.verdict()));
+    terminal.print(textFor(certificate.verdict()));
     terminal.print(digest);
 }
 

@@ -37,17 +37,17 @@ double secondsOf(const CheckOutcome &outcome)
     return std::chrono::duration<double>(outcome.duration).count();
 }
 
-QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Words &words)
+QJsonObject diagnosisJson(const Diagnosis &diagnosis, const DiagnosisText &text)
 {
     return {{u"code"_s, idOf(diagnosis.code)},
-            {u"title"_s, words.title},
-            {u"cause"_s, words.cause},
-            {u"fix"_s, words.fix},
-            {u"who"_s, words.who},
-            {u"statement"_s, words.statement},
-            {u"link"_s, words.link.toString(QUrl::FullyEncoded)},
+            {u"title"_s, text.title},
+            {u"cause"_s, text.cause},
+            {u"fix"_s, text.fix},
+            {u"who"_s, text.who},
+            {u"statement"_s, text.statement},
+            {u"link"_s, text.link.toString(QUrl::FullyEncoded)},
             {u"request_id"_s, diagnosis.facts.requestId},
-            {u"server_words"_s, diagnosis.facts.serverWords}};
+            {u"server_words"_s, diagnosis.facts.message}};
 }
 
 std::optional<Securable> securableOf(const CheckKey &key, const Session &session)
@@ -83,19 +83,19 @@ void CheckReport::onStateChanged(const CheckKey &key)
 {
     const bool isRunning = m_runner->outcome(key).state == CheckState::Running;
     if (isRunning && m_terminal.showsProgress())
-        m_terminal.showProgress(u"  … "_s + wordsForCheck(key));
+        m_terminal.showProgress(u"  … "_s + textFor(key));
     flush();
 }
 
 void CheckReport::onProgressed(const CheckKey &key, const CheckProgress &progress)
 {
-    const auto sentence = wordsForProgress(progress);
+    const auto sentence = textFor(progress);
     const bool isTooSoon = !m_terminal.showsProgress() && m_lastProgress.isValid() &&
                            m_lastProgress.elapsed() < progressPause.count();
     if (sentence.isEmpty() || isTooSoon)
         return;
     m_lastProgress.start();
-    m_terminal.showProgress(wordsForCheck(key) + ": "_L1 + sentence);
+    m_terminal.showProgress(textFor(key) + ": "_L1 + sentence);
 }
 
 void CheckReport::flush()
@@ -116,14 +116,14 @@ void CheckReport::markUnproven()
 void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
 {
     QJsonObject entry{{u"id"_s, idOf(key.id)},           {u"subject"_s, key.subject},
-                      {u"claim"_s, wordsForCheck(key)},  {u"state"_s, idOf(outcome.state)},
+                      {u"claim"_s, textFor(key)},        {u"state"_s, idOf(outcome.state)},
                       {u"evidence"_s, outcome.evidence}, {u"seconds"_s, secondsOf(outcome)}};
     if (outcome.state == CheckState::Passed)
         ++m_passed;
     else
         markUnproven();
     if (outcome.diagnosis) {
-        entry.insert(u"diagnosis"_s, diagnosisJson(*outcome.diagnosis, wordsOf(key, *outcome.diagnosis)));
+        entry.insert(u"diagnosis"_s, diagnosisJson(*outcome.diagnosis, textOf(key, *outcome.diagnosis)));
         if (exitCodeFor(*outcome.diagnosis) == ExitCode::CannotReach)
             m_code = ExitCode::CannotReach;
     }
@@ -138,34 +138,34 @@ void CheckReport::print(const CheckKey &key, const CheckOutcome &outcome)
     const auto seconds = wasRun ? QLocale().toString(secondsOf(outcome), 'f', 2) + " s"_L1 : QString();
     m_terminal.printPainted(
         "  "_L1 +
-        m_terminal.painted(wordsForState(outcome.state).leftJustified(stateWidth), paintOf(outcome.state)) +
-        printable(wordsForCheck(key)).leftJustified(claimWidth) + seconds.rightJustified(timeWidth) +
-        "  "_L1 + m_terminal.painted(outcome.evidence, Terminal::Paint::Faint));
+        m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paintOf(outcome.state)) +
+        printable(textFor(key)).leftJustified(claimWidth) + seconds.rightJustified(timeWidth) + "  "_L1 +
+        m_terminal.painted(outcome.evidence, Terminal::Paint::Faint));
     if (outcome.diagnosis)
-        printDiagnosis(*outcome.diagnosis, wordsOf(key, *outcome.diagnosis));
+        printDiagnosis(*outcome.diagnosis, textOf(key, *outcome.diagnosis));
 }
 
-void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const Words &words)
+void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText &text)
 {
     const auto indent = QString(stateWidth + 2, u' ');
-    m_terminal.printPainted(indent + m_terminal.painted(words.title, Terminal::Paint::Strong) + "  ["_L1 +
+    m_terminal.printPainted(indent + m_terminal.painted(text.title, Terminal::Paint::Strong) + "  ["_L1 +
                             idOf(diagnosis.code) + u']');
-    const QStringList lines{words.cause, words.fix, words.who, words.statement,
-                            words.link.toString(QUrl::FullyEncoded)};
+    const QStringList lines{text.cause, text.fix, text.who, text.statement,
+                            text.link.toString(QUrl::FullyEncoded)};
     for (const auto &line : lines) {
         if (!line.isEmpty())
             m_terminal.print(indent + line);
     }
     const auto &facts = diagnosis.facts;
-    if (!facts.serverWords.isEmpty())
-        m_terminal.printPainted(indent +
-                                m_terminal.painted(u"“"_s + facts.serverWords + u"” "_s + facts.requestId,
-                                                   Terminal::Paint::Faint));
+    if (!facts.message.isEmpty())
+        m_terminal.printPainted(
+            indent +
+            m_terminal.painted(u"“"_s + facts.message + u"” "_s + facts.requestId, Terminal::Paint::Faint));
 }
 
-Words CheckReport::wordsOf(const CheckKey &key, const Diagnosis &diagnosis) const
+DiagnosisText CheckReport::textOf(const CheckKey &key, const Diagnosis &diagnosis) const
 {
-    return wordsFor(diagnosis, steps::knownNow(*m_workspace, *m_session, securableOf(key, *m_session)));
+    return textFor(diagnosis, steps::knownNow(*m_workspace, *m_session, securableOf(key, *m_session)));
 }
 
 } // namespace draftt

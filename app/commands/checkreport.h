@@ -44,8 +44,8 @@ private:
     void flush();
     void add(const CheckKey &key, const CheckOutcome &outcome);
     void print(const CheckKey &key, const CheckOutcome &outcome);
-    void printDiagnosis(const Diagnosis &diagnosis, const Words &words);
-    [[nodiscard]] Words wordsOf(const CheckKey &key, const Diagnosis &diagnosis) const;
+    void printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText &text);
+    [[nodiscard]] DiagnosisText textOf(const CheckKey &key, const Diagnosis &diagnosis) const;
 
     Terminal &m_terminal;
     const bool m_asJson;

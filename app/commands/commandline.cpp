@@ -107,11 +107,10 @@ std::optional<QString> CommandLine::problem() const
     const auto unknown = m_parser.unknownOptionNames();
     const auto dashes = [](const QString &name) { return (name.size() > 1 ? "--"_L1 : "-"_L1) + name; };
     if (!unknown.isEmpty())
-        return wordsForInput(Field::Argument,
-                             Error::input(InputProblem::UnknownOption, dashes(unknown.constFirst())));
+        return inputText(Field::Argument,
+                         Error::input(InputProblem::UnknownOption, dashes(unknown.constFirst())));
     if (words().size() > m_maximum)
-        return wordsForInput(Field::Argument,
-                             Error::input(InputProblem::UnknownOption, words().at(m_maximum)));
+        return inputText(Field::Argument, Error::input(InputProblem::UnknownOption, words().at(m_maximum)));
     return std::nullopt;
 }
 

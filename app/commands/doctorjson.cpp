@@ -14,10 +14,9 @@ namespace draftt
 namespace
 {
 
-QJsonObject wordsJson(const Words &words)
+QJsonObject textJson(const DiagnosisText &text)
 {
-    return {
-        {u"title"_s, words.title}, {u"cause"_s, words.cause}, {u"fix"_s, words.fix}, {u"who"_s, words.who}};
+    return {{u"title"_s, text.title}, {u"cause"_s, text.cause}, {u"fix"_s, text.fix}, {u"who"_s, text.who}};
 }
 
 QJsonArray rungsJson(const QList<NetworkRung> &rungs)
@@ -52,7 +51,7 @@ QJsonObject doctorJson(const NetworkReport &report)
     return {{u"host"_s, report.host},
             {u"started"_s, report.startedUtc.toUTC().toString(Qt::ISODateWithMs)},
             {u"finding"_s, idOf(report.finding)},
-            {u"words"_s, wordsJson(wordsForNetwork(report))},
+            {u"words"_s, textJson(textFor(report))},
             {u"rungs"_s, rungsJson(report.rungs)},
             {u"proxy"_s, report.proxy},
             {u"addresses"_s, QJsonArray::fromStringList(report.addresses)},
@@ -66,7 +65,7 @@ QJsonObject doctorJson(const NetworkReport &report)
             {u"cloud"_s, report.cloud},
             {u"blocked_address"_s, report.blockedAddress},
             {u"request_id"_s, report.requestId},
-            {u"server_words"_s, report.serverWords},
+            {u"server_words"_s, report.message},
             {u"text"_s, textForNetworkTeam(report)}};
 }
 

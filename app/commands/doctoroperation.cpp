@@ -53,7 +53,7 @@ void DoctorOperation::onStateChanged(const CheckKey &key)
         return;
     auto &runner = m_doctor.runner();
     if (runner.outcome(key).state == CheckState::Running && m_terminal.isInteractive())
-        m_terminal.showProgress(u"  … "_s + wordsForCheck(key));
+        m_terminal.showProgress(u"  … "_s + textFor(key));
     const auto keys = runner.keys();
     while (m_printed < keys.size() && isSettled(runner.outcome(keys.at(m_printed)).state)) {
         const auto &next = keys.at(m_printed++);
@@ -82,21 +82,21 @@ void DoctorOperation::printRung(const CheckKey &key, const CheckOutcome &outcome
                                                              : Terminal::Paint::Faint;
     const auto evidence =
         outcome.evidence.isEmpty() && outcome.error ? outcome.error->detail : outcome.evidence;
-    m_terminal.printPainted(
-        "  "_L1 + m_terminal.painted(wordsForState(outcome.state).leftJustified(stateWidth), paint) +
-        wordsForCheck(key).leftJustified(claimWidth) + time.rightJustified(timeWidth) + "  "_L1 +
-        m_terminal.painted(evidence, Terminal::Paint::Faint));
+    m_terminal.printPainted("  "_L1 +
+                            m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paint) +
+                            textFor(key).leftJustified(claimWidth) + time.rightJustified(timeWidth) +
+                            "  "_L1 + m_terminal.painted(evidence, Terminal::Paint::Faint));
 }
 
 void DoctorOperation::printFinding()
 {
     const auto &report = m_doctor.report();
-    const auto words = wordsForNetwork(report);
+    const auto text = textFor(report);
     const bool isWell = report.finding == NetworkFinding::NothingWrong;
     m_terminal.print();
     m_terminal.printPainted(
-        m_terminal.painted(words.title, isWell ? Terminal::Paint::Good : Terminal::Paint::Bad));
-    for (const auto &line : {words.cause, words.fix, words.who}) {
+        m_terminal.painted(text.title, isWell ? Terminal::Paint::Good : Terminal::Paint::Bad));
+    for (const auto &line : {text.cause, text.fix, text.who}) {
         if (!line.isEmpty())
             m_terminal.print(line);
     }

@@ -43,24 +43,24 @@ NamedFacts namedFacts(const Facts &facts)
         {u"errorClass"_s, facts.errorClass},
         {u"retryAfter"_s, facts.retryAfter},
         {u"requestId"_s, facts.requestId},
-        {u"serverWords"_s, facts.serverWords},
+        {u"serverWords"_s, facts.message},
     };
     named.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
     return named;
 }
 
 /// The statement to run; nobody told whom to grant to, unless the answer does.
-QString statementOf(const Diagnosis &diagnosis, const Words &words)
+QString statementOf(const Diagnosis &diagnosis, const DiagnosisText &text)
 {
-    return words.statement.isEmpty() ? statementPattern(diagnosis) : words.statement;
+    return text.statement.isEmpty() ? statementPattern(diagnosis) : text.statement;
 }
 
 /// The fix in words; where a statement is the fix, the statement with it.
 QString fixOf(const Diagnosis &diagnosis)
 {
-    const auto words = wordsFor(diagnosis);
-    const auto statement = statementOf(diagnosis, words);
-    return statement.isEmpty() ? words.fix : words.fix + u'\n' + statement;
+    const auto text = textFor(diagnosis);
+    const auto statement = statementOf(diagnosis, text);
+    return statement.isEmpty() ? text.fix : text.fix + u'\n' + statement;
 }
 
 QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
@@ -76,18 +76,18 @@ QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
 
 void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, Terminal &terminal)
 {
-    const auto words = wordsFor(diagnosis);
+    const auto text = textFor(diagnosis);
     const auto code = terminal.painted(idOf(diagnosis.code), Terminal::Paint::Strong);
     terminal.printPainted(
         answer.id.isEmpty() ? code : terminal.painted(answer.id, Terminal::Paint::Plain) + u"  "_s + code);
-    for (const auto &sentence : {words.title, words.cause})
+    for (const auto &sentence : {text.title, text.cause})
         terminal.print(u"  "_s + sentence);
     //: %1 is what to do next.
-    terminal.print(u"  "_s + Text::tr("Fix: %1").arg(words.fix));
-    if (const auto statement = statementOf(diagnosis, words); !statement.isEmpty())
+    terminal.print(u"  "_s + Text::tr("Fix: %1").arg(text.fix));
+    if (const auto statement = statementOf(diagnosis, text); !statement.isEmpty())
         terminal.print(u"    "_s + statement);
     //: %1 is who can do it.
-    terminal.print(u"  "_s + Text::tr("Who: %1").arg(words.who));
+    terminal.print(u"  "_s + Text::tr("Who: %1").arg(text.who));
     for (const auto &[name, value] : namedFacts(diagnosis.facts))
         terminal.printPainted(terminal.painted(u"  "_s + name + u": "_s + value, Terminal::Paint::Faint));
     terminal.print();

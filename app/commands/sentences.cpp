@@ -40,11 +40,11 @@ std::optional<QString> localSentence(const Error &error)
 QString sentenceFor(const Error &error, Field field)
 {
     if (error.kind == ErrorKind::InvalidInput)
-        return wordsForInput(field, error);
+        return inputText(field, error);
     if (const auto sentence = localSentence(error))
         return *sentence;
-    const auto words = wordsFor(diagnose(error, Stage::Transport));
-    return QStringList{words.title, words.cause, words.fix}.join(u' ').simplified();
+    const auto text = textFor(diagnose(error, Stage::Transport));
+    return QStringList{text.title, text.cause, text.fix}.join(u' ').simplified();
 }
 
 ExitCode exitCodeFor(const Error &error)

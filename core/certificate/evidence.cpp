@@ -9,7 +9,7 @@ namespace draftt
 namespace
 {
 
-QString wordsOf(const Error &error)
+QString messageOf(const Error &error)
 {
     const auto code = error.serverCode.isEmpty() ? QString::number(error.httpStatus) : error.serverCode;
     return error.detail.isEmpty() ? code : code + ": "_L1 + error.detail;
@@ -33,7 +33,7 @@ Evidence evidenceOf(const Error &error)
     auto evidence = error.exchange ? evidenceOf(*error.exchange) : Evidence{{}, {}, utcNow(), {}};
     if (!error.requestId.isEmpty())
         evidence.requestId = error.requestId;
-    evidence.obstacle = wordsOf(error);
+    evidence.obstacle = messageOf(error);
     return evidence;
 }
 

@@ -68,7 +68,7 @@ struct CheckProgress {
     std::chrono::milliseconds estimate{0}; ///< for WarehouseStarting: by type; 0 unknown
     std::chrono::milliseconds pause{0};    ///< for Retrying
     bool serverAsked = false;              ///< the pause is the server's Retry-After
-    QString serverWords;                   ///< the warehouse's health summary
+    QString message;                       ///< the warehouse's health summary
 };
 
 [[nodiscard]] QString idOf(CheckId id);       ///< `may_use_sql`: the stable name of a check in JSON

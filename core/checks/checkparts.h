@@ -15,7 +15,7 @@ namespace draftt
 namespace steps
 {
 
-/// What is known by now, for the words of a failure.
+/// What is known by now, for the text of a failure.
 [[nodiscard]] Known knownNow(const Workspace &workspace, const Session &session,
                              const std::optional<Securable> &securable = {});
 

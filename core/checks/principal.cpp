@@ -25,9 +25,9 @@ std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace
     auto diagnosis = ownDiagnosis(Code::AuthWrongTenantOrCloud, known);
     if (isElsewhere)
         diagnosis.facts.workspaceId = user.workspaceId;
-    diagnosis.facts.serverWords = isElsewhere
-                                      ? u"x-databricks-org-id: %1, not %2"_s.arg(user.workspaceId, expected)
-                                      : u"userName: %1"_s.arg(user.userName);
+    diagnosis.facts.message = isElsewhere
+                                  ? u"x-databricks-org-id: %1, not %2"_s.arg(user.workspaceId, expected)
+                                  : u"userName: %1"_s.arg(user.userName);
     return diagnosis;
 }
 

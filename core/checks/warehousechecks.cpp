@@ -197,7 +197,7 @@ void WarehouseRun::refute(Code code, const Warehouse &warehouse)
     diagnosis.facts.securableKind = u"warehouse"_s;
     diagnosis.facts.securableName = warehouse.name;
     diagnosis.facts.errorClass = warehouse.healthReason;
-    diagnosis.facts.serverWords = warehouse.healthSummary;
+    diagnosis.facts.message = warehouse.healthSummary;
     finish(CheckAnswer{stateText(warehouse.state), false, diagnosis, m_exchange});
 }
 
@@ -208,7 +208,7 @@ void WarehouseRun::report()
     progress.elapsed = elapsed();
     if (m_type != WarehouseType::Unknown)
         progress.estimate = m_type == WarehouseType::Serverless ? serverlessEstimate : otherEstimate;
-    progress.serverWords = m_summary;
+    progress.message = m_summary;
     m_report(progress);
 }
 

@@ -40,7 +40,7 @@ Answer answerInside(const QString &text)
     for (auto start = text.indexOf(u'{'); start >= 0; start = text.indexOf(u'{', start + 1)) {
         for (auto end = text.lastIndexOf(u'}'); end > start; end = text.lastIndexOf(u'}', end - 1)) {
             const auto answer = readAnswer({}, text.sliced(start, end - start + 1).toUtf8());
-            if (answer.shape == AnswerShape::Object && !answer.words.isEmpty())
+            if (answer.shape == AnswerShape::Object && !answer.message.isEmpty())
                 return answer;
             if (text.size() > longestText)
                 return {};
@@ -69,12 +69,12 @@ QString visibleText(const QByteArray &page)
     return QString::fromUtf8(page.left(longestText)).replace(hidden, u" "_s).simplified();
 }
 
-QStringList classesIn(const Answer &answer, const QString &words)
+QStringList classesIn(const Answer &answer, const QString &message)
 {
     QStringList found{answer.code.toUpper(), answer.errorClass.toUpper()};
     static const QRegularExpression written(
         u"\\[([A-Z][A-Z0-9_]+(?:\\.[A-Z0-9_]+)*)\\]|\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\\b(?=['\"]?(?::|,|\\s|$))"_s);
-    for (auto matches = written.globalMatch(words); matches.hasNext() && found.size() < 20;) {
+    for (auto matches = written.globalMatch(message); matches.hasNext() && found.size() < 20;) {
         const auto match = matches.next();
         found += match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
     }
@@ -137,7 +137,7 @@ bool isInactive(const QJsonObject &identity)
     return identity.value("active"_L1).isBool() && !identity.value("active"_L1).toBool();
 }
 
-ContentClues readContent(const QByteArray &body, Stage stage, QString &words)
+ContentClues readContent(const QByteArray &body, Stage stage, QString &message)
 {
     ContentClues content;
     const auto json = QJsonDocument::fromJson(body).object();
@@ -146,8 +146,8 @@ ContentClues readContent(const QByteArray &body, Stage stage, QString &words)
     content.launchFailed =
         health.value("status"_L1).toString().compare("FAILED"_L1, Qt::CaseInsensitive) == 0;
     for (const auto name : {"message"_L1, "details"_L1, "summary"_L1}) {
-        if (content.launchFailed && words.isEmpty())
-            words = health.value(name).toString();
+        if (content.launchFailed && message.isEmpty())
+            message = health.value(name).toString();
     }
     content.hasNoWarehouses = stage == Stage::WarehouseList && QJsonDocument::fromJson(body).isObject() &&
                               json.value("warehouses"_L1).toArray().isEmpty();
@@ -183,12 +183,12 @@ void readAnswerOf(Clues &clues, const Exchange &exchange)
     if (clues.hasAnswer) {
         clues.status = *exchange.httpStatus;
         clues.answer = readAnswer(exchange.headers, exchange.body);
-        clues.words = clues.answer.words;
-        clues.content = readContent(exchange.body, clues.stage, clues.words);
+        clues.message = clues.answer.message;
+        clues.content = readContent(exchange.body, clues.stage, clues.message);
         return;
     }
     clues.answer = answerInside(exchange.transportError);
-    clues.words = clues.answer.words.isEmpty() ? exchange.transportError : clues.answer.words;
+    clues.message = clues.answer.message.isEmpty() ? exchange.transportError : clues.answer.message;
     clues.status = statusIn(exchange.transportError);
     if (clues.stage == Stage::Transport)
         clues.stage = stageIn(exchange.transportError);
@@ -217,7 +217,7 @@ bool Clues::isSql() const
 
 bool Clues::isSilent() const
 {
-    return words.isEmpty() && answer.code.isEmpty();
+    return message.isEmpty() && answer.code.isEmpty();
 }
 
 Clues readClues(const Error &error, Stage stage)
@@ -241,24 +241,24 @@ Clues readClues(const Error &error, Stage stage)
     }
     if (clues.answer.code.isEmpty())
         clues.answer.code = error.serverCode;
-    if (clues.words.isEmpty())
-        clues.words = error.detail;
-    clues.words.truncate(longestText);
-    clues.isInView = clues.words.contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
+    if (clues.message.isEmpty())
+        clues.message = error.detail;
+    clues.message.truncate(longestText);
+    clues.isInView = clues.message.contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
     // What follows is the user's own statement.
-    if (const auto sql = clues.words.indexOf("== SQL"_L1); sql >= 0)
-        clues.words.truncate(sql);
+    if (const auto sql = clues.message.indexOf("== SQL"_L1); sql >= 0)
+        clues.message.truncate(sql);
     for (const auto &detail : clues.answer.details)
         extra += u' ' + detail.members.value(u"description"_s) + u' ' + detail.members.value(u"reason"_s);
     if (clues.isPage())
         extra += u' ' + visibleText(error.exchange->body);
-    clues.classes = classesIn(clues.answer, clues.words + u' ' + extra);
-    clues.text = withoutNames((clues.answer.code + u' ' + clues.words + extra).simplified());
+    clues.classes = classesIn(clues.answer, clues.message + u' ' + extra);
+    clues.text = withoutNames((clues.answer.code + u' ' + clues.message + extra).simplified());
     static const QRegularExpression state(u"SQLSTATE[:=]?\\s*['\"]?([0-9A-Z]{5})\\b"_s);
     clues.sqlState = !error.sqlState.isEmpty()          ? error.sqlState
                      : !clues.answer.sqlState.isEmpty() ? clues.answer.sqlState
-                                                        : state.match(clues.words).captured(1);
-    clues.missing = readMissingPrivilege(clues.answer, clues.words + extra);
+                                                        : state.match(clues.message).captured(1);
+    clues.missing = readMissingPrivilege(clues.answer, clues.message + extra);
     return clues;
 }
 

@@ -35,7 +35,7 @@ struct Clues {
     int status = 0;         ///< 0: not told
     Answer answer;
     ContentClues content;
-    QString words;       ///< what the server or the library said, as written
+    QString message;     ///< what the server or the library said, as written
     QString text;        ///< everything that was said, white space folded, names taken out; for says()
     QStringList classes; ///< error_code, OAuth error, error classes: `TABLE_OR_VIEW_NOT_FOUND`, `A.B` and `A`
     QString sqlState;
@@ -61,7 +61,7 @@ struct Clues {
 
 /// Takes the missing privilege out of ErrorInfo details or else out of the words.
 [[nodiscard]] std::optional<MissingPrivilege> readMissingPrivilege(const Answer &answer,
-                                                                   const QString &words);
+                                                                   const QString &message);
 
 /// `` `a`.`b` `` and `'a.b'` as `a.b`.
 [[nodiscard]] QString withoutQuotes(QString name);

@@ -53,7 +53,7 @@ enum class Code {
 [[nodiscard]] std::optional<Code> codeFromId(QStringView id);
 [[nodiscard]] const QList<Code> &allCodes();
 
-/// What the session knows when a failure comes; fills the words and the fix. All optional.
+/// What the session knows when a failure comes; fills the text and the fix. All optional.
 struct Known {
     std::optional<Host> host;
     std::optional<ClientId> principal;
@@ -78,7 +78,7 @@ struct Facts {
     QString errorClass; ///< TABLE_OR_VIEW_NOT_FOUND …
     QString retryAfter; ///< seconds
     QString requestId;
-    QString serverWords; ///< one line, redacted, shortened
+    QString message; ///< one line, redacted, shortened
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

@@ -14,7 +14,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto longestWords = 300;
+constexpr auto longestMessage = 300;
 
 QString captured(const QString &text, const QString &pattern)
 {
@@ -28,7 +28,7 @@ QString captured(const QString &text, const QString &pattern)
     return {};
 }
 
-void readNamedSecurable(Facts &facts, const QString &words)
+void readNamedSecurable(Facts &facts, const QString &message)
 {
     static const QRegularExpression named(
         u"\\b(catalog|schema|database|table or view|table|view|(?:sql )?warehouse|(?:sql )?endpoint|routine|"
@@ -36,7 +36,7 @@ void readNamedSecurable(Facts &facts, const QString &words)
         "(?:((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\")|(?!does\\b|not\\b|was\\b|is\\b|has\\b)"
         "([^\\s'\"`,;:]+)(?=\\s+(?:does not exist|not found|was not found|cannot be found|is not|has been)))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = named.match(words);
+    const auto match = named.match(message);
     if (!match.hasMatch())
         return;
     facts.securableKind = match.captured(1).toLower();
@@ -52,10 +52,10 @@ void readNamedSecurable(Facts &facts, const QString &words)
 }
 
 /// `nosuch is not a valid endpoint id.` names it the other way round.
-void readWarehouseId(Facts &facts, const QString &words)
+void readWarehouseId(Facts &facts, const QString &message)
 {
     facts.securableName =
-        captured(words, u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
+        captured(message, u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
     if (!facts.securableName.isEmpty())
         facts.securableKind = u"warehouse"_s;
 }
@@ -68,9 +68,9 @@ void readSecurable(Facts &facts, const Clues &clues, const Known &known)
         facts.securableName = clues.missing->name;
         return;
     }
-    readNamedSecurable(facts, clues.words);
+    readNamedSecurable(facts, clues.message);
     if (facts.securableName.isEmpty())
-        readWarehouseId(facts, clues.words);
+        readWarehouseId(facts, clues.message);
     if (facts.securableName.isEmpty()) {
         facts.securableKind = clues.answer.detail(u"ResourceInfo", u"resource_type"_s).toLower();
         facts.securableName = clues.answer.detail(u"ResourceInfo", u"resource_name"_s);
@@ -89,7 +89,7 @@ QString principalIn(const Clues &clues, const Known &known)
 {
     const auto uuid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
     const auto named = captured(
-        clues.words,
+        clues.message,
         u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|group)(?: with name)?:?\\s+(?:'([^']+)'|"
         "`([^`]+)`|\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;]+)|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
             uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s +
@@ -103,10 +103,10 @@ QString principalIn(const Clues &clues, const Known &known)
 }
 
 /// An address that the text calls blocked; version numbers and times look alike, so it must parse.
-QString addressIn(const QString &words)
+QString addressIn(const QString &message)
 {
     const auto candidate =
-        captured(words, u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/]|$)"_s);
+        captured(message, u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/]|$)"_s);
     return QHostAddress(candidate).isNull() ? QString() : candidate;
 }
 
@@ -118,7 +118,7 @@ QString hostIn(const Clues &clues, const Error &error, const Known &known)
         return error.exchange->url.host();
     // Only a workspace's host, and what a library could not find: texts also link to help pages.
     return captured(
-        clues.words,
+        clues.message,
         u"\\b([a-z0-9.-]+\\.(?:azuredatabricks\\.(?:net|us|cn)|"
         "databricks\\.(?:com|us|azure\\.us|azure\\.cn)))\\b|\\bhost:? '?([a-z0-9.-]+)'? (?:was )?not "
         "found|\\blookup ([a-z0-9.-]+)"_s);
@@ -140,7 +140,7 @@ Facts readFacts(const Clues &clues, const Error &error, const Known &known)
     Facts facts;
     readSecurable(facts, clues, known);
     facts.principal = principalIn(clues, known);
-    const auto said = clues.words + u' ' + clues.text;
+    const auto said = clues.message + u' ' + clues.text;
     facts.ipAddress = addressIn(said);
     facts.workspaceId = captured(said, u"\\b(?:workspace|org)(?: id)?:?\\s+(\\d{5,20})\\b"_s);
     if (facts.workspaceId.isEmpty())
@@ -149,18 +149,18 @@ Facts readFacts(const Clues &clues, const Error &error, const Known &known)
         facts.workspaceId = known.workspaceId;
     facts.host = hostIn(clues, error, known);
     facts.certificateIssuer =
-        captured(clues.words + u'\n' + error.detail, u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
+        captured(clues.message + u'\n' + error.detail, u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
     facts.sqlState = clues.sqlState;
     facts.errorClass = captured(said, u"\\b(AADSTS\\d{5,7})\\b"_s);
     if (facts.errorClass.isEmpty() && !clues.isPage())
         facts.errorClass = clues.answer.errorClass;
     if (facts.errorClass.isEmpty())
-        facts.errorClass = captured(clues.words, u"\\[([A-Z][A-Z0-9]*_[A-Z0-9_.]+)\\]"_s);
+        facts.errorClass = captured(clues.message, u"\\[([A-Z][A-Z0-9]*_[A-Z0-9_.]+)\\]"_s);
     facts.retryAfter = retryAfterIn(clues, error);
     facts.requestId = error.requestId.isEmpty() ? clues.answer.requestId : error.requestId;
-    facts.serverWords = redacted(clues.words.simplified());
-    if (facts.serverWords.size() > longestWords)
-        facts.serverWords = facts.serverWords.left(longestWords - 1) + u'…';
+    facts.message = redacted(clues.message.simplified());
+    if (facts.message.size() > longestMessage)
+        facts.message = facts.message.left(longestMessage - 1) + u'…';
     return facts;
 }
 

@@ -86,12 +86,12 @@ QString withoutQuotes(QString name)
     return name;
 }
 
-std::optional<MissingPrivilege> readMissingPrivilege(const Answer &answer, const QString &words)
+std::optional<MissingPrivilege> readMissingPrivilege(const Answer &answer, const QString &message)
 {
     if (const auto missing = missingByDetails(answer))
         return missing;
     static const QRegularExpression sentence(expression(), QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = sentence.match(words);
+    const auto match = sentence.match(message);
     if (!match.hasMatch())
         return std::nullopt;
     return missingOf(match.captured(1), match.captured(2), match.captured(3));

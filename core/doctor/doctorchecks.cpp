@@ -247,7 +247,7 @@ Check Rungs::clock() const
                 answer.evidence = u"%1 s"_s.arg(ahead->count());
                 if (std::abs(ahead->count()) > tolerableSkew.count()) {
                     answer.refuted = Diagnosis{};
-                    answer.refuted->facts.serverWords = answer.evidence;
+                    answer.refuted->facts.message = answer.evidence;
                 }
             }
             done(answer);

@@ -69,12 +69,12 @@ void NetworkDoctor::conclude()
             continue;
         const auto diagnosis = outcome.diagnosis.value_or(Diagnosis{});
         m_report->blockedAddress = diagnosis.facts.ipAddress;
-        m_report->serverWords = diagnosis.facts.serverWords;
+        m_report->message = diagnosis.facts.message;
         if (m_report->requestId.isEmpty())
             m_report->requestId = diagnosis.facts.requestId;
         m_report->finding = recognise({key.id, outcome.error, diagnosis}, *m_report, m_cloud);
-        if (outcome.error && m_report->serverWords.isEmpty())
-            m_report->serverWords = outcome.error->detail;
+        if (outcome.error && m_report->message.isEmpty())
+            m_report->message = outcome.error->detail;
     }
     Q_EMIT finished();
 }

@@ -65,7 +65,7 @@ struct NetworkReport {
     QString cloud;                                  ///< as the workspace names it
     QString blockedAddress;                         ///< the one that Databricks saw and refused
     QString requestId;
-    QString serverWords; ///< redacted
+    QString message; ///< redacted
     NetworkFinding finding = NetworkFinding::NothingWrong;
     QList<NetworkRung> rungs;
 };

@@ -70,20 +70,20 @@ void readErrorMembers(Answer &answer, const QJsonObject &json)
     const auto description = firstText(json, {"error_description"_L1, "errorSummary"_L1});
     answer.isOAuthForm = !description.isEmpty() || (error.isString() && json.contains("error_uri"_L1));
     answer.code = firstText(json, {"error_code"_L1, "errorCode"_L1});
-    answer.words = firstText(json, {"message"_L1, "error_message"_L1, "errorMessage"_L1, "detail"_L1});
+    answer.message = firstText(json, {"message"_L1, "error_message"_L1, "errorMessage"_L1, "detail"_L1});
     if (error.isObject())
         readErrorMembers(answer, error.toObject());
-    if (answer.words.isEmpty())
-        answer.words = description;
-    if (answer.code.isEmpty() && (answer.isOAuthForm || !answer.words.isEmpty()))
+    if (answer.message.isEmpty())
+        answer.message = description;
+    if (answer.code.isEmpty() && (answer.isOAuthForm || !answer.message.isEmpty()))
         answer.code = textOf(error);
-    else if (answer.words.isEmpty())
-        answer.words = textOf(error);
+    else if (answer.message.isEmpty())
+        answer.message = textOf(error);
     // `{"error": "invalid_client"}` alone is the OAuth form without its optional part (RFC 6749 §5.2).
     static const QRegularExpression oauthWord(u"^(?:invalid|unauthorized|unsupported|access)_[a-z_]+$"_s);
-    if (answer.code.isEmpty() && oauthWord.match(answer.words).hasMatch()) {
+    if (answer.code.isEmpty() && oauthWord.match(answer.message).hasMatch()) {
         answer.isOAuthForm = true;
-        answer.code = answer.words;
+        answer.code = answer.message;
     }
     if (answer.code.isEmpty() && json.contains("schemas"_L1))
         answer.code = firstText(json, {"scimType"_L1, "status"_L1});
@@ -94,15 +94,15 @@ void readErrorMembers(Answer &answer, const QJsonObject &json)
 /// A failure may stand inside another one's message as JSON text.
 void unwrapMessage(Answer &answer)
 {
-    for (int depth = 0; depth < 3 && answer.words.trimmed().startsWith(u'{'); ++depth) {
-        const auto inner = QJsonDocument::fromJson(answer.words.toUtf8());
+    for (int depth = 0; depth < 3 && answer.message.trimmed().startsWith(u'{'); ++depth) {
+        const auto inner = QJsonDocument::fromJson(answer.message.toUtf8());
         if (!inner.isObject())
             return;
         Answer unwrapped;
         readErrorMembers(unwrapped, inner.object());
-        if (unwrapped.words.isEmpty())
+        if (unwrapped.message.isEmpty())
             return;
-        answer.words = unwrapped.words;
+        answer.message = unwrapped.message;
         if (!unwrapped.code.isEmpty())
             answer.code = unwrapped.code;
         answer.details += unwrapped.details;
@@ -133,7 +133,7 @@ AnswerShape readJson(Answer &answer, const QByteArray &body)
     // Qt reads no bare string, number or null; as the one element of an array it does.
     const auto single = QJsonDocument::fromJson('[' + body + ']').array();
     if (single.size() == 1) {
-        answer.words = textOf(single.first());
+        answer.message = textOf(single.first());
         return AnswerShape::OtherJson;
     }
     return body.startsWith('{') || body.startsWith('[') ? AnswerShape::BrokenJson : AnswerShape::Text;
@@ -151,30 +151,30 @@ void readBody(Answer &answer, const HttpHeaders &headers, const QByteArray &body
     const auto isPage = headerValue(headers, "content-type").toLower().startsWith("text/html");
     if (looksLikePage(text) || (isPage && text.contains(u'<'))) {
         answer.shape = AnswerShape::Html;
-        answer.words = wordsOfPage(text);
+        answer.message = messageOfPage(text);
         return;
     }
-    answer.words = text;
+    answer.message = text;
     static const QRegularExpression prefixed(u"^([A-Z_]{3,}): "_s);
     answer.code = prefixed.match(text).captured(1);
 }
 
 /// What the words themselves hold: ReqId, SQLSTATE and the class in brackets or before the colon.
-void readWords(Answer &answer)
+void readMessage(Answer &answer)
 {
     static const QRegularExpression reqId(u"\\s*\\[ReqId:\\s*([^\\]\\s]+)\\s*\\]"_s);
-    if (const auto match = reqId.match(answer.words); match.hasMatch()) {
+    if (const auto match = reqId.match(answer.message); match.hasMatch()) {
         answer.requestId = match.captured(1);
-        answer.words.remove(match.capturedStart(), match.capturedLength());
+        answer.message.remove(match.capturedStart(), match.capturedLength());
     }
     static const QRegularExpression state(u"SQLSTATE:\\s*([0-9A-Z]{5})\\b"_s);
     if (answer.sqlState.isEmpty())
-        answer.sqlState = state.match(answer.words).captured(1);
+        answer.sqlState = state.match(answer.message).captured(1);
     static const QRegularExpression bracketed(u"^\\s*\\[([A-Z0-9_]+(?:\\.[A-Z0-9_]+)*)\\]"_s);
     static const QRegularExpression prefixed(u"^\\s*([A-Z][A-Z_]{2,}): "_s);
-    answer.errorClass = bracketed.match(answer.words).captured(1);
+    answer.errorClass = bracketed.match(answer.message).captured(1);
     if (answer.errorClass.isEmpty())
-        answer.errorClass = prefixed.match(answer.words).captured(1);
+        answer.errorClass = prefixed.match(answer.message).captured(1);
 }
 
 QString requestIdOf(const Answer &answer, const HttpHeaders &headers)
@@ -243,10 +243,10 @@ Answer readAnswer(const HttpHeaders &headers, const QByteArray &body)
     Answer answer;
     readBody(answer, headers, body);
     for (const auto name : {"x-databricks-reason-phrase", "x-thriftserver-error-message"}) {
-        if (answer.words.isEmpty() && answer.shape != AnswerShape::Object)
-            answer.words = QString::fromUtf8(headerValue(headers, name));
+        if (answer.message.isEmpty() && answer.shape != AnswerShape::Object)
+            answer.message = QString::fromUtf8(headerValue(headers, name));
     }
-    readWords(answer);
+    readMessage(answer);
     if (answer.requestId.isEmpty())
         answer.requestId = requestIdOf(answer, headers);
     return answer;
@@ -257,7 +257,7 @@ Error errorFromExchange(std::shared_ptr<const Exchange> exchange)
     Error error;
     error.exchange = exchange;
     if (!exchange->httpStatus) {
-        error.kind = kindOfTransportWords(exchange->transportError);
+        error.kind = kindOfTransportMessage(exchange->transportError);
         error.detail = redacted(exchange->transportError).left(longestDetail);
         return error;
     }
@@ -265,7 +265,7 @@ Error errorFromExchange(std::shared_ptr<const Exchange> exchange)
     error.httpStatus = *exchange->httpStatus;
     error.kind =
         error.httpStatus < 300 ? kindOfSuccess(answer) : kindOfStatus(error.httpStatus, *exchange, answer);
-    error.detail = redacted(answer.words).trimmed().left(longestDetail);
+    error.detail = redacted(answer.message).trimmed().left(longestDetail);
     error.serverCode = answer.code;
     error.sqlState = answer.sqlState;
     error.requestId = answer.requestId;

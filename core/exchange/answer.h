@@ -40,9 +40,9 @@ struct Answer {
     AnswerShape shape = AnswerShape::Empty;
     QString code; ///< `error_code` as the server wrote it, a number as text too; OAuth `error`; SCIM `status`
     bool isOAuthForm = false; ///< `error` with `error_description`, or `errorCode` with `errorSummary`
-    QString words;            ///< the message, its ReqId and any HTML removed; not shortened
+    QString message;          ///< the message, its ReqId and any HTML removed; not shortened
     QString sqlState;         ///< five characters
-    QString errorClass;       ///< `[CLASS.SUBCLASS] …` or `PREFIX: …` at the start of `words`
+    QString errorClass;       ///< `[CLASS.SUBCLASS] …` or `PREFIX: …` at the start of `message`
     QString requestId;
     QString statementState; ///< of a statement object: PENDING, SUCCEEDED, FAILED …
     QList<AnswerDetail> details;

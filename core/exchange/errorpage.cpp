@@ -32,14 +32,14 @@ QString plainText(QString html)
 
 } // namespace
 
-QString wordsOfPage(const QString &html)
+QString messageOfPage(const QString &html)
 {
     for (const auto tag : {"pre"_L1, "title"_L1, "h1"_L1, "h2"_L1, "body"_L1}) {
         const QRegularExpression element(u"<%1\\b[^>]*>(.*?)</%1>"_s.arg(tag),
                                          QRegularExpression::CaseInsensitiveOption |
                                              QRegularExpression::DotMatchesEverythingOption);
-        if (const auto words = plainText(element.match(html).captured(1)); !words.isEmpty())
-            return words;
+        if (const auto message = plainText(element.match(html).captured(1)); !message.isEmpty())
+            return message;
     }
     return plainText(html);
 }

@@ -11,6 +11,6 @@ namespace draftt
 
 /// The sentence of an error page, without tags: servers put the reason into `<pre>`, everybody else says it
 /// in the title or the first heading.
-[[nodiscard]] QString wordsOfPage(const QString &html);
+[[nodiscard]] QString messageOfPage(const QString &html);
 
 } // namespace draftt

@@ -37,9 +37,9 @@ constexpr std::array<TransportPhrases, 8> transportPhrases{{
 
 } // namespace
 
-ErrorKind kindOfTransportWords(QStringView words)
+ErrorKind kindOfTransportMessage(QStringView message)
 {
-    const auto text = words.toString();
+    const auto text = message.toString();
     for (const auto &[kind, expression] : transportPhrases) {
         const QRegularExpression phrases(expression, QRegularExpression::CaseInsensitiveOption);
         if (phrases.match(text).hasMatch())

@@ -10,6 +10,6 @@ namespace draftt
 
 /// Sorts what network libraries say (Qt, OpenSSL, Go, Python, Java, curl, Node.js); unknown: NetworkFailed.
 /// For texts that others recorded; our own client knows the kind without words.
-[[nodiscard]] ErrorKind kindOfTransportWords(QStringView words);
+[[nodiscard]] ErrorKind kindOfTransportMessage(QStringView message);
 
 } // namespace draftt

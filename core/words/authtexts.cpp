@@ -16,13 +16,13 @@ class AuthWords
 public:
     static QString workspaceAdmin() { return tr("A workspace admin."); }
     static QString secretCause(const Facts &facts);
-    static Words invalidClient(const Facts &facts);
-    static Words secretExpired();
-    static Words patInvalid();
-    static Words principalInactive(const QString &whom);
-    static Words missingEntitlement(const QString &whom);
-    static Words missingScope();
-    static Words wrongTenant();
+    static DiagnosisText invalidClient(const Facts &facts);
+    static DiagnosisText secretExpired();
+    static DiagnosisText patInvalid();
+    static DiagnosisText principalInactive(const QString &whom);
+    static DiagnosisText missingEntitlement(const QString &whom);
+    static DiagnosisText missingScope();
+    static DiagnosisText wrongTenant();
 };
 
 QString AuthWords::secretCause(const Facts &facts)
@@ -39,130 +39,128 @@ QString AuthWords::secretCause(const Facts &facts)
         "this workspace.");
 }
 
-Words AuthWords::invalidClient(const Facts &facts)
+DiagnosisText AuthWords::invalidClient(const Facts &facts)
 {
-    Words words;
-    words.title = tr("The client ID and secret were not accepted.");
-    words.cause = secretCause(facts);
-    words.fix =
+    DiagnosisText text;
+    text.title = tr("The client ID and secret were not accepted.");
+    text.cause = secretCause(facts);
+    text.fix =
         tr("Compare the client ID with the application ID of the service principal. Then make a new "
            "secret under Settings > Identity and access > Service principals > the service principal > "
            "Secrets, and paste it whole; a Databricks secret starts with “dose”. If it is refused too, "
            "check that the service principal is in this workspace.");
-    words.who = tr("You, with a workspace admin or a manager of the service principal.");
-    return words;
+    text.who = tr("You, with a workspace admin or a manager of the service principal.");
+    return text;
 }
 
-Words AuthWords::secretExpired()
+DiagnosisText AuthWords::secretExpired()
 {
-    Words words;
-    words.title = tr("The OAuth secret has expired.");
-    words.cause = tr("The secret was right once, but its lifetime is over.");
-    words.fix = tr("Make a new secret for the service principal, enter it here, and delete the old one.");
-    words.who = tr("A workspace admin or a manager of the service principal.");
-    return words;
+    DiagnosisText text;
+    text.title = tr("The OAuth secret has expired.");
+    text.cause = tr("The secret was right once, but its lifetime is over.");
+    text.fix = tr("Make a new secret for the service principal, enter it here, and delete the old one.");
+    text.who = tr("A workspace admin or a manager of the service principal.");
+    return text;
 }
 
-Words AuthWords::patInvalid()
+DiagnosisText AuthWords::patInvalid()
 {
-    Words words;
-    words.title = tr("The access token was not accepted.");
-    words.cause = tr("The token is wrong, revoked or expired.");
-    words.fix =
+    DiagnosisText text;
+    text.title = tr("The access token was not accepted.");
+    text.cause = tr("The token is wrong, revoked or expired.");
+    text.fix =
         tr("Make a new token under Settings > Developer > Access tokens and paste its value, which "
            "starts with “dapi”, not its ID. If you sign in with a client ID and secret, test once more: "
            "a fresh token is fetched.");
-    words.who = tr("You, the owner of the token.");
-    return words;
+    text.who = tr("You, the owner of the token.");
+    return text;
 }
 
-Words AuthWords::principalInactive(const QString &whom)
+DiagnosisText AuthWords::principalInactive(const QString &whom)
 {
-    Words words;
-    words.title = tr("This workspace does not admit the service principal.");
+    DiagnosisText text;
+    text.title = tr("This workspace does not admit the service principal.");
     //: %1 is the service principal: its name, its id, or the words “the service principal”.
-    words.cause =
+    text.cause =
         tr("The sign-in worked, but the workspace does not know %1 or has switched it off.").arg(whom);
-    words.fix =
-        tr("Open Settings > Identity and access > Service principals, add the service principal if it "
-           "is missing, and see that its status is Active.");
-    words.who = workspaceAdmin();
-    return words;
+    text.fix = tr("Open Settings > Identity and access > Service principals, add the service principal if it "
+                  "is missing, and see that its status is Active.");
+    text.who = workspaceAdmin();
+    return text;
 }
 
-Words AuthWords::missingEntitlement(const QString &whom)
+DiagnosisText AuthWords::missingEntitlement(const QString &whom)
 {
-    Words words;
-    words.title = tr("The service principal may not use SQL in this workspace.");
+    DiagnosisText text;
+    text.title = tr("The service principal may not use SQL in this workspace.");
     //: %1 is the service principal: its name, its id, or the words “the service principal”.
-    words.cause = tr("An entitlement is missing: %1 is in the workspace, but without the access that this "
-                     "request needs.")
-                      .arg(whom);
-    words.fix =
+    text.cause = tr("An entitlement is missing: %1 is in the workspace, but without the access that this "
+                    "request needs.")
+                     .arg(whom);
+    text.fix =
         tr("Open Settings > Identity and access > Service principals > the service principal and tick "
            "Databricks SQL access; tick Workspace access too if the message names it. It can take about "
            "ten minutes to work.");
-    words.who = workspaceAdmin();
-    return words;
+    text.who = workspaceAdmin();
+    return text;
 }
 
-Words AuthWords::missingScope()
+DiagnosisText AuthWords::missingScope()
 {
-    Words words;
-    words.title = tr("The token was made for fewer APIs than are needed.");
-    words.cause = tr("The token is valid, but its scopes leave out this API. No grant changes that.");
-    words.fix = tr("Make a token with the scopes sql and unity-catalog, or one without a restriction. With a "
-                   "client ID and secret, the scope all-apis must be allowed.");
-    words.who = tr("You, the owner of the token.");
-    return words;
+    DiagnosisText text;
+    text.title = tr("The token was made for fewer APIs than are needed.");
+    text.cause = tr("The token is valid, but its scopes leave out this API. No grant changes that.");
+    text.fix = tr("Make a token with the scopes sql and unity-catalog, or one without a restriction. With a "
+                  "client ID and secret, the scope all-apis must be allowed.");
+    text.who = tr("You, the owner of the token.");
+    return text;
 }
 
-Words AuthWords::wrongTenant()
+DiagnosisText AuthWords::wrongTenant()
 {
-    Words words;
-    words.title = tr("The credentials belong to another workspace, tenant or cloud.");
-    words.cause = tr("The credentials or the token were issued somewhere else than this workspace expects.");
-    words.fix =
-        tr("Enter the address of the workspace that the credentials were made in, or make new ones in "
-           "this workspace. With Microsoft Entra ID, check the tenant ID and the cloud: public, US "
-           "Government or China.");
-    words.who = tr("You, with whoever made the credentials.");
-    return words;
+    DiagnosisText text;
+    text.title = tr("The credentials belong to another workspace, tenant or cloud.");
+    text.cause = tr("The credentials or the token were issued somewhere else than this workspace expects.");
+    text.fix = tr("Enter the address of the workspace that the credentials were made in, or make new ones in "
+                  "this workspace. With Microsoft Entra ID, check the tenant ID and the cloud: public, US "
+                  "Government or China.");
+    text.who = tr("You, with whoever made the credentials.");
+    return text;
 }
 
 } // namespace
 
-Words wording::authInvalidClient(const Told &told)
+DiagnosisText wording::authInvalidClient(const Told &told)
 {
     return AuthWords::invalidClient(told.facts);
 }
 
-Words wording::authSecretExpired(const Told &)
+DiagnosisText wording::authSecretExpired(const Told &)
 {
     return AuthWords::secretExpired();
 }
 
-Words wording::authPatInvalid(const Told &)
+DiagnosisText wording::authPatInvalid(const Told &)
 {
     return AuthWords::patInvalid();
 }
 
-Words wording::authPrincipalInactive(const Told &told)
+DiagnosisText wording::authPrincipalInactive(const Told &told)
 {
     return AuthWords::principalInactive(whom(told));
 }
 
-Words wording::authMissingEntitlement(const Told &told)
+DiagnosisText wording::authMissingEntitlement(const Told &told)
 {
     return AuthWords::missingEntitlement(whom(told));
 }
 
-Words wording::authMissingScope(const Told &)
+DiagnosisText wording::authMissingScope(const Told &)
 {
     return AuthWords::missingScope();
 }
 
-Words wording::authWrongTenant(const Told &)
+DiagnosisText wording::authWrongTenant(const Told &)
 {
     return AuthWords::wrongTenant();
 }

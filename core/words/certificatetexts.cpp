@@ -144,28 +144,28 @@ QStringList ClaimWords::limits()
 
 } // namespace
 
-QString wordsForVerdict(Verdict verdict)
+QString textFor(Verdict verdict)
 {
     return ClaimWords::verdict(verdict);
 }
 
-QString wordsForClaim(const Claim &claim)
+QString textFor(const Claim &claim)
 {
     return ClaimWords::subject(claim);
 }
 
-QString wordsForClaimState(Claim::State state)
+QString textFor(Claim::State state)
 {
     return ClaimWords::state(state);
 }
 
-QString wordsForExcess(const Excess &excess)
+QString textFor(const Excess &excess)
 {
     const auto through = ClaimWords::through(excess);
     return through.isEmpty() ? ClaimWords::excess(excess) : ClaimWords::excess(excess) + u' ' + through;
 }
 
-QString wordsForRemoval(const Excess &excess)
+QString removalText(const Excess &excess)
 {
     return ClaimWords::removal(excess);
 }

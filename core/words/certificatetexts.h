@@ -6,22 +6,22 @@
 namespace draftt
 {
 
-/// The words of a read-only certificate, in the language of the program.
+/// The texts of a read-only certificate, in the language of the program.
 
 /// One sentence: what all claims say together.
-[[nodiscard]] QString wordsForVerdict(Verdict verdict);
+[[nodiscard]] QString textFor(Verdict verdict);
 
 /// What was looked at: `Catalog main`.
-[[nodiscard]] QString wordsForClaim(const Claim &claim);
+[[nodiscard]] QString textFor(const Claim &claim);
 
 /// `Nothing beyond reading`, `Goes beyond reading`, `Not provable`.
-[[nodiscard]] QString wordsForClaimState(Claim::State state);
+[[nodiscard]] QString textFor(Claim::State state);
 
 /// What goes beyond reading, and through whom: one sentence.
-[[nodiscard]] QString wordsForExcess(const Excess &excess);
+[[nodiscard]] QString textFor(const Excess &excess);
 
 /// How it is taken away: one or two sentences. The statement, where there is one, is in `excess.removal`.
-[[nodiscard]] QString wordsForRemoval(const Excess &excess);
+[[nodiscard]] QString removalText(const Excess &excess);
 
 /// What no certificate of this kind can tell; whole sentences.
 [[nodiscard]] QStringList certificateLimits();

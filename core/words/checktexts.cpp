@@ -107,10 +107,10 @@ QString CheckWords::duration(std::chrono::milliseconds time)
 QString CheckWords::starting(const CheckProgress &progress)
 {
     const auto elapsed = duration(progress.elapsed);
-    if (!progress.serverWords.isEmpty())
+    if (!progress.message.isEmpty())
         //: %1 is a duration, %2 the words of the server
         return tr("The warehouse has been starting for %1. Databricks says: %2")
-            .arg(elapsed, progress.serverWords);
+            .arg(elapsed, progress.message);
     if (progress.estimate.count() <= 0)
         return tr("The warehouse has been starting for %1.").arg(elapsed);
     if (progress.elapsed > progress.estimate)
@@ -142,17 +142,17 @@ QString CheckWords::progress(const CheckProgress &progress)
 
 } // namespace
 
-QString wordsForCheck(const CheckKey &key)
+QString textFor(const CheckKey &key)
 {
     return CheckWords::claim(key);
 }
 
-QString wordsForState(CheckState state)
+QString textFor(CheckState state)
 {
     return CheckWords::state(state);
 }
 
-QString wordsForProgress(const CheckProgress &progress)
+QString textFor(const CheckProgress &progress)
 {
     return CheckWords::progress(progress);
 }

@@ -7,12 +7,12 @@ namespace draftt
 {
 
 /// The claim of a check in a few words: `May use SQL`, `Can read a row of components`.
-[[nodiscard]] QString wordsForCheck(const CheckKey &key);
+[[nodiscard]] QString textFor(const CheckKey &key);
 
 /// The state in one word, for people who do not see the icon.
-[[nodiscard]] QString wordsForState(CheckState state);
+[[nodiscard]] QString textFor(CheckState state);
 
 /// What is being waited for, in one sentence; empty when there is nothing to say.
-[[nodiscard]] QString wordsForProgress(const CheckProgress &progress);
+[[nodiscard]] QString textFor(const CheckProgress &progress);
 
 } // namespace draftt

@@ -16,17 +16,17 @@ class DataWords
     Q_DECLARE_TR_FUNCTIONS(DataWords)
 
 public:
-    static Words ucNotEnabled();
-    static Words catalogNotFound(const Told &told);
-    static Words catalogNoUse(const Told &told);
-    static Words catalogNotBound(const Told &told);
-    static Words schemaNotFound(const Told &told);
-    static Words schemaNoUse(const Told &told);
-    static Words tableNotFound(const Told &told);
-    static Words tableNoSelect(const Told &told);
-    static Words tableUnreadable(const Told &told);
-    static Words noManage(const Told &told);
-    static Words principalNotFound(const QString &principal);
+    static DiagnosisText ucNotEnabled();
+    static DiagnosisText catalogNotFound(const Told &told);
+    static DiagnosisText catalogNoUse(const Told &told);
+    static DiagnosisText catalogNotBound(const Told &told);
+    static DiagnosisText schemaNotFound(const Told &told);
+    static DiagnosisText schemaNoUse(const Told &told);
+    static DiagnosisText tableNotFound(const Told &told);
+    static DiagnosisText tableNoSelect(const Told &told);
+    static DiagnosisText tableUnreadable(const Told &told);
+    static DiagnosisText noManage(const Told &told);
+    static DiagnosisText principalNotFound(const QString &principal);
     static QString granters(const Told &told);
     static QString thing(const Told &told);
     static QString whom(const Told &told);
@@ -67,132 +67,132 @@ QString DataWords::granters(const Told &told)
     return tr("The owner of %1, a holder of MANAGE on it, or a metastore admin.").arg(thing(told));
 }
 
-Words DataWords::ucNotEnabled()
+DiagnosisText DataWords::ucNotEnabled()
 {
-    Words words;
-    words.title = tr("Unity Catalog is not available here.");
-    words.cause = tr("The workspace has no Unity Catalog metastore, or the compute cannot use it.");
-    words.fix =
+    DiagnosisText text;
+    text.title = tr("Unity Catalog is not available here.");
+    text.cause = tr("The workspace has no Unity Catalog metastore, or the compute cannot use it.");
+    text.fix =
         tr("Have a metastore assigned to the workspace in the account console, and use a serverless or "
            "pro SQL warehouse.");
-    words.who = tr("An account admin.");
-    return words;
+    text.who = tr("An account admin.");
+    return text;
 }
 
-Words DataWords::catalogNotFound(const Told &told)
+DiagnosisText DataWords::catalogNotFound(const Told &told)
 {
-    Words words;
-    words.title = tr("The catalog was not found.");
+    DiagnosisText text;
+    text.title = tr("The catalog was not found.");
     //: %1 is for example “catalog “sales””.
-    words.cause =
+    text.cause =
         tr("This workspace shows no such catalog: %1. It may be mistyped, or hidden from the service "
            "principal.")
             .arg(thing(told));
-    words.fix =
+    text.fix =
         tr("Choose the catalog from the list, or compare the name letter by letter with Catalog Explorer. "
            "If it is there, grant USE CATALOG on it.");
-    words.who = tr("You, or the owner of the catalog.");
-    return words;
+    text.who = tr("You, or the owner of the catalog.");
+    return text;
 }
 
-Words DataWords::catalogNoUse(const Told &told)
+DiagnosisText DataWords::catalogNoUse(const Told &told)
 {
-    Words words;
-    words.title = tr("The service principal may not use the catalog.");
+    DiagnosisText text;
+    text.title = tr("The service principal may not use the catalog.");
     //: %1 is the service principal, %2 for example “catalog “sales””.
-    words.cause = tr("The privilege USE CATALOG is missing: %1 on %2.").arg(whom(told), thing(told));
-    words.fix =
+    text.cause = tr("The privilege USE CATALOG is missing: %1 on %2.").arg(whom(told), thing(told));
+    text.fix =
         tr("Have USE CATALOG granted on the catalog to the application ID of the service principal, and "
            "USE SCHEMA and SELECT with it: missing privileges are reported one at a time.");
-    words.who = granters(told);
-    return words;
+    text.who = granters(told);
+    return text;
 }
 
-Words DataWords::catalogNotBound(const Told &told)
+DiagnosisText DataWords::catalogNotBound(const Told &told)
 {
-    Words words;
-    words.title = tr("The catalog is not bound to this workspace.");
+    DiagnosisText text;
+    text.title = tr("The catalog is not bound to this workspace.");
     //: %1 is for example “catalog “sales””.
-    words.cause =
+    text.cause =
         tr("Only chosen workspaces may open %1, and this workspace is not one of them. No grant changes "
            "that.")
             .arg(thing(told));
-    words.fix = tr("Open the catalog in Catalog Explorer, from a workspace that it is bound to, and add this "
-                   "workspace under Workspaces. Or connect to a workspace that it is bound to.");
-    words.who = tr("The owner of the catalog, or a metastore admin.");
-    return words;
+    text.fix = tr("Open the catalog in Catalog Explorer, from a workspace that it is bound to, and add this "
+                  "workspace under Workspaces. Or connect to a workspace that it is bound to.");
+    text.who = tr("The owner of the catalog, or a metastore admin.");
+    return text;
 }
 
-Words DataWords::schemaNotFound(const Told &told)
+DiagnosisText DataWords::schemaNotFound(const Told &told)
 {
-    Words words;
-    words.title = tr("The schema was not found.");
+    DiagnosisText text;
+    text.title = tr("The schema was not found.");
     //: %1 is for example “schema “sales.gold””.
-    words.cause = tr("The catalog shows no such schema: %1. It may be mistyped, or hidden from the service "
-                     "principal.")
-                      .arg(thing(told));
-    words.fix =
+    text.cause = tr("The catalog shows no such schema: %1. It may be mistyped, or hidden from the service "
+                    "principal.")
+                     .arg(thing(told));
+    text.fix =
         tr("Choose the schema from the list, or compare the name letter by letter with Catalog Explorer. "
            "If it is there, grant USE SCHEMA on it.");
-    words.who = tr("You, or the owner of the schema.");
-    return words;
+    text.who = tr("You, or the owner of the schema.");
+    return text;
 }
 
-Words DataWords::schemaNoUse(const Told &told)
+DiagnosisText DataWords::schemaNoUse(const Told &told)
 {
-    Words words;
-    words.title = tr("The service principal may not use the schema.");
+    DiagnosisText text;
+    text.title = tr("The service principal may not use the schema.");
     //: %1 is the service principal, %2 for example “schema “sales.gold””.
-    words.cause = tr("The privilege USE SCHEMA is missing: %1 on %2.").arg(whom(told), thing(told));
-    words.fix =
+    text.cause = tr("The privilege USE SCHEMA is missing: %1 on %2.").arg(whom(told), thing(told));
+    text.fix =
         told.facts.securableName.startsWith(QLatin1String("system."))
             ? tr("Have an account admin enable this system schema and grant USE SCHEMA on the schema "
                  "itself. A grant on the catalog “system” has no effect.")
             : tr("Have USE SCHEMA granted on the schema to the application ID of the service principal, "
                  "and SELECT with it: missing privileges are reported one at a time.");
-    words.who = granters(told);
-    return words;
+    text.who = granters(told);
+    return text;
 }
 
-Words DataWords::tableNotFound(const Told &told)
+DiagnosisText DataWords::tableNotFound(const Told &told)
 {
-    Words words;
-    words.title = tr("The table or view was not found.");
+    DiagnosisText text;
+    text.title = tr("The table or view was not found.");
     //: %1 is for example “table “sales.gold.orders””.
-    words.cause =
+    text.cause =
         tr("The schema shows no such table or view: %1. A table in a schema that the service principal "
            "may not use is reported as missing, too.")
             .arg(thing(told));
-    words.fix = tr("Choose the table from the list. If it should exist, check USE SCHEMA and SELECT first.");
-    words.who = tr("You, or the owner of the schema.");
-    return words;
+    text.fix = tr("Choose the table from the list. If it should exist, check USE SCHEMA and SELECT first.");
+    text.who = tr("You, or the owner of the schema.");
+    return text;
 }
 
-Words DataWords::tableNoSelect(const Told &told)
+DiagnosisText DataWords::tableNoSelect(const Told &told)
 {
-    Words words;
-    words.title = tr("The service principal may not read the table.");
+    DiagnosisText text;
+    text.title = tr("The service principal may not read the table.");
     //: %1 is the service principal, %2 for example “table “sales.gold.orders””.
-    words.cause = tr("The privilege SELECT is missing: %1 on %2.").arg(whom(told), thing(told));
-    words.fix = tr("Have SELECT granted on the table, or on its whole schema, to the application ID of the "
-                   "service principal.");
-    words.who = granters(told);
-    return words;
+    text.cause = tr("The privilege SELECT is missing: %1 on %2.").arg(whom(told), thing(told));
+    text.fix = tr("Have SELECT granted on the table, or on its whole schema, to the application ID of the "
+                  "service principal.");
+    text.who = granters(told);
+    return text;
 }
 
-Words DataWords::tableUnreadable(const Told &told)
+DiagnosisText DataWords::tableUnreadable(const Told &told)
 {
-    Words words;
-    words.title = tr("The table exists, but it cannot be read.");
-    words.cause =
-        told.facts.serverWords.isEmpty()
+    DiagnosisText text;
+    text.title = tr("The table exists, but it cannot be read.");
+    text.cause =
+        told.facts.message.isEmpty()
             ? tr("The rights on the table are not the reason. Its storage, its filter or mask function, "
                  "or something that a view needs, fails.")
             //: %1 is what the server said.
             : tr("The rights on the table are not the reason. Its storage, its filter or mask function, "
                  "or something that a view needs, fails. The server says: %1")
-                  .arg(told.facts.serverWords);
-    words.fix =
+                  .arg(told.facts.message);
+    text.fix =
         told.facts.securableKind == QLatin1String("function")
             //: %1 is for example “function “sales.ai.mask_email””.
             ? tr("Have EXECUTE granted on %1 to the service principal, or leave this table out.")
@@ -200,42 +200,42 @@ Words DataWords::tableUnreadable(const Told &told)
             : tr("Show the message to the owner of the table. The owner repairs the storage credential, "
                  "regrants the base tables to the view's owner, or restores what is missing. No grant on "
                  "the table itself helps.");
-    words.who = tr("The owner of the table or of the object that the message names.");
-    return words;
+    text.who = tr("The owner of the table or of the object that the message names.");
+    return text;
 }
 
-Words DataWords::noManage(const Told &told)
+DiagnosisText DataWords::noManage(const Told &told)
 {
-    Words words;
-    words.title = tr("You may not grant rights on this object.");
+    DiagnosisText text;
+    text.title = tr("You may not grant rights on this object.");
     //: %1 is for example “catalog “sales””.
-    words.cause =
+    text.cause =
         tr("Whoever ran the statement neither owns %1 nor holds MANAGE on it. Being a workspace admin "
            "is not enough.")
             .arg(thing(told));
-    words.fix =
+    text.fix =
         tr("Send the grant script to somebody who may run it. Statements that came before the refused one "
            "have already taken effect and can stay.");
-    words.who = granters(told);
-    return words;
+    text.who = granters(told);
+    return text;
 }
 
-Words DataWords::principalNotFound(const QString &principal)
+DiagnosisText DataWords::principalNotFound(const QString &principal)
 {
-    Words words;
-    words.title = tr("The name to grant to is unknown.");
-    words.cause = principal.isEmpty()
-                      ? tr("Databricks knows no principal of that name.")
-                      //: %1 is the name that was granted to.
-                      : tr("Databricks knows no principal “%1”. A display name does not name a service "
-                           "principal.")
-                            .arg(principal);
-    words.fix =
+    DiagnosisText text;
+    text.title = tr("The name to grant to is unknown.");
+    text.cause = principal.isEmpty()
+                     ? tr("Databricks knows no principal of that name.")
+                     //: %1 is the name that was granted to.
+                     : tr("Databricks knows no principal “%1”. A display name does not name a service "
+                          "principal.")
+                           .arg(principal);
+    text.fix =
         tr("Use the application ID of the service principal, in backquotes. A group must be a group of "
            "the account, not of the workspace. If the ID is right, add the service principal to the "
            "account and to the workspace.");
-    words.who = tr("You, or an account admin.");
-    return words;
+    text.who = tr("You, or an account admin.");
+    return text;
 }
 
 } // namespace
@@ -250,57 +250,57 @@ QString wording::whom(const Told &told)
     return DataWords::whom(told);
 }
 
-Words wording::ucNotEnabled(const Told &)
+DiagnosisText wording::ucNotEnabled(const Told &)
 {
     return DataWords::ucNotEnabled();
 }
 
-Words wording::catalogNotFound(const Told &told)
+DiagnosisText wording::catalogNotFound(const Told &told)
 {
     return DataWords::catalogNotFound(told);
 }
 
-Words wording::catalogNoUseCatalog(const Told &told)
+DiagnosisText wording::catalogNoUseCatalog(const Told &told)
 {
     return DataWords::catalogNoUse(told);
 }
 
-Words wording::catalogNotBound(const Told &told)
+DiagnosisText wording::catalogNotBound(const Told &told)
 {
     return DataWords::catalogNotBound(told);
 }
 
-Words wording::schemaNotFound(const Told &told)
+DiagnosisText wording::schemaNotFound(const Told &told)
 {
     return DataWords::schemaNotFound(told);
 }
 
-Words wording::schemaNoUseSchema(const Told &told)
+DiagnosisText wording::schemaNoUseSchema(const Told &told)
 {
     return DataWords::schemaNoUse(told);
 }
 
-Words wording::tableNotFound(const Told &told)
+DiagnosisText wording::tableNotFound(const Told &told)
 {
     return DataWords::tableNotFound(told);
 }
 
-Words wording::tableNoSelect(const Told &told)
+DiagnosisText wording::tableNoSelect(const Told &told)
 {
     return DataWords::tableNoSelect(told);
 }
 
-Words wording::tableUnreadable(const Told &told)
+DiagnosisText wording::tableUnreadable(const Told &told)
 {
     return DataWords::tableUnreadable(told);
 }
 
-Words wording::grantNoManage(const Told &told)
+DiagnosisText wording::grantNoManage(const Told &told)
 {
     return DataWords::noManage(told);
 }
 
-Words wording::principalNotFound(const Told &told)
+DiagnosisText wording::principalNotFound(const Told &told)
 {
     return DataWords::principalNotFound(told.facts.principal);
 }

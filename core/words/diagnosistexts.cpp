@@ -10,7 +10,7 @@ namespace draftt
 namespace
 {
 
-Words worded(Code code, const wording::Told &told)
+DiagnosisText worded(Code code, const wording::Told &told)
 {
     switch (code) {
     case Code::AuthInvalidClient:
@@ -85,13 +85,13 @@ Words worded(Code code, const wording::Told &told)
 
 } // namespace
 
-Words wordsFor(const Diagnosis &diagnosis, const Known &known)
+DiagnosisText textFor(const Diagnosis &diagnosis, const Known &known)
 {
-    auto words = worded(diagnosis.code, {diagnosis.facts, known});
-    words.statement = remedy::statement(diagnosis, known);
-    words.link = remedy::link(diagnosis, known);
-    words.helpPage = idOf(diagnosis.code);
-    return words;
+    auto text = worded(diagnosis.code, {diagnosis.facts, known});
+    text.statement = remedy::statement(diagnosis, known);
+    text.link = remedy::link(diagnosis, known);
+    text.helpPage = idOf(diagnosis.code);
+    return text;
 }
 
 } // namespace draftt

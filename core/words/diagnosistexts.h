@@ -10,7 +10,7 @@ namespace draftt
 {
 
 /// What a diagnosis says to a person, in the language of the program.
-struct Words {
+struct DiagnosisText {
     QString title;     ///< what happened, one short sentence
     QString cause;     ///< why, with the facts
     QString fix;       ///< what to do next
@@ -20,7 +20,7 @@ struct Words {
     QString helpPage;  ///< `auth.invalid_client`: the name of the help page that ships with the program
 };
 
-[[nodiscard]] Words wordsFor(const Diagnosis &diagnosis, const Known &known = {});
+[[nodiscard]] DiagnosisText textFor(const Diagnosis &diagnosis, const Known &known = {});
 
 /// The statement that cures the diagnosis with `<application-id>` for whom to grant to, where that is not
 /// known; empty where no grant cures it or the securable is not told.
@@ -29,6 +29,6 @@ struct Words {
 [[nodiscard]] QString fieldName(Field field);
 
 /// One sentence: the field, what is wrong, what to type instead.
-[[nodiscard]] QString wordsForInput(Field field, const Error &error);
+[[nodiscard]] QString inputText(Field field, const Error &error);
 
 } // namespace draftt

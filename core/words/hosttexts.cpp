@@ -15,11 +15,11 @@ class HostWords
 
 public:
     static QString host(const wording::Told &told);
-    static Words notAWorkspace(const QString &host);
-    static Words unreachable(const QString &host);
-    static Words tls(const QString &host, const QString &issuer);
-    static Words proxy(const QString &host);
-    static Words ipAccessList(const QString &address);
+    static DiagnosisText notAWorkspace(const QString &host);
+    static DiagnosisText unreachable(const QString &host);
+    static DiagnosisText tls(const QString &host, const QString &issuer);
+    static DiagnosisText proxy(const QString &host);
+    static DiagnosisText ipAccessList(const QString &address);
 };
 
 QString HostWords::host(const wording::Told &told)
@@ -29,42 +29,42 @@ QString HostWords::host(const wording::Told &told)
     return told.known.host ? told.known.host->authority() : tr("the address");
 }
 
-Words HostWords::notAWorkspace(const QString &host)
+DiagnosisText HostWords::notAWorkspace(const QString &host)
 {
-    Words words;
-    words.title = tr("This address answers, but it is no workspace.");
+    DiagnosisText text;
+    text.title = tr("This address answers, but it is no workspace.");
     //: %1 is a host name, or the words “the address”.
-    words.cause = tr("What answers at %1 does not serve a workspace's API. It may be the account console, a "
-                     "sign-in page, or another site.")
-                      .arg(host);
-    words.fix = tr("Open the workspace in a browser and enter its host only, without path and without “?o=”: "
-                   "adb-….azuredatabricks.net on Azure, dbc-….cloud.databricks.com on AWS, "
-                   "….gcp.databricks.com on Google Cloud.");
-    words.who = tr("You.");
-    return words;
+    text.cause = tr("What answers at %1 does not serve a workspace's API. It may be the account console, a "
+                    "sign-in page, or another site.")
+                     .arg(host);
+    text.fix = tr("Open the workspace in a browser and enter its host only, without path and without “?o=”: "
+                  "adb-….azuredatabricks.net on Azure, dbc-….cloud.databricks.com on AWS, "
+                  "….gcp.databricks.com on Google Cloud.");
+    text.who = tr("You.");
+    return text;
 }
 
-Words HostWords::unreachable(const QString &host)
+DiagnosisText HostWords::unreachable(const QString &host)
 {
-    Words words;
-    words.title = tr("The workspace cannot be reached.");
+    DiagnosisText text;
+    text.title = tr("The workspace cannot be reached.");
     //: %1 is a host name, or the words “the address”.
-    words.cause =
+    text.cause =
         tr("No connection to %1 came about: its name is unknown, nothing accepts the connection, or no "
            "answer came in time.")
             .arg(host);
-    words.fix =
+    text.fix =
         tr("Check the spelling of the address. Then check the VPN, the name server (a private link needs "
            "private DNS) and that the firewall lets port 443 through.");
-    words.who = tr("You, then the network team.");
-    return words;
+    text.who = tr("You, then the network team.");
+    return text;
 }
 
-Words HostWords::tls(const QString &host, const QString &issuer)
+DiagnosisText HostWords::tls(const QString &host, const QString &issuer)
 {
-    Words words;
-    words.title = tr("The certificate of the server is not trusted.");
-    words.cause =
+    DiagnosisText text;
+    text.title = tr("The certificate of the server is not trusted.");
+    text.cause =
         issuer.isEmpty()
             //: %1 is a host name, or the words “the address”.
             ? tr("The secure connection to %1 could not be verified. The usual reason is a company "
@@ -75,33 +75,33 @@ Words HostWords::tls(const QString &host, const QString &issuer)
                  "does not trust. The usual reason is a company device that opens TLS traffic and "
                  "signs it anew.")
                   .arg(host, issuer);
-    words.fix =
+    text.fix =
         tr("Have the company's root certificate installed in the system's certificate store, or choose "
            "it as an extra CA file, or have this host exempted from inspection. Check the date and time "
            "of this computer as well.");
-    words.who = tr("The network team.");
-    return words;
+    text.who = tr("The network team.");
+    return text;
 }
 
-Words HostWords::proxy(const QString &host)
+DiagnosisText HostWords::proxy(const QString &host)
 {
-    Words words;
-    words.title = tr("A proxy stopped the request.");
+    DiagnosisText text;
+    text.title = tr("A proxy stopped the request.");
     //: %1 is a host name, or the words “the address”.
-    words.cause =
+    text.cause =
         tr("The proxy between this computer and %1 refused the request, cannot be reached, or wants a "
            "user name and password. Databricks never saw the request.")
             .arg(host);
-    words.fix = tr("Set or correct the proxy's address and login, or have the host allowed on the proxy.");
-    words.who = tr("The network team.");
-    return words;
+    text.fix = tr("Set or correct the proxy's address and login, or have the host allowed on the proxy.");
+    text.who = tr("The network team.");
+    return text;
 }
 
-Words HostWords::ipAccessList(const QString &address)
+DiagnosisText HostWords::ipAccessList(const QString &address)
 {
-    Words words;
-    words.title = tr("Databricks refuses connections from this network.");
-    words.cause =
+    DiagnosisText text;
+    text.title = tr("Databricks refuses connections from this network.");
+    text.cause =
         address.isEmpty()
             ? tr("The workspace allows only some networks, by an IP access list, a network policy or a "
                  "private link, and this one is not among them.")
@@ -109,7 +109,7 @@ Words HostWords::ipAccessList(const QString &address)
             : tr("Databricks sees this computer at the address %1, which its IP access list does not "
                  "allow.")
                   .arg(address);
-    words.fix =
+    text.fix =
         address.isEmpty()
             ? tr("Connect from the company network or its VPN, or have this network allowed. With a "
                  "private link, only computers inside that network can connect. No credential helps.")
@@ -117,33 +117,33 @@ Words HostWords::ipAccessList(const QString &address)
             : tr("Have %1 (or the exit address of your VPN) added to the IP access list, or connect from "
                  "an allowed network. No credential helps.")
                   .arg(address);
-    words.who = tr("A workspace or account admin, with the network team.");
-    return words;
+    text.who = tr("A workspace or account admin, with the network team.");
+    return text;
 }
 
 } // namespace
 
-Words wording::hostNotAWorkspace(const Told &told)
+DiagnosisText wording::hostNotAWorkspace(const Told &told)
 {
     return HostWords::notAWorkspace(HostWords::host(told));
 }
 
-Words wording::hostUnreachable(const Told &told)
+DiagnosisText wording::hostUnreachable(const Told &told)
 {
     return HostWords::unreachable(HostWords::host(told));
 }
 
-Words wording::hostTls(const Told &told)
+DiagnosisText wording::hostTls(const Told &told)
 {
     return HostWords::tls(HostWords::host(told), told.facts.certificateIssuer);
 }
 
-Words wording::hostProxy(const Told &told)
+DiagnosisText wording::hostProxy(const Told &told)
 {
     return HostWords::proxy(HostWords::host(told));
 }
 
-Words wording::hostIpAccessList(const Told &told)
+DiagnosisText wording::hostIpAccessList(const Told &told)
 {
     return HostWords::ipAccessList(told.facts.ipAddress);
 }

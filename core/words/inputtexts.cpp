@@ -208,7 +208,7 @@ QString fieldName(Field field)
     return InputWords::name(field);
 }
 
-QString wordsForInput(Field field, const Error &error)
+QString inputText(Field field, const Error &error)
 {
     return InputWords::sentence(field, error);
 }

@@ -45,14 +45,14 @@ QString NetworkText::text()
 
 void NetworkText::addHeading()
 {
-    const auto words = wordsForNetwork(m_report);
+    const auto text = textFor(m_report);
     //: The first line of a text for the network team. %1 is the name of a host.
     m_lines += tr("Connection from this computer to %1").arg(m_report.host);
     m_lines += QString();
-    m_lines += words.title;
-    m_lines += words.cause;
+    m_lines += text.title;
+    m_lines += text.cause;
     //: %1 is one or more sentences that say what is to be done
-    m_lines += tr("What is needed: %1").arg(words.fix);
+    m_lines += tr("What is needed: %1").arg(text.fix);
 }
 
 void NetworkText::addRungs()
@@ -60,8 +60,8 @@ void NetworkText::addRungs()
     m_lines += QString();
     m_lines += tr("What was tried, in this order:");
     for (const auto &rung : m_report.rungs) {
-        const auto claim = wordsForCheck({rung.id, {}});
-        const auto state = wordsForState(rung.state);
+        const auto claim = textFor(CheckKey{rung.id, {}});
+        const auto state = textFor(rung.state);
         const auto time = QLocale().toString(qlonglong(rung.duration.count()));
         //: %1 is a claim, %2 passed or failed, %3 a number of milliseconds
         auto line = rung.state == CheckState::Skipped || rung.state == CheckState::Waiting
@@ -95,7 +95,7 @@ void NetworkText::addFacts()
     addFact(tr("Sent on to:"), m_report.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveFragment));
     addFact(tr("Refused address:"), m_report.blockedAddress);
     addFact(tr("Request ID:"), m_report.requestId);
-    addFact(tr("Words of the server:"), m_report.serverWords);
+    addFact(tr("Words of the server:"), m_report.message);
 }
 
 void NetworkText::addCertificates()

@@ -19,19 +19,19 @@ class NetworkWords
     Q_DECLARE_TR_FUNCTIONS(NetworkWords)
 
 public:
-    [[nodiscard]] static Words words(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText text(const NetworkReport &report);
 
 private:
-    [[nodiscard]] static Words make(const QString &title, const QString &cause, const QString &fix,
-                                    const QString &who);
-    [[nodiscard]] static Words transport(const NetworkReport &report);
-    [[nodiscard]] static Words proxy(const NetworkReport &report);
-    [[nodiscard]] static Words signer(const NetworkReport &report);
-    [[nodiscard]] static Words certificate(const NetworkReport &report);
-    [[nodiscard]] static Words page(const NetworkReport &report);
-    [[nodiscard]] static Words refusal(const NetworkReport &report);
-    [[nodiscard]] static Words principal(const NetworkReport &report);
-    [[nodiscard]] static Words rest(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText make(const QString &title, const QString &cause, const QString &fix,
+                                            const QString &who);
+    [[nodiscard]] static DiagnosisText transport(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText proxy(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText signer(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText certificate(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText page(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText refusal(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText principal(const NetworkReport &report);
+    [[nodiscard]] static DiagnosisText rest(const NetworkReport &report);
 
     [[nodiscard]] static QString networkTeam() { return tr("The network team."); }
     [[nodiscard]] static QString workspaceAdmin() { return tr("A workspace admin."); }
@@ -39,18 +39,19 @@ private:
     [[nodiscard]] static QString clock(const NetworkReport &report);
 };
 
-Words NetworkWords::make(const QString &title, const QString &cause, const QString &fix, const QString &who)
+DiagnosisText NetworkWords::make(const QString &title, const QString &cause, const QString &fix,
+                                 const QString &who)
 {
-    Words words;
-    words.title = title;
-    words.cause = cause;
-    words.fix = fix;
-    words.who = who;
-    return words;
+    DiagnosisText text;
+    text.title = title;
+    text.cause = cause;
+    text.fix = fix;
+    text.who = who;
+    return text;
 }
 
 //: In all texts of this context %1 is the name of a host unless another note says so.
-Words NetworkWords::transport(const NetworkReport &report)
+DiagnosisText NetworkWords::transport(const NetworkReport &report)
 {
     const auto &host = report.host;
     if (report.finding == NetworkFinding::NameUnknown)
@@ -81,7 +82,7 @@ Words NetworkWords::transport(const NetworkReport &report)
         tr("Let connections to %1 on port 443 through without looking into them.").arg(host), networkTeam());
 }
 
-Words NetworkWords::proxy(const NetworkReport &report)
+DiagnosisText NetworkWords::proxy(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::ProxyUnreachable)
         return make(tr("The proxy cannot be reached."),
@@ -118,7 +119,7 @@ QString NetworkWords::clock(const NetworkReport &report)
                                           : tr("The clock of this computer is %1 minutes behind.").arg(text);
 }
 
-Words NetworkWords::signer(const NetworkReport &report)
+DiagnosisText NetworkWords::signer(const NetworkReport &report)
 {
     const auto name = signerOf(report.tls);
     if (report.finding == NetworkFinding::TlsInspected)
@@ -142,7 +143,7 @@ Words NetworkWords::signer(const NetworkReport &report)
                 networkTeam());
 }
 
-Words NetworkWords::certificate(const NetworkReport &report)
+DiagnosisText NetworkWords::certificate(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::CertificateExpired)
         return make(tr("The certificate has expired."),
@@ -171,7 +172,7 @@ Words NetworkWords::certificate(const NetworkReport &report)
         networkTeam());
 }
 
-Words NetworkWords::page(const NetworkReport &report)
+DiagnosisText NetworkWords::page(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::CaptivePortal)
         return make(tr("This network wants you to sign in first."),
@@ -200,7 +201,7 @@ Words NetworkWords::page(const NetworkReport &report)
         tr("You, then the network team."));
 }
 
-Words NetworkWords::refusal(const NetworkReport &report)
+DiagnosisText NetworkWords::refusal(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::IpAccessList)
         return make(
@@ -223,7 +224,7 @@ Words NetworkWords::refusal(const NetworkReport &report)
                 tr("The network team, or a workspace admin."));
 }
 
-Words NetworkWords::principal(const NetworkReport &report)
+DiagnosisText NetworkWords::principal(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::OtherCloud)
         return make(tr("This workspace is on another cloud."),
@@ -241,19 +242,19 @@ Words NetworkWords::principal(const NetworkReport &report)
                 workspaceAdmin());
 }
 
-Words NetworkWords::rest(const NetworkReport &report)
+DiagnosisText NetworkWords::rest(const NetworkReport &report)
 {
     if (report.finding == NetworkFinding::NothingWrong)
         return make(tr("Nothing is wrong on the way to the workspace."),
                     tr("Every step to %1 worked.").arg(report.host), tr("Try the connection again."), you());
     return make(tr("Something on the way failed for a reason that is not known here."),
                 //: %1 is the words of a server or of the network library
-                report.serverWords.isEmpty() ? tr("No reason was given.")
-                                             : tr("The words were: %1").arg(report.serverWords),
+                report.message.isEmpty() ? tr("No reason was given.")
+                                         : tr("The words were: %1").arg(report.message),
                 tr("Send the text below to the network team."), networkTeam());
 }
 
-Words NetworkWords::words(const NetworkReport &report)
+DiagnosisText NetworkWords::text(const NetworkReport &report)
 {
     switch (report.finding) {
     case NetworkFinding::NameUnknown:
@@ -299,9 +300,9 @@ QString signerOf(const TlsFacts &tls)
     return tls.chain.isEmpty() ? QString() : tls.chain.last().issuer;
 }
 
-Words wordsForNetwork(const NetworkReport &report)
+DiagnosisText textFor(const NetworkReport &report)
 {
-    return NetworkWords::words(report);
+    return NetworkWords::text(report);
 }
 
 std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error)

@@ -12,7 +12,7 @@ namespace draftt
 struct NetworkSettings;
 
 /// Title, cause, fix and who can do it. No statement, link or help page.
-[[nodiscard]] Words wordsForNetwork(const NetworkReport &report);
+[[nodiscard]] DiagnosisText textFor(const NetworkReport &report);
 
 /// What is wrong with settings that could not be applied: the field, and the sentence to show there.
 [[nodiscard]] std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error);

@@ -123,7 +123,7 @@ QList<PageBlock> PacketWords::page(const RolePacket &packet)
 
 } // namespace
 
-QString wordsForRole(Role role)
+QString textFor(Role role)
 {
     return PacketWords::role(role);
 }

@@ -8,7 +8,7 @@ namespace draftt
 {
 
 /// `For the workspace admin`, in the language of the program.
-[[nodiscard]] QString wordsForRole(Role role);
+[[nodiscard]] QString textFor(Role role);
 
 /// The page that is sent to one role: what is asked and why, what to do, how to verify it and how to undo it.
 /// Speaks of this role's part only.

@@ -162,17 +162,17 @@ QString PlanWords::todo(const PlanNode &node, const Plan &plan)
 
 } // namespace
 
-QString wordsForNode(const PlanNode &node, const Plan &plan)
+QString textFor(const PlanNode &node, const Plan &plan)
 {
     return PlanWords::claim(node, plan);
 }
 
-QString wordsForPlanState(PlanState state)
+QString textFor(PlanState state)
 {
     return PlanWords::state(state);
 }
 
-QString wordsForOrigin(const Origin &origin)
+QString textFor(const Origin &origin)
 {
     return PlanWords::origin(origin);
 }
@@ -187,7 +187,7 @@ QString whatToDo(const PlanNode &node, const Plan &plan)
     return PlanWords::todo(node, plan);
 }
 
-QString wordsForStatement(const PlanNode &node, const Plan &plan)
+QString statementFor(const PlanNode &node, const Plan &plan)
 {
     return node.grant ? grantStatement(*node.grant, plan.principal.id) : QString();
 }

@@ -6,25 +6,25 @@
 namespace draftt
 {
 
-/// The words of a plan, in the language of the program.
+/// The texts of a plan, in the language of the program.
 
 /// The claim of a node in a few words: `SELECT on table orders`.
-[[nodiscard]] QString wordsForNode(const PlanNode &node, const Plan &plan);
+[[nodiscard]] QString textFor(const PlanNode &node, const Plan &plan);
 
 /// Its state in one or two words, for people who do not see the icon.
-[[nodiscard]] QString wordsForPlanState(PlanState state);
+[[nodiscard]] QString textFor(PlanState state);
 
 /// Where a held right comes from: `Inherited from catalog main, through the group data readers`.
-[[nodiscard]] QString wordsForOrigin(const Origin &origin);
+[[nodiscard]] QString textFor(const Origin &origin);
 
 /// Who may make the node true, by name where names are known: one sentence.
 [[nodiscard]] QString whoMayGrant(const PlanNode &node);
 
 /// What one does for a node that is not held: the one statement, or where to click; one or two sentences. The
-/// statement is in `wordsForStatement`.
+/// statement is in `statementFor`.
 [[nodiscard]] QString whatToDo(const PlanNode &node, const Plan &plan);
 
 /// The one statement that makes the node true; empty for what is not SQL.
-[[nodiscard]] QString wordsForStatement(const PlanNode &node, const Plan &plan);
+[[nodiscard]] QString statementFor(const PlanNode &node, const Plan &plan);
 
 } // namespace draftt

@@ -6,7 +6,7 @@
 namespace draftt
 {
 
-// The wording of each code, in four families. Inside the room only; everybody else calls wordsFor().
+// The wording of each code, in four families. Inside the room only; everybody else calls textFor().
 
 namespace wording
 {
@@ -17,43 +17,43 @@ struct Told {
     const Known &known;
 };
 
-[[nodiscard]] Words authInvalidClient(const Told &told);
-[[nodiscard]] Words authSecretExpired(const Told &told);
-[[nodiscard]] Words authPatInvalid(const Told &told);
-[[nodiscard]] Words authPrincipalInactive(const Told &told);
-[[nodiscard]] Words authMissingEntitlement(const Told &told);
-[[nodiscard]] Words authMissingScope(const Told &told);
-[[nodiscard]] Words authWrongTenant(const Told &told);
+[[nodiscard]] DiagnosisText authInvalidClient(const Told &told);
+[[nodiscard]] DiagnosisText authSecretExpired(const Told &told);
+[[nodiscard]] DiagnosisText authPatInvalid(const Told &told);
+[[nodiscard]] DiagnosisText authPrincipalInactive(const Told &told);
+[[nodiscard]] DiagnosisText authMissingEntitlement(const Told &told);
+[[nodiscard]] DiagnosisText authMissingScope(const Told &told);
+[[nodiscard]] DiagnosisText authWrongTenant(const Told &told);
 
-[[nodiscard]] Words hostNotAWorkspace(const Told &told);
-[[nodiscard]] Words hostUnreachable(const Told &told);
-[[nodiscard]] Words hostTls(const Told &told);
-[[nodiscard]] Words hostProxy(const Told &told);
-[[nodiscard]] Words hostIpAccessList(const Told &told);
+[[nodiscard]] DiagnosisText hostNotAWorkspace(const Told &told);
+[[nodiscard]] DiagnosisText hostUnreachable(const Told &told);
+[[nodiscard]] DiagnosisText hostTls(const Told &told);
+[[nodiscard]] DiagnosisText hostProxy(const Told &told);
+[[nodiscard]] DiagnosisText hostIpAccessList(const Told &told);
 
-[[nodiscard]] Words warehouseNotFound(const Told &told);
-[[nodiscard]] Words warehouseNoCanUse(const Told &told);
-[[nodiscard]] Words warehouseStopped(const Told &told);
-[[nodiscard]] Words warehouseStartFailed(const Told &told);
+[[nodiscard]] DiagnosisText warehouseNotFound(const Told &told);
+[[nodiscard]] DiagnosisText warehouseNoCanUse(const Told &told);
+[[nodiscard]] DiagnosisText warehouseStopped(const Told &told);
+[[nodiscard]] DiagnosisText warehouseStartFailed(const Told &told);
 
-[[nodiscard]] Words ucNotEnabled(const Told &told);
-[[nodiscard]] Words catalogNotFound(const Told &told);
-[[nodiscard]] Words catalogNoUseCatalog(const Told &told);
-[[nodiscard]] Words catalogNotBound(const Told &told);
-[[nodiscard]] Words schemaNotFound(const Told &told);
-[[nodiscard]] Words schemaNoUseSchema(const Told &told);
-[[nodiscard]] Words tableNotFound(const Told &told);
-[[nodiscard]] Words tableNoSelect(const Told &told);
-[[nodiscard]] Words tableUnreadable(const Told &told);
-[[nodiscard]] Words grantNoManage(const Told &told);
-[[nodiscard]] Words principalNotFound(const Told &told);
+[[nodiscard]] DiagnosisText ucNotEnabled(const Told &told);
+[[nodiscard]] DiagnosisText catalogNotFound(const Told &told);
+[[nodiscard]] DiagnosisText catalogNoUseCatalog(const Told &told);
+[[nodiscard]] DiagnosisText catalogNotBound(const Told &told);
+[[nodiscard]] DiagnosisText schemaNotFound(const Told &told);
+[[nodiscard]] DiagnosisText schemaNoUseSchema(const Told &told);
+[[nodiscard]] DiagnosisText tableNotFound(const Told &told);
+[[nodiscard]] DiagnosisText tableNoSelect(const Told &told);
+[[nodiscard]] DiagnosisText tableUnreadable(const Told &told);
+[[nodiscard]] DiagnosisText grantNoManage(const Told &told);
+[[nodiscard]] DiagnosisText principalNotFound(const Told &told);
 
-[[nodiscard]] Words sqlSyntax(const Told &told);
-[[nodiscard]] Words rateLimited(const Told &told);
-[[nodiscard]] Words serviceUnavailable(const Told &told);
-[[nodiscard]] Words statementStopped(const Told &told);
-[[nodiscard]] Words responseMalformed(const Told &told);
-[[nodiscard]] Words other(const Told &told);
+[[nodiscard]] DiagnosisText sqlSyntax(const Told &told);
+[[nodiscard]] DiagnosisText rateLimited(const Told &told);
+[[nodiscard]] DiagnosisText serviceUnavailable(const Told &told);
+[[nodiscard]] DiagnosisText statementStopped(const Told &told);
+[[nodiscard]] DiagnosisText responseMalformed(const Told &told);
+[[nodiscard]] DiagnosisText other(const Told &told);
 
 /// `catalog “sales”`, or `the catalog` where the answer names none; for places inside a sentence.
 [[nodiscard]] QString thing(const Told &told);

@@ -71,14 +71,14 @@ private Q_SLOTS:
         const auto certificate = certificateFor(u"orders"_s);
         const auto html = certificateHtml(certificate);
         QVERIFY(html.contains(certificateDigest(certificate)));
-        QVERIFY(html.contains(wordsForVerdict(Verdict::NotReadOnly)));
+        QVERIFY(html.contains(textFor(Verdict::NotReadOnly)));
         for (const auto &claim : certificate.claims) {
-            QVERIFY(html.contains(wordsForClaim(claim).toHtmlEscaped()));
-            QVERIFY(html.contains(wordsForClaimState(claim.state)));
+            QVERIFY(html.contains(textFor(claim).toHtmlEscaped()));
+            QVERIFY(html.contains(textFor(claim.state)));
             QVERIFY(html.contains(claim.asked.toHtmlEscaped()));
             QVERIFY(html.contains(claim.obstacle.toHtmlEscaped()));
             for (const auto &excess : claim.excesses) {
-                QVERIFY(html.contains(wordsForExcess(excess).toHtmlEscaped()));
+                QVERIFY(html.contains(textFor(excess).toHtmlEscaped()));
                 QVERIFY(html.contains(excess.removal.toHtmlEscaped()));
             }
         }

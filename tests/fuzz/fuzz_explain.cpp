@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray input(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto answers = readRecordedAnswers(input)) {
         for (const auto &answer : *answers)
-            (void)wordsFor(diagnose(answer.error, answer.stage));
+            (void)textFor(diagnose(answer.error, answer.stage));
     }
     return 0;
 }

@@ -169,14 +169,14 @@ void TestFailures::isNamedAndLeadsOn()
     fail(step);
 
     const auto &person = m_walk->person();
-    const Words words = wordsFor({*codeFromId(scenario), {}});
-    QCOMPARE(person.read(u"diagnosisTitle"_s), words.title);
+    const DiagnosisText text = textFor(Diagnosis{*codeFromId(scenario), {}});
+    QCOMPARE(person.read(u"diagnosisTitle"_s), text.title);
     QVERIFY(!person.read(u"diagnosisCause"_s).isEmpty());
     QVERIFY(!person.read(u"diagnosisFix"_s).isEmpty());
     QVERIFY(!person.read(u"diagnosisWho"_s).isEmpty());
-    QVERIFY2(person.see(u"helpOnThisButton"_s), qPrintable("no help page "_L1 + words.helpPage));
+    QVERIFY2(person.see(u"helpOnThisButton"_s), qPrintable("no help page "_L1 + text.helpPage));
     if (!blamed.isEmpty())
-        QCOMPARE(person.read(blamed + "Error"_L1), words.title);
+        QCOMPARE(person.read(blamed + "Error"_L1), text.title);
 
     if (step != SetupWizard::GrantsStep) // which shows its results in the table
         checkCopiedResults(scenario);

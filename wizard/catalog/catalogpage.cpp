@@ -213,7 +213,7 @@ bool CatalogPage::readNames(bool marksEmpty)
     const auto schema = SchemaName::parse(m_schema->text());
     const auto markWrong = [&](Field field, const QLineEdit &edit, const auto &name) {
         if (!name && (marksEmpty || !edit.text().trimmed().isEmpty()))
-            mark(field, wordsForInput(field, name.error()));
+            mark(field, inputText(field, name.error()));
     };
     markWrong(Field::Catalog, *m_catalog, catalog);
     markWrong(Field::Schema, *m_schema, schema);

@@ -7,6 +7,6 @@ namespace draftt
 {
 
 /// What was made of a pasted address, in a sentence: the cloud, the host, the workspace id.
-[[nodiscard]] QString wordsForAddress(const PastedAddress &address);
+[[nodiscard]] QString textFor(const PastedAddress &address);
 
 } // namespace draftt

@@ -142,7 +142,7 @@ void ConnectPage::onHostEdited()
     const auto host = address ? std::optional(address->host) : std::nullopt;
     m_setup->setHost(host);
     m_network->setHost(host);
-    setHint(Field::Host, address ? wordsForAddress(*address) : QString());
+    setHint(Field::Host, address ? textFor(*address) : QString());
     onEdited();
 }
 
@@ -174,7 +174,7 @@ ProvenPage::Input ConnectPage::readInput()
 bool ConnectPage::readHost()
 {
     const auto address = PastedAddress::parse(m_host->text());
-    mark(Field::Host, address ? QString() : wordsForInput(Field::Host, address.error()));
+    mark(Field::Host, address ? QString() : inputText(Field::Host, address.error()));
     if (!address)
         return false;
     m_session.address = *address;
@@ -184,7 +184,7 @@ bool ConnectPage::readHost()
 bool ConnectPage::readClientId()
 {
     const auto id = ClientId::parse(m_clientId->text());
-    mark(Field::ClientId, id ? QString() : wordsForInput(Field::ClientId, id.error()));
+    mark(Field::ClientId, id ? QString() : inputText(Field::ClientId, id.error()));
     if (!id)
         return false;
     m_session.clientId = *id;
@@ -197,7 +197,7 @@ ProvenPage::Input ConnectPage::readSecret()
     auto *widget = isToken() ? m_tokenSecret : m_secret;
     const auto typed = widget->secret();
     const auto secret = isToken() ? checkPersonalToken(typed) : checkClientSecret(typed);
-    mark(field, secret ? QString() : wordsForInput(field, secret.error()));
+    mark(field, secret ? QString() : inputText(field, secret.error()));
     m_session.secret = secret ? *secret : Secret();
     if (secret)
         widget->seal();

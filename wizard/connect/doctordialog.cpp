@@ -26,7 +26,7 @@ DoctorDialog::DoctorDialog(HttpClient &http, Examine examine, ChooseFile chooseF
     , m_examine(std::move(examine))
     , m_chooseFile(std::move(chooseFile))
     , m_title(sectionTitle({}, this))
-    , m_words(paragraph({}, this))
+    , m_finding(paragraph({}, this))
     , m_text(new QPlainTextEdit(this))
     , m_status(new MutedLabel({}, this))
     , m_copy(new QPushButton(tr("&Copy text"), this))
@@ -48,7 +48,7 @@ DoctorDialog::DoctorDialog(HttpClient &http, Examine examine, ChooseFile chooseF
 void DoctorDialog::build()
 {
     m_title->setObjectName(u"doctorTitle"_s);
-    m_words->setObjectName(u"doctorWords"_s);
+    m_finding->setObjectName(u"doctorFinding"_s);
     m_text->setObjectName(u"doctorText"_s);
     m_text->setAccessibleName(tr("Text for the network team"));
     m_text->setReadOnly(true);
@@ -62,7 +62,7 @@ void DoctorDialog::build()
     auto *findings = new QWidget;
     auto *upper = new QVBoxLayout(findings);
     for (auto *widget :
-         std::initializer_list<QWidget *>{m_title, m_words, new CheckList(m_doctor.runner(), findings),
+         std::initializer_list<QWidget *>{m_title, m_finding, new CheckList(m_doctor.runner(), findings),
                                           sectionTitle(tr("Text for the network team"), findings), m_text})
         upper->addWidget(widget);
     auto *scroll = new QScrollArea(this);
@@ -92,7 +92,7 @@ void DoctorDialog::showEvent(QShowEvent *event)
 void DoctorDialog::begin()
 {
     m_title->setText(tr("Looking for what is in the way…"));
-    m_words->clear();
+    m_finding->clear();
     m_text->clear();
     m_status->clear();
     setComplete(false);
@@ -117,16 +117,16 @@ void DoctorDialog::setComplete(bool isComplete)
 
 void DoctorDialog::showReport()
 {
-    const auto words = wordsForNetwork(m_doctor.report());
-    m_title->setText(words.title);
+    const auto text = textFor(m_doctor.report());
+    m_title->setText(text.title);
     //: %1 is the cause, %2 what to do, %3 who can do it, each one or more sentences
-    m_words->setText(tr("%1\n%2\nWho can do it: %3").arg(words.cause, words.fix, words.who));
+    m_finding->setText(tr("%1\n%2\nWho can do it: %3").arg(text.cause, text.fix, text.who));
     m_text->setPlainText(textForNetworkTeam(m_doctor.report()));
     setComplete(true);
     m_stop->setEnabled(false);
     m_again->setEnabled(true);
     m_copy->setFocus(Qt::OtherFocusReason);
-    m_copy->setAccessibleDescription(words.title);
+    m_copy->setAccessibleDescription(text.title);
 }
 
 void DoctorDialog::copyText()

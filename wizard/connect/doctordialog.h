@@ -44,7 +44,7 @@ private:
     Examine m_examine;
     ChooseFile m_chooseFile;
     QLabel *m_title;
-    QLabel *m_words;
+    QLabel *m_finding;
     QPlainTextEdit *m_text;
     MutedLabel *m_status;
     QPushButton *m_copy;

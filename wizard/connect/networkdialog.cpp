@@ -38,7 +38,7 @@ QVBoxLayout *indented(QWidget &box)
 
 } // namespace
 
-QString proxyWords(const NetworkSettings &settings, const Host &host)
+QString proxyText(const NetworkSettings &settings, const Host &host)
 {
     const auto proxy = proxyFor(settings, host.url());
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
@@ -77,7 +77,7 @@ void NetworkDialog::accept()
     m_proxyField->setError({});
     m_caField->setError({});
     if (m_own->isChecked() && m_proxy->text().trimmed().isEmpty()) {
-        m_proxyField->setError(wordsForInput(Field::Proxy, Error::input(InputProblem::Empty)));
+        m_proxyField->setError(inputText(Field::Proxy, Error::input(InputProblem::Empty)));
         return m_proxyField->focusField();
     }
     if (const auto applied = m_functions.http.apply(wanted); !applied) {
@@ -193,7 +193,7 @@ void NetworkDialog::fillIn()
 
 void NetworkDialog::showSystemProxy(const std::optional<Host> &host)
 {
-    m_systemProxy->setText(host ? proxyWords({}, *host)
+    m_systemProxy->setText(host ? proxyText({}, *host)
                                 : tr("Which proxy that is depends on the host, which is not typed yet."));
 }
 

@@ -64,6 +64,6 @@ private:
 };
 
 /// The proxy that these settings mean for the host, in a few words.
-[[nodiscard]] QString proxyWords(const NetworkSettings &settings, const Host &host);
+[[nodiscard]] QString proxyText(const NetworkSettings &settings, const Host &host);
 
 } // namespace draftt

@@ -76,7 +76,7 @@ void NetworkSection::openDialog()
 void NetworkSection::showRoute()
 {
     const auto &settings = m_functions.http.settings();
-    auto text = m_host ? proxyWords(settings, *m_host) : QString();
+    auto text = m_host ? proxyText(settings, *m_host) : QString();
     if (!settings.extraCaFile.isEmpty())
         //: Stands behind a sentence about the proxy. %1 is what stands there already, %2 the path of a file.
         text = tr("%1 Certificates of %2 are trusted too.").arg(text, settings.extraCaFile).trimmed();

@@ -11,9 +11,9 @@ namespace draftt
 namespace
 {
 
-class ConsequenceWords
+class ConsequenceText
 {
-    Q_DECLARE_TR_FUNCTIONS(ConsequenceWords)
+    Q_DECLARE_TR_FUNCTIONS(ConsequenceText)
 
 public:
     [[nodiscard]] static QString scope(const Consequence &consequence);
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString some(const Consequence &consequence, int count, int chosen);
 };
 
-QString ConsequenceWords::scope(const Consequence &consequence)
+QString ConsequenceText::scope(const Consequence &consequence)
 {
     const auto &census = consequence.census;
     if (census.tables == 0)
@@ -40,7 +40,7 @@ QString ConsequenceWords::scope(const Consequence &consequence)
                        .arg(columns);
 }
 
-QStringList ConsequenceWords::special(const Census &census)
+QStringList ConsequenceText::special(const Census &census)
 {
     QStringList sentences;
     if (census.filtered > 0)
@@ -57,7 +57,7 @@ QStringList ConsequenceWords::special(const Census &census)
     return sentences;
 }
 
-QString ConsequenceWords::none(const Consequence &consequence)
+QString ConsequenceText::none(const Consequence &consequence)
 {
     if (consequence.isListing || !consequence.hasEnded)
         return tr("Reading the tables…");
@@ -68,26 +68,25 @@ QString ConsequenceWords::none(const Consequence &consequence)
               "appear here once the script has been run; you can also type a name below.");
 }
 
-QString ConsequenceWords::some(const Consequence &consequence, int count, int chosen)
+QString ConsequenceText::some(const Consequence &consequence, int count, int chosen)
 {
-    const auto words = consequence.isListing
-                           ? tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count)
-                           : tr("%n table(s), %1 chosen.", nullptr, count);
+    const auto text = consequence.isListing ? tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count)
+                                            : tr("%n table(s), %1 chosen.", nullptr, count);
     //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
-    return words.arg(QLocale().toString(chosen));
+    return text.arg(QLocale().toString(chosen));
 }
 
 } // namespace
 
 QString consequenceText(const Consequence &consequence)
 {
-    QStringList lines{ConsequenceWords::scope(consequence)};
+    QStringList lines{ConsequenceText::scope(consequence)};
     if (consequence.wholeSchema)
-        lines += ConsequenceWords::tr("Every table that is made in this schema later becomes readable too.");
-    lines += ConsequenceWords::special(consequence.census);
+        lines += ConsequenceText::tr("Every table that is made in this schema later becomes readable too.");
+    lines += ConsequenceText::special(consequence.census);
     if (consequence.notListed > 0)
-        lines += ConsequenceWords::tr("%n chosen table(s) are not visible yet and are not counted.", nullptr,
-                                      consequence.notListed);
+        lines += ConsequenceText::tr("%n chosen table(s) are not visible yet and are not counted.", nullptr,
+                                     consequence.notListed);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -95,15 +94,15 @@ QString consequenceText(const Consequence &consequence)
 QString listText(const Consequence &consequence, int count, int chosen)
 {
     if (count == 0)
-        return ConsequenceWords::none(consequence);
+        return ConsequenceText::none(consequence);
     const int byName = consequence.census.tables - consequence.census.readable;
-    const auto words = ConsequenceWords::some(consequence, count, chosen);
+    const auto text = ConsequenceText::some(consequence, count, chosen);
     if (byName == 0)
-        return words;
+        return text;
     //: %1 is the sentence «12 tables, 3 chosen.»
-    return ConsequenceWords::tr("%1 %n of them exist, but the principal sees only their names.", nullptr,
-                                byName)
-        .arg(words);
+    return ConsequenceText::tr("%1 %n of them exist, but the principal sees only their names.", nullptr,
+                               byName)
+        .arg(text);
 }
 
 } // namespace draftt

@@ -121,7 +121,7 @@ void GrantsPage::connectInputs()
     connect(m_tables, &TablePicker::refreshWanted, m_plan, &AccessPlan::watch);
     connect(m_tables, &TablePicker::currentChanged, this, &GrantsPage::showColumns);
     connect(m_tables, &TablePicker::nameRefused, this,
-            [this](const Error &error) { mark(Field::Table, wordsForInput(Field::Table, error)); });
+            [this](const Error &error) { mark(Field::Table, inputText(Field::Table, error)); });
     connect(m_tables, &TablePicker::nameAccepted, this, [this] { mark(Field::Table, {}); });
     connect(m_preview, &QPushButton::clicked, this, &GrantsPage::openPreview);
     connect(&panel().runner(), &CheckRunner::stateChanged, this, &GrantsPage::showVerdict);
@@ -144,11 +144,11 @@ Consequence GrantsPage::consequence() const
 void GrantsPage::showCount()
 {
     const auto now = consequence();
-    const auto words = consequenceText(now);
-    m_consequence->setText(words);
-    m_consequence->setVisible(!words.isEmpty());
+    const auto text = consequenceText(now);
+    m_consequence->setText(text);
+    m_consequence->setVisible(!text.isEmpty());
     if (m_listing->error())
-        m_tables->setStatus(wordsFor(diagnose(*m_listing->error(), Stage::UcTables, known()), known()).title);
+        m_tables->setStatus(textFor(diagnose(*m_listing->error(), Stage::UcTables, known()), known()).title);
     else
         m_tables->setStatus(listText(now, m_tables->model().rowCount(), m_tables->model().chosenCount()));
 }
@@ -200,7 +200,7 @@ void GrantsPage::showVerdict(const CheckKey &key)
     for (const auto *outcome : {&columns, &row}) {
         if (outcome->diagnosis) {
             model.setVerdict(*table, TableModel::Verdict::NotReadable,
-                             wordsFor(*outcome->diagnosis, known()).title);
+                             textFor(*outcome->diagnosis, known()).title);
             return;
         }
     }

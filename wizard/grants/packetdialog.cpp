@@ -59,7 +59,7 @@ PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFi
     setWindowTitle(tr("Send to those who can do it"));
     build();
     for (const auto &packet : m_packets)
-        m_role->addItem(wordsForRole(packet.role));
+        m_role->addItem(textFor(packet.role));
     m_format->addItem(tr("Plain text"), int(PageFormat::Text));
     m_format->addItem(tr("Markdown"), int(PageFormat::Markdown));
     m_format->addItem(tr("HTML"), int(PageFormat::Html));

@@ -117,12 +117,12 @@ QString PlanModel::text(const PlanNode &node, int column) const
 {
     switch (column) {
     case Right:
-        return wordsForNode(node, *m_plan);
+        return textFor(node, *m_plan);
     case State:
-        return wordsForPlanState(node.holding.state);
+        return textFor(node.holding.state);
     case Source:
         if (node.holding.state == PlanState::Held)
-            return node.holding.origins.isEmpty() ? QString() : wordsForOrigin(node.holding.origins.first());
+            return node.holding.origins.isEmpty() ? QString() : textFor(node.holding.origins.first());
         return whoMayGrant(node);
     }
     return {};

@@ -70,7 +70,7 @@ void PlanTree::buildDetails()
     connect(m_copy, &QPushButton::clicked, this, [this] {
         // Not the text of the widget: that has spaces where a name has no-break spaces.
         if (const auto *node = m_model->nodeAt(m_tree->currentIndex()))
-            QGuiApplication::clipboard()->setText(wordsForStatement(*node, *m_model->plan()));
+            QGuiApplication::clipboard()->setText(statementFor(*node, *m_model->plan()));
         Q_EMIT copied();
     });
 }
@@ -99,11 +99,11 @@ void PlanTree::showDetails()
         sentences = {whatToDo(*node, *m_model->plan()), whoMayGrant(*node)};
     } else if (node) {
         for (const auto &origin : node->holding.origins)
-            sentences += wordsForOrigin(origin);
+            sentences += textFor(origin);
     }
     m_explanation->setText(sentences.join(u' '));
     m_explanation->setVisible(!sentences.isEmpty());
-    const auto statement = isOpen ? wordsForStatement(*node, *m_model->plan()) : QString();
+    const auto statement = isOpen ? statementFor(*node, *m_model->plan()) : QString();
     m_statement->setPlainText(statement);
     m_statement->setVisible(!statement.isEmpty());
     m_copy->setVisible(!statement.isEmpty());

@@ -126,13 +126,13 @@ QList<TableName> TableModel::chosen() const
     return names;
 }
 
-void TableModel::setVerdict(const TableName &table, Verdict verdict, const QString &words)
+void TableModel::setVerdict(const TableName &table, Verdict verdict, const QString &text)
 {
     const auto known = m_index.constFind(table);
     if (known == m_index.cend())
         return;
     m_rows[*known].verdict = verdict;
-    m_rows[*known].words = words;
+    m_rows[*known].text = text;
     Q_EMIT dataChanged(index(*known, ProofColumn), index(*known, ProofColumn));
 }
 
@@ -142,7 +142,7 @@ void TableModel::clearVerdicts()
         return;
     for (auto &row : m_rows) {
         row.verdict = Verdict::None;
-        row.words.clear();
+        row.text.clear();
     }
     Q_EMIT dataChanged(index(0, ProofColumn), index(rowCount() - 1, ProofColumn));
 }
@@ -220,7 +220,7 @@ QVariant TableModel::text(const Row &row, int column) const
     case TypeColumn:
         return typeText(row);
     default:
-        return row.words;
+        return row.text;
     }
 }
 

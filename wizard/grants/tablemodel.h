@@ -37,7 +37,7 @@ public:
     /// What the listed tables come to, all of them or the chosen ones.
     [[nodiscard]] Census census(bool chosenOnly) const;
 
-    void setVerdict(const TableName &table, Verdict verdict, const QString &words);
+    void setVerdict(const TableName &table, Verdict verdict, const QString &text);
     void clearVerdicts();
 
     [[nodiscard]] const TableName &tableAt(int row) const { return m_rows.at(row).info.name; }
@@ -65,7 +65,7 @@ private:
         int columns = -1; ///< -1: not counted
         bool isMasked = false;
         Verdict verdict = Verdict::None;
-        QString words;
+        QString text;
     };
 
     [[nodiscard]] QVariant text(const Row &row, int column) const;

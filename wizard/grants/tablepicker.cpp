@@ -42,10 +42,10 @@ QWidget *TablePicker::view() const
     return m_view;
 }
 
-void TablePicker::setStatus(const QString &words)
+void TablePicker::setStatus(const QString &text)
 {
-    m_status->setText(words);
-    m_view->setAccessibleDescription(words);
+    m_status->setText(text);
+    m_view->setAccessibleDescription(text);
 }
 
 std::optional<TableName> TablePicker::current() const

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const TableModel &model() const { return m_model; }
     [[nodiscard]] QWidget *view() const;
     /// The words below the list: how many there are, or why there are none.
-    void setStatus(const QString &words);
+    void setStatus(const QString &text);
     /// The table whose row is current, if any.
     [[nodiscard]] std::optional<TableName> current() const;
 

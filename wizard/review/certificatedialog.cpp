@@ -58,15 +58,15 @@ Sign signOf(Claim::State state)
 
 QTreeWidgetItem *itemFor(const Claim &claim)
 {
-    auto *item = new QTreeWidgetItem({wordsForClaim(claim), wordsForClaimState(claim.state)});
+    auto *item = new QTreeWidgetItem({textFor(claim), textFor(claim.state)});
     item->setIcon(1, iconOf(signOf(claim.state)));
     item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1)}.join(": "_L1));
     item->setData(0, explanationRole, claim.obstacle.isEmpty() ? claim.seen.join(u'\n') : claim.obstacle);
     for (const auto &excess : claim.excesses) {
-        auto *found = new QTreeWidgetItem(item, {wordsForExcess(excess)});
+        auto *found = new QTreeWidgetItem(item, {textFor(excess)});
         found->setIcon(0, iconOf(Sign::Warning));
         found->setData(0, removalRole, excess.removal);
-        found->setData(0, explanationRole, wordsForRemoval(excess));
+        found->setData(0, explanationRole, removalText(excess));
     }
     return item;
 }
@@ -147,7 +147,7 @@ void CertificateDialog::onGathered(const Result<Certificate> &certificate)
     if (certificate) {
         m_certificate = *certificate;
         m_verdict->setSign(signOf(certificate->verdict()));
-        m_verdict->setText(wordsForVerdict(certificate->verdict()));
+        m_verdict->setText(textFor(certificate->verdict()));
         showClaims();
     } else {
         m_verdict->setSign(Sign::Failed);
@@ -171,7 +171,7 @@ void CertificateDialog::showClaims()
     m_claims->expandAll();
     m_claims->resizeColumnToContents(0);
     m_claims->setCurrentItem(worst ? worst : m_claims->topLevelItem(0));
-    m_claims->setAccessibleDescription(wordsForVerdict(m_certificate->verdict()));
+    m_claims->setAccessibleDescription(textFor(m_certificate->verdict()));
     m_claims->setFocus(Qt::OtherFocusReason);
 }
 

@@ -142,7 +142,7 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
         say(true, tr("The connection is saved. You can export it, or close this window."));
         Q_EMIT saved();
     } else if (result.error().kind == ErrorKind::InvalidInput) {
-        mark(Field::ConnectionName, wordsForInput(Field::ConnectionName, result.error()));
+        mark(Field::ConnectionName, inputText(Field::ConnectionName, result.error()));
         focusField(Field::ConnectionName);
     } else if (result.error().kind == ErrorKind::KeychainUnavailable) {
         say(false, tr("The keychain has not taken the secret, so nothing was saved. Unlock the keychain and "
@@ -161,7 +161,7 @@ std::optional<ConnectionProfile> ReviewPage::profile()
     if (!made) {
         const bool isName = made.error().fact.isEmpty();
         if (isName) {
-            mark(Field::ConnectionName, wordsForInput(Field::ConnectionName, made.error()));
+            mark(Field::ConnectionName, inputText(Field::ConnectionName, made.error()));
             focusField(Field::ConnectionName);
         } else {
             //: %1 is the part that is missing, such as «warehouse»
@@ -204,7 +204,7 @@ void ReviewPage::writeTo(const QString &path, Format format)
         //: %1 is the path of a file
         say(true, tr("Exported to %1, without the secret.").arg(path));
     else if (result.error().kind == ErrorKind::InvalidInput)
-        say(false, wordsForInput(Field::File, result.error()));
+        say(false, inputText(Field::File, result.error()));
     else
         say(false, tr("The file could not be written: %1").arg(result.error().detail));
 }

@@ -7,7 +7,7 @@
 namespace draftt
 {
 
-/// What the session knows that fills the words of a diagnosis.
+/// What the session knows that fills the text of a diagnosis.
 [[nodiscard]] Known knownOf(const Session &session);
 
 /// Whom the scripts grant to, with the display name where it is known.

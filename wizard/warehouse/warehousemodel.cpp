@@ -32,7 +32,7 @@ Sign signOf(WarehouseState state)
     Q_UNREACHABLE();
 }
 
-QString wordsFor(WarehouseState state)
+QString textFor(WarehouseState state)
 {
     switch (state) {
     case WarehouseState::Starting:
@@ -53,7 +53,7 @@ QString wordsFor(WarehouseState state)
     Q_UNREACHABLE();
 }
 
-QString wordsFor(WarehouseType type)
+QString textFor(WarehouseType type)
 {
     switch (type) {
     case WarehouseType::Serverless:
@@ -143,11 +143,11 @@ QString WarehouseModel::text(const Warehouse &warehouse, int column) const
     case NameColumn:
         return warehouse.name;
     case TypeColumn:
-        return wordsFor(warehouse.type);
+        return textFor(warehouse.type);
     case SizeColumn:
         return warehouse.size;
     case StateColumn:
-        return wordsFor(warehouse.state);
+        return textFor(warehouse.state);
     default:
         return warehouse.id.text();
     }

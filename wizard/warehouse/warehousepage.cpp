@@ -195,7 +195,7 @@ ProvenPage::Input WarehousePage::readInput()
 {
     const auto id = WarehouseId::parse(m_id->text());
     if (!id) {
-        mark(Field::Warehouse, wordsForInput(Field::Warehouse, id.error()));
+        mark(Field::Warehouse, inputText(Field::Warehouse, id.error()));
         focusField(Field::Warehouse);
         return Input::Wrong;
     }

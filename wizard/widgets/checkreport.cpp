@@ -35,7 +35,7 @@ QString requestIdOf(const CheckOutcome &outcome)
     return exchange ? QString::fromUtf8(exchange->header("x-request-id")) : QString();
 }
 
-QString serverWordsOf(const CheckOutcome &outcome)
+QString messageOf(const CheckOutcome &outcome)
 {
     if (outcome.error && !outcome.error->detail.isEmpty())
         return outcome.error->detail;
@@ -52,8 +52,8 @@ QString detailsText(const CheckOutcome &outcome)
         lines += CheckReport::tr("Found: %1").arg(outcome.evidence);
     if (outcome.diagnosis)
         lines += CheckReport::tr("Diagnosis: %1").arg(idOf(outcome.diagnosis->code));
-    if (const auto words = serverWordsOf(outcome); !words.isEmpty())
-        lines += CheckReport::tr("The server’s words: %1").arg(words);
+    if (const auto message = messageOf(outcome); !message.isEmpty())
+        lines += CheckReport::tr("The server’s words: %1").arg(message);
     if (const auto exchange = exchangeOf(outcome)) {
         if (exchange->httpStatus)
             lines += CheckReport::tr("HTTP status: %1").arg(*exchange->httpStatus);
@@ -72,9 +72,8 @@ QString reportText(const CheckRunner &runner)
     for (const auto &key : runner.keys()) {
         const auto outcome = runner.outcome(key);
         //: One check in a report. %1 is the claim, %2 its state, %3 how long it took.
-        auto part =
-            CheckReport::tr("%1: %2 (%3)")
-                .arg(wordsForCheck(key), wordsForState(outcome.state), durationText(outcome.duration));
+        auto part = CheckReport::tr("%1: %2 (%3)")
+                        .arg(textFor(key), textFor(outcome.state), durationText(outcome.duration));
         for (const auto &line : detailsText(outcome).split(u'\n', Qt::SkipEmptyParts))
             part += "\n    "_L1 + line;
         parts += part;

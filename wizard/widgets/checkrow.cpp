@@ -20,7 +20,7 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
     , m_icon(new StatusIcon(Sign::Waiting, this))
-    , m_claim(paragraph(wordsForCheck(key), this))
+    , m_claim(paragraph(textFor(key), this))
     , m_found(new MutedLabel({}, this))
     , m_time(new MutedLabel({}, this))
     , m_unfold(new QToolButton(this))
@@ -36,7 +36,7 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     m_unfold->setAutoRaise(true);
     m_unfold->setCheckable(true);
     m_unfold->setFocusPolicy(Qt::StrongFocus);
-    m_unfold->setAccessibleName(tr("Details of “%1”").arg(wordsForCheck(key)));
+    m_unfold->setAccessibleName(tr("Details of “%1”").arg(textFor(key)));
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +62,7 @@ void CheckRow::show(const CheckOutcome &outcome)
 {
     m_outcome = outcome;
     m_icon->setSign(signOf(outcome.state));
-    m_found->setText(outcome.state == CheckState::Passed ? outcome.evidence : wordsForState(outcome.state));
+    m_found->setText(outcome.state == CheckState::Passed ? outcome.evidence : textFor(outcome.state));
     const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
     m_time->setText(hasTime ? durationText(outcome.duration) : QString());
     const auto details = detailsText(outcome);
@@ -77,8 +77,8 @@ void CheckRow::show(const CheckOutcome &outcome)
 
 void CheckRow::show(const CheckProgress &progress)
 {
-    if (const auto words = wordsForProgress(progress); !words.isEmpty())
-        m_found->setText(words);
+    if (const auto text = textFor(progress); !text.isEmpty())
+        m_found->setText(text);
     speak();
 }
 
@@ -106,8 +106,7 @@ void CheckRow::buildDetails()
 void CheckRow::speak()
 {
     //: What a screen reader says of one check. %1 is the claim, %2 its state, %3 what was found.
-    const auto spoken =
-        tr("%1: %2. %3").arg(wordsForCheck(m_key), wordsForState(m_outcome.state), m_found->text());
+    const auto spoken = tr("%1: %2. %3").arg(textFor(m_key), textFor(m_outcome.state), m_found->text());
     m_claim->setAccessibleName(spoken);
     m_unfold->setAccessibleDescription(spoken);
 }

@@ -38,35 +38,35 @@ DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
 
 void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
 {
-    m_words = wordsFor(diagnosis, known);
+    m_text = textFor(diagnosis, known);
     m_field = blamedField(diagnosis.code);
-    m_title->setText(m_words.title);
-    m_cause->setText(m_words.cause);
-    m_fix->setText(m_words.fix);
-    m_who->setText(m_words.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_words.who));
-    m_statement->setPlainText(m_words.statement);
-    m_statementRow->setVisible(!m_words.statement.isEmpty());
+    m_title->setText(m_text.title);
+    m_cause->setText(m_text.cause);
+    m_fix->setText(m_text.fix);
+    m_who->setText(m_text.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_text.who));
+    m_statement->setPlainText(m_text.statement);
+    m_statementRow->setVisible(!m_text.statement.isEmpty());
     m_goTo->setVisible(m_field.has_value());
     if (m_field)
         m_goTo->setText(tr("&Go to “%1”").arg(fieldName(*m_field)));
-    m_open->setVisible(m_words.link.isValid() && !m_words.link.isEmpty());
-    m_open->setToolTip(m_words.link.toDisplayString());
-    m_help->setVisible(HelpDialog::has(m_words.helpPage));
-    setAccessibleName(m_words.title);
+    m_open->setVisible(m_text.link.isValid() && !m_text.link.isEmpty());
+    m_open->setToolTip(m_text.link.toDisplayString());
+    m_help->setVisible(HelpDialog::has(m_text.helpPage));
+    setAccessibleName(m_text.title);
     setVisible(true);
 }
 
 void DiagnosisView::clear()
 {
     hide();
-    m_words = {};
+    m_text = {};
     m_field.reset();
     m_title->clear();
 }
 
 QString DiagnosisView::title() const
 {
-    return m_words.title;
+    return m_text.title;
 }
 
 void DiagnosisView::build()
@@ -103,7 +103,7 @@ void DiagnosisView::buildStatement()
                                 2 * int(m_statement->document()->documentMargin()) + 2 * frameWidth());
     auto *copy = new ActionButton(tr("Copy state&ment"), u"copyStatementButton"_s, m_statementRow);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_words.statement); });
+            [this] { QGuiApplication::clipboard()->setText(m_text.statement); });
     auto *layout = new QHBoxLayout(m_statementRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_statement, 1);
@@ -122,14 +122,14 @@ QWidget *DiagnosisView::buildActions()
         if (m_field)
             Q_EMIT fieldWanted(*m_field);
     });
-    connect(m_open, &QPushButton::clicked, this, [this] { m_openUrl(m_words.link); });
+    connect(m_open, &QPushButton::clicked, this, [this] { m_openUrl(m_text.link); });
     connect(m_help, &QPushButton::clicked, this, &DiagnosisView::openHelp);
     return row;
 }
 
 void DiagnosisView::openHelp()
 {
-    auto *dialog = new HelpDialog(m_words.helpPage, this);
+    auto *dialog = new HelpDialog(m_text.helpPage, this);
     connect(dialog, &HelpDialog::linkActivated, this, [this](const QUrl &url) { m_openUrl(url); });
     dialog->open();
 }

@@ -40,7 +40,7 @@ private:
     void openHelp();
 
     OpenUrl m_openUrl;
-    Words m_words;
+    DiagnosisText m_text;
     std::optional<Field> m_field;
     QLabel *m_title;
     QLabel *m_cause;

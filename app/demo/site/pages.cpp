@@ -73,7 +73,7 @@ QString home()
                principalsPath);
 }
 
-QString kindWords(WarehouseKind kind)
+QString kindText(WarehouseKind kind)
 {
     switch (kind) {
     case WarehouseKind::Serverless:
@@ -86,7 +86,7 @@ QString kindWords(WarehouseKind kind)
     return {};
 }
 
-QString levelWords(const Warehouse &warehouse)
+QString levelText(const Warehouse &warehouse)
 {
     const auto level = Warehouses::level(warehouse, people::connector());
     return level.isEmpty() ? u"nothing"_s : level;
@@ -101,8 +101,8 @@ QString warehouseList(const SiteContext &context)
     for (const auto &warehouse : context.warehouses.list()) {
         const auto link =
             u"<a href=\"/sql/warehouses/%1\">%2</a>"_s.arg(escaped(warehouse.id), escaped(warehouse.name));
-        body += tableRow({link, kindWords(warehouse.kind), escaped(warehouse.clusterSize),
-                          stateName(warehouse.state), levelWords(warehouse)});
+        body += tableRow({link, kindText(warehouse.kind), escaped(warehouse.clusterSize),
+                          stateName(warehouse.state), levelText(warehouse)});
     }
     return body + "</tbody></table>"_L1;
 }
@@ -110,10 +110,10 @@ QString warehouseList(const SiteContext &context)
 QString warehouseDetails(const Warehouse &warehouse)
 {
     const auto facts = u"<table><tbody>"_s + tableRow({u"Id"_s, escaped(warehouse.id)}) +
-                       tableRow({u"Type"_s, kindWords(warehouse.kind)}) +
+                       tableRow({u"Type"_s, kindText(warehouse.kind)}) +
                        tableRow({u"State"_s, stateName(warehouse.state)}) +
                        tableRow({u"HTTP path"_s, "/sql/1.0/warehouses/"_L1 + escaped(warehouse.id)}) +
-                       tableRow({u"draftt-connector holds"_s, levelWords(warehouse)}) + "</tbody></table>"_L1;
+                       tableRow({u"draftt-connector holds"_s, levelText(warehouse)}) + "</tbody></table>"_L1;
     return facts + "<p>"_L1 + action(u"can-use"_s, warehouse.id, u"Give draftt-connector Can use"_s) +
            action(u"start"_s, warehouse.id, u"Start"_s) + action(u"stop"_s, warehouse.id, u"Stop"_s) +
            "</p>"_L1 + actionsScript();

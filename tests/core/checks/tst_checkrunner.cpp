@@ -150,7 +150,7 @@ private Q_SLOTS:
         runner.start({fake.make(u"a"_s)});
         fake.report(u"a"_s, {CheckProgress::Kind::WarehouseStarting, {}, {}, {}, false, u"waking"_s});
         QCOMPARE(progressed.size(), 1);
-        QCOMPARE(progressed[0][1].value<CheckProgress>().serverWords, u"waking"_s);
+        QCOMPARE(progressed[0][1].value<CheckProgress>().message, u"waking"_s);
         fake.pass(u"a"_s);
         fake.report(u"a"_s, {});
         QCOMPARE(progressed.size(), 1);

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(run());
         QCOMPARE(m_bench->code(CheckId::WarehouseRuns), u"warehouse.start_failed"_s);
         const auto facts = m_bench->outcome(CheckId::WarehouseRuns).diagnosis->facts;
-        QCOMPARE(facts.serverWords, u"Quota exceeded for standardEDSv4Family"_s);
+        QCOMPARE(facts.message, u"Quota exceeded for standardEDSv4Family"_s);
         QCOMPARE(facts.errorClass, u"AZURE_QUOTA_EXCEEDED_EXCEPTION"_s);
         QCOMPARE(facts.securableName, u"Finance pro"_s);
         QCOMPARE(m_bench->state(CheckId::MayUseWarehouse), CheckState::Skipped);

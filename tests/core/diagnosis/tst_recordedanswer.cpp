@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(blocked.facts.retryAfter, u"7"_s);
     }
 
-    void keepsSecretsOutOfItsWords_data()
+    void keepsSecretsOutOfTheMessage_data()
     {
         QTest::addColumn<QByteArray>("secret");
         QTest::newRow("personal access token") << QByteArray("dapi0123456789abcdef0123456789abcdef-2");
@@ -151,14 +151,14 @@ private Q_SLOTS:
         QTest::newRow("form field") << QByteArray("client_secret=Abc8Q~topsecret.Value");
     }
 
-    void keepsSecretsOutOfItsWords()
+    void keepsSecretsOutOfTheMessage()
     {
         QFETCH(QByteArray, secret);
         const auto value = QString::fromLatin1(secret.mid(secret.indexOf('=') + 1));
         const auto diagnosis = first("Error: request with " + secret + " was refused: Invalid access token.");
         QVERIFY(idOf(diagnosis.code).startsWith("auth."_L1));
-        QVERIFY(!diagnosis.facts.serverWords.contains(value));
-        QVERIFY(diagnosis.facts.serverWords.contains("***"_L1));
+        QVERIFY(!diagnosis.facts.message.contains(value));
+        QVERIFY(diagnosis.facts.message.contains("***"_L1));
     }
 
     /// What the fuzzer starts from, cut off and shifted at every byte.

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(isInspected(chain({}, {certificate(issuer)})), isInspector);
     }
 
-    void everyFindingHasItsOwnWords()
+    void everyFindingHasItsOwnText()
     {
         QSet<QString> titles;
         for (int value = 0; value <= int(Finding::SomethingElse); ++value) {
@@ -120,12 +120,12 @@ private Q_SLOTS:
             report.finding = Finding(value);
             report.proxy = u"http://proxy.test:3128"_s;
             report.blockedAddress = u"203.0.113.42"_s;
-            const auto words = wordsForNetwork(report);
-            for (const auto &text : {words.title, words.cause, words.fix, words.who}) {
-                QVERIFY2(!text.isEmpty(), qPrintable(QString::number(value)));
-                QVERIFY2(!text.contains(u'%') && !text.contains(u"“”"_s), qPrintable(text));
+            const auto text = textFor(report);
+            for (const auto &part : {text.title, text.cause, text.fix, text.who}) {
+                QVERIFY2(!part.isEmpty(), qPrintable(QString::number(value)));
+                QVERIFY2(!part.contains(u'%') && !part.contains(u"“”"_s), qPrintable(part));
             }
-            titles.insert(words.title);
+            titles.insert(text.title);
         }
         QCOMPARE(titles.size(), qsizetype(Finding::SomethingElse) + 1);
     }
@@ -134,16 +134,16 @@ private Q_SLOTS:
     {
         auto report = reportWith(chain({TlsFlaw::UnknownSigner}, {certificate(u"Zscaler Root"_s)}));
         report.finding = Finding::TlsInspected;
-        QVERIFY(wordsForNetwork(report).cause.contains(u"Zscaler Root"_s));
+        QVERIFY(textFor(report).cause.contains(u"Zscaler Root"_s));
         report.finding = Finding::IpAccessList;
         report.blockedAddress = u"203.0.113.42"_s;
-        QVERIFY(wordsForNetwork(report).fix.contains(u"203.0.113.42"_s));
+        QVERIFY(textFor(report).fix.contains(u"203.0.113.42"_s));
         report.finding = Finding::WrongClock;
         report.clockAhead = std::chrono::minutes(-90);
-        QVERIFY(wordsForNetwork(report).cause.contains(u"90 minutes behind"_s));
+        QVERIFY(textFor(report).cause.contains(u"90 minutes behind"_s));
         report.finding = Finding::ProxyRefuses;
         report.proxy.clear(); // one that nobody has set
-        QVERIFY(wordsForNetwork(report).cause.startsWith(u"A proxy on the way"_s));
+        QVERIFY(textFor(report).cause.startsWith(u"A proxy on the way"_s));
     }
 
     void textTellsTheNetworkTeamEverything()

@@ -35,8 +35,8 @@ private Q_SLOTS:
     void readsBodies();
     void sortsByFrame_data();
     void sortsByFrame();
-    void sortsTransportWords_data();
-    void sortsTransportWords();
+    void sortsTransportMessages_data();
+    void sortsTransportMessages();
     void redacts_data();
     void redacts();
     void readsDetails();
@@ -49,7 +49,7 @@ void TestAnswer::readsBodies_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<AnswerShape>("shape");
     QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("errorClass");
     const auto json = "application/json"_ba;
     const auto text = "text/plain"_ba;
@@ -120,7 +120,7 @@ void TestAnswer::readsBodies()
     const auto answer = readAnswer({{"content-type"_ba, type}}, body);
     QTEST(answer.shape, "shape");
     QTEST(answer.code, "code");
-    QTEST(answer.words, "words");
+    QTEST(answer.message, "message");
     QTEST(answer.errorClass, "errorClass");
 }
 
@@ -168,10 +168,10 @@ void TestAnswer::sortsByFrame()
     QVERIFY(error.exchange);
 }
 
-void TestAnswer::sortsTransportWords_data()
+void TestAnswer::sortsTransportMessages_data()
 {
     QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *words, ErrorKind kind) { QTest::newRow(words) << kind; };
+    const auto row = [](const char *message, ErrorKind kind) { QTest::newRow(message) << kind; };
     row("Host adb-1.2.azuredatabricks.test not found", ErrorKind::HostNotFound);
     row("dial tcp: lookup adb-1.test on 192.0.2.53:53: no such host", ErrorKind::HostNotFound);
     row("[Errno -2] Name or service not known", ErrorKind::HostNotFound);
@@ -196,9 +196,9 @@ void TestAnswer::sortsTransportWords_data()
     row("something else", ErrorKind::NetworkFailed);
 }
 
-void TestAnswer::sortsTransportWords()
+void TestAnswer::sortsTransportMessages()
 {
-    QTEST(kindOfTransportWords(QString::fromLatin1(QTest::currentDataTag())), "kind");
+    QTEST(kindOfTransportMessage(QString::fromLatin1(QTest::currentDataTag())), "kind");
 }
 
 void TestAnswer::redacts_data()

@@ -12,18 +12,18 @@ using namespace std::chrono_literals;
 
 using Kind = CheckProgress::Kind;
 
-class TestCheckWords : public QObject
+class TestCheckTexts : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
-    void everyClaimHasItsOwnWords()
+    void everyClaimHasItsOwnText()
     {
         QSet<QString> claims;
         for (int value = 0; value <= int(CheckId::Clock); ++value) {
-            const auto claim = wordsForCheck({CheckId(value), u"devices"_s});
+            const auto claim = textFor(CheckKey{CheckId(value), u"devices"_s});
             QVERIFY(!claim.isEmpty() && !claim.contains(u'%'));
             claims.insert(claim);
         }
@@ -32,17 +32,17 @@ private Q_SLOTS:
 
     void tablesAreTold()
     {
-        QVERIFY(wordsForCheck({CheckId::TableRow, u"%1`x"_s}).contains(u"%1`x"_s));
-        QVERIFY(wordsForCheck({CheckId::TableMetadata, u"größe"_s}).contains(u"größe"_s));
+        QVERIFY(textFor(CheckKey{CheckId::TableRow, u"%1`x"_s}).contains(u"%1`x"_s));
+        QVERIFY(textFor(CheckKey{CheckId::TableMetadata, u"größe"_s}).contains(u"größe"_s));
     }
 
-    void everyStateHasItsOwnWord()
+    void everyStateHasItsOwnText()
     {
-        QSet<QString> words;
+        QSet<QString> texts;
         for (int value = 0; value <= int(CheckState::NotProvable); ++value)
-            words.insert(wordsForState(CheckState(value)));
-        QCOMPARE(words.size(), qsizetype(CheckState::NotProvable) + 1);
-        QVERIFY(!words.contains(QString()));
+            texts.insert(textFor(CheckState(value)));
+        QCOMPARE(texts.size(), qsizetype(CheckState::NotProvable) + 1);
+        QVERIFY(!texts.contains(QString()));
     }
 
     void saysWhatIsWaitedFor_data()
@@ -74,9 +74,9 @@ private Q_SLOTS:
     {
         QFETCH(CheckProgress, progress);
         QFETCH(QString, sentence);
-        QCOMPARE(wordsForProgress(progress), sentence);
+        QCOMPARE(textFor(progress), sentence);
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckWords)
+QTEST_GUILESS_MAIN(TestCheckTexts)
 #include "tst_checktexts.moc"

@@ -33,7 +33,7 @@ Diagnosis diagnosisOf(Code code, const QString &kind, const QString &name)
 
 } // namespace
 
-class TestWords : public QObject
+class TestDiagnosisTexts : public QObject
 {
     Q_OBJECT
 
@@ -52,14 +52,14 @@ private Q_SLOTS:
         QFETCH(Code, code);
         QVERIFY(codeFromId(idOf(code)) == code);
         auto diagnosis = diagnosisOf(code, u"table"_s, u"a.b.c"_s);
-        diagnosis.facts.serverWords = u"what the server said"_s;
-        for (const auto &words : {wordsFor({code, {}}), wordsFor(diagnosis, known())}) {
-            for (const auto &part : {words.title, words.cause, words.fix, words.who}) {
+        diagnosis.facts.message = u"what the server said"_s;
+        for (const auto &text : {textFor(Diagnosis{code, {}}), textFor(diagnosis, known())}) {
+            for (const auto &part : {text.title, text.cause, text.fix, text.who}) {
                 QVERIFY2(part.endsWith(u'.') || part.endsWith("said"_L1) || part.endsWith(u' '),
                          qPrintable(part));
                 QVERIFY2(!part.contains(u'%'), qPrintable(part));
             }
-            QCOMPARE(words.helpPage, idOf(code));
+            QCOMPARE(text.helpPage, idOf(code));
         }
     }
 
@@ -122,15 +122,15 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, name);
         QFETCH(QString, statement);
-        QCOMPARE(wordsFor(diagnosisOf(code, kind, name), known()).statement, statement);
+        QCOMPARE(textFor(diagnosisOf(code, kind, name), known()).statement, statement);
     }
 
     void leadsIntoTheWorkspace()
     {
-        const auto words = wordsFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.ü`c"_s), known());
-        QCOMPARE(words.link.host(), u"adb-1234567890123456.16.azuredatabricks.net"_s);
-        QVERIFY(words.link.path(QUrl::FullyEncoded).startsWith("/explore/data/a/b/"_L1));
-        QVERIFY(wordsFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.c"_s)).link.isEmpty());
+        const auto text = textFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.ü`c"_s), known());
+        QCOMPARE(text.link.host(), u"adb-1234567890123456.16.azuredatabricks.net"_s);
+        QVERIFY(text.link.path(QUrl::FullyEncoded).startsWith("/explore/data/a/b/"_L1));
+        QVERIFY(textFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.c"_s)).link.isEmpty());
     }
 
     void namesFieldProblemAndRemedy_data()
@@ -148,8 +148,7 @@ private Q_SLOTS:
         QFETCH(int, field);
         QFETCH(int, problem);
         const auto which = static_cast<Field>(field);
-        const auto sentence =
-            wordsForInput(which, Error::input(static_cast<InputProblem>(problem), u"«fact»"_s));
+        const auto sentence = inputText(which, Error::input(static_cast<InputProblem>(problem), u"«fact»"_s));
         QVERIFY2(sentence.contains(fieldName(which)), qPrintable(sentence));
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
         QVERIFY2(sentence.contains(u": "), qPrintable(sentence));
@@ -157,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+QTEST_GUILESS_MAIN(TestDiagnosisTexts)
 #include "tst_diagnosistexts.moc"

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), 20'000);
         QCOMPARE(dialog->findChild<QLabel *>(u"doctorTitle"_s)->text(),
                  u"This network wants you to sign in first."_s);
-        QVERIFY(dialog->findChild<QLabel *>(u"doctorWords"_s)->text().contains(u"portal.test"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"doctorFinding"_s)->text().contains(u"portal.test"_s));
         QTest::mouseClick(copy, Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://portal.test/welcome"_s));
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"examineAgainButton"_s), Qt::LeftButton);

@@ -95,7 +95,7 @@ void TestNetworkDialog::appliesAndKeepsAProxy()
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_http->settings().proxyUrl, u"socks5://proxy.test:1080"_s);
     QCOMPARE(readNetworkSettings(file()).proxyUrl, u"socks5://proxy.test:1080"_s);
-    QCOMPARE(proxyWords(m_http->settings(), *Host::parse(u"https://adb-1.test"_s)),
+    QCOMPARE(proxyText(m_http->settings(), *Host::parse(u"https://adb-1.test"_s)),
              u"To adb-1.test: through the proxy socks5://proxy.test:1080."_s);
 }
 

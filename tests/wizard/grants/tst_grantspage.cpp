@@ -243,12 +243,12 @@ void TestGrantsPage::tellsTheConsequence()
     const auto &person = m_scene->person();
     QTRY_VERIFY_WITH_TIMEOUT(person.read(u"consequenceLabel"_s).contains("columns become readable."_L1),
                              patience);
-    const auto words = person.read(u"consequenceLabel"_s);
-    QVERIFY2(words.contains("8 table(s)"_L1), qPrintable(words));
-    QVERIFY(words.contains("made in this schema later"_L1));
-    QVERIFY(words.contains("1 of them have a row filter"_L1));
-    QVERIFY(words.contains("1 of them have masked columns"_L1));
-    QVERIFY(words.contains("2 of them are views"_L1));
+    const auto text = person.read(u"consequenceLabel"_s);
+    QVERIFY2(text.contains("8 table(s)"_L1), qPrintable(text));
+    QVERIFY(text.contains("made in this schema later"_L1));
+    QVERIFY(text.contains("1 of them have a row filter"_L1));
+    QVERIFY(text.contains("1 of them have masked columns"_L1));
+    QVERIFY(text.contains("2 of them are views"_L1));
 
     QVERIFY(person.click(u"chosenTablesRadio"_s));
     QVERIFY(person.tickRow(u"tableView"_s, u"components"_s));
