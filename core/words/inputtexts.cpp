@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/diagnosistexts.h"
-
-#include <QCoreApplication>
+#include "core/words/texts.h"
 
 namespace draftt
 {
@@ -9,179 +8,180 @@ namespace draftt
 namespace
 {
 
-class InputWords
-{
-    Q_DECLARE_TR_FUNCTIONS(InputWords)
-
-public:
-    static QString name(Field field);
-    static QString instead(Field field);
-    static QString sentence(Field field, const Error &error);
-    static QString lookAlike(InputProblem problem, const QString &field, const QString &instead);
-    static QString address(Field which, const Error &error);
-};
-
-QString InputWords::name(Field field)
-{
-    switch (field) {
-    case Field::Host:
-        return tr("Workspace address");
-    case Field::ClientId:
-        return tr("Client ID");
-    case Field::Secret:
-        return tr("OAuth secret");
-    case Field::Token:
-        return tr("Access token");
-    case Field::Warehouse:
-        return tr("SQL warehouse");
-    case Field::Catalog:
-        return tr("Catalog");
-    case Field::Schema:
-        return tr("Schema");
-    case Field::Table:
-        return tr("Table");
-    case Field::ConnectionName:
-        return tr("Connection name");
-    case Field::File:
-        return tr("File");
-    case Field::Argument:
-        return tr("Argument");
-    case Field::Proxy:
-        return tr("Proxy");
-    case Field::CaFile:
-        return tr("CA file");
-    }
-    return {};
-}
-
 //: Each of these ends a sentence such as “Client ID is empty: type …”.
-QString InputWords::instead(Field field)
+QString insteadOf(Field field)
 {
     switch (field) {
     case Field::Host:
-        return tr("type the host of your workspace, such as adb-1234567890123456.7.azuredatabricks.net");
+        return Texts::tr(
+            "type the host of your workspace, such as adb-1234567890123456.7.azuredatabricks.net");
     case Field::ClientId:
-        return tr("type the application ID of the service principal, a UUID such as "
-                  "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+        return Texts::tr("type the application ID of the service principal, a UUID such as "
+                         "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
     case Field::Secret:
-        return tr("paste the value of the OAuth secret, which starts with “dose”");
+        return Texts::tr("paste the value of the OAuth secret, which starts with “dose”");
     case Field::Token:
-        return tr("paste the value of the personal access token, which starts with “dapi”");
+        return Texts::tr("paste the value of the personal access token, which starts with “dapi”");
     case Field::Warehouse:
-        return tr("type the ID of the warehouse, 16 hex digits such as 0123456789abcdef, or its HTTP path");
+        return Texts::tr(
+            "type the ID of the warehouse, 16 hex digits such as 0123456789abcdef, or its HTTP path");
     case Field::Catalog:
-        return tr("type the name of one catalog, such as inventory");
+        return Texts::tr("type the name of one catalog, such as inventory");
     case Field::Schema:
-        return tr("type the name of one schema, such as assets, without the catalog");
+        return Texts::tr("type the name of one schema, such as assets, without the catalog");
     case Field::Table:
-        return tr("type the name of one table, such as devices, without catalog and schema");
+        return Texts::tr("type the name of one table, such as devices, without catalog and schema");
     case Field::ConnectionName:
-        return tr("type a name that you do not use yet, such as draftt-production");
+        return Texts::tr("type a name that you do not use yet, such as draftt-production");
     case Field::File:
-        return tr("give the path of a file that can be read");
+        return Texts::tr("give the path of a file that can be read");
     case Field::Argument:
-        return tr("see --help for what can be given");
+        return Texts::tr("see --help for what can be given");
     case Field::Proxy:
-        return tr("type the proxy as host and port, such as proxy.example.com:8080");
+        return Texts::tr("type the proxy as host and port, such as proxy.example.com:8080");
     case Field::CaFile:
-        return tr("choose a PEM file that holds the company's root certificate");
+        return Texts::tr("choose a PEM file that holds the company's root certificate");
     }
     return {};
 }
 
 // In every sentence below %1 is the name of a field and %2 says what to type instead.
-QString InputWords::lookAlike(InputProblem problem, const QString &field, const QString &instead)
+QString lookAlike(InputProblem problem, const QString &field, const QString &instead)
 {
     if (problem == InputProblem::LooksLikeScimId)
-        return tr("%1 holds the number that Databricks gives a service principal inside the workspace: %2.")
+        return Texts::tr(
+                   "%1 holds the number that Databricks gives a service principal inside the workspace: %2.")
             .arg(field, instead);
     if (problem == InputProblem::LooksLikeName)
-        return tr("%1 holds a display name, which identifies nobody: %2.").arg(field, instead);
+        return Texts::tr("%1 holds a display name, which identifies nobody: %2.").arg(field, instead);
     if (problem == InputProblem::LooksLikeSecret)
-        return tr("%1 holds an OAuth secret, which belongs into its own field only: %2.").arg(field, instead);
-    if (problem == InputProblem::LooksLikeToken)
-        return tr("%1 holds a personal access token, which belongs into its own field only: %2.")
+        return Texts::tr("%1 holds an OAuth secret, which belongs into its own field only: %2.")
             .arg(field, instead);
-    return tr("%1 holds the ID of a secret in place of its value: %2.").arg(field, instead);
+    if (problem == InputProblem::LooksLikeToken)
+        return Texts::tr("%1 holds a personal access token, which belongs into its own field only: %2.")
+            .arg(field, instead);
+    return Texts::tr("%1 holds the ID of a secret in place of its value: %2.").arg(field, instead);
 }
 
-QString InputWords::address(Field which, const Error &error)
+QString address(Field which, const Error &error)
 {
-    const auto field = name(which);
-    const auto instead = InputWords::instead(which);
+    const auto field = fieldName(which);
+    const auto instead = insteadOf(which);
     if (error.problem == InputProblem::SchemeNotAllowed && which == Field::Proxy)
         //: %3 is the scheme of a URL, for example ftp.
-        return tr("%1 begins with “%3”, but only http and socks5 are possible: %2.")
+        return Texts::tr("%1 begins with “%3”, but only http and socks5 are possible: %2.")
             .arg(field, instead, error.fact);
     if (error.problem == InputProblem::SchemeNotAllowed)
         //: %3 is the scheme of a URL, for example ftp.
-        return tr("%1 begins with “%3”, but only https is possible: %2.").arg(field, instead, error.fact);
+        return Texts::tr("%1 begins with “%3”, but only https is possible: %2.")
+            .arg(field, instead, error.fact);
     if (error.problem == InputProblem::HasCredentials)
-        return tr("%1 holds a user name or password: %2, without anything before an “@”.")
+        return Texts::tr("%1 holds a user name or password: %2, without anything before an “@”.")
             .arg(field, instead);
     if (error.problem == InputProblem::PlainHttp)
-        return tr("%1 begins with http, which would send the secret in the clear: %2, with https.")
+        return Texts::tr("%1 begins with http, which would send the secret in the clear: %2, with https.")
             .arg(field, instead);
     if (error.problem == InputProblem::AccountConsole)
-        return tr("%1 is that of the account console: open the workspace itself and copy its address, such "
-                  "as "
-                  "adb-1234567890123456.7.azuredatabricks.net.")
+        return Texts::tr(
+                   "%1 is that of the account console: open the workspace itself and copy its address, such "
+                   "as "
+                   "adb-1234567890123456.7.azuredatabricks.net.")
             .arg(field);
     if (error.problem == InputProblem::NotAWorkspace)
         return error.fact.isEmpty()
-                   ? tr("%1 is not that of a workspace: %2.").arg(field, instead)
+                   ? Texts::tr("%1 is not that of a workspace: %2.").arg(field, instead)
                    //: %3 is a host name.
-                   : tr("%1 names %3, which is no workspace: %2.").arg(field, instead, error.fact);
+                   : Texts::tr("%1 names %3, which is no workspace: %2.").arg(field, instead, error.fact);
     if (error.problem == InputProblem::RegionalAddress)
         //: %2 is a host name.
-        return tr("%1 names %2, which serves all workspaces of a region: open yours and copy its address, which begins with “adb-”, or the whole line from the browser with “?o=” and its number.")
-            .arg(field, error.fact);
+        return Texts::
+            tr("%1 names %2, which serves all workspaces of a region: open yours and copy its address, which begins with “adb-”, or the whole line from the browser with “?o=” and its number.")
+                .arg(field, error.fact);
     if (error.problem == InputProblem::PrivateLinkRelay)
         //: %2 is a host name.
-        return tr("%1 names %2, where Private Link signs people in and which is no workspace: open the workspace itself and copy its address, which begins with “adb-”.")
-            .arg(field, error.fact);
-    return tr("%1 holds no host name: %2.").arg(field, instead);
+        return Texts::
+            tr("%1 names %2, where Private Link signs people in and which is no workspace: open the workspace itself and copy its address, which begins with “adb-”.")
+                .arg(field, error.fact);
+    return Texts::tr("%1 holds no host name: %2.").arg(field, instead);
 }
 
-QString InputWords::sentence(Field which, const Error &error)
+} // namespace
+
+QString fieldName(Field field)
 {
-    const auto field = name(which);
-    const auto hint = instead(which);
+    switch (field) {
+    case Field::Host:
+        return Texts::tr("Workspace address");
+    case Field::ClientId:
+        return Texts::tr("Client ID");
+    case Field::Secret:
+        return Texts::tr("OAuth secret");
+    case Field::Token:
+        return Texts::tr("Access token");
+    case Field::Warehouse:
+        return Texts::tr("SQL warehouse");
+    case Field::Catalog:
+        return Texts::tr("Catalog");
+    case Field::Schema:
+        return Texts::tr("Schema");
+    case Field::Table:
+        return Texts::tr("Table");
+    case Field::ConnectionName:
+        return Texts::tr("Connection name");
+    case Field::File:
+        return Texts::tr("File");
+    case Field::Argument:
+        return Texts::tr("Argument");
+    case Field::Proxy:
+        return Texts::tr("Proxy");
+    case Field::CaFile:
+        return Texts::tr("CA file");
+    }
+    return {};
+}
+
+QString inputText(Field which, const Error &error)
+{
+    const auto field = fieldName(which);
+    const auto hint = insteadOf(which);
     switch (error.problem) {
     case InputProblem::None:
-        return tr("%1 cannot be used as it is: %2.").arg(field, hint);
+        return Texts::tr("%1 cannot be used as it is: %2.").arg(field, hint);
     case InputProblem::Empty:
-        return tr("%1 is empty: %2.").arg(field, hint);
+        return Texts::tr("%1 is empty: %2.").arg(field, hint);
     case InputProblem::TooLong:
         //: %3 is a number.
-        return tr("%1 is longer than %3 characters: %2.").arg(field, hint, error.fact);
+        return Texts::tr("%1 is longer than %3 characters: %2.").arg(field, hint, error.fact);
     case InputProblem::ForbiddenCharacter:
         //: %3 is a character, or a word for one that cannot be shown.
-        return tr("%1 holds a character that is not allowed there (%3): %2.").arg(field, hint, error.fact);
+        return Texts::tr("%1 holds a character that is not allowed there (%3): %2.")
+            .arg(field, hint, error.fact);
     case InputProblem::HasWhitespace:
-        return tr("%1 holds a space or a line break: %2.").arg(field, hint);
+        return Texts::tr("%1 holds a space or a line break: %2.").arg(field, hint);
     case InputProblem::NotAUuid:
-        return tr("%1 is not a UUID: %2.").arg(field, hint);
+        return Texts::tr("%1 is not a UUID: %2.").arg(field, hint);
     case InputProblem::NotAWarehouseId:
-        return tr("%1 is not the ID of a warehouse: %2.").arg(field, hint);
+        return Texts::tr("%1 is not the ID of a warehouse: %2.").arg(field, hint);
     case InputProblem::LooksLikeCluster:
-        return tr("%1 names a cluster, and Draftt needs a SQL warehouse: %2.").arg(field, hint);
+        return Texts::tr("%1 names a cluster, and Draftt needs a SQL warehouse: %2.").arg(field, hint);
     case InputProblem::LooksLikeQualified:
-        return tr("%1 holds a dot, so it looks like several names: %2.").arg(field, hint);
+        return Texts::tr("%1 holds a dot, so it looks like several names: %2.").arg(field, hint);
     case InputProblem::Duplicate:
-        return error.fact.isEmpty() ? tr("%1 is already taken: %2.").arg(field, hint)
-                                    //: %3 is what has the name already.
-                                    : tr("%1 is already taken by %3: %2.").arg(field, hint, error.fact);
+        return error.fact.isEmpty()
+                   ? Texts::tr("%1 is already taken: %2.").arg(field, hint)
+                   //: %3 is what has the name already.
+                   : Texts::tr("%1 is already taken by %3: %2.").arg(field, hint, error.fact);
     case InputProblem::NotAFile:
         //: %3 is a path.
-        return tr("%1 “%3” cannot be read: %2.").arg(field, hint, error.fact);
+        return Texts::tr("%1 “%3” cannot be read: %2.").arg(field, hint, error.fact);
     case InputProblem::UnknownOption:
         //: %3 is a word of the command line.
-        return tr("%1 “%3” is not known: %2.").arg(field, hint, error.fact);
+        return Texts::tr("%1 “%3” is not known: %2.").arg(field, hint, error.fact);
     case InputProblem::BadFormat:
-        return error.fact.isEmpty() ? tr("%1 cannot be understood: %2.").arg(field, hint)
-                                    //: %3 says where in a file or value.
-                                    : tr("%1 cannot be understood (%3): %2.").arg(field, hint, error.fact);
+        return error.fact.isEmpty()
+                   ? Texts::tr("%1 cannot be understood: %2.").arg(field, hint)
+                   //: %3 says where in a file or value.
+                   : Texts::tr("%1 cannot be understood (%3): %2.").arg(field, hint, error.fact);
     case InputProblem::NotAHost:
     case InputProblem::SchemeNotAllowed:
     case InputProblem::HasCredentials:
@@ -199,18 +199,6 @@ QString InputWords::sentence(Field which, const Error &error)
         return lookAlike(error.problem, field, hint);
     }
     return {};
-}
-
-} // namespace
-
-QString fieldName(Field field)
-{
-    return InputWords::name(field);
-}
-
-QString inputText(Field field, const Error &error)
-{
-    return InputWords::sentence(field, error);
 }
 
 } // namespace draftt

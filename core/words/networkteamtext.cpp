@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/checktexts.h"
 #include "core/words/networktexts.h"
+#include "core/words/texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +16,6 @@ namespace
 /// The text for the network team, line by line. Times are UTC and ISO 8601: it is compared with logs.
 class NetworkText
 {
-    Q_DECLARE_TR_FUNCTIONS(NetworkText)
-
 public:
     explicit NetworkText(const NetworkReport &report) : m_report(report) {}
 
@@ -47,26 +45,26 @@ void NetworkText::addHeading()
 {
     const auto text = textFor(m_report);
     //: The first line of a text for the network team. %1 is the name of a host.
-    m_lines += tr("Connection from this computer to %1").arg(m_report.host);
+    m_lines += Texts::tr("Connection from this computer to %1").arg(m_report.host);
     m_lines += QString();
     m_lines += text.title;
     m_lines += text.cause;
     //: %1 is one or more sentences that say what is to be done
-    m_lines += tr("What is needed: %1").arg(text.fix);
+    m_lines += Texts::tr("What is needed: %1").arg(text.fix);
 }
 
 void NetworkText::addRungs()
 {
     m_lines += QString();
-    m_lines += tr("What was tried, in this order:");
+    m_lines += Texts::tr("What was tried, in this order:");
     for (const auto &rung : m_report.rungs) {
         const auto claim = textFor(CheckKey{rung.id, {}});
         const auto state = textFor(rung.state);
         const auto time = QLocale().toString(qlonglong(rung.duration.count()));
         //: %1 is a claim, %2 passed or failed, %3 a number of milliseconds
         auto line = rung.state == CheckState::Skipped || rung.state == CheckState::Waiting
-                        ? tr("- %1: %2").arg(claim, state)
-                        : tr("- %1: %2 (%3 ms)").arg(claim, state, time);
+                        ? Texts::tr("- %1: %2").arg(claim, state)
+                        : Texts::tr("- %1: %2 (%3 ms)").arg(claim, state, time);
         if (!rung.evidence.isEmpty())
             line += "; "_L1 + rung.evidence;
         m_lines += line;
@@ -82,20 +80,22 @@ void NetworkText::addFact(const QString &name, const QString &value)
 void NetworkText::addFacts()
 {
     m_lines += QString();
-    addFact(tr("Time (UTC):"), m_report.startedUtc.toUTC().toString(Qt::ISODate));
-    addFact(tr("Host and port:"), m_report.host.contains(u':') ? m_report.host : m_report.host + ":443"_L1);
-    addFact(tr("Proxy:"), m_report.proxy.isEmpty() ? tr("none, direct") : m_report.proxy);
-    addFact(tr("Addresses of the host:"), m_report.addresses.join(", "_L1));
+    addFact(Texts::tr("Time (UTC):"), m_report.startedUtc.toUTC().toString(Qt::ISODate));
+    addFact(Texts::tr("Host and port:"),
+            m_report.host.contains(u':') ? m_report.host : m_report.host + ":443"_L1);
+    addFact(Texts::tr("Proxy:"), m_report.proxy.isEmpty() ? Texts::tr("none, direct") : m_report.proxy);
+    addFact(Texts::tr("Addresses of the host:"), m_report.addresses.join(", "_L1));
     if (m_report.isAddressPrivate)
-        m_lines += tr("The addresses are private, as with a private link.");
-    addFact(tr("TLS:"), m_report.tls.protocol);
+        m_lines += Texts::tr("The addresses are private, as with a private link.");
+    addFact(Texts::tr("TLS:"), m_report.tls.protocol);
     if (m_report.httpStatus != 0)
-        addFact(tr("HTTP status:"), QString::number(m_report.httpStatus));
-    addFact(tr("Server:"), m_report.serverHeader);
-    addFact(tr("Sent on to:"), m_report.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveFragment));
-    addFact(tr("Refused address:"), m_report.blockedAddress);
-    addFact(tr("Request ID:"), m_report.requestId);
-    addFact(tr("Words of the server:"), m_report.message);
+        addFact(Texts::tr("HTTP status:"), QString::number(m_report.httpStatus));
+    addFact(Texts::tr("Server:"), m_report.serverHeader);
+    addFact(Texts::tr("Sent on to:"),
+            m_report.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveFragment));
+    addFact(Texts::tr("Refused address:"), m_report.blockedAddress);
+    addFact(Texts::tr("Request ID:"), m_report.requestId);
+    addFact(Texts::tr("Words of the server:"), m_report.message);
 }
 
 void NetworkText::addCertificates()
@@ -103,12 +103,12 @@ void NetworkText::addCertificates()
     if (m_report.tls.chain.isEmpty())
         return;
     m_lines += QString();
-    m_lines += tr("Certificates, the server's own first:");
+    m_lines += Texts::tr("Certificates, the server's own first:");
     for (const auto &certificate : m_report.tls.chain) {
         //: %1 is the owner of a certificate, %2 who signed it
-        m_lines += tr("- %1, signed by %2").arg(certificate.subject, certificate.issuer);
+        m_lines += Texts::tr("- %1, signed by %2").arg(certificate.subject, certificate.issuer);
         //: %1 and %2 are dates
-        m_lines += "  "_L1 + tr("valid from %1 to %2")
+        m_lines += "  "_L1 + Texts::tr("valid from %1 to %2")
                                  .arg(certificate.validFromUtc.toString(Qt::ISODate),
                                       certificate.validUntilUtc.toString(Qt::ISODate));
         m_lines += "  SHA-256 "_L1 + QString::fromLatin1(certificate.sha256);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/plantexts.h"
 
-#include <QCoreApplication>
+#include "core/words/texts.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,150 +13,58 @@ namespace draftt
 namespace
 {
 
-class PlanWords
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanWords)
-
-public:
-    [[nodiscard]] static QString claim(const PlanNode &node, const Plan &plan);
-    [[nodiscard]] static QString right(const Grant &grant);
-    [[nodiscard]] static QString state(PlanState state);
-    [[nodiscard]] static QString origin(const Origin &origin);
-    [[nodiscard]] static QString granted(const Origin &origin);
-    [[nodiscard]] static QString above(const Origin &origin);
-    [[nodiscard]] static QString who(const PlanNode &node);
-    [[nodiscard]] static QString granter(const Granter &granter);
-    [[nodiscard]] static QString todo(const PlanNode &node, const Plan &plan);
-};
-
-QString PlanWords::claim(const PlanNode &node, const Plan &plan)
-{
-    switch (node.kind) {
-    case PlanNode::Kind::SqlAccess:
-        //: An entitlement of Databricks, by the name that its pages use.
-        return tr("Databricks SQL access");
-    case PlanNode::Kind::CanUse:
-        //: %1 is the name of a SQL warehouse, CAN_USE a level of permission.
-        return tr("CAN_USE on the warehouse %1").arg(plan.warehouse ? plan.warehouse->name : QString());
-    case PlanNode::Kind::Right:
-        return right(*node.grant);
-    }
-    Q_UNREACHABLE();
-}
-
 //: The names of privileges stay as they are; %1 is the name of a catalog, schema or table.
-QString PlanWords::right(const Grant &grant)
+QString right(const Grant &grant)
 {
     const auto name = grant.securable().lastPart();
     switch (grant.privilege()) {
     case Privilege::UseCatalog:
-        return tr("USE CATALOG on %1").arg(name);
+        return Texts::tr("USE CATALOG on %1").arg(name);
     case Privilege::UseSchema:
-        return tr("USE SCHEMA on %1").arg(name);
+        return Texts::tr("USE SCHEMA on %1").arg(name);
     case Privilege::Select:
         return grant.securable().kind() == SecurableKind::Schema
-                   ? tr("SELECT on everything in %1, now and later").arg(name)
-                   : tr("SELECT on %1").arg(name);
+                   ? Texts::tr("SELECT on everything in %1, now and later").arg(name)
+                   : Texts::tr("SELECT on %1").arg(name);
     }
     Q_UNREACHABLE();
 }
 
-QString PlanWords::state(PlanState state)
-{
-    switch (state) {
-    case PlanState::Held:
-        //: A right that the principal has.
-        return tr("Held");
-    case PlanState::Missing:
-        return tr("Missing");
-    case PlanState::Unknown:
-        //: Nobody can tell whether the principal has the right.
-        return tr("Not provable");
-    }
-    Q_UNREACHABLE();
-}
-
-QString PlanWords::origin(const Origin &origin)
-{
-    switch (origin.how) {
-    case Origin::How::Tried:
-        return tr("It works; the lists do not tell from where the right comes.");
-    case Origin::How::Owned:
-        //: %1 is the name of a group.
-        return origin.holder.isEmpty() ? tr("As the owner.")
-                                       : tr("The group %1 is the owner.").arg(origin.holder);
-    case Origin::How::Granted:
-        return granted(origin);
-    }
-    Q_UNREACHABLE();
-}
-
-QString PlanWords::granted(const Origin &origin)
-{
-    const bool isAll = origin.privilege == "ALL_PRIVILEGES"_L1;
-    if (origin.holder.isEmpty() && origin.onKind.isEmpty())
-        return isAll ? tr("Granted directly, as part of ALL PRIVILEGES.") : tr("Granted directly.");
-    if (origin.holder.isEmpty())
-        //: %1 is «catalog main» or «schema main.sales».
-        return isAll ? tr("Inherited from ALL PRIVILEGES on %1.").arg(above(origin))
-                     : tr("Inherited from %1.").arg(above(origin));
-    if (origin.onKind.isEmpty())
-        return isAll ? tr("Through ALL PRIVILEGES of the group %1.").arg(origin.holder)
-                     : tr("Through the group %1.").arg(origin.holder);
-    //: %1 is the name of a group, %2 «catalog main» or «schema main.sales».
-    return tr("Through the group %1, inherited from %2.").arg(origin.holder, above(origin));
-}
-
-QString PlanWords::above(const Origin &origin)
+QString above(const Origin &origin)
 {
     if (origin.onKind.compare("CATALOG"_L1, Qt::CaseInsensitive) == 0)
-        return tr("catalog %1").arg(origin.onName);
+        return Texts::tr("catalog %1").arg(origin.onName);
     if (origin.onKind.compare("SCHEMA"_L1, Qt::CaseInsensitive) == 0)
-        return tr("schema %1").arg(origin.onName);
+        return Texts::tr("schema %1").arg(origin.onName);
     return origin.onName;
 }
 
-QString PlanWords::granter(const Granter &granter)
+QString granted(const Origin &origin)
+{
+    const bool isAll = origin.privilege == "ALL_PRIVILEGES"_L1;
+    if (origin.holder.isEmpty() && origin.onKind.isEmpty())
+        return isAll ? Texts::tr("Granted directly, as part of ALL PRIVILEGES.")
+                     : Texts::tr("Granted directly.");
+    if (origin.holder.isEmpty())
+        //: %1 is «catalog main» or «schema main.sales».
+        return isAll ? Texts::tr("Inherited from ALL PRIVILEGES on %1.").arg(above(origin))
+                     : Texts::tr("Inherited from %1.").arg(above(origin));
+    if (origin.onKind.isEmpty())
+        return isAll ? Texts::tr("Through ALL PRIVILEGES of the group %1.").arg(origin.holder)
+                     : Texts::tr("Through the group %1.").arg(origin.holder);
+    //: %1 is the name of a group, %2 «catalog main» or «schema main.sales».
+    return Texts::tr("Through the group %1, inherited from %2.").arg(origin.holder, above(origin));
+}
+
+QString describe(const Granter &granter)
 {
     switch (granter.why) {
     case Granter::Why::Owner:
         //: In a list of those who may grant. %1 is a person or group, %2 the full name of a catalog, schema
         //: or table.
-        return tr("%1 (owner of %2)").arg(granter.name, granter.onName);
+        return Texts::tr("%1 (owner of %2)").arg(granter.name, granter.onName);
     case Granter::Why::Manage:
-        return tr("%1 (MANAGE on %2)").arg(granter.name, granter.onName);
-    }
-    Q_UNREACHABLE();
-}
-
-QString PlanWords::who(const PlanNode &node)
-{
-    if (node.kind != PlanNode::Kind::Right)
-        return tr("A workspace admin can do this.");
-    if (node.granters.isEmpty())
-        return tr(
-            "The owner, a holder of MANAGE or a metastore admin can do this; who that is cannot be read.");
-    QStringList names;
-    for (const auto &granter : node.granters)
-        names += PlanWords::granter(granter);
-    names.removeDuplicates();
-    //: %1 is a list of people and groups.
-    return tr("One of these can do this: %1; or a metastore admin.").arg(names.join(", "_L1));
-}
-
-QString PlanWords::todo(const PlanNode &node, const Plan &plan)
-{
-    switch (node.kind) {
-    case PlanNode::Kind::SqlAccess:
-        return tr("In Settings > Identity and access > Service principals, open the principal and tick "
-                  "Databricks SQL "
-                  "access.");
-    case PlanNode::Kind::CanUse:
-        return tr("In SQL Warehouses, open %1, choose Permissions, and add the application id %2 with Can "
-                  "use.")
-            .arg(plan.warehouse ? plan.warehouse->name : QString(), plan.principal.id.text());
-    case PlanNode::Kind::Right:
-        return tr("Run this statement in the SQL editor.");
+        return Texts::tr("%1 (MANAGE on %2)").arg(granter.name, granter.onName);
     }
     Q_UNREACHABLE();
 }
@@ -164,27 +73,82 @@ QString PlanWords::todo(const PlanNode &node, const Plan &plan)
 
 QString textFor(const PlanNode &node, const Plan &plan)
 {
-    return PlanWords::claim(node, plan);
+    switch (node.kind) {
+    case PlanNode::Kind::SqlAccess:
+        //: An entitlement of Databricks, by the name that its pages use.
+        return Texts::tr("Databricks SQL access");
+    case PlanNode::Kind::CanUse:
+        //: %1 is the name of a SQL warehouse, CAN_USE a level of permission.
+        return Texts::tr("CAN_USE on the warehouse %1")
+            .arg(plan.warehouse ? plan.warehouse->name : QString());
+    case PlanNode::Kind::Right:
+        return right(*node.grant);
+    }
+    Q_UNREACHABLE();
 }
 
 QString textFor(PlanState state)
 {
-    return PlanWords::state(state);
+    switch (state) {
+    case PlanState::Held:
+        //: A right that the principal has.
+        return Texts::tr("Held");
+    case PlanState::Missing:
+        return Texts::tr("Missing");
+    case PlanState::Unknown:
+        //: Nobody can tell whether the principal has the right.
+        return Texts::tr("Not provable");
+    }
+    Q_UNREACHABLE();
 }
 
 QString textFor(const Origin &origin)
 {
-    return PlanWords::origin(origin);
+    switch (origin.how) {
+    case Origin::How::Tried:
+        return Texts::tr("It works; the lists do not tell from where the right comes.");
+    case Origin::How::Owned:
+        //: %1 is the name of a group.
+        return origin.holder.isEmpty() ? Texts::tr("As the owner.")
+                                       : Texts::tr("The group %1 is the owner.").arg(origin.holder);
+    case Origin::How::Granted:
+        return granted(origin);
+    }
+    Q_UNREACHABLE();
 }
 
 QString whoMayGrant(const PlanNode &node)
 {
-    return PlanWords::who(node);
+    if (node.kind != PlanNode::Kind::Right)
+        return Texts::tr("A workspace admin can do this.");
+    if (node.granters.isEmpty())
+        return Texts::tr(
+            "The owner, a holder of MANAGE or a metastore admin can do this; who that is cannot be read.");
+    QStringList names;
+    for (const auto &granter : node.granters)
+        names += describe(granter);
+    names.removeDuplicates();
+    //: %1 is a list of people and groups.
+    return Texts::tr("One of these can do this: %1; or a metastore admin.").arg(names.join(", "_L1));
 }
 
 QString whatToDo(const PlanNode &node, const Plan &plan)
 {
-    return PlanWords::todo(node, plan);
+    switch (node.kind) {
+    case PlanNode::Kind::SqlAccess:
+        return Texts::tr(
+            "In Settings > Identity and access > Service principals, open the principal and tick "
+            "Databricks SQL "
+            "access.");
+    case PlanNode::Kind::CanUse:
+        return Texts::tr(
+                   "In SQL Warehouses, open %1, choose Permissions, and add the application id %2 with Can "
+                   "use.")
+            .arg(plan.warehouse ? plan.warehouse->name : QString(), plan.principal.id.text());
+    case PlanNode::Kind::Right:
+        return Texts::tr("Run this statement in the SQL editor.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString statementFor(const PlanNode &node, const Plan &plan)

@@ -141,6 +141,21 @@ QStringList restPaths(const QString &path, const QString &source)
     return {path + " holds a path of the REST API"_L1};
 }
 
+/// core has one translation context, in its top room; everything below hands out codes and facts.
+QStringList sentences(const QString &path, const QString &source)
+{
+    static const QRegularExpression translated(u"\\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\("_s);
+    static const QRegularExpression context(u"Q_DECLARE_TR_FUNCTIONS"_s);
+    QStringList found;
+    if (!path.startsWith("core/"_L1))
+        return found;
+    if (!path.startsWith("core/words/"_L1) && translated.match(source).hasMatch())
+        found += path + " has a text for people: only core/words may"_L1;
+    if (path != "core/words/texts.h"_L1 && context.match(source).hasMatch())
+        found += path + " opens a translation context: Texts is the only one of core"_L1;
+    return found;
+}
+
 } // namespace
 
 /// Arrows between rooms point down only.
@@ -203,6 +218,17 @@ private Q_SLOTS:
         QVERIFY(restPaths(u"app/demo/accounts/x.cpp"_s, u"\"/api/2.0/preview\"_L1"_s).isEmpty());
     }
 
+    void findsTextsOutsideTheirRoom()
+    {
+        const auto line = u"return Texts::tr(\"No.\");"_s;
+        QCOMPARE(sentences(u"core/checks/x.cpp"_s, line).size(), 1);
+        QVERIFY(sentences(u"core/words/x.cpp"_s, line).isEmpty());
+        QVERIFY(sentences(u"core/checks/x.cpp"_s, u"qstr(a); m_ptr(b);"_s).isEmpty());
+        const auto context = u"Q_DECLARE_TR_FUNCTIONS(More)"_s;
+        QCOMPARE(sentences(u"core/words/x.cpp"_s, context).size(), 1);
+        QVERIFY(sentences(u"wizard/x.cpp"_s, context).isEmpty());
+    }
+
     void treeIsLayered()
     {
         const QDir top(QStringLiteral(DRAFTT_SOURCE_DIR));
@@ -218,7 +244,7 @@ private Q_SLOTS:
                 const auto room = roomOf(path);
                 QVERIFY2(arrows().contains(room), qPrintable("no such room: "_L1 + room));
                 const auto source = QString::fromUtf8(file.readAll());
-                found += violations(path, source) + restPaths(path, source);
+                found += violations(path, source) + restPaths(path, source) + sentences(path, source);
                 ++files;
             }
         }
