@@ -31,19 +31,19 @@ using NamedFacts = QList<std::pair<QString, QString>>;
 NamedFacts namedFacts(const Facts &facts)
 {
     NamedFacts named{
-        {u"securableKind"_s, facts.securableKind},
-        {u"securableName"_s, facts.securableName},
+        {u"securable_kind"_s, facts.securableKind},
+        {u"securable_name"_s, facts.securableName},
         {u"privilege"_s, facts.privilege},
         {u"principal"_s, facts.principal},
-        {u"ipAddress"_s, facts.ipAddress},
-        {u"workspaceId"_s, facts.workspaceId},
+        {u"ip_address"_s, facts.ipAddress},
+        {u"workspace_id"_s, facts.workspaceId},
         {u"host"_s, facts.host},
-        {u"certificateIssuer"_s, facts.certificateIssuer},
-        {u"sqlState"_s, facts.sqlState},
-        {u"errorClass"_s, facts.errorClass},
-        {u"retryAfter"_s, facts.retryAfter},
-        {u"requestId"_s, facts.requestId},
-        {u"serverWords"_s, facts.message},
+        {u"certificate_issuer"_s, facts.certificateIssuer},
+        {u"sql_state"_s, facts.sqlState},
+        {u"error_class"_s, facts.errorClass},
+        {u"retry_after"_s, facts.retryAfter},
+        {u"request_id"_s, facts.requestId},
+        {u"server_words"_s, facts.message},
     };
     named.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
     return named;

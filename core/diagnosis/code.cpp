@@ -1,102 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/code.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
 
+namespace
+{
+
+struct CodeRow {
+    Code code;
+    QLatin1StringView id;
+    Place place;
+    std::optional<Field> field;
+};
+
+// clang-format off
+constexpr std::array table{std::to_array<CodeRow>({
+    {Code::AuthInvalidClient, "auth.invalid_client"_L1, Place::ServicePrincipals, Field::Secret},
+    {Code::AuthSecretExpired, "auth.secret_expired"_L1, Place::ServicePrincipals, Field::Secret},
+    {Code::AuthPatInvalid, "auth.pat_invalid"_L1, Place::AccessTokens, Field::Token},
+    {Code::AuthPrincipalInactiveOrNotInWorkspace, "auth.principal_inactive_or_not_in_workspace"_L1, Place::ServicePrincipals, Field::ClientId},
+    {Code::AuthMissingEntitlement, "auth.missing_entitlement"_L1, Place::ServicePrincipals, Field::ClientId},
+    {Code::AuthMissingScope, "auth.missing_scope"_L1, Place::AccessTokens, Field::Token},
+    {Code::AuthWrongTenantOrCloud, "auth.wrong_tenant_or_cloud"_L1, Place::None, Field::Host},
+    {Code::HostNotAWorkspace, "host.not_a_workspace"_L1, Place::None, Field::Host},
+    {Code::HostUnreachable, "host.unreachable"_L1, Place::None, Field::Host},
+    {Code::HostTls, "host.tls"_L1, Place::None, Field::Host},
+    {Code::HostProxy, "host.proxy"_L1, Place::None, {}},
+    {Code::HostIpAccessList, "host.ip_access_list"_L1, Place::None, {}},
+    {Code::WarehouseNotFound, "warehouse.not_found"_L1, Place::Warehouses, Field::Warehouse},
+    {Code::WarehouseNoCanUse, "warehouse.no_can_use"_L1, Place::Warehouse, Field::Warehouse},
+    {Code::WarehouseStoppedOrStarting, "warehouse.stopped_or_starting"_L1, Place::Warehouse, {}},
+    {Code::WarehouseStartFailed, "warehouse.start_failed"_L1, Place::Warehouse, Field::Warehouse},
+    {Code::UcNotEnabled, "uc.not_enabled"_L1, Place::None, {}},
+    {Code::CatalogNotFound, "catalog.not_found"_L1, Place::Catalogs, Field::Catalog},
+    {Code::CatalogNoUseCatalog, "catalog.no_use_catalog"_L1, Place::Securable, Field::Catalog},
+    {Code::CatalogNotBound, "catalog.not_bound"_L1, Place::Securable, Field::Catalog},
+    {Code::SchemaNotFound, "schema.not_found"_L1, Place::Parent, Field::Schema},
+    {Code::SchemaNoUseSchema, "schema.no_use_schema"_L1, Place::Securable, Field::Schema},
+    {Code::TableNotFound, "table.not_found"_L1, Place::Parent, Field::Table},
+    {Code::TableNoSelect, "table.no_select"_L1, Place::Securable, Field::Table},
+    {Code::TableUnreadable, "table.unreadable"_L1, Place::Securable, Field::Table},
+    {Code::GrantNoManage, "grant.no_manage"_L1, Place::Securable, {}},
+    {Code::PrincipalNotFound, "principal.not_found"_L1, Place::ServicePrincipals, Field::ClientId},
+    {Code::SqlSyntax, "sql.syntax"_L1, Place::SqlEditor, {}},
+    {Code::RateLimited, "rate_limited"_L1, Place::None, {}},
+    {Code::ServiceUnavailable, "service.unavailable"_L1, Place::None, {}},
+    {Code::StatementTimeoutOrCancelled, "statement.timeout_or_cancelled"_L1, Place::QueryHistory, {}},
+    {Code::ResponseMalformed, "response.malformed"_L1, Place::None, {}},
+    {Code::Other, "other"_L1, Place::None, {}},
+})};
+// clang-format on
+
+/// In the order of the enumerators, none left out.
+constexpr bool isComplete()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].code != static_cast<Code>(i))
+            return false;
+    }
+    return table.size() == static_cast<std::size_t>(Code::Other) + 1;
+}
+static_assert(isComplete());
+
+const CodeRow &rowOf(Code code)
+{
+    return table[static_cast<std::size_t>(code)];
+}
+
+} // namespace
+
 QString idOf(Code code)
 {
-    switch (code) {
-    case Code::AuthInvalidClient:
-        return u"auth.invalid_client"_s;
-    case Code::AuthSecretExpired:
-        return u"auth.secret_expired"_s;
-    case Code::AuthPatInvalid:
-        return u"auth.pat_invalid"_s;
-    case Code::AuthPrincipalInactiveOrNotInWorkspace:
-        return u"auth.principal_inactive_or_not_in_workspace"_s;
-    case Code::AuthMissingEntitlement:
-        return u"auth.missing_entitlement"_s;
-    case Code::AuthMissingScope:
-        return u"auth.missing_scope"_s;
-    case Code::AuthWrongTenantOrCloud:
-        return u"auth.wrong_tenant_or_cloud"_s;
-    case Code::HostNotAWorkspace:
-        return u"host.not_a_workspace"_s;
-    case Code::HostUnreachable:
-        return u"host.unreachable"_s;
-    case Code::HostTls:
-        return u"host.tls"_s;
-    case Code::HostProxy:
-        return u"host.proxy"_s;
-    case Code::HostIpAccessList:
-        return u"host.ip_access_list"_s;
-    case Code::WarehouseNotFound:
-        return u"warehouse.not_found"_s;
-    case Code::WarehouseNoCanUse:
-        return u"warehouse.no_can_use"_s;
-    case Code::WarehouseStoppedOrStarting:
-        return u"warehouse.stopped_or_starting"_s;
-    case Code::WarehouseStartFailed:
-        return u"warehouse.start_failed"_s;
-    case Code::UcNotEnabled:
-        return u"uc.not_enabled"_s;
-    case Code::CatalogNotFound:
-        return u"catalog.not_found"_s;
-    case Code::CatalogNoUseCatalog:
-        return u"catalog.no_use_catalog"_s;
-    case Code::CatalogNotBound:
-        return u"catalog.not_bound"_s;
-    case Code::SchemaNotFound:
-        return u"schema.not_found"_s;
-    case Code::SchemaNoUseSchema:
-        return u"schema.no_use_schema"_s;
-    case Code::TableNotFound:
-        return u"table.not_found"_s;
-    case Code::TableNoSelect:
-        return u"table.no_select"_s;
-    case Code::TableUnreadable:
-        return u"table.unreadable"_s;
-    case Code::GrantNoManage:
-        return u"grant.no_manage"_s;
-    case Code::PrincipalNotFound:
-        return u"principal.not_found"_s;
-    case Code::SqlSyntax:
-        return u"sql.syntax"_s;
-    case Code::RateLimited:
-        return u"rate_limited"_s;
-    case Code::ServiceUnavailable:
-        return u"service.unavailable"_s;
-    case Code::StatementTimeoutOrCancelled:
-        return u"statement.timeout_or_cancelled"_s;
-    case Code::ResponseMalformed:
-        return u"response.malformed"_s;
-    case Code::Other:
-        return u"other"_s;
-    }
-    return {};
+    return rowOf(code).id;
+}
+
+std::optional<Code> codeFromId(QStringView id)
+{
+    const auto row = std::find_if(table.begin(), table.end(), [id](const CodeRow &r) { return r.id == id; });
+    return row == table.end() ? std::nullopt : std::optional(row->code);
 }
 
 const QList<Code> &allCodes()
 {
     static const auto codes = [] {
         QList<Code> list;
-        for (int i = 0; i <= static_cast<int>(Code::Other); ++i)
-            list += static_cast<Code>(i);
+        for (const auto &row : table)
+            list += row.code;
         return list;
     }();
     return codes;
 }
 
-std::optional<Code> codeFromId(QStringView id)
+Place placeOf(Code code)
 {
-    for (const auto code : allCodes()) {
-        if (idOf(code) == id)
-            return code;
-    }
-    return std::nullopt;
+    return rowOf(code).place;
+}
+
+std::optional<Field> blamedField(Code code)
+{
+    return rowOf(code).field;
 }
 
 } // namespace draftt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/diagnosis/code.h"
 #include "core/diagnosis/stage.h"
 #include "core/error.h"
 #include "core/names/clientid.h"
@@ -11,47 +12,6 @@
 
 namespace draftt
 {
-
-/// Why a check failed, as a stable code.
-enum class Code {
-    AuthInvalidClient,
-    AuthSecretExpired,
-    AuthPatInvalid,
-    AuthPrincipalInactiveOrNotInWorkspace,
-    AuthMissingEntitlement,
-    AuthMissingScope,
-    AuthWrongTenantOrCloud,
-    HostNotAWorkspace,
-    HostUnreachable,
-    HostTls,
-    HostProxy,
-    HostIpAccessList,
-    WarehouseNotFound,
-    WarehouseNoCanUse,
-    WarehouseStoppedOrStarting,
-    WarehouseStartFailed,
-    UcNotEnabled,
-    CatalogNotFound,
-    CatalogNoUseCatalog,
-    CatalogNotBound,
-    SchemaNotFound,
-    SchemaNoUseSchema,
-    TableNotFound,
-    TableNoSelect,
-    TableUnreadable,
-    GrantNoManage,
-    PrincipalNotFound,
-    SqlSyntax,
-    RateLimited,
-    ServiceUnavailable,
-    StatementTimeoutOrCancelled,
-    ResponseMalformed,
-    Other,
-};
-
-[[nodiscard]] QString idOf(Code code); ///< `auth.invalid_client` …
-[[nodiscard]] std::optional<Code> codeFromId(QStringView id);
-[[nodiscard]] const QList<Code> &allCodes();
 
 /// What the session knows when a failure comes; fills the text and the fix. All optional.
 struct Known {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/diagnosis/diagnosis.h"
-
-#include <optional>
-
 namespace draftt
 {
 
@@ -24,8 +20,5 @@ enum class Field {
     Proxy,
     CaFile
 };
-
-/// The field whose content a diagnosis puts in doubt; none where no field is to blame.
-[[nodiscard]] std::optional<Field> blamedField(Code code);
 
 } // namespace draftt

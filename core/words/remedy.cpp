@@ -57,62 +57,44 @@ std::optional<ClientId> grantee(const Diagnosis &diagnosis, const Known &known)
     return known.principal;
 }
 
+/// Catalog Explorer, opened at the securable; what was not found has no page, its parent has.
+QString explorerPath(const Diagnosis &diagnosis, const Known &known, bool isParent)
+{
+    QString path = u"/explore/data"_s;
+    auto parts = securableParts(diagnosis, known);
+    if (isParent)
+        parts = parts.first(qMax<qsizetype>(parts.size() - 1, 0));
+    for (const auto &part : std::as_const(parts))
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(part));
+    return path;
+}
+
 /// Where a fix is made, below the workspace's host.
 QString pathFor(const Diagnosis &diagnosis, const Known &known)
 {
-    switch (diagnosis.code) {
-    case Code::AuthInvalidClient:
-    case Code::AuthSecretExpired:
-    case Code::AuthPrincipalInactiveOrNotInWorkspace:
-    case Code::AuthMissingEntitlement:
-    case Code::PrincipalNotFound:
+    switch (placeOf(diagnosis.code)) {
+    case Place::None:
+        return {};
+    case Place::ServicePrincipals:
         return u"/settings/workspace/identity-and-access/service-principals"_s;
-    case Code::AuthPatInvalid:
-    case Code::AuthMissingScope:
+    case Place::AccessTokens:
         return u"/settings/user/developer/access-tokens"_s;
-    case Code::WarehouseNotFound:
+    case Place::Warehouses:
         return u"/sql/warehouses"_s;
-    case Code::WarehouseNoCanUse:
-    case Code::WarehouseStoppedOrStarting:
-    case Code::WarehouseStartFailed: {
+    case Place::Warehouse: {
         const auto id = WarehouseId::parse(known.warehouseId);
         return id ? "/sql/warehouses/"_L1 + id->text() : u"/sql/warehouses"_s;
     }
-    case Code::CatalogNotFound:
+    case Place::Catalogs:
         return u"/explore/data"_s;
-    case Code::CatalogNoUseCatalog:
-    case Code::CatalogNotBound:
-    case Code::SchemaNotFound:
-    case Code::SchemaNoUseSchema:
-    case Code::TableNotFound:
-    case Code::TableNoSelect:
-    case Code::TableUnreadable:
-    case Code::GrantNoManage: {
-        QString path = u"/explore/data"_s;
-        auto parts = securableParts(diagnosis, known);
-        // What was not found has no page; its parent has.
-        if (diagnosis.code == Code::SchemaNotFound || diagnosis.code == Code::TableNotFound)
-            parts = parts.first(qMax<qsizetype>(parts.size() - 1, 0));
-        for (const auto &part : std::as_const(parts))
-            path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(part));
-        return path;
-    }
-    case Code::SqlSyntax:
+    case Place::Securable:
+        return explorerPath(diagnosis, known, false);
+    case Place::Parent:
+        return explorerPath(diagnosis, known, true);
+    case Place::SqlEditor:
         return u"/sql/editor"_s;
-    case Code::StatementTimeoutOrCancelled:
+    case Place::QueryHistory:
         return u"/sql/history"_s;
-    case Code::AuthWrongTenantOrCloud:
-    case Code::HostNotAWorkspace:
-    case Code::HostUnreachable:
-    case Code::HostTls:
-    case Code::HostProxy:
-    case Code::HostIpAccessList:
-    case Code::UcNotEnabled:
-    case Code::RateLimited:
-    case Code::ServiceUnavailable:
-    case Code::ResponseMalformed:
-    case Code::Other:
-        return {};
     }
     return {};
 }
