@@ -89,8 +89,14 @@ void Responder::drop() const
 
 void Responder::later(std::chrono::milliseconds delay, const std::function<void()> &call) const
 {
-    if (m_socket)
-        QTimer::singleShot(delay, m_socket.data(), call);
+    if (!m_socket)
+        return;
+    auto *socket = m_socket.data();
+    // A client that has left is still known for as long as it takes to delete its socket.
+    QTimer::singleShot(delay, socket, [socket, call] {
+        if (socket->state() == QAbstractSocket::ConnectedState)
+            call();
+    });
 }
 
 bool Transport::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)

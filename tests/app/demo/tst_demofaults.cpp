@@ -52,23 +52,6 @@ private Q_SLOTS:
         QVERIFY(socket.readAll().isEmpty());
     }
 
-    void aClientMayLeaveEarly()
-    {
-        demo::Fault fault;
-        fault.pathPattern = u"."_s;
-        fault.delayMs = 50;
-        fault.passThrough = true;
-        m_demo->server().inject(fault);
-        {
-            QTcpSocket socket;
-            socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->url().port()));
-            socket.write("GET /sql/editor HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-            QTRY_COMPARE(m_demo->server().requests().size(), 1);
-        }
-        QCOMPARE(httpCall("GET", m_demo->url(u"/"_s)).status, 200);
-        QCOMPARE(m_demo->server().requests().constFirst().status, 0);
-    }
-
 private:
     [[nodiscard]] int warehousesStatus() const
     {
