@@ -78,9 +78,8 @@ QString stateName(WarehouseState state)
     return {};
 }
 
-Warehouses::Warehouses(double timeScale) : m_timeScale(timeScale)
+Warehouses::Warehouses(double timeScale, Clock now) : m_timeScale(timeScale), m_now(std::move(now))
 {
-    m_clock.start();
     reset();
 }
 
@@ -113,7 +112,7 @@ void Warehouses::start(Warehouse &warehouse)
     if (warehouse.state == WarehouseState::Running || warehouse.state == WarehouseState::Starting)
         return;
     warehouse.state = WarehouseState::Starting;
-    warehouse.changedAtMs = m_clock.elapsed();
+    warehouse.changedAt = m_now();
 }
 
 void Warehouses::stop(Warehouse &warehouse)
@@ -121,15 +120,13 @@ void Warehouses::stop(Warehouse &warehouse)
     if (warehouse.state == WarehouseState::Stopped || warehouse.state == WarehouseState::Stopping)
         return;
     warehouse.state = WarehouseState::Stopping;
-    warehouse.changedAtMs = m_clock.elapsed();
+    warehouse.changedAt = m_now();
 }
 
 void Warehouses::advance(Warehouse &warehouse) const
 {
-    const auto spent = static_cast<double>(m_clock.elapsed() - warehouse.changedAtMs);
-    const auto isOver = [&](std::chrono::milliseconds time) {
-        return spent >= static_cast<double>(time.count()) * m_timeScale;
-    };
+    const auto spent = m_now() - warehouse.changedAt;
+    const auto isOver = [&](std::chrono::milliseconds time) { return spent >= time * m_timeScale; };
     if (warehouse.state == WarehouseState::Starting && !startsFail && isOver(startingTime(warehouse.kind)))
         warehouse.state = WarehouseState::Running;
     else if (warehouse.state == WarehouseState::Stopping && isOver(2s))

@@ -3,12 +3,12 @@
 
 #include "app/demo/wire/http.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 
 #include <chrono>
+#include <functional>
 
 namespace draftt::demo
 {
@@ -24,9 +24,9 @@ struct Warehouse {
     QString clusterSize;
     WarehouseKind kind = WarehouseKind::Serverless;
     WarehouseState state = WarehouseState::Stopped;
-    QMap<QString, QString> permissions; ///< principal or group -> level, as the API spells it
-    QString owner;                      ///< Principal::name; holds IS_OWNER
-    qint64 changedAtMs = 0;             ///< when `state` was entered, on the clock of Warehouses
+    QMap<QString, QString> permissions;                ///< principal or group -> level, as the API spells it
+    QString owner;                                     ///< Principal::name; holds IS_OWNER
+    std::chrono::steady_clock::time_point changedAt{}; ///< when `state` was entered
 };
 
 /// The demo's SQL warehouses. States pass by themselves: a serverless warehouse starts in 5 s, the others in
@@ -34,7 +34,9 @@ struct Warehouse {
 class Warehouses
 {
 public:
-    explicit Warehouses(double timeScale);
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    explicit Warehouses(double timeScale, Clock now = std::chrono::steady_clock::now);
 
     [[nodiscard]] const QList<Warehouse> &list();                  ///< with the states of this moment
     [[nodiscard]] Warehouse *find(const QString &id);              ///< null if unknown
@@ -57,8 +59,8 @@ private:
     void advance(Warehouse &warehouse) const;
 
     QList<Warehouse> m_warehouses;
-    QElapsedTimer m_clock;
     double m_timeScale;
+    Clock m_now;
 };
 
 /// List, get, start, stop.
