@@ -30,6 +30,8 @@ public:
 
     /// Between two repetitions: the first pause, and the one that it grows to. 2 s and 30 s unless told.
     void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
+    /// What the watch rests now, or rested before the repetition that is under way.
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_timer.intervalAsDuration(); }
 
 Q_SIGNALS:
     /// A repetition has changed what is shown. Comes once for each repetition, after the runner's signals.
