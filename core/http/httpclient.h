@@ -89,6 +89,9 @@ public:
     void setTimeScale(double scale) { m_timeScale = scale; }
     /// No attempt gets longer than this, whatever its request says. For tests.
     void setLongestDeadline(std::chrono::milliseconds limit) { m_longestDeadline = limit; }
+    /// What patience is measured with; the steady clock outside tests.
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+    void setClock(Clock now) { m_now = std::move(now); }
 
 Q_SIGNALS:
     void retrying(const RetryNotice &notice);
@@ -97,6 +100,7 @@ private:
     friend class HttpOperation;
 
     [[nodiscard]] QNetworkReply *transmit(const HttpRequest &request);
+    [[nodiscard]] std::chrono::steady_clock::time_point now() const { return m_now(); }
 
     QNetworkAccessManager &m_network;
     ProxyChooser *m_proxies = nullptr; ///< owned by m_network
@@ -106,6 +110,7 @@ private:
     RequestLog m_log;
     double m_timeScale = 1.0;
     std::chrono::milliseconds m_longestDeadline = std::chrono::milliseconds::max();
+    Clock m_now = std::chrono::steady_clock::now;
 };
 
 } // namespace draftt

@@ -30,7 +30,7 @@ HttpOperation::HttpOperation(HttpClient &client, HttpRequest request, Done<HttpR
     : m_client(client), m_request(std::move(request)), m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
-    m_total.start();
+    m_started = m_client.now();
     attempt();
 }
 
@@ -55,9 +55,16 @@ void HttpOperation::attempt()
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsProblems = errors; });
     connect(m_reply, &QIODevice::readyRead, this, &HttpOperation::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpOperation::onFinished);
+    const auto deadline = std::min(m_request.deadline, m_client.m_longestDeadline);
+    m_isLastAttempt = patienceLeft() < deadline;
+    after(std::min(deadline, patienceLeft()), &HttpOperation::onDeadline);
+}
+
+void HttpOperation::after(std::chrono::milliseconds pause, void (HttpOperation::*next)())
+{
     m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, &HttpOperation::onDeadline);
-    m_timer.start(std::min({m_request.deadline, m_client.m_longestDeadline, patienceLeft()}));
+    connect(&m_timer, &QTimer::timeout, this, next);
+    m_timer.start(pause);
 }
 
 void HttpOperation::onReadyRead()
@@ -65,6 +72,13 @@ void HttpOperation::onReadyRead()
     m_body += m_reply->readAll();
     if (m_body.size() <= mostBodyBytes)
         return;
+    // Not here: nobody may delete a reply while it emits a signal.
+    m_reply->disconnect(this);
+    after(std::chrono::milliseconds(0), &HttpOperation::onTooLarge);
+}
+
+void HttpOperation::onTooLarge()
+{
     auto exchange = record();
     exchange.transportError = u"the answer is larger than 64 MiB"_s;
     dropReply();
@@ -80,6 +94,12 @@ void HttpOperation::onDeadline()
     if (!m_wasSent)
         exchange.transportError = u"no connection, "_s + exchange.transportError;
     dropReply();
+    if (m_isLastAttempt && m_lastAnswer) {
+        // The little time that was left for this repetition says nothing about the server; its answer did.
+        m_client.m_log.add({m_startedUtc, std::make_shared<const Exchange>(std::move(exchange))});
+        deliver(*m_lastAnswer);
+        return;
+    }
     conclude(ErrorKind::TimedOut, std::move(exchange));
 }
 
@@ -91,7 +111,7 @@ void HttpOperation::onFinished()
     auto exchange = record();
     if (isTransportFailure(*m_reply)) {
         const auto kind = kindOfFailure(*m_reply, !m_tlsProblems.isEmpty(), !m_proxy.isEmpty());
-        dropReply();
+        releaseReply();
         conclude(kind, std::move(exchange));
         return;
     }
@@ -99,7 +119,7 @@ void HttpOperation::onFinished()
     reply.status = statusOf(*m_reply);
     reply.headers = headersOf(*m_reply);
     reply.body = std::exchange(m_body, {});
-    dropReply();
+    releaseReply();
     reply.exchange = std::make_shared<const Exchange>(std::move(exchange));
     m_client.m_log.add({m_startedUtc, reply.exchange});
     settle(reply, reply.status);
@@ -128,9 +148,9 @@ void HttpOperation::settle(const Result<HttpReply> &result, int httpStatus)
         deliver(result);
         return;
     }
-    m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, &HttpOperation::attempt);
-    m_timer.start(*pause);
+    if (result)
+        m_lastAnswer = *result;
+    after(*pause, &HttpOperation::attempt);
     const auto serverAsked = result && !result->header("retry-after").isEmpty();
     Q_EMIT m_client.retrying({m_request.url, m_attempt, *pause, serverAsked, httpStatus});
 }
@@ -159,8 +179,8 @@ std::optional<std::chrono::milliseconds> HttpOperation::pauseAfter(const Result<
 
 std::chrono::milliseconds HttpOperation::patienceLeft() const
 {
-    return std::max(m_request.patience - std::chrono::milliseconds(m_total.elapsed()),
-                    std::chrono::milliseconds(1));
+    const auto spent = std::chrono::duration_cast<std::chrono::milliseconds>(m_client.now() - m_started);
+    return std::max(m_request.patience - spent, std::chrono::milliseconds(1));
 }
 
 Exchange HttpOperation::record() const
@@ -180,9 +200,15 @@ void HttpOperation::dropReply()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect(this); // abort() emits finished before it returns
-    if (m_reply->isRunning())
-        m_reply->abort();
+    m_reply->disconnect(this);
+    // Not with abort(), which reports an error. The server's own refusal may be on its way from Qt's network
+    // thread, or half reported, and Qt warns of a second error (seen with 6.4.2).
+    delete m_reply;
+}
+
+void HttpOperation::releaseReply()
+{
+    m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;
 }

@@ -24,7 +24,9 @@ public:
 
 private:
     void attempt();
+    void after(std::chrono::milliseconds pause, void (HttpOperation::*next)());
     void onReadyRead();
+    void onTooLarge();
     void onFinished();
     void onDeadline();
     void conclude(ErrorKind kind, Exchange exchange);
@@ -32,8 +34,10 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const Result<HttpReply> &result) const;
     [[nodiscard]] std::chrono::milliseconds patienceLeft() const;
     [[nodiscard]] Exchange record() const;
-    /// Forgets the reply and closes its connection if it is still open.
+    /// Ends the reply and its connection at once. Never while the reply emits a signal.
     void dropReply();
+    /// Forgets a reply that has finished.
+    void releaseReply();
     void deliver(const Result<HttpReply> &result);
 
     HttpClient &m_client;
@@ -44,11 +48,13 @@ private:
     QList<QSslError> m_tlsProblems;
     QString m_proxy;
     QDateTime m_startedUtc;
-    QElapsedTimer m_total;
+    std::chrono::steady_clock::time_point m_started;
     QElapsedTimer m_sinceAttempt;
-    QTimer m_timer; ///< the deadline of an attempt, or the pause before the next one
+    QTimer m_timer;                        ///< the deadline of an attempt, or the pause before the next one
+    std::optional<HttpReply> m_lastAnswer; ///< of the attempts before this one
     int m_attempt = 0;
     bool m_wasSent = false;
+    bool m_isLastAttempt = false; ///< it is the patience that limits it
 };
 
 } // namespace draftt

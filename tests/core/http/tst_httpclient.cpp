@@ -4,8 +4,8 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -167,21 +167,20 @@ void TestHttpClient::namesFailures_data()
 void TestHttpClient::namesFailures()
 {
     QFETCH(TcpFault, fault);
+    QFETCH(ErrorKind, kind);
     RawServer server;
     server.answer(httpAnswer(200, QByteArray(1000, 'x')));
     FaultProxy proxy(server.port());
     proxy.arm(fault);
     proxy.setListening(fault != TcpFault::None);
     auto request = get(proxy.url());
-    request.deadline = 400ms;
-    QElapsedTimer timer;
-    timer.start();
+    if (kind == ErrorKind::TimedOut)
+        request.deadline = 400ms;
     const auto reply = ask(request);
     QVERIFY(!reply);
-    QTEST(reply.error().kind, "kind");
+    QCOMPARE(reply.error().kind, kind);
     QVERIFY(!reply.error().detail.isEmpty());
     QVERIFY(reply.error().exchange);
-    QVERIFY2(timer.elapsed() < 3000, "the deadline did not hold");
     QTRY_COMPARE(proxy.openConnections(), 0);
 }
 
@@ -249,7 +248,6 @@ void TestHttpClient::saysThatAServerHasNoTls()
     });
     url.setPort(plain.serverPort());
     auto request = get(url);
-    request.deadline = 2s;
     const auto reply = ask(request);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::TlsFailed);
@@ -316,13 +314,9 @@ void TestHttpClient::dropClosesTheConnection()
     RawServer server; // takes the request and says nothing
     auto call = start(get(server.url()));
     QTRY_COMPARE(server.requests().size(), 1);
-    QElapsedTimer timer;
-    timer.start();
     call->pending.reset();
-    const auto dropped = timer.elapsed();
+    QVERIFY(m_network->findChildren<QNetworkReply *>().isEmpty()); // at once, whoever still reports to it
     QTRY_COMPARE(server.openConnections(), 0);
-    qInfo("dropped in %lld ms, the server saw it after %lld ms", dropped, timer.elapsed());
-    QVERIFY(timer.elapsed() < 100);
     QCOMPARE(call->answers, 0);
 }
 
@@ -457,7 +451,6 @@ void TestHttpClient::proxyThatWantsAPassword()
     proxy.answer(answer, true);
     QVERIFY(m_client->apply({u"http://127.0.0.1:%1"_s.arg(proxy.port()), {}}));
     auto request = get(QUrl(u"https://adb-1.2.azuredatabricks.test/api"_s));
-    request.deadline = 3s;
     request.headers = {{"Authorization"_ba, QByteArray("Bearer ") + secret.latin1()}};
     const auto reply = ask(request);
     QVERIFY(!reply);

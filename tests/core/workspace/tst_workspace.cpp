@@ -8,8 +8,8 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace draftt;
@@ -154,11 +154,9 @@ void TestWorkspace::dropClosesTheConnection()
     int answers = 0;
     auto pending = start(*workspace, [&answers] { ++answers; });
     QTRY_COMPARE(server.requests().size(), 1);
-    QElapsedTimer timer;
-    timer.start();
     pending.reset();
+    QVERIFY(m_network->findChildren<QNetworkReply *>().isEmpty());
     QTRY_COMPARE(server.openConnections(), 0);
-    QVERIFY(timer.elapsed() < 100);
     QCOMPARE(answers, 0);
 }
 
