@@ -91,13 +91,21 @@ std::optional<Field> missingField(const Session &session, bool asksWorkspace)
     return session.schema ? std::nullopt : std::optional(Field::Schema);
 }
 
+QStringList formIds()
+{
+    QStringList ids;
+    for (const auto &form : allForms())
+        ids += form.id;
+    return ids;
+}
+
 void describe(CommandLine &line)
 {
     takeConnection(line);
     line.option(u"form"_s,
                 Text::tr("sql: for the SQL editor (the default); cli: for the Databricks command line; "
                          "terraform: databricks_grant resources; rest: calls with curl."),
-                u"sql|cli|terraform|rest"_s);
+                formIds().join(u'|'));
     line.option(u"missing"_s,
                 Text::tr("Sign in as the principal, read what it holds, and write only what is missing."));
     line.option(u"undo"_s, Text::tr("Write the script that takes exactly these rights back."));
@@ -122,8 +130,9 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
         return finishLater(std::move(finished), *code);
     const auto form = line.isSet(u"form"_s) ? formFromId(line.value(u"form"_s)) : ScriptForm::Sql;
     if (!form) {
-        context.terminal.complain(Text::tr("The form “%1” is not known: type sql, cli, terraform or rest.")
-                                      .arg(line.value(u"form"_s)));
+        //: %2 is a list of words such as sql, cli
+        context.terminal.complain(Text::tr("The form “%1” is not known: type one of %2.")
+                                      .arg(line.value(u"form"_s), formIds().join(u", "_s)));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
     const auto connection = connectionFrom(line, context);

@@ -3,78 +3,59 @@
 
 #include "core/grants/formparts.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
 
+namespace
+{
+
+// clang-format off
+constexpr std::array table{std::to_array<FormInfo>({
+    {ScriptForm::Sql, "sql"_L1, "SQL"_L1, "draftt-grants.sql"_L1, ScriptLanguage::Sql, forms::sqlScript, forms::sqlUndo},
+    {ScriptForm::Cli, "cli"_L1, "Databricks CLI"_L1, "draftt-grants-cli.sh"_L1, ScriptLanguage::Shell, forms::cliScript, forms::cliUndo},
+    {ScriptForm::Terraform, "terraform"_L1, "Terraform"_L1, "draftt-grants.tf"_L1, ScriptLanguage::Terraform, forms::terraformScript, forms::terraformUndo},
+    {ScriptForm::Rest, "rest"_L1, "REST"_L1, "draftt-grants-rest.sh"_L1, ScriptLanguage::Shell, forms::restScript, forms::restUndo},
+})};
+// clang-format on
+
+const FormInfo &rowOf(ScriptForm form)
+{
+    return *std::find_if(table.begin(), table.end(),
+                         [form](const FormInfo &row) { return row.form == form; });
+}
+
+} // namespace
+
+std::span<const FormInfo> allForms()
+{
+    return table;
+}
+
 QString planScript(const Plan &plan, ScriptForm form)
 {
-    switch (form) {
-    case ScriptForm::Sql:
-        return forms::sqlScript(plan);
-    case ScriptForm::Cli:
-        return forms::cliScript(plan);
-    case ScriptForm::Terraform:
-        return forms::terraformScript(plan);
-    case ScriptForm::Rest:
-        return forms::restScript(plan);
-    }
-    return {};
+    return rowOf(form).script(plan);
 }
 
 QString planUndo(const Plan &plan, ScriptForm form)
 {
-    switch (form) {
-    case ScriptForm::Sql:
-        return forms::sqlUndo(plan);
-    case ScriptForm::Cli:
-        return forms::cliUndo(plan);
-    case ScriptForm::Terraform:
-        return forms::terraformUndo(plan);
-    case ScriptForm::Rest:
-        return forms::restUndo(plan);
-    }
-    return {};
+    return rowOf(form).undo(plan);
 }
 
 QString idOf(ScriptForm form)
 {
-    switch (form) {
-    case ScriptForm::Sql:
-        return u"sql"_s;
-    case ScriptForm::Cli:
-        return u"cli"_s;
-    case ScriptForm::Terraform:
-        return u"terraform"_s;
-    case ScriptForm::Rest:
-        return u"rest"_s;
-    }
-    return {};
+    return rowOf(form).id;
 }
 
 std::optional<ScriptForm> formFromId(QStringView id)
 {
-    for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest}) {
-        if (id == idOf(form))
-            return form;
-    }
-    return std::nullopt;
-}
-
-QString formFileName(ScriptForm form)
-{
-    switch (form) {
-    case ScriptForm::Sql:
-        return u"draftt-grants.sql"_s;
-    case ScriptForm::Cli:
-        return u"draftt-grants-cli.sh"_s;
-    case ScriptForm::Terraform:
-        return u"draftt-grants.tf"_s;
-    case ScriptForm::Rest:
-        return u"draftt-grants-rest.sh"_s;
-    }
-    return {};
+    const auto found =
+        std::find_if(table.begin(), table.end(), [id](const FormInfo &row) { return row.id == id; });
+    return found == table.end() ? std::nullopt : std::optional(found->form);
 }
 
 } // namespace draftt

@@ -3,6 +3,8 @@
 
 #include "core/grants/plan.h"
 
+#include <span>
+
 namespace draftt
 {
 
@@ -22,11 +24,24 @@ enum class ScriptForm {
 /// comments.
 [[nodiscard]] QString planUndo(const Plan &plan, ScriptForm form);
 
-/// `sql`, `cli`, `terraform`, `rest`.
+/// What a script is written in, for colours.
+enum class ScriptLanguage { Sql, Shell, Terraform };
+
+/// What is said about a form in one row.
+struct FormInfo {
+    ScriptForm form;
+    QLatin1StringView id;       ///< `sql`, `cli`, `terraform`, `rest`
+    QLatin1StringView title;    ///< the name of a product or a standard: not translated
+    QLatin1StringView fileName; ///< proposed for a saved script
+    ScriptLanguage language;
+    QString (*script)(const Plan &plan);
+    QString (*undo)(const Plan &plan);
+};
+
+/// All forms, in the order in which they are offered; SQL is the first.
+[[nodiscard]] std::span<const FormInfo> allForms();
+
 [[nodiscard]] QString idOf(ScriptForm form);
 [[nodiscard]] std::optional<ScriptForm> formFromId(QStringView id);
-
-/// The name proposed for a saved script, e.g. `draftt-grants.sql`.
-[[nodiscard]] QString formFileName(ScriptForm form);
 
 } // namespace draftt

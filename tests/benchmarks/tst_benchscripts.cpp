@@ -63,8 +63,8 @@ private Q_SLOTS:
     void growsLinearly_data()
     {
         QTest::addColumn<ScriptForm>("form");
-        for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest})
-            QTest::newRow(qPrintable(idOf(form))) << form;
+        for (const auto &row : allForms())
+            QTest::newRow(row.id.data()) << row.form;
     }
 
     void growsLinearly()

@@ -24,36 +24,6 @@ namespace
 /// Above this the plan and its scripts are written in another thread: a frame is 16 ms.
 constexpr qsizetype manyTables = 100;
 
-ScriptLanguage languageOf(ScriptForm form)
-{
-    switch (form) {
-    case ScriptForm::Sql:
-        return ScriptLanguage::Sql;
-    case ScriptForm::Cli:
-    case ScriptForm::Rest:
-        return ScriptLanguage::Shell;
-    case ScriptForm::Terraform:
-        return ScriptLanguage::Terraform;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The names of the forms are names of products and standards: not translated.
-QString titleOf(ScriptForm form)
-{
-    switch (form) {
-    case ScriptForm::Sql:
-        return u"SQL"_s;
-    case ScriptForm::Cli:
-        return u"Databricks CLI"_s;
-    case ScriptForm::Terraform:
-        return u"Terraform"_s;
-    case ScriptForm::Rest:
-        return u"REST"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidget *parent)
@@ -172,10 +142,10 @@ AccessPlan::Written AccessPlan::write(const AccessFacts &facts)
     written.hasPackets = !packetsOf(written.plan).isEmpty();
     // Where nothing is missing the script adds nothing, and there is nothing to take back.
     const bool hasUndo = !written.plan.isComplete();
-    for (const auto form : {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest})
-        written.pages += ScriptPage{titleOf(form), planScript(written.plan, form),
-                                    hasUndo ? planUndo(written.plan, form) : QString(), formFileName(form),
-                                    languageOf(form)};
+    for (const auto &form : allForms())
+        written.pages +=
+            ScriptPage{form.title, form.script(written.plan), hasUndo ? form.undo(written.plan) : QString(),
+                       form.fileName, form.language};
     return written;
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/grants/forms.h"
+
 #include <QSyntaxHighlighter>
 
 namespace draftt
 {
-
-/// The language of a script, as far as colouring it needs to know.
-enum class ScriptLanguage { Sql, Shell, Terraform };
 
 /// Colours keywords, names, strings and comments. The tones are made from the palette, so that they can be
 /// read on a light and on a dark base.

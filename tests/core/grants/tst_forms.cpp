@@ -34,7 +34,13 @@ QStringList commands(const QString &script)
     return lines;
 }
 
-constexpr auto allForms = {ScriptForm::Sql, ScriptForm::Cli, ScriptForm::Terraform, ScriptForm::Rest};
+QList<ScriptForm> everyForm()
+{
+    QList<ScriptForm> forms;
+    for (const auto &row : allForms())
+        forms += row.form;
+    return forms;
+}
 
 } // namespace
 
@@ -95,7 +101,7 @@ private Q_SLOTS:
         known.tried = {{Grant::useSchema(known.scope.catalog, known.scope.schema), false}};
         const auto plan = makePlan(known);
         QVERIFY(planScript(plan, ScriptForm::Sql).contains("GRANT USE SCHEMA"_L1));
-        for (const auto form : allForms)
+        for (const auto form : everyForm())
             QVERIFY(!planUndo(plan, form)
                          .contains(form == ScriptForm::Sql ? "REVOKE USE SCHEMA"_L1
                                                            : "\"remove\":[\"USE_SCHEMA"_L1));
@@ -225,7 +231,7 @@ private Q_SLOTS:
         const auto plan = makePlan(known);
         QVERIFY(plan.isComplete());
         QVERIFY(planScript(plan, ScriptForm::Sql).contains("No privilege is missing"_L1));
-        for (const auto form : allForms)
+        for (const auto form : everyForm())
             QVERIFY(!planScript(plan, form).contains("GRANT "_L1 + sqlName(Privilege::Select)));
     }
 
@@ -242,7 +248,7 @@ private Q_SLOTS:
 
     void formsHaveIds()
     {
-        for (const auto form : allForms)
+        for (const auto form : everyForm())
             QCOMPARE(formFromId(idOf(form)), std::optional(form));
         QVERIFY(!formFromId(u"yaml"));
     }
