@@ -38,6 +38,18 @@ bool mayRead(const QList<Row> &rows, const QStringList &who, const QString &tabl
            holds(u"USE_SCHEMA"_s, table.section(u'.', 0, 1)) && holds(u"SELECT"_s, table);
 }
 
+QStringList sorted(QStringList names)
+{
+    names.sort();
+    return names;
+}
+
+/// Of whom an answer about permissions speaks.
+QStringList principalsIn(const demo::Reply &reply)
+{
+    return sorted(valuesOf(bodyOf(reply), u"privilege_assignments"_s, u"principal"_s));
+}
+
 } // namespace
 
 /// Who may change and read grants, and what grants come to.
@@ -152,6 +164,106 @@ private Q_SLOTS:
         QCOMPARE(caller.get(other).status, 403);
         QCOMPARE(caller.get(u"permissions/catalog/inventory"_s).status, 200);
         QCOMPARE(caller.get(u"permissions/catalog/finance"_s).status, 403);
+    }
+
+    void whoIsNotInChargeSeesItsOwnOnly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("direct") << u"permissions/schema/inventory.assets"_s;
+        QTest::newRow("effective") << u"effective-permissions/schema/inventory.assets"_s;
+        QTest::newRow("effective, a table below")
+            << u"effective-permissions/table/inventory.assets.devices"_s;
+    }
+
+    void whoIsNotInChargeSeesItsOwnOnly()
+    {
+        QFETCH(QString, path);
+        demo::Metastore metastore;
+        const QStringList mine{u"account users"_s, u"data readers"_s, connector()};
+        const QStringList others{u"inventory owners"_s, u"omar@contoso.test"_s};
+        metastore.grant({connector(), u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s});
+        for (const auto &principal : mine + others) {
+            for (const auto &[kind, name] : {std::pair{u"schema"_s, u"inventory.assets"_s},
+                                             std::pair{u"table"_s, u"inventory.assets.devices"_s}})
+                metastore.grant({principal, u"SELECT"_s, kind, name});
+        }
+        AreaCaller caller(metastore);
+        QCOMPARE(principalsIn(caller.get(path)), sorted(mine));
+        caller.become(demo::people::admin());
+        QCOMPARE(principalsIn(caller.get(path)), sorted(mine + others));
+    }
+
+    void showGrantsShowsItsOwnOnly()
+    {
+        demo::Metastore metastore;
+        metastore.grant({connector(), u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s});
+        metastore.grant({u"omar@contoso.test"_s, u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s});
+        AreaCaller caller(metastore);
+        const auto holders = [&caller] {
+            QStringList names;
+            for (const auto &row : caller.rows(u"SHOW GRANTS ON CATALOG inventory"_s))
+                names += row.constFirst();
+            return sorted(names);
+        };
+        QCOMPARE(holders(), QStringList{connector()});
+        caller.become(demo::people::admin());
+        QVERIFY(holders().contains(u"omar@contoso.test"_s));
+    }
+
+    void browseIsNotInherited_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QStringList>("privileges");
+        QTest::newRow("where it was granted")
+            << u"catalog/inventory"_s << QStringList{u"BROWSE"_s, u"USE_CATALOG"_s};
+        QTest::newRow("a schema below") << u"schema/inventory.assets"_s << QStringList{u"USE_CATALOG"_s};
+        QTest::newRow("a table below")
+            << u"table/inventory.assets.devices"_s << QStringList{u"USE_CATALOG"_s};
+    }
+
+    void browseIsNotInherited()
+    {
+        QFETCH(QString, place);
+        QFETCH(QStringList, privileges);
+        demo::Metastore metastore;
+        metastore.grant({connector(), u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s});
+        metastore.grant({connector(), u"BROWSE"_s, u"catalog"_s, u"inventory"_s});
+        AreaCaller caller(metastore);
+        const auto path = "effective-permissions/"_L1 + place + "?principal="_L1 + connector();
+        for (const auto &who : {demo::people::connector(), demo::people::admin()}) {
+            caller.become(who);
+            const auto list = bodyOf(caller.get(path)).value("privilege_assignments"_L1).toArray();
+            QCOMPARE(list.size(), 1);
+            QCOMPARE(sorted(valuesOf(list.first().toObject(), u"privileges"_s, u"privilege"_s)), privileges);
+        }
+    }
+
+    void onlyAccountGroupsCarryRights_data()
+    {
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<bool>("carries");
+        QTest::newRow("itself") << connector() << true;
+        QTest::newRow("an account group that it is in") << u"data readers"_s << true;
+        QTest::newRow("everybody") << u"account users"_s << true;
+        QTest::newRow("a workspace-local group that it is in") << u"users"_s << false;
+        QTest::newRow("an account group that it is not in") << u"inventory owners"_s << false;
+    }
+
+    void onlyAccountGroupsCarryRights()
+    {
+        QFETCH(QString, holder);
+        QFETCH(bool, carries);
+        demo::Metastore metastore;
+        metastore.setGrants({{holder, u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s},
+                             {holder, u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s},
+                             {holder, u"SELECT"_s, u"table"_s, u"inventory.assets.devices"_s}});
+        AreaCaller caller(metastore);
+        QCOMPARE(caller.get(u"tables/inventory.assets.devices"_s).status, carries ? 200 : 403);
+        QCOMPARE(caller.failure(u"SELECT 1 FROM inventory.assets.devices"_s).isEmpty(), carries);
+        caller.become(demo::people::admin());
+        const auto told = principalsIn(
+            caller.get(u"effective-permissions/table/inventory.assets.devices?principal="_s + connector()));
+        QCOMPARE(told, carries ? QStringList{holder} : QStringList());
     }
 
     void revokingAllTakesWhatItCovers()
