@@ -32,4 +32,13 @@ std::optional<Credentials> Session::credentials() const
     return OAuthClient{*clientId, secret};
 }
 
+QString Session::workspaceId() const
+{
+    if (user && !user->workspaceId.isEmpty())
+        return user->workspaceId;
+    if (info && !info->workspaceId.isEmpty())
+        return info->workspaceId;
+    return address ? address->workspaceId : QString();
+}
+
 } // namespace draftt

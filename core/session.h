@@ -61,6 +61,8 @@ struct Session {
     /// Whom to grant to: the client id, or the signed-in service principal; none for a person's token.
     [[nodiscard]] std::optional<ClientId> principal() const;
     [[nodiscard]] std::optional<Credentials> credentials() const;
+    /// As the server told it, else as the address has it; empty: nobody told.
+    [[nodiscard]] QString workspaceId() const;
 };
 
 } // namespace draftt

@@ -183,8 +183,8 @@ Pending PageFunctions::gather(Done<Certificate> done)
     const auto known = workspace() ? accessFactsOf(m_session, workspace()->host()) : std::nullopt;
     if (!known)
         return {};
-    const auto workspaceId = m_session.info ? m_session.info->workspaceId : QString();
-    return gatherCertificate(*workspace(), {known->principal, known->scope, known->warehouse, workspaceId},
+    return gatherCertificate(*workspace(),
+                             {known->principal, known->scope, known->warehouse, m_session.workspaceId()},
                              std::move(done));
 }
 

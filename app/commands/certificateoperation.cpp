@@ -32,7 +32,7 @@ Terminal::Paint paintOf(Claim::State state)
 CertificateQuestion questionOf(const Session &session)
 {
     CertificateQuestion question{
-        {*session.clientId, {}}, *session.scope(), std::nullopt, session.address->workspaceId};
+        {*session.clientId, {}}, *session.scope(), std::nullopt, session.workspaceId()};
     if (session.warehouse)
         question.warehouse =
             WarehouseFacts{session.warehouse->id, session.warehouse->name, PlanState::Unknown};

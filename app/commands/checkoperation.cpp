@@ -236,11 +236,10 @@ QJsonObject CheckOperation::json() const
 {
     const auto &session = m_connection.session;
     const auto principal = session.principal();
-    const auto workspaceId = session.info ? session.info->workspaceId : session.address->workspaceId;
     return {{u"proven"_s, m_report.code() == ExitCode::Proven},
             {u"exit_code"_s, int(m_report.code())},
             {u"workspace"_s, QJsonObject{{u"host"_s, session.address->host.url().toString()},
-                                         {u"workspace_id"_s, workspaceId},
+                                         {u"workspace_id"_s, session.workspaceId()},
                                          {u"cloud"_s, session.info ? session.info->cloud : QString()}}},
             {u"principal"_s, QJsonObject{{u"client_id"_s, principal ? principal->text() : QString()},
                                          {u"name"_s, session.user ? session.user->displayName : QString()}}},

@@ -79,14 +79,9 @@ Known knownNow(const Workspace &workspace, const Session &session, const std::op
     known.host = workspace.host();
     known.principal = session.principal();
     known.securable = securable;
-    known.workspaceId = workspace.host().workspaceIdInName();
-    if (session.address && !session.address->workspaceId.isEmpty())
-        known.workspaceId = session.address->workspaceId;
-    if (session.user) {
+    known.workspaceId = session.workspaceId();
+    if (session.user)
         known.principalName = session.user->displayName;
-        if (!session.user->workspaceId.isEmpty())
-            known.workspaceId = session.user->workspaceId;
-    }
     if (session.warehouse) {
         known.warehouseName = session.warehouse->name;
         known.warehouseId = session.warehouse->id.text();

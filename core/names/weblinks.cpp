@@ -3,32 +3,52 @@
 
 using namespace Qt::StringLiterals;
 
-namespace draftt::places
+namespace draftt
 {
 
-QUrl servicePrincipals(const Host &host)
+QString places::servicePrincipals()
 {
-    return host.url(u"/settings/workspace/identity-and-access/service-principals"_s);
+    return u"/settings/workspace/identity-and-access/service-principals"_s;
 }
 
-QUrl warehouses(const Host &host)
+QString places::accessTokens()
 {
-    return host.url(u"/sql/warehouses"_s);
+    return u"/settings/user/developer/access-tokens"_s;
 }
 
-QUrl warehouse(const Host &host, const WarehouseId &id)
+QString places::warehouses()
 {
-    return host.url("/sql/warehouses/"_L1 + id.text());
+    return u"/sql/warehouses"_s;
 }
 
-QUrl sqlEditor(const Host &host)
+QString places::warehouse(const WarehouseId &id)
 {
-    return host.url(u"/sql/editor"_s);
+    return warehouses() + u'/' + id.text();
 }
 
-QUrl accessTokens(const Host &host)
+QString places::sqlEditor()
 {
-    return host.url(u"/settings/user/developer/access-tokens"_s);
+    return u"/sql/editor"_s;
 }
 
-} // namespace draftt::places
+QString places::queryHistory()
+{
+    return u"/sql/history"_s;
+}
+
+QString places::explorer(const QStringList &nameParts)
+{
+    auto path = u"/explore/data"_s;
+    for (const auto &part : nameParts)
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(part));
+    return path;
+}
+
+QUrl linkTo(const QString &page, const Host &host, const QString &workspaceId)
+{
+    const auto inName = host.workspaceIdInName();
+    const auto &id = inName.isEmpty() ? workspaceId : inName;
+    return host.url(id.isEmpty() ? page : page + "?o="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id)));
+}
+
+} // namespace draftt

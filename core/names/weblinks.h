@@ -4,21 +4,30 @@
 #include "core/names/host.h"
 #include "core/names/warehouseid.h"
 
+#include <QStringList>
+
 namespace draftt
 {
 
-/// Pages of a workspace's own web interface, for links that lead to where something is done.
+/// Pages of a workspace's own web interface, where things are done: their paths below the host, encoded.
 namespace places
 {
 
 /// Settings › Identity and access › Service principals: add one, its entitlements, its secrets.
-[[nodiscard]] QUrl servicePrincipals(const Host &host);
-[[nodiscard]] QUrl warehouses(const Host &host);
-[[nodiscard]] QUrl warehouse(const Host &host, const WarehouseId &id);
-[[nodiscard]] QUrl sqlEditor(const Host &host);
+[[nodiscard]] QString servicePrincipals();
 /// Settings › Developer › Access tokens.
-[[nodiscard]] QUrl accessTokens(const Host &host);
+[[nodiscard]] QString accessTokens();
+[[nodiscard]] QString warehouses();
+[[nodiscard]] QString warehouse(const WarehouseId &id);
+[[nodiscard]] QString sqlEditor();
+[[nodiscard]] QString queryHistory();
+/// The Catalog Explorer at a catalog, schema or table, by the parts of its name; none: at its top.
+[[nodiscard]] QString explorer(const QStringList &nameParts);
 
 } // namespace places
+
+/// The link to a page, the same wherever it is shown. Several workspaces may share an address, so `?o=` goes
+/// along as soon as the workspace's id is known: from the host's name, else `workspaceId` (empty: not told).
+[[nodiscard]] QUrl linkTo(const QString &page, const Host &host, const QString &workspaceId);
 
 } // namespace draftt

@@ -84,8 +84,7 @@ Result<ConnectionProfile> makeProfile(const Session &session, const QString &nam
         .id = QUuid::createUuid(),
         .name = *parsedName,
         .host = session.address->host,
-        .workspaceId = session.info && !session.info->workspaceId.isEmpty() ? session.info->workspaceId
-                                                                            : session.address->workspaceId,
+        .workspaceId = session.workspaceId(),
         .method = session.method,
         .clientId = session.principal(),
         .warehouseId = session.warehouse->id,

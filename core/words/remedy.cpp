@@ -2,9 +2,8 @@
 #include "core/words/remedy.h"
 
 #include "core/grants/script.h"
+#include "core/names/weblinks.h"
 #include "core/words/diagnosistexts.h"
-
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -60,13 +59,10 @@ std::optional<ClientId> grantee(const Diagnosis &diagnosis, const Known &known)
 /// Catalog Explorer, opened at the securable; what was not found has no page, its parent has.
 QString explorerPath(const Diagnosis &diagnosis, const Known &known, bool isParent)
 {
-    QString path = u"/explore/data"_s;
     auto parts = securableParts(diagnosis, known);
     if (isParent)
         parts = parts.first(qMax<qsizetype>(parts.size() - 1, 0));
-    for (const auto &part : std::as_const(parts))
-        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(part));
-    return path;
+    return places::explorer(parts);
 }
 
 /// Where a fix is made, below the workspace's host.
@@ -76,25 +72,25 @@ QString pathFor(const Diagnosis &diagnosis, const Known &known)
     case Place::None:
         return {};
     case Place::ServicePrincipals:
-        return u"/settings/workspace/identity-and-access/service-principals"_s;
+        return places::servicePrincipals();
     case Place::AccessTokens:
-        return u"/settings/user/developer/access-tokens"_s;
+        return places::accessTokens();
     case Place::Warehouses:
-        return u"/sql/warehouses"_s;
+        return places::warehouses();
     case Place::Warehouse: {
         const auto id = WarehouseId::parse(known.warehouseId);
-        return id ? "/sql/warehouses/"_L1 + id->text() : u"/sql/warehouses"_s;
+        return id ? places::warehouse(*id) : places::warehouses();
     }
     case Place::Catalogs:
-        return u"/explore/data"_s;
+        return places::explorer({});
     case Place::Securable:
         return explorerPath(diagnosis, known, false);
     case Place::Parent:
         return explorerPath(diagnosis, known, true);
     case Place::SqlEditor:
-        return u"/sql/editor"_s;
+        return places::sqlEditor();
     case Place::QueryHistory:
-        return u"/sql/history"_s;
+        return places::queryHistory();
     }
     return {};
 }
@@ -138,9 +134,7 @@ QUrl remedy::link(const Diagnosis &diagnosis, const Known &known)
     const auto path = pathFor(diagnosis, known);
     if (!known.host || path.isEmpty())
         return {};
-    const auto workspaceId =
-        known.workspaceId.isEmpty() ? known.host->workspaceIdInName() : known.workspaceId;
-    return known.host->url(workspaceId.isEmpty() ? path : path + "?o="_L1 + workspaceId);
+    return linkTo(path, *known.host, known.workspaceId);
 }
 
 QString statementPattern(const Diagnosis &diagnosis, const Known &known)

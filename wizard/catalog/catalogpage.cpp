@@ -138,7 +138,8 @@ void CatalogPage::connectInputs()
     connect(m_script, &ScriptView::copied, this, &CatalogPage::test);
     connect(m_openEditor, &QPushButton::clicked, this, [this] {
         if (m_session.address)
-            m_functions.openUrl(places::sqlEditor(m_session.address->host));
+            m_functions.openUrl(
+                linkTo(places::sqlEditor(), m_session.address->host, m_session.workspaceId()));
     });
 }
 

@@ -139,9 +139,8 @@ void ConnectPage::onHostEdited()
 {
     mark(Field::Host, {});
     const auto address = PastedAddress::parse(m_host->text());
-    const auto host = address ? std::optional(address->host) : std::nullopt;
-    m_setup->setHost(host);
-    m_network->setHost(host);
+    m_setup->setAddress(address ? std::optional(*address) : std::nullopt);
+    m_network->setHost(address ? std::optional(address->host) : std::nullopt);
     setHint(Field::Host, address ? textFor(*address) : QString());
     onEdited();
 }

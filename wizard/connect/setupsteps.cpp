@@ -30,16 +30,16 @@ SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent) : QWidget(parent), m_op
         tr("Service principals › the principal › Secrets › Generate secret"), &places::servicePrincipals);
     addStep(*layout, tr("Grant it “Can use” on a SQL warehouse."),
             tr("SQL Warehouses › the warehouse › Permissions"), &places::warehouses);
-    setHost(std::nullopt);
+    setAddress(std::nullopt);
 }
 
-void SetupSteps::setHost(const std::optional<Host> &host)
+void SetupSteps::setAddress(const std::optional<PastedAddress> &address)
 {
-    m_host = host;
+    m_address = address;
     for (auto *link : std::as_const(m_links)) {
-        link->setEnabled(host.has_value());
-        link->setToolTip(host ? tr("Opens the page in %1").arg(host->authority())
-                              : tr("Works once the workspace host is entered below"));
+        link->setEnabled(address.has_value());
+        link->setToolTip(address ? tr("Opens the page in %1").arg(address->host.authority())
+                                 : tr("Works once the workspace host is entered below"));
     }
 }
 
@@ -49,8 +49,8 @@ void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString
     auto *link = new ActionButton(tr("Open"), u"setupLink%1"_s.arg(number), this);
     link->setAccessibleName(tr("Open in Databricks: %1").arg(text));
     connect(link, &QPushButton::clicked, this, [this, place] {
-        if (m_host)
-            m_openUrl(place(*m_host));
+        if (m_address)
+            m_openUrl(linkTo(place(), m_address->host, m_address->workspaceId));
     });
     m_links.append(link);
 

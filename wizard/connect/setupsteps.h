@@ -23,15 +23,15 @@ class SetupSteps final : public QWidget
 public:
     explicit SetupSteps(OpenUrl openUrl, QWidget *parent = nullptr);
 
-    void setHost(const std::optional<Host> &host);
+    void setAddress(const std::optional<PastedAddress> &address);
 
 private:
-    using Place = QUrl (*)(const Host &);
+    using Place = QString (*)();
 
     void addStep(QGridLayout &layout, const QString &text, const QString &where, Place place);
 
     OpenUrl m_openUrl;
-    std::optional<Host> m_host;
+    std::optional<PastedAddress> m_address;
     QList<QPushButton *> m_links;
 };
 

@@ -53,7 +53,8 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     connect(m_send, &QPushButton::clicked, this, &AccessPlan::openPackets);
     connect(m_openEditor, &QPushButton::clicked, this, [this] {
         if (m_session.address)
-            m_functions.openUrl(places::sqlEditor(m_session.address->host));
+            m_functions.openUrl(
+                linkTo(places::sqlEditor(), m_session.address->host, m_session.workspaceId()));
     });
 }
 

@@ -9,12 +9,9 @@ namespace draftt
 Known knownOf(const Session &session)
 {
     Known known;
-    if (session.address) {
+    if (session.address)
         known.host = session.address->host;
-        known.workspaceId = session.address->workspaceId;
-    }
-    if (session.info && !session.info->workspaceId.isEmpty())
-        known.workspaceId = session.info->workspaceId;
+    known.workspaceId = session.workspaceId();
     known.principal = session.principal();
     if (session.user)
         known.principalName = session.user->displayName;

@@ -76,7 +76,8 @@ void WarehousePage::build()
     auto *open = new ActionButton(tr("&Open SQL warehouses"), u"openWarehousesButton"_s, m_none);
     connect(open, &QPushButton::clicked, this, [this] {
         if (m_session.address)
-            m_functions.openUrl(places::warehouses(m_session.address->host));
+            m_functions.openUrl(
+                linkTo(places::warehouses(), m_session.address->host, m_session.workspaceId()));
     });
     m_none->addAction(open);
     m_id->setObjectName(u"warehouseIdEdit"_s);
