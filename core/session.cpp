@@ -38,7 +38,9 @@ QString Session::workspaceId() const
         return user->workspaceId;
     if (info && !info->workspaceId.isEmpty())
         return info->workspaceId;
-    return address ? address->workspaceId : QString();
+    if (!address)
+        return {};
+    return address->workspaceId.isEmpty() ? address->host.workspaceIdInName() : address->workspaceId;
 }
 
 } // namespace draftt

@@ -3,6 +3,8 @@
 
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/checks/drafttrules.h"
+#include "core/checks/stepproof.h"
 #include "core/profile/profilestore.h"
 
 #include <algorithm>
@@ -24,17 +26,6 @@ WarehousePatience patienceOf(const CheckOptions &options)
     if (options.wait)
         patience.serverlessLimit = patience.otherLimit = *options.wait;
     return patience;
-}
-
-/// The list knows more of the warehouse than its id.
-void completeWarehouse(Session &session)
-{
-    if (!session.warehouse)
-        return;
-    const auto known = std::find_if(session.warehouses.begin(), session.warehouses.end(),
-                                    [&](const Warehouse &each) { return each.id == session.warehouse->id; });
-    if (known != session.warehouses.end())
-        session.warehouse = *known;
 }
 
 } // namespace
@@ -69,15 +60,14 @@ void CheckOperation::begin()
 void CheckOperation::run(const QList<Check> &checks, void (CheckOperation::*next)())
 {
     m_next = next;
-    m_report.follow(m_runner, *m_workspace, m_connection.session);
+    m_report.follow(m_runner, m_connection.session);
     m_runner.start(checks);
 }
 
 void CheckOperation::onConnected()
 {
     auto &session = m_connection.session;
-    session.connectProven = m_runner.allPassed();
-    completeWarehouse(session);
+    noteProofs(session, m_runner);
     if (!session.connectProven || !session.warehouse || !mayUseWarehouse())
         return end();
     checkAccess();
@@ -85,15 +75,14 @@ void CheckOperation::onConnected()
 
 bool CheckOperation::mayUseWarehouse()
 {
-    const auto state = m_connection.session.warehouse->state;
-    const bool sleeps = state == WarehouseState::Stopped || state == WarehouseState::Stopping;
-    if (m_options.startsWarehouse || !sleeps)
+    const auto &warehouse = *m_connection.session.warehouse;
+    if (m_options.startsWarehouse || !sleeps(warehouse))
         return true;
     m_report.markUnproven();
     m_context.terminal.complain(
         tr("The warehouse “%1” is stopped, and --no-start was given: what needs it was not "
            "tested.")
-            .arg(m_connection.session.warehouse->name));
+            .arg(warehouse.name));
     return false;
 }
 
@@ -111,11 +100,7 @@ void CheckOperation::checkAccess()
 void CheckOperation::onAccessChecked()
 {
     auto &session = m_connection.session;
-    session.warehouseProven =
-        havePassed({CheckId::WarehouseRuns, CheckId::MayUseWarehouse, CheckId::UnityCatalog});
-    session.catalogProven = havePassed({CheckId::UseCatalog});
-    session.schemaProven = havePassed({CheckId::UseSchema});
-    session.tablesProven = !session.tables.isEmpty() && m_runner.allPassed();
+    noteProofs(session, m_runner);
     const bool isEntered = session.warehouseProven &&
                            m_runner.outcome({CheckId::UseSchema, {}}).state != CheckState::Failed &&
                            m_runner.outcome({CheckId::UseSchema, {}}).state != CheckState::Skipped;
@@ -159,15 +144,8 @@ void CheckOperation::checkTables(const QList<TableName> &tables)
 
 void CheckOperation::onTablesChecked()
 {
-    m_connection.session.tablesProven = m_runner.allPassed();
+    noteProofs(m_connection.session, m_runner);
     end();
-}
-
-bool CheckOperation::havePassed(std::initializer_list<CheckId> ids) const
-{
-    return std::all_of(ids.begin(), ids.end(), [this](CheckId id) {
-        return m_runner.outcome({id, {}}).state == CheckState::Passed;
-    });
 }
 
 void CheckOperation::save()

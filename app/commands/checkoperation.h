@@ -50,7 +50,6 @@ private:
     void end();
     void printSummary();
     [[nodiscard]] QJsonObject json() const;
-    [[nodiscard]] bool havePassed(std::initializer_list<CheckId> ids) const;
 
     Connection m_connection;
     const CheckOptions m_options;

@@ -3,8 +3,9 @@
 
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
-#include "core/checks/checkparts.h"
 #include "core/checks/checkrunner.h"
+#include "core/checks/networkmatter.h"
+#include "core/checks/sessionfacts.h"
 #include "core/words/checktexts.h"
 
 #include <QJsonObject>
@@ -50,28 +51,13 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const DiagnosisText &text)
             {u"server_words"_s, diagnosis.facts.message}};
 }
 
-std::optional<Securable> securableOf(const CheckKey &key, const Session &session)
-{
-    if (!session.catalog)
-        return std::nullopt;
-    if (key.id == CheckId::UseCatalog)
-        return Securable(*session.catalog);
-    if (!session.schema)
-        return std::nullopt;
-    if (key.id == CheckId::UseSchema)
-        return Securable(*session.catalog, *session.schema);
-    const auto table = TableName::parse(key.subject);
-    return table ? std::optional(Securable(*session.catalog, *session.schema, *table)) : std::nullopt;
-}
-
 } // namespace
 
 CheckReport::CheckReport(Terminal &terminal, bool asJson) : m_terminal(terminal), m_asJson(asJson) {}
 
-void CheckReport::follow(CheckRunner &runner, const Workspace &workspace, const Session &session)
+void CheckReport::follow(CheckRunner &runner, const Session &session)
 {
     m_runner = &runner;
-    m_workspace = &workspace;
     m_session = &session;
     m_printed = 0;
     disconnect(&runner, nullptr, this, nullptr);
@@ -124,7 +110,7 @@ void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
         markUnproven();
     if (outcome.diagnosis) {
         entry.insert(u"diagnosis"_s, diagnosisJson(*outcome.diagnosis, textOf(key, *outcome.diagnosis)));
-        if (exitCodeFor(*outcome.diagnosis) == ExitCode::CannotReach)
+        if (isNetworkMatter(key.id, *outcome.diagnosis))
             m_code = ExitCode::CannotReach;
     }
     m_json += entry;
@@ -165,7 +151,7 @@ void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText
 
 DiagnosisText CheckReport::textOf(const CheckKey &key, const Diagnosis &diagnosis) const
 {
-    return textFor(diagnosis, steps::knownNow(*m_workspace, *m_session, securableOf(key, *m_session)));
+    return textFor(diagnosis, knownOf(*m_session, securableOf(key, *m_session)));
 }
 
 } // namespace draftt

@@ -13,7 +13,6 @@ namespace draftt
 {
 
 class CheckRunner;
-class Workspace;
 struct Session;
 
 /// Prints the checks of a runner, each when it and those before it have ended, and keeps them for JSON.
@@ -26,7 +25,7 @@ public:
     CheckReport(Terminal &terminal, bool asJson);
 
     /// Follows the next run; call it before `start`. All of them must live until the run ends.
-    void follow(CheckRunner &runner, const Workspace &workspace, const Session &session);
+    void follow(CheckRunner &runner, const Session &session);
 
     /// Every check of every run followed: id, subject, state, evidence, seconds, and for a failed one the
     /// diagnosis.
@@ -50,7 +49,6 @@ private:
     Terminal &m_terminal;
     const bool m_asJson;
     CheckRunner *m_runner = nullptr;
-    const Workspace *m_workspace = nullptr;
     const Session *m_session = nullptr;
     qsizetype m_printed = 0;
     QElapsedTimer m_lastProgress;

@@ -2,6 +2,7 @@
 #include "app/commands/sentences.h"
 
 #include "app/commands/terminal.h"
+#include "core/checks/networkmatter.h"
 
 #include <QCoreApplication>
 
@@ -53,14 +54,8 @@ ExitCode exitCodeFor(const Error &error)
         return ExitCode::WrongUse;
     if (localSentence(error))
         return ExitCode::NotProven;
-    return exitCodeFor(diagnose(error, Stage::Transport));
-}
-
-ExitCode exitCodeFor(const Diagnosis &diagnosis)
-{
-    static const QList<Code> unreachable{Code::HostNotAWorkspace, Code::HostUnreachable, Code::HostTls,
-                                         Code::HostProxy, Code::HostIpAccessList};
-    return unreachable.contains(diagnosis.code) ? ExitCode::CannotReach : ExitCode::NotProven;
+    const auto code = diagnose(error, Stage::Transport).code;
+    return isNetworkMatter(code) ? ExitCode::CannotReach : ExitCode::NotProven;
 }
 
 ExitCode complainAbout(const Error &error, Field field, Terminal &terminal)

@@ -12,8 +12,6 @@ namespace draftt
 
 /// The code to end with after such a failure.
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
-/// … after a check that failed.
-[[nodiscard]] ExitCode exitCodeFor(const Diagnosis &diagnosis);
 
 /// Says what failed and returns the code to end with.
 ExitCode complainAbout(const Error &error, Field field, Terminal &terminal);

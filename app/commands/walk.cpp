@@ -7,6 +7,7 @@
 #include "app/commands/terminal.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/stepchecks.h"
+#include "core/checks/stepproof.h"
 #include "core/grants/script.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
@@ -117,7 +118,7 @@ void Walk::run(const QList<Check> &checks, Next next)
 {
     m_next = next;
     m_report = std::make_unique<CheckReport>(m_context.terminal, false);
-    m_report->follow(m_runner, *m_workspace, m_session);
+    m_report->follow(m_runner, m_session);
     m_runner.start(checks);
 }
 
@@ -153,7 +154,7 @@ void Walk::onConnected()
 {
     if (!mayGoOn())
         return;
-    m_session.connectProven = true;
+    noteProofs(m_session, m_runner);
     m_session.warehouse = m_session.warehouses.constFirst(); // running serverless ones come first
     heading(tr("Step 2 of 5: Choose a SQL warehouse: %1").arg(m_session.warehouse->name));
     run(warehouseChecks(*m_workspace, m_session), &Walk::onWarehouseChecked);
@@ -163,7 +164,7 @@ void Walk::onWarehouseChecked()
 {
     if (!mayGoOn())
         return;
-    m_session.warehouseProven = true;
+    noteProofs(m_session, m_runner);
     m_session.catalog = name<CatalogName>(u"inventory"_s);
     m_session.schema = name<SchemaName>(u"assets"_s);
     heading(tr("Step 3 of 5: Choose catalog and schema: inventory.assets"));
@@ -189,7 +190,7 @@ void Walk::onEntryChecked()
 {
     if (!mayGoOn())
         return;
-    m_session.catalogProven = m_session.schemaProven = true;
+    noteProofs(m_session, m_runner);
     heading(tr("Step 4 of 5: Grant read access and choose tables"));
     m_context.terminal.print(tr("Before anything is granted:"));
     run(tableChecks(*m_workspace, m_session, {demoTables().constFirst()}), &Walk::onTablesTried);
@@ -209,7 +210,7 @@ void Walk::onTablesChecked()
 {
     if (!mayGoOn())
         return;
-    m_session.tablesProven = true;
+    noteProofs(m_session, m_runner);
     heading(tr("Step 5 of 5: Review and save"));
     m_step = m_context.keychain.probe([this](const Result<Nothing> &probed) { save(probed); });
 }

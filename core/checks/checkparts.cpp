@@ -75,17 +75,8 @@ private:
 
 Known knownNow(const Workspace &workspace, const Session &session, const std::optional<Securable> &securable)
 {
-    Known known;
+    auto known = knownOf(session, securable);
     known.host = workspace.host();
-    known.principal = session.principal();
-    known.securable = securable;
-    known.workspaceId = session.workspaceId();
-    if (session.user)
-        known.principalName = session.user->displayName;
-    if (session.warehouse) {
-        known.warehouseName = session.warehouse->name;
-        known.warehouseId = session.warehouse->id.text();
-    }
     return known;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/checks/check.h"
-#include "core/session.h"
+#include "core/checks/sessionfacts.h"
 #include "core/workspace/statements.h"
 #include "core/workspace/workspace.h"
 

@@ -240,6 +240,15 @@ Check ConnectSteps::mayUseSql() const
     return check;
 }
 
+/// The list knows more of the chosen warehouse than the id that was typed.
+void completeWarehouse(Session &session)
+{
+    for (const auto &listed : std::as_const(session.warehouses)) {
+        if (session.warehouse && listed.id == session.warehouse->id)
+            session.warehouse = listed;
+    }
+}
+
 Check ConnectSteps::seesWarehouse() const
 {
     auto check = make(CheckId::SeesWarehouse, {CheckId::MayUseSql}, Stage::WarehouseList);
@@ -251,6 +260,7 @@ Check ConnectSteps::seesWarehouse() const
                 return;
             }
             session.warehouses = list->value;
+            completeWarehouse(session);
             QStringList names;
             for (const auto &warehouse : list->value)
                 names += warehouse.name;

@@ -14,9 +14,10 @@ class Workspace;
 /// The checks of each step. Each takes a workspace and writes what it learns into the session. The session
 /// must outlive the run; when the workspace goes, what has not ended fails. The needs among them are set,
 /// across steps too: run one step, or several in one run, with a CheckRunner. The …Proven members of the
-/// session are for the caller to set from `allPassed()`.
+/// session are for noteProofs (stepproof.h).
 
-/// Reach, Tls, IsWorkspace, SignIn, WhoAmI, MayUseSql, SeesWarehouse. Writes info, user, warehouses.
+/// Reach, Tls, IsWorkspace, SignIn, WhoAmI, MayUseSql, SeesWarehouse. Writes info, user, warehouses, and what
+/// the list knows of the chosen warehouse.
 [[nodiscard]] QList<Check> connectChecks(Workspace &workspace, Session &session);
 
 /// How long a warehouse may take. The limits are the ceilings of databricks-api §4.3.

@@ -35,17 +35,17 @@ private:
     Done<CheckAnswer> m_done;
 };
 
-CheckKey FakeChecks::key(const QString &name)
+CheckKey FakeChecks::key(const QString &name, CheckId id)
 {
-    return {CheckId::TableRow, name};
+    return {id, name};
 }
 
-Check FakeChecks::make(const QString &name, const QStringList &needs)
+Check FakeChecks::make(const QString &name, const QStringList &needs, CheckId id)
 {
     Check check;
-    check.key = key(name);
+    check.key = key(name, id);
     for (const auto &need : needs)
-        check.needs += key(need);
+        check.needs += key(need, id);
     check.start = [this, name](Done<CheckAnswer> done, ReportProgress report) {
         m_started += name;
         m_reports.insert(name, std::move(report));

@@ -14,9 +14,10 @@ namespace draftt
 class FakeChecks
 {
 public:
-    /// A check with the subject `name`.
-    [[nodiscard]] Check make(const QString &name, const QStringList &needs = {});
-    [[nodiscard]] static CheckKey key(const QString &name);
+    /// A check with the subject `name`; what it needs is of the same kind.
+    [[nodiscard]] Check make(const QString &name, const QStringList &needs = {},
+                             CheckId id = CheckId::TableRow);
+    [[nodiscard]] static CheckKey key(const QString &name, CheckId id = CheckId::TableRow);
 
     void pass(const QString &name, const QString &evidence = {});
     void passUnproven(const QString &name);

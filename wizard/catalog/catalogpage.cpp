@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/catalog/catalogpage.h"
 
+#include "core/checks/drafttrules.h"
+#include "core/checks/sessionfacts.h"
 #include "core/grants/script.h"
 #include "core/names/weblinks.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
@@ -22,14 +23,6 @@ namespace draftt
 
 namespace
 {
-
-/// Catalogs that hold nothing of the user's, or take no grants (databricks-api §6.6).
-bool isOffered(const CatalogInfo &catalog)
-{
-    const auto &name = catalog.name.text();
-    return catalog.type != "SYSTEM_CATALOG"_L1 && name != "system"_L1 && name != "samples"_L1 &&
-           name != "hive_metastore"_L1 && !name.startsWith("__databricks"_L1);
-}
 
 void addTo(QStringListModel &model, const QStringList &names)
 {
@@ -50,7 +43,8 @@ void complete(QLineEdit &edit, QStringListModel &names)
 } // namespace
 
 CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *parent)
-    : ProvenPage({tr("Enter the catalog and schema"),
+    : ProvenPage(session,
+                 {tr("Enter the catalog and schema"),
                   tr("Where the inventory tables are. Names that the principal sees already are offered "
                      "while you type; any "
                      "other can be typed in full."),
@@ -99,10 +93,10 @@ void CatalogPage::restart()
     ProvenPage::restart();
 }
 
-void CatalogPage::setProven(bool proven)
+void CatalogPage::forgetProof()
 {
-    m_session.catalogProven = proven;
-    m_session.schemaProven = proven;
+    m_session.catalogProven = false;
+    m_session.schemaProven = false;
 }
 
 void CatalogPage::build()
@@ -168,7 +162,7 @@ void CatalogPage::fetchSchemas()
         QStringList names;
         if (page) {
             for (const auto &schema : page->items) {
-                if (schema.name.text() != "information_schema"_L1)
+                if (isOffered(schema))
                     names += schema.name.text();
             }
         }
@@ -243,11 +237,6 @@ void CatalogPage::onChecked()
         return;
     m_listedCatalog.reset();
     fetchSchemas();
-}
-
-Known CatalogPage::known() const
-{
-    return knownOf(m_session);
 }
 
 QString CatalogPage::missing(Input input) const

@@ -38,9 +38,8 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
-    [[nodiscard]] Known known() const override;
     [[nodiscard]] bool isProven() const override { return m_session.catalogProven && m_session.schemaProven; }
-    void setProven(bool proven) override;
+    void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override;
 

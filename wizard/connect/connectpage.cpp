@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/connectpage.h"
 
+#include "core/checks/networkmatter.h"
 #include "core/names/secrettext.h"
 #include "wizard/connect/addresstext.h"
 #include "wizard/connect/keychainnotice.h"
 #include "wizard/connect/networksection.h"
 #include "wizard/connect/secretfield.h"
 #include "wizard/connect/setupsteps.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 
@@ -15,15 +15,14 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
 
 ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *parent)
-    : ProvenPage({tr("Connect to the workspace"),
+    : ProvenPage(session,
+                 {tr("Connect to the workspace"),
                   tr("Draftt reads your inventory tables as a service principal of your workspace, and it "
                      "only ever gets the "
                      "right to read them."),
@@ -216,27 +215,9 @@ bool ConnectPage::isToken() const
     return m_token->isChecked();
 }
 
-/// Everything below the sign-in is a matter of the network, and so is a refusal of the network after it.
 bool ConnectPage::hasNetworkProblem() const
 {
-    if (panel().state() != ProofPanel::State::NotProven)
-        return false;
-    const auto &runner = panel().runner();
-    const auto keys = runner.keys();
-    return std::any_of(keys.cbegin(), keys.cend(), [&runner](const CheckKey &key) {
-        const auto outcome = runner.outcome(key);
-        const auto isBelow =
-            key.id == CheckId::Reach || key.id == CheckId::Tls || key.id == CheckId::IsWorkspace;
-        return outcome.state == CheckState::Failed &&
-               (isBelow || (outcome.diagnosis && (outcome.diagnosis->code == Code::HostIpAccessList ||
-                                                  outcome.diagnosis->code == Code::HostProxy ||
-                                                  outcome.diagnosis->code == Code::HostUnreachable)));
-    });
-}
-
-Known ConnectPage::known() const
-{
-    return knownOf(m_session);
+    return panel().state() == ProofPanel::State::NotProven && hasNetworkFailure(panel().runner());
 }
 
 QString ConnectPage::missing(Input input) const

@@ -39,9 +39,8 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
-    [[nodiscard]] Known known() const override;
     [[nodiscard]] bool isProven() const override { return m_session.connectProven; }
-    void setProven(bool proven) override { m_session.connectProven = proven; }
+    void forgetProof() override { m_session.connectProven = false; }
     [[nodiscard]] QString missing(Input input) const override;
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/grantspage.h"
 
+#include "core/checks/sessionfacts.h"
 #include "wizard/grants/columnsview.h"
 #include "wizard/grants/tablepicker.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
@@ -18,7 +18,8 @@ namespace draftt
 {
 
 GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *parent)
-    : ProvenPage({tr("Grant read access and choose tables"),
+    : ProvenPage(session,
+                 {tr("Grant read access and choose tables"),
                   tr("Draftt gets SELECT and nothing more. Choose the tables that hold your components, "
                      "devices or servers, and "
                      "validate that each can be read."),
@@ -141,6 +142,12 @@ Consequence GrantsPage::consequence() const
     return consequence;
 }
 
+QString GrantsPage::listingProblem(const Error &error) const
+{
+    const auto known = knownOf(m_session, m_listed);
+    return textFor(diagnose(error, Stage::UcTables, known), known).title;
+}
+
 void GrantsPage::showCount()
 {
     const auto now = consequence();
@@ -148,7 +155,7 @@ void GrantsPage::showCount()
     m_consequence->setText(text);
     m_consequence->setVisible(!text.isEmpty());
     if (m_listing->error())
-        m_tables->setStatus(textFor(diagnose(*m_listing->error(), Stage::UcTables, known()), known()).title);
+        m_tables->setStatus(listingProblem(*m_listing->error()));
     else
         m_tables->setStatus(listText(now, m_tables->model().rowCount(), m_tables->model().chosenCount()));
 }
@@ -199,8 +206,9 @@ void GrantsPage::showVerdict(const CheckKey &key)
     auto &model = m_tables->model();
     for (const auto *outcome : {&columns, &row}) {
         if (outcome->diagnosis) {
-            model.setVerdict(*table, TableModel::Verdict::NotReadable,
-                             textFor(*outcome->diagnosis, known()).title);
+            model.setVerdict(
+                *table, TableModel::Verdict::NotReadable,
+                textFor(*outcome->diagnosis, knownOf(m_session, securableOf(key, m_session))).title);
             return;
         }
     }
@@ -247,7 +255,7 @@ void GrantsPage::openPreview()
     auto *dialog = new PreviewDialog(
         Securable(scope->catalog, scope->schema, *table),
         [this, table](Done<StatementResult> done) { return m_functions.preview(*table, std::move(done)); },
-        known(), m_functions.plan.openUrl, this);
+        knownOf(m_session), m_functions.plan.openUrl, this);
     dialog->open();
 }
 
@@ -261,11 +269,6 @@ void GrantsPage::hideEvent(QHideEvent *event)
 {
     ProvenPage::hideEvent(event);
     m_listing->setPaused(true);
-}
-
-Known GrantsPage::known() const
-{
-    return knownOf(m_session);
 }
 
 QString GrantsPage::missing(Input input) const

@@ -40,9 +40,8 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
-    [[nodiscard]] Known known() const override;
     [[nodiscard]] bool isProven() const override { return m_session.tablesProven; }
-    void setProven(bool proven) override { m_session.tablesProven = proven; }
+    void forgetProof() override { m_session.tablesProven = false; }
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override;
     void showEvent(QShowEvent *event) override;
@@ -51,6 +50,7 @@ protected:
 private:
     void build();
     void connectInputs();
+    [[nodiscard]] QString listingProblem(const Error &error) const;
     void showCount();
     [[nodiscard]] Consequence consequence() const;
     void onScopeEdited();

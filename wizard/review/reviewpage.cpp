@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/review/reviewpage.h"
 
+#include "core/checks/sessionfacts.h"
 #include "core/profile/exportfile.h"
 #include "wizard/review/summary.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/notice.h"

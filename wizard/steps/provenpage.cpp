@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/provenpage.h"
 
+#include "core/checks/stepproof.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/taborder.h"
 
@@ -9,9 +10,10 @@
 namespace draftt
 {
 
-ProvenPage::ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *parent)
+ProvenPage::ProvenPage(Session &session, const Texts &texts, const OpenUrl &openUrl, QWidget *parent)
     : StepPage(texts.title, texts.intro, parent)
-    , m_panel(new ProofPanel(texts.testButton, openUrl, bodyWidget()))
+    , m_session(session)
+    , m_panel(new ProofPanel(session, texts.testButton, openUrl, bodyWidget()))
 {
     connect(m_panel, &ProofPanel::startWanted, this, &ProvenPage::test);
     connect(m_panel, &ProofPanel::stateChanged, this, &StepPage::stateChanged);
@@ -55,7 +57,7 @@ void ProvenPage::restart()
     m_panel->reset();
     m_goesOnUnproven = false;
     m_nextWhenProven = false;
-    setProven(false);
+    forgetProof();
     Q_EMIT stateChanged();
 }
 
@@ -85,9 +87,9 @@ bool ProvenPage::validatePage()
 void ProvenPage::test()
 {
     m_nextWhenProven = false;
-    setProven(false);
+    forgetProof();
     if (readInput() == Input::Complete)
-        m_panel->start(checks(), known());
+        m_panel->start(checks());
 }
 
 void ProvenPage::onEdited()
@@ -102,7 +104,7 @@ void ProvenPage::onEdited()
 
 void ProvenPage::onFinished()
 {
-    setProven(m_panel->state() == ProofPanel::State::Proven);
+    noteProofs(m_session, m_panel->runner());
     if (isProven())
         clearMarks();
     onChecked();

@@ -9,6 +9,7 @@ namespace draftt
 {
 
 class ProofPanel;
+struct Session;
 
 /// A step that is proven by checks. Next reads the fields and starts the checks where they have not run; when
 /// they pass it goes on by itself. It is never a dead end: where something is not proven, the page says what,
@@ -24,7 +25,8 @@ public:
         QString testButton; ///< with a mnemonic
     };
 
-    ProvenPage(const Texts &texts, const OpenUrl &openUrl, QWidget *parent = nullptr);
+    /// `session` outlives the page.
+    ProvenPage(Session &session, const Texts &texts, const OpenUrl &openUrl, QWidget *parent = nullptr);
 
     [[nodiscard]] StepState state() const override;
     void leave() override;
@@ -42,9 +44,9 @@ protected:
     /// Puts the fields into the session and marks what is wrong.
     [[nodiscard]] virtual Input readInput() = 0;
     [[nodiscard]] virtual QList<Check> checks() = 0;
-    [[nodiscard]] virtual Known known() const = 0;
     [[nodiscard]] virtual bool isProven() const = 0;
-    virtual void setProven(bool proven) = 0;
+    /// The session holds no proof of the step any more.
+    virtual void forgetProof() = 0;
     /// What is not proven, in a sentence that ends with what going on means.
     [[nodiscard]] virtual QString missing(Input input) const = 0;
     /// The checks have ended, for good or ill.
@@ -61,6 +63,7 @@ private:
     void onFinished();
     void goOn();
 
+    Session &m_session;
     ProofPanel *m_panel;
     bool m_goesOnUnproven = false;
     bool m_nextWhenProven = false;

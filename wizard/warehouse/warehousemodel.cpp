@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/warehouse/warehousemodel.h"
 
+#include "core/checks/drafttrules.h"
 #include "wizard/widgets/statusicon.h"
 
 #include <QIcon>
@@ -151,11 +152,6 @@ QString WarehouseModel::text(const Warehouse &warehouse, int column) const
     default:
         return warehouse.id.text();
     }
-}
-
-bool isSupported(const Warehouse &warehouse)
-{
-    return warehouse.type != WarehouseType::Classic;
 }
 
 } // namespace draftt

@@ -34,8 +34,4 @@ private:
     QList<Warehouse> m_rows;
 };
 
-/// Draftt works with serverless and pro; a type that the server did not tell is given the benefit of the
-/// doubt.
-[[nodiscard]] bool isSupported(const Warehouse &warehouse);
-
 } // namespace draftt

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/warehouse/warehousepage.h"
 
+#include "core/checks/drafttrules.h"
 #include "core/names/weblinks.h"
-#include "wizard/steps/sessionfacts.h"
 #include "wizard/warehouse/warehousemodel.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
@@ -28,7 +28,8 @@ constexpr auto refreshInterval = 5s; // databricks-api §4.3: every 2–5 s
 } // namespace
 
 WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidget *parent)
-    : ProvenPage({tr("Select the SQL warehouse"),
+    : ProvenPage(session,
+                 {tr("Select the SQL warehouse"),
                   tr("Draftt runs its queries on this warehouse. It needs a serverless or pro one. A stopped "
                      "warehouse is "
                      "started by the check."),
@@ -212,11 +213,6 @@ ProvenPage::Input WarehousePage::readInput()
     }
     mark(Field::Warehouse, {});
     return m_session.credentials() ? Input::Complete : Input::Incomplete;
-}
-
-Known WarehousePage::known() const
-{
-    return knownOf(m_session);
 }
 
 QString WarehousePage::missing(Input input) const

@@ -37,9 +37,8 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
-    [[nodiscard]] Known known() const override;
     [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
-    void setProven(bool proven) override { m_session.warehouseProven = proven; }
+    void forgetProof() override { m_session.warehouseProven = false; }
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override { refresh(); }
 

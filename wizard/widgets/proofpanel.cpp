@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/proofpanel.h"
 
+#include "core/checks/sessionfacts.h"
 #include "core/diagnosis/field.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/checklist.h"
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-ProofPanel::ProofPanel(const QString &button, OpenUrl openUrl, QWidget *parent)
+ProofPanel::ProofPanel(const Session &session, const QString &button, OpenUrl openUrl, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_watch(m_runner)
     , m_start(new ActionButton(button, u"testButton"_s, this))
     , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
@@ -40,9 +42,8 @@ ProofPanel::State ProofPanel::state() const
     return m_runner.allPassed() ? State::Proven : State::NotProven;
 }
 
-void ProofPanel::start(const QList<Check> &checks, const Known &known)
+void ProofPanel::start(const QList<Check> &checks)
 {
-    m_known = known;
     m_hasRun = true;
     m_diagnosis->clear();
     m_offer->hide();
@@ -152,7 +153,7 @@ void ProofPanel::showFirstFailure()
     if (!failed)
         return m_diagnosis->clear();
     const auto diagnosis = m_runner.outcome(*failed).diagnosis.value_or(Diagnosis{});
-    m_diagnosis->show(diagnosis, m_known);
+    m_diagnosis->show(diagnosis, knownOf(m_session, securableOf(*failed, m_session)));
     if (const auto field = blamedField(diagnosis.code))
         Q_EMIT fieldBlamed(*field, m_diagnosis->title());
 }

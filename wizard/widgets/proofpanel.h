@@ -16,6 +16,7 @@ namespace draftt
 class CheckList;
 class DiagnosisView;
 class Notice;
+struct Session;
 
 /// The part of a page that proves its step: a button that starts the checks, one to stop them, their list,
 /// the diagnosis of the first that failed, and, when the user wants to go on without a proof, what is
@@ -27,8 +28,8 @@ class ProofPanel final : public QWidget
 public:
     enum class State { NotTested, Running, Proven, NotProven };
 
-    /// `button` holds the mnemonic.
-    ProofPanel(const QString &button, OpenUrl openUrl, QWidget *parent = nullptr);
+    /// `session` is what the checks are about, and outlives the panel; `button` holds the mnemonic.
+    ProofPanel(const Session &session, const QString &button, OpenUrl openUrl, QWidget *parent = nullptr);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckRunner &runner() { return m_runner; }
@@ -36,7 +37,7 @@ public:
     /// The button that starts the checks, for its place in a page.
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
 
-    void start(const QList<Check> &checks, const Known &known);
+    void start(const QList<Check> &checks);
     /// Drops what is running and forgets all results.
     void reset();
     /// Says what is missing, and offers to go on all the same. Takes the focus.
@@ -69,10 +70,10 @@ private:
     void showFirstFailure();
     void showState();
 
+    const Session &m_session;
     CheckRunner m_runner;
     CheckWatch m_watch;
     bool m_isWatched = false;
-    Known m_known;
     bool m_hasRun = false; ///< and what was found still holds
     QPushButton *m_start;
     QPushButton *m_stop;

@@ -68,18 +68,19 @@ void TestConnectPage::init()
     m_checks = {};
     m_probes.clear();
     m_wizard = std::make_unique<QWizard>();
-    m_page = new ConnectPage(m_session,
-                             {[this] {
-                                  return QList<Check>{m_checks.make(u"a"_s), m_checks.make(u"b"_s, {u"a"_s})};
-                              },
-                              [this](Done<Nothing> done) {
-                                  m_probes.append(std::move(done));
-                                  return post([] {});
-                              },
-                              [](const QUrl &) {},
-                              [] {},
-                              {m_http, {}, {}},
-                              {}});
+    m_page =
+        new ConnectPage(m_session, {[this] {
+                                        return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::SignIn),
+                                                            m_checks.make(u"b"_s, {u"a"_s}, CheckId::SignIn)};
+                                    },
+                                    [this](Done<Nothing> done) {
+                                        m_probes.append(std::move(done));
+                                        return post([] {});
+                                    },
+                                    [](const QUrl &) {},
+                                    [] {},
+                                    {m_http, {}, {}},
+                                    {}});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
     m_wizard->show();

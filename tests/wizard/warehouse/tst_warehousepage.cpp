@@ -71,12 +71,13 @@ void TestWarehousePage::init()
     m_checks = {};
     m_fetches.clear();
     m_wizard = std::make_unique<QWizard>();
-    m_page = new WarehousePage(m_session,
-                               {[this](Done<QList<Warehouse>> done) {
-                                    m_fetches.append(std::move(done));
-                                    return post([] {});
-                                },
-                                [this] { return QList<Check>{m_checks.make(u"a"_s)}; }, [](const QUrl &) {}});
+    m_page = new WarehousePage(
+        m_session, {[this](Done<QList<Warehouse>> done) {
+                        m_fetches.append(std::move(done));
+                        return post([] {});
+                    },
+                    [this] { return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::WarehouseRuns)}; },
+                    [](const QUrl &) {}});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
     m_wizard->show();

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/stepproof.h"
+
+#include "core/checks/checkrunner.h"
+#include "tests/support/fakechecks.h"
+#include "tests/support/strict.h"
+
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Proof = bool Session::*;
+const QList<Proof> allProofs{&Session::connectProven, &Session::warehouseProven, &Session::catalogProven,
+                             &Session::schemaProven, &Session::tablesProven};
+
+} // namespace
+
+/// Which checks prove which step.
+class TestStepProof : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void eachCheckProvesItsStepAlone_data()
+    {
+        QTest::addColumn<CheckId>("id");
+        QTest::addColumn<Proof>("proof");
+        QTest::newRow("reach") << CheckId::Reach << &Session::connectProven;
+        QTest::newRow("tls") << CheckId::Tls << &Session::connectProven;
+        QTest::newRow("is a workspace") << CheckId::IsWorkspace << &Session::connectProven;
+        QTest::newRow("sign-in") << CheckId::SignIn << &Session::connectProven;
+        QTest::newRow("who am I") << CheckId::WhoAmI << &Session::connectProven;
+        QTest::newRow("SQL") << CheckId::MayUseSql << &Session::connectProven;
+        QTest::newRow("sees a warehouse") << CheckId::SeesWarehouse << &Session::connectProven;
+        QTest::newRow("warehouse runs") << CheckId::WarehouseRuns << &Session::warehouseProven;
+        QTest::newRow("may use it") << CheckId::MayUseWarehouse << &Session::warehouseProven;
+        QTest::newRow("Unity Catalog") << CheckId::UnityCatalog << &Session::warehouseProven;
+        QTest::newRow("catalog") << CheckId::UseCatalog << &Session::catalogProven;
+        QTest::newRow("schema") << CheckId::UseSchema << &Session::schemaProven;
+        QTest::newRow("columns") << CheckId::TableMetadata << &Session::tablesProven;
+        QTest::newRow("row") << CheckId::TableRow << &Session::tablesProven;
+    }
+
+    void eachCheckProvesItsStepAlone()
+    {
+        QFETCH(CheckId, id);
+        QFETCH(Proof, proof);
+        for (const bool before : {false, true}) {
+            Session session;
+            for (const auto each : allProofs)
+                session.*each = before;
+            run(session, {{id, End::Passed}});
+            for (const auto each : allProofs)
+                QCOMPARE(session.*each, each == proof || before);
+            run(session, {{id, End::Failed}});
+            for (const auto each : allProofs)
+                QCOMPARE(session.*each, each != proof && before);
+        }
+    }
+
+    void allOfAStepMustHavePassed()
+    {
+        Session session;
+        run(session, {{CheckId::TableMetadata, End::Passed}, {CheckId::TableRow, End::Failed}});
+        QVERIFY(!session.tablesProven);
+        run(session, {{CheckId::TableMetadata, End::Passed}, {CheckId::TableRow, End::NotProvable}});
+        QVERIFY(!session.tablesProven);
+        run(session, {{CheckId::TableMetadata, End::Passed}, {CheckId::TableRow, End::Passed}});
+        QVERIFY(session.tablesProven);
+    }
+
+    /// A catalog can be entered though the schema cannot.
+    void oneStepFailsWithoutTheOthers()
+    {
+        Session session;
+        run(session, {{CheckId::WarehouseRuns, End::Passed},
+                      {CheckId::UseCatalog, End::Passed},
+                      {CheckId::UseSchema, End::Failed}});
+        QVERIFY(session.warehouseProven && session.catalogProven);
+        QVERIFY(!session.schemaProven);
+    }
+
+    void rungsOfTheDoctorProveNoStep()
+    {
+        Session session;
+        run(session, {{CheckId::ResolveName, End::Passed}, {CheckId::Clock, End::Passed}});
+        for (const auto each : allProofs)
+            QVERIFY(!(session.*each));
+    }
+
+private:
+    enum class End { Passed, NotProvable, Failed };
+
+    static void run(Session &session, const QList<std::pair<CheckId, End>> &ends)
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        QList<Check> checks;
+        for (const auto &[id, end] : ends)
+            checks += fake.make(QString::number(checks.size()), {}, id);
+        runner.start(checks);
+        for (qsizetype at = 0; at < ends.size(); ++at) {
+            const auto name = QString::number(at);
+            switch (ends.at(at).second) {
+            case End::Passed:
+                fake.pass(name);
+                break;
+            case End::NotProvable:
+                fake.passUnproven(name);
+                break;
+            case End::Failed:
+                fake.fail(name);
+                break;
+            }
+        }
+        noteProofs(session, runner);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStepProof)
+#include "tst_stepproof.moc"
