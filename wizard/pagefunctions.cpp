@@ -6,7 +6,6 @@
 #include "core/checks/stepchecks.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
-#include "core/workspace/workspace.h"
 #include "wizard/connect/doctordialog.h"
 
 #include <QDesktopServices>
@@ -52,25 +51,19 @@ PageFunctions::PageFunctions(Session &session, const Services &services, QWidget
         m_services.chooseFile = chooseByDialog(window);
 }
 
-PageFunctions::~PageFunctions()
-{
-    delete m_doctor;
-}
-
 void PageFunctions::reopen()
 {
     const auto credentials = m_session.credentials();
-    delete m_doctor;
     m_workspace.reset();
     if (m_session.address && credentials)
-        m_workspace = std::make_unique<Workspace>(m_services.http, m_session.address->host, *credentials);
+        m_workspace.emplace(m_services.http, m_session.address->host, *credentials);
 }
 
-Workspace *PageFunctions::workspace()
+const Workspace *PageFunctions::workspace()
 {
     if (!m_workspace)
         reopen();
-    return m_workspace.get();
+    return m_workspace ? &*m_workspace : nullptr;
 }
 
 ConnectPage::Functions PageFunctions::forConnect()

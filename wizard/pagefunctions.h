@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/workspace/workspace.h"
 #include "wizard/catalog/catalogpage.h"
 #include "wizard/connect/connectpage.h"
 #include "wizard/grants/grantspage.h"
@@ -10,13 +11,12 @@
 
 #include <QPointer>
 
-#include <memory>
+#include <optional>
 
 namespace draftt
 {
 
 class DoctorDialog;
-class Workspace;
 
 /// Binds what the pages ask for to the services and to the workspace of the session.
 class PageFunctions
@@ -24,7 +24,6 @@ class PageFunctions
 public:
     /// `window` is the parent of dialogs. All three outlive this and the pages.
     PageFunctions(Session &session, const Services &services, QWidget &window);
-    ~PageFunctions();
 
     [[nodiscard]] ConnectPage::Functions forConnect();
     [[nodiscard]] WarehousePage::Functions forWarehouse();
@@ -33,13 +32,14 @@ public:
     [[nodiscard]] ReviewPage::Functions forReview();
 
 private:
-    /// Signs in anew with what the session holds. Whatever runs on the old workspace must be dropped before.
+    /// Signs in anew with what the session holds. Whatever runs on the old sign-in keeps that.
     void reopen();
     void openDoctor();
     /// The workspace, opened if need be; null without a host or credentials.
-    [[nodiscard]] Workspace *workspace();
+    [[nodiscard]] const Workspace *workspace();
 
-    using ListTables = Pending (*)(Workspace &, const CatalogName &, const SchemaName &, OnPage<TableInfo>);
+    using ListTables = Pending (*)(const Workspace &, const CatalogName &, const SchemaName &,
+                                   OnPage<TableInfo>);
     // Each gives an empty Pending as long as what it needs is not known.
     [[nodiscard]] Pending fetchFromSchema(ListTables list, OnPage<TableInfo> onPage);
     [[nodiscard]] Pending readAccess(Done<AccessFacts> done);
@@ -49,8 +49,8 @@ private:
     Session &m_session;
     Services m_services;
     QWidget &m_window;
-    QPointer<DoctorDialog> m_doctor; ///< works on the workspace, and goes before it
-    std::unique_ptr<Workspace> m_workspace;
+    QPointer<DoctorDialog> m_doctor;
+    std::optional<Workspace> m_workspace;
 };
 
 } // namespace draftt

@@ -33,12 +33,7 @@ SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *pa
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onPageShown);
 }
 
-SetupWizard::~SetupWizard()
-{
-    // The pages go after m_functions, and with it the workspace that their work runs on.
-    for (auto *page : std::as_const(m_pages))
-        page->stop();
-}
+SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::build()
 {

@@ -7,6 +7,7 @@
 #include "core/certificate/gather.h"
 #include "core/files.h"
 #include "core/words/certificatetexts.h"
+#include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +44,10 @@ CertificateQuestion questionOf(const Session &session)
 
 CertificateOperation::CertificateOperation(const Session &session, const CertificateOptions &options,
                                            CommandContext &context, Finished finished)
-    : m_options(options)
-    , m_context(context)
-    , m_finished(std::move(finished))
-    , m_workspace(std::make_unique<Workspace>(context.http, session.address->host, *session.credentials()))
+    : m_options(options), m_context(context), m_finished(std::move(finished))
 {
-    m_step = gatherCertificate(*m_workspace, questionOf(session),
+    const Workspace workspace(context.http, session.address->host, *session.credentials());
+    m_step = gatherCertificate(workspace, questionOf(session),
                                [this](const Result<Certificate> &certificate) { onGathered(certificate); });
 }
 

@@ -4,9 +4,6 @@
 #include "app/commands/command.h"
 #include "app/commands/connection.h"
 #include "core/certificate/certificate.h"
-#include "core/workspace/workspace.h"
-
-#include <memory>
 
 namespace draftt
 {
@@ -39,7 +36,6 @@ private:
     const CertificateOptions m_options;
     CommandContext &m_context;
     Finished m_finished;
-    std::unique_ptr<Workspace> m_workspace;
     Pending m_step;
 };
 

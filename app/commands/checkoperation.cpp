@@ -53,7 +53,7 @@ void CheckOperation::cancel()
 void CheckOperation::begin()
 {
     const auto &session = m_connection.session;
-    m_workspace = std::make_unique<Workspace>(m_context.http, session.address->host, *session.credentials());
+    m_workspace.emplace(m_context.http, session.address->host, *session.credentials());
     run(connectChecks(*m_workspace, m_connection.session), &CheckOperation::onConnected);
 }
 

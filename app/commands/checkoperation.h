@@ -55,7 +55,7 @@ private:
     const CheckOptions m_options;
     CommandContext &m_context;
     Finished m_finished;
-    std::unique_ptr<Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     CheckReport m_report;
     CheckRunner m_runner;
     void (CheckOperation::*m_next)() = nullptr; ///< what follows the run under way

@@ -37,8 +37,7 @@ void GrantsOperation::onSecret(const Result<Secret> &secret)
         return fail(complainAbout(Error::input(InputProblem::Empty), isToken ? Field::Token : Field::Secret,
                                   m_context.terminal));
     m_session.secret = *secret;
-    m_workspace =
-        std::make_unique<Workspace>(m_context.http, m_session.address->host, *m_session.credentials());
+    m_workspace.emplace(m_context.http, m_session.address->host, *m_session.credentials());
     m_step = fetchCurrentUser(*m_workspace, [this](const Result<User> &user) { onUser(user); });
 }
 

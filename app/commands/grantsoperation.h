@@ -5,6 +5,8 @@
 #include "core/grants/plan.h"
 #include "core/workspace/identity.h"
 
+#include <optional>
+
 namespace draftt
 {
 
@@ -32,7 +34,7 @@ private:
     CommandContext &m_context;
     Planned m_planned;
     Finished m_failed;
-    std::unique_ptr<Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     Pending m_step;
 };
 

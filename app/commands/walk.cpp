@@ -101,7 +101,7 @@ private:
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<DemoFacts> m_facts;
     Session m_session;
-    std::unique_ptr<Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     std::unique_ptr<CheckReport> m_report; ///< of the run under way
     CheckRunner m_runner;
     Next m_next = nullptr;
@@ -136,7 +136,7 @@ void Walk::onDemoReady(const DemoFacts &facts)
     m_session.address = facts.address;
     m_session.clientId = facts.clientId;
     m_session.secret = facts.clientSecret;
-    m_workspace = std::make_unique<Workspace>(m_context.http, facts.address.host, *m_session.credentials());
+    m_workspace.emplace(m_context.http, facts.address.host, *m_session.credentials());
     m_context.terminal.print(
         tr("The demo workspace runs at %1; its SQL editor is %2.")
             .arg(facts.address.host.url().toString(), facts.sqlEditor.toString(QUrl::FullyEncoded)));

@@ -26,7 +26,7 @@ constexpr size_t parallel = 6;
 class Gathering final : public Operation
 {
 public:
-    Gathering(Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done);
+    Gathering(const Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done);
 
     void cancel() override
     {
@@ -51,7 +51,7 @@ private:
     void conclude();
     void finish(const Result<Certificate> &result);
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     CertificateQuestion m_question;
     Done<Certificate> m_done;
     Pending m_who;
@@ -65,7 +65,7 @@ private:
     std::optional<MetastoreReading> m_metastore;
 };
 
-Gathering::Gathering(Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
+Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
     : m_workspace(workspace)
     , m_question(question)
     , m_done(std::move(done))
@@ -277,7 +277,8 @@ void Gathering::finish(const Result<Certificate> &result)
 
 } // namespace
 
-Pending gatherCertificate(Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
+Pending gatherCertificate(const Workspace &workspace, const CertificateQuestion &question,
+                          Done<Certificate> done)
 {
     return Pending(new Gathering(workspace, question, std::move(done)));
 }

@@ -22,7 +22,7 @@ struct CertificateQuestion {
 /// principal itself or, to read more, of an admin. Only reads. At most 200 tables are asked for one by one;
 /// beyond them the certificate says that they were not read. What is refused becomes «not provable». Errors:
 /// those of the network and of signing in.
-[[nodiscard]] Pending gatherCertificate(Workspace &workspace, const CertificateQuestion &question,
+[[nodiscard]] Pending gatherCertificate(const Workspace &workspace, const CertificateQuestion &question,
                                         Done<Certificate> done);
 
 } // namespace draftt

@@ -10,8 +10,6 @@ namespace draftt
 namespace
 {
 
-constexpr auto restPath = "/unity-catalog/"_L1;
-
 steps::EntryQuestion aboutCatalog(const CatalogName &name)
 {
     const Securable catalog(name);
@@ -36,22 +34,23 @@ steps::EntryQuestion aboutSchema(const CatalogName &catalog, const SchemaName &n
     return question;
 }
 
-Check entryCheck(Workspace &workspace, Session &session, CheckId id, const steps::EntryQuestion &question,
-                 const std::shared_ptr<steps::EntryFacts> &facts)
+Check entryCheck(const Workspace &workspace, Session &session, CheckId id,
+                 const steps::EntryQuestion &question, const std::shared_ptr<steps::EntryFacts> &facts)
 {
     Check check;
     check.key.id = id;
     check.diagnose = steps::diagnoseAt(workspace, session, question.stage, question.wanted.securable());
-    check.start = [&workspace, &session, question, facts](Done<CheckAnswer> done, const ReportProgress &) {
-        return Pending(new steps::EntryCheck(workspace, session, question, facts, std::move(done)));
+    check.start = [workspace, &session, question, facts](Done<CheckAnswer> done,
+                                                         const ReportProgress &report) {
+        const auto heard = steps::heard(workspace, report);
+        return Pending(new steps::EntryCheck(heard, session, question, facts, std::move(done)));
     };
-    steps::reportRetries(check, workspace.http(), restPath);
     return check;
 }
 
 } // namespace
 
-QList<Check> catalogChecks(Workspace &workspace, Session &session)
+QList<Check> catalogChecks(const Workspace &workspace, Session &session)
 {
     Q_ASSERT(session.catalog && session.schema);
     const auto facts = std::make_shared<steps::EntryFacts>();
@@ -60,7 +59,7 @@ QList<Check> catalogChecks(Workspace &workspace, Session &session)
     auto schema = entryCheck(workspace, session, CheckId::UseSchema,
                              aboutSchema(*session.catalog, *session.schema), facts);
     schema.needs = {{CheckId::UseCatalog, {}}};
-    return steps::guarded({catalog, schema}, workspace);
+    return {catalog, schema};
 }
 
 } // namespace draftt

@@ -27,15 +27,13 @@ diagnoseAt(const Workspace &workspace, const Session &session, Stage stage,
 /// A diagnosis that the program made itself, from an answer that was no error.
 [[nodiscard]] Diagnosis ownDiagnosis(Code code, const Known &known);
 
-/// Reports the client's pauses before a repetition while the check runs, for URLs that hold `part`.
-void reportRetries(Check &check, HttpClient &http, const QString &part);
-
-/// The same checks, which fail instead of touching the workspace once that is gone, and while they run: a
-/// list of outcomes is often kept, and rechecked, for longer than the sign-in it came from.
-[[nodiscard]] QList<Check> guarded(QList<Check> checks, Workspace &workspace);
+/// Passes a request's pauses on as progress.
+[[nodiscard]] OnRetry retriesTo(ReportProgress report);
+/// The same sign-in, whose pauses are reported.
+[[nodiscard]] Workspace heard(const Workspace &workspace, const ReportProgress &report);
 
 /// A check that is one statement on the session's warehouse. `judge` turns the whole result into an answer.
-[[nodiscard]] Check statementCheck(Workspace &workspace, Session &session, const CheckKey &key,
+[[nodiscard]] Check statementCheck(const Workspace &workspace, Session &session, const CheckKey &key,
                                    const QString &text,
                                    std::function<CheckAnswer(const StatementResult &)> judge,
                                    const std::optional<Securable> &securable = {});

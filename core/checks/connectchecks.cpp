@@ -2,7 +2,7 @@
 #include "core/checks/checkparts.h"
 #include "core/checks/principal.h"
 #include "core/checks/stepchecks.h"
-#include "core/exchange/exchange.h"
+#include "core/workspace/discovery.h"
 
 #include <utility>
 
@@ -13,13 +13,6 @@ namespace draftt
 
 namespace
 {
-
-constexpr auto configPath = "/.well-known/databricks-config"_L1;
-// Whoever mistyped a host wants to know soon: no long patience with the first call.
-constexpr auto reachDeadline = std::chrono::milliseconds(15'000);
-constexpr auto tokenPath = "/oidc/"_L1;
-constexpr auto mePath = "/scim/v2/Me"_L1;
-constexpr auto warehousesPath = "/sql/warehouses"_L1;
 
 /// What these checks tell each other.
 struct ConnectFacts {
@@ -34,7 +27,7 @@ struct ConnectFacts {
 class ConnectSteps
 {
 public:
-    ConnectSteps(Workspace &workspace, Session &session) : m_workspace(workspace), m_session(session) {}
+    ConnectSteps(const Workspace &workspace, Session &session) : m_workspace(workspace), m_session(session) {}
 
     [[nodiscard]] Check reach() const;
     [[nodiscard]] Check tls() const;
@@ -48,7 +41,7 @@ private:
     [[nodiscard]] Check make(CheckId id, const QList<CheckId> &needs, Stage stage) const;
     [[nodiscard]] Check signInByToken() const;
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     Session &m_session;
     std::shared_ptr<ConnectFacts> m_facts = std::make_shared<ConnectFacts>();
 };
@@ -66,14 +59,10 @@ Check ConnectSteps::make(CheckId id, const QList<CheckId> &needs, Stage stage) c
 Check ConnectSteps::reach() const
 {
     auto check = make(CheckId::Reach, {}, Stage::Transport);
-    check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
-                                                              const ReportProgress &) {
-        HttpRequest request;
-        request.url = workspace.host().url(configPath);
-        request.deadline = reachDeadline;
-        request.patience = reachDeadline;
+    check.start = [workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
+                                                             const ReportProgress &report) {
         facts->tlsError.reset();
-        return workspace.http().send(request, [facts, done](const Result<HttpReply> &reply) {
+        const auto judge = [facts, done](const Result<HttpReply> &reply) {
             if (reply) {
                 facts->firstAnswer = reply->exchange;
                 done(CheckAnswer{u"HTTP %1"_s.arg(reply->status), false, {}, reply->exchange});
@@ -86,9 +75,9 @@ Check ConnectSteps::reach() const
             }
             facts->tlsError = reply.error();
             done(CheckAnswer{u"TCP"_s, false, {}, reply.error().exchange});
-        });
+        };
+        return knock(workspace.http(), workspace.host(), steps::retriesTo(report), judge);
     };
-    steps::reportRetries(check, m_workspace.http(), configPath);
     return check;
 }
 
@@ -103,9 +92,8 @@ QString tlsEvidence(const Exchange &exchange)
 Check ConnectSteps::tls() const
 {
     auto check = make(CheckId::Tls, {CheckId::Reach}, Stage::Transport);
-    check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
-                                                              const ReportProgress &) {
-        return post([&workspace, facts, done] {
+    check.start = [facts = m_facts](Done<CheckAnswer> done, const ReportProgress &) {
+        return post([facts, done] {
             if (facts->tlsError)
                 done(Failure(*facts->tlsError));
             else
@@ -133,25 +121,25 @@ Check ConnectSteps::isWorkspace() const
     check.diagnose = [inner = check.diagnose](const Error &error) {
         return notAWorkspace(inner(error), error);
     };
-    check.start = [&workspace = m_workspace, &session = m_session](Done<CheckAnswer> done,
-                                                                   const ReportProgress &) {
-        return workspace.discover([&workspace, &session, done](const Result<Answered<WorkspaceInfo>> &info) {
-            if (!info) {
-                done(Failure(info.error()));
-                return;
-            }
-            const auto &told = info->value;
-            session.info = told;
-            CheckAnswer answer;
-            answer.exchange = info->exchange;
-            answer.evidence = QStringList({told.cloud, told.workspaceId}).join(u' ').trimmed();
-            if (told.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0)
-                answer.refuted =
-                    steps::ownDiagnosis(Code::HostNotAWorkspace, steps::knownNow(workspace, session));
-            done(answer);
-        });
+    check.start = [workspace = m_workspace, &session = m_session](Done<CheckAnswer> done,
+                                                                  const ReportProgress &report) {
+        return steps::heard(workspace, report)
+            .discover([workspace, &session, done](const Result<Answered<WorkspaceInfo>> &info) {
+                if (!info) {
+                    done(Failure(info.error()));
+                    return;
+                }
+                const auto &told = info->value;
+                session.info = told;
+                CheckAnswer answer;
+                answer.exchange = info->exchange;
+                answer.evidence = QStringList({told.cloud, told.workspaceId}).join(u' ').trimmed();
+                if (told.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0)
+                    answer.refuted =
+                        steps::ownDiagnosis(Code::HostNotAWorkspace, steps::knownNow(workspace, session));
+                done(answer);
+            });
     };
-    steps::reportRetries(check, m_workspace.http(), u"/.well-known/"_s);
     return check;
 }
 
@@ -160,14 +148,13 @@ Check ConnectSteps::signIn() const
     if (m_session.method == SignInMethod::PersonalToken)
         return signInByToken();
     auto check = make(CheckId::SignIn, {CheckId::IsWorkspace}, Stage::Token);
-    check.start = [&workspace = m_workspace](Done<CheckAnswer> done, const ReportProgress &) {
-        return workspace.signIn([done](const Result<Answered<Nothing>> &result) {
+    check.start = [workspace = m_workspace](Done<CheckAnswer> done, const ReportProgress &report) {
+        return steps::heard(workspace, report).signIn([done](const Result<Answered<Nothing>> &result) {
             done(result.map([](const Answered<Nothing> &signedIn) {
                 return CheckAnswer{u"OAuth"_s, false, {}, signedIn.exchange};
             }));
         });
     };
-    steps::reportRetries(check, m_workspace.http(), tokenPath);
     return check;
 }
 
@@ -176,11 +163,11 @@ Check ConnectSteps::signIn() const
 Check ConnectSteps::signInByToken() const
 {
     auto check = make(CheckId::SignIn, {CheckId::IsWorkspace}, Stage::ScimMe);
-    check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
-                                                                                    const ReportProgress &) {
+    check.start = [workspace = m_workspace, &session = m_session,
+                   facts = m_facts](Done<CheckAnswer> done, const ReportProgress &report) {
         facts->user.reset();
-        return fetchCurrentUser(workspace, [&workspace, &session, facts,
-                                            done](const Result<Answered<User>> &user) {
+        return fetchCurrentUser(steps::heard(workspace, report), [workspace, &session, facts,
+                                                                  done](const Result<Answered<User>> &user) {
             const auto isTaken =
                 user || (user.error().kind == ErrorKind::PermissionDenied &&
                          diagnose(user.error(), Stage::ScimMe, steps::knownNow(workspace, session)).code ==
@@ -193,16 +180,15 @@ Check ConnectSteps::signInByToken() const
             done(CheckAnswer{u"personal access token"_s, false, {}, exchangeOf(user)});
         });
     };
-    steps::reportRetries(check, m_workspace.http(), mePath);
     return check;
 }
 
 Check ConnectSteps::whoAmI() const
 {
     auto check = make(CheckId::WhoAmI, {CheckId::SignIn}, Stage::ScimMe);
-    check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
-                                                                                    const ReportProgress &) {
-        const auto take = [&workspace, &session, done](const Result<Answered<User>> &user) {
+    check.start = [workspace = m_workspace, &session = m_session,
+                   facts = m_facts](Done<CheckAnswer> done, const ReportProgress &report) {
+        const auto take = [workspace, &session, done](const Result<Answered<User>> &user) {
             if (!user) {
                 done(Failure(user.error()));
                 return;
@@ -214,9 +200,8 @@ Check ConnectSteps::whoAmI() const
         // Asked already by this run's sign-in; a later run of this check alone asks again.
         if (const auto user = std::exchange(facts->user, std::nullopt))
             return post([take, user] { take(*user); });
-        return fetchCurrentUser(workspace, take);
+        return fetchCurrentUser(steps::heard(workspace, report), take);
     };
-    steps::reportRetries(check, m_workspace.http(), mePath);
     return check;
 }
 
@@ -225,18 +210,18 @@ Check ConnectSteps::whoAmI() const
 Check ConnectSteps::mayUseSql() const
 {
     auto check = make(CheckId::MayUseSql, {CheckId::SignIn}, Stage::WarehouseList);
-    check.start = [&workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
-                                                              const ReportProgress &) {
-        return fetchWarehouses(workspace, [facts, done](const Result<Answered<QList<Warehouse>>> &list) {
-            if (!list) {
-                done(Failure(list.error()));
-                return;
-            }
-            facts->warehouses = *list;
-            done(CheckAnswer{{}, false, {}, list->exchange});
-        });
+    check.start = [workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
+                                                             const ReportProgress &report) {
+        return fetchWarehouses(steps::heard(workspace, report),
+                               [facts, done](const Result<Answered<QList<Warehouse>>> &list) {
+                                   if (!list) {
+                                       done(Failure(list.error()));
+                                       return;
+                                   }
+                                   facts->warehouses = *list;
+                                   done(CheckAnswer{{}, false, {}, list->exchange});
+                               });
     };
-    steps::reportRetries(check, m_workspace.http(), warehousesPath);
     return check;
 }
 
@@ -252,9 +237,9 @@ void completeWarehouse(Session &session)
 Check ConnectSteps::seesWarehouse() const
 {
     auto check = make(CheckId::SeesWarehouse, {CheckId::MayUseSql}, Stage::WarehouseList);
-    check.start = [&workspace = m_workspace, &session = m_session, facts = m_facts](Done<CheckAnswer> done,
-                                                                                    const ReportProgress &) {
-        const auto take = [&workspace, &session, done](const Result<Answered<QList<Warehouse>>> &list) {
+    check.start = [workspace = m_workspace, &session = m_session,
+                   facts = m_facts](Done<CheckAnswer> done, const ReportProgress &report) {
+        const auto take = [workspace, &session, done](const Result<Answered<QList<Warehouse>>> &list) {
             if (!list) {
                 done(Failure(list.error()));
                 return;
@@ -274,20 +259,18 @@ Check ConnectSteps::seesWarehouse() const
         };
         if (const auto list = std::exchange(facts->warehouses, std::nullopt))
             return post([take, list] { take(*list); });
-        return fetchWarehouses(workspace, take);
+        return fetchWarehouses(steps::heard(workspace, report), take);
     };
-    steps::reportRetries(check, m_workspace.http(), warehousesPath);
     return check;
 }
 
 } // namespace
 
-QList<Check> connectChecks(Workspace &workspace, Session &session)
+QList<Check> connectChecks(const Workspace &workspace, Session &session)
 {
     const ConnectSteps build(workspace, session);
-    return steps::guarded({build.reach(), build.tls(), build.isWorkspace(), build.signIn(), build.whoAmI(),
-                           build.mayUseSql(), build.seesWarehouse()},
-                          workspace);
+    return {build.reach(),  build.tls(),       build.isWorkspace(),  build.signIn(),
+            build.whoAmI(), build.mayUseSql(), build.seesWarehouse()};
 }
 
 } // namespace draftt

@@ -26,7 +26,7 @@ QString evidenceOf(const Origin &origin, const Holder &holder)
 
 } // namespace
 
-EntryCheck::EntryCheck(Workspace &workspace, Session &session, EntryQuestion question,
+EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
                        std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
     : Work(std::move(done))
     , m_workspace(workspace)

@@ -30,7 +30,7 @@ struct EntryQuestion {
 class EntryCheck final : public Work
 {
 public:
-    EntryCheck(Workspace &workspace, Session &session, EntryQuestion question,
+    EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
                std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done);
 
 private:
@@ -56,7 +56,7 @@ private:
     void prove(const QString &evidence);
     void leaveOpen();
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     Session &m_session;
     EntryQuestion m_question;
     const Holder m_holder;

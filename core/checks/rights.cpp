@@ -24,7 +24,7 @@ constexpr size_t parallel = 6;
 class RightsReading final : public Operation
 {
 public:
-    RightsReading(Workspace &workspace, const AccessFacts &known, RightsReader reader,
+    RightsReading(const Workspace &workspace, const AccessFacts &known, RightsReader reader,
                   Done<AccessFacts> done);
 
     void cancel() override
@@ -47,14 +47,14 @@ private:
     [[nodiscard]] bool isBearable(const Error &error);
     void finish(const Result<AccessFacts> &result);
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     AccessFacts m_facts;
     RightsReader m_reader;
     Done<AccessFacts> m_done;
     Lanes m_lanes;
 };
 
-RightsReading::RightsReading(Workspace &workspace, const AccessFacts &known, RightsReader reader,
+RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &known, RightsReader reader,
                              Done<AccessFacts> done)
     : m_workspace(workspace)
     , m_facts(known)
@@ -249,7 +249,7 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
     return facts;
 }
 
-Pending fetchAccessFacts(Workspace &workspace, const AccessFacts &known, RightsReader reader,
+Pending fetchAccessFacts(const Workspace &workspace, const AccessFacts &known, RightsReader reader,
                          Done<AccessFacts> done)
 {
     return Pending(new RightsReading(workspace, known, reader, std::move(done)));

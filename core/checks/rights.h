@@ -33,7 +33,7 @@ inline constexpr qsizetype maxTablesRead = 200;
 /// Adds what can be read to `known`: effective privileges and owner of catalog, schema and chosen tables, and
 /// the permissions of the warehouse where CAN_USE is not known. What may not be read stays unknown. A few
 /// calls at a time. Errors: those of the network and of signing in.
-[[nodiscard]] Pending fetchAccessFacts(Workspace &workspace, const AccessFacts &known, RightsReader reader,
-                                       Done<AccessFacts> done);
+[[nodiscard]] Pending fetchAccessFacts(const Workspace &workspace, const AccessFacts &known,
+                                       RightsReader reader, Done<AccessFacts> done);
 
 } // namespace draftt

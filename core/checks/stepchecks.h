@@ -11,14 +11,14 @@ namespace draftt
 
 class Workspace;
 
-/// The checks of each step. Each takes a workspace and writes what it learns into the session. The session
-/// must outlive the run; when the workspace goes, what has not ended fails. The needs among them are set,
+/// The checks of each step. Each shares the workspace and writes what it learns into the session, which must
+/// outlive the run. The needs among them are set,
 /// across steps too: run one step, or several in one run, with a CheckRunner. The …Proven members of the
 /// session are for noteProofs (stepproof.h).
 
 /// Reach, Tls, IsWorkspace, SignIn, WhoAmI, MayUseSql, SeesWarehouse. Writes info, user, warehouses, and what
 /// the list knows of the chosen warehouse.
-[[nodiscard]] QList<Check> connectChecks(Workspace &workspace, Session &session);
+[[nodiscard]] QList<Check> connectChecks(const Workspace &workspace, Session &session);
 
 /// How long a warehouse may take. The limits are the ceilings of databricks-api §4.3.
 struct WarehousePatience {
@@ -29,15 +29,15 @@ struct WarehousePatience {
 
 /// WarehouseRuns (starts it and waits), MayUseWarehouse, UnityCatalog. Needs session.warehouse and keeps it
 /// up to date.
-[[nodiscard]] QList<Check> warehouseChecks(Workspace &workspace, Session &session,
+[[nodiscard]] QList<Check> warehouseChecks(const Workspace &workspace, Session &session,
                                            const WarehousePatience &patience = {});
 
 /// UseCatalog, UseSchema. Needs catalog and schema; and the warehouse, for where REST alone cannot tell.
-[[nodiscard]] QList<Check> catalogChecks(Workspace &workspace, Session &session);
+[[nodiscard]] QList<Check> catalogChecks(const Workspace &workspace, Session &session);
 
 /// TableMetadata and TableRow for each table of the session's schema. Needs catalog, schema and warehouse.
 /// Writes the tables' entries in session.proofs.
-[[nodiscard]] QList<Check> tableChecks(Workspace &workspace, Session &session,
+[[nodiscard]] QList<Check> tableChecks(const Workspace &workspace, Session &session,
                                        const QList<TableName> &tables);
 
 } // namespace draftt

@@ -31,17 +31,17 @@ CheckAnswer judgeMetadata(const TableInfo &info, const Known &known)
     return answer;
 }
 
-Check metadataCheck(Workspace &workspace, Session &session, const TableName &name, const Securable &table)
+Check metadataCheck(const Workspace &workspace, Session &session, const TableName &name,
+                    const Securable &table)
 {
     Check check;
     check.key = {CheckId::TableMetadata, name.text()};
     check.needs = {{CheckId::UseSchema, {}}};
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::UcTableGet, table);
-    const auto path = QString::fromLatin1(table.pathSegment());
-    check.start = [&workspace, &session, name, table](Done<CheckAnswer> done, const ReportProgress &) {
+    check.start = [workspace, &session, name, table](Done<CheckAnswer> done, const ReportProgress &report) {
         session.proofs.insert(name, TableProof{name, false, false, false, {}});
-        return fetchTable(workspace, table,
-                          [&workspace, &session, name, table, done](const Result<Answered<TableInfo>> &info) {
+        return fetchTable(steps::heard(workspace, report), table,
+                          [workspace, &session, name, table, done](const Result<Answered<TableInfo>> &info) {
                               if (!info) {
                                   done(Failure(info.error()));
                                   return;
@@ -55,11 +55,10 @@ Check metadataCheck(Workspace &workspace, Session &session, const TableName &nam
                               done(answer);
                           });
     };
-    steps::reportRetries(check, workspace.http(), path);
     return check;
 }
 
-Check rowCheck(Workspace &workspace, Session &session, const TableName &name, const Securable &table)
+Check rowCheck(const Workspace &workspace, Session &session, const TableName &name, const Securable &table)
 {
     const auto judge = [&session, name](const StatementResult &result) {
         auto &proof = proofOf(session, name);
@@ -77,7 +76,7 @@ Check rowCheck(Workspace &workspace, Session &session, const TableName &name, co
 
 } // namespace
 
-QList<Check> tableChecks(Workspace &workspace, Session &session, const QList<TableName> &tables)
+QList<Check> tableChecks(const Workspace &workspace, Session &session, const QList<TableName> &tables)
 {
     Q_ASSERT(session.catalog && session.schema && session.warehouse);
     QList<Check> checks;
@@ -86,7 +85,7 @@ QList<Check> tableChecks(Workspace &workspace, Session &session, const QList<Tab
         checks += metadataCheck(workspace, session, name, table);
         checks += rowCheck(workspace, session, name, table);
     }
-    return steps::guarded(std::move(checks), workspace);
+    return checks;
 }
 
 } // namespace draftt

@@ -62,7 +62,7 @@ bool isRefusal(const Error &error)
 class WarehouseRun final : public steps::Work
 {
 public:
-    WarehouseRun(Workspace &workspace, Session &session, const WarehousePatience &patience,
+    WarehouseRun(const Workspace &workspace, Session &session, const WarehousePatience &patience,
                  Done<CheckAnswer> done, ReportProgress report)
         : Work(std::move(done))
         , m_workspace(workspace)
@@ -89,7 +89,7 @@ private:
     [[nodiscard]] milliseconds limit() const;
     [[nodiscard]] milliseconds elapsed() const { return milliseconds(m_begun.elapsed()); }
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     Session &m_session;
     WarehouseId m_id;
     WarehousePatience m_patience;
@@ -220,13 +220,13 @@ std::optional<QString> firstCell(const StatementResult &result)
     return result.rows.first().first();
 }
 
-Check warehouseRuns(Workspace &workspace, Session &session, const WarehousePatience &patience)
+Check warehouseRuns(const Workspace &workspace, Session &session, const WarehousePatience &patience)
 {
     Check check;
     check.key = {CheckId::WarehouseRuns, {}};
     check.needs = {{CheckId::SeesWarehouse, {}}};
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::WarehouseGet);
-    check.start = [&workspace, &session, patience](Done<CheckAnswer> done, ReportProgress report) {
+    check.start = [workspace, &session, patience](Done<CheckAnswer> done, ReportProgress report) {
         return Pending(new WarehouseRun(workspace, session, patience, std::move(done), std::move(report)));
     };
     return check;
@@ -234,7 +234,7 @@ Check warehouseRuns(Workspace &workspace, Session &session, const WarehousePatie
 
 } // namespace
 
-QList<Check> warehouseChecks(Workspace &workspace, Session &session, const WarehousePatience &patience)
+QList<Check> warehouseChecks(const Workspace &workspace, Session &session, const WarehousePatience &patience)
 {
     Q_ASSERT(session.warehouse);
     auto mayUse = steps::statementCheck(
@@ -245,7 +245,7 @@ QList<Check> warehouseChecks(Workspace &workspace, Session &session, const Wareh
     mayUse.needs = {{CheckId::WarehouseRuns, {}}};
     auto unityCatalog = steps::statementCheck(
         workspace, session, {CheckId::UnityCatalog, {}}, u"SELECT current_metastore()"_s,
-        [&workspace, &session](const StatementResult &result) {
+        [workspace, &session](const StatementResult &result) {
             const auto metastore = firstCell(result).value_or(QString());
             CheckAnswer answer;
             answer.evidence = metastore;
@@ -254,7 +254,7 @@ QList<Check> warehouseChecks(Workspace &workspace, Session &session, const Wareh
             return answer;
         });
     unityCatalog.needs = {{CheckId::MayUseWarehouse, {}}};
-    return steps::guarded({warehouseRuns(workspace, session, patience), mayUse, unityCatalog}, workspace);
+    return {warehouseRuns(workspace, session, patience), mayUse, unityCatalog};
 }
 
 } // namespace draftt

@@ -2,6 +2,7 @@
 #include "core/doctor/doctorchecks.h"
 
 #include "core/exchange/answer.h"
+#include "core/workspace/discovery.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -16,10 +17,8 @@ namespace draftt
 namespace
 {
 
-constexpr auto configPath = "/.well-known/databricks-config"_L1;
 /// Certificates and tokens bear a few minutes; what is more breaks one or the other.
 constexpr std::chrono::seconds tolerableSkew = 5min;
-constexpr std::chrono::milliseconds answerDeadline = 15s;
 constexpr quint16 httpsPort = 443;
 constexpr quint16 httpPort = 80;
 
@@ -84,8 +83,8 @@ void note(NetworkReport &report, const HttpReply &reply)
 
 } // namespace
 
-Rungs::Rungs(Workspace &stranger, std::shared_ptr<NetworkReport> report)
-    : m_stranger(stranger), m_host(stranger.host()), m_report(std::move(report))
+Rungs::Rungs(HttpClient &http, const Host &host, std::shared_ptr<NetworkReport> report)
+    : m_http(http), m_host(host), m_report(std::move(report))
 {
 }
 
@@ -117,7 +116,7 @@ Route Rungs::route(const QNetworkProxy &proxy) const
 Check Rungs::proxyRoute() const
 {
     auto check = make(CheckId::ProxyRoute, {});
-    check.start = [&http = m_stranger.http(), url = m_host.url(), report = m_report,
+    check.start = [&http = m_http, url = m_host.url(), report = m_report,
                    findings = m_findings](Done<CheckAnswer> done, const ReportProgress &) {
         findings->proxy = proxyFor(http.settings(), url);
         report->proxy = proxyText(findings->proxy);
@@ -182,7 +181,7 @@ Check Rungs::tls() const
     check.start = [self = *this](Done<CheckAnswer> done, const ReportProgress &) {
         if (self.m_host.url().scheme() == "http"_L1)
             return post([done] { done(CheckAnswer{u"not used: loopback"_s, false, {}, nullptr}); });
-        const auto &settings = self.m_stranger.http().settings();
+        const auto &settings = self.m_http.settings();
         return inspectTls(
             self.route(self.m_findings->proxy), settings.extraCaFile,
             [report = self.m_report, done](const Result<TlsFacts> &tls) {
@@ -208,12 +207,9 @@ Check Rungs::httpAnswer() const
 {
     auto check = make(CheckId::HttpAnswer, {CheckId::Tls});
     check.start = [self = *this, judge = check.diagnose](Done<CheckAnswer> done, const ReportProgress &) {
-        HttpRequest request;
-        request.url = self.m_host.url(configPath);
-        request.deadline = answerDeadline;
-        request.patience = answerDeadline;
-        return self.m_stranger.http().send(
-            request, [report = self.m_report, judge, done](const Result<HttpReply> &reply) {
+        return knock(
+            self.m_http, self.m_host, {},
+            [report = self.m_report, judge, done](const Result<HttpReply> &reply) {
                 if (!reply) {
                     done(Failure(reply.error()));
                     return;
@@ -259,26 +255,27 @@ Check Rungs::clock() const
 Check Rungs::isWorkspace() const
 {
     auto check = make(CheckId::IsWorkspace, {CheckId::HttpAnswer});
-    check.start = [&stranger = m_stranger, host = m_host, report = m_report](Done<CheckAnswer> done,
-                                                                             const ReportProgress &) {
-        return stranger.discover([host, report, done](const Result<Answered<WorkspaceInfo>> &answered) {
-            if (!answered) {
-                done(Failure(answered.error()));
-                return;
-            }
-            const auto &info = answered->value;
-            report->cloud = info.cloud;
-            CheckAnswer answer;
-            answer.exchange = answered->exchange;
-            answer.evidence = QStringList({info.cloud, info.workspaceId}).join(u' ').trimmed();
-            const auto isAccount = info.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0;
-            if (isAccount || isOtherCloud(host.cloud(), info.cloud)) {
-                answer.refuted =
-                    Diagnosis{isAccount ? Code::HostNotAWorkspace : Code::AuthWrongTenantOrCloud, {}};
-                answer.refuted->facts.host = host.authority();
-            }
-            done(answer);
-        });
+    check.start = [&http = m_http, host = m_host, report = m_report](Done<CheckAnswer> done,
+                                                                     const ReportProgress &) {
+        return discoverWorkspace(
+            http, host, {}, [host, report, done](const Result<Answered<WorkspaceInfo>> &answered) {
+                if (!answered) {
+                    done(Failure(answered.error()));
+                    return;
+                }
+                const auto &info = answered->value;
+                report->cloud = info.cloud;
+                CheckAnswer answer;
+                answer.exchange = answered->exchange;
+                answer.evidence = QStringList({info.cloud, info.workspaceId}).join(u' ').trimmed();
+                const auto isAccount = info.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0;
+                if (isAccount || isOtherCloud(host.cloud(), info.cloud)) {
+                    answer.refuted =
+                        Diagnosis{isAccount ? Code::HostNotAWorkspace : Code::AuthWrongTenantOrCloud, {}};
+                    answer.refuted->facts.host = host.authority();
+                }
+                done(answer);
+            });
     };
     return check;
 }

@@ -4,7 +4,6 @@
 #include "core/checks/check.h"
 #include "core/doctor/networkreport.h"
 #include "core/http/connectionprobe.h"
-#include "core/workspace/workspace.h"
 
 namespace draftt
 {
@@ -13,8 +12,8 @@ namespace draftt
 class Rungs
 {
 public:
-    /// `stranger` is only ever asked to discover; it must outlive the run.
-    Rungs(Workspace &stranger, std::shared_ptr<NetworkReport> report);
+    /// `http` must outlive the run.
+    Rungs(HttpClient &http, const Host &host, std::shared_ptr<NetworkReport> report);
 
     [[nodiscard]] QList<Check> all() const;
 
@@ -34,7 +33,7 @@ private:
     [[nodiscard]] Check isWorkspace() const;
     [[nodiscard]] Route route(const QNetworkProxy &proxy) const;
 
-    Workspace &m_stranger;
+    HttpClient &m_http;
     Host m_host;
     std::shared_ptr<NetworkReport> m_report;
     std::shared_ptr<Findings> m_findings = std::make_shared<Findings>();

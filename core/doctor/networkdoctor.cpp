@@ -13,7 +13,7 @@ namespace
 {
 
 /// Of the connect step: the rungs above «it is a workspace».
-QList<Check> signInChecks(Workspace &workspace, Session &session)
+QList<Check> signInChecks(const Workspace &workspace, Session &session)
 {
     QList<Check> checks;
     for (const auto &check : connectChecks(workspace, session))
@@ -37,7 +37,7 @@ void NetworkDoctor::examine(const Host &host)
     begin(host, {});
 }
 
-void NetworkDoctor::examine(Workspace &workspace, Session &session)
+void NetworkDoctor::examine(const Workspace &workspace, Session &session)
 {
     begin(workspace.host(), signInChecks(workspace, session));
 }
@@ -49,8 +49,7 @@ void NetworkDoctor::begin(const Host &host, const QList<Check> &signIn)
     m_report = std::make_shared<NetworkReport>();
     m_report->host = host.authority();
     m_report->startedUtc = QDateTime::currentDateTimeUtc();
-    m_stranger = std::make_unique<Workspace>(m_http, host, PersonalToken{});
-    m_runner.start(Rungs(*m_stranger, m_report).all() + signIn);
+    m_runner.start(Rungs(m_http, host, m_report).all() + signIn);
 }
 
 void NetworkDoctor::cancel()

@@ -25,8 +25,8 @@ public:
 
     /// Starts over: the rungs that need no credentials.
     void examine(const Host &host);
-    /// All rungs. `workspace` and `session` must outlive the examination; `user` is written.
-    void examine(Workspace &workspace, Session &session);
+    /// All rungs. `session` must outlive the examination; `user` is written.
+    void examine(const Workspace &workspace, Session &session);
     void cancel();
 
     /// Shows the rungs; connect to it, do not start it.
@@ -43,7 +43,6 @@ private:
 
     HttpClient &m_http;
     std::shared_ptr<NetworkReport> m_report;
-    std::unique_ptr<Workspace> m_stranger; ///< the workspace as anybody sees it, without credentials
     Cloud m_cloud = Cloud::Unknown;
     CheckRunner m_runner;
 };

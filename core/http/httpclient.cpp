@@ -55,7 +55,12 @@ HttpClient::HttpClient(QNetworkAccessManager &network, const NetworkSettings &se
         m_settingsError = applied.error();
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    // What lives on its own here, such as a statement's cancelling, ends while there still is a client.
+    const auto rest = children();
+    qDeleteAll(rest);
+}
 
 Result<Nothing> HttpClient::apply(const NetworkSettings &settings)
 {

@@ -20,6 +20,16 @@ namespace draftt
 
 class ProxyChooser;
 
+/// Why the client is pausing before it repeats a request.
+struct RetryNotice {
+    int attempt = 1; ///< the attempt that failed, from 1
+    std::chrono::milliseconds pause{0};
+    bool serverAsked = false; ///< the pause is the server's Retry-After
+    int httpStatus = 0;       ///< 0: the connection failed
+};
+
+using OnRetry = std::function<void(const RetryNotice &)>;
+
 /// One HTTP request.
 struct HttpRequest {
     QByteArray verb = "GET";
@@ -30,6 +40,7 @@ struct HttpRequest {
     bool isIdempotent = true;                   ///< false: never repeated once it may have reached the server
     std::chrono::milliseconds deadline{30'000}; ///< for each attempt
     std::chrono::milliseconds patience{60'000}; ///< for all attempts and pauses together
+    OnRetry onRetry = {};                       ///< told of each pause; may drop the request
 };
 
 /// An HTTP answer of any status. 4xx and 5xx are answers here; only a missing one is an Error.
@@ -40,15 +51,6 @@ struct HttpReply {
     std::shared_ptr<const Exchange> exchange;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
-};
-
-/// Why the client is pausing before it repeats a request.
-struct RetryNotice {
-    QUrl url;
-    int attempt = 1; ///< the attempt that failed, from 1
-    std::chrono::milliseconds pause{0};
-    bool serverAsked = false; ///< the pause is the server's Retry-After
-    int httpStatus = 0;       ///< 0: the connection failed
 };
 
 /// How requests leave this machine.
@@ -92,9 +94,6 @@ public:
     /// What patience is measured with; the steady clock outside tests.
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
     void setClock(Clock now) { m_now = std::move(now); }
-
-Q_SIGNALS:
-    void retrying(const RetryNotice &notice);
 
 private:
     friend class HttpOperation;

@@ -152,7 +152,8 @@ void HttpOperation::settle(const Result<HttpReply> &result, int httpStatus)
         m_lastAnswer = *result;
     after(*pause, &HttpOperation::attempt);
     const auto serverAsked = result && !result->header("retry-after").isEmpty();
-    Q_EMIT m_client.retrying({m_request.url, m_attempt, *pause, serverAsked, httpStatus});
+    if (m_request.onRetry)
+        m_request.onRetry({m_attempt, *pause, serverAsked, httpStatus});
 }
 
 std::optional<std::chrono::milliseconds> HttpOperation::pauseAfter(const Result<HttpReply> &result) const

@@ -37,7 +37,7 @@ private:
 
 /// One call and how its answer is read. `parse` takes the ApiReply and gives a Result<T>.
 template <typename T, typename Parse>
-[[nodiscard]] Pending callAndParse(Workspace &workspace, const ApiCall &call, Parse parse,
+[[nodiscard]] Pending callAndParse(const Workspace &workspace, const ApiCall &call, Parse parse,
                                    Done<Answered<T>> done)
 {
     const auto read = [parse = std::move(parse)](const ApiReply &reply) -> Result<Answered<T>> {

@@ -63,8 +63,8 @@ std::optional<TableInfo> parseTable(const QJsonObject &object)
 template <typename Info> using ParseOne = std::optional<Info> (*)(const QJsonObject &);
 
 template <typename Info>
-Pending fetchPages(Workspace &workspace, const QString &path, const QString &member, ParseOne<Info> parseOne,
-                   OnPage<Info> onPage)
+Pending fetchPages(const Workspace &workspace, const QString &path, const QString &member,
+                   ParseOne<Info> parseOne, OnPage<Info> onPage)
 {
     const auto parse = [member, parseOne](const ApiReply &reply) -> Result<QList<Info>> {
         const auto list = reply.json.value(member);
@@ -81,7 +81,7 @@ Pending fetchPages(Workspace &workspace, const QString &path, const QString &mem
 }
 
 template <typename Info>
-Pending fetchOne(Workspace &workspace, const QString &path, ParseOne<Info> parseOne,
+Pending fetchOne(const Workspace &workspace, const QString &path, ParseOne<Info> parseOne,
                  Done<Answered<Info>> done)
 {
     ApiCall call;
@@ -107,46 +107,46 @@ QString tablesPath(const CatalogName &catalog, const SchemaName &schema)
 
 } // namespace
 
-Pending fetchCatalogs(Workspace &workspace, OnPage<CatalogInfo> onPage)
+Pending fetchCatalogs(const Workspace &workspace, OnPage<CatalogInfo> onPage)
 {
     return fetchPages<CatalogInfo>(workspace, root + "/catalogs?include_browse=true&max_results=0"_L1,
                                    u"catalogs"_s, parseCatalog, std::move(onPage));
 }
 
-Pending fetchSchemas(Workspace &workspace, const CatalogName &catalog, OnPage<SchemaInfo> onPage)
+Pending fetchSchemas(const Workspace &workspace, const CatalogName &catalog, OnPage<SchemaInfo> onPage)
 {
     const QString path =
         root + "/schemas?include_browse=true&max_results=0&catalog_name="_L1 + encoded(catalog.text());
     return fetchPages<SchemaInfo>(workspace, path, u"schemas"_s, parseSchema, std::move(onPage));
 }
 
-Pending fetchTables(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
+Pending fetchTables(const Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
                     OnPage<TableInfo> onPage)
 {
     return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema) + "&omit_columns=true"_L1,
                                  u"tables"_s, parseTable, std::move(onPage));
 }
 
-Pending fetchTablesAndColumns(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
-                              OnPage<TableInfo> onPage)
+Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &catalog,
+                              const SchemaName &schema, OnPage<TableInfo> onPage)
 {
     return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema), u"tables"_s, parseTable,
                                  std::move(onPage));
 }
 
-Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog, Done<Answered<CatalogInfo>> done)
+Pending fetchCatalog(const Workspace &workspace, const CatalogName &catalog, Done<Answered<CatalogInfo>> done)
 {
     return fetchOne<CatalogInfo>(workspace, root + "/catalogs"_L1 + segment(Securable(catalog)), parseCatalog,
                                  std::move(done));
 }
 
-Pending fetchSchema(Workspace &workspace, const Securable &schema, Done<Answered<SchemaInfo>> done)
+Pending fetchSchema(const Workspace &workspace, const Securable &schema, Done<Answered<SchemaInfo>> done)
 {
     return fetchOne<SchemaInfo>(workspace, root + "/schemas"_L1 + segment(schema), parseSchema,
                                 std::move(done));
 }
 
-Pending fetchTable(Workspace &workspace, const Securable &table, Done<Answered<TableInfo>> done)
+Pending fetchTable(const Workspace &workspace, const Securable &table, Done<Answered<TableInfo>> done)
 {
     return fetchOne<TableInfo>(workspace, root + "/tables"_L1 + segment(table), parseTable, std::move(done));
 }

@@ -41,20 +41,20 @@ struct TableInfo {
 };
 
 /// With `include_browse=true`: what the caller may only see by name has `browseOnly`.
-[[nodiscard]] Pending fetchCatalogs(Workspace &workspace, OnPage<CatalogInfo> onPage);
-[[nodiscard]] Pending fetchSchemas(Workspace &workspace, const CatalogName &catalog,
+[[nodiscard]] Pending fetchCatalogs(const Workspace &workspace, OnPage<CatalogInfo> onPage);
+[[nodiscard]] Pending fetchSchemas(const Workspace &workspace, const CatalogName &catalog,
                                    OnPage<SchemaInfo> onPage);
-[[nodiscard]] Pending fetchTables(Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
-                                  OnPage<TableInfo> onPage);
+[[nodiscard]] Pending fetchTables(const Workspace &workspace, const CatalogName &catalog,
+                                  const SchemaName &schema, OnPage<TableInfo> onPage);
 /// The same with the columns of each table: large answers, in more pages.
-[[nodiscard]] Pending fetchTablesAndColumns(Workspace &workspace, const CatalogName &catalog,
+[[nodiscard]] Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &catalog,
                                             const SchemaName &schema, OnPage<TableInfo> onPage);
 
-[[nodiscard]] Pending fetchCatalog(Workspace &workspace, const CatalogName &catalog,
+[[nodiscard]] Pending fetchCatalog(const Workspace &workspace, const CatalogName &catalog,
                                    Done<Answered<CatalogInfo>> done);
-[[nodiscard]] Pending fetchSchema(Workspace &workspace, const Securable &schema,
+[[nodiscard]] Pending fetchSchema(const Workspace &workspace, const Securable &schema,
                                   Done<Answered<SchemaInfo>> done);
-[[nodiscard]] Pending fetchTable(Workspace &workspace, const Securable &table,
+[[nodiscard]] Pending fetchTable(const Workspace &workspace, const Securable &table,
                                  Done<Answered<TableInfo>> done);
 
 } // namespace draftt

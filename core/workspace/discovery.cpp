@@ -15,6 +15,8 @@ namespace draftt
 namespace
 {
 
+constexpr auto configPath = "/.well-known/databricks-config"_L1;
+
 bool isOk(const HttpReply &reply)
 {
     return reply.status >= 200 && reply.status < 300;
@@ -51,14 +53,21 @@ bool hasSameOrigin(const QUrl &a, const QUrl &b)
 class Discovery final : public Steps<Answered<WorkspaceInfo>>
 {
 public:
-    Discovery(HttpClient &http, const Host &host, Done<Answered<WorkspaceInfo>> done)
-        : Steps(std::move(done)), m_http(http), m_host(host)
+    Discovery(HttpClient &http, const Host &host, OnRetry onRetry, Done<Answered<WorkspaceInfo>> done)
+        : Steps(std::move(done)), m_http(http), m_host(host), m_onRetry(std::move(onRetry))
     {
-        m_step = m_http.send(anonymousGet(m_host.url(u"/.well-known/databricks-config"_s)),
-                             [this](const Result<HttpReply> &reply) { onConfig(reply); });
+        get(m_host.url(configPath), &Discovery::onConfig);
     }
 
 private:
+    void get(const QUrl &url, void (Discovery::*onReply)(const Result<HttpReply> &))
+    {
+        auto request = anonymousGet(url);
+        request.onRetry = m_onRetry;
+        m_step = m_http.send(request,
+                             [this, onReply](const Result<HttpReply> &reply) { (this->*onReply)(reply); });
+    }
+
     // {"oidc_endpoint": "https://HOST/oidc", "account_id": "…", "workspace_id": "123", "cloud": "Azure",
     //  "host_type": "workspace"}
     void onConfig(const Result<HttpReply> &reply)
@@ -79,7 +88,7 @@ private:
                 oidc = url;
         }
         oidc.setPath(oidc.path() + "/.well-known/oauth-authorization-server"_L1);
-        m_step = m_http.send(anonymousGet(oidc), [this](const Result<HttpReply> &next) { onOAuth(next); });
+        get(oidc, &Discovery::onOAuth);
     }
 
     // {"token_endpoint": "https://HOST/oidc/v1/token", "authorization_endpoint":
@@ -105,15 +114,26 @@ private:
     }
 
     HttpClient &m_http;
-    Host m_host;
+    const Host m_host;
+    const OnRetry m_onRetry;
     WorkspaceInfo m_info;
 };
 
 } // namespace
 
-Pending discoverWorkspace(HttpClient &http, const Host &host, Done<Answered<WorkspaceInfo>> done)
+Pending knock(HttpClient &http, const Host &host, OnRetry onRetry, Done<HttpReply> done)
 {
-    return Pending(new Discovery(http, host, std::move(done)));
+    HttpRequest request;
+    request.url = host.url(configPath);
+    request.deadline = request.patience = 15s;
+    request.onRetry = std::move(onRetry);
+    return http.send(request, std::move(done));
+}
+
+Pending discoverWorkspace(HttpClient &http, const Host &host, OnRetry onRetry,
+                          Done<Answered<WorkspaceInfo>> done)
+{
+    return Pending(new Discovery(http, host, std::move(onRetry), std::move(done)));
 }
 
 } // namespace draftt

@@ -6,10 +6,14 @@
 namespace draftt
 {
 
+/// Asks for the address that every workspace answers to anybody: is there any HTTP answer? Soon, and with no
+/// long patience: whoever mistyped a host wants to know. Errors: network kinds.
+[[nodiscard]] Pending knock(HttpClient &http, const Host &host, OnRetry onRetry, Done<HttpReply> done);
+
 /// Asks `/.well-known/databricks-config`, which older workspaces do not have, and then OAuth discovery, both
 /// without credentials. The token endpoint it reports is of the host's own origin. Errors: as
 /// Workspace::discover.
-[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host,
+[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, OnRetry onRetry,
                                         Done<Answered<WorkspaceInfo>> done);
 
 } // namespace draftt

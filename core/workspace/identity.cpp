@@ -44,7 +44,7 @@ Result<User> parseUser(const ApiReply &reply)
 
 } // namespace
 
-Pending fetchCurrentUser(Workspace &workspace, Done<Answered<User>> done)
+Pending fetchCurrentUser(const Workspace &workspace, Done<Answered<User>> done)
 {
     ApiCall call;
     call.path = u"/api/2.0/preview/scim/v2/Me"_s;

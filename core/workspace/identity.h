@@ -23,6 +23,6 @@ struct User {
 };
 
 /// Errors: Unauthenticated, PermissionDenied (entitlement), MalformedReply, those of Workspace::call.
-[[nodiscard]] Pending fetchCurrentUser(Workspace &workspace, Done<Answered<User>> done);
+[[nodiscard]] Pending fetchCurrentUser(const Workspace &workspace, Done<Answered<User>> done);
 
 } // namespace draftt

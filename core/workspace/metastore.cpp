@@ -23,7 +23,7 @@ Result<MetastoreInfo> parseMetastore(const ApiReply &reply)
 
 } // namespace
 
-Pending fetchMetastore(Workspace &workspace, Done<Answered<MetastoreInfo>> done)
+Pending fetchMetastore(const Workspace &workspace, Done<Answered<MetastoreInfo>> done)
 {
     ApiCall call;
     call.path = u"/api/2.1/unity-catalog/metastore_summary"_s;

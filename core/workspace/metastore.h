@@ -14,6 +14,6 @@ struct MetastoreInfo {
 
 /// The metastore of the workspace, as every principal of the workspace may read it. Errors: NotFound (the
 /// workspace has none), MalformedReply, those of Workspace::call.
-[[nodiscard]] Pending fetchMetastore(Workspace &workspace, Done<Answered<MetastoreInfo>> done);
+[[nodiscard]] Pending fetchMetastore(const Workspace &workspace, Done<Answered<MetastoreInfo>> done);
 
 } // namespace draftt

@@ -17,7 +17,7 @@ public:
     using Parse = std::function<Result<QList<Item>>(const ApiReply &)>;
 
     /// `path` is encoded and has a query already.
-    Paging(Workspace &workspace, const QString &path, Parse parse, OnPage<Item> onPage)
+    Paging(const Workspace &workspace, const QString &path, Parse parse, OnPage<Item> onPage)
         : m_workspace(workspace), m_path(path), m_parse(std::move(parse)), m_onPage(std::move(onPage))
     {
         ask({});
@@ -61,7 +61,7 @@ private:
             onPage(page);
     }
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     QString m_path;
     Parse m_parse;
     OnPage<Item> m_onPage;
@@ -71,8 +71,8 @@ private:
 
 /// All pages in one list.
 template <typename Item>
-[[nodiscard]] Pending fetchAll(Workspace &workspace, const QString &path, typename Paging<Item>::Parse parse,
-                               Done<Answered<QList<Item>>> done)
+[[nodiscard]] Pending fetchAll(const Workspace &workspace, const QString &path,
+                               typename Paging<Item>::Parse parse, Done<Answered<QList<Item>>> done)
 {
     const auto all = std::make_shared<QList<Item>>();
     const auto add = [all, done = std::move(done)](const Result<Answered<Page<Item>>> &page) {

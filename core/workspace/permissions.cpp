@@ -38,7 +38,7 @@ Result<QList<HeldPrivilege>> parseAssignments(const ApiReply &reply)
     return held;
 }
 
-Pending fetchFrom(QLatin1StringView resource, Workspace &workspace, const Securable &securable,
+Pending fetchFrom(QLatin1StringView resource, const Workspace &workspace, const Securable &securable,
                   const QString &principal, Done<Answered<QList<HeldPrivilege>>> done)
 {
     auto path = "/api/2.1/unity-catalog/"_L1 + resource + u'/' + securable.restKind() + u'/' +
@@ -50,13 +50,13 @@ Pending fetchFrom(QLatin1StringView resource, Workspace &workspace, const Secura
 
 } // namespace
 
-Pending fetchEffectivePermissions(Workspace &workspace, const Securable &securable, const QString &principal,
-                                  Done<Answered<QList<HeldPrivilege>>> done)
+Pending fetchEffectivePermissions(const Workspace &workspace, const Securable &securable,
+                                  const QString &principal, Done<Answered<QList<HeldPrivilege>>> done)
 {
     return fetchFrom("effective-permissions"_L1, workspace, securable, principal, std::move(done));
 }
 
-Pending fetchPermissions(Workspace &workspace, const Securable &securable, const QString &principal,
+Pending fetchPermissions(const Workspace &workspace, const Securable &securable, const QString &principal,
                          Done<Answered<QList<HeldPrivilege>>> done)
 {
     return fetchFrom("permissions"_L1, workspace, securable, principal, std::move(done));

@@ -19,12 +19,12 @@ struct HeldPrivilege {
 
 /// Effective privileges of everybody (`principal` empty) or of one principal, all pages. Errors:
 /// PermissionDenied where the caller may not read them.
-[[nodiscard]] Pending fetchEffectivePermissions(Workspace &workspace, const Securable &securable,
+[[nodiscard]] Pending fetchEffectivePermissions(const Workspace &workspace, const Securable &securable,
                                                 const QString &principal,
                                                 Done<Answered<QList<HeldPrivilege>>> done);
 
 /// Only what was granted on the securable itself.
-[[nodiscard]] Pending fetchPermissions(Workspace &workspace, const Securable &securable,
+[[nodiscard]] Pending fetchPermissions(const Workspace &workspace, const Securable &securable,
                                        const QString &principal, Done<Answered<QList<HeldPrivilege>>> done);
 
 } // namespace draftt

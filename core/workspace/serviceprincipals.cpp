@@ -50,7 +50,7 @@ Result<User> parsePrincipal(const ApiReply &reply, const ClientId &id)
 
 } // namespace
 
-Pending fetchServicePrincipal(Workspace &workspace, const ClientId &id, Done<Answered<User>> done)
+Pending fetchServicePrincipal(const Workspace &workspace, const ClientId &id, Done<Answered<User>> done)
 {
     ApiCall call;
     // A UUID needs no escaping inside the filter's quotes.

@@ -9,7 +9,7 @@ namespace draftt
 
 /// The service principal with this application id, as the workspace's directory shows it to others. Errors:
 /// NotFound (nobody has the id), PermissionDenied, MalformedReply, those of Workspace::call.
-[[nodiscard]] Pending fetchServicePrincipal(Workspace &workspace, const ClientId &id,
+[[nodiscard]] Pending fetchServicePrincipal(const Workspace &workspace, const ClientId &id,
                                             Done<Answered<User>> done);
 
 } // namespace draftt

@@ -27,17 +27,17 @@ constexpr auto longestPause = 3s;
 constexpr auto longestPending = 20min;
 
 /// Tells the server to stop a statement that nobody waits for any more. Lives on its own until that is done,
-/// because stopping to poll leaves the statement running, and paid for.
+/// or the client goes, because stopping to poll leaves the statement running, and paid for.
 class Farewell final : public QObject
 {
 public:
-    Farewell(Workspace &workspace, const QString &statementId) : QObject(&workspace)
+    Farewell(const Workspace &workspace, const QString &statementId) : QObject(&workspace.http())
     {
         ApiCall call;
         call.verb = "POST"_ba;
         call.path = statementsPath + u'/' + encoded(statementId) + "/cancel"_L1;
         call.deadline = 5s;
-        m_call = workspace.call(call, [this](const Result<ApiReply> &) { deleteLater(); });
+        m_call = workspace.heardBy({}).call(call, [this](const Result<ApiReply> &) { deleteLater(); });
     }
 
 private:
@@ -47,7 +47,8 @@ private:
 class StatementOperation final : public Steps<Answered<StatementResult>>
 {
 public:
-    StatementOperation(Workspace &workspace, const Statement &statement, Done<Answered<StatementResult>> done)
+    StatementOperation(const Workspace &workspace, const Statement &statement,
+                       Done<Answered<StatementResult>> done)
         : Steps(std::move(done)), m_workspace(workspace), m_deadline(statement.deadline)
     {
         m_pause.setSingleShot(true);
@@ -178,7 +179,7 @@ private:
             new Farewell(m_workspace, m_result.statementId);
     }
 
-    Workspace &m_workspace;
+    const Workspace m_workspace;
     std::chrono::milliseconds m_deadline;
     StatementResult m_result;
     QTimer m_pause;
@@ -192,7 +193,7 @@ private:
 
 } // namespace
 
-Pending execute(Workspace &workspace, const Statement &statement, Done<Answered<StatementResult>> done)
+Pending execute(const Workspace &workspace, const Statement &statement, Done<Answered<StatementResult>> done)
 {
     return Pending(new StatementOperation(workspace, statement, std::move(done)));
 }

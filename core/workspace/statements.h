@@ -35,7 +35,7 @@ struct Statement {
 
 /// Submits, polls, reads all chunks. Dropping it cancels the statement on the server too. Errors:
 /// StatementFailed, StatementCancelled, TimedOut, those of Workspace::call.
-[[nodiscard]] Pending execute(Workspace &workspace, const Statement &statement,
+[[nodiscard]] Pending execute(const Workspace &workspace, const Statement &statement,
                               Done<Answered<StatementResult>> done);
 
 } // namespace draftt

@@ -6,7 +6,6 @@
 #include "core/workspace/discovery.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,13 +36,14 @@ std::optional<std::chrono::seconds> lifetimeOf(const QJsonValue &value)
 class TokenSource::Wait final : public Operation
 {
 public:
-    Wait(TokenSource &source, Done<Lease> done) : m_source(&source), m_done(std::move(done)) {}
+    Wait(std::shared_ptr<TokenSource> source, OnRetry onRetry, Done<Lease> done)
+        : m_source(std::move(source)), m_onRetry(std::move(onRetry)), m_done(std::move(done))
+    {
+    }
 
     void cancel() override
     {
         m_done = nullptr;
-        if (!m_source)
-            return;
         m_source->m_waiting.removeAll(this);
         if (m_source->m_waiting.isEmpty())
             m_source->m_fetch.reset();
@@ -55,8 +55,15 @@ public:
             done(lease);
     }
 
+    void tell(const RetryNotice &notice) const
+    {
+        if (m_done && m_onRetry)
+            m_onRetry(notice);
+    }
+
 private:
-    QPointer<TokenSource> m_source;
+    const std::shared_ptr<TokenSource> m_source;
+    const OnRetry m_onRetry;
     Done<Lease> m_done;
 };
 
@@ -70,13 +77,13 @@ bool TokenSource::hasToken() const
     return !m_token.isEmpty() && std::chrono::steady_clock::now() < m_goodUntil;
 }
 
-Pending TokenSource::token(Done<Lease> done)
+Pending TokenSource::token(OnRetry onRetry, Done<Lease> done)
 {
     if (const auto *personal = std::get_if<PersonalToken>(&m_credentials))
         return post([lease = Lease{personal->token, true, {}}, done = std::move(done)] { done(lease); });
     if (hasToken())
         return post([lease = Lease{m_token, false, {}}, done = std::move(done)] { done(lease); });
-    auto *wait = new Wait(*this, std::move(done));
+    auto *wait = new Wait(shared_from_this(), std::move(onRetry), std::move(done));
     m_waiting += wait;
     if (!m_fetch)
         fetch();
@@ -93,7 +100,8 @@ void TokenSource::fetch()
 {
     if (m_info)
         return request();
-    m_fetch = discoverWorkspace(m_http, m_host, [this](const Result<Answered<WorkspaceInfo>> &info) {
+    const auto onRetry = [this](const RetryNotice &notice) { tell(notice); };
+    m_fetch = discoverWorkspace(m_http, m_host, onRetry, [this](const Result<Answered<WorkspaceInfo>> &info) {
         if (!info)
             return answer(Failure(info.error()));
         m_info = *info;
@@ -114,6 +122,7 @@ void TokenSource::request()
                        {"Accept", "application/json"}};
     request.body = "grant_type=client_credentials&scope=all-apis"_ba;
     request.bodyIsSecret = true;
+    request.onRetry = [this](const RetryNotice &notice) { tell(notice); };
     m_fetch = m_http.send(request, [this](const Result<HttpReply> &reply) { onReply(reply); });
 }
 
@@ -141,14 +150,17 @@ void TokenSource::onReply(const Result<HttpReply> &reply)
 void TokenSource::answer(const Result<Lease> &lease)
 {
     m_fetch.reset();
-    // A callback may drop other waits, ask again, or end this object.
-    QList<QPointer<Wait>> waiting;
-    for (auto *wait : std::exchange(m_waiting, {}))
-        waiting += wait;
-    for (const auto &wait : waiting) {
-        if (wait)
-            wait->answer(lease);
-    }
+    // A callback may drop other waits, which then say nothing, or ask again. Dropped ones are deleted later.
+    const auto waiting = std::exchange(m_waiting, {});
+    for (auto *wait : waiting)
+        wait->answer(lease);
+}
+
+void TokenSource::tell(const RetryNotice &notice) const
+{
+    const auto waiting = m_waiting; // a listener may drop others
+    for (const auto *wait : waiting)
+        wait->tell(notice);
 }
 
 } // namespace draftt

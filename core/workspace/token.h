@@ -11,11 +11,9 @@ namespace draftt
 {
 
 /// The access token of a workspace: fetched once for everybody who waits, kept in memory only. A personal
-/// access token is its own access token.
-class TokenSource : public QObject
+/// access token is its own access token. Lives in a std::shared_ptr, which everybody who waits holds.
+class TokenSource : public std::enable_shared_from_this<TokenSource>
 {
-    Q_OBJECT
-
 public:
     TokenSource(HttpClient &http, const Host &host, const Credentials &credentials);
 
@@ -26,7 +24,7 @@ public:
     };
 
     /// A token that is good for at least 40 seconds more. Errors: as Workspace::signIn.
-    [[nodiscard]] Pending token(Done<Lease> done);
+    [[nodiscard]] Pending token(OnRetry onRetry, Done<Lease> done);
 
     /// Forgets the token if it is still this one.
     void drop(const Secret &token);
@@ -43,6 +41,7 @@ private:
     void request();
     void onReply(const Result<HttpReply> &reply);
     void answer(const Result<Lease> &lease);
+    void tell(const RetryNotice &notice) const;
     [[nodiscard]] bool hasToken() const;
 
     HttpClient &m_http;

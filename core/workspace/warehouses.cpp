@@ -136,7 +136,7 @@ Result<QList<WarehouseGrant>> parsePermissions(const ApiReply &reply)
 
 } // namespace
 
-Pending fetchWarehouses(Workspace &workspace, Done<Answered<QList<Warehouse>>> done)
+Pending fetchWarehouses(const Workspace &workspace, Done<Answered<QList<Warehouse>>> done)
 {
     const auto sorted = [done = std::move(done)](Result<Answered<QList<Warehouse>>> result) {
         if (result)
@@ -147,7 +147,7 @@ Pending fetchWarehouses(Workspace &workspace, Done<Answered<QList<Warehouse>>> d
     return fetchAll<Warehouse>(workspace, warehousesPath + "?page_size=100"_L1, parseList, sorted);
 }
 
-Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Answered<Warehouse>> done)
+Pending fetchWarehouse(const Workspace &workspace, const WarehouseId &id, Done<Answered<Warehouse>> done)
 {
     ApiCall call;
     call.path = pathOf(id);
@@ -159,7 +159,7 @@ Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id, Done<Answere
     return callAndParse<Warehouse>(workspace, call, parse, std::move(done));
 }
 
-Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Answered<Nothing>> done)
+Pending startWarehouse(const Workspace &workspace, const WarehouseId &id, Done<Answered<Nothing>> done)
 {
     ApiCall call;
     call.verb = "POST"_ba; // idempotent all the same: starting a running warehouse changes nothing
@@ -168,7 +168,7 @@ Pending startWarehouse(Workspace &workspace, const WarehouseId &id, Done<Answere
         workspace, call, [](const ApiReply &) -> Result<Nothing> { return Nothing(); }, std::move(done));
 }
 
-Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
+Pending fetchWarehousePermissions(const Workspace &workspace, const WarehouseId &id,
                                   Done<Answered<QList<WarehouseGrant>>> done)
 {
     ApiCall call;

@@ -29,12 +29,12 @@ struct Warehouse {
 };
 
 /// All pages; running serverless first, then by type, state and name.
-[[nodiscard]] Pending fetchWarehouses(Workspace &workspace, Done<Answered<QList<Warehouse>>> done);
-[[nodiscard]] Pending fetchWarehouse(Workspace &workspace, const WarehouseId &id,
+[[nodiscard]] Pending fetchWarehouses(const Workspace &workspace, Done<Answered<QList<Warehouse>>> done);
+[[nodiscard]] Pending fetchWarehouse(const Workspace &workspace, const WarehouseId &id,
                                      Done<Answered<Warehouse>> done);
 
 /// Asks the warehouse to start and returns; watch it with fetchWarehouse.
-[[nodiscard]] Pending startWarehouse(Workspace &workspace, const WarehouseId &id,
+[[nodiscard]] Pending startWarehouse(const Workspace &workspace, const WarehouseId &id,
                                      Done<Answered<Nothing>> done);
 
 struct WarehouseGrant {
@@ -44,7 +44,7 @@ struct WarehouseGrant {
 };
 
 /// Who may do what with it. Often refused to those who may only use it: PermissionDenied.
-[[nodiscard]] Pending fetchWarehousePermissions(Workspace &workspace, const WarehouseId &id,
+[[nodiscard]] Pending fetchWarehousePermissions(const Workspace &workspace, const WarehouseId &id,
                                                 Done<Answered<QList<WarehouseGrant>>> done);
 
 } // namespace draftt

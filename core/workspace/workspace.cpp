@@ -7,7 +7,6 @@
 #include "core/workspace/token.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,38 +35,41 @@ bool isRefusedAtTheEdge(const HttpReply &reply)
 
 } // namespace
 
-class ApiOperation;
-
-class Workspace::Private
+/// What the copies of a workspace share.
+class Workspace::Shared
 {
 public:
-    Private(HttpClient &http, const Host &host, const Credentials &credentials)
-        : tokens(http, host, credentials)
+    Shared(HttpClient &client, const Host &name, const Credentials &credentials)
+        : http(client), host(name), tokens(std::make_shared<TokenSource>(client, name, credentials))
     {
     }
 
-    void enqueue(ApiOperation *operation);
-    void leave(ApiOperation *operation);
+    void enqueue(Call &operation);
+    void leave(Call &operation);
     void startNext();
 
-    TokenSource tokens;
-    QList<ApiOperation *> queue;
-    QList<ApiOperation *> running;
+    HttpClient &http;
+    const Host host;
+    const std::shared_ptr<TokenSource> tokens;
+
+private:
+    QList<Call *> m_queue;
+    QList<Call *> m_running;
 };
 
-class ApiOperation final : public Steps<ApiReply>
+/// One call of the API: in its turn, with a token, and once more with a new one.
+class Workspace::Call final : public Steps<ApiReply>
 {
 public:
-    ApiOperation(Workspace &workspace, TokenSource &tokens, const ApiCall &call, Done<ApiReply> done)
-        : Steps(std::move(done)), m_workspace(workspace), m_tokens(tokens), m_call(call)
+    Call(const Workspace &workspace, const ApiCall &call, Done<ApiReply> done)
+        : Steps(std::move(done)), d(workspace.d), m_onRetry(workspace.m_onRetry), m_call(call)
     {
+        d->enqueue(*this);
     }
-
-    std::function<void()> onLeave;
 
     void begin()
     {
-        m_step = m_tokens.token([this](const Result<TokenSource::Lease> &lease) {
+        m_step = d->tokens->token(m_onRetry, [this](const Result<TokenSource::Lease> &lease) {
             if (!lease)
                 return end(Failure(lease.error()));
             send(*lease);
@@ -77,8 +79,7 @@ public:
     void cancel() override
     {
         Steps::cancel();
-        if (const auto leave = std::exchange(onLeave, nullptr))
-            leave();
+        d->leave(*this);
     }
 
 private:
@@ -86,7 +87,7 @@ private:
     {
         HttpRequest request;
         request.verb = m_call.verb;
-        request.url = m_workspace.host().url(m_call.path);
+        request.url = d->host.url(m_call.path);
         request.headers = {{"Authorization", "Bearer " + lease.token.reveal()},
                            {"Accept", "application/json"}};
         if (m_call.verb != "GET"_ba) {
@@ -95,7 +96,8 @@ private:
         }
         request.isIdempotent = m_call.isIdempotent;
         request.deadline = m_call.deadline;
-        m_step = m_workspace.http().send(request, [this, lease](const Result<HttpReply> &reply) {
+        request.onRetry = m_onRetry;
+        m_step = d->http.send(request, [this, lease](const Result<HttpReply> &reply) {
             if (!reply)
                 return end(Failure(reply.error()));
             onReply(*reply, lease);
@@ -104,9 +106,9 @@ private:
 
     void onReply(const HttpReply &reply, const TokenSource::Lease &lease)
     {
-        if (isRefusedAtTheEdge(reply) && !lease.isFresh && m_tokens.canRenew() && !m_hasRenewed) {
+        if (isRefusedAtTheEdge(reply) && !lease.isFresh && d->tokens->canRenew() && !m_hasRenewed) {
             m_hasRenewed = true;
-            m_tokens.drop(lease.token);
+            d->tokens->drop(lease.token);
             return begin();
         }
         if (!isOk(reply.status))
@@ -122,79 +124,82 @@ private:
 
     void end(const Result<ApiReply> &result)
     {
-        if (const auto leave = std::exchange(onLeave, nullptr))
-            leave();
+        d->leave(*this);
         finish(result);
     }
 
-    Workspace &m_workspace;
-    TokenSource &m_tokens;
-    ApiCall m_call;
+    const std::shared_ptr<Shared> d;
+    const OnRetry m_onRetry;
+    const ApiCall m_call;
     bool m_hasRenewed = false;
 };
 
-void Workspace::Private::enqueue(ApiOperation *operation)
+void Workspace::Shared::enqueue(Call &operation)
 {
-    queue += operation;
+    m_queue += &operation;
     startNext();
 }
 
-void Workspace::Private::leave(ApiOperation *operation)
+void Workspace::Shared::leave(Call &operation)
 {
-    queue.removeAll(operation);
-    running.removeAll(operation);
+    m_queue.removeAll(&operation);
+    m_running.removeAll(&operation);
     startNext();
 }
 
-void Workspace::Private::startNext()
+void Workspace::Shared::startNext()
 {
-    while (running.size() < mostAtOnce && !queue.isEmpty()) {
-        running += queue.takeFirst();
-        running.last()->begin();
+    while (m_running.size() < mostAtOnce && !m_queue.isEmpty()) {
+        m_running += m_queue.takeFirst();
+        m_running.last()->begin();
     }
 }
 
 Workspace::Workspace(HttpClient &http, const Host &host, const Credentials &credentials)
-    : m_http(http), m_host(host), d(std::make_unique<Private>(http, host, credentials))
+    : d(std::make_shared<Shared>(http, host, credentials))
 {
 }
 
-Workspace::~Workspace()
+const Host &Workspace::host() const
 {
-    // Operations may outlive the workspace; they must not reach back into it.
-    for (auto *operation : d->queue + d->running) {
-        operation->onLeave = nullptr;
-        operation->cancel();
-    }
+    return d->host;
 }
 
-Pending Workspace::discover(Done<Answered<WorkspaceInfo>> done)
+HttpClient &Workspace::http() const
 {
-    return discoverWorkspace(
-        m_http, m_host,
-        [alive = QPointer(this), done = std::move(done)](const Result<Answered<WorkspaceInfo>> &info) {
-            if (alive && info)
-                alive->d->tokens.setInfo(*info);
-            done(info);
-        });
+    return d->http;
 }
 
-Pending Workspace::signIn(Done<Answered<Nothing>> done)
+Workspace Workspace::heardBy(OnRetry onRetry) const
 {
-    d->tokens.dropAny();
-    return d->tokens.token([done = std::move(done)](const Result<TokenSource::Lease> &lease) {
+    auto copy = *this;
+    copy.m_onRetry = std::move(onRetry);
+    return copy;
+}
+
+Pending Workspace::discover(Done<Answered<WorkspaceInfo>> done) const
+{
+    const auto keep = [shared = d, done = std::move(done)](const Result<Answered<WorkspaceInfo>> &info) {
+        if (info)
+            shared->tokens->setInfo(*info);
+        done(info);
+    };
+    return discoverWorkspace(d->http, d->host, m_onRetry, keep);
+}
+
+Pending Workspace::signIn(Done<Answered<Nothing>> done) const
+{
+    d->tokens->dropAny();
+    return d->tokens->token(m_onRetry, [done = std::move(done)](const Result<TokenSource::Lease> &lease) {
         done(lease.map([](const TokenSource::Lease &fetched) {
             return Answered<Nothing>{{}, fetched.exchange};
         }));
     });
 }
 
-Pending Workspace::call(const ApiCall &call, Done<ApiReply> done)
+Pending Workspace::call(const ApiCall &call, Done<ApiReply> done) const
 {
-    auto *operation = new ApiOperation(*this, d->tokens, call, std::move(done));
-    operation->onLeave = [this, operation] { d->leave(operation); };
-    d->enqueue(operation);
-    return Pending(operation);
+    return Pending(new Call(*this, call, std::move(done)));
 }
 
 Error malformed(const ApiReply &reply, const QString &what)

@@ -43,34 +43,37 @@ struct ApiReply {
 /// waits for it, keeps it in memory only, and renews it 40 seconds before it ends (databricks-api §2.6). A
 /// 401 or 403 that names the token drops it and repeats the call once. The areas (warehouses.h, catalog.h, …)
 /// are built on `call`.
-class Workspace : public QObject
+///
+/// A handle: copies share one sign-in, and all work on it holds a copy, so that it lives as long as its last
+/// user.
+class Workspace
 {
-    Q_OBJECT
-
 public:
-    /// `http` must outlive it.
+    /// `http` must outlive all copies.
     Workspace(HttpClient &http, const Host &host, const Credentials &credentials);
-    ~Workspace() override;
 
-    [[nodiscard]] const Host &host() const { return m_host; }
-    [[nodiscard]] HttpClient &http() const { return m_http; }
+    [[nodiscard]] const Host &host() const;
+    [[nodiscard]] HttpClient &http() const;
+
+    /// The same sign-in; whatever is asked through this copy tells `onRetry` of its pauses.
+    [[nodiscard]] Workspace heardBy(OnRetry onRetry) const;
 
     /// Is there a workspace? Errors: NotAnApi, NotFound, MalformedReply, network kinds.
-    [[nodiscard]] Pending discover(Done<Answered<WorkspaceInfo>> done);
+    [[nodiscard]] Pending discover(Done<Answered<WorkspaceInfo>> done) const;
 
     /// Fetches a fresh access token (with a personal access token: answers at once). Errors: Unauthenticated,
     /// RateLimited, NotAnApi, network kinds.
-    [[nodiscard]] Pending signIn(Done<Answered<Nothing>> done);
+    [[nodiscard]] Pending signIn(Done<Answered<Nothing>> done) const;
 
     /// Errors: by status, Redirected, NotAnApi, MalformedReply, and those of signIn.
-    [[nodiscard]] Pending call(const ApiCall &call, Done<ApiReply> done);
+    [[nodiscard]] Pending call(const ApiCall &call, Done<ApiReply> done) const;
 
 private:
-    class Private;
+    class Shared;
+    class Call;
 
-    HttpClient &m_http;
-    Host m_host;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Shared> d;
+    OnRetry m_onRetry;
 };
 
 } // namespace draftt

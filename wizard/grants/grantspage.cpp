@@ -69,15 +69,6 @@ void GrantsPage::leave()
     m_plan->stop();
 }
 
-void GrantsPage::stop()
-{
-    ProvenPage::stop();
-    m_listing->stop();
-    m_plan->stop();
-    if (auto *preview = findChild<PreviewDialog *>())
-        delete preview; // what it asks runs on the workspace, which is about to go
-}
-
 void GrantsPage::restart()
 {
     m_listing->stop();

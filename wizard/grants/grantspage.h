@@ -35,7 +35,6 @@ public:
     void enter() override;
     void leave() override;
     void restart() override;
-    void stop() override;
 
 protected:
     [[nodiscard]] Input readInput() override;

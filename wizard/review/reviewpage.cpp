@@ -62,13 +62,6 @@ void ReviewPage::restart()
     onEdited();
 }
 
-void ReviewPage::stop()
-{
-    m_save.reset();
-    if (auto *dialog = findChild<CertificateDialog *>())
-        delete dialog; // what it asks runs on the workspace, which is about to go
-}
-
 bool ReviewPage::validatePage()
 {
     if (m_isSaved)

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] StepState state() const override;
     void enter() override;
     void restart() override;
-    void stop() override;
     /// Saves; true once that is done.
     bool validatePage() override;
     [[nodiscard]] bool isSaved() const { return m_isSaved; }

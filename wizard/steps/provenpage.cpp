@@ -61,12 +61,6 @@ void ProvenPage::restart()
     Q_EMIT stateChanged();
 }
 
-void ProvenPage::stop()
-{
-    leave();
-    m_panel->reset();
-}
-
 bool ProvenPage::validatePage()
 {
     const auto input = readInput();

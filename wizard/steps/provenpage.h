@@ -31,7 +31,6 @@ public:
     [[nodiscard]] StepState state() const override;
     void leave() override;
     void restart() override;
-    void stop() override;
     bool validatePage() override;
 
 protected:

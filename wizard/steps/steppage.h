@@ -28,8 +28,6 @@ public:
     virtual void leave() {} ///< another page is shown
     /// Something that this step rests on has changed: drops its work and its results.
     virtual void restart() {}
-    /// Drops all work under way; the results stay. The window is about to go.
-    virtual void stop() {}
 
     [[nodiscard]] bool has(Field field) const { return m_fields.contains(field); }
     /// Marks the field with a sentence; an empty one takes the mark away.

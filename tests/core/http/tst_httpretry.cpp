@@ -7,7 +7,6 @@
 #include "tests/support/strict.h"
 
 #include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace draftt;
@@ -186,10 +185,12 @@ void TestHttpRetry::tellsWhyItWaits()
     QNetworkAccessManager network;
     HttpClient client(network);
     client.setTimeScale(0.001);
-    QSignalSpy notices(&client, &HttpClient::retrying);
-    QVERIFY(ask(client, request(server.url(), "POST"_ba)));
+    QList<RetryNotice> notices;
+    auto told = request(server.url(), "POST"_ba);
+    told.onRetry = [&notices](const RetryNotice &notice) { notices += notice; };
+    QVERIFY(ask(client, told));
     QCOMPARE(notices.size(), 1);
-    const auto notice = notices.first().first().value<RetryNotice>();
+    const auto notice = notices.first();
     QCOMPARE(notice.attempt, 1);
     QCOMPARE(notice.httpStatus, 429);
     QVERIFY(notice.serverAsked);
@@ -244,11 +245,12 @@ void TestHttpRetry::givesUpAtOnceWhenTheServerAsksForTooLong()
     server.answer(httpAnswer(429, "{}"_ba, {{"Retry-After"_ba, "50"_ba}}));
     QNetworkAccessManager network;
     HttpClient client(network);
-    QSignalSpy pauses(&client, &HttpClient::retrying);
+    int pauses = 0;
     auto impatient = request(server.url());
     impatient.patience = 10s;
+    impatient.onRetry = [&pauses](const RetryNotice &) { ++pauses; };
     QCOMPARE(ask(client, impatient)->status, 429);
-    QVERIFY(pauses.isEmpty());
+    QCOMPARE(pauses, 0);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -289,8 +291,9 @@ void TestHttpRetry::connectsAgainAfterARefusal()
     proxy.setListening(false);
     QNetworkAccessManager network;
     HttpClient client(network);
-    connect(&client, &HttpClient::retrying, &proxy, [&proxy] { proxy.setListening(true); });
-    const auto reply = ask(client, request(proxy.url(), "POST"_ba));
+    auto told = request(proxy.url(), "POST"_ba);
+    told.onRetry = [&proxy](const RetryNotice &) { proxy.setListening(true); };
+    const auto reply = ask(client, told);
     QVERIFY(reply.has_value());
     QCOMPARE(server.requests().size(), 1);
 }
@@ -302,9 +305,11 @@ void TestHttpRetry::dropEndsThePause()
     QNetworkAccessManager network;
     HttpClient client(network);
     client.setTimeScale(0.1);
-    QSignalSpy notices(&client, &HttpClient::retrying);
-    auto pending = client.send(request(server.url()), [](const auto &) { QFAIL("answered after a drop"); });
-    QTRY_COMPARE(notices.size(), 1);
+    int notices = 0;
+    auto told = request(server.url());
+    told.onRetry = [&notices](const RetryNotice &) { ++notices; };
+    auto pending = client.send(told, [](const auto &) { QFAIL("answered after a drop"); });
+    QTRY_COMPARE(notices, 1);
     pending.reset();
     QTest::qWait(250);
     QCOMPARE(server.requests().size(), 1);
