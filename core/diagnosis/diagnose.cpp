@@ -10,7 +10,7 @@ Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
 {
     // Who answered comes before what was said, a number or a class before a phrase, the status alone last.
     static constexpr std::array inOrder{
-        rules::networkRefusal, rules::proxy,       rules::wrongHost,   rules::entra,       rules::content,
+        rules::networkRefusal, rules::proxy,       rules::wrongHost,   rules::content,     rules::entra,
         rules::throttled,      rules::credentials, rules::identity,    rules::privilege,   rules::principal,
         rules::unityCatalog,   rules::warehouse,   rules::unreadable,  rules::missingName, rules::statement,
         rules::malformed,      rules::tls,         rules::unreachable, rules::passing,     rules::status,

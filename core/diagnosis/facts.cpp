@@ -107,7 +107,9 @@ QString addressIn(const QString &message)
 {
     const auto candidate =
         captured(message, u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/]|$)"_s);
-    return QHostAddress(candidate).isNull() ? QString() : candidate;
+    // Qt takes `14.3` for 14.0.0.3.
+    const bool isWhole = candidate.contains(u':') || candidate.count(u'.') == 3;
+    return !isWhole || QHostAddress(candidate).isNull() ? QString() : candidate;
 }
 
 QString hostIn(const Clues &clues, const Error &error, const Known &known)

@@ -74,6 +74,9 @@ rules::Verdict rules::entra(const Clues &c)
         {Code::RateLimited, "aadsts(?:90055|50196|90025)\\b"_L1},
         {Code::ServiceUnavailable, "aadsts(?:90033|90006|90024|90012|50001[0-9]?|75001|130004)\\b"_L1},
     };
+    // In a failed statement it is the storage whose sign-in failed.
+    if (c.answer.statementState == "FAILED"_L1)
+        return std::nullopt;
     for (const auto &[code, pattern] : table) {
         if (c.says(pattern))
             return code;
