@@ -62,6 +62,7 @@ struct Fault {
     int delayMs = 0;          ///< before the answer
     bool passThrough = false; ///< only the delay; the answer stays true
     bool drop = false;        ///< closes the connection instead of answering
+    QString queryPattern;     ///< regular expression on the query; empty: any
 };
 
 /// An imitation of a workspace on the loopback interface that enforces permissions.

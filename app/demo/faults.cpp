@@ -27,7 +27,8 @@ Reply filledIn(Reply reply, const Request &request, const QRegularExpressionMatc
 void Faults::add(const Fault &fault)
 {
     m_armed.append({fault, QRegularExpression(fault.pathPattern),
-                    QRegularExpression(fault.bodyPattern, QRegularExpression::CaseInsensitiveOption)});
+                    QRegularExpression(fault.bodyPattern, QRegularExpression::CaseInsensitiveOption),
+                    QRegularExpression(fault.queryPattern)});
 }
 
 std::optional<Fault> Faults::take(const Request &request)
@@ -38,7 +39,8 @@ std::optional<Fault> Faults::take(const Request &request)
             continue;
         const auto onPath = armed.path.match(request.path);
         const auto onBody = armed.body.match(QString::fromUtf8(request.body));
-        if (!onPath.hasMatch() || !onBody.hasMatch())
+        const auto onQuery = armed.query.match(request.query.toString());
+        if (!onPath.hasMatch() || !onBody.hasMatch() || !onQuery.hasMatch())
             continue;
         if (fault.skip > 0) {
             --fault.skip;

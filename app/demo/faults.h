@@ -24,6 +24,7 @@ private:
         Fault fault;
         QRegularExpression path;
         QRegularExpression body;
+        QRegularExpression query;
     };
 
     QList<Armed> m_armed;

@@ -82,4 +82,8 @@ struct AccessFacts {
     friend bool operator==(const AccessFacts &, const AccessFacts &) = default;
 };
 
+/// What is known, and what an earlier reading told besides: nothing, where that was about another principal.
+/// What worked since is not undone by a refusal of then.
+[[nodiscard]] AccessFacts withReading(AccessFacts known, const AccessFacts &reading);
+
 } // namespace draftt

@@ -58,15 +58,13 @@ QString commentText(QStringView text)
 {
     QString safe;
     for (const QChar character : text) {
-        // Other_Format holds the marks that reverse the reading direction, Separator_* the Unicode line
-        // breaks.
+        // Other_Format holds the marks that reverse the reading direction.
         const auto category = character.category();
         const bool harmless = character != u'`' && character != u'\\' && category != QChar::Other_Control &&
-                              category != QChar::Other_Format && category != QChar::Separator_Line &&
-                              category != QChar::Separator_Paragraph;
+                              category != QChar::Other_Format;
         safe += harmless ? character : QChar(u' ');
     }
-    return safe.simplified();
+    return safe.simplified(); // the Unicode line breaks are spaces to it
 }
 
 } // namespace draftt

@@ -117,24 +117,11 @@ void AccessPlan::refresh()
         m_writing.setFuture(QtConcurrent::run(&AccessPlan::write, *known));
 }
 
-/// What the session knows, with what the last reading added to it.
 std::optional<AccessFacts> AccessPlan::facts() const
 {
-    auto known =
+    const auto known =
         accessFactsOf(m_session, m_session.address ? std::optional(m_session.address->host) : std::nullopt);
-    if (!known || !m_read || m_read->principal.id != known->principal.id)
-        return known;
-    known->securables = m_read->securables;
-    if (known->sqlAccess == PlanState::Unknown)
-        known->sqlAccess = m_read->sqlAccess;
-    if (known->warehouse && m_read->warehouse && known->warehouse->id == m_read->warehouse->id &&
-        known->warehouse->canUse == PlanState::Unknown)
-        known->warehouse = m_read->warehouse;
-    for (const auto &tried : m_read->tried) {
-        if (!tried.works && !known->tried.contains(TriedRight{tried.grant, true}))
-            known->tried += tried;
-    }
-    return known;
+    return known && m_read ? withReading(*known, *m_read) : known;
 }
 
 AccessPlan::Written AccessPlan::write(const AccessFacts &facts)

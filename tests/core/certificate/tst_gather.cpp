@@ -202,6 +202,80 @@ private Q_SLOTS:
         QVERIFY2(byAdmin->verdict() == Verdict::ReadOnly, qPrintable(described(*byAdmin)));
     }
 
+    /// What is narrowed to the principal may lack what its groups have: no list but everybody's is whole.
+    void itsOwnListIsNotTheWhole()
+    {
+        demo::Fault fault;
+        fault.pathPattern = u"/effective-permissions/"_s;
+        fault.queryPattern = u"^(?!.*principal=)"_s;
+        fault.times = -1;
+        fault.reply = demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s);
+        m_demo->server().inject(fault);
+        const auto certificate = gathered(Who::Connector, assets(false));
+        QVERIFY(certificate);
+        QCOMPARE(certificate->verdict(), Verdict::NotProvable);
+        int places = 0;
+        for (const auto &claim : certificate->claims) {
+            if (!claim.asked.contains("effective-permissions"_L1))
+                continue;
+            QVERIFY2(claim.state == Claim::State::NotProvable, qPrintable(described(*certificate)));
+            QVERIFY2(claim.seen.size() > 1, qPrintable(claim.seen.join(u'\n')));
+            ++places;
+        }
+        QCOMPARE(places, 4);
+    }
+
+    void whatBreaksTheRoadIsAnError_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const auto *path : {"/Me$", "/effective-permissions/", "/catalogs/", "/permissions/warehouses/",
+                                 "/metastore_summary$", "/tables$"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+
+    void whatBreaksTheRoadIsAnError()
+    {
+        QFETCH(QString, path);
+        demo::Fault fault;
+        fault.pathPattern = path;
+        fault.times = -1;
+        fault.reply = demo::Reply::error(500, u"INTERNAL_ERROR"_s, u"Something broke"_s);
+        m_demo->server().inject(fault);
+        const auto certificate = gathered(Who::Connector, assets(true));
+        QVERIFY(!certificate);
+        QCOMPARE(certificate.error().kind, ErrorKind::ServerFailure);
+    }
+
+    /// CAN_MANAGE would allow whoever holds it to read the permissions: that the principal is refused shows
+    /// that it does not hold it. That somebody else is refused shows nothing of the principal.
+    void onlyThePrincipalsRefusalTells_data()
+    {
+        QTest::addColumn<Who>("who");
+        QTest::addColumn<Claim::State>("state");
+        QTest::newRow("refused to the principal") << Who::Connector << Claim::State::NothingBeyond;
+        QTest::newRow("refused to an admin") << Who::Admin << Claim::State::NotProvable;
+    }
+
+    void onlyThePrincipalsRefusalTells()
+    {
+        QFETCH(Who, who);
+        QFETCH(Claim::State, state);
+        demo::Fault fault;
+        fault.pathPattern = u"/permissions/warehouses/"_s;
+        fault.times = -1;
+        fault.reply = demo::Reply::error(403, u"PERMISSION_DENIED"_s,
+                                         u"The principal does not have Manage permissions on it"_s);
+        m_demo->server().inject(fault);
+        const auto certificate = gathered(who, assets(false));
+        QVERIFY(certificate);
+        const auto &claims = certificate->claims;
+        const auto found = std::find_if(claims.cbegin(), claims.cend(), [](const Claim &claim) {
+            return claim.subject == Claim::Subject::Warehouse;
+        });
+        QVERIFY(found != claims.cend());
+        QCOMPARE(found->state, state);
+    }
+
 private:
     demo::Metastore &metastore() { return m_demo->server().metastore(); }
 

@@ -165,6 +165,37 @@ private Q_SLOTS:
         QCOMPARE(state(Privilege::Select), PlanState::Unknown);
     }
 
+    /// Where everybody's list is refused, the principal's own shows what it was given itself. What is not in
+    /// it may come through a group.
+    void itsOwnListTellsWhatItHolds()
+    {
+        const auto connector = demo::people::connector().name;
+        metastore().setGrants(m_base +
+                              QList<Row>{{connector, u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s},
+                                         {connector, u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s}});
+        demo::Fault fault;
+        fault.pathPattern = u"/effective-permissions/"_s;
+        fault.queryPattern = u"^(?!.*principal=)"_s;
+        fault.times = -1;
+        fault.reply = demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s);
+        m_bench->demo.server().inject(fault);
+        const auto plan =
+            planFor({name<CatalogName>(u"inventory"_s), name<SchemaName>(u"assets"_s), true, {}},
+                    RightsReader::Principal);
+        QVERIFY(plan);
+        QList<Holding> holdings;
+        for (const auto &node : plan->nodes) {
+            if (node.grant)
+                holdings += node.holding;
+        }
+        QCOMPARE(holdings[0].state, PlanState::Held);
+        QCOMPARE(holdings[0].origins.first(), (Origin{Origin::How::Granted, u"USE_CATALOG"_s, {}, {}, {}}));
+        QCOMPARE(holdings[1].state, PlanState::Held);
+        QCOMPARE(holdings[2].state, PlanState::Unknown);
+        QCOMPARE(holdings[2].basis, Holding::Basis::OwnRows);
+        QCOMPARE(holdings[2].isDirect, std::optional(false));
+    }
+
     void ownersAreNamedWhereTheyCanBeRead()
     {
         const auto plan = planFor({name<CatalogName>(u"prod-eu"_s), name<SchemaName>(u"cmdb"_s), true, {}},

@@ -213,6 +213,8 @@ private Q_SLOTS:
         auto known = listedFacts(twoTables());
         known.securables[Catalog].owner = u"platform"_s;
         known.securables[Catalog].rights += {u"anna@example.com"_s, u"MANAGE"_s, {}, {}};
+        known.securables[Catalog].rights += {u"carl@example.com"_s, u"ALL_PRIVILEGES"_s, {}, {}};
+        known.securables[Schema].rights += {u"dora@example.com"_s, u"MANAGE"_s, u"CATALOG"_s, u"main"_s};
         known.securables[Schema].owner = u"data-owners"_s;
         known.securables[Table].owner = u"ben@example.com"_s;
         const auto plan = makePlan(known);

@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(!statements(script).join(u'\n').contains("draftt-connector"_L1));
     }
 
+    void commentsKeepWordsApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QChar breaking : u"\n\r\u2028\u2029\u0085\f\u202e`\\"_s)
+            QTest::addRow("U+%04x", breaking.unicode()) << QString(u"a"_s + breaking + u'b');
+    }
+
+    void commentsKeepWordsApart()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(commentText(text), u"a b"_s);
+    }
+
     void displayNameCannotLeaveTheComment_data()
     {
         QTest::addColumn<QString>("displayName");
