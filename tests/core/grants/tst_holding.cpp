@@ -122,6 +122,32 @@ private Q_SLOTS:
         QVERIFY(holding.state != PlanState::Held || !holding.origins.isEmpty());
     }
 
+    void everyLevelThatRunsQueriesIsUse_data()
+    {
+        QTest::addColumn<QList<ReportedRight>>("levels");
+        QTest::addColumn<PlanState>("state");
+        const auto given = [](const QString &principal, const QString &level) {
+            return QList{ReportedRight{u"anna@example.com"_s, u"IS_OWNER"_s, {}, {}},
+                         ReportedRight{principal, level, {}, {}}};
+        };
+        for (const auto &level : {u"CAN_USE"_s, u"CAN_MONITOR"_s, u"CAN_MANAGE"_s, u"IS_OWNER"_s})
+            QTest::newRow(qPrintable(level)) << given(applicationId, level) << PlanState::Held;
+        QTest::newRow("a look is no use") << given(applicationId, u"CAN_VIEW"_s) << PlanState::Missing;
+        QTest::newRow("nobody") << QList<ReportedRight>() << PlanState::Missing;
+        QTest::newRow("in capitals") << given(applicationId.toUpper(), u"CAN_USE"_s) << PlanState::Held;
+        QTest::newRow("its group") << given(u"data readers"_s, u"CAN_USE"_s) << PlanState::Held;
+        QTest::newRow("another group") << given(u"finance"_s, u"CAN_USE"_s) << PlanState::Missing;
+        QTest::newRow("perhaps its group") << given(u"Data Readers"_s, u"CAN_USE"_s) << PlanState::Unknown;
+        QTest::newRow("perhaps its group, of no use")
+            << given(u"Data Readers"_s, u"CAN_VIEW"_s) << PlanState::Missing;
+    }
+
+    void everyLevelThatRunsQueriesIsUse()
+    {
+        QFETCH(QList<ReportedRight>, levels);
+        QTEST(canUseOf({applicationId, {u"data readers"_s}, true}, levels), "state");
+    }
+
     void everybodyAgrees()
     {
         m_bench = std::make_unique<StepBench>();
