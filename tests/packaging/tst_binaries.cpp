@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patienceMs = 60'000;
+
+QStringList builtPrograms()
+{
+    QFile list(QStringLiteral(DRAFTT_PROGRAMS));
+    if (!list.open(QIODevice::ReadOnly))
+        return {};
+    auto programs = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    programs.removeIf([](const QString &program) { return !QFile::exists(program); });
+    return programs;
+}
+
+QStringList releasedPrograms()
+{
+    const QString folder = QStringLiteral(DRAFTT_SOURCE_DIR "/build/release/bin/");
+    QStringList programs;
+    for (const auto &name : {u"draftt-connect"_s, u"draftt-connect-demo"_s}) {
+        if (QFile::exists(folder + name))
+            programs += folder + name;
+    }
+    return programs;
+}
+
+/// What readelf says of a program; empty: it does not run.
+QString read(const QString &program, const QString &option)
+{
+    QProcess process;
+    process.start(u"readelf"_s, {option, u"-W"_s, program});
+    const bool hasEnded = process.waitForFinished(patienceMs) && process.exitCode() == 0;
+    return hasEnded ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+} // namespace
+
+/// The programs as they were made: those of this build, and those of the release build if there is one.
+class TestBinaries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { failOnAnyWarning(); }
+
+    void librariesAreLookedForWhereTheSystemDoes();
+    void areLinkedHardened_data();
+    void areLinkedHardened();
+    void releaseIsCompiledHardened_data();
+    void releaseIsCompiledHardened();
+
+private:
+    QStringList m_built;
+    QStringList m_released;
+};
+
+void TestBinaries::initTestCase()
+{
+    if (QStandardPaths::findExecutable(u"readelf"_s).isEmpty())
+        QSKIP("readelf is not installed");
+    m_built = builtPrograms();
+    m_released = releasedPrograms();
+    QVERIFY(m_built.size() >= 3); // the two, and this test
+}
+
+void TestBinaries::librariesAreLookedForWhereTheSystemDoes()
+{
+    for (const auto &program : m_built + m_released) {
+        const auto told = read(program, u"-d"_s);
+        QVERIFY2(told.contains("NEEDED"_L1), qPrintable(program));
+        QVERIFY2(!told.contains("RPATH"_L1) && !told.contains("RUNPATH"_L1),
+                 qPrintable(program + u'\n' + told));
+    }
+}
+
+void TestBinaries::areLinkedHardened_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("position independent") << u"-d"_s << u"FLAGS_1.*\\bPIE\\b"_s;
+    QTest::newRow("bound at the start") << u"-d"_s << u"FLAGS_1.*\\bNOW\\b"_s;
+    QTest::newRow("read-only after that") << u"-l"_s << u"\\bGNU_RELRO\\b"_s;
+    QTest::newRow("stack not executable") << u"-l"_s << u"GNU_STACK.* RW +0x"_s;
+}
+
+void TestBinaries::areLinkedHardened()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, pattern);
+    for (const auto &program : m_built + m_released) {
+        const auto told = read(program, option);
+        QVERIFY2(QRegularExpression(pattern).match(told).hasMatch(), qPrintable(program + u'\n' + told));
+    }
+}
+
+void TestBinaries::releaseIsCompiledHardened_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("stack") << u"\\b__stack_chk_fail\\b"_s;
+    QTest::newRow("library calls") << u"\\b__\\w+_chk\\b"_s;
+}
+
+void TestBinaries::releaseIsCompiledHardened()
+{
+    QFETCH(QString, pattern);
+    if (m_released.isEmpty())
+        QSKIP("there is no release build");
+    for (const auto &program : m_released) {
+        const auto told = read(program, u"--dyn-syms"_s);
+        QVERIFY2(QRegularExpression(pattern).match(told).hasMatch(), qPrintable(program + u'\n' + told));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBinaries)
+#include "tst_binaries.moc"
