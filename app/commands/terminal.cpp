@@ -34,6 +34,29 @@ QLatin1StringView colourOf(Terminal::Paint paint)
     return {};
 }
 
+/// What a terminal obeys rather than shows; Other_Format holds the marks that turn the reading direction
+/// around.
+bool isObeyed(QChar character)
+{
+    const auto category = character.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+/// Inside JSON they can be written as escapes; line breaks stand between its lines only.
+QByteArray withEscapes(const QByteArray &json)
+{
+    QString result;
+    const auto text = QString::fromUtf8(json);
+    result.reserve(text.size());
+    for (const QChar character : text) {
+        if (isObeyed(character) && character != u'\n')
+            result += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QChar(u'0'));
+        else
+            result += character;
+    }
+    return result.toUtf8();
+}
+
 void put(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
@@ -50,9 +73,9 @@ QString printable(const QString &text)
         const auto category = character.category();
         const bool isBreak = character == u'\n' || character == u'\t' || category == QChar::Separator_Line ||
                              category == QChar::Separator_Paragraph;
-        // Other_Format holds the marks that turn the reading direction around.
-        const bool isObeyed = category == QChar::Other_Control || category == QChar::Other_Format;
-        result += isBreak ? QChar(u' ') : isObeyed ? QChar(QChar::ReplacementCharacter) : character;
+        result += isBreak               ? QChar(u' ')
+                  : isObeyed(character) ? QChar(QChar::ReplacementCharacter)
+                                        : character;
     }
     return result;
 }
@@ -91,8 +114,8 @@ void Terminal::write(const QByteArray &bytes)
 
 void Terminal::printJson(const QJsonValue &value)
 {
-    write(value.isArray() ? QJsonDocument(value.toArray()).toJson()
-                          : QJsonDocument(value.toObject()).toJson());
+    write(withEscapes(value.isArray() ? QJsonDocument(value.toArray()).toJson()
+                                      : QJsonDocument(value.toObject()).toJson()));
 }
 
 void Terminal::complain(const QString &sentence)

@@ -14,7 +14,7 @@ namespace draftt
 {
 
 /// Where a command reads and writes. What comes from a server or a file cannot steer the terminal: control
-/// characters are shown as a replacement character.
+/// characters are shown as a replacement character, in JSON as escapes.
 class Terminal
 {
 public:

@@ -10,9 +10,9 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#endif
 
 using namespace draftt;
-#endif
 using namespace Qt::StringLiterals;
 
 namespace

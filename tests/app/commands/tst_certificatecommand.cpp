@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/certificate.h"
+#include "core/certificate/certificatejson.h"
+#include "tests/app/commands/commandbench.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto applicationId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
+
+Certificate certificateOf(Claim::State state)
+{
+    const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+    QList<Claim> claims;
+    for (const auto &[subject, name] :
+         {std::pair{Claim::Subject::Catalog, u"main"_s}, std::pair{Claim::Subject::Schema, u"main.sales"_s},
+          std::pair{Claim::Subject::OtherTables, u"main.sales"_s},
+          std::pair{Claim::Subject::Groups, QString()}, std::pair{Claim::Subject::Entitlements, QString()},
+          std::pair{Claim::Subject::Metastore, QString()}}) {
+        Claim claim;
+        claim.subject = subject;
+        claim.name = name;
+        claim.state = state;
+        claim.obstacle = state == Claim::State::NotProvable ? u"PERMISSION_DENIED"_s : QString();
+        claim.answered = noon;
+        claims += claim;
+    }
+    return {.program = u"draftt-connect 0.1.0"_s,
+            .created = noon,
+            .host = u"adb-1234567890123456.7.azuredatabricks.net"_s,
+            .workspaceId = {},
+            .principal = {*ClientId::parse(applicationId), u"draftt-connector"_s},
+            .groups = {},
+            .readBy = applicationId,
+            .scope = {*CatalogName::parse(u"main"), *SchemaName::parse(u"sales"), true, {}},
+            .warehouse = {},
+            .claims = claims};
+}
+
+} // namespace
+
+/// How `certificate` and `certificate verify` end: a script decides by that alone.
+class TestCertificateCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void onlyReadOnlyEndsWithZero_data();
+    void onlyReadOnlyEndsWithZero();
+    void anUnreachableWorkspaceIsNotProven();
+    void onlyAnIntactFileVerifies_data();
+    void onlyAnIntactFileVerifies();
+    void aChangedByteIsNoticed();
+};
+
+void TestCertificateCommand::onlyReadOnlyEndsWithZero_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("code");
+    const auto readOnly = u"GRANT USE CATALOG ON CATALOG inventory TO `%1`;"
+                          u"GRANT USE SCHEMA ON SCHEMA inventory.assets TO `%1`;"
+                          u"GRANT SELECT ON TABLE inventory.assets.devices TO `%1`;"_s;
+    QTest::newRow("reads, and nothing else") << readOnly << u"Read-only"_s << 0;
+    QTest::newRow("writes too") << QString(readOnly +
+                                           u"GRANT MODIFY ON TABLE inventory.assets.devices TO `%1`;"_s)
+                                << u"Not read-only"_s << 1;
+    QTest::newRow("not all can be seen") << QString() << u"Not provable"_s << 1;
+}
+
+void TestCertificateCommand::onlyReadOnlyEndsWithZero()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, verdict);
+    QFETCH(int, code);
+    DemoFixture demo;
+    if (!script.isEmpty()) {
+        const auto outcomes = demo.server().runAsAdmin(script.arg(demo.who().connectorId));
+        QVERIFY(!outcomes.isEmpty());
+    }
+    const QStringList arguments{
+        u"--host"_s,    demo.url().toString(), u"--client-id"_s,   demo.who().connectorId,
+        u"--catalog"_s, u"inventory"_s,        u"--schema"_s,      u"assets"_s,
+        u"--table"_s,   u"devices"_s,          u"--secret-stdin"_s};
+    for (const auto &form : {QStringList(), QStringList{u"--json"_s}}) {
+        CommandBench bench(demo.who().connectorSecret.toLatin1() + '\n');
+        const auto json = bench.path(u"certificate.json"_s);
+        const auto pdf = bench.path(u"certificate.pdf"_s);
+        const auto result =
+            bench.run(startCertificate, arguments + form + QStringList{u"--output"_s, json, u"--pdf"_s, pdf});
+        QVERIFY2(result.code == code, result.all().constData());
+        if (form.isEmpty())
+            QVERIFY2(result.output.contains(verdict.toUtf8()), result.all().constData());
+        QCOMPARE(bench.pdfPaths(), QStringList{pdf});
+        // The file is intact whatever it says.
+        CommandBench verifying;
+        const auto verified = verifying.run(startCertificate, {u"verify"_s, json});
+        QCOMPARE(verified.code, 0);
+        QVERIFY2(verified.output.contains(verdict.toUtf8()), verified.all().constData());
+    }
+}
+
+void TestCertificateCommand::anUnreachableWorkspaceIsNotProven()
+{
+    CommandBench bench("dose11111111111111111111111111111111\n");
+    bench.context().http.setTimeScale(0.001);
+    const auto result = bench.run(startCertificate, {u"--host"_s, u"http://127.0.0.1:1"_s, u"--client-id"_s,
+                                                     applicationId, u"--catalog"_s, u"inventory"_s,
+                                                     u"--schema"_s, u"assets"_s, u"--secret-stdin"_s});
+    QCOMPARE(result.code, 3);
+}
+
+void TestCertificateCommand::onlyAnIntactFileVerifies_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("flaw");
+    const auto readOnly = certificateToJson(certificateOf(Claim::State::NothingBeyond));
+    auto renamed = readOnly;
+    renamed.replace("draftt-connector", "draftt-connectoR");
+    auto turned = certificateToJson(certificateOf(Claim::State::NotProvable));
+    turned.replace("\"state\": \"not_provable\"", "\"state\": \"nothing_beyond_reading\"");
+    auto contradictory = certificateOf(Claim::State::NothingBeyond);
+    Excess excess;
+    excess.what = u"MODIFY"_s;
+    excess.onKind = u"catalog"_s;
+    excess.onName = u"main"_s;
+    contradictory.claims.first().excesses = {excess};
+    QTest::newRow("as it was made") << readOnly << 0 << u"none"_s;
+    QTest::newRow("as it was made, though not provable")
+        << certificateToJson(certificateOf(Claim::State::NotProvable)) << 0 << u"none"_s;
+    QTest::newRow("a name was changed") << renamed << 1 << u"digest_differs"_s;
+    QTest::newRow("a finding was changed") << turned << 1 << u"digest_differs"_s;
+    QTest::newRow("contradicts itself") << certificateToJson(contradictory) << 1 << u"contradicts_itself"_s;
+    QTest::newRow("other JSON") << QByteArray("{}") << 2 << u"not_a_certificate"_s;
+    QTest::newRow("no JSON") << QByteArray("GRANT SELECT") << 2 << u"not_json"_s;
+    QTest::newRow("cut off") << readOnly.first(readOnly.size() / 2) << 2 << u"not_json"_s;
+    QTest::newRow("empty") << QByteArray() << 2 << u"not_json"_s;
+}
+
+void TestCertificateCommand::onlyAnIntactFileVerifies()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    CommandBench bench;
+    QFile file(bench.path(u"certificate.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    const auto result = bench.run(startCertificate, {u"verify"_s, u"--json"_s, file.fileName()});
+    QVERIFY2(result.code == code, result.all().constData());
+    QTEST(result.json().value("flaw"_L1).toString(), "flaw");
+    QCOMPARE(result.json().value("intact"_L1).toBool(), code == 0);
+    QCOMPARE(result.json().contains("read_only"_L1), code == 0);
+    QCOMPARE(result.errors.isEmpty(), code == 0);
+}
+
+void TestCertificateCommand::aChangedByteIsNoticed()
+{
+    const auto intact = certificateToJson(certificateOf(Claim::State::NotProvable));
+    for (qsizetype at = 0; at < intact.size(); at += 7) {
+        if (std::isspace(static_cast<unsigned char>(intact.at(at))))
+            continue;
+        auto changed = intact;
+        changed[at] = changed.at(at) == 'e' ? 'a' : 'e';
+        CommandBench bench;
+        QFile file(bench.path(u"certificate.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(changed) == changed.size());
+        file.close();
+        QVERIFY2(bench.run(startCertificate, {u"verify"_s, file.fileName()}).code != 0, changed.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCertificateCommand)
+#include "tst_certificatecommand.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/grants.h"
+#include "tests/app/commands/commandbench.h"
+#include "tests/support/strict.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList place{u"--client-id"_s, u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s,
+                        u"--catalog"_s,   u"inventory"_s,
+                        u"--schema"_s,    u"assets"_s};
+
+} // namespace
+
+/// `grants` without `--missing`: nobody is asked, so that all rights are written and all are taken back.
+class TestGrantsCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void undoTakesBackAllWithoutReserve_data();
+    void undoTakesBackAllWithoutReserve();
+    void undoMirrorsTheScript();
+};
+
+void TestGrantsCommand::undoTakesBackAllWithoutReserve_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const auto *form : {"sql", "cli", "terraform", "rest"})
+        QTest::newRow(form) << QString::fromLatin1(form);
+}
+
+void TestGrantsCommand::undoTakesBackAllWithoutReserve()
+{
+    QFETCH(QString, form);
+    CommandBench bench;
+    const auto arguments = place + QStringList{u"--form"_s, form, u"--undo"_s, u"--json"_s};
+    const auto result = bench.run(startGrants, arguments);
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json().value("held"_L1).toArray().size(), 0);
+    const auto script = result.json().value("script"_L1).toString();
+    QVERIFY2(!script.contains("granted before"_L1), qPrintable(script));
+    // Nobody was asked, neither a workspace nor the keychain.
+    QCOMPARE(bench.keychain().calls, 0);
+    QVERIFY(bench.context().http.log().entries().isEmpty());
+}
+
+void TestGrantsCommand::undoMirrorsTheScript()
+{
+    CommandBench giving;
+    CommandBench taking;
+    auto given = QString::fromUtf8(giving.run(startGrants, place).output).split(u'\n').filter(u"GRANT "_s);
+    const auto taken = QString::fromUtf8(taking.run(startGrants, place + QStringList{u"--undo"_s}).output)
+                           .split(u'\n')
+                           .filter(u"REVOKE "_s);
+    QCOMPARE(given.size(), 3);
+    std::reverse(given.begin(), given.end());
+    for (auto &line : given)
+        line.replace(u"GRANT "_s, u"REVOKE "_s).replace(u" TO "_s, u" FROM "_s);
+    QCOMPARE(taken, given);
+}
+
+QTEST_GUILESS_MAIN(TestGrantsCommand)
+#include "tst_grantscommand.moc"

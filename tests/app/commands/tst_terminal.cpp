@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/terminal.h"
+
+#include "tests/app/commands/commandbench.h"
+#include "tests/support/strict.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+/// What a server, a file or a name says cannot steer the terminal, whichever way it is printed.
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void nothingIsObeyed_data();
+    void nothingIsObeyed();
+    void jsonSaysTheSame_data() { nothingIsObeyed_data(); }
+    void jsonSaysTheSame();
+    void scriptsAreWrittenAsTheyAre();
+    void whatStaysOnItsLine_data();
+    void whatStaysOnItsLine();
+};
+
+void TestTerminal::nothingIsObeyed_data()
+{
+    QTest::addColumn<QString>("obeyed");
+    QTest::newRow("escape: a colour") << u"\x1b[31m"_s;
+    QTest::newRow("escape: the title") << u"\x1b]0;owned\x07"_s;
+    QTest::newRow("escape: back and over it") << u"\x1b[2K\r"_s;
+    QTest::newRow("carriage return") << u"\r"_s;
+    QTest::newRow("backspace") << u"\b"_s;
+    QTest::newRow("bell") << u"\a"_s;
+    QTest::newRow("NUL") << QString(QChar(u'\0'));
+    QTest::newRow("delete") << u"\x7f"_s;
+    QTest::newRow("the one-byte form of escape [") << QString(QChar(0x9b));
+    QTest::newRow("right to left") << u"\u202e"_s;
+    QTest::newRow("isolate") << u"\u2066"_s;
+    QTest::newRow("zero width") << u"\u200b"_s;
+}
+
+void TestTerminal::nothingIsObeyed()
+{
+    QFETCH(QString, obeyed);
+    const auto said = "before"_L1 + obeyed + "after"_L1;
+    const StreamFile input;
+    const StreamFile output;
+    const StreamFile errors;
+    Terminal terminal(input.stream(), output.stream(), errors.stream());
+    terminal.print(said);
+    terminal.printPainted(terminal.painted(said, Terminal::Paint::Bad));
+    terminal.complain(said);
+    terminal.showProgress(said);
+    terminal.endProgress();
+    QVERIFY(!terminal.isConfirmed(said));
+    const auto printed = QString::fromUtf8(output.content() + errors.content());
+    QCOMPARE(printed.count("before"_L1), 5);
+    QCOMPARE(printed.count("after"_L1), 5);
+    for (const QChar character : obeyed) {
+        const bool isLetter = character.isPrint() && character.category() != QChar::Other_Format;
+        QVERIFY2(isLetter || !printed.contains(character), qPrintable(printed));
+    }
+    QCOMPARE(printed.count(QChar::ReplacementCharacter) % 5, 0);
+    QVERIFY(printed.contains(QChar::ReplacementCharacter));
+}
+
+void TestTerminal::jsonSaysTheSame()
+{
+    QFETCH(QString, obeyed);
+    const auto said = "before"_L1 + obeyed + "after"_L1;
+    const StreamFile input;
+    const StreamFile output;
+    const StreamFile errors;
+    Terminal terminal(input.stream(), output.stream(), errors.stream());
+    const QJsonArray array{QJsonObject{{said, said}}};
+    terminal.printJson(array);
+    const auto printed = output.content();
+    QCOMPARE(QJsonDocument::fromJson(printed).array(), array);
+    for (const QChar character : obeyed) {
+        const bool isLetter = character.isPrint() && character.category() != QChar::Other_Format;
+        QVERIFY2(isLetter || !QString::fromUtf8(printed).contains(character), printed.constData());
+    }
+}
+
+void TestTerminal::scriptsAreWrittenAsTheyAre()
+{
+    const StreamFile input;
+    const StreamFile output;
+    const StreamFile errors;
+    Terminal terminal(input.stream(), output.stream(), errors.stream());
+    const QByteArray script = "-- größe\nGRANT SELECT …;\t\n";
+    terminal.write(script);
+    QCOMPARE(output.content(), script);
+}
+
+void TestTerminal::whatStaysOnItsLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("line break") << u"a\nb"_s << u"a b"_s;
+    QTest::newRow("line separator") << u"a\u2028b"_s << u"a b"_s;
+    QTest::newRow("paragraph separator") << u"a\u2029b"_s << u"a b"_s;
+    QTest::newRow("tab") << u"a\tb"_s << u"a b"_s;
+    QTest::newRow("letters of any script") << u"größe 库存 😀"_s << u"größe 库存 😀"_s;
+}
+
+void TestTerminal::whatStaysOnItsLine()
+{
+    QFETCH(QString, text);
+    QTEST(printable(text), "shown");
+}
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"
