@@ -146,7 +146,8 @@ std::optional<Error> problemOfName(const QString &name)
     static const QRegularExpression characters(u"^[a-z0-9._:-]+$"_s);
     if (!characters.match(name).hasMatch())
         return Error::input(InputProblem::NotAHost);
-    // Where the last label is a number resolvers read an IPv4 address, in forms that nobody means: 127.1, 0x7f.
+    // Where the last label is a number resolvers read an IPv4 address, in forms that nobody means: 127.1,
+    // 0x7f.
     static const QRegularExpression numeric(u"^(?:.*\\.)?(?:[0-9]+|0x[0-9a-f]*)$"_s);
     static const QRegularExpression fourNumbers(u"^[0-9]+(?:\\.[0-9]+){3}$"_s);
     if (numeric.match(name).hasMatch() && !fourNumbers.match(name).hasMatch())
