@@ -77,12 +77,16 @@ QString steady(const QByteArray &bytes)
     return withoutTimesOfChecks(withoutDurations(withoutTimes(text)));
 }
 
+/// Whether a check is told to wait a second time, or another one that runs beside it, depends on the clock.
 QString withoutRepetition(const QString &text)
 {
     QStringList lines;
+    QStringList told;
     for (const auto &line : text.split(u'\n')) {
-        if (lines.isEmpty() || line != lines.last())
+        const auto sentence = line.section(u": "_s, 1);
+        if (sentence.isEmpty() || !told.contains(sentence))
             lines += line;
+        told += sentence;
     }
     return lines.join(u'\n');
 }

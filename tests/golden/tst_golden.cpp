@@ -18,8 +18,9 @@ namespace draftt
 namespace
 {
 
-// Two processors are kept busy. Those that wait for the clock are no work.
-constexpr auto atATime = 2;
+// Half of their time the programs wait for an answer, so that four keep two processors busy. Those of the
+// scenarios that take their time are no work at all.
+constexpr auto atATime = 4;
 constexpr auto waitingAtATime = 30;
 constexpr auto patienceMs = 15 * 60 * 1000;
 
