@@ -14,9 +14,9 @@ namespace
 class Posted final : public Operation
 {
 public:
-    explicit Posted(std::function<void()> call) : m_call(std::move(call))
+    Posted(std::function<void()> call, std::chrono::milliseconds pause) : m_call(std::move(call))
     {
-        QTimer::singleShot(0, this, [this] {
+        QTimer::singleShot(pause, this, [this] {
             if (const auto run = std::exchange(m_call, nullptr))
                 run();
         });
@@ -30,9 +30,9 @@ private:
 
 } // namespace
 
-Pending post(std::function<void()> call)
+Pending post(std::function<void()> call, std::chrono::milliseconds pause)
 {
-    return Pending(new Posted(std::move(call)));
+    return Pending(new Posted(std::move(call), pause));
 }
 
 } // namespace draftt

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -38,7 +39,7 @@ struct CancelAndDelete {
 ///  4. A callback captures `this` only if the handle is a member of that same object.
 using Pending = std::unique_ptr<Operation, CancelAndDelete>;
 
-/// Runs `call` from the event loop. For answers that are known at once.
-[[nodiscard]] Pending post(std::function<void()> call);
+/// Runs `call` from the event loop, after a pause. Without one: for answers that are known at once.
+[[nodiscard]] Pending post(std::function<void()> call, std::chrono::milliseconds pause = {});
 
 } // namespace draftt

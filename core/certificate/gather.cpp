@@ -3,8 +3,9 @@
 
 #include "core/certificate/assess.h"
 #include "core/certificate/evidence.h"
-#include "core/checks/lanes.h"
 #include "core/checks/rights.h"
+#include "core/checks/securablereader.h"
+#include "core/job.h"
 #include "core/workspace/metastore.h"
 #include "core/workspace/permissions.h"
 #include "core/workspace/serviceprincipals.h"
@@ -22,40 +23,25 @@ namespace
 
 constexpr size_t parallel = 6;
 
-/// Who it is about, then everything else a few at a time.
-class Gathering final : public Operation
+/// Who it is about, what tables there are, then everything else a few at a time.
+class Gathering final : public Job<Certificate>
 {
 public:
     Gathering(const Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done);
 
-    void cancel() override
-    {
-        m_done = nullptr;
-        m_who.reset();
-        m_lanes.stop();
-    }
-
 private:
-    using End = Lanes::End;
-
-    void onMe(const Result<Answered<User>> &me);
+    void onMe(const Answered<User> &answer);
     void onPrincipal(const Result<Answered<User>> &answer);
-    void askAll();
-    void addSecurable(const Securable &securable);
-    [[nodiscard]] Pending askRights(qsizetype at, const QString &principal, End end);
-    [[nodiscard]] Pending askOwner(qsizetype at, End end);
-    [[nodiscard]] Pending askTables(End end);
-    [[nodiscard]] Pending askWarehouse(End end);
-    [[nodiscard]] Pending askMetastore(End end);
-    template <typename T> [[nodiscard]] bool isBearable(const Result<T> &result);
-    void conclude();
-    void finish(const Result<Certificate> &result);
+    void onTables(const Result<Answered<Page<TableInfo>>> &page);
+    void readAll();
+    void addTable(const TableName &table);
+    [[nodiscard]] Pending read(qsizetype at, Done<Nothing> done);
+    [[nodiscard]] Pending readWarehouse(Done<Nothing> done);
+    [[nodiscard]] Pending readMetastore(Done<Nothing> done);
+    void conclude(const QList<Nothing> &);
 
     const Workspace m_workspace;
-    CertificateQuestion m_question;
-    Done<Certificate> m_done;
-    Pending m_who;
-    Lanes m_lanes;
+    const CertificateQuestion m_question;
     Certificate m_certificate;
     Holder m_holder;
     bool m_isOwnReader = false;
@@ -66,10 +52,9 @@ private:
 };
 
 Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
-    : m_workspace(workspace)
+    : Job(std::move(done))
+    , m_workspace(workspace)
     , m_question(question)
-    , m_done(std::move(done))
-    , m_lanes(parallel, [this] { conclude(); })
     , m_certificate{u"draftt-connect " DRAFTT_VERSION ""_s,
                     {},
                     workspace.host().authority(),
@@ -82,24 +67,12 @@ Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &ques
                     {}}
     , m_holder{question.principal.id.text(), {}, false}
 {
-    m_who = fetchCurrentUser(m_workspace, [this](const Result<Answered<User>> &me) { onMe(me); });
+    next(fetchCurrentUser(m_workspace, orFail(&Gathering::onMe)));
 }
 
-template <typename T> bool Gathering::isBearable(const Result<T> &result)
+void Gathering::onMe(const Answered<User> &answer)
 {
-    if (result || isRefusal(result.error()))
-        return true;
-    finish(Failure(result.error()));
-    return false;
-}
-
-void Gathering::onMe(const Result<Answered<User>> &answer)
-{
-    if (!answer) {
-        finish(Failure(answer.error()));
-        return;
-    }
-    const auto &me = answer->value;
+    const auto &me = answer.value;
     m_certificate.readBy = me.userName;
     if (m_certificate.workspaceId.isEmpty())
         m_certificate.workspaceId = me.workspaceId;
@@ -108,15 +81,14 @@ void Gathering::onMe(const Result<Answered<User>> &answer)
         onPrincipal(answer);
         return;
     }
-    m_who = fetchServicePrincipal(m_workspace, m_question.principal.id,
-                                  [this](const Result<Answered<User>> &user) {
-                                      if (isBearable(user))
-                                          onPrincipal(user);
-                                  });
+    next(fetchServicePrincipal(m_workspace, m_question.principal.id,
+                               [this](const Result<Answered<User>> &user) { onPrincipal(user); }));
 }
 
 void Gathering::onPrincipal(const Result<Answered<User>> &answer)
 {
+    if (!answer && !isRefusal(answer.error()))
+        return finish(Failure(answer.error()));
     const auto evidence = evidenceOf(answer);
     const auto user = answer ? answer->value : User{};
     m_holder.groups = user.groups;
@@ -126,132 +98,90 @@ void Gathering::onPrincipal(const Result<Answered<User>> &answer)
     m_certificate.groups = m_holder.groups;
     m_certificate.claims += groupsClaim(m_holder.groups, evidence);
     m_certificate.claims += entitlementsClaim(user.entitlements, evidence);
-    askAll();
-}
-
-void Gathering::askAll()
-{
     const auto &scope = m_question.scope;
-    m_lanes.add([this](End end) { return askMetastore(std::move(end)); });
-    if (m_question.warehouse)
-        m_lanes.add([this](End end) { return askWarehouse(std::move(end)); });
-    addSecurable(Securable(scope.catalog));
-    addSecurable(Securable(scope.catalog, scope.schema));
+    const Securable schema(scope.catalog, scope.schema);
+    m_readings = {{{.securable = Securable(scope.catalog)}, {}}, {{.securable = schema}, {}}};
     if (scope.wholeSchema) {
-        m_tables = TablesReading{Securable(scope.catalog, scope.schema), 0, 0, {}};
-        m_lanes.add([this](End end) { return askTables(std::move(end)); });
-    } else {
-        const auto read = std::min(maxTablesRead, scope.tables.size());
-        for (const auto &table : scope.tables.first(read))
-            addSecurable(Securable(scope.catalog, scope.schema, table));
-        if (read < scope.tables.size())
-            m_tables = TablesReading{Securable(scope.catalog, scope.schema), scope.tables.size(), read,
-                                     Evidence{{}, {}, utcNow(), {}}};
+        m_tables = TablesReading{schema, 0, 0, {}};
+        next(fetchTables(m_workspace, scope.catalog, scope.schema,
+                         [this](const Result<Answered<Page<TableInfo>>> &page) { onTables(page); }));
+        return;
     }
-    m_lanes.start();
+    const auto read = std::min(maxTablesRead, scope.tables.size());
+    for (const auto &table : scope.tables.first(read))
+        addTable(table);
+    if (read < scope.tables.size())
+        m_tables = TablesReading{schema, scope.tables.size(), read, Evidence{{}, {}, utcNow(), {}}};
+    readAll();
 }
 
-void Gathering::addSecurable(const Securable &securable)
+void Gathering::onTables(const Result<Answered<Page<TableInfo>>> &page)
 {
-    const auto at = m_readings.size();
-    m_readings += SecurableReading{{.securable = securable}, {}};
-    m_lanes.add([this, at](End end) { return askRights(at, {}, std::move(end)); });
-}
-
-/// Everybody's list first, as only that one is sure to hold what comes through groups.
-Pending Gathering::askRights(qsizetype at, const QString &principal, End end)
-{
-    const auto &securable = m_readings[at].facts.securable;
-    const bool isOwnOnly = !principal.isEmpty();
-    return fetchEffectivePermissions(
-        m_workspace, securable, principal,
-        [this, at, isOwnOnly, end = std::move(end)](const Result<Answered<QList<HeldPrivilege>>> &rights) {
-            if (!isBearable(rights))
-                return;
-            auto &reading = m_readings[at];
-            reading.evidence = evidenceOf(rights);
-            if (rights) {
-                reading.facts.listing = isOwnOnly ? Listing::OwnRows : Listing::Whole;
-                reading.facts.rights = reported(rights->value);
-            }
-            if (!rights && !isOwnOnly)
-                m_lanes.add([this, at](End next) { return askRights(at, m_holder.name, std::move(next)); });
-            else
-                m_lanes.add([this, at](End next) { return askOwner(at, std::move(next)); });
-            end();
-        });
-}
-
-Pending Gathering::askOwner(qsizetype at, End end)
-{
-    const auto &securable = m_readings[at].facts.securable;
-    const auto answer = [this, at, end = std::move(end)](const auto &info) {
-        if (!isBearable(info))
-            return;
-        if (info)
-            m_readings[at].facts.owner = info->value.owner;
-        end();
-    };
-    switch (securable.kind()) {
-    case SecurableKind::Catalog:
-        return fetchCatalog(m_workspace, m_question.scope.catalog, answer);
-    case SecurableKind::Schema:
-        return fetchSchema(m_workspace, securable, answer);
-    case SecurableKind::Table:
-        return fetchTable(m_workspace, securable, answer);
+    if (!page && !isRefusal(page.error()))
+        return finish(Failure(page.error()));
+    m_tables->evidence = evidenceOf(page);
+    for (const auto &table : page ? page->value.items : QList<TableInfo>()) {
+        if (m_tables->read < maxTablesRead) {
+            ++m_tables->read;
+            addTable(table.name);
+        }
+        ++m_tables->listed;
     }
-    Q_UNREACHABLE();
+    if (!page || page->value.isLast)
+        readAll();
 }
 
-Pending Gathering::askTables(End end)
+void Gathering::addTable(const TableName &table)
 {
     const auto &scope = m_question.scope;
-    return fetchTables(
-        m_workspace, scope.catalog, scope.schema,
-        [this, end = std::move(end)](const Result<Answered<Page<TableInfo>>> &page) {
-            if (!isBearable(page))
-                return;
-            m_tables->evidence = evidenceOf(page);
-            for (const auto &table : page ? page->value.items : QList<TableInfo>()) {
-                if (m_tables->read < maxTablesRead) {
-                    ++m_tables->read;
-                    addSecurable(Securable(m_question.scope.catalog, m_question.scope.schema, table.name));
-                }
-                ++m_tables->listed;
-            }
-            if (!page || page->value.isLast)
-                end();
-        });
+    m_readings += SecurableReading{{.securable = Securable(scope.catalog, scope.schema, table)}, {}};
 }
 
-Pending Gathering::askWarehouse(End end)
+void Gathering::readAll()
 {
-    return fetchWarehousePermissions(
-        m_workspace, m_question.warehouse->id,
-        [this, end = std::move(end)](const Result<Answered<QList<WarehouseGrant>>> &grants) {
-            if (!isBearable(grants))
-                return;
-            const bool wasRefused = !grants && grants.error().kind == ErrorKind::PermissionDenied;
-            m_warehouse = WarehouseReading{*m_question.warehouse,
-                                           reported(grants ? grants->value : QList<WarehouseGrant>()),
-                                           m_isOwnReader && wasRefused, evidenceOf(grants)};
-            end();
-        });
+    std::vector<Starter<Nothing>> readings{[this](Done<Nothing> done) { return readMetastore(done); }};
+    if (m_question.warehouse)
+        readings.emplace_back([this](Done<Nothing> done) { return readWarehouse(done); });
+    for (qsizetype at = 0; at < m_readings.size(); ++at)
+        readings.emplace_back([this, at](Done<Nothing> done) { return read(at, done); });
+    next(all<Nothing>(std::move(readings), parallel, orFail(&Gathering::conclude)));
 }
 
-Pending Gathering::askMetastore(End end)
+Pending Gathering::read(qsizetype at, Done<Nothing> done)
 {
-    return fetchMetastore(m_workspace,
-                          [this, end = std::move(end)](const Result<Answered<MetastoreInfo>> &answer) {
-                              if (!isBearable(answer))
-                                  return;
-                              const auto info = answer ? answer->value : MetastoreInfo{};
-                              m_metastore = MetastoreReading{info.name, info.owner, evidenceOf(answer)};
-                              end();
-                          });
+    return readSecurable(m_workspace, m_readings[at].facts.securable, m_holder.name,
+                         [this, at, done = std::move(done)](const Result<SecurableRead> &read) {
+                             if (!read)
+                                 return done(Failure(read.error()));
+                             m_readings[at] = {read->facts, read->listRefusal ? evidenceOf(*read->listRefusal)
+                                                                              : evidenceOf(*read->exchange)};
+                             done(Nothing{});
+                         });
 }
 
-void Gathering::conclude()
+Pending Gathering::readWarehouse(Done<Nothing> done)
+{
+    using Grants = Answered<QList<WarehouseGrant>>;
+    const auto take = [this](const Result<Grants> &grants) {
+        const bool wasRefused = !grants && grants.error().kind == ErrorKind::PermissionDenied;
+        m_warehouse = WarehouseReading{*m_question.warehouse,
+                                       reported(grants ? grants->value : QList<WarehouseGrant>()),
+                                       m_isOwnReader && wasRefused, evidenceOf(grants)};
+    };
+    return fetchWarehousePermissions(m_workspace, m_question.warehouse->id,
+                                     unlessFailed<Grants>(take, std::move(done)));
+}
+
+Pending Gathering::readMetastore(Done<Nothing> done)
+{
+    const auto take = [this](const Result<Answered<MetastoreInfo>> &answer) {
+        const auto info = answer ? answer->value : MetastoreInfo{};
+        m_metastore = MetastoreReading{info.name, info.owner, evidenceOf(answer)};
+    };
+    return fetchMetastore(m_workspace, unlessFailed<Answered<MetastoreInfo>>(take, std::move(done)));
+}
+
+void Gathering::conclude(const QList<Nothing> &)
 {
     auto &claims = m_certificate.claims;
     if (m_metastore)
@@ -264,15 +194,6 @@ void Gathering::conclude()
         claims += claimOf(*m_tables);
     m_certificate.created = utcNow();
     finish(m_certificate);
-}
-
-void Gathering::finish(const Result<Certificate> &result)
-{
-    const auto answer = result;
-    m_who.reset();
-    m_lanes.stop();
-    if (const auto done = std::exchange(m_done, nullptr))
-        done(answer);
 }
 
 } // namespace

@@ -88,44 +88,6 @@ QString principalText(const Session &session)
     return session.user ? session.user->userName : QString();
 }
 
-Work::Work(Done<CheckAnswer> done) : m_done(std::move(done))
-{
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (const auto step = std::exchange(m_step, nullptr))
-            step();
-    });
-}
-
-void Work::cancel()
-{
-    if (std::exchange(m_done, nullptr))
-        end();
-}
-
-void Work::finish(const Result<CheckAnswer> &result)
-{
-    const auto done = std::exchange(m_done, nullptr);
-    if (!done)
-        return;
-    end();
-    done(result);
-}
-
-void Work::end()
-{
-    m_timer.stop();
-    m_step = nullptr;
-    onEnd();
-    m_call.reset();
-}
-
-void Work::nextAfter(std::chrono::milliseconds pause, std::function<void()> step)
-{
-    m_step = std::move(step);
-    m_timer.start(pause);
-}
-
 } // namespace steps
 
 } // namespace draftt

@@ -6,8 +6,6 @@
 #include "core/workspace/statements.h"
 #include "core/workspace/workspace.h"
 
-#include <QTimer>
-
 namespace draftt
 {
 
@@ -40,32 +38,6 @@ diagnoseAt(const Workspace &workspace, const Session &session, Stage stage,
 
 /// The signed-in principal as Unity Catalog spells it; empty before it is known.
 [[nodiscard]] QString principalText(const Session &session);
-
-/// A check of several calls, one after the other.
-class Work : public Operation
-{
-public:
-    void cancel() final;
-
-protected:
-    explicit Work(Done<CheckAnswer> done);
-
-    /// Takes the place of the call before.
-    void nextCall(Pending call) { m_call = std::move(call); }
-    void nextAfter(std::chrono::milliseconds pause, std::function<void()> step);
-    /// Answers; this may be dropped in it.
-    void finish(const Result<CheckAnswer> &result);
-    /// Called once, when answered or dropped.
-    virtual void onEnd() {}
-
-private:
-    void end();
-
-    Done<CheckAnswer> m_done;
-    Pending m_call;
-    QTimer m_timer;
-    std::function<void()> m_step;
-};
 
 } // namespace steps
 

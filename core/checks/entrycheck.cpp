@@ -28,7 +28,7 @@ QString evidenceOf(const Origin &origin, const Holder &holder)
 
 EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
                        std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
-    : Work(std::move(done))
+    : Job(std::move(done))
     , m_workspace(workspace)
     , m_session(session)
     , m_question(std::move(question))
@@ -42,15 +42,14 @@ EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuesti
 void EntryCheck::askObject()
 {
     if (m_question.wanted.privilege() == Privilege::UseCatalog) {
-        nextCall(fetchCatalog(m_workspace, *m_session.catalog,
-                              [this](const Result<Answered<CatalogInfo>> &catalog) {
-                                  if (catalog)
-                                      m_facts->catalogOwner = catalog->value.owner;
-                                  onObject(catalog.map(seenIn<CatalogInfo>));
-                              }));
+        next(fetchCatalog(m_workspace, securable(), [this](const Result<Answered<CatalogInfo>> &catalog) {
+            if (catalog)
+                m_facts->catalogOwner = catalog->value.owner;
+            onObject(catalog.map(seenIn<CatalogInfo>));
+        }));
         return;
     }
-    nextCall(fetchSchema(m_workspace, securable(), [this](const Result<Answered<SchemaInfo>> &schema) {
+    next(fetchSchema(m_workspace, securable(), [this](const Result<Answered<SchemaInfo>> &schema) {
         onObject(schema.map(seenIn<SchemaInfo>));
     }));
 }
@@ -89,7 +88,7 @@ bool EntryCheck::conclude(const std::shared_ptr<const Exchange> &exchange)
 /// under the group's name only (databricks-api §7.4).
 void EntryCheck::askRights(const QString &ofPrincipal, std::function<void()> otherwise)
 {
-    nextCall(fetchEffectivePermissions(
+    next(fetchEffectivePermissions(
         m_workspace, securable(), ofPrincipal,
         [this, otherwise = std::move(otherwise)](const Result<Answered<QList<HeldPrivilege>>> &rights) {
             m_read.rights = rights ? reported(rights->value) : QList<ReportedRight>();
@@ -104,8 +103,8 @@ void EntryCheck::probe()
         leaveOpen();
         return;
     }
-    nextCall(execute(m_workspace, {m_session.warehouse->id, m_question.probe},
-                     [this](const Result<Answered<StatementResult>> &result) { onProbed(result); }));
+    next(execute(m_workspace, {m_session.warehouse->id, m_question.probe},
+                 [this](const Result<Answered<StatementResult>> &result) { onProbed(result); }));
 }
 
 void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)

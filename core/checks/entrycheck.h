@@ -3,6 +3,7 @@
 
 #include "core/checks/checkparts.h"
 #include "core/grants/holding.h"
+#include "core/job.h"
 #include "core/workspace/permissions.h"
 
 namespace draftt::steps
@@ -27,7 +28,7 @@ struct EntryQuestion {
 ///  2. The effective privileges name the principal or a group of it, or it owns the securable.
 ///  3. A statement that needs the privilege runs on the warehouse.
 /// Where only the first is certain the answer is «not provable».
-class EntryCheck final : public Work
+class EntryCheck final : public Job<CheckAnswer>
 {
 public:
     EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,

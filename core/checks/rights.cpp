@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rights.h"
 
-#include "core/checks/lanes.h"
+#include "core/checks/securablereader.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/grants/holding.h"
+#include "core/job.h"
 #include "core/workspace/permissions.h"
 
 #include <algorithm>
@@ -19,151 +20,89 @@ namespace
 
 constexpr size_t parallel = 6;
 
-/// Reads all securables, a few at a time: first the privileges of everybody, else of the principal, then the
-/// owner.
-class RightsReading final : public Operation
+/// Reads all securables and the warehouse, a few at a time.
+class RightsReading final : public Job<AccessFacts>
 {
 public:
     RightsReading(const Workspace &workspace, const AccessFacts &known, RightsReader reader,
                   Done<AccessFacts> done);
 
-    void cancel() override
-    {
-        m_done = nullptr;
-        m_lanes.stop();
-    }
-
 private:
-    using Index = qsizetype;
-
-    void listSecurables();
-    [[nodiscard]] Pending askRights(Index at, const QString &principal, Lanes::End end);
-    void onRights(Index at, bool wasFiltered, const Result<QList<HeldPrivilege>> &rights);
-    [[nodiscard]] Pending askOwner(Index at, Lanes::End end);
-    [[nodiscard]] Pending askWarehouse(Lanes::End end);
-    void onWarehouse(const QList<WarehouseGrant> &grants);
-    void learn(const Error &refusal, Index at);
-    /// False: not a refusal; the whole reading has failed.
-    [[nodiscard]] bool isBearable(const Error &error);
-    void finish(const Result<AccessFacts> &result);
+    [[nodiscard]] QList<Securable> securables() const;
+    [[nodiscard]] Pending askWarehouse(Done<Nothing> done);
+    void onAllRead(const QList<Nothing> &);
+    void learn(const std::optional<Error> &refusal, const Securable &securable);
 
     const Workspace m_workspace;
     AccessFacts m_facts;
-    RightsReader m_reader;
-    Done<AccessFacts> m_done;
-    Lanes m_lanes;
+    const RightsReader m_reader;
+    std::vector<SecurableRead> m_read;
 };
 
 RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &known, RightsReader reader,
                              Done<AccessFacts> done)
-    : m_workspace(workspace)
-    , m_facts(known)
-    , m_reader(reader)
-    , m_done(std::move(done))
-    , m_lanes(parallel, [this] { finish(m_facts); })
+    : Job(std::move(done)), m_workspace(workspace), m_facts(known), m_reader(reader)
 {
-    listSecurables();
-    for (Index at = 0; at < m_facts.securables.size(); ++at)
-        m_lanes.add([this, at](Lanes::End end) { return askRights(at, {}, std::move(end)); });
+    std::vector<Starter<Nothing>> readings;
+    for (const auto &securable : securables()) {
+        m_read.push_back({.facts = {.securable = securable}});
+        readings.emplace_back([this, at = m_read.size() - 1](Done<Nothing> end) {
+            return readSecurable(m_workspace, m_read[at].facts.securable, m_facts.principal.id.text(),
+                                 [this, at, end](const Result<SecurableRead> &read) {
+                                     if (read)
+                                         m_read[at] = *read;
+                                     end(read.map([](const SecurableRead &) { return Nothing{}; }));
+                                 });
+        });
+    }
     if (m_facts.warehouse && m_facts.warehouse->canUse == PlanState::Unknown)
-        m_lanes.add([this](Lanes::End end) { return askWarehouse(std::move(end)); });
-    m_lanes.start();
+        readings.emplace_back([this](Done<Nothing> end) { return askWarehouse(std::move(end)); });
+    next(all<Nothing>(std::move(readings), parallel, orFail(&RightsReading::onAllRead)));
 }
 
-void RightsReading::listSecurables()
+QList<Securable> RightsReading::securables() const
 {
     const auto &scope = m_facts.scope;
-    m_facts.securables = {{.securable = Securable(scope.catalog)},
-                          {.securable = Securable(scope.catalog, scope.schema)}};
+    QList<Securable> wanted{Securable(scope.catalog), Securable(scope.catalog, scope.schema)};
     if (scope.wholeSchema)
-        return;
+        return wanted;
     for (const auto &table : scope.tables.first(std::min(maxTablesRead, scope.tables.size())))
-        m_facts.securables += SecurableFacts{.securable = Securable(scope.catalog, scope.schema, table)};
+        wanted += Securable(scope.catalog, scope.schema, table);
+    return wanted;
 }
 
-/// Everybody's first: only that list shows what comes through a group, and who holds MANAGE.
-Pending RightsReading::askRights(Index at, const QString &principal, Lanes::End end)
+Pending RightsReading::askWarehouse(Done<Nothing> done)
 {
-    const bool isFiltered = !principal.isEmpty();
-    return fetchEffectivePermissions(
-        m_workspace, m_facts.securables[at].securable, principal,
-        [this, at, isFiltered, end = std::move(end)](const Result<QList<HeldPrivilege>> &rights) {
-            if (!rights && !isBearable(rights.error()))
-                return;
-            onRights(at, isFiltered, rights);
-            end();
-        });
-}
-
-void RightsReading::onRights(Index at, bool wasFiltered, const Result<QList<HeldPrivilege>> &rights)
-{
-    auto &facts = m_facts.securables[at];
-    if (!rights && !wasFiltered) {
-        m_lanes.add([this, at](Lanes::End end) {
-            return askRights(at, m_facts.principal.id.text(), std::move(end));
-        });
-        return;
-    }
-    if (rights) {
-        facts.listing = wasFiltered ? Listing::OwnRows : Listing::Whole;
-        facts.rights = reported(*rights);
-    } else {
-        learn(rights.error(), at);
-    }
-    m_lanes.add([this, at](Lanes::End end) { return askOwner(at, std::move(end)); });
-}
-
-Pending RightsReading::askOwner(Index at, Lanes::End end)
-{
-    const auto &securable = m_facts.securables[at].securable;
-    const auto answer = [this, at, end = std::move(end)](const auto &info) {
-        if (!info && !isBearable(info.error()))
-            return;
-        if (info)
-            m_facts.securables[at].owner = info->value.owner;
-        else
-            learn(info.error(), at);
-        end();
+    using Grants = Answered<QList<WarehouseGrant>>;
+    const auto take = [this](const Result<Grants> &grants) {
+        if (grants)
+            m_facts.warehouse->canUse = canUseOf(holderOf(m_facts), reported(grants->value));
     };
-    switch (securable.kind()) {
-    case SecurableKind::Catalog:
-        return fetchCatalog(m_workspace, m_facts.scope.catalog, answer);
-    case SecurableKind::Schema:
-        return fetchSchema(m_workspace, securable, answer);
-    case SecurableKind::Table:
-        return fetchTable(m_workspace, securable, answer);
+    return fetchWarehousePermissions(m_workspace, m_facts.warehouse->id,
+                                     unlessFailed<Grants>(take, std::move(done)));
+}
+
+void RightsReading::onAllRead(const QList<Nothing> &)
+{
+    m_facts.securables.clear();
+    for (const auto &read : m_read) {
+        m_facts.securables += read.facts;
+        learn(read.listRefusal, read.facts.securable);
+        learn(read.ownerRefusal, read.facts.securable);
     }
-    Q_UNREACHABLE();
-}
-
-Pending RightsReading::askWarehouse(Lanes::End end)
-{
-    return fetchWarehousePermissions(
-        m_workspace, m_facts.warehouse->id,
-        [this, end = std::move(end)](const Result<QList<WarehouseGrant>> &grants) {
-            if (!grants && !isBearable(grants.error()))
-                return;
-            if (grants)
-                onWarehouse(*grants);
-            end();
-        });
-}
-
-void RightsReading::onWarehouse(const QList<WarehouseGrant> &grants)
-{
-    m_facts.warehouse->canUse = canUseOf(holderOf(m_facts), reported(grants));
+    finish(m_facts);
 }
 
 /// A refusal that names the privilege proves that it is missing, if it was the principal who was refused.
-void RightsReading::learn(const Error &refusal, Index at)
+void RightsReading::learn(const std::optional<Error> &refusal, const Securable &securable)
 {
-    if (m_reader != RightsReader::Principal)
+    if (!refusal || m_reader != RightsReader::Principal)
         return;
     const auto &scope = m_facts.scope;
     Known known;
     known.principal = m_facts.principal.id;
-    known.securable = m_facts.securables[at].securable;
-    const auto code = diagnose(refusal, Stage::UcPermissions, known).code;
+    known.securable = securable;
+    const auto code = diagnose(*refusal, Stage::UcPermissions, known).code;
     std::optional<Grant> lacks;
     if (code == Code::CatalogNoUseCatalog)
         lacks = Grant::useCatalog(scope.catalog);
@@ -175,29 +114,7 @@ void RightsReading::learn(const Error &refusal, Index at)
         m_facts.tried += TriedRight{*lacks, false};
 }
 
-bool RightsReading::isBearable(const Error &error)
-{
-    if (isRefusal(error))
-        return true;
-    finish(Failure(error));
-    return false;
-}
-
-void RightsReading::finish(const Result<AccessFacts> &result)
-{
-    const auto answer = result;
-    m_lanes.stop();
-    if (const auto done = std::exchange(m_done, nullptr))
-        done(answer);
-}
-
 } // namespace
-
-bool isRefusal(const Error &error)
-{
-    return error.kind == ErrorKind::PermissionDenied || error.kind == ErrorKind::NotFound ||
-           error.kind == ErrorKind::BadRequest;
-}
 
 QList<ReportedRight> reported(const QList<HeldPrivilege> &held)
 {

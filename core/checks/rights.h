@@ -14,9 +14,6 @@ class Workspace;
 /// admin.
 enum class RightsReader { Principal, SomebodyElse };
 
-/// An answer that says «not you» or «not here» of one thing; anything else is a failure of the road.
-[[nodiscard]] bool isRefusal(const Error &error);
-
 /// The lists as the workspace gave them, in the words of core/grants.
 [[nodiscard]] QList<ReportedRight> reported(const QList<HeldPrivilege> &held);
 [[nodiscard]] QList<ReportedRight> reported(const QList<WarehouseGrant> &grants);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
+#include "core/job.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,12 +61,12 @@ bool isRefusal(const Error &error)
 }
 
 /// Starts the warehouse if it sleeps and watches it until it runs, fails or takes too long.
-class WarehouseRun final : public steps::Work
+class WarehouseRun final : public Job<CheckAnswer>
 {
 public:
     WarehouseRun(const Workspace &workspace, Session &session, const WarehousePatience &patience,
                  Done<CheckAnswer> done, ReportProgress report)
-        : Work(std::move(done))
+        : Job(std::move(done))
         , m_workspace(workspace)
         , m_session(session)
         , m_id(session.warehouse->id)
@@ -111,8 +113,8 @@ milliseconds WarehouseRun::limit() const
 
 void WarehouseRun::poll()
 {
-    nextCall(fetchWarehouse(m_workspace, m_id,
-                            [this](const Result<Answered<Warehouse>> &result) { onPolled(result); }));
+    next(fetchWarehouse(m_workspace, m_id,
+                        [this](const Result<Answered<Warehouse>> &result) { onPolled(result); }));
 }
 
 void WarehouseRun::onPolled(const Result<Answered<Warehouse>> &warehouse)
@@ -127,7 +129,7 @@ void WarehouseRun::onPolled(const Result<Answered<Warehouse>> &warehouse)
         finish(Failure(warehouse.error()));
         return;
     }
-    nextAfter(m_patience.poll, [this] { poll(); });
+    next(post([this] { poll(); }, m_patience.poll));
 }
 
 void WarehouseRun::judge(const Warehouse &warehouse)
@@ -176,14 +178,14 @@ void WarehouseRun::waitFor(const Warehouse &warehouse)
     }
     if (!m_ticker.isActive())
         m_ticker.start(reportInterval);
-    nextAfter(m_patience.poll, [this] { poll(); });
+    next(post([this] { poll(); }, m_patience.poll));
     report();
 }
 
 void WarehouseRun::askToStart()
 {
     m_wasAsked = true;
-    nextCall(startWarehouse(m_workspace, m_id, [this](const Result<Nothing> &result) {
+    next(startWarehouse(m_workspace, m_id, [this](const Result<Nothing> &result) {
         if (!result && isRefusal(result.error()))
             finish(Failure(result.error()));
         else

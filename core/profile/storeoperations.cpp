@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/storeoperations.h"
 
+#include "core/job.h"
 #include "core/profile/profilefolder.h"
 
 #include <utility>
@@ -11,24 +12,14 @@ namespace draftt
 namespace
 {
 
-/// What save, remove and tidy share: the lock, the step under way and the answer.
-class StoreOperation : public Operation
+/// What save, remove and tidy share: the folder and its lock.
+class StoreOperation : public Job<Nothing>
 {
-public:
-    void cancel() override
-    {
-        m_done = nullptr;
-        m_step.reset();
-        m_lock.reset();
-    }
-
 protected:
     StoreOperation(const QString &folder, SecretStore &secrets, Done<Nothing> done)
-        : m_folder(folder), m_secrets(secrets), m_done(std::move(done))
+        : Job(std::move(done)), m_folder(folder), m_secrets(secrets)
     {
     }
-
-    [[nodiscard]] bool isFinished() const { return m_done == nullptr; }
 
     /// Locks the folder, or finishes with the reason.
     [[nodiscard]] bool isLocked()
@@ -42,19 +33,14 @@ protected:
         return true;
     }
 
-    void finish(const Result<Nothing> &result)
-    {
-        m_lock.reset();
-        if (const auto done = std::exchange(m_done, nullptr))
-            done(result);
-    }
+    [[nodiscard]] const ProfileFolder &folder() const { return m_folder; }
+    [[nodiscard]] SecretStore &secrets() { return m_secrets; }
 
-    const ProfileFolder m_folder;
-    SecretStore &m_secrets;
-    Pending m_step;
+    void onEnd() override { m_lock.reset(); }
 
 private:
-    Done<Nothing> m_done;
+    const ProfileFolder m_folder;
+    SecretStore &m_secrets;
     std::shared_ptr<QLockFile> m_lock;
 };
 
@@ -67,43 +53,40 @@ public:
         , m_profile(std::move(profile))
         , m_secret(std::move(secret))
     {
-        m_step = post([this] { begin(); });
-    }
-
-    // The job that writes the secret cannot be stopped. Its undoing is queued behind it and needs no
-    // listener; the note stays in the folder in case that the program ends before.
-    void cancel() override
-    {
-        const bool mayBeWritten = m_isTouched && !isFinished();
-        StoreOperation::cancel();
-        if (mayBeWritten)
-            undo([](const Result<Nothing> &) {}).reset();
+        next(post([this] { begin(); }));
     }
 
 private:
+    // The job that writes the secret cannot be stopped. Its undoing is queued behind it and needs no
+    // listener; the note stays in the folder in case that the program ends before.
+    void onDropped() override
+    {
+        if (m_isTouched)
+            undo([](const Result<Nothing> &) {}).reset();
+    }
+
     void begin()
     {
         if (!isLocked())
             return;
-        m_isUpdate = m_folder.has(m_profile.id);
+        m_isUpdate = folder().has(m_profile.id);
         const bool usesKeychain = m_profile.secretPlace == SecretPlace::Keychain || m_isUpdate;
         if (usesKeychain) {
-            if (const auto marked = m_folder.markUnfinished(m_profile.id); !marked)
+            if (const auto marked = folder().markUnfinished(m_profile.id); !marked)
                 return finish(marked);
         }
         if (m_profile.secretPlace == SecretPlace::NotKept)
             return writeFileOnly();
         if (!m_isUpdate)
             return writeSecret();
-        m_step =
-            m_secrets.read(m_profile.secretKey(), [this](const Result<Secret> &old) { onOldSecret(old); });
+        next(secrets().read(m_profile.secretKey(), [this](const Result<Secret> &old) { onOldSecret(old); }));
     }
 
     void onOldSecret(const Result<Secret> &old)
     {
         const bool isReadable = old || old.error().kind == ErrorKind::KeychainEntryMissing;
         if (!isReadable) {
-            m_folder.unmark(m_profile.id);
+            folder().unmark(m_profile.id);
             return finish(Failure(old.error()));
         }
         if (old)
@@ -114,45 +97,45 @@ private:
     void writeSecret()
     {
         m_isTouched = true;
-        m_step = m_secrets.write(m_profile.secretKey(), m_secret, [this](const Result<Nothing> &result) {
-            const auto stored = result ? m_folder.write(m_profile) : result;
+        next(secrets().write(m_profile.secretKey(), m_secret, [this](const Result<Nothing> &result) {
+            const auto stored = result ? folder().write(m_profile) : result;
             if (!stored)
                 return rollBack(stored);
-            m_folder.unmark(m_profile.id);
+            folder().unmark(m_profile.id);
             finish(Nothing());
-        });
+        }));
     }
 
     void rollBack(const Result<Nothing> &failure)
     {
-        m_step = undo([this, failure](const Result<Nothing> &undone) {
+        next(undo([this, failure](const Result<Nothing> &undone) {
             if (undone)
-                m_folder.unmark(m_profile.id);
+                folder().unmark(m_profile.id);
             finish(failure);
-        });
+        }));
     }
 
     Pending undo(Done<Nothing> done)
     {
         if (m_oldSecret)
-            return m_secrets.write(m_profile.secretKey(), *m_oldSecret, std::move(done));
-        return m_secrets.remove(m_profile.secretKey(), std::move(done));
+            return secrets().write(m_profile.secretKey(), *m_oldSecret, std::move(done));
+        return secrets().remove(m_profile.secretKey(), std::move(done));
     }
 
     void writeFileOnly()
     {
-        const auto stored = m_folder.write(m_profile);
+        const auto stored = folder().write(m_profile);
         if (!stored || !m_isUpdate) {
-            m_folder.unmark(m_profile.id);
+            folder().unmark(m_profile.id);
             return finish(stored);
         }
         // This is chosen where there is no keychain: then the note stays, and the old secret goes another
         // time.
-        m_step = m_secrets.remove(m_profile.secretKey(), [this](const Result<Nothing> &removed) {
+        next(secrets().remove(m_profile.secretKey(), [this](const Result<Nothing> &removed) {
             if (removed)
-                m_folder.unmark(m_profile.id);
+                folder().unmark(m_profile.id);
             finish(Nothing());
-        });
+        }));
     }
 
     const ConnectionProfile m_profile;
@@ -169,7 +152,7 @@ public:
                     Done<Nothing> done)
         : StoreOperation(folder, secrets, std::move(done)), m_profile(std::move(profile))
     {
-        m_step = post([this] { begin(); });
+        next(post([this] { begin(); }));
     }
 
 private:
@@ -178,17 +161,17 @@ private:
         if (!isLocked())
             return;
         const bool hasSecret = m_profile.secretPlace == SecretPlace::Keychain;
-        const auto marked = hasSecret ? m_folder.markUnfinished(m_profile.id) : Nothing();
-        const auto erased = marked ? m_folder.erase(m_profile.id) : marked;
+        const auto marked = hasSecret ? folder().markUnfinished(m_profile.id) : Nothing();
+        const auto erased = marked ? folder().erase(m_profile.id) : marked;
         if (!erased)
-            m_folder.unmark(m_profile.id);
+            folder().unmark(m_profile.id);
         if (!erased || !hasSecret)
             return finish(erased);
-        m_step = m_secrets.remove(m_profile.secretKey(), [this](const Result<Nothing> &removed) {
+        next(secrets().remove(m_profile.secretKey(), [this](const Result<Nothing> &removed) {
             if (removed)
-                m_folder.unmark(m_profile.id);
+                folder().unmark(m_profile.id);
             finish(removed);
-        });
+        }));
     }
 
     const ConnectionProfile m_profile;
@@ -200,35 +183,35 @@ public:
     TidyOperation(const QString &folder, SecretStore &secrets, Done<Nothing> done)
         : StoreOperation(folder, secrets, std::move(done))
     {
-        m_step = post([this] { begin(); });
+        next(post([this] { begin(); }));
     }
 
 private:
     void begin()
     {
         // Without a note there is nothing to lock, and no folder to make.
-        if (m_folder.unfinished().isEmpty())
+        if (folder().unfinished().isEmpty())
             return finish(Nothing());
         if (!isLocked())
             return;
-        m_folder.removeHalfFiles();
-        m_ids = m_folder.unfinished();
-        next();
+        folder().removeHalfFiles();
+        m_ids = folder().unfinished();
+        removeNext();
     }
 
-    void next()
+    void removeNext()
     {
-        while (!m_ids.isEmpty() && m_folder.keepsSecret(m_ids.constFirst()))
-            m_folder.unmark(m_ids.takeFirst());
+        while (!m_ids.isEmpty() && folder().keepsSecret(m_ids.constFirst()))
+            folder().unmark(m_ids.takeFirst());
         if (m_ids.isEmpty())
             return finish(Nothing());
         const auto id = m_ids.takeFirst();
-        m_step = m_secrets.remove(secretKeyOf(id), [this, id](const Result<Nothing> &removed) {
+        next(secrets().remove(secretKeyOf(id), [this, id](const Result<Nothing> &removed) {
             if (!removed)
                 return finish(removed);
-            m_folder.unmark(id);
-            next();
-        });
+            folder().unmark(id);
+            removeNext();
+        }));
     }
 
     QList<QUuid> m_ids;

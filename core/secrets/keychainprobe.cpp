@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/keychainprobe.h"
 
+#include "core/job.h"
+
 #include <QUuid>
 
 #include <utility>
@@ -13,34 +15,29 @@ namespace draftt
 namespace
 {
 
-class Probe final : public Operation
+class Probe final : public Job<Nothing>
 {
 public:
     Probe(SecretStore &store, Done<Nothing> done)
-        : m_store(store)
-        , m_done(std::move(done))
+        : Job(std::move(done))
+        , m_store(store)
         , m_key("draftt-connect/probe-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
         , m_value(QUuid::createUuid().toRfc4122())
     {
-        m_step = m_store.write(m_key, m_value, [this](const Result<Nothing> &result) { onWritten(result); });
-    }
-
-    // A keychain job that was started runs to its end even when it is dropped. So the entry may be there, and
-    // asking for its removal is enough.
-    void cancel() override
-    {
-        const bool wasRunning = std::exchange(m_done, nullptr) != nullptr;
-        m_step.reset();
-        if (wasRunning)
-            m_store.remove(m_key, [](const Result<Nothing> &) {}).reset();
+        next(m_store.write(m_key, m_value, orFail(&Probe::onWritten)));
     }
 
 private:
-    void onWritten(const Result<Nothing> &result)
+    // A keychain job that was started runs to its end even when it is dropped. So the entry may be there, and
+    // asking for its removal is enough.
+    void onDropped() override
     {
-        if (!result)
-            return finish(result);
-        m_step = m_store.read(m_key, [this](const Result<Secret> &read) { onRead(read); });
+        m_store.remove(m_key, [](const Result<Nothing> &) {}).reset();
+    }
+
+    void onWritten(const Nothing &)
+    {
+        next(m_store.read(m_key, [this](const Result<Secret> &read) { onRead(read); }));
     }
 
     void onRead(const Result<Secret> &read)
@@ -49,9 +46,9 @@ private:
             m_problem = read.error();
         else if (!(*read == m_value))
             m_problem = different();
-        m_step = m_store.remove(m_key, [this](const Result<Nothing> &result) {
+        next(m_store.remove(m_key, [this](const Result<Nothing> &result) {
             finish(m_problem ? Result<Nothing>(Failure(*m_problem)) : result);
-        });
+        }));
     }
 
     static Error different()
@@ -62,18 +59,10 @@ private:
         return error;
     }
 
-    void finish(const Result<Nothing> &result)
-    {
-        if (const auto done = std::exchange(m_done, nullptr))
-            done(result);
-    }
-
     SecretStore &m_store;
-    Done<Nothing> m_done;
     const QString m_key;
     const Secret m_value;
     std::optional<Error> m_problem;
-    Pending m_step;
 };
 
 } // namespace

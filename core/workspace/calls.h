@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/job.h"
 #include "core/workspace/workspace.h"
 
 #include <QUrl>
@@ -9,31 +10,6 @@
 
 namespace draftt
 {
-
-/// An operation of several requests, one after the other; `m_step` is the one under way.
-template <typename T> class Steps : public Operation
-{
-public:
-    explicit Steps(Done<T> done) : m_done(std::move(done)) {}
-
-    void cancel() override
-    {
-        m_done = nullptr;
-        m_step.reset();
-    }
-
-protected:
-    void finish(const Result<T> &result)
-    {
-        if (const auto done = std::exchange(m_done, nullptr))
-            done(result);
-    }
-
-    Pending m_step;
-
-private:
-    Done<T> m_done;
-};
 
 /// One call and how its answer is read. `parse` takes the ApiReply and gives a Result<T>.
 template <typename T, typename Parse>

@@ -134,9 +134,9 @@ Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &cat
                                  std::move(onPage));
 }
 
-Pending fetchCatalog(const Workspace &workspace, const CatalogName &catalog, Done<Answered<CatalogInfo>> done)
+Pending fetchCatalog(const Workspace &workspace, const Securable &catalog, Done<Answered<CatalogInfo>> done)
 {
-    return fetchOne<CatalogInfo>(workspace, root + "/catalogs"_L1 + segment(Securable(catalog)), parseCatalog,
+    return fetchOne<CatalogInfo>(workspace, root + "/catalogs"_L1 + segment(catalog), parseCatalog,
                                  std::move(done));
 }
 

@@ -50,7 +50,7 @@ struct TableInfo {
 [[nodiscard]] Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &catalog,
                                             const SchemaName &schema, OnPage<TableInfo> onPage);
 
-[[nodiscard]] Pending fetchCatalog(const Workspace &workspace, const CatalogName &catalog,
+[[nodiscard]] Pending fetchCatalog(const Workspace &workspace, const Securable &catalog,
                                    Done<Answered<CatalogInfo>> done);
 [[nodiscard]] Pending fetchSchema(const Workspace &workspace, const Securable &schema,
                                   Done<Answered<SchemaInfo>> done);

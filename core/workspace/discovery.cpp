@@ -50,34 +50,31 @@ bool hasSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
 }
 
-class Discovery final : public Steps<Answered<WorkspaceInfo>>
+class Discovery final : public Job<Answered<WorkspaceInfo>>
 {
 public:
     Discovery(HttpClient &http, const Host &host, OnRetry onRetry, Done<Answered<WorkspaceInfo>> done)
-        : Steps(std::move(done)), m_http(http), m_host(host), m_onRetry(std::move(onRetry))
+        : Job(std::move(done)), m_http(http), m_host(host), m_onRetry(std::move(onRetry))
     {
         get(m_host.url(configPath), &Discovery::onConfig);
     }
 
 private:
-    void get(const QUrl &url, void (Discovery::*onReply)(const Result<HttpReply> &))
+    void get(const QUrl &url, void (Discovery::*onReply)(const HttpReply &))
     {
         auto request = anonymousGet(url);
         request.onRetry = m_onRetry;
-        m_step = m_http.send(request,
-                             [this, onReply](const Result<HttpReply> &reply) { (this->*onReply)(reply); });
+        next(m_http.send(request, orFail(onReply)));
     }
 
     // {"oidc_endpoint": "https://HOST/oidc", "account_id": "…", "workspace_id": "123", "cloud": "Azure",
     //  "host_type": "workspace"}
-    void onConfig(const Result<HttpReply> &reply)
+    void onConfig(const HttpReply &reply)
     {
-        if (!reply)
-            return finish(Failure(reply.error()));
-        if (reply->status >= 500 || reply->status == 403 || (reply->status >= 300 && reply->status < 400))
-            return finish(Failure(errorFromExchange(reply->exchange)));
+        if (reply.status >= 500 || reply.status == 403 || (reply.status >= 300 && reply.status < 400))
+            return finish(Failure(errorFromExchange(reply.exchange)));
         auto oidc = m_host.url(u"/oidc"_s);
-        if (const auto config = isOk(*reply) ? objectOf(*reply) : std::nullopt) {
+        if (const auto config = isOk(reply) ? objectOf(reply) : std::nullopt) {
             m_info.workspaceId = textOf(config->value("workspace_id"_L1));
             m_info.accountId = textOf(config->value("account_id"_L1));
             m_info.cloud = config->value("cloud"_L1).toString();
@@ -93,24 +90,20 @@ private:
 
     // {"token_endpoint": "https://HOST/oidc/v1/token", "authorization_endpoint":
     // "https://HOST/oidc/v1/authorize", …}
-    void onOAuth(const Result<HttpReply> &reply)
+    void onOAuth(const HttpReply &reply)
     {
-        if (!reply)
-            return finish(Failure(reply.error()));
-        if (!isOk(*reply))
-            return finish(Failure(errorFromExchange(reply->exchange)));
-        const auto document = objectOf(*reply);
+        const auto document = isOk(reply) ? objectOf(reply) : std::nullopt;
         if (!document)
-            return finish(Failure(errorFromExchange(reply->exchange)));
+            return finish(Failure(errorFromExchange(reply.exchange)));
         const QUrl token(document->value("token_endpoint"_L1).toString(), QUrl::StrictMode);
-        const ApiReply answer{*document, *reply};
+        const ApiReply answer{*document, reply};
         if (!document->value("authorization_endpoint"_L1).isString() || token.isEmpty())
             return finish(Failure(malformed(answer, u"OAuth discovery names no endpoints"_s)));
         // A secret must not be sent where another server points to.
         if (!hasSameOrigin(token, m_host.url()))
             return finish(Failure(malformed(answer, u"the token endpoint is on another host"_s)));
         m_info.tokenEndpoint = token;
-        finish(Answered<WorkspaceInfo>{m_info, reply->exchange});
+        finish(Answered<WorkspaceInfo>{m_info, reply.exchange});
     }
 
     HttpClient &m_http;

@@ -11,22 +11,20 @@ namespace draftt
 /// Reads a list page by page. `parse` makes a page's items (Result<QList<Item>>) of one answer. Ends when the
 /// token is absent or empty: an empty page may have a successor (databricks-api §6.2). A token that comes
 /// again is an error, or a confused server would keep us for ever.
-template <typename Item> class Paging : public Operation
+template <typename Item> class Paging final : public Job<Answered<Page<Item>>>
 {
 public:
     using Parse = std::function<Result<QList<Item>>(const ApiReply &)>;
 
     /// `path` is encoded and has a query already.
     Paging(const Workspace &workspace, const QString &path, Parse parse, OnPage<Item> onPage)
-        : m_workspace(workspace), m_path(path), m_parse(std::move(parse)), m_onPage(std::move(onPage))
+        : Job<Answered<Page<Item>>>(onPage)
+        , m_workspace(workspace)
+        , m_path(path)
+        , m_parse(std::move(parse))
+        , m_onPage(std::move(onPage))
     {
         ask({});
-    }
-
-    void cancel() override
-    {
-        m_onPage = nullptr;
-        m_step.reset();
     }
 
 private:
@@ -34,39 +32,30 @@ private:
     {
         ApiCall call;
         call.path = token.isEmpty() ? m_path : m_path + QStringLiteral("&page_token=") + encoded(token);
-        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) { onReply(reply); });
+        this->next(m_workspace.call(call, this->orFail(&Paging::onReply)));
     }
 
-    void onReply(const Result<ApiReply> &reply)
+    void onReply(const ApiReply &reply)
     {
-        const auto items = reply ? m_parse(*reply) : Result<QList<Item>>(Failure(reply.error()));
+        const auto items = m_parse(reply);
         if (!items)
-            return end(Failure(items.error()));
-        const auto token = reply->json.value(QStringLiteral("next_page_token")).toString();
-        const Answered<Page<Item>> page{{*items, token.isEmpty()}, reply->http.exchange};
+            return this->finish(Failure(items.error()));
+        const auto token = reply.json.value(QStringLiteral("next_page_token")).toString();
+        const Answered<Page<Item>> page{{*items, token.isEmpty()}, reply.http.exchange};
         if (token.isEmpty())
-            return end(page);
+            return this->finish(page);
         if (m_seen.contains(token))
-            return end(Failure(malformed(*reply, QStringLiteral("a page token came twice"))));
+            return this->finish(Failure(malformed(reply, QStringLiteral("a page token came twice"))));
         m_seen.insert(token);
         ask(token);
-        // Last: the callback may drop this operation.
-        const auto onPage = m_onPage;
-        onPage(page);
-    }
-
-    void end(const Result<Answered<Page<Item>>> &page)
-    {
-        if (const auto onPage = std::exchange(m_onPage, nullptr))
-            onPage(page);
+        m_onPage(page); // last: it may drop this
     }
 
     const Workspace m_workspace;
-    QString m_path;
-    Parse m_parse;
-    OnPage<Item> m_onPage;
+    const QString m_path;
+    const Parse m_parse;
+    const OnPage<Item> m_onPage;
     QSet<QString> m_seen;
-    Pending m_step;
 };
 
 /// All pages in one list.

@@ -44,25 +44,17 @@ private:
     Pending m_call;
 };
 
-class StatementOperation final : public Steps<Answered<StatementResult>>
+class StatementOperation final : public Job<Answered<StatementResult>>
 {
 public:
     StatementOperation(const Workspace &workspace, const Statement &statement,
                        Done<Answered<StatementResult>> done)
-        : Steps(std::move(done)), m_workspace(workspace), m_deadline(statement.deadline)
+        : Job(std::move(done)), m_workspace(workspace), m_deadline(statement.deadline)
     {
-        m_pause.setSingleShot(true);
-        connect(&m_pause, &QTimer::timeout, this, [this] { poll(); });
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { onTimeOut(); });
         m_limit.start(longestPending + m_deadline);
         submit(statement);
-    }
-
-    void cancel() override
-    {
-        stop();
-        Steps::cancel();
     }
 
 private:
@@ -81,34 +73,32 @@ private:
                      {"on_wait_timeout"_L1, "CONTINUE"_L1},
                      {"disposition"_L1, "INLINE"_L1},
                      {"format"_L1, "JSON_ARRAY"_L1}};
-        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) { onState(reply); });
+        next(m_workspace.call(call, orFail(&StatementOperation::onState)));
     }
 
     void poll()
     {
         ApiCall call;
         call.path = statementsPath + u'/' + encoded(m_result.statementId);
-        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) { onState(reply); });
+        next(m_workspace.call(call, orFail(&StatementOperation::onState)));
     }
 
-    void onState(const Result<ApiReply> &reply)
+    void onState(const ApiReply &reply)
     {
-        if (!reply)
-            return fail(reply.error());
-        m_result.statementId = reply->json["statement_id"_L1].toString(m_result.statementId);
-        const auto state = reply->json["status"_L1]["state"_L1].toString();
+        m_result.statementId = reply.json["statement_id"_L1].toString(m_result.statementId);
+        const auto state = reply.json["status"_L1]["state"_L1].toString();
         if (state == "SUCCEEDED"_L1)
-            return onSucceeded(*reply);
+            return onSucceeded(reply);
         if (state == "FAILED"_L1 || state == "CANCELED"_L1 || state == "CLOSED"_L1) {
             m_isOver = true;
-            return fail(errorFromExchange(reply->http.exchange));
+            return finish(Failure(errorFromExchange(reply.http.exchange)));
         }
         if ((state != "PENDING"_L1 && state != "RUNNING"_L1) || m_result.statementId.isEmpty())
-            return fail(malformed(*reply, u"the statement has no state or id"_s));
+            return finish(Failure(malformed(reply, u"the statement has no state or id"_s)));
         if (state == "RUNNING"_L1 && !std::exchange(m_hasRun, true))
             m_limit.start(m_deadline);
-        m_pause.start(
-            std::exchange(m_nextPause, std::min<std::chrono::milliseconds>(m_nextPause * 2, longestPause)));
+        next(post([this] { poll(); }, m_pause));
+        m_pause = std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
     }
 
     // {"manifest": {"schema": {"columns": [{"name": "ok", "type_text": "INT"}]}, "total_chunk_count": 1,
@@ -131,16 +121,15 @@ private:
             for (const auto &cell : row.toArray())
                 cells += cell.isNull() ? std::nullopt : std::optional(cell.toString());
             if (cells.size() != m_result.columns.size())
-                return fail(malformed(reply, u"a row has another number of cells than there are columns"_s));
+                return finish(
+                    Failure(malformed(reply, u"a row has another number of cells than there are columns"_s)));
             m_result.rows += cells;
         }
         ++m_nextChunk;
         // Announced by the manifest alone on some servers.
         const int named = chunk["next_chunk_index"_L1].toInt(-1);
-        if (m_nextChunk >= m_chunks && named < m_nextChunk) {
-            stop();
+        if (m_nextChunk >= m_chunks && named < m_nextChunk)
             return finish(Answered<StatementResult>{m_result, reply.http.exchange});
-        }
         fetchChunk();
     }
 
@@ -149,31 +138,21 @@ private:
         ApiCall call;
         call.path = statementsPath + u'/' + encoded(m_result.statementId) + "/result/chunks/"_L1 +
                     QString::number(m_nextChunk);
-        m_step = m_workspace.call(call, [this](const Result<ApiReply> &reply) {
-            if (!reply)
-                return fail(reply.error());
-            addRows(*reply, reply->json);
-        });
+        next(m_workspace.call(call, orFail(&StatementOperation::onChunk)));
     }
+
+    void onChunk(const ApiReply &reply) { addRows(reply, reply.json); }
 
     void onTimeOut()
     {
         Error error;
         error.kind = ErrorKind::TimedOut;
         error.detail = u"the statement did not end in time"_s;
-        fail(error);
-    }
-
-    void fail(const Error &error)
-    {
-        stop();
-        m_step.reset();
         finish(Failure(error));
     }
 
-    void stop()
+    void onEnd() override
     {
-        m_pause.stop();
         m_limit.stop();
         if (!m_result.statementId.isEmpty() && !std::exchange(m_isOver, true))
             new Farewell(m_workspace, m_result.statementId);
@@ -182,9 +161,8 @@ private:
     const Workspace m_workspace;
     std::chrono::milliseconds m_deadline;
     StatementResult m_result;
-    QTimer m_pause;
     QTimer m_limit;
-    std::chrono::milliseconds m_nextPause{firstPause};
+    std::chrono::milliseconds m_pause{firstPause};
     int m_chunks = 0;
     int m_nextChunk = 0;
     bool m_hasRun = false;

@@ -58,29 +58,16 @@ private:
 };
 
 /// One call of the API: in its turn, with a token, and once more with a new one.
-class Workspace::Call final : public Steps<ApiReply>
+class Workspace::Call final : public Job<ApiReply>
 {
 public:
     Call(const Workspace &workspace, const ApiCall &call, Done<ApiReply> done)
-        : Steps(std::move(done)), d(workspace.d), m_onRetry(workspace.m_onRetry), m_call(call)
+        : Job(std::move(done)), d(workspace.d), m_onRetry(workspace.m_onRetry), m_call(call)
     {
         d->enqueue(*this);
     }
 
-    void begin()
-    {
-        m_step = d->tokens->token(m_onRetry, [this](const Result<TokenSource::Lease> &lease) {
-            if (!lease)
-                return end(Failure(lease.error()));
-            send(*lease);
-        });
-    }
-
-    void cancel() override
-    {
-        Steps::cancel();
-        d->leave(*this);
-    }
+    void begin() { next(d->tokens->token(m_onRetry, orFail(&Call::send))); }
 
 private:
     void send(const TokenSource::Lease &lease)
@@ -97,40 +84,34 @@ private:
         request.isIdempotent = m_call.isIdempotent;
         request.deadline = m_call.deadline;
         request.onRetry = m_onRetry;
-        m_step = d->http.send(request, [this, lease](const Result<HttpReply> &reply) {
-            if (!reply)
-                return end(Failure(reply.error()));
-            onReply(*reply, lease);
-        });
+        m_lease = lease;
+        next(d->http.send(request, orFail(&Call::onReply)));
     }
 
-    void onReply(const HttpReply &reply, const TokenSource::Lease &lease)
+    void onReply(const HttpReply &reply)
     {
-        if (isRefusedAtTheEdge(reply) && !lease.isFresh && d->tokens->canRenew() && !m_hasRenewed) {
+        if (isRefusedAtTheEdge(reply) && !m_lease.isFresh && d->tokens->canRenew() && !m_hasRenewed) {
             m_hasRenewed = true;
-            d->tokens->drop(lease.token);
+            d->tokens->drop(m_lease.token);
             return begin();
         }
         if (!isOk(reply.status))
-            return end(Failure(errorFromExchange(reply.exchange)));
+            return finish(Failure(errorFromExchange(reply.exchange)));
         // A list that says nothing is no empty list.
         if (reply.body.trimmed().isEmpty() && m_call.verb != "GET"_ba)
-            return end(ApiReply{{}, reply});
+            return finish(ApiReply{{}, reply});
         const auto document = QJsonDocument::fromJson(reply.body);
         if (!document.isObject())
-            return end(Failure(errorFromExchange(reply.exchange)));
-        end(ApiReply{document.object(), reply});
+            return finish(Failure(errorFromExchange(reply.exchange)));
+        finish(ApiReply{document.object(), reply});
     }
 
-    void end(const Result<ApiReply> &result)
-    {
-        d->leave(*this);
-        finish(result);
-    }
+    void onEnd() override { d->leave(*this); }
 
     const std::shared_ptr<Shared> d;
     const OnRetry m_onRetry;
     const ApiCall m_call;
+    TokenSource::Lease m_lease;
     bool m_hasRenewed = false;
 };
 

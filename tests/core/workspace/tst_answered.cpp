@@ -69,7 +69,7 @@ QList<std::tuple<const char *, QByteArray, Start>> operations()
          [](auto &w, const auto &t) { return fetchMetastore(w, tell<MetastoreInfo>(t)); }},
         {"catalog", "/api/2.1/unity-catalog/catalogs/a"_ba,
          [](auto &w, const auto &t) {
-             return fetchCatalog(w, *CatalogName::parse(u"a"), tell<CatalogInfo>(t));
+             return fetchCatalog(w, Securable(*CatalogName::parse(u"a")), tell<CatalogInfo>(t));
          }},
         {"schema", "/api/2.1/unity-catalog/schemas/a.b"_ba,
          [schema](auto &w, const auto &t) { return fetchSchema(w, schema, tell<SchemaInfo>(t)); }},
