@@ -65,56 +65,15 @@ std::optional<CertificateOptions> optionsFrom(const CommandLine &line, Terminal 
     return options;
 }
 
-/// The secret first, then the certificate.
-class CertificateStart final : public Operation
+/// Who reads: the connection's principal, or an admin by a token that is given and kept nowhere.
+Connection readerOf(Connection connection, const CommandLine &line)
 {
-public:
-    CertificateStart(const Connection &connection, const CertificateOptions &options, const CommandLine &line,
-                     CommandContext &context, Finished finished)
-        : m_connection(connection), m_options(options), m_context(context), m_finished(std::move(finished))
-    {
-        if (line.isSet(u"as-admin"_s)) {
-            m_connection.session.method = SignInMethod::PersonalToken;
-            const auto token = secretFromOutside(line, SignInMethod::PersonalToken, context.terminal);
-            m_step = post([this, token] { onSecret(token); });
-            return;
-        }
-        m_step = fetchSecret(connection, line, context,
-                             [this](const Result<Secret> &secret) { onSecret(secret); });
+    if (line.isSet(u"as-admin"_s)) {
+        connection.session.method = SignInMethod::PersonalToken;
+        connection.profile.reset();
     }
-
-    void cancel() override
-    {
-        m_finished = nullptr;
-        m_step.reset();
-    }
-
-private:
-    void onSecret(const Result<Secret> &secret)
-    {
-        if (!secret)
-            return finish(exitCodeFor(secret.error()));
-        const bool isToken = m_connection.session.method == SignInMethod::PersonalToken;
-        if (secret->isEmpty())
-            return finish(complainAbout(Error::input(InputProblem::Empty),
-                                        isToken ? Field::Token : Field::Secret, m_context.terminal));
-        m_connection.session.secret = *secret;
-        m_step = Pending(new CertificateOperation(m_connection.session, m_options, m_context,
-                                                  [this](ExitCode code) { finish(code); }));
-    }
-
-    void finish(ExitCode code)
-    {
-        if (const auto finished = std::exchange(m_finished, nullptr))
-            finished(code);
-    }
-
-    Connection m_connection;
-    CertificateOptions m_options;
-    CommandContext &m_context;
-    Finished m_finished;
-    Pending m_step;
-};
+    return connection;
+}
 
 } // namespace
 
@@ -139,7 +98,15 @@ Pending startCertificate(const QStringList &arguments, CommandContext &context, 
         context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
-    return Pending(new CertificateStart(*connection, *options, line, context, std::move(finished)));
+    const auto reader = readerOf(*connection, line);
+    return then<Secret, ExitCode>(
+        [&](Done<Secret> done) { return fetchSecret(reader, line, context, std::move(done)); },
+        [session = reader.session, options = *options, &context](const Secret &secret, Done<ExitCode> done) {
+            auto signedIn = session;
+            signedIn.secret = secret;
+            return Pending(new CertificateOperation(signedIn, options, context, std::move(done)));
+        },
+        endWith(std::move(finished)));
 }
 
 } // namespace draftt

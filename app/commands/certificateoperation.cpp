@@ -43,18 +43,12 @@ CertificateQuestion questionOf(const Session &session)
 } // namespace
 
 CertificateOperation::CertificateOperation(const Session &session, const CertificateOptions &options,
-                                           CommandContext &context, Finished finished)
-    : m_options(options), m_context(context), m_finished(std::move(finished))
+                                           CommandContext &context, Done<ExitCode> done)
+    : Job(std::move(done)), m_options(options), m_context(context)
 {
     const Workspace workspace(context.http, session.address->host, *session.credentials());
-    m_step = gatherCertificate(workspace, questionOf(session),
-                               [this](const Result<Certificate> &certificate) { onGathered(certificate); });
-}
-
-void CertificateOperation::cancel()
-{
-    m_finished = nullptr;
-    m_step.reset();
+    next(gatherCertificate(workspace, questionOf(session),
+                           [this](const Result<Certificate> &certificate) { onGathered(certificate); }));
 }
 
 void CertificateOperation::onGathered(const Result<Certificate> &certificate)
@@ -108,12 +102,6 @@ std::optional<ExitCode> CertificateOperation::write(const Certificate &certifica
             return complainAbout(written.error(), Field::File, m_context.terminal);
     }
     return std::nullopt;
-}
-
-void CertificateOperation::finish(ExitCode code)
-{
-    if (const auto finished = std::exchange(m_finished, nullptr))
-        finished(code);
 }
 
 } // namespace draftt

@@ -4,6 +4,7 @@
 #include "app/commands/command.h"
 #include "app/commands/connection.h"
 #include "core/certificate/certificate.h"
+#include "core/job.h"
 
 namespace draftt
 {
@@ -15,28 +16,23 @@ struct CertificateOptions {
 };
 
 /// Gathers a certificate, prints it and writes its files.
-class CertificateOperation final : public Operation
+class CertificateOperation final : public Job<ExitCode>
 {
     Q_OBJECT
 
 public:
     /// The session has its secret, the host, the client id and the scope. `context` must outlive it.
     CertificateOperation(const Session &session, const CertificateOptions &options, CommandContext &context,
-                         Finished finished);
-
-    void cancel() override;
+                         Done<ExitCode> done);
 
 private:
     void onGathered(const Result<Certificate> &certificate);
     void print(const Certificate &certificate);
     void printClaim(const Claim &claim);
     [[nodiscard]] std::optional<ExitCode> write(const Certificate &certificate);
-    void finish(ExitCode code);
 
     const CertificateOptions m_options;
     CommandContext &m_context;
-    Finished m_finished;
-    Pending m_step;
 };
 
 } // namespace draftt

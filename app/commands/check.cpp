@@ -97,51 +97,6 @@ bool isTakenName(const CheckOptions &options, const Connection &connection, cons
     return isTaken;
 }
 
-/// The secret first, then the checks.
-class CheckStart final : public Operation
-{
-public:
-    CheckStart(const Connection &connection, const CheckOptions &options, const CommandLine &line,
-               CommandContext &context, Finished finished)
-        : m_finished(std::move(finished))
-    {
-        m_step = fetchSecret(connection, line, context,
-                             [this, connection, options, &context](const Result<Secret> &secret) {
-                                 onSecret(secret, connection, options, context);
-                             });
-    }
-
-    void cancel() override
-    {
-        m_finished = nullptr;
-        m_step.reset();
-    }
-
-private:
-    void onSecret(const Result<Secret> &secret, Connection connection, const CheckOptions &options,
-                  CommandContext &context)
-    {
-        if (!secret)
-            return finish(exitCodeFor(secret.error()));
-        const bool isToken = connection.session.method == SignInMethod::PersonalToken;
-        if (secret->isEmpty())
-            return finish(complainAbout(Error::input(InputProblem::Empty),
-                                        isToken ? Field::Token : Field::Secret, context.terminal));
-        connection.session.secret = *secret;
-        m_step = Pending(new CheckOperation(std::move(connection), options, context,
-                                            [this](ExitCode code) { finish(code); }));
-    }
-
-    void finish(ExitCode code)
-    {
-        if (const auto finished = std::exchange(m_finished, nullptr))
-            finished(code);
-    }
-
-    Finished m_finished;
-    Pending m_step;
-};
-
 } // namespace
 
 Pending startCheck(const QStringList &arguments, CommandContext &context, Finished finished)
@@ -165,7 +120,14 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
     }
     if (isTakenName(*options, *connection, context))
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    return Pending(new CheckStart(*connection, *options, line, context, std::move(finished)));
+    return then<Secret, ExitCode>(
+        [&](Done<Secret> done) { return fetchSecret(*connection, line, context, std::move(done)); },
+        [connection = *connection, options = *options, &context](const Secret &secret, Done<ExitCode> done) {
+            auto signedIn = connection;
+            signedIn.session.secret = secret;
+            return Pending(new CheckOperation(std::move(signedIn), options, context, std::move(done)));
+        },
+        endWith(std::move(finished)));
 }
 
 } // namespace draftt

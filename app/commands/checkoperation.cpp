@@ -31,23 +31,16 @@ WarehousePatience patienceOf(const CheckOptions &options)
 } // namespace
 
 CheckOperation::CheckOperation(Connection connection, CheckOptions options, CommandContext &context,
-                               Finished finished)
-    : m_connection(std::move(connection))
+                               Done<ExitCode> done)
+    : Job(std::move(done))
+    , m_connection(std::move(connection))
     , m_options(std::move(options))
     , m_context(context)
-    , m_finished(std::move(finished))
     , m_report(context.terminal, m_options.asJson)
     , m_isSaveDue(m_options.saveAs.has_value())
 {
     connect(&m_runner, &CheckRunner::finished, this, [this] { (this->*m_next)(); });
-    m_step = post([this] { begin(); });
-}
-
-void CheckOperation::cancel()
-{
-    m_finished = nullptr;
-    m_runner.cancel();
-    m_step.reset();
+    next(post([this] { begin(); }));
 }
 
 void CheckOperation::begin()
@@ -57,9 +50,9 @@ void CheckOperation::begin()
     run(connectChecks(*m_workspace, m_connection.session), &CheckOperation::onConnected);
 }
 
-void CheckOperation::run(const QList<Check> &checks, void (CheckOperation::*next)())
+void CheckOperation::run(const QList<Check> &checks, void (CheckOperation::*whatFollows)())
 {
-    m_next = next;
+    m_next = whatFollows;
     m_report.follow(m_runner, m_connection.session);
     m_runner.start(checks);
 }
@@ -112,8 +105,8 @@ void CheckOperation::onAccessChecked()
 void CheckOperation::listTables()
 {
     const auto &session = m_connection.session;
-    m_step = fetchTables(*m_workspace, *session.catalog, *session.schema,
-                         [this](const Result<Page<TableInfo>> &page) { onPage(page); });
+    next(fetchTables(*m_workspace, *session.catalog, *session.schema,
+                     [this](const Result<Page<TableInfo>> &page) { onPage(page); }));
 }
 
 void CheckOperation::onPage(const Result<Page<TableInfo>> &page)
@@ -162,10 +155,9 @@ void CheckOperation::save()
     m_saved = {{u"name"_s, profile->name},
                {u"id"_s, profile->id.toString(QUuid::WithoutBraces)},
                {u"secret"_s, m_options.keepsSecret ? u"keychain"_s : u"not-kept"_s}};
-    m_step =
-        m_context.profiles.save(*profile, m_connection.session.secret, [this](const Result<Nothing> &result) {
-            onSaved(result ? std::nullopt : std::optional(result.error()));
-        });
+    next(m_context.profiles.save(*profile, m_connection.session.secret, [this](const Result<Nothing> &saved) {
+        onSaved(saved ? std::nullopt : std::optional(saved.error()));
+    }));
 }
 
 void CheckOperation::onSaved(const std::optional<Error> &error)
@@ -188,9 +180,7 @@ void CheckOperation::end()
         m_context.terminal.printJson(json());
     else
         printSummary();
-    const auto code = m_saveFailure && m_report.code() == ExitCode::Proven ? *m_saveFailure : m_report.code();
-    if (const auto finished = std::exchange(m_finished, nullptr))
-        finished(code);
+    finish(m_saveFailure && m_report.code() == ExitCode::Proven ? *m_saveFailure : m_report.code());
 }
 
 void CheckOperation::printSummary()

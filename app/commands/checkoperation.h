@@ -5,6 +5,7 @@
 #include "app/commands/connection.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/stepchecks.h"
+#include "core/job.h"
 #include "core/workspace/catalog.h"
 #include "core/workspace/workspace.h"
 
@@ -24,19 +25,18 @@ struct CheckOptions {
 };
 
 /// Runs the checks of every step that the connection has the parts for, then saves and reports.
-class CheckOperation final : public Operation
+class CheckOperation final : public Job<ExitCode>
 {
     Q_OBJECT
 
 public:
     /// The connection's session has its secret. `context` must outlive it.
-    CheckOperation(Connection connection, CheckOptions options, CommandContext &context, Finished finished);
-
-    void cancel() override;
+    CheckOperation(Connection connection, CheckOptions options, CommandContext &context, Done<ExitCode> done);
 
 private:
+    void onDropped() override { m_runner.cancel(); }
     void begin();
-    void run(const QList<Check> &checks, void (CheckOperation::*next)());
+    void run(const QList<Check> &checks, void (CheckOperation::*whatFollows)());
     void onConnected();
     [[nodiscard]] bool mayUseWarehouse();
     void checkAccess();
@@ -54,12 +54,10 @@ private:
     Connection m_connection;
     const CheckOptions m_options;
     CommandContext &m_context;
-    Finished m_finished;
     std::optional<Workspace> m_workspace;
     CheckReport m_report;
     CheckRunner m_runner;
     void (CheckOperation::*m_next)() = nullptr; ///< what follows the run under way
-    Pending m_step;
     QList<TableName> m_visibleTables;
     bool m_isSaveDue = false;
     QJsonObject m_saved;

@@ -169,20 +169,28 @@ Result<Connection> connectionFrom(const CommandLine &line, const CommandContext 
 Pending fetchSecret(const Connection &connection, const CommandLine &line, CommandContext &context,
                     Done<Secret> done)
 {
-    const auto outside = secretFromOutside(line, connection.session.method, context.terminal);
+    const auto method = connection.session.method;
+    const auto outside = secretFromOutside(line, method, context.terminal);
+    const auto answer = [method, &terminal = context.terminal, done](const Result<Secret> &secret) {
+        if (!secret || !secret->isEmpty())
+            return done(secret);
+        const auto none = Error::input(InputProblem::Empty);
+        const bool isToken = method == SignInMethod::PersonalToken;
+        terminal.complain(sentenceFor(none, isToken ? Field::Token : Field::Secret));
+        done(Failure(none));
+    };
     const auto &profile = connection.profile;
     const bool asksKeychain =
         !line.isSet(u"secret-stdin"_s) && profile && profile->secretPlace == SecretPlace::Keychain;
     if (!asksKeychain)
-        return post([outside, done = std::move(done)] { done(outside); });
-    return context.keychain.read(
-        profile->secretKey(),
-        [outside, done = std::move(done), &terminal = context.terminal](const Result<Secret> &kept) {
-            const bool helpsOut = !kept && outside && !outside->isEmpty();
-            if (!kept && !helpsOut)
-                terminal.complain(sentenceFor(kept.error(), Field::Secret));
-            done(helpsOut ? outside : kept);
-        });
+        return post([outside, answer] { answer(outside); });
+    return context.keychain.read(profile->secretKey(),
+                                 [outside, answer, &terminal = context.terminal](const Result<Secret> &kept) {
+                                     const bool helpsOut = !kept && outside && !outside->isEmpty();
+                                     if (!kept && !helpsOut)
+                                         terminal.complain(sentenceFor(kept.error(), Field::Secret));
+                                     answer(helpsOut ? outside : kept);
+                                 });
 }
 
 } // namespace draftt

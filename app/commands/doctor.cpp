@@ -45,7 +45,8 @@ Pending startDoctor(const QStringList &arguments, CommandContext &context, Finis
                            complainAbout(address.error(), Field::Host, context.terminal));
     if (!applyNetwork(line, context))
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    return Pending(new DoctorOperation(address->host, line.isSet(u"json"_s), context, std::move(finished)));
+    return Pending(
+        new DoctorOperation(address->host, line.isSet(u"json"_s), context, endWith(std::move(finished))));
 }
 
 } // namespace draftt

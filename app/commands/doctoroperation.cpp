@@ -32,24 +32,23 @@ ExitCode codeFor(NetworkFinding finding)
 
 } // namespace
 
-DoctorOperation::DoctorOperation(const Host &host, bool asJson, CommandContext &context, Finished finished)
-    : m_terminal(context.terminal), m_asJson(asJson), m_finished(std::move(finished)), m_doctor(context.http)
+DoctorOperation::DoctorOperation(const Host &host, bool asJson, CommandContext &context, Done<ExitCode> done)
+    : Job(std::move(done)), m_terminal(context.terminal), m_asJson(asJson), m_doctor(context.http)
 {
     connect(&m_doctor.runner(), &CheckRunner::stateChanged, this, &DoctorOperation::onStateChanged);
     connect(&m_doctor, &NetworkDoctor::finished, this, &DoctorOperation::onFinished);
-    m_begin = post([this, host] { m_doctor.examine(host); });
+    next(post([this, host] { m_doctor.examine(host); }));
 }
 
-void DoctorOperation::cancel()
+void DoctorOperation::onDropped()
 {
-    m_finished = nullptr;
-    m_begin.reset();
+    m_doctor.runner().disconnect(this);
     m_doctor.cancel();
 }
 
 void DoctorOperation::onStateChanged(const CheckKey &key)
 {
-    if (m_asJson || !m_finished)
+    if (m_asJson)
         return;
     auto &runner = m_doctor.runner();
     if (runner.outcome(key).state == CheckState::Running && m_terminal.isInteractive())
@@ -68,8 +67,7 @@ void DoctorOperation::onFinished()
         m_terminal.printJson(doctorJson(report));
     else
         printFinding();
-    if (const auto finished = std::exchange(m_finished, nullptr))
-        finished(codeFor(report.finding));
+    finish(codeFor(report.finding));
 }
 
 void DoctorOperation::printRung(const CheckKey &key, const CheckOutcome &outcome)

@@ -148,13 +148,19 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
         print(planOf(connection->session), writing, context.terminal);
         return finishLater(std::move(finished), ExitCode::Proven);
     }
-    return Pending(new GrantsOperation(
-        *connection, line, context,
-        [writing, finished, &terminal = context.terminal](const Plan &plan) {
-            print(plan, writing, terminal);
-            finished(ExitCode::Proven);
+    return then<Secret, Plan>(
+        [&](Done<Secret> done) { return fetchSecret(*connection, line, context, std::move(done)); },
+        [session = connection->session, &context](const Secret &secret, Done<Plan> done) {
+            auto signedIn = session;
+            signedIn.secret = secret;
+            return Pending(new GrantsOperation(signedIn, context, std::move(done)));
         },
-        finished));
+        [writing, end = endWith(std::move(finished)),
+         &terminal = context.terminal](const Result<Plan> &plan) {
+            if (plan)
+                print(*plan, writing, terminal);
+            end(plan.map([](const Plan &) { return ExitCode::Proven; }));
+        });
 }
 
 } // namespace draftt

@@ -1,41 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/commands/connection.h"
+#include "app/commands/sentences.h"
 #include "core/grants/plan.h"
-#include "core/workspace/identity.h"
-
-#include <optional>
+#include "core/job.h"
+#include "core/session.h"
+#include "core/workspace/workspace.h"
 
 namespace draftt
 {
 
 /// Signs in as the principal and reads what it holds: the plan is what is wanted, less that. What is wrong is
 /// said.
-class GrantsOperation final : public Operation
+class GrantsOperation final : public Job<Plan>
 {
     Q_OBJECT
 
 public:
-    using Planned = std::function<void(const Plan &)>;
-
-    /// `planned` is called if the plan could be made, else `failed`.
-    GrantsOperation(const Connection &connection, const CommandLine &line, CommandContext &context,
-                    Planned planned, Finished failed);
-
-    void cancel() override;
+    /// The session has its secret, the host and the scope. `context` must outlive it.
+    GrantsOperation(const Session &session, CommandContext &context, Done<Plan> done);
 
 private:
-    void onSecret(const Result<Secret> &secret);
     void onUser(const Result<User> &user);
-    void fail(ExitCode code);
+    void onFacts(const Result<AccessFacts> &facts);
+    void fail(const Error &error, Field field);
 
     Session m_session;
     CommandContext &m_context;
-    Planned m_planned;
-    Finished m_failed;
-    std::optional<Workspace> m_workspace;
-    Pending m_step;
+    const Workspace m_workspace;
 };
 
 } // namespace draftt

@@ -58,6 +58,13 @@ ExitCode exitCodeFor(const Error &error)
     return isNetworkMatter(code) ? ExitCode::CannotReach : ExitCode::NotProven;
 }
 
+Done<ExitCode> endWith(Finished finished)
+{
+    return [finished = std::move(finished)](const Result<ExitCode> &code) {
+        finished(code ? *code : exitCodeFor(code.error()));
+    };
+}
+
 ExitCode complainAbout(const Error &error, Field field, Terminal &terminal)
 {
     terminal.complain(sentenceFor(error, field));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "core/result.h"
 #include "core/words/diagnosistexts.h"
 
 namespace draftt
@@ -12,6 +13,9 @@ namespace draftt
 
 /// The code to end with after such a failure.
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
+
+/// For a job that is a command: calls `finished` with its code. A failure has been said already.
+[[nodiscard]] Done<ExitCode> endWith(Finished finished);
 
 /// Says what failed and returns the code to end with.
 ExitCode complainAbout(const Error &error, Field field, Terminal &terminal);

@@ -10,6 +10,7 @@
 #include "core/checks/stepproof.h"
 #include "core/grants/script.h"
 #include "core/http/httpclient.h"
+#include "core/job.h"
 #include "core/profile/profilestore.h"
 #include "core/workspace/workspace.h"
 
@@ -51,29 +52,27 @@ std::optional<QString> failureIn(const Result<HttpReply> &reply)
     return outcomes.isEmpty() ? std::optional(json.value("message"_L1).toString()) : std::nullopt;
 }
 
-class Walk final : public Operation
+class Walk final : public Job<ExitCode>
 {
     Q_OBJECT
 
 public:
-    Walk(const QStringList &demoOptions, CommandContext &context, Finished finished)
-        : m_context(context), m_finished(std::move(finished)), m_demo(std::make_unique<DemoProcess>())
+    Walk(const QStringList &demoOptions, CommandContext &context, Done<ExitCode> done)
+        : Job(std::move(done)), m_context(context), m_demo(std::make_unique<DemoProcess>())
     {
         connect(m_demo.get(), &DemoProcess::ready, this, &Walk::onDemoReady);
         connect(m_demo.get(), &DemoProcess::failed, this, &Walk::onDemoFailed);
         connect(&m_runner, &CheckRunner::finished, this, [this] { (this->*m_next)(); });
-        m_step = post([this, demoOptions] { m_demo->start(demoOptions); });
-    }
-
-    void cancel() override
-    {
-        m_finished = nullptr;
-        m_runner.cancel();
-        m_step.reset();
-        m_demo.reset();
+        next(post([this, demoOptions] { m_demo->start(demoOptions); }));
     }
 
 private:
+    void onDropped() override
+    {
+        m_runner.cancel();
+        m_demo.reset();
+    }
+
     using Next = void (Walk::*)();
 
     void onDemoReady(const DemoFacts &facts);
@@ -88,16 +87,14 @@ private:
     void onTablesChecked();
     void save(const Result<Nothing> &probed);
     void onSaved(const ConnectionProfile &profile, const Result<Nothing> &result);
-    void finish(ExitCode code);
 
     void heading(const QString &text);
-    void run(const QList<Check> &checks, Next next);
-    void runScript(const QList<Grant> &grants, Next next);
-    void onScriptRun(const Result<HttpReply> &reply, Next next);
+    void run(const QList<Check> &checks, Next whatFollows);
+    void runScript(const QList<Grant> &grants, Next whatFollows);
+    void onScriptRun(const Result<HttpReply> &reply, Next whatFollows);
     [[nodiscard]] bool mayGoOn();
 
     CommandContext &m_context;
-    Finished m_finished;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<DemoFacts> m_facts;
     Session m_session;
@@ -105,7 +102,6 @@ private:
     std::unique_ptr<CheckReport> m_report; ///< of the run under way
     CheckRunner m_runner;
     Next m_next = nullptr;
-    Pending m_step;
 };
 
 void Walk::heading(const QString &text)
@@ -114,9 +110,9 @@ void Walk::heading(const QString &text)
     m_context.terminal.printPainted(m_context.terminal.painted(text, Terminal::Paint::Strong));
 }
 
-void Walk::run(const QList<Check> &checks, Next next)
+void Walk::run(const QList<Check> &checks, Next whatFollows)
 {
-    m_next = next;
+    m_next = whatFollows;
     m_report = std::make_unique<CheckReport>(m_context.terminal, false);
     m_report->follow(m_runner, m_session);
     m_runner.start(checks);
@@ -212,10 +208,10 @@ void Walk::onTablesChecked()
         return;
     noteProofs(m_session, m_runner);
     heading(tr("Step 5 of 5: Review and save"));
-    m_step = m_context.keychain.probe([this](const Result<Nothing> &probed) { save(probed); });
+    next(m_context.keychain.probe([this](const Result<Nothing> &probed) { save(probed); }));
 }
 
-void Walk::runScript(const QList<Grant> &grants, Next next)
+void Walk::runScript(const QList<Grant> &grants, Next whatFollows)
 {
     const auto script = grantScript(
         grants, Principal{*m_session.principal(), m_session.user ? m_session.user->displayName : QString()});
@@ -229,18 +225,18 @@ void Walk::runScript(const QList<Grant> &grants, Next next)
     request.headers = {{"Authorization", "Bearer " + m_facts->adminToken.reveal()},
                        {"Content-Type", "application/json"}};
     request.body = QJsonDocument(QJsonObject{{u"script"_s, script}}).toJson(QJsonDocument::Compact);
-    m_step = m_context.http.send(request,
-                                 [this, next](const Result<HttpReply> &reply) { onScriptRun(reply, next); });
+    next(m_context.http.send(
+        request, [this, whatFollows](const Result<HttpReply> &reply) { onScriptRun(reply, whatFollows); }));
 }
 
-void Walk::onScriptRun(const Result<HttpReply> &reply, Next next)
+void Walk::onScriptRun(const Result<HttpReply> &reply, Next whatFollows)
 {
     if (const auto failure = failureIn(reply)) {
         m_context.terminal.complain(tr("The demo's SQL editor refused the script: %1.").arg(*failure));
         return finish(ExitCode::NotProven);
     }
     m_context.terminal.print(tr("After the script:"));
-    (this->*next)();
+    (this->*whatFollows)();
 }
 
 /// The demo keeps its place from run to run: a connection of that name is replaced.
@@ -251,9 +247,9 @@ void Walk::save(const Result<Nothing> &probed)
     if (const auto before = m_context.profiles.find(wanted))
         profile.id = before->id;
     profile.secretPlace = probed ? SecretPlace::Keychain : SecretPlace::NotKept;
-    m_step =
-        m_context.profiles.save(profile, m_session.secret,
-                                [this, profile](const Result<Nothing> &result) { onSaved(profile, result); });
+    next(m_context.profiles.save(profile, m_session.secret, [this, profile](const Result<Nothing> &result) {
+        onSaved(profile, result);
+    }));
 }
 
 void Walk::onSaved(const ConnectionProfile &profile, const Result<Nothing> &result)
@@ -275,17 +271,11 @@ void Walk::onSaved(const ConnectionProfile &profile, const Result<Nothing> &resu
     finish(ExitCode::Proven);
 }
 
-void Walk::finish(ExitCode code)
-{
-    if (const auto finished = std::exchange(m_finished, nullptr))
-        finished(code);
-}
-
 } // namespace
 
 Pending startWalk(const QStringList &demoOptions, CommandContext &context, Finished finished)
 {
-    return Pending(new Walk(demoOptions, context, std::move(finished)));
+    return Pending(new Walk(demoOptions, context, endWith(std::move(finished))));
 }
 
 } // namespace draftt

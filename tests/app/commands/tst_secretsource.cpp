@@ -64,7 +64,7 @@ void TestSecretSource::cleanup()
 void TestSecretSource::comesFromTheFirstThatHasIt_data()
 {
     QTest::addColumn<Case>("row");
-    add("nowhere", {});
+    add("nowhere", {.error = ErrorKind::InvalidInput});
     add("standard input", {.input = typed, .secret = typed});
     add("environment", {.environment = ofEnvironment, .secret = ofEnvironment});
     add("keychain", {.saved = Saved::InKeychain, .secret = kept, .keychainCalls = 1});
@@ -96,7 +96,7 @@ void TestSecretSource::comesFromTheFirstThatHasIt_data()
                                    .error = ErrorKind::KeychainUnavailable});
     add("saved without its secret: the keychain is not asked",
         {.environment = ofEnvironment, .saved = Saved::NotKept, .secret = ofEnvironment});
-    add("saved without its secret, and nowhere", {.saved = Saved::NotKept});
+    add("saved without its secret, and nowhere", {.saved = Saved::NotKept, .error = ErrorKind::InvalidInput});
     add("a token, from its own variable", {.environment = token, .isToken = true, .secret = token});
     add("a token, from standard input", {.input = token, .isToken = true, .secret = token});
     add("a secret in the place of a token",
