@@ -69,7 +69,8 @@ void CheckOperation::onConnected()
 bool CheckOperation::mayUseWarehouse()
 {
     const auto &warehouse = *m_connection.session.warehouse;
-    if (m_options.startsWarehouse || !sleeps(warehouse))
+    // One that Draftt does not take is refuted and not started.
+    if (m_options.startsWarehouse || !sleeps(warehouse) || !isSupported(warehouse))
         return true;
     m_report.markUnproven();
     m_context.terminal.complain(

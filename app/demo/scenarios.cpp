@@ -106,6 +106,11 @@ const QHash<QString, Effect> &effectTable()
              for (auto &warehouse : world.warehouses.all())
                  warehouse.state = WarehouseState::Stopped;
          }},
+        {u"warehouses classic"_s,
+         [](const World &world) {
+             for (auto &warehouse : world.warehouses.all())
+                 warehouse.kind = WarehouseKind::Classic;
+         }},
         {u"starts fail"_s, [](const World &world) { world.warehouses.startsFail = true; }},
         {u"use catalog"_s, [](const World &world) { grant(world, u"USE_CATALOG"_s, u"catalog"_s, catalog); }},
         {u"use schema"_s, [](const World &world) { grant(world, u"USE_SCHEMA"_s, u"schema"_s, schema); }},

@@ -19,7 +19,7 @@ enum class CheckId {
     WhoAmI,          ///< the workspace knows the principal
     MayUseSql,       ///< it has the SQL access entitlement
     SeesWarehouse,   ///< at least one warehouse is visible
-    WarehouseRuns,   ///< the chosen warehouse is running, started if need be
+    WarehouseRuns,   ///< the chosen warehouse is one that Draftt takes and runs, started if need be
     MayUseWarehouse, ///< a statement runs on it
     UnityCatalog,    ///< it has a metastore
     UseCatalog,      ///< the principal may enter the catalog

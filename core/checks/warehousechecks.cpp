@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
+#include "core/checks/drafttrules.h"
 #include "core/checks/stepchecks.h"
 #include "core/job.h"
 
@@ -84,7 +85,7 @@ private:
     void judge(const Warehouse &warehouse);
     void waitFor(const Warehouse &warehouse);
     void askToStart();
-    void refute(Code code, const Warehouse &warehouse);
+    void refute(Code code, const Warehouse &warehouse, const QString &evidence);
     void report();
     void onEnd() override { m_ticker.stop(); }
 
@@ -138,6 +139,11 @@ void WarehouseRun::judge(const Warehouse &warehouse)
         m_session.warehouse = warehouse;
     m_type = warehouse.type;
     m_summary = warehouse.healthSummary;
+    // First of all: what Draftt does not take is not started either, which would cost money.
+    if (!isSupported(warehouse)) {
+        refute(Code::WarehouseNotSupported, warehouse, u"CLASSIC"_s);
+        return;
+    }
     switch (warehouse.state) {
     case WarehouseState::Running:
     case WarehouseState::Unknown: // some servers do not tell; a statement will
@@ -146,12 +152,12 @@ void WarehouseRun::judge(const Warehouse &warehouse)
         return;
     case WarehouseState::Deleting:
     case WarehouseState::Deleted:
-        refute(Code::WarehouseNotFound, warehouse);
+        refute(Code::WarehouseNotFound, warehouse, stateText(warehouse.state));
         return;
     case WarehouseState::Starting:
         m_wasStarting = true;
         if (warehouse.health == WarehouseHealth::Failed)
-            refute(Code::WarehouseStartFailed, warehouse);
+            refute(Code::WarehouseStartFailed, warehouse, stateText(warehouse.state));
         else
             waitFor(warehouse);
         return;
@@ -160,7 +166,7 @@ void WarehouseRun::judge(const Warehouse &warehouse)
         return;
     case WarehouseState::Stopped:
         if (m_wasStarting)
-            refute(Code::WarehouseStartFailed, warehouse);
+            refute(Code::WarehouseStartFailed, warehouse, stateText(warehouse.state));
         else if (!m_wasAsked)
             askToStart();
         else
@@ -173,7 +179,7 @@ void WarehouseRun::judge(const Warehouse &warehouse)
 void WarehouseRun::waitFor(const Warehouse &warehouse)
 {
     if (elapsed() > limit()) {
-        refute(Code::WarehouseStoppedOrStarting, warehouse);
+        refute(Code::WarehouseStoppedOrStarting, warehouse, stateText(warehouse.state));
         return;
     }
     if (!m_ticker.isActive())
@@ -193,14 +199,14 @@ void WarehouseRun::askToStart()
     }));
 }
 
-void WarehouseRun::refute(Code code, const Warehouse &warehouse)
+void WarehouseRun::refute(Code code, const Warehouse &warehouse, const QString &evidence)
 {
     auto diagnosis = steps::ownDiagnosis(code, steps::knownNow(m_workspace, m_session));
     diagnosis.facts.securableKind = u"warehouse"_s;
     diagnosis.facts.securableName = warehouse.name;
     diagnosis.facts.errorClass = warehouse.healthReason;
     diagnosis.facts.message = warehouse.healthSummary;
-    finish(CheckAnswer{stateText(warehouse.state), false, diagnosis, m_exchange});
+    finish(CheckAnswer{evidence, false, diagnosis, m_exchange});
 }
 
 void WarehouseRun::report()

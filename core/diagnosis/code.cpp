@@ -37,6 +37,7 @@ constexpr std::array table{std::to_array<CodeRow>({
     {Code::WarehouseNoCanUse, "warehouse.no_can_use"_L1, Place::Warehouse, Field::Warehouse},
     {Code::WarehouseStoppedOrStarting, "warehouse.stopped_or_starting"_L1, Place::Warehouse, {}},
     {Code::WarehouseStartFailed, "warehouse.start_failed"_L1, Place::Warehouse, Field::Warehouse},
+    {Code::WarehouseNotSupported, "warehouse.not_supported"_L1, Place::Warehouse, Field::Warehouse},
     {Code::UcNotEnabled, "uc.not_enabled"_L1, Place::None, {}},
     {Code::CatalogNotFound, "catalog.not_found"_L1, Place::Catalogs, Field::Catalog},
     {Code::CatalogNoUseCatalog, "catalog.no_use_catalog"_L1, Place::Securable, Field::Catalog},

@@ -29,6 +29,7 @@ enum class Code {
     WarehouseNoCanUse,
     WarehouseStoppedOrStarting,
     WarehouseStartFailed,
+    WarehouseNotSupported, ///< Draftt does not take its type
     UcNotEnabled,
     CatalogNotFound,
     CatalogNoUseCatalog,

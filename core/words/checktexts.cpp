@@ -65,7 +65,7 @@ QString textFor(const CheckKey &key)
     case CheckId::SeesWarehouse:
         return Texts::tr("It sees a SQL warehouse");
     case CheckId::WarehouseRuns:
-        return Texts::tr("The warehouse is running");
+        return Texts::tr("The warehouse is supported and runs");
     case CheckId::MayUseWarehouse:
         return Texts::tr("It may use the warehouse");
     case CheckId::UnityCatalog:

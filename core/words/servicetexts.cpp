@@ -79,6 +79,19 @@ DiagnosisText warehouseStartFailed(const Told &told)
     return text;
 }
 
+DiagnosisText warehouseNotSupported(const Told &told)
+{
+    DiagnosisText text;
+    text.title = Texts::tr("Draftt does not support classic warehouses: select a serverless or a pro one.");
+    //: %1 is for example “warehouse “Starter””, or “the SQL warehouse”.
+    text.cause = Texts::tr("The type of this one is classic: %1. It is not the rights that are missing.")
+                     .arg(warehouseOf(told));
+    text.fix = Texts::tr("Select another warehouse, or have the type of this one changed to serverless or "
+                         "pro: SQL Warehouses › the warehouse › Edit › Type.");
+    text.who = Texts::tr("You; changing the type takes whoever may manage the warehouse.");
+    return text;
+}
+
 DiagnosisText sqlSyntax(const Told &told)
 {
     DiagnosisText text;
@@ -176,6 +189,7 @@ constexpr CodeText texts[]{
     {Code::WarehouseNoCanUse, warehouseNoCanUse},
     {Code::WarehouseStoppedOrStarting, warehouseStopped},
     {Code::WarehouseStartFailed, warehouseStartFailed},
+    {Code::WarehouseNotSupported, warehouseNotSupported},
     {Code::SqlSyntax, sqlSyntax},
     {Code::RateLimited, rateLimited},
     {Code::ServiceUnavailable, serviceUnavailable},

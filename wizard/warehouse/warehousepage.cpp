@@ -207,8 +207,7 @@ ProvenPage::Input WarehousePage::readInput()
     else if (!m_session.warehouse || m_session.warehouse->id != *id)
         m_session.warehouse = Warehouse{*id, {}, {}, {}, {}, {}, {}, {}, {}};
     if (!isSupported(*m_session.warehouse)) {
-        mark(Field::Warehouse,
-             tr("Draftt does not support classic warehouses. Select a serverless or pro one."));
+        mark(Field::Warehouse, textFor(Diagnosis{Code::WarehouseNotSupported, {}}).title);
         return Input::Incomplete;
     }
     mark(Field::Warehouse, {});

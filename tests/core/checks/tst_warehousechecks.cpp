@@ -14,13 +14,18 @@ namespace
 /// The demo's time passes a hundred times faster, and so does the patience.
 const WarehousePatience hurried{20ms, 1'200ms, 9'000ms};
 
+QJsonObject warehouseJson(const QString &state, const QJsonObject &health = {})
+{
+    return {{u"id"_s, u"7e57ab1e00000003"_s},
+            {u"name"_s, u"Finance pro"_s},
+            {u"state"_s, state},
+            {u"warehouse_type"_s, u"PRO"_s},
+            {u"health"_s, health}};
+}
+
 demo::Reply warehouse(const QString &state, const QJsonObject &health = {})
 {
-    return demo::Reply::json({{u"id"_s, u"7e57ab1e00000003"_s},
-                              {u"name"_s, u"Finance pro"_s},
-                              {u"state"_s, state},
-                              {u"warehouse_type"_s, u"PRO"_s},
-                              {u"health"_s, health}});
+    return demo::Reply::json(warehouseJson(state, health));
 }
 
 } // namespace
@@ -136,6 +141,30 @@ private Q_SLOTS:
         QVERIFY(m_bench->run(warehouseChecks(m_bench->workspace(), m_bench->session, {5ms, 100ms, 100ms})));
         QCOMPARE(m_bench->state(CheckId::WarehouseRuns), state);
         QCOMPARE(m_bench->code(CheckId::WarehouseRuns), code);
+    }
+
+    /// Whatever its state; a stopped one is not even started.
+    void refutesAClassicOne_data()
+    {
+        QTest::addColumn<QString>("serverState");
+        for (const auto *state : {"RUNNING", "STOPPED", "STARTING"})
+            QTest::newRow(state) << QString::fromLatin1(state);
+    }
+
+    void refutesAClassicOne()
+    {
+        QFETCH(QString, serverState);
+        m_bench->choose(u"Legacy classic"_s);
+        const auto path = u"/api/2.0/sql/warehouses/7e57ab1e00000004"_s;
+        auto answer = warehouseJson(serverState);
+        answer[u"id"_s] = u"7e57ab1e00000004"_s;
+        answer[u"warehouse_type"_s] = u"CLASSIC"_s;
+        m_bench->answer(path + u'$', demo::Reply::json(answer));
+        QVERIFY(run());
+        QCOMPARE(m_bench->code(CheckId::WarehouseRuns), u"warehouse.not_supported"_s);
+        QCOMPARE(m_bench->outcome(CheckId::WarehouseRuns).evidence, u"CLASSIC"_s);
+        QCOMPARE(m_bench->state(CheckId::MayUseWarehouse), CheckState::Skipped);
+        QCOMPARE(m_bench->demo.count("POST"_ba, path + "/start"_L1), 0);
     }
 
     void namesTheMissingPermission()
