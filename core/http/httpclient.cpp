@@ -10,6 +10,8 @@
 #include <QNetworkReply>
 #include <QOperatingSystemVersion>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -91,6 +93,11 @@ Pending HttpClient::send(const HttpRequest &request, Done<HttpReply> done)
         });
     }
     return Pending(new HttpOperation(*this, request, std::move(done)));
+}
+
+std::chrono::milliseconds HttpClient::scaled(std::chrono::milliseconds pause) const
+{
+    return std::chrono::milliseconds(std::lround(static_cast<double>(pause.count()) * m_timeScale));
 }
 
 QNetworkReply *HttpClient::transmit(const HttpRequest &request)

@@ -87,8 +87,9 @@ public:
 
     [[nodiscard]] const RequestLog &log() const { return m_log; }
 
-    /// Pauses before a retry are multiplied by this; 1 outside tests.
+    /// Pauses before a retry, or before asking again, are multiplied by this; 1 outside tests.
     void setTimeScale(double scale) { m_timeScale = scale; }
+    [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds pause) const;
     /// No attempt gets longer than this, whatever its request says. For tests.
     void setLongestDeadline(std::chrono::milliseconds limit) { m_longestDeadline = limit; }
     /// What patience is measured with; the steady clock outside tests.

@@ -9,7 +9,6 @@
 #include <QNetworkReply>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -170,8 +169,7 @@ std::optional<std::chrono::milliseconds> HttpOperation::pauseAfter(const Result<
     }
     auto pause = pauseBeforeRetry(m_request, outcome);
     if (pause)
-        *pause = std::chrono::milliseconds(
-            std::lround(static_cast<double>(pause->count()) * m_client.m_timeScale));
+        pause = m_client.scaled(*pause);
     // A pause that leaves no time for another attempt only delays the bad news.
     if (!pause || *pause >= patienceLeft())
         return std::nullopt;

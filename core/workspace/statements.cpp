@@ -22,10 +22,6 @@ constexpr auto statementsPath = "/api/2.0/sql/statements"_L1;
 constexpr auto firstPause = 100ms;
 constexpr auto longestPause = 3s;
 
-// A statement waits in PENDING while its warehouse starts. A cold pro warehouse takes about four minutes; the
-// SDKs give up after twenty.
-constexpr auto longestPending = 20min;
-
 /// Tells the server to stop a statement that nobody waits for any more. Lives on its own until that is done,
 /// or the client goes, because stopping to poll leaves the statement running, and paid for.
 class Farewell final : public QObject
@@ -53,7 +49,7 @@ public:
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { onTimeOut(); });
-        m_limit.start(longestPending + m_deadline);
+        m_limit.start(statement.pendingDeadline + m_deadline);
         submit(statement);
     }
 
@@ -97,7 +93,7 @@ private:
             return finish(Failure(malformed(reply, u"the statement has no state or id"_s)));
         if (state == "RUNNING"_L1 && !std::exchange(m_hasRun, true))
             m_limit.start(m_deadline);
-        next(post([this] { poll(); }, m_pause));
+        next(post([this] { poll(); }, m_workspace.http().scaled(m_pause)));
         m_pause = std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
     }
 

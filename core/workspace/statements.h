@@ -30,7 +30,10 @@ struct Statement {
     WarehouseId warehouse;
     QString text;                                ///< exactly one statement
     int rowLimit = 1000;                         ///< ≥ 1
-    std::chrono::milliseconds deadline{120'000}; ///< submit to last chunk, the warehouse's start not included
+    std::chrono::milliseconds deadline{120'000}; ///< from its start to the last chunk
+    /// For as long as it waits for its warehouse. A cold pro warehouse takes about four minutes; the SDKs
+    /// give up after twenty.
+    std::chrono::milliseconds pendingDeadline{1'200'000};
 };
 
 /// Submits, polls, reads all chunks. Dropping it cancels the statement on the server too. Errors:

@@ -3,25 +3,15 @@
 
 #include "core/http/httpclient.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/awaited.h"
 #include "tests/support/demofixture.h"
 
 #include <QNetworkAccessManager>
-#include <QTest>
 
 #include <optional>
 
 namespace draftt
 {
-
-/// Waits for an operation's answer; fails as TimedOut.
-template <typename T, typename Start> Result<T> awaited(Start start)
-{
-    std::optional<Result<T>> answer;
-    const Pending pending = start([&](const Result<T> &result) { answer = result; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
-        return Failure(Error{ErrorKind::TimedOut, {}, 0, {}, {}, {}, InputProblem::None, {}, {}});
-    return *answer;
-}
 
 /// The demo's admin, who runs what the program has written.
 class AdminHand

@@ -100,12 +100,27 @@ void RawServer::onReadyRead(QTcpSocket &socket)
     while (takeRequest(buffer, request)) {
         m_requests += request;
         const auto answer = m_handler ? m_handler(request) : Answer{};
-        socket.write(answer.bytes);
-        if (answer.close) {
-            socket.disconnectFromHost();
+        if (answer.isHeld)
+            m_held.append({QPointer(&socket), answer});
+        else
+            send(socket, answer);
+        if (answer.close)
             return;
-        }
     }
+}
+
+void RawServer::send(QTcpSocket &socket, const Answer &answer)
+{
+    socket.write(answer.bytes);
+    if (answer.close)
+        socket.disconnectFromHost();
+}
+
+void RawServer::release()
+{
+    const auto [socket, answer] = m_held.takeFirst();
+    if (socket)
+        send(*socket, answer);
 }
 
 void RawServer::answer(const QByteArray &bytes, bool close)

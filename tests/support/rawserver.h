@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -34,6 +35,7 @@ public:
     struct Answer {
         QByteArray bytes;
         bool close = false;
+        bool isHeld = false; ///< until `release`
     };
     using Handler = std::function<Answer(const RawRequest &)>;
 
@@ -46,6 +48,9 @@ public:
     /// Every request gets this.
     void answer(const QByteArray &bytes, bool close = false);
 
+    /// Sends the oldest answer that is held; there is one.
+    void release();
+
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] const QList<RawRequest> &requests() const { return m_requests; }
@@ -55,11 +60,13 @@ public:
 private:
     void listen(QTcpServer &server);
     void onReadyRead(QTcpSocket &socket);
+    static void send(QTcpSocket &socket, const Answer &answer);
 
     std::unique_ptr<QTcpServer> m_server;
     Handler m_handler;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<RawRequest> m_requests;
+    QList<std::pair<QPointer<QTcpSocket>, Answer>> m_held;
     int m_connectionsSeen = 0;
     bool m_isTls = false;
 };

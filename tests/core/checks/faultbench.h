@@ -32,7 +32,9 @@ public:
     /// For a workspace over TLS, without a proxy in between.
     FaultBench(const QUrl &url, const Session &session);
 
-    /// Ends after ten seconds at the latest.
+    /// For a server that says nothing, or not enough, for ever. No other cell depends on the clock.
+    void beImpatient();
+    /// Ends after a minute at the latest.
     [[nodiscard]] FaultOutcome run(FaultStep step);
 
     Session session;

@@ -20,7 +20,7 @@ FaultKind wire(const char *name, TcpFault fault, QList<Code> right)
             [fault](DemoFixture &, FaultProxy &proxy, const QString &path, int times) {
                 proxy.arm(fault, path, times);
             },
-            right, false};
+            right, false, fault == TcpFault::Stall || fault == TcpFault::Drip};
 }
 
 FaultKind answer(const char *name, const demo::Reply &reply, const QList<Code> &right)

@@ -22,6 +22,7 @@ struct FaultKind {
     std::function<void(DemoFixture &, FaultProxy &, const QString &path, int times)> arm;
     QList<Code> right;     ///< the diagnoses that are right for it
     bool isAnswer = false; ///< an HTTP answer, which some calls may do without
+    bool isSilent = false; ///< only a deadline ends it
 };
 
 [[nodiscard]] QList<FaultRoute> faultRoutes();

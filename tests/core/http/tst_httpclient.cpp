@@ -260,6 +260,8 @@ void TestHttpClient::refusesAddresses_data()
     QTest::newRow("http") << u"http://adb-1.2.azuredatabricks.test/x"_s << InputProblem::PlainHttp;
     QTest::newRow("http to an address like loopback")
         << u"http://127.0.0.1.evil.test/"_s << InputProblem::PlainHttp;
+    QTest::newRow("http to a name like loopback")
+        << u"http://localhost.evil.test/"_s << InputProblem::PlainHttp;
     QTest::newRow("file") << u"file:///etc/passwd"_s << InputProblem::SchemeNotAllowed;
     QTest::newRow("password") << u"https://me:pw@adb-1.test/"_s << InputProblem::SchemeNotAllowed;
     QTest::newRow("empty") << u""_s << InputProblem::SchemeNotAllowed;

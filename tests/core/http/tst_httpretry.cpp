@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
     void decides_data();
     void decides();
+    void pausesLongerEachTime_data();
+    void pausesLongerEachTime();
     void readsRetryAfter_data();
     void readsRetryAfter();
     void repeatsUntilItWorks();
@@ -114,6 +116,41 @@ void TestHttpRetry::decides()
         QVERIFY(*pause >= 1ms && *pause <= 61s);
     if (pause && outcome.retryAfter)
         QVERIFY(*pause >= *outcome.retryAfter);
+}
+
+void TestHttpRetry::pausesLongerEachTime_data()
+{
+    QTest::addColumn<int>("status"); // 0: the connection failed
+    QTest::addColumn<int>("attempt");
+    QTest::addColumn<std::chrono::milliseconds>("least");
+    QTest::addColumn<std::chrono::milliseconds>("most");
+    QTest::newRow("503, first") << 503 << 1 << 1'000ms << 1'250ms;
+    QTest::newRow("503, second") << 503 << 2 << 2'000ms << 2'500ms;
+    QTest::newRow("503, third") << 503 << 3 << 4'000ms << 5'000ms;
+    QTest::newRow("429, fourth") << 429 << 4 << 8'000ms << 10'000ms;
+    QTest::newRow("refused, first") << 0 << 1 << 300ms << 600ms;
+    QTest::newRow("refused, second") << 0 << 2 << 600ms << 900ms;
+}
+
+/// Not all clients at the same moment either: a part of the pause is chance.
+void TestHttpRetry::pausesLongerEachTime()
+{
+    QFETCH(int, status);
+    QFETCH(int, attempt);
+    QFETCH(std::chrono::milliseconds, least);
+    QFETCH(std::chrono::milliseconds, most);
+    AttemptOutcome outcome;
+    outcome.attempt = attempt;
+    outcome.httpStatus = status;
+    outcome.failure = ErrorKind::ConnectionRefused;
+    QSet<qint64> different;
+    for (int i = 0; i < 100; ++i) {
+        const auto pause = pauseBeforeRetry(HttpRequest(), outcome);
+        QVERIFY(pause);
+        QVERIFY2(*pause >= least && *pause <= most, QByteArray::number(qint64(pause->count())).constData());
+        different.insert(pause->count());
+    }
+    QVERIFY(different.size() > 1);
 }
 
 void TestHttpRetry::readsRetryAfter_data()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/connectionprobe.h"
 #include "core/http/networkfile.h"
+#include "core/http/proxychooser.h"
+#include "core/http/tlssettings.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +57,59 @@ private Q_SLOTS:
         QCOMPARE(proxy.type(), QNetworkProxy::HttpProxy);
         QCOMPARE(proxy.hostName(), u"proxy.test"_s);
         QCOMPARE(proxy.port(), quint16(3128));
+    }
+
+    void thisComputerIsReachedWithoutTheSystemsProxy_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("proxy");
+        QTest::newRow("address") << u"http://127.0.0.1:8080/"_s << QString();
+        QTest::newRow("any address of loopback") << u"http://127.8.9.10/"_s << QString();
+        QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << QString();
+        QTest::newRow("name") << u"http://LOCALHOST/"_s << QString();
+        QTest::newRow("name below it") << u"http://demo.localhost/"_s << QString();
+        QTest::newRow("name that begins alike") << u"https://localhost.evil.test/"_s << u"proxy.test:3128"_s;
+        QTest::newRow("a workspace") << u"https://adb-1.2.azuredatabricks.test/"_s << u"proxy.test:3128"_s;
+    }
+
+    void thisComputerIsReachedWithoutTheSystemsProxy()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, proxy);
+        qunsetenv("no_proxy");
+        qunsetenv("NO_PROXY");
+        for (const auto *name : {"http_proxy", "https_proxy"})
+            qputenv(name, "http://proxy.test:3128");
+        const auto chooser = ProxyChooser::create({});
+        QVERIFY(chooser);
+        const auto name = (*chooser)->nameFor(QUrl(url));
+        // One that was set is meant for every address.
+        const auto fixed = ProxyChooser::create({u"http://other.test:1"_s, {}});
+        QVERIFY(fixed);
+        const auto fixedName = (*fixed)->nameFor(QUrl(url));
+        for (const auto *variable : {"http_proxy", "https_proxy"})
+            qunsetenv(variable);
+        QCOMPARE(name, proxy);
+        QCOMPARE(fixedName, u"other.test:1"_s);
+    }
+
+    void tlsIsRecentAndLooksAtThePeer_data()
+    {
+        QTest::addColumn<QString>("caFile");
+        QTest::newRow("the system's roots") << QString();
+        QTest::newRow("one more root") << tlsFile(u"root.pem"_s);
+    }
+
+    void tlsIsRecentAndLooksAtThePeer()
+    {
+        QFETCH(QString, caFile);
+        const auto tls = tlsConfiguration(caFile);
+        QVERIFY(tls);
+        QCOMPARE(tls->protocol(), QSsl::TlsV1_2OrLater);
+        QCOMPARE(tls->peerVerifyMode(), QSslSocket::VerifyPeer);
+        const auto roots = QSslConfiguration::systemCaCertificates().size();
+        if (!caFile.isEmpty())
+            QCOMPARE(tls->caCertificates().size(), roots + 1);
     }
 
     void proxyThatAsksIsToldThePassword_data()

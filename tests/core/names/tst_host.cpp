@@ -58,6 +58,18 @@ private Q_SLOTS:
                                               << u"norwayeast.azuredatabricks.net"_s << u"42"_s << QString();
         QTest::newRow("o behind the fragment") << u"https://westeurope.azuredatabricks.net/#setting?o=77"_s
                                                << u"westeurope.azuredatabricks.net"_s << u"77"_s << QString();
+        QTest::newRow("o before w and workspace_id")
+            << u"westeurope.azuredatabricks.net/?workspace_id=3&w=2&o=1"_s
+            << u"westeurope.azuredatabricks.net"_s << u"1"_s << QString();
+        QTest::newRow("w before workspace_id") << u"westeurope.azuredatabricks.net/?workspace_id=3&w=2"_s
+                                               << u"westeurope.azuredatabricks.net"_s << u"2"_s << QString();
+        QTest::newRow("workspace_id") << u"westeurope.azuredatabricks.net/?workspace_id=3"_s
+                                      << u"westeurope.azuredatabricks.net"_s << u"3"_s << QString();
+        QTest::newRow("the query before the fragment")
+            << u"westeurope.azuredatabricks.net/?w=2#setting?o=1"_s << u"westeurope.azuredatabricks.net"_s
+            << u"2"_s << QString();
+        QTest::newRow("an o that is no number") << u"westeurope.azuredatabricks.net/?o=all&w=2"_s
+                                                << u"westeurope.azuredatabricks.net"_s << u"2"_s << QString();
         QTest::newRow("AWS") << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s
                              << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s << QString() << QString();
         QTest::newRow("GCP") << u"1234567890.1.gcp.databricks.com"_s << u"1234567890.1.gcp.databricks.com"_s
@@ -125,6 +137,12 @@ private Q_SLOTS:
         QTest::newRow("command in a zone") << u"https://[fe80::1%25$(touch%20x)]"_s << InputProblem::NotAHost;
         QTest::newRow("zone") << u"https://[fe80::1%25eth0]"_s << InputProblem::NotAHost;
         QTest::newRow("http elsewhere") << u"http://example.test"_s << InputProblem::PlainHttp;
+        QTest::newRow("http to a name that begins like this computer")
+            << u"http://localhost.evil.test"_s << InputProblem::PlainHttp;
+        QTest::newRow("http to a name that ends like this computer")
+            << u"http://evil-localhost.test"_s << InputProblem::PlainHttp;
+        QTest::newRow("http to a name that begins like its address")
+            << u"http://127.0.0.1.evil.test"_s << InputProblem::PlainHttp;
         QTest::newRow("Azure account console")
             << u"https://accounts.azuredatabricks.net/login"_s << InputProblem::AccountConsole;
         QTest::newRow("government account console")
@@ -241,6 +259,9 @@ private Q_SLOTS:
         QTest::newRow("AWS") << u"acme.cloud.databricks.com"_s << Cloud::Aws;
         QTest::newRow("GCP") << u"123.4.gcp.databricks.com"_s << Cloud::Gcp;
         QTest::newRow("loopback") << u"127.0.0.1:1"_s << Cloud::Loopback;
+        QTest::newRow("another loopback address") << u"127.8.9.10"_s << Cloud::Loopback;
+        QTest::newRow("loopback by name") << u"localhost"_s << Cloud::Loopback;
+        QTest::newRow("begins like loopback") << u"localhost.evil.test"_s << Cloud::Unknown;
         QTest::newRow("unknown is not AWS") << u"databricks.corp.test"_s << Cloud::Unknown;
         QTest::newRow("suffix without a dot") << u"evilazuredatabricks.net"_s << Cloud::Unknown;
         QTest::newRow("suffix in the middle") << u"adb-1.2.azuredatabricks.net.evil.test"_s << Cloud::Unknown;

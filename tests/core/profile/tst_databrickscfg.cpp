@@ -218,6 +218,18 @@ private Q_SLOTS:
         QCOMPARE(*result, CfgChange::Replaced);
     }
 
+    /// What was written is read again before anybody is told that it is there.
+    void aFileThatDoesNotReadBackIsReported()
+    {
+        const auto path = m_folder->filePath(u"cfg"_s);
+        const auto limit = 4 * 1024 * 1024; // a file of more is not read
+        put(path, QByteArray(limit - 10, '#') + '\n');
+        const auto result = exportDatabricksCfg(path, sampleProfile(u"x"_s), u"draftt"_s, Overwrite::Refuse);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().kind, ErrorKind::StorageFailed);
+        QVERIFY(result.error().detail.contains("does not read back"_L1));
+    }
+
     void exportsJson()
     {
         const auto path = m_folder->filePath(u"x.json"_s);

@@ -38,6 +38,12 @@ void put(const QString &path, const QByteArray &content)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+QByteArray get(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : "(not there)"_ba;
+}
+
 /// Ends the process at once, with the store's content in a file, as if the keychain had kept it.
 [[noreturn]] void crash(const FakeSecretStore &secrets)
 {
@@ -290,6 +296,41 @@ private Q_SLOTS:
         QVERIFY(save(sampleProfile(u"x"_s), "s").has_value());
     }
 
+    void theLockOfALivingProgramHoldsHoweverOldItIs_data()
+    {
+        QTest::addColumn<bool>("isAlive");
+        QTest::newRow("its program lives, and waits for a password") << true;
+        QTest::newRow("its program has died") << false;
+    }
+
+    /// As on a shared folder, where the lock is the file alone.
+    void theLockOfALivingProgramHoldsHoweverOldItIs()
+    {
+        QFETCH(bool, isAlive);
+        QVERIFY(QDir().mkpath(folder()));
+        const QString path = folder() + "/.lock"_L1;
+        QByteArray content;
+        {
+            QLockFile mine(path);
+            QVERIFY(mine.lock());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            content = file.readAll();
+        }
+        if (!isAlive)
+            content.replace(0, content.indexOf('\n'), deadProcess());
+        put(path, content);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFile::FileModificationTime));
+        file.close();
+        const auto result = save(sampleProfile(u"x"_s), "s");
+        QCOMPARE(result.has_value(), !isAlive);
+        QCOMPARE(m_secrets.secrets.size(), isAlive ? 0 : 1);
+        if (isAlive)
+            QCOMPARE(get(path), content);
+    }
+
     void aDroppedSaveLeavesNothing_data()
     {
         QTest::addColumn<int>("call"); // dropped while this call of the keychain is under way; 0: at once
@@ -344,6 +385,99 @@ private Q_SLOTS:
         QVERIFY(m_secrets.secrets.isEmpty());
     }
 
+    /// Whether its secret is wanted still nobody knows, so it stays.
+    void tidyKeepsTheSecretOfADamagedProfile_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << ""_ba;
+        QTest::newRow("cut off") << toJson(crashProfile()).chopped(9);
+        QTest::newRow("a copy with another file's id") << toJson(sampleProfile(u"x"_s));
+    }
+
+    void tidyKeepsTheSecretOfADamagedProfile()
+    {
+        QFETCH(QByteArray, content);
+        QVERIFY(save(crashProfile(), "s").has_value());
+        put(pathOf(crashProfile()), content);
+        put(markerOf(crashProfile()), {});
+        QVERIFY(tidy().has_value());
+        QCOMPARE(m_secrets.secrets.value(crashProfile().secretKey()), Secret("s"));
+        QCOMPARE(files().size(), 1); // the note is gone
+    }
+
+    void tidyTakesOutWhatAProfileDoesNotKeep()
+    {
+        auto profile = crashProfile();
+        profile.secretPlace = SecretPlace::NotKept;
+        QVERIFY(save(profile, {}).has_value());
+        m_secrets.secrets.insert(profile.secretKey(), Secret("left"));
+        put(markerOf(profile), {});
+        QVERIFY(tidy().has_value());
+        QVERIFY(m_secrets.secrets.isEmpty());
+        QCOMPARE(files().size(), 1);
+    }
+
+    void tidyGoesOnToTheNext()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        for (int i = 0; i < 3; ++i)
+            put(folder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".unfinished"_L1, {});
+        m_secrets.refused = {2};
+        QVERIFY(!tidy().has_value());
+        QCOMPARE(files().size(), 2);
+        QVERIFY(tidy().has_value());
+        QVERIFY(files().isEmpty());
+    }
+
+    void tidyRemovesHalfWrittenFiles()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        put(pathOf(crashProfile()) + ".AbCdEf"_L1, "half");
+        QVERIFY(tidy().has_value());
+        QCOMPARE(files().size(), 1); // somebody may be writing it just now
+        put(markerOf(crashProfile()), {});
+        QVERIFY(tidy().has_value());
+        QVERIFY(files().isEmpty());
+    }
+
+    void aSecretThatStaysIsRemembered()
+    {
+        const auto profile = crashProfile();
+        QVERIFY(save(profile, "s").has_value());
+        m_secrets.refused = {m_secrets.calls + 1};
+        const auto removed = remove(profile);
+        QVERIFY(!removed.has_value());
+        QCOMPARE(removed.error().kind, ErrorKind::KeychainUnavailable);
+        QVERIFY(m_store->names().isEmpty());
+        QCOMPARE(files(), QStringList(QFileInfo(markerOf(profile)).fileName()));
+        QVERIFY(tidy().has_value());
+        QVERIFY(m_secrets.secrets.isEmpty());
+        QVERIFY(files().isEmpty());
+    }
+
+    void aProfileThatStaysKeepsItsSecret()
+    {
+        const auto profile = crashProfile();
+        QVERIFY(save(profile, "s").has_value());
+        // A folder in its place cannot be removed as a file.
+        QVERIFY(QFile::remove(pathOf(profile)) && QDir().mkdir(pathOf(profile)));
+        const auto removed = remove(profile);
+        QVERIFY(!removed.has_value());
+        QCOMPARE(removed.error().kind, ErrorKind::StorageFailed);
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+        QVERIFY(files().isEmpty()); // no note either
+    }
+
+    void removingWhatKeepsNoSecretAsksNoKeychain()
+    {
+        auto profile = crashProfile();
+        profile.secretPlace = SecretPlace::NotKept;
+        QVERIFY(save(profile, {}).has_value());
+        QVERIFY(remove(profile).has_value());
+        QCOMPARE(m_secrets.calls, 0);
+        QVERIFY(files().isEmpty());
+    }
+
     void aCrashLeavesNoHalfConnection_data()
     {
         QTest::addColumn<QString>("point");
@@ -390,6 +524,20 @@ private:
     [[nodiscard]] QString pathOf(const ConnectionProfile &profile) const
     {
         return folder() + u'/' + profile.id.toString(QUuid::WithoutBraces) + ".json"_L1;
+    }
+    [[nodiscard]] QString markerOf(const ConnectionProfile &profile) const
+    {
+        return folder() + u'/' + profile.id.toString(QUuid::WithoutBraces) + ".unfinished"_L1;
+    }
+    /// The id of a process that was.
+    static QByteArray deadProcess()
+    {
+        QProcess process;
+        process.start(u"true"_s, QStringList());
+        process.waitForStarted();
+        const auto id = QByteArray::number(process.processId());
+        process.waitForFinished();
+        return id;
     }
     /// Every file of the folder, hidden ones too.
     [[nodiscard]] QStringList files() const
