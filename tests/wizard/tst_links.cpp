@@ -147,6 +147,7 @@ void TestLinks::ofAMissingRight()
 
 void TestLinks::ofTheButtons()
 {
+    QVERIFY(m_demo->server().choose(u"granted"_s));
     const auto ofWorkspace = "?o="_L1 + m_demo->server().workspaceId();
     FINE(m_walk->enterConnection());
     QVERIFY(m_walk->person().click(u"setupLink1"_s));
@@ -157,12 +158,18 @@ void TestLinks::ofTheButtons()
     FINE(m_walk->goNext());
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
     QVERIFY(m_walk->person().click(u"openEditorButton"_s));
+    QVERIFY(m_walk->person().click(u"testButton"_s));
+    FINE(m_walk->waitForProof());
+    FINE(m_walk->goNext());
+    QTRY_VERIFY_WITH_TIMEOUT(m_walk->person().see(u"openEditorButton"_s), patienceMs);
+    QVERIFY(m_walk->person().click(u"openEditorButton"_s));
     QStringList paths;
     for (const auto &url : m_walk->opened())
         paths += url.toString(QUrl::FullyEncoded).remove(m_demo->url().toString());
     QCOMPARE(paths,
              QStringList({"/settings/workspace/identity-and-access/service-principals"_L1 + ofWorkspace,
-                          "/sql/warehouses"_L1 + ofWorkspace, "/sql/editor"_L1 + ofWorkspace}));
+                          "/sql/warehouses"_L1 + ofWorkspace, "/sql/editor"_L1 + ofWorkspace,
+                          "/sql/editor"_L1 + ofWorkspace}));
 }
 
 QTEST_MAIN(TestLinks)

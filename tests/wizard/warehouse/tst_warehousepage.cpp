@@ -55,6 +55,7 @@ private:
 
     Session m_session;
     FakeChecks m_checks;
+    QList<QUrl> m_opened;
     QList<Done<QList<Warehouse>>> m_fetches;
     std::unique_ptr<QWizard> m_wizard;
     WarehousePage *m_page = nullptr;
@@ -70,6 +71,7 @@ void TestWarehousePage::init()
     m_session.connectProven = true;
     m_checks = {};
     m_fetches.clear();
+    m_opened.clear();
     m_wizard = std::make_unique<QWizard>();
     m_page = new WarehousePage(
         m_session, {[this](Done<QList<Warehouse>> done) {
@@ -77,7 +79,7 @@ void TestWarehousePage::init()
                         return post([] {});
                     },
                     [this] { return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::WarehouseRuns)}; },
-                    [](const QUrl &) {}});
+                    [this](const QUrl &url) { m_opened += url; }});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
     m_wizard->show();
@@ -106,10 +108,12 @@ void TestWarehousePage::listsAndKeepsTheChoice()
 
 void TestWarehousePage::noneVisibleNamesThePermission()
 {
+    m_session.address = *PastedAddress::parse(u"https://acme.databricks.com/?o=1234567890123456");
     answer({});
     QVERIFY(m_person->see(u"noWarehouseNotice"_s));
     QVERIFY(m_person->read(u"noticeText"_s).contains(u"Can use"_s));
-    QVERIFY(m_person->see(u"openWarehousesButton"_s));
+    QVERIFY(m_person->click(u"openWarehousesButton"_s));
+    QCOMPARE(m_opened, QList{QUrl("https://acme.databricks.com/sql/warehouses?o=1234567890123456"_L1)});
 }
 
 void TestWarehousePage::classicIsSaidAndNotTested()
