@@ -53,7 +53,8 @@ protected:
         const auto done = std::exchange(m_done, nullptr);
         if (!done)
             return;
-        const auto answer = result; // it may belong to the step
+        // It may belong to the step. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+        const auto answer = result;
         m_step.reset();
         onEnd();
         done(answer);

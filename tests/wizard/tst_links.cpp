@@ -5,6 +5,7 @@
 #include "tests/support/wizardwalk.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
