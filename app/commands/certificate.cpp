@@ -7,6 +7,7 @@
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/combine.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

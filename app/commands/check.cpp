@@ -5,6 +5,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/combine.h"
 #include "core/profile/profilestore.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "app/commands/grantsoperation.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/combine.h"
 #include "core/grants/forms.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "core/certificate/evidence.h"
 #include "core/checks/rights.h"
 #include "core/checks/securablereader.h"
-#include "core/job.h"
+#include "core/combine.h"
 #include "core/workspace/metastore.h"
 #include "core/workspace/permissions.h"
 #include "core/workspace/serviceprincipals.h"

@@ -2,9 +2,9 @@
 #include "core/checks/rights.h"
 
 #include "core/checks/securablereader.h"
+#include "core/combine.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/grants/holding.h"
-#include "core/job.h"
 #include "core/workspace/permissions.h"
 
 #include <algorithm>
