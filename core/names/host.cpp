@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/host.h"
 
+#include "core/names/pastedtext.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -70,39 +72,6 @@ Result<QString> withScheme(const QString &text)
     if (text.section(u'/', 2, 2).contains(u'@'))
         return Failure(Error::input(InputProblem::HasCredentials));
     return Failure(Error::input(InputProblem::SchemeNotAllowed, name));
-}
-
-/// `Server=https://HOST;HTTPPath=…` as drivers write it, and `host: HOST` as files do, as a URL with the HTTP
-/// path behind the host. Nothing else of it is looked at: there may be a login in it.
-QString fromSettings(const QString &text)
-{
-    static const QRegularExpression host(
-        u"(?:^|;)\\s*(?:host|hostname|server|server[_ ]?hostname|databricks_host)\\s*[=:]\\s*[\"']?([^;\"'\\s]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = host.match(text);
-    if (!match.hasMatch())
-        return text;
-    static const QRegularExpression path(u"(?:^|;)\\s*http_?path\\s*[=:]\\s*[\"']?/?([^;\"'\\s]+)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    auto address = match.captured(1);
-    while (address.endsWith(u'/'))
-        address.chop(1);
-    const auto httpPath = path.match(text).captured(1);
-    return httpPath.isEmpty() ? address : address + u'/' + httpPath;
-}
-
-/// `jdbc:databricks://HOST:443/…;httpPath=…` as a URL with the HTTP path behind the host.
-QString fromJdbc(const QString &text)
-{
-    static const QRegularExpression jdbc(QStringLiteral("^jdbc:(?:databricks|spark)://([^/;]+)([^\\n]*)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = jdbc.match(text);
-    if (!match.hasMatch())
-        return text;
-    static const QRegularExpression httpPath(QStringLiteral("httpPath=/?([^;\\s]+)"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    const auto authority = match.captured(1).remove(QRegularExpression(QStringLiteral(":443$")));
-    return "https://"_L1 + authority + u'/' + httpPath.match(match.captured(2)).captured(1);
 }
 
 /// The id that a browser URL names, by the precedence of the Databricks CLI: o, w, workspace_id.
@@ -179,20 +148,6 @@ std::optional<Error> problemOfText(const QString &text)
     return std::nullopt;
 }
 
-/// What surrounds an address in mails, tickets and tables.
-QString bare(QStringView text)
-{
-    QString typed;
-    for (const QChar character : text) {
-        const bool isInvisible = character.category() == QChar::Other_Format;
-        if (!isInvisible)
-            typed += character;
-    }
-    typed = typed.trimmed();
-    static const QRegularExpression wrapping(QStringLiteral("^[\"'<`(]+|[\"'>`),;]+$"));
-    return typed.remove(wrapping).trimmed();
-}
-
 } // namespace
 
 Result<Host> Host::parse(QStringView text)
@@ -210,10 +165,10 @@ Result<PastedAddress> PastedAddress::parse(QStringView text)
 
 Result<PastedAddress> Host::read(QStringView text)
 {
-    const auto typed = bare(fromSettings(bare(text)));
+    const auto typed = pasted::address(text);
     if (const auto problem = problemOfText(typed))
         return Failure(*problem);
-    const auto withProtocol = withScheme(fromJdbc(typed));
+    const auto withProtocol = withScheme(pasted::fromJdbc(typed));
     if (!withProtocol)
         return Failure(withProtocol.error());
     const QUrl url(*withProtocol, QUrl::TolerantMode);
