@@ -188,4 +188,9 @@ NetworkFinding recognise(const FailedRung &failed, const NetworkReport &report, 
     return NetworkFinding::SomethingElse;
 }
 
+QString signerOf(const TlsFacts &tls)
+{
+    return tls.chain.isEmpty() ? QString() : tls.chain.last().issuer;
+}
+
 } // namespace draftt

@@ -6,8 +6,12 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace draftt
 {
+
+struct NetworkSettings;
 
 /// What a diagnosis says to a person, in the language of the program.
 struct DiagnosisText {
@@ -30,5 +34,8 @@ struct DiagnosisText {
 
 /// One sentence: the field, what is wrong, what to type instead.
 [[nodiscard]] QString inputText(Field field, const Error &error);
+
+/// What is wrong with settings that could not be applied: the field, and the sentence to show there.
+[[nodiscard]] std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error);
 
 } // namespace draftt

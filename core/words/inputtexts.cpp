@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/diagnosistexts.h"
+
+#include "core/http/httpclient.h"
 #include "core/words/texts.h"
 
 namespace draftt
@@ -199,6 +201,13 @@ QString inputText(Field which, const Error &error)
         return lookAlike(error.problem, field, hint);
     }
     return {};
+}
+
+std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error)
+{
+    const bool isCaFile = !settings.extraCaFile.isEmpty() && error.fact == settings.extraCaFile;
+    const auto field = isCaFile ? Field::CaFile : Field::Proxy;
+    return {field, inputText(field, error)};
 }
 
 } // namespace draftt

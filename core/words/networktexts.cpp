@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/networktexts.h"
 
-#include "core/http/httpclient.h"
 #include "core/words/texts.h"
 
 #include <QLocale>
@@ -263,11 +262,6 @@ DiagnosisText rest(const NetworkReport &report)
 
 } // namespace
 
-QString signerOf(const TlsFacts &tls)
-{
-    return tls.chain.isEmpty() ? QString() : tls.chain.last().issuer;
-}
-
 DiagnosisText textFor(const NetworkReport &report)
 {
     switch (report.finding) {
@@ -305,13 +299,6 @@ DiagnosisText textFor(const NetworkReport &report)
         return rest(report);
     }
     Q_UNREACHABLE();
-}
-
-std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error)
-{
-    const bool isCaFile = !settings.extraCaFile.isEmpty() && error.fact == settings.extraCaFile;
-    const auto field = isCaFile ? Field::CaFile : Field::Proxy;
-    return {field, inputText(field, error)};
 }
 
 } // namespace draftt

@@ -4,18 +4,11 @@
 #include "core/doctor/networkreport.h"
 #include "core/words/diagnosistexts.h"
 
-#include <utility>
-
 namespace draftt
 {
 
-struct NetworkSettings;
-
 /// Title, cause, fix and who can do it. No statement, link or help page.
 [[nodiscard]] DiagnosisText textFor(const NetworkReport &report);
-
-/// What is wrong with settings that could not be applied: the field, and the sentence to show there.
-[[nodiscard]] std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error);
 
 /// Plain text to send to the network team: what was tried, what was found, what is asked for.
 [[nodiscard]] QString textForNetworkTeam(const NetworkReport &report);
