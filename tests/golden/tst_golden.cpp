@@ -26,7 +26,7 @@ constexpr auto patienceMs = 15 * 60 * 1000;
 
 const auto folder = QStringLiteral(DRAFTT_SOURCE_DIR "/tests/golden/files/");
 /// What was printed where it is not what the file says.
-const auto actualFolder = QStringLiteral(DRAFTT_BIN_DIR "/../tests/golden/");
+const auto actualFolder = QStringLiteral(DRAFTT_BIN_DIR "/../golden/");
 
 QByteArray contentOf(const QString &path)
 {
