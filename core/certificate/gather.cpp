@@ -34,7 +34,7 @@ private:
     void onPrincipal(const Result<Answered<User>> &answer);
     void onTables(const Result<Answered<Page<TableInfo>>> &page);
     void readAll();
-    void addTable(const TableName &table);
+    void add(const Securable &securable);
     [[nodiscard]] Pending read(qsizetype at, Done<Nothing> done);
     [[nodiscard]] Pending readWarehouse(Done<Nothing> done);
     [[nodiscard]] Pending readMetastore(Done<Nothing> done);
@@ -100,18 +100,16 @@ void Gathering::onPrincipal(const Result<Answered<User>> &answer)
     m_certificate.claims += entitlementsClaim(user.entitlements, evidence);
     const auto &scope = m_question.scope;
     const Securable schema(scope.catalog, scope.schema);
-    m_readings = {{{.securable = Securable(scope.catalog)}, {}}, {{.securable = schema}, {}}};
+    for (const auto &securable : securablesToRead(scope))
+        add(securable);
     if (scope.wholeSchema) {
         m_tables = TablesReading{schema, 0, 0, {}};
         next(fetchTables(m_workspace, scope.catalog, scope.schema,
                          [this](const Result<Answered<Page<TableInfo>>> &page) { onTables(page); }));
         return;
     }
-    const auto read = std::min(maxTablesRead, scope.tables.size());
-    for (const auto &table : scope.tables.first(read))
-        addTable(table);
-    if (read < scope.tables.size())
-        m_tables = TablesReading{schema, scope.tables.size(), read, Evidence{{}, {}, utcNow(), {}}};
+    if (scope.tables.size() > maxTablesRead)
+        m_tables = TablesReading{schema, scope.tables.size(), maxTablesRead, Evidence{{}, {}, utcNow(), {}}};
     readAll();
 }
 
@@ -123,7 +121,7 @@ void Gathering::onTables(const Result<Answered<Page<TableInfo>>> &page)
     for (const auto &table : page ? page->value.items : QList<TableInfo>()) {
         if (m_tables->read < maxTablesRead) {
             ++m_tables->read;
-            addTable(table.name);
+            add(Securable(m_question.scope.catalog, m_question.scope.schema, table.name));
         }
         ++m_tables->listed;
     }
@@ -131,10 +129,9 @@ void Gathering::onTables(const Result<Answered<Page<TableInfo>>> &page)
         readAll();
 }
 
-void Gathering::addTable(const TableName &table)
+void Gathering::add(const Securable &securable)
 {
-    const auto &scope = m_question.scope;
-    m_readings += SecurableReading{{.securable = Securable(scope.catalog, scope.schema, table)}, {}};
+    m_readings += SecurableReading{{.securable = securable}, {}};
 }
 
 void Gathering::readAll()

@@ -36,34 +36,17 @@ EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuesti
     , m_read{.securable = securable()}
     , m_facts(std::move(facts))
 {
-    askObject();
+    next(fetchObject(m_workspace, securable(), orFail(&EntryCheck::onObject)));
 }
 
-void EntryCheck::askObject()
+void EntryCheck::onObject(const Answered<ObjectInfo> &object)
 {
-    if (m_question.wanted.privilege() == Privilege::UseCatalog) {
-        next(fetchCatalog(m_workspace, securable(), [this](const Result<Answered<CatalogInfo>> &catalog) {
-            if (catalog)
-                m_facts->catalogOwner = catalog->value.owner;
-            onObject(catalog.map(seenIn<CatalogInfo>));
-        }));
-        return;
-    }
-    next(fetchSchema(m_workspace, securable(), [this](const Result<Answered<SchemaInfo>> &schema) {
-        onObject(schema.map(seenIn<SchemaInfo>));
-    }));
-}
-
-void EntryCheck::onObject(const Result<Seen> &seen)
-{
-    if (!seen) {
-        finish(Failure(seen.error()));
-        return;
-    }
-    m_exchange = seen->exchange;
-    m_read.owner = seen->owner;
-    m_read.isNameOnly = seen->browseOnly;
-    if (!conclude(seen->exchange))
+    m_exchange = object.exchange;
+    m_read.owner = object.value.owner;
+    m_read.isNameOnly = object.value.browseOnly;
+    if (m_question.wanted.privilege() == Privilege::UseCatalog)
+        m_facts->catalogOwner = m_read.owner;
+    if (!conclude(object.exchange))
         askRights(m_holder.name, [this] { askRights({}, [this] { probe(); }); });
 }
 

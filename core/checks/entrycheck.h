@@ -4,6 +4,7 @@
 #include "core/checks/checkparts.h"
 #include "core/grants/holding.h"
 #include "core/job.h"
+#include "core/workspace/catalog.h"
 #include "core/workspace/permissions.h"
 
 namespace draftt::steps
@@ -35,20 +36,8 @@ public:
                std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done);
 
 private:
-    /// What REST told about the securable.
-    struct Seen {
-        QString owner;
-        bool browseOnly = false;
-        std::shared_ptr<const Exchange> exchange;
-    };
-    template <typename Info> [[nodiscard]] static Seen seenIn(const Answered<Info> &answer)
-    {
-        return {answer.value.owner, answer.value.browseOnly, answer.exchange};
-    }
-
     [[nodiscard]] const Securable &securable() const { return m_question.wanted.securable(); }
-    void askObject();
-    void onObject(const Result<Seen> &seen);
+    void onObject(const Answered<ObjectInfo> &object);
     /// False: what was read so far neither proves nor refutes.
     [[nodiscard]] bool conclude(const std::shared_ptr<const Exchange> &exchange);
     void askRights(const QString &ofPrincipal, std::function<void()> otherwise);

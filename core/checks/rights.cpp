@@ -28,7 +28,6 @@ public:
                   Done<AccessFacts> done);
 
 private:
-    [[nodiscard]] QList<Securable> securables() const;
     [[nodiscard]] Pending askWarehouse(Done<Nothing> done);
     void onAllRead(const QList<Nothing> &);
     void learn(const std::optional<Error> &refusal, const Securable &securable);
@@ -44,7 +43,7 @@ RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &know
     : Job(std::move(done)), m_workspace(workspace), m_facts(known), m_reader(reader)
 {
     std::vector<Starter<Nothing>> readings;
-    for (const auto &securable : securables()) {
+    for (const auto &securable : securablesToRead(known.scope)) {
         m_read.push_back({.facts = {.securable = securable}});
         readings.emplace_back([this, at = m_read.size() - 1](Done<Nothing> end) {
             return readSecurable(m_workspace, m_read[at].facts.securable, m_facts.principal.id.text(),
@@ -60,17 +59,6 @@ RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &know
     next(all<Nothing>(std::move(readings), parallel, orFail(&RightsReading::onAllRead)));
 }
 
-QList<Securable> RightsReading::securables() const
-{
-    const auto &scope = m_facts.scope;
-    QList<Securable> wanted{Securable(scope.catalog), Securable(scope.catalog, scope.schema)};
-    if (scope.wholeSchema)
-        return wanted;
-    for (const auto &table : scope.tables.first(std::min(maxTablesRead, scope.tables.size())))
-        wanted += Securable(scope.catalog, scope.schema, table);
-    return wanted;
-}
-
 Pending RightsReading::askWarehouse(Done<Nothing> done)
 {
     using Grants = Answered<QList<WarehouseGrant>>;
@@ -82,21 +70,26 @@ Pending RightsReading::askWarehouse(Done<Nothing> done)
                                      unlessFailed<Grants>(take, std::move(done)));
 }
 
+/// What is refused or hidden tells of the principal only where it asked itself.
 void RightsReading::onAllRead(const QList<Nothing> &)
 {
     m_facts.securables.clear();
     for (const auto &read : m_read) {
         m_facts.securables += read.facts;
-        learn(read.listRefusal, read.facts.securable);
-        learn(read.ownerRefusal, read.facts.securable);
+        if (m_reader == RightsReader::Principal) {
+            learn(read.listRefusal, read.facts.securable);
+            learn(read.objectRefusal, read.facts.securable);
+        } else {
+            m_facts.securables.last().isNameOnly = false;
+        }
     }
     finish(m_facts);
 }
 
-/// A refusal that names the privilege proves that it is missing, if it was the principal who was refused.
+/// A refusal that names the privilege proves that it is missing.
 void RightsReading::learn(const std::optional<Error> &refusal, const Securable &securable)
 {
-    if (!refusal || m_reader != RightsReader::Principal)
+    if (!refusal)
         return;
     const auto &scope = m_facts.scope;
     Known known;

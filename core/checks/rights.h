@@ -8,8 +8,6 @@
 namespace draftt
 {
 
-class Workspace;
-
 /// Who reads: the principal itself, so that a refusal tells what it lacks, or somebody else, such as an
 /// admin.
 enum class RightsReader { Principal, SomebodyElse };
@@ -22,10 +20,6 @@ enum class RightsReader { Principal, SomebodyElse };
 /// is empty. None without a principal, a catalog and a schema.
 [[nodiscard]] std::optional<AccessFacts> accessFactsOf(const Session &session,
                                                        const std::optional<Host> &host);
-
-/// Individual tables are read up to this many; of the others the plan knows only what schema and catalog
-/// tell.
-inline constexpr qsizetype maxTablesRead = 200;
 
 /// Adds what can be read to `known`: effective privileges and owner of catalog, schema and chosen tables, and
 /// the permissions of the warehouse where CAN_USE is not known. What may not be read stays unknown. A few

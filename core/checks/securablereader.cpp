@@ -3,6 +3,9 @@
 
 #include "core/checks/rights.h"
 #include "core/job.h"
+#include "core/workspace/catalog.h"
+
+#include <algorithm>
 
 namespace draftt
 {
@@ -46,31 +49,20 @@ private:
         } else {
             m_read.listRefusal = rights.error();
         }
-        next(askOwner([this](const auto &info) { onOwner(info); }));
+        next(fetchObject(m_workspace, m_read.facts.securable,
+                         [this](const Result<ObjectInfo> &object) { onObject(object); }));
     }
 
-    template <typename OnInfo> [[nodiscard]] Pending askOwner(OnInfo onInfo)
+    void onObject(const Result<ObjectInfo> &object)
     {
-        const auto &securable = m_read.facts.securable;
-        switch (securable.kind()) {
-        case SecurableKind::Catalog:
-            return fetchCatalog(m_workspace, securable, onInfo);
-        case SecurableKind::Schema:
-            return fetchSchema(m_workspace, securable, onInfo);
-        case SecurableKind::Table:
-            return fetchTable(m_workspace, securable, onInfo);
+        if (!object && !isRefusal(object.error()))
+            return finish(Failure(object.error()));
+        if (object) {
+            m_read.facts.owner = object->owner;
+            m_read.facts.isNameOnly = object->browseOnly;
+        } else {
+            m_read.objectRefusal = object.error();
         }
-        Q_UNREACHABLE();
-    }
-
-    template <typename Info> void onOwner(const Result<Answered<Info>> &info)
-    {
-        if (!info && !isRefusal(info.error()))
-            return finish(Failure(info.error()));
-        if (info)
-            m_read.facts.owner = info->value.owner;
-        else
-            m_read.ownerRefusal = info.error();
         finish(m_read);
     }
 
@@ -80,6 +72,16 @@ private:
 };
 
 } // namespace
+
+QList<Securable> securablesToRead(const Scope &scope)
+{
+    QList<Securable> wanted{Securable(scope.catalog), Securable(scope.catalog, scope.schema)};
+    if (scope.wholeSchema)
+        return wanted;
+    for (const auto &table : scope.tables.first(std::min(maxTablesRead, scope.tables.size())))
+        wanted += Securable(scope.catalog, scope.schema, table);
+    return wanted;
+}
 
 bool isRefusal(const Error &error)
 {

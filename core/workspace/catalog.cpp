@@ -15,6 +15,14 @@ namespace
 
 constexpr auto root = "/api/2.1/unity-catalog"_L1;
 
+// {"name": "main", "owner": "…", "browse_only": true, …}
+std::optional<ObjectInfo> parseObject(const QJsonObject &object)
+{
+    if (object["name"_L1].toString().isEmpty())
+        return std::nullopt;
+    return ObjectInfo{object["owner"_L1].toString(), object["browse_only"_L1].toBool()};
+}
+
 // {"name": "main", "catalog_type": "MANAGED_CATALOG", "owner": "…", "isolation_mode": "OPEN", "browse_only":
 // true}
 std::optional<CatalogInfo> parseCatalog(const QJsonObject &object)
@@ -134,16 +142,10 @@ Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &cat
                                  std::move(onPage));
 }
 
-Pending fetchCatalog(const Workspace &workspace, const Securable &catalog, Done<Answered<CatalogInfo>> done)
+Pending fetchObject(const Workspace &workspace, const Securable &securable, Done<Answered<ObjectInfo>> done)
 {
-    return fetchOne<CatalogInfo>(workspace, root + "/catalogs"_L1 + segment(catalog), parseCatalog,
-                                 std::move(done));
-}
-
-Pending fetchSchema(const Workspace &workspace, const Securable &schema, Done<Answered<SchemaInfo>> done)
-{
-    return fetchOne<SchemaInfo>(workspace, root + "/schemas"_L1 + segment(schema), parseSchema,
-                                std::move(done));
+    return fetchOne<ObjectInfo>(workspace, root + u'/' + securable.restKind() + u's' + segment(securable),
+                                parseObject, std::move(done));
 }
 
 Pending fetchTable(const Workspace &workspace, const Securable &table, Done<Answered<TableInfo>> done)

@@ -7,6 +7,12 @@
 namespace draftt
 {
 
+/// What catalogs, schemas and tables have in common.
+struct ObjectInfo {
+    QString owner;           ///< empty: not told
+    bool browseOnly = false; ///< the caller sees it by BROWSE alone
+};
+
 struct CatalogInfo {
     CatalogName name;
     QString type; ///< MANAGED_CATALOG, FOREIGN_CATALOG, SYSTEM_CATALOG, …; unknown values as they come
@@ -50,10 +56,9 @@ struct TableInfo {
 [[nodiscard]] Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &catalog,
                                             const SchemaName &schema, OnPage<TableInfo> onPage);
 
-[[nodiscard]] Pending fetchCatalog(const Workspace &workspace, const Securable &catalog,
-                                   Done<Answered<CatalogInfo>> done);
-[[nodiscard]] Pending fetchSchema(const Workspace &workspace, const Securable &schema,
-                                  Done<Answered<SchemaInfo>> done);
+/// A catalog, schema or table.
+[[nodiscard]] Pending fetchObject(const Workspace &workspace, const Securable &securable,
+                                  Done<Answered<ObjectInfo>> done);
 [[nodiscard]] Pending fetchTable(const Workspace &workspace, const Securable &table,
                                  Done<Answered<TableInfo>> done);
 

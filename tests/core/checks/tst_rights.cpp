@@ -196,6 +196,32 @@ private Q_SLOTS:
         QCOMPARE(holdings[2].isDirect, std::optional(false));
     }
 
+    /// BROWSE alone: the principal that sees no more than the name lacks USE CATALOG. What an admin sees
+    /// tells nothing of the principal.
+    void theNameAloneTellsWhatIsMissing_data()
+    {
+        QTest::addColumn<RightsReader>("reader");
+        QTest::addColumn<PlanState>("state");
+        QTest::newRow("seen by the connector itself") << RightsReader::Principal << PlanState::Missing;
+        QTest::newRow("seen by an admin") << RightsReader::SomebodyElse << PlanState::Unknown;
+    }
+
+    void theNameAloneTellsWhatIsMissing()
+    {
+        QFETCH(RightsReader, reader);
+        QFETCH(PlanState, state);
+        m_bench->answer(u"/(catalogs/inventory|schemas/inventory.assets)$"_s,
+                        demo::Reply::json({{u"name"_s, u"inventory"_s}, {u"browse_only"_s, true}}));
+        m_bench->answer(u"/effective-permissions/"_s,
+                        demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s));
+        const auto plan =
+            planFor({name<CatalogName>(u"inventory"_s), name<SchemaName>(u"assets"_s), true, {}}, reader);
+        QVERIFY(plan);
+        const auto found = std::find_if(plan->nodes.cbegin(), plan->nodes.cend(),
+                                        [](const PlanNode &node) { return node.grant.has_value(); });
+        QCOMPARE(found->holding.state, state);
+    }
+
     void ownersAreNamedWhereTheyCanBeRead()
     {
         const auto plan = planFor({name<CatalogName>(u"prod-eu"_s), name<SchemaName>(u"cmdb"_s), true, {}},

@@ -69,10 +69,10 @@ QList<std::tuple<const char *, QByteArray, Start>> operations()
          [](auto &w, const auto &t) { return fetchMetastore(w, tell<MetastoreInfo>(t)); }},
         {"catalog", "/api/2.1/unity-catalog/catalogs/a"_ba,
          [](auto &w, const auto &t) {
-             return fetchCatalog(w, Securable(*CatalogName::parse(u"a")), tell<CatalogInfo>(t));
+             return fetchObject(w, Securable(*CatalogName::parse(u"a")), tell<ObjectInfo>(t));
          }},
         {"schema", "/api/2.1/unity-catalog/schemas/a.b"_ba,
-         [schema](auto &w, const auto &t) { return fetchSchema(w, schema, tell<SchemaInfo>(t)); }},
+         [schema](auto &w, const auto &t) { return fetchObject(w, schema, tell<ObjectInfo>(t)); }},
         {"table", "/api/2.1/unity-catalog/tables/a.b.c"_ba,
          [](auto &w, const auto &t) { return fetchTable(w, securable(u"c"), tell<TableInfo>(t)); }},
         {"effective permissions", "/api/2.1/unity-catalog/effective-permissions/schema/a.b?page_token=2"_ba,

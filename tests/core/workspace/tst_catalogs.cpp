@@ -70,8 +70,8 @@ private Q_SLOTS:
     void asksForWhatMayBeSeenByNameToo();
     void tellsWhatIsSeenByNameOnly();
     void aNameInAnAddressIsEncoded();
-    void readsACatalog();
-    void readsASchema();
+    void readsAnObject_data();
+    void readsAnObject();
     void readsATable();
     void leavesOutNamesThatAreNone();
     void refusesWhatIsNoList_data();
@@ -145,30 +145,24 @@ void TestCatalogs::aNameInAnAddressIsEncoded()
     QCOMPARE(asked[2], root + "tables/a%26b.c%3Fd.e%23f"_ba);
 }
 
-void TestCatalogs::readsACatalog()
+void TestCatalogs::readsAnObject_data()
 {
-    m_remote->answer(
-        root + "catalogs/sales"_ba,
-        ok(R"({"name":"sales","catalog_type":"FOREIGN_CATALOG","owner":"o","isolation_mode":"ISOLATED",
-                            "browse_only":true})"));
-    const auto read = valueOf<CatalogInfo>(
-        [this](const auto &done) { return fetchCatalog(m_remote->workspace, Securable(catalog()), done); });
-    QVERIFY(read);
-    QCOMPARE(read->name, catalog());
-    QCOMPARE(read->type, u"FOREIGN_CATALOG"_s);
-    QCOMPARE(read->owner, u"o"_s);
-    QCOMPARE(read->isolationMode, u"ISOLATED"_s);
-    QVERIFY(read->browseOnly);
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<Securable>("securable");
+    QTest::newRow("catalog") << "catalogs/sales"_ba << Securable(catalog());
+    QTest::newRow("schema") << "schemas/sales.eu"_ba << Securable(catalog(), schema());
+    QTest::newRow("table") << "tables/sales.eu.orders"_ba
+                           << Securable(catalog(), schema(), *TableName::parse(u"orders"));
 }
 
-void TestCatalogs::readsASchema()
+void TestCatalogs::readsAnObject()
 {
-    m_remote->answer(root + "schemas/sales.eu"_ba, ok(R"({"name":"eu","owner":"o","browse_only":true})"));
-    const auto read = valueOf<SchemaInfo>([this](const auto &done) {
-        return fetchSchema(m_remote->workspace, Securable(catalog(), schema()), done);
-    });
+    QFETCH(QByteArray, path);
+    QFETCH(Securable, securable);
+    m_remote->answer(root + path, ok(R"({"name":"n","owner":"o","browse_only":true})"));
+    const auto read = valueOf<ObjectInfo>(
+        [&](const auto &done) { return fetchObject(m_remote->workspace, securable, done); });
     QVERIFY(read);
-    QCOMPARE(read->name, schema());
     QCOMPARE(read->owner, u"o"_s);
     QVERIFY(read->browseOnly);
 }
@@ -222,8 +216,8 @@ void TestCatalogs::refusesWhatIsNoList()
 void TestCatalogs::refusesOneWithoutAName()
 {
     m_remote->answer(root, ok(R"({"owner":"o"})"));
-    const auto read = valueOf<CatalogInfo>(
-        [this](const auto &done) { return fetchCatalog(m_remote->workspace, Securable(catalog()), done); });
+    const auto read = valueOf<ObjectInfo>(
+        [this](const auto &done) { return fetchObject(m_remote->workspace, Securable(catalog()), done); });
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::MalformedReply);
 }
