@@ -4,6 +4,19 @@
 namespace draftt
 {
 
+void Session::setWarehouses(const QList<Warehouse> &listed)
+{
+    warehouses = listed;
+    for (const auto &told : listed)
+        refresh(told);
+}
+
+void Session::refresh(const Warehouse &told)
+{
+    if (warehouse && warehouse->id == told.id)
+        warehouse = told;
+}
+
 std::optional<Scope> Session::scope() const
 {
     if (!catalog || !schema)

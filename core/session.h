@@ -19,42 +19,51 @@ namespace draftt
 
 enum class SignInMethod { OAuthClient, PersonalToken };
 
-/// A table that was validated, and what was learnt.
+/// A table that was tried, and what was learnt.
 struct TableProof {
     TableName table;
     bool metadataRead = false;
     bool rowRead = false; ///< one row was read, or the table was read and is empty
     bool isEmpty = false;
-    QList<ColumnInfo> columns;
+    QList<ColumnInfo> columns{};
 };
 
-/// What has been entered and learnt so far. A plain value; each member has one writer.
+/// What has been entered and learnt so far. A plain value; each member has one writer. A step means its page
+/// in the window, and the connection that was typed or saved on the command line. The …Proven members are
+/// written by noteProofs of core/checks; a page takes its own back when something is edited.
 struct Session {
-    // Written by the Connect page (and `check`).
+    // Entered in Connect.
     std::optional<PastedAddress> address;
     SignInMethod method = SignInMethod::OAuthClient;
     std::optional<ClientId>
         clientId;  ///< with PersonalToken: who is granted, from `user` where that is a service principal
     Secret secret; ///< the OAuth secret or the token; in memory only
-    bool keepSecret = true; ///< in the keychain when the connection is saved; false: for this session only
-    // Written by the checks of Connect.
+    bool keepSecret = true; ///< in the keychain when the connection is saved; false: for this session only.
+                            ///< A tick in Connect and, the same one again, in Review
+    bool connectProven = false;
+    // Learnt by whoever signs in: the checks of Connect.
     std::optional<WorkspaceInfo> info;
     std::optional<User> user;
-    QList<Warehouse> warehouses;
-    bool connectProven = false;
-    // Warehouse.
+    QList<Warehouse> warehouses; ///< written by setWarehouses
+    // Chosen in Warehouse; what is told of the chosen one is written by setWarehouses and refresh.
     std::optional<Warehouse> warehouse;
     bool warehouseProven = false;
-    // Catalog and schema.
+    // Entered in Catalog and schema.
     std::optional<CatalogName> catalog;
     std::optional<SchemaName> schema;
     bool catalogProven = false;
     bool schemaProven = false;
-    // Grants and table.
+    // Chosen in Grants and tables.
     bool wholeSchema = true;
-    QList<TableName> tables; ///< chosen by the user
-    QMap<TableName, TableProof> proofs;
+    QList<TableName> tables;
+    QMap<TableName, TableProof> proofs; ///< learnt by the checks of tables; the page empties it
     bool tablesProven = false;
+
+    /// The warehouses that are visible now, and what they tell of the chosen one: by the check that lists
+    /// them and by the page, which lists them again.
+    void setWarehouses(const QList<Warehouse> &listed);
+    /// What is told of this warehouse now, if it is the chosen one: by the check that waits for it.
+    void refresh(const Warehouse &told);
 
     /// Catalog, schema and tables together, once both names are known.
     [[nodiscard]] std::optional<Scope> scope() const;

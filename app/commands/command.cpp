@@ -33,20 +33,19 @@ struct Text {
 QList<Command> allCommands()
 {
     return {
-        {u"check"_s, Text::tr("test a connection step by step, and save it"), false, startCheck},
-        {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), false, startDoctor},
-        {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), false,
-         startGrants},
-        {u"certificate"_s,
-         Text::tr("certify that the principal can only read, or list what it can do besides"), true,
-         startCertificate},
-        {u"list"_s, Text::tr("list the saved connections"), false, startList},
-        {u"export"_s, Text::tr("write a saved connection as JSON or into a .databrickscfg"), false,
-         startExport},
-        {u"import"_s, Text::tr("save a connection from an exported file"), false, startImport},
-        {u"remove"_s, Text::tr("delete a saved connection and its secret"), false, startRemove},
-        {u"explain"_s, Text::tr("say what an error message means, and its fix"), false, startExplain},
-        {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), false, startDemo},
+        {u"check"_s, Text::tr("test a connection step by step, and save it"), startCheck},
+        {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), startDoctor},
+        {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), startGrants},
+        {.name = u"certificate"_s,
+         .summary = Text::tr("certify that the principal can only read, or list what it can do besides"),
+         .start = startCertificate,
+         .drawsText = true},
+        {u"list"_s, Text::tr("list the saved connections"), startList},
+        {u"export"_s, Text::tr("write a saved connection as JSON or into a .databrickscfg"), startExport},
+        {u"import"_s, Text::tr("save a connection from an exported file"), startImport},
+        {u"remove"_s, Text::tr("delete a saved connection and its secret"), startRemove},
+        {u"explain"_s, Text::tr("say what an error message means, and its fix"), startExplain},
+        {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), startDemo},
     };
 }
 

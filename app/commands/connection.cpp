@@ -75,7 +75,7 @@ Warehouse warehouseNamed(const WarehouseId &id, const QString &name)
 Session sessionOf(const ConnectionProfile &profile)
 {
     Session session;
-    session.address = PastedAddress{profile.host, profile.workspaceId, std::nullopt, false};
+    session.address = PastedAddress{.host = profile.host, .workspaceId = profile.workspaceId};
     session.method = profile.method;
     session.clientId = profile.clientId;
     session.warehouse = warehouseNamed(profile.warehouseId, profile.warehouseName);

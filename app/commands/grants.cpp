@@ -36,7 +36,7 @@ Plan planOf(const Session &session)
         facts.warehouse = WarehouseFacts{session.warehouse->id, session.warehouse->name, PlanState::Unknown};
     const auto wanted = wantedGrants(facts.scope);
     for (const auto &grant : wanted)
-        facts.tried += TriedRight{grant, false};
+        facts.tried += TriedRight{.grant = grant, .works = false};
     return makePlan(facts);
 }
 
@@ -117,6 +117,16 @@ void describe(CommandLine &line)
                  "      --catalog inventory --schema assets --table components --form terraform"_s);
 }
 
+/// Prints the plan and ends; what kept it from being made has been said.
+Done<Plan> printing(const Writing &writing, Terminal &terminal, Finished finished)
+{
+    return [writing, &terminal, end = endWith(std::move(finished))](const Result<Plan> &plan) {
+        if (plan)
+            print(*plan, writing, terminal);
+        end(plan.map([](const Plan &) { return ExitCode::Proven; }));
+    };
+}
+
 } // namespace
 
 Pending startGrants(const QStringList &arguments, CommandContext &context, Finished finished)
@@ -156,12 +166,7 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
             signedIn.secret = secret;
             return Pending(new GrantsOperation(signedIn, context, std::move(done)));
         },
-        [writing, end = endWith(std::move(finished)),
-         &terminal = context.terminal](const Result<Plan> &plan) {
-            if (plan)
-                print(*plan, writing, terminal);
-            end(plan.map([](const Plan &) { return ExitCode::Proven; }));
-        });
+        printing(writing, context.terminal, std::move(finished)));
 }
 
 } // namespace draftt

@@ -111,7 +111,7 @@ Backend::Answer Backend::answer(Request request) const
         if (const auto reply = ask(m_areas, request))
             return {*reply};
     }
-    return {unknownRoute(request), true};
+    return {.reply = unknownRoute(request), .isUnknownRoute = true};
 }
 
 std::optional<Fault> Backend::takeFault(const Request &request)

@@ -29,11 +29,11 @@ struct CheckOutcome {
 
 /// What a check answers when its calls went through.
 struct CheckAnswer {
-    QString evidence;
+    QString evidence{};
     bool isNotProvable = false;
     /// The answers were no errors, but the claim is false: an empty list, another principal.
-    std::optional<Diagnosis> refuted;
-    std::shared_ptr<const Exchange> exchange;
+    std::optional<Diagnosis> refuted{};
+    std::shared_ptr<const Exchange> exchange{};
 };
 
 using ReportProgress = std::function<void(const CheckProgress &)>;

@@ -65,7 +65,7 @@ Check ConnectSteps::reach() const
         const auto judge = [facts, done](const Result<HttpReply> &reply) {
             if (reply) {
                 facts->firstAnswer = reply->exchange;
-                done(CheckAnswer{u"HTTP %1"_s.arg(reply->status), false, {}, reply->exchange});
+                done(CheckAnswer{.evidence = u"HTTP %1"_s.arg(reply->status), .exchange = reply->exchange});
                 return;
             }
             const auto kind = reply.error().kind;
@@ -74,7 +74,7 @@ Check ConnectSteps::reach() const
                 return;
             }
             facts->tlsError = reply.error();
-            done(CheckAnswer{u"TCP"_s, false, {}, reply.error().exchange});
+            done(CheckAnswer{.evidence = u"TCP"_s, .exchange = reply.error().exchange});
         };
         return knock(workspace.http(), workspace.host(), steps::retriesTo(report), judge);
     };
@@ -97,7 +97,8 @@ Check ConnectSteps::tls() const
             if (facts->tlsError)
                 done(Failure(*facts->tlsError));
             else
-                done(CheckAnswer{tlsEvidence(*facts->firstAnswer), false, {}, facts->firstAnswer});
+                done(CheckAnswer{.evidence = tlsEvidence(*facts->firstAnswer),
+                                 .exchange = facts->firstAnswer});
         });
     };
     return check;
@@ -151,7 +152,7 @@ Check ConnectSteps::signIn() const
     check.start = [workspace = m_workspace](Done<CheckAnswer> done, const ReportProgress &report) {
         return steps::heard(workspace, report).signIn([done](const Result<Answered<Nothing>> &result) {
             done(result.map([](const Answered<Nothing> &signedIn) {
-                return CheckAnswer{u"OAuth"_s, false, {}, signedIn.exchange};
+                return CheckAnswer{.evidence = u"OAuth"_s, .exchange = signedIn.exchange};
             }));
         });
     };
@@ -177,7 +178,7 @@ Check ConnectSteps::signInByToken() const
                 return;
             }
             facts->user = user;
-            done(CheckAnswer{u"personal access token"_s, false, {}, exchangeOf(user)});
+            done(CheckAnswer{.evidence = u"personal access token"_s, .exchange = exchangeOf(user)});
         });
     };
     return check;
@@ -194,8 +195,9 @@ Check ConnectSteps::whoAmI() const
                 return;
             }
             session.user = user->value;
-            done(CheckAnswer{steps::nameOf(*user), false, steps::doubtAbout(*user, workspace, session),
-                             user->exchange});
+            done(CheckAnswer{.evidence = steps::nameOf(*user),
+                             .refuted = steps::doubtAbout(*user, workspace, session),
+                             .exchange = user->exchange});
         };
         // Asked already by this run's sign-in; a later run of this check alone asks again.
         if (const auto user = std::exchange(facts->user, std::nullopt))
@@ -219,19 +221,10 @@ Check ConnectSteps::mayUseSql() const
                                        return;
                                    }
                                    facts->warehouses = *list;
-                                   done(CheckAnswer{{}, false, {}, list->exchange});
+                                   done(CheckAnswer{.exchange = list->exchange});
                                });
     };
     return check;
-}
-
-/// The list knows more of the chosen warehouse than the id that was typed.
-void completeWarehouse(Session &session)
-{
-    for (const auto &listed : std::as_const(session.warehouses)) {
-        if (session.warehouse && listed.id == session.warehouse->id)
-            session.warehouse = listed;
-    }
 }
 
 Check ConnectSteps::seesWarehouse() const
@@ -244,8 +237,7 @@ Check ConnectSteps::seesWarehouse() const
                 done(Failure(list.error()));
                 return;
             }
-            session.warehouses = list->value;
-            completeWarehouse(session);
+            session.setWarehouses(list->value);
             QStringList names;
             for (const auto &warehouse : list->value)
                 names += warehouse.name;

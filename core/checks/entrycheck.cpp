@@ -53,7 +53,8 @@ void EntryCheck::onObject(const Answered<ObjectInfo> &object)
 /// That a list does not name the principal refutes nothing: nobody tells whether it is whole.
 bool EntryCheck::conclude(const std::shared_ptr<const Exchange> &exchange)
 {
-    const auto holding = holdingOf(m_holder, {m_question.wanted, &m_read, std::nullopt, true});
+    const auto holding =
+        holdingOf(m_holder, {.wanted = m_question.wanted, .facts = &m_read, .isEntered = true});
     if (holding.state == PlanState::Held) {
         m_exchange = exchange;
         prove(evidenceOf(holding.origins.first(), m_holder));
@@ -63,7 +64,7 @@ bool EntryCheck::conclude(const std::shared_ptr<const Exchange> &exchange)
         return false;
     auto diagnosis = ownDiagnosis(m_question.missing, knownNow(m_workspace, m_session, securable()));
     diagnosis.facts.privilege = sqlName(m_question.wanted.privilege());
-    finish(CheckAnswer{u"BROWSE"_s, false, diagnosis, m_exchange});
+    finish(CheckAnswer{.evidence = u"BROWSE"_s, .refuted = diagnosis, .exchange = m_exchange});
     return true;
 }
 
@@ -113,12 +114,12 @@ void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)
 
 void EntryCheck::prove(const QString &evidence)
 {
-    finish(CheckAnswer{evidence, false, std::nullopt, m_exchange});
+    finish(CheckAnswer{.evidence = evidence, .exchange = m_exchange});
 }
 
 void EntryCheck::leaveOpen()
 {
-    finish(CheckAnswer{securable().fullName(), true, std::nullopt, m_exchange});
+    finish(CheckAnswer{.evidence = securable().fullName(), .isNotProvable = true, .exchange = m_exchange});
 }
 
 } // namespace draftt::steps

@@ -104,7 +104,7 @@ void RightsReading::learn(const std::optional<Error> &refusal, const Securable &
     const bool isKnown = lacks && std::any_of(m_facts.tried.cbegin(), m_facts.tried.cend(),
                                               [&](const TriedRight &tried) { return tried.grant == *lacks; });
     if (lacks && !isKnown)
-        m_facts.tried += TriedRight{*lacks, false};
+        m_facts.tried += TriedRight{.grant = *lacks, .works = false};
 }
 
 } // namespace
@@ -149,12 +149,13 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
     const bool hasReadARow = std::any_of(session.proofs.cbegin(), session.proofs.cend(),
                                          [](const TableProof &proof) { return proof.rowRead; });
     if (session.catalogProven || hasReadARow)
-        facts.tried += TriedRight{Grant::useCatalog(scope->catalog), true};
+        facts.tried += TriedRight{.grant = Grant::useCatalog(scope->catalog), .works = true};
     if (session.schemaProven || hasReadARow)
-        facts.tried += TriedRight{Grant::useSchema(scope->catalog, scope->schema), true};
+        facts.tried += TriedRight{.grant = Grant::useSchema(scope->catalog, scope->schema), .works = true};
     for (const auto &proof : session.proofs) {
         if (proof.rowRead)
-            facts.tried += TriedRight{Grant::selectOnTable(scope->catalog, scope->schema, proof.table), true};
+            facts.tried += TriedRight{
+                .grant = Grant::selectOnTable(scope->catalog, scope->schema, proof.table), .works = true};
     }
     return facts;
 }

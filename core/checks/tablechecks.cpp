@@ -17,7 +17,7 @@ TableProof &proofOf(Session &session, const TableName &table)
     const auto found = session.proofs.find(table);
     if (found != session.proofs.end())
         return *found;
-    return *session.proofs.insert(table, TableProof{table, false, false, false, {}});
+    return *session.proofs.insert(table, TableProof{.table = table});
 }
 
 CheckAnswer judgeMetadata(const TableInfo &info, const Known &known)
@@ -39,7 +39,7 @@ Check metadataCheck(const Workspace &workspace, Session &session, const TableNam
     check.needs = {{CheckId::UseSchema, {}}};
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::UcTableGet, table);
     check.start = [workspace, &session, name, table](Done<CheckAnswer> done, const ReportProgress &report) {
-        session.proofs.insert(name, TableProof{name, false, false, false, {}});
+        session.proofs.insert(name, TableProof{.table = name});
         return fetchTable(steps::heard(workspace, report), table,
                           [workspace, &session, name, table, done](const Result<Answered<TableInfo>> &info) {
                               if (!info) {

@@ -135,8 +135,7 @@ void WarehouseRun::onPolled(const Result<Answered<Warehouse>> &warehouse)
 
 void WarehouseRun::judge(const Warehouse &warehouse)
 {
-    if (m_session.warehouse && m_session.warehouse->id == m_id)
-        m_session.warehouse = warehouse;
+    m_session.refresh(warehouse);
     m_type = warehouse.type;
     m_summary = warehouse.healthSummary;
     // First of all: what Draftt does not take is not started either, which would cost money.
@@ -147,8 +146,9 @@ void WarehouseRun::judge(const Warehouse &warehouse)
     switch (warehouse.state) {
     case WarehouseState::Running:
     case WarehouseState::Unknown: // some servers do not tell; a statement will
-        finish(CheckAnswer{stateText(warehouse.state), warehouse.state == WarehouseState::Unknown,
-                           std::nullopt, m_exchange});
+        finish(CheckAnswer{.evidence = stateText(warehouse.state),
+                           .isNotProvable = warehouse.state == WarehouseState::Unknown,
+                           .exchange = m_exchange});
         return;
     case WarehouseState::Deleting:
     case WarehouseState::Deleted:
@@ -206,7 +206,7 @@ void WarehouseRun::refute(Code code, const Warehouse &warehouse, const QString &
     diagnosis.facts.securableName = warehouse.name;
     diagnosis.facts.errorClass = warehouse.healthReason;
     diagnosis.facts.message = warehouse.healthSummary;
-    finish(CheckAnswer{evidence, false, diagnosis, m_exchange});
+    finish(CheckAnswer{.evidence = evidence, .refuted = diagnosis, .exchange = m_exchange});
 }
 
 void WarehouseRun::report()
@@ -247,8 +247,7 @@ QList<Check> warehouseChecks(const Workspace &workspace, Session &session, const
     Q_ASSERT(session.warehouse);
     auto mayUse = steps::statementCheck(
         workspace, session, {CheckId::MayUseWarehouse, {}}, u"SELECT 1"_s, [](const StatementResult &result) {
-            return CheckAnswer{u"SELECT 1: "_s + firstCell(result).value_or(QString()), false, std::nullopt,
-                               nullptr};
+            return CheckAnswer{.evidence = u"SELECT 1: "_s + firstCell(result).value_or(QString())};
         });
     mayUse.needs = {{CheckId::WarehouseRuns, {}}};
     auto unityCatalog = steps::statementCheck(

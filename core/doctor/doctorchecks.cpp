@@ -121,11 +121,11 @@ Check Rungs::proxyRoute() const
         findings->proxy = proxyFor(http.settings(), url);
         report->proxy = proxyText(findings->proxy);
         if (report->proxy.isEmpty())
-            return post([done] { done(CheckAnswer{u"direct"_s, false, {}, nullptr}); });
+            return post([done] { done(CheckAnswer{.evidence = u"direct"_s}); });
         const Route toProxy{findings->proxy.hostName(), findings->proxy.port()};
         return openConnection(toProxy, [report, done](const Result<QHostAddress> &address) {
             if (address)
-                done(CheckAnswer{report->proxy, false, {}, nullptr});
+                done(CheckAnswer{.evidence = report->proxy});
             else
                 done(Failure(address.error()));
         });
@@ -144,13 +144,13 @@ Check Rungs::resolve() const
             }
             // A proxy resolves names itself, and often only it can.
             if (!addresses) {
-                done(CheckAnswer{report->proxy, true, {}, nullptr});
+                done(CheckAnswer{.evidence = report->proxy, .isNotProvable = true});
                 return;
             }
             for (const auto &address : *addresses)
                 report->addresses += address.toString();
             report->isAddressPrivate = std::any_of(addresses->cbegin(), addresses->cend(), isPrivate);
-            done(CheckAnswer{report->addresses.join(", "_L1), false, {}, nullptr});
+            done(CheckAnswer{.evidence = report->addresses.join(", "_L1)});
         });
     };
     return check;
@@ -163,11 +163,9 @@ Check Rungs::connection() const
         const auto route = self.route(self.m_findings->proxy);
         return openConnection(route, [route, done](const Result<QHostAddress> &address) {
             if (address)
-                done(CheckAnswer{u"%1:%2"_s.arg(address->isNull() ? route.host : address->toString(),
-                                                QString::number(route.port)),
-                                 false,
-                                 {},
-                                 nullptr});
+                done(CheckAnswer{.evidence =
+                                     u"%1:%2"_s.arg(address->isNull() ? route.host : address->toString(),
+                                                    QString::number(route.port))});
             else
                 done(Failure(address.error()));
         });
@@ -180,7 +178,7 @@ Check Rungs::tls() const
     auto check = make(CheckId::Tls, {CheckId::Connect});
     check.start = [self = *this](Done<CheckAnswer> done, const ReportProgress &) {
         if (self.m_host.url().scheme() == "http"_L1)
-            return post([done] { done(CheckAnswer{u"not used: loopback"_s, false, {}, nullptr}); });
+            return post([done] { done(CheckAnswer{.evidence = u"not used: loopback"_s}); });
         const auto &settings = self.m_http.settings();
         return inspectTls(
             self.route(self.m_findings->proxy), settings.extraCaFile,
@@ -191,7 +189,7 @@ Check Rungs::tls() const
                 }
                 report->tls = *tls;
                 if (tls->flaws.isEmpty()) {
-                    done(CheckAnswer{u"%1, %2"_s.arg(tls->protocol, signerOf(*tls)), false, {}, nullptr});
+                    done(CheckAnswer{.evidence = u"%1, %2"_s.arg(tls->protocol, signerOf(*tls))});
                     return;
                 }
                 Error error;

@@ -86,7 +86,7 @@ struct Holding {
 struct HoldingQuestion {
     Grant wanted;
     const SecurableFacts *facts = nullptr; ///< of the same securable; null: nothing was read
-    std::optional<bool> tried;             ///< it worked, or was refused for the lack of exactly this
+    std::optional<bool> tried{};           ///< it worked, or was refused for the lack of exactly this
     bool isEntered = false;                ///< the holder may enter everything that the securable is in
 };
 

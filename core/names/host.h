@@ -56,9 +56,9 @@ private:
 /// and fragment, a JDBC URL, `Host=…;HTTPPath=…` as ODBC and JDBC write it, or `host: …` as files do.
 struct PastedAddress {
     Host host;
-    QString workspaceId;                  ///< from the name, `?o=`, `?w=` or `?workspace_id=`; else empty
-    std::optional<WarehouseId> warehouse; ///< from `/sql/warehouses/<id>` or an `httpPath`
-    bool idsDiffer = false;               ///< `?o=` names another workspace than the host: two were mixed
+    QString workspaceId{};                  ///< from the name, `?o=`, `?w=` or `?workspace_id=`; else empty
+    std::optional<WarehouseId> warehouse{}; ///< from `/sql/warehouses/<id>` or an `httpPath`
+    bool idsDiffer = false;                 ///< `?o=` names another workspace than the host: two were mixed
 
     /// Errors: Empty, NotAHost, SchemeNotAllowed, HasCredentials, PlainHttp, AccountConsole, NotAWorkspace,
     /// RegionalAddress, PrivateLinkRelay, LooksLikeToken, LooksLikeSecret, ForbiddenCharacter.

@@ -80,9 +80,11 @@ bool TokenSource::hasToken() const
 Pending TokenSource::token(OnRetry onRetry, Done<Lease> done)
 {
     if (const auto *personal = std::get_if<PersonalToken>(&m_credentials))
-        return post([lease = Lease{personal->token, true, {}}, done = std::move(done)] { done(lease); });
+        return post([lease = Lease{.token = personal->token, .isFresh = true}, done = std::move(done)] {
+            done(lease);
+        });
     if (hasToken())
-        return post([lease = Lease{m_token, false, {}}, done = std::move(done)] { done(lease); });
+        return post([lease = Lease{.token = m_token}, done = std::move(done)] { done(lease); });
     auto *wait = new Wait(shared_from_this(), std::move(onRetry), std::move(done));
     m_waiting += wait;
     if (!m_fetch)
@@ -144,7 +146,7 @@ void TokenSource::onReply(const Result<HttpReply> &reply)
             Failure(malformed({{}, *reply}, u"the token answer lacks access_token or expires_in"_s)));
     m_token = Secret(token);
     m_goodUntil = std::chrono::steady_clock::now() + *lifetime - renewBefore;
-    answer(Lease{m_token, true, reply->exchange});
+    answer(Lease{.token = m_token, .isFresh = true, .exchange = reply->exchange});
 }
 
 void TokenSource::answer(const Result<Lease> &lease)

@@ -19,8 +19,8 @@ public:
 
     struct Lease {
         Secret token;
-        bool isFresh = false;                     ///< fetched for this very wait
-        std::shared_ptr<const Exchange> exchange; ///< that brought it; null: nobody was asked
+        bool isFresh = false;                       ///< fetched for this very wait
+        std::shared_ptr<const Exchange> exchange{}; ///< that brought it; null: nobody was asked
     };
 
     /// A token that is good for at least 40 seconds more. Errors: as Workspace::signIn.

@@ -197,9 +197,8 @@ void CertificateDialog::copyRemoval()
 void CertificateDialog::save(Form form)
 {
     const FileQuestion question =
-        form == Form::Pdf
-            ? FileQuestion{tr("Save the certificate as PDF"), u"draftt-read-only.pdf"_s, true}
-            : FileQuestion{tr("Save the certificate as JSON"), u"draftt-read-only.json"_s, true};
+        form == Form::Pdf ? FileQuestion{tr("Save the certificate as PDF"), u"draftt-read-only.pdf"_s}
+                          : FileQuestion{tr("Save the certificate as JSON"), u"draftt-read-only.json"_s};
     m_functions.chooseFile(question, [self = QPointer(this), form](const QString &path) {
         if (self)
             self->saveTo(path, form);

@@ -175,9 +175,10 @@ void ReviewPage::exportAs(Format format)
     if (!chosen)
         return;
     const FileQuestion question =
-        format == Format::Json
-            ? FileQuestion{tr("Export as JSON"), sectionName(chosen->name) + ".json"_L1, true}
-            : FileQuestion{tr("Export to a .databrickscfg file"), u".databrickscfg"_s, false};
+        format == Format::Json ? FileQuestion{tr("Export as JSON"), sectionName(chosen->name) + ".json"_L1}
+                               : FileQuestion{.title = tr("Export to a .databrickscfg file"),
+                                              .proposedName = u".databrickscfg"_s,
+                                              .asksBeforeReplacing = false};
     m_functions.chooseFile(question, [this, format, self = QPointer(this)](const QString &path) {
         if (self)
             writeTo(path, format);

@@ -123,7 +123,7 @@ void WarehousePage::refresh()
     m_fetch = m_functions.fetch([this](const Result<QList<Warehouse>> &result) {
         m_fetch.reset();
         if (result) {
-            m_session.warehouses = *result;
+            m_session.setWarehouses(*result);
             show(*result);
         } else if (m_model->rowCount() == 0) {
             showNone();
@@ -170,11 +170,8 @@ void WarehousePage::select(const WarehouseId &id)
     if (m_view->currentIndex().row() != row)
         m_view->selectRow(row);
     m_isSelecting = false;
-    const auto &warehouse = m_model->at(row);
     if (!m_session.warehouse || m_session.warehouse->id != id)
-        onChosen(warehouse);
-    else
-        m_session.warehouse = warehouse;
+        onChosen(m_model->at(row));
 }
 
 void WarehousePage::onChosen(const Warehouse &warehouse)

@@ -35,7 +35,7 @@ void Accounts::reset()
 {
     tokenLifetime = std::chrono::seconds(3600);
     for (const auto &principal : people::all()) {
-        Member member{principal, true, {u"databricks-sql-access"_s}};
+        Member member{.principal = principal, .entitlements = {u"databricks-sql-access"_s}};
         if (!principal.isServicePrincipal || principal.isWorkspaceAdmin)
             member.entitlements.append(u"workspace-access"_s);
         if (auto *known = byName(principal.name))
@@ -69,7 +69,7 @@ Accounts::Member *Accounts::create(const QString &displayName, const QString &ap
         QRandomGenerator::system()->bounded(qint64{1'000'000'000'000'000}, qint64{9'000'000'000'000'000}));
     principal.isServicePrincipal = true;
     principal.groups = {u"users"_s};
-    m_members.append({principal, true, {}});
+    m_members.append({.principal = principal});
     if (onCreated)
         onCreated(principal);
     return &m_members.last();

@@ -20,7 +20,7 @@ public:
     struct Member {
         Principal principal;
         bool active = true;
-        QStringList entitlements; ///< own ones; groups give none
+        QStringList entitlements{}; ///< own ones; groups give none
     };
 
     struct ClientSecret {

@@ -6,72 +6,83 @@ using namespace Qt::StringLiterals;
 namespace draftt::demo
 {
 
+namespace
+{
+
+Column required(Column column)
+{
+    column.isNullable = false;
+    return column;
+}
+
+} // namespace
+
 QList<Column> componentColumns()
 {
-    return {{u"asset_id"_s, u"string"_s, u"key; AST- and six digits"_s, false, {}},
-            {u"vendor"_s, u"string"_s, {}, false, {}},
-            {u"product"_s, u"string"_s, {}, false, {}},
-            {u"version"_s, u"string"_s, u"as installed"_s, true, {}},
-            {u"component_type"_s, u"string"_s, u"database, runtime, library, agent, …"_s, true, {}},
-            {u"server_id"_s, u"string"_s, u"where it runs"_s, true, {}},
-            {u"end_of_life"_s, u"date"_s, u"announced by the vendor"_s, true, {}},
-            {u"owner_team"_s, u"string"_s, {}, true, {}},
-            {u"location"_s, u"string"_s, {}, true, {}},
-            {u"license_cost"_s, u"decimal(12,2)"_s, u"a year, in euros"_s, true, {}},
-            {u"open_findings"_s, u"int"_s, {}, true, {}},
-            {u"internet_facing"_s, u"boolean"_s, {}, true, {}},
-            {u"last_seen"_s, u"timestamp"_s, {}, true, {}},
-            {u"tags"_s, u"array<string>"_s, {}, true, {}}};
+    return {required({u"asset_id"_s, u"string"_s, u"key; AST- and six digits"_s}),
+            required({u"vendor"_s, u"string"_s}),
+            required({u"product"_s, u"string"_s}),
+            {u"version"_s, u"string"_s, u"as installed"_s},
+            {u"component_type"_s, u"string"_s, u"database, runtime, library, agent, …"_s},
+            {u"server_id"_s, u"string"_s, u"where it runs"_s},
+            {u"end_of_life"_s, u"date"_s, u"announced by the vendor"_s},
+            {u"owner_team"_s, u"string"_s},
+            {u"location"_s, u"string"_s},
+            {u"license_cost"_s, u"decimal(12,2)"_s, u"a year, in euros"_s},
+            {u"open_findings"_s, u"int"_s},
+            {u"internet_facing"_s, u"boolean"_s},
+            {u"last_seen"_s, u"timestamp"_s},
+            {u"tags"_s, u"array<string>"_s}};
 }
 
 QList<Column> deviceColumns()
 {
-    return {{u"device_id"_s, u"string"_s, u"key; DEV- and six digits"_s, false, {}},
-            {u"vendor"_s, u"string"_s, {}, false, {}},
-            {u"model"_s, u"string"_s, {}, false, {}},
-            {u"serial_number"_s, u"string"_s, {}, true, {}},
-            {u"device_type"_s, u"string"_s, u"laptop, phone, switch, printer, …"_s, true, {}},
-            {u"firmware"_s, u"string"_s, {}, true, {}},
-            {u"end_of_life"_s, u"date"_s, {}, true, {}},
-            {u"owner_team"_s, u"string"_s, {}, true, {}},
-            {u"location"_s, u"string"_s, {}, true, {}},
-            {u"purchase_cost"_s, u"decimal(10,2)"_s, u"in euros"_s, true, {}},
-            {u"purchased_on"_s, u"date"_s, {}, true, {}},
-            {u"encrypted"_s, u"boolean"_s, {}, true, {}}};
+    return {required({u"device_id"_s, u"string"_s, u"key; DEV- and six digits"_s}),
+            required({u"vendor"_s, u"string"_s}),
+            required({u"model"_s, u"string"_s}),
+            {u"serial_number"_s, u"string"_s},
+            {u"device_type"_s, u"string"_s, u"laptop, phone, switch, printer, …"_s},
+            {u"firmware"_s, u"string"_s},
+            {u"end_of_life"_s, u"date"_s},
+            {u"owner_team"_s, u"string"_s},
+            {u"location"_s, u"string"_s},
+            {u"purchase_cost"_s, u"decimal(10,2)"_s, u"in euros"_s},
+            {u"purchased_on"_s, u"date"_s},
+            {u"encrypted"_s, u"boolean"_s}};
 }
 
 QList<Column> serverColumns()
 {
-    return {{u"server_id"_s, u"string"_s, u"key; SRV- and six digits"_s, false, {}},
-            {u"host_name"_s, u"string"_s, {}, false, {}},
-            {u"vendor"_s, u"string"_s, {}, true, {}},
-            {u"operating_system"_s, u"string"_s, {}, true, {}},
-            {u"os_version"_s, u"string"_s, {}, true, {}},
-            {u"cpu_cores"_s, u"int"_s, {}, true, {}},
-            {u"memory_bytes"_s, u"bigint"_s, {}, true, {}},
-            {u"environment"_s, u"string"_s, u"production, staging, test"_s, true, {}},
-            {u"end_of_life"_s, u"date"_s, {}, true, {}},
-            {u"owner_team"_s, u"string"_s, {}, true, {}},
-            {u"location"_s, u"string"_s, {}, true, {}},
-            {u"last_patched"_s, u"timestamp"_s, {}, true, {}}};
+    return {required({u"server_id"_s, u"string"_s, u"key; SRV- and six digits"_s}),
+            required({u"host_name"_s, u"string"_s}),
+            {u"vendor"_s, u"string"_s},
+            {u"operating_system"_s, u"string"_s},
+            {u"os_version"_s, u"string"_s},
+            {u"cpu_cores"_s, u"int"_s},
+            {u"memory_bytes"_s, u"bigint"_s},
+            {u"environment"_s, u"string"_s, u"production, staging, test"_s},
+            {u"end_of_life"_s, u"date"_s},
+            {u"owner_team"_s, u"string"_s},
+            {u"location"_s, u"string"_s},
+            {u"last_patched"_s, u"timestamp"_s}};
 }
 
 QList<Column> smallColumns()
 {
-    return {{u"id"_s, u"bigint"_s, u"key"_s, false, {}},
-            {u"name"_s, u"string"_s, {}, true, {}},
-            {u"amount"_s, u"decimal(18,2)"_s, {}, true, {}},
-            {u"updated_at"_s, u"timestamp"_s, {}, true, {}}};
+    return {required({u"id"_s, u"bigint"_s, u"key"_s}),
+            {u"name"_s, u"string"_s},
+            {u"amount"_s, u"decimal(18,2)"_s},
+            {u"updated_at"_s, u"timestamp"_s}};
 }
 
 QList<Column> tripColumns()
 {
-    return {{u"tpep_pickup_datetime"_s, u"timestamp"_s, {}, true, {}},
-            {u"tpep_dropoff_datetime"_s, u"timestamp"_s, {}, true, {}},
-            {u"trip_distance"_s, u"double"_s, {}, true, {}},
-            {u"fare_amount"_s, u"double"_s, {}, true, {}},
-            {u"pickup_zip"_s, u"int"_s, {}, true, {}},
-            {u"dropoff_zip"_s, u"int"_s, {}, true, {}}};
+    return {{u"tpep_pickup_datetime"_s, u"timestamp"_s},
+            {u"tpep_dropoff_datetime"_s, u"timestamp"_s},
+            {u"trip_distance"_s, u"double"_s},
+            {u"fare_amount"_s, u"double"_s},
+            {u"pickup_zip"_s, u"int"_s},
+            {u"dropoff_zip"_s, u"int"_s}};
 }
 
 const QList<std::pair<QString, QStringList>> &informationSchemaViews()

@@ -17,9 +17,9 @@ restKind(Kind kind); ///< `catalog`: as paths and `inherited_from_type` (in capi
 struct Column {
     QString name;
     QString type; ///< lower case with its arguments: `decimal(12,2)`
-    QString comment;
+    QString comment{};
     bool isNullable = true;
-    QString maskFunction; ///< full name; empty: no mask
+    QString maskFunction{}; ///< full name; empty: no mask
 };
 
 /// What reading ends in when every right is there.

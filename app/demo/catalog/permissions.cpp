@@ -78,7 +78,7 @@ tl::expected<PermissionView, Refusal> viewPermissions(const Access &access, Kind
 {
     const auto *object = access.metastore().find(kind, fullName);
     if (object != nullptr && (access.manages(*object) || access.isMetastoreAdmin()))
-        return PermissionView{object, false};
+        return PermissionView{.object = object};
     const auto knownToCaller = object != nullptr && (access.holdsAnything(*object) || access.owns(*object)) &&
                                access.isBound(*object);
     if (!knownToCaller) {
@@ -89,7 +89,7 @@ tl::expected<PermissionView, Refusal> viewPermissions(const Access &access, Kind
     }
     if (!principal.isEmpty() && !access.identities().contains(principal))
         return tl::unexpected(Refusal::noPrivilege(u"MANAGE"_s, kind, fullName));
-    return PermissionView{object, true};
+    return PermissionView{.object = object, .isOwnOnly = true};
 }
 
 QList<EffectivePrivilege> permissions(const Access &access, const PermissionView &view,

@@ -176,7 +176,7 @@ Outcome run(Metastore &metastore, const SqlContext &context, const ShowGrants &s
     auto view = viewPermissions(access, show.kind, target, show.principal);
     if (const auto *object = metastore.find(show.kind, target);
         object != nullptr && access.isWorkspaceAdmin())
-        view = PermissionView{object, false};
+        view = PermissionView{.object = object};
     if (!view)
         return tl::unexpected(commandFailure(view.error()));
     auto result = withColumns({u"principal"_s, u"actionType"_s, u"objectType"_s, u"objectKey"_s});

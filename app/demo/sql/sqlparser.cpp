@@ -62,7 +62,7 @@ Statement parseSelect(Cursor &cursor)
     if (cursor.accept("order"_L1)) {
         cursor.expect("by"_L1);
         do {
-            OrderKey key{cursor.expression(), false};
+            OrderKey key{.expression = cursor.expression()};
             key.isDescending = cursor.accept("desc"_L1);
             if (!key.isDescending && cursor.accept("asc"_L1)) // the default, said
                 key.isDescending = false;
