@@ -136,11 +136,11 @@ void Gathering::add(const Securable &securable)
 
 void Gathering::readAll()
 {
-    std::vector<Starter<Nothing>> readings{[this](Done<Nothing> done) { return readMetastore(done); }};
+    std::vector<Starter<Nothing>> readings{[this](const Done<Nothing> &done) { return readMetastore(done); }};
     if (m_question.warehouse)
-        readings.emplace_back([this](Done<Nothing> done) { return readWarehouse(done); });
+        readings.emplace_back([this](const Done<Nothing> &done) { return readWarehouse(done); });
     for (qsizetype at = 0; at < m_readings.size(); ++at)
-        readings.emplace_back([this, at](Done<Nothing> done) { return read(at, done); });
+        readings.emplace_back([this, at](const Done<Nothing> &done) { return read(at, done); });
     next(all<Nothing>(std::move(readings), parallel, orFail(&Gathering::conclude)));
 }
 

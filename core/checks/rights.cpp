@@ -28,6 +28,7 @@ public:
                   Done<AccessFacts> done);
 
 private:
+    [[nodiscard]] Pending read(size_t at, Done<Nothing> done);
     [[nodiscard]] Pending askWarehouse(Done<Nothing> done);
     void onAllRead(const QList<Nothing> &);
     void learn(const std::optional<Error> &refusal, const Securable &securable);
@@ -45,18 +46,23 @@ RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &know
     std::vector<Starter<Nothing>> readings;
     for (const auto &securable : securablesToRead(known.scope)) {
         m_read.push_back({.facts = {.securable = securable}});
-        readings.emplace_back([this, at = m_read.size() - 1](Done<Nothing> end) {
-            return readSecurable(m_workspace, m_read[at].facts.securable, m_facts.principal.id.text(),
-                                 [this, at, end](const Result<SecurableRead> &read) {
-                                     if (read)
-                                         m_read[at] = *read;
-                                     end(read.map([](const SecurableRead &) { return Nothing{}; }));
-                                 });
-        });
+        readings.emplace_back(
+            [this, at = m_read.size() - 1](const Done<Nothing> &end) { return read(at, end); });
     }
     if (m_facts.warehouse && m_facts.warehouse->canUse == PlanState::Unknown)
         readings.emplace_back([this](Done<Nothing> end) { return askWarehouse(std::move(end)); });
     next(all<Nothing>(std::move(readings), parallel, orFail(&RightsReading::onAllRead)));
+}
+
+Pending RightsReading::read(size_t at, Done<Nothing> done)
+{
+    const auto take = [this, at](const SecurableRead &read) { m_read[at] = read; };
+    return readSecurable(m_workspace, m_read[at].facts.securable, m_facts.principal.id.text(),
+                         [take, done = std::move(done)](const Result<SecurableRead> &read) {
+                             if (read)
+                                 take(*read);
+                             done(read.map([](const SecurableRead &) { return Nothing{}; }));
+                         });
 }
 
 Pending RightsReading::askWarehouse(Done<Nothing> done)

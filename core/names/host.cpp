@@ -81,7 +81,7 @@ QString pastedWorkspaceId(const QUrl &url)
     for (const auto &source : {url.query(), url.fragment().section(u'?', 1)}) {
         const QUrlQuery query(source);
         for (const auto *key : {"o", "w", "workspace_id"}) {
-            const auto value = query.queryItemValue(QString::fromLatin1(key));
+            auto value = query.queryItemValue(QString::fromLatin1(key));
             static const QRegularExpression digits(QStringLiteral("^[0-9]{1,20}$"));
             if (digits.match(value).hasMatch())
                 return value;
@@ -157,7 +157,7 @@ Result<Host> Host::parse(QStringView text)
 
 Result<PastedAddress> PastedAddress::parse(QStringView text)
 {
-    const auto address = Host::read(text);
+    auto address = Host::read(text);
     if (address && address->host.isRegional() && address->workspaceId.isEmpty())
         return Failure(Error::input(InputProblem::RegionalAddress, address->host.name()));
     return address;

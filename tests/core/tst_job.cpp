@@ -161,7 +161,9 @@ private:
     {
         return then<int, int>(
             m_questions->starter(u"a"_s),
-            [this](const int &a, Done<int> done) { return m_questions->ask(QString::number(a), done); },
+            [this](const int &a, const Done<int> &done) {
+                return m_questions->ask(QString::number(a), done);
+            },
             noted<int>());
     }
     [[nodiscard]] Pending crowd(const QStringList &names, size_t parallel)
