@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -19,18 +21,18 @@ constexpr auto keptBytes = 64 * 1024;
 constexpr auto redactionMargin = 8 * 1024;
 
 /// Redacts before it cuts, with a margin, so that no secret is cut in half and then not recognised.
-QByteArray kept(const QByteArray &bytes)
+QByteArray kept(const QByteArray &bytes, const KnownSecrets &secrets)
 {
-    return redacted(bytes.left(keptBytes + redactionMargin)).left(keptBytes);
+    return redacted(secrets.hidden(bytes.left(keptBytes + redactionMargin))).left(keptBytes);
 }
 
 /// The rows of a result are the user's data: no record keeps them. Where the answer cannot be read, what
 /// follows them goes too.
-QByteArray keptAnswer(const QByteArray &body)
+QByteArray keptAnswer(const QByteArray &body, const KnownSecrets &secrets)
 {
     const auto rows = body.indexOf("\"data_array\"");
     if (rows < 0)
-        return kept(body);
+        return kept(body, secrets);
     const auto name = u"data_array"_s;
     const QJsonValue note(u"(not kept)"_s);
     auto json = QJsonDocument::fromJson(body).object();
@@ -42,7 +44,7 @@ QByteArray keptAnswer(const QByteArray &body)
     }
     const auto rest = QJsonDocument(json).toJson(QJsonDocument::Compact);
     const bool isClean = !json.isEmpty() && !rest.contains("\"data_array\":[");
-    return isClean ? kept(rest) : kept(body.first(rows)) + "\"data_array\": (not kept)";
+    return isClean ? kept(rest, secrets) : kept(body.first(rows), secrets) + "\"data_array\": (not kept)";
 }
 
 SentCredentials credentialsOf(const HttpRequest &request)
@@ -54,11 +56,12 @@ SentCredentials credentialsOf(const HttpRequest &request)
     return SentCredentials::None;
 }
 
-HttpHeaders redactedHeaders(HttpHeaders headers)
+HttpHeaders redactedHeaders(HttpHeaders headers, const KnownSecrets &secrets)
 {
     for (auto &[name, value] : headers) {
         const auto isCookie = name.compare("set-cookie", Qt::CaseInsensitive) == 0;
-        value = isCookie ? "***"_ba : redacted(value);
+        name = secrets.hidden(name);
+        value = isCookie ? "***"_ba : redacted(secrets.hidden(value));
     }
     return headers;
 }
@@ -78,23 +81,37 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply, const QByteArray &body)
+Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply, const QByteArray &body,
+                        const KnownSecrets &secrets)
 {
     Exchange exchange;
     exchange.method = request.verb;
-    exchange.url = redacted(request.url);
+    exchange.url = redacted(secrets.hidden(request.url));
     if (!request.bodyIsSecret)
-        exchange.requestBody = kept(request.body);
+        exchange.requestBody = kept(request.body, secrets);
     exchange.credentials = credentialsOf(request);
     if (const auto status = statusOf(reply); status != 0)
         exchange.httpStatus = status;
-    exchange.headers = redactedHeaders(headersOf(reply));
-    exchange.body = keptAnswer(body);
+    exchange.headers = redactedHeaders(headersOf(reply), secrets);
+    exchange.body = keptAnswer(body, secrets);
     if (isTransportFailure(reply))
-        exchange.transportError = redacted(reply.errorString());
+        exchange.transportError = redacted(secrets.hidden(reply.errorString()));
     const auto target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    exchange.finalUrl = redacted(target.isEmpty() ? request.url : request.url.resolved(target));
+    exchange.finalUrl =
+        redacted(secrets.hidden(target.isEmpty() ? request.url : request.url.resolved(target)));
     return exchange;
+}
+
+TlsFacts hidden(TlsFacts facts, const KnownSecrets &secrets)
+{
+    const auto hide = [&secrets](QString &text) { text = secrets.hidden(text); };
+    for (auto &certificate : facts.chain) {
+        hide(certificate.subject);
+        hide(certificate.issuer);
+        std::for_each(certificate.hostNames.begin(), certificate.hostNames.end(), hide);
+    }
+    std::for_each(facts.problems.begin(), facts.problems.end(), hide);
+    return facts;
 }
 
 bool isTransportFailure(const QNetworkReply &reply)

@@ -9,11 +9,15 @@ class QNetworkReply;
 namespace draftt
 {
 
-/// The redacted record of one attempt. `body` is what has been read of the answer, whole or not.
+/// The record of one attempt, without what is known to be secret or looks so. `body` is what has been read of
+/// the answer, whole or not.
 [[nodiscard]] Exchange recordExchange(const HttpRequest &request, const QNetworkReply &reply,
-                                      const QByteArray &body);
+                                      const QByteArray &body, const KnownSecrets &secrets);
 
-/// All headers of the answer, in order.
+/// A server may write what it was sent into its certificate.
+[[nodiscard]] TlsFacts hidden(TlsFacts facts, const KnownSecrets &secrets);
+
+/// All headers of the answer, in order, as they came.
 [[nodiscard]] HttpHeaders headersOf(const QNetworkReply &reply);
 
 /// 0: no whole status line came.

@@ -77,6 +77,7 @@ Result<Nothing> HttpClient::apply(const NetworkSettings &settings)
     m_network.setProxyFactory(m_proxies);
     m_network.clearConnectionCache(); // kept connections were made with the old settings
     m_settings = settings;
+    m_secrets.add(settings.proxyPassword);
     m_settingsError.reset();
     return Nothing{};
 }
@@ -91,6 +92,10 @@ Pending HttpClient::send(const HttpRequest &request, Done<HttpReply> done)
         return post([done = std::move(done), error = Error::input(problem, request.url.scheme())] {
             done(Failure(error));
         });
+    }
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare("authorization", Qt::CaseInsensitive) == 0)
+            m_secrets.addAuthorization(value);
     }
     return Pending(new HttpOperation(*this, request, std::move(done)));
 }

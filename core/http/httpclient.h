@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/exchange.h"
+#include "core/exchange/knownsecrets.h"
 #include "core/http/requestlog.h"
 #include "core/pending.h"
 #include "core/result.h"
@@ -43,7 +44,9 @@ struct HttpRequest {
     OnRetry onRetry = {};                       ///< told of each pause; may drop the request
 };
 
-/// An HTTP answer of any status. 4xx and 5xx are answers here; only a missing one is an Error.
+/// An HTTP answer of any status. 4xx and 5xx are answers here; only a missing one is an Error. The headers
+/// are redacted; what is shown of the body comes from `exchange`, or goes through `HttpClient::secrets`
+/// first.
 struct HttpReply {
     int status = 0;
     HttpHeaders headers;
@@ -87,6 +90,11 @@ public:
 
     [[nodiscard]] const RequestLog &log() const { return m_log; }
 
+    /// What was sent as a credential so far, and the proxy's password, to be hidden in what comes back.
+    [[nodiscard]] const KnownSecrets &secrets() const { return m_secrets; }
+    /// Hides this one too, before it is sent.
+    void hide(const Secret &secret) { m_secrets.add(secret); }
+
     /// Pauses before a retry, or before asking again, are multiplied by this; 1 outside tests.
     void setTimeScale(double scale) { m_timeScale = scale; }
     [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds pause) const;
@@ -108,6 +116,7 @@ private:
     std::optional<Error> m_settingsError;
     NetworkSettings m_settings;
     RequestLog m_log;
+    KnownSecrets m_secrets;
     double m_timeScale = 1.0;
     std::chrono::milliseconds m_longestDeadline = std::chrono::milliseconds::max();
     Clock m_now = std::chrono::steady_clock::now;

@@ -116,7 +116,7 @@ void HttpOperation::onFinished()
     }
     HttpReply reply;
     reply.status = statusOf(*m_reply);
-    reply.headers = headersOf(*m_reply);
+    reply.headers = exchange.headers;
     reply.body = std::exchange(m_body, {});
     releaseReply();
     reply.exchange = std::make_shared<const Exchange>(std::move(exchange));
@@ -184,13 +184,13 @@ std::chrono::milliseconds HttpOperation::patienceLeft() const
 
 Exchange HttpOperation::record() const
 {
-    auto exchange = recordExchange(m_request, *m_reply, m_body);
+    auto exchange = recordExchange(m_request, *m_reply, m_body, m_client.m_secrets);
     exchange.duration = std::chrono::milliseconds(m_sinceAttempt.elapsed());
     exchange.proxy = m_proxy;
     if (m_request.url.scheme() == "https"_L1) {
         auto facts = tlsFacts(m_reply->sslConfiguration(), m_tlsProblems);
         if (!facts.chain.isEmpty())
-            exchange.tls = std::move(facts);
+            exchange.tls = hidden(std::move(facts), m_client.m_secrets);
     }
     return exchange;
 }

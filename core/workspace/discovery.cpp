@@ -75,10 +75,11 @@ private:
             return finish(Failure(errorFromExchange(reply.exchange)));
         auto oidc = m_host.url(u"/oidc"_s);
         if (const auto config = isOk(reply) ? objectOf(reply) : std::nullopt) {
-            m_info.workspaceId = textOf(config->value("workspace_id"_L1));
-            m_info.accountId = textOf(config->value("account_id"_L1));
-            m_info.cloud = config->value("cloud"_L1).toString();
-            m_info.hostType = config->value("host_type"_L1).toString();
+            const auto shown = m_http.secrets().hidden(*config);
+            m_info.workspaceId = textOf(shown["workspace_id"_L1]);
+            m_info.accountId = textOf(shown["account_id"_L1]);
+            m_info.cloud = shown["cloud"_L1].toString();
+            m_info.hostType = shown["host_type"_L1].toString();
             const auto named =
                 config->value("oidc_endpoint"_L1).toString().replace("{account_id}"_L1, m_info.accountId);
             if (const QUrl url(named, QUrl::StrictMode); hasSameOrigin(url, oidc))

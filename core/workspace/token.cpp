@@ -70,6 +70,8 @@ private:
 TokenSource::TokenSource(HttpClient &http, const Host &host, const Credentials &credentials)
     : m_http(http), m_host(host), m_credentials(credentials)
 {
+    const auto *client = std::get_if<OAuthClient>(&credentials);
+    m_http.hide(client ? client->secret : std::get<PersonalToken>(credentials).token);
 }
 
 bool TokenSource::hasToken() const

@@ -103,7 +103,7 @@ private:
         const auto document = QJsonDocument::fromJson(reply.body);
         if (!document.isObject())
             return finish(Failure(errorFromExchange(reply.exchange)));
-        finish(ApiReply{document.object(), reply});
+        finish(ApiReply{d->http.secrets().hidden(document.object()), reply});
     }
 
     void onEnd() override { d->leave(*this); }

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/knownsecrets.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr qsizetype longestPart = 12;
+constexpr qsizetype shortestSecret = 6;
+constexpr int mostEscapes = 3; ///< escapes of escapes that are looked through
+
+/// From the first to before the last character.
+struct Range {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+/// A text as somebody reads it, and where in the source each of its characters stands.
+struct Reading {
+    QByteArray text;
+    std::vector<Range> places;
+};
+
+/// Capitals are small letters, and the base64 of URLs is that of mails.
+char folded(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return char(c - 'A' + 'a');
+    return c == '-' ? '+' : c == '_' ? '/' : c;
+}
+
+struct Escape {
+    char means = 0;
+    qsizetype length = 0; ///< 0: none
+};
+
+Escape numbered(QByteArrayView digits, int base, qsizetype length)
+{
+    bool isNumber = false;
+    const auto code = digits.toByteArray().toUInt(&isNumber, base);
+    return isNumber && code > 0 && code < 0x80 ? Escape{char(code), length} : Escape{};
+}
+
+Escape entityAt(QByteArrayView text)
+{
+    constexpr std::array<std::pair<QByteArrayView, char>, 6> names{
+        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&sol;", '/'}}};
+    for (const auto &[name, means] : names) {
+        if (text.startsWith(name))
+            return {means, name.size()};
+    }
+    const auto end = text.first(std::min<qsizetype>(text.size(), 9)).indexOf(';');
+    if (!text.startsWith("&#") || end < 3)
+        return {};
+    const bool isHex = text[2] == 'x' || text[2] == 'X';
+    const auto digits = text.first(end).sliced(isHex ? 3 : 2);
+    return numbered(digits, isHex ? 16 : 10, end + 1);
+}
+
+Escape escapeAt(QByteArrayView text)
+{
+    switch (text.front()) {
+    case '%':
+        return text.size() < 3 ? Escape{} : numbered(text.sliced(1, 2), 16, 3);
+    case '\\':
+        if (text.size() >= 6 && text[1] == 'u')
+            return numbered(text.sliced(2, 4), 16, 6);
+        return text.size() >= 2 && QByteArrayView("\"\\/").contains(text[1]) ? Escape{text[1], 2} : Escape{};
+    case '&':
+        return entityAt(text);
+    default:
+        return {};
+    }
+}
+
+Reading literally(const QByteArray &text)
+{
+    Reading reading{text, {}};
+    reading.places.reserve(size_t(text.size()));
+    for (qsizetype at = 0; at < text.size(); ++at)
+        reading.places.push_back({at, at + 1});
+    return reading;
+}
+
+/// With one layer of escapes taken off.
+Reading unescaped(const Reading &source)
+{
+    Reading reading;
+    for (qsizetype at = 0; at < source.text.size();) {
+        const auto escape = escapeAt(QByteArrayView(source.text).sliced(at));
+        const auto length = std::max<qsizetype>(escape.length, 1);
+        reading.text += escape.length > 0 ? escape.means : source.text[at];
+        reading.places.push_back({source.places[size_t(at)].from, source.places[size_t(at + length - 1)].to});
+        at += length;
+    }
+    return reading;
+}
+
+QByteArray foldedText(QByteArray text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), folded);
+    return text;
+}
+
+using Parts = QHash<qsizetype, QSet<size_t>>;
+
+void findParts(const Reading &reading, const Parts &parts, size_t seed, std::vector<Range> &found)
+{
+    const auto text = foldedText(reading.text);
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        const auto length = it.key();
+        for (qsizetype at = 0; at + length <= text.size(); ++at) {
+            if (it.value().contains(qHashBits(text.constData() + at, size_t(length), seed)))
+                found.push_back(
+                    {reading.places[size_t(at)].from, reading.places[size_t(at + length - 1)].to});
+        }
+    }
+}
+
+/// In order, none touching another.
+std::vector<Range> merged(std::vector<Range> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.from < b.from; });
+    std::vector<Range> result;
+    for (const auto &range : ranges) {
+        if (!result.empty() && range.from <= result.back().to)
+            result.back().to = std::max(result.back().to, range.to);
+        else
+            result.push_back(range);
+    }
+    return result;
+}
+
+std::vector<Range> rangesIn(const QByteArray &text, const Parts &parts, size_t seed)
+{
+    if (parts.isEmpty() || text.size() < shortestSecret)
+        return {};
+    std::vector<Range> found;
+    auto reading = literally(text);
+    findParts(reading, parts, seed, found);
+    for (int layer = 0; layer < mostEscapes; ++layer) {
+        auto inner = unescaped(reading);
+        if (inner.text.size() == reading.text.size())
+            break;
+        findParts(inner, parts, seed, found);
+        reading = std::move(inner);
+    }
+    return merged(std::move(found));
+}
+
+template <typename Text> Text without(Text text, const std::vector<Range> &ranges, const Text &instead)
+{
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
+        text.replace(range->from, range->to - range->from, instead);
+    return text;
+}
+
+/// One byte a character, so that places are the same in both.
+QByteArray bytesOf(const QString &text)
+{
+    QByteArray bytes(text.size(), '\0');
+    std::transform(text.cbegin(), text.cend(), bytes.begin(),
+                   [](QChar c) { return c.unicode() < 0x80 ? char(c.unicode()) : '\0'; });
+    return bytes;
+}
+
+QJsonValue hiddenValue(const QJsonValue &value, const KnownSecrets &known)
+{
+    if (value.isString())
+        return known.hidden(value.toString());
+    if (value.isObject())
+        return known.hidden(value.toObject());
+    if (!value.isArray())
+        return value;
+    QJsonArray result;
+    for (const auto &entry : value.toArray())
+        result.append(hiddenValue(entry, known));
+    return result;
+}
+
+} // namespace
+
+void KnownSecrets::addForm(const QByteArray &form)
+{
+    if (form.size() < shortestSecret)
+        return;
+    if (m_seed == 0)
+        m_seed = size_t(QRandomGenerator::system()->generate64()) | 1U;
+    const Secret text(foldedText(form));
+    const auto &bytes = text.reveal();
+    const auto length = std::min(bytes.size(), longestPart);
+    auto &parts = m_parts[length];
+    for (qsizetype at = 0; at + length <= bytes.size(); ++at)
+        parts.insert(qHashBits(bytes.constData() + at, size_t(length), m_seed));
+}
+
+void KnownSecrets::add(const Secret &secret)
+{
+    if (secret.reveal().size() < shortestSecret)
+        return;
+    addForm(secret.reveal());
+    // What stands before it decides about the first characters of its base64, what follows about the last
+    // ones.
+    constexpr std::array<qsizetype, 3> foreign{0, 2, 3};
+    for (qsizetype before = 0; before < 3; ++before) {
+        const Secret shifted(QByteArray(before, '\0') + secret.reveal());
+        const auto settled = shifted.reveal().size() * 8 / 6;
+        const Secret encoded(shifted.reveal().toBase64(QByteArray::OmitTrailingEquals));
+        const auto from = foreign.at(size_t(before));
+        addForm(encoded.reveal().sliced(from, settled - from));
+        if (before == 0)
+            addForm(encoded.reveal());
+    }
+}
+
+void KnownSecrets::addAuthorization(const QByteArray &value)
+{
+    const auto space = value.indexOf(' ');
+    const Secret sent(value.sliced(space + 1).trimmed());
+    if (!value.startsWith("Basic "))
+        return add(sent);
+    addForm(sent.reveal());
+    const Secret pair(QByteArray::fromBase64(sent.reveal()));
+    if (const auto colon = pair.reveal().indexOf(':'); colon >= 0)
+        add(Secret(pair.reveal().sliced(colon + 1)));
+}
+
+QByteArray KnownSecrets::hidden(const QByteArray &text) const
+{
+    return without(text, rangesIn(text, m_parts, m_seed), "***"_ba);
+}
+
+QString KnownSecrets::hidden(const QString &text) const
+{
+    return without(text, rangesIn(bytesOf(text), m_parts, m_seed), u"***"_s);
+}
+
+QUrl KnownSecrets::hidden(const QUrl &url) const
+{
+    auto result = url;
+    const auto shown = [this](const QString &part) { return hidden(part); };
+    if (const auto host = url.host(QUrl::FullyEncoded); shown(host) != host)
+        result.setHost(u"hidden.invalid"_s);
+    result.setPath(shown(url.path(QUrl::FullyEncoded)), QUrl::TolerantMode);
+    if (url.hasQuery())
+        result.setQuery(shown(url.query(QUrl::FullyEncoded)), QUrl::TolerantMode);
+    if (url.hasFragment())
+        result.setFragment(shown(url.fragment(QUrl::FullyEncoded)), QUrl::TolerantMode);
+    return result;
+}
+
+QJsonObject KnownSecrets::hidden(const QJsonObject &json) const
+{
+    if (m_parts.isEmpty())
+        return json;
+    QJsonObject result;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        result.insert(hidden(it.key()), hiddenValue(it.value(), *this));
+    return result;
+}
+
+} // namespace draftt

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/secret.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+#include <QUrl>
+
+namespace draftt
+{
+
+/// The secrets that were sent somewhere, to be hidden wherever they come back: as they are, in base64 (alone
+/// or inside something longer), in percent form, escaped as in JSON or HTML, in capitals, and in parts of
+/// twelve characters or more. `***` stands instead. A secret of fewer than six characters is not hidden: it
+/// would take half of every text with it.
+///
+/// Keeps no secret: only hashes of its parts, with a seed of their own.
+class KnownSecrets
+{
+public:
+    void add(const Secret &secret);
+    /// The value of an Authorization header: a token, or id and secret in base64.
+    void addAuthorization(const QByteArray &value);
+
+    [[nodiscard]] QByteArray hidden(const QByteArray &text) const;
+    [[nodiscard]] QString hidden(const QString &text) const;
+    [[nodiscard]] QUrl hidden(const QUrl &url) const;
+    /// In every text of it, names of members too.
+    [[nodiscard]] QJsonObject hidden(const QJsonObject &json) const;
+
+private:
+    void addForm(const QByteArray &form);
+
+    QHash<qsizetype, QSet<size_t>> m_parts; ///< by their length
+    size_t m_seed = 0;
+};
+
+} // namespace draftt
