@@ -33,7 +33,8 @@ enum class ErrorKind {
     StatementCancelled, ///< HTTP 200, state CANCELED or CLOSED
     KeychainUnavailable,
     KeychainEntryMissing,
-    StorageFailed, ///< a file could not be read or written
+    KeychainEntryForeign, ///< saved for another use (`detail`: which) than the one that was wanted (`fact`)
+    StorageFailed,        ///< a file could not be read or written
     Other,
 };
 
@@ -78,7 +79,7 @@ struct Error {
     QString sqlState;   ///< five characters, or empty
     QString requestId;
     InputProblem problem = InputProblem::None;
-    QString fact; ///< belongs to `problem`
+    QString fact; ///< belongs to `problem`, and to KeychainEntryForeign
     std::shared_ptr<const Exchange> exchange;
 
     [[nodiscard]] static Error input(InputProblem problem, const QString &fact = {});

@@ -7,7 +7,7 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/http/httpclient.h"
-#include "core/secrets/secretstore.h"
+#include "core/profile/profilestore.h"
 #include "core/words/networktexts.h"
 
 #include <QCoreApplication>
@@ -180,17 +180,22 @@ Pending fetchSecret(const Connection &connection, const CommandLine &line, Comma
         done(Failure(none));
     };
     const auto &profile = connection.profile;
+    const auto use = useOf(connection.session);
     const bool asksKeychain =
-        !line.isSet(u"secret-stdin"_s) && profile && profile->secretPlace == SecretPlace::Keychain;
+        !line.isSet(u"secret-stdin"_s) && profile && use && profile->secretPlace == SecretPlace::Keychain;
     if (!asksKeychain)
         return post([outside, answer] { answer(outside); });
-    return context.keychain.read(profile->secretKey(),
-                                 [outside, answer, &terminal = context.terminal](const Result<Secret> &kept) {
-                                     const bool helpsOut = !kept && outside && !outside->isEmpty();
-                                     if (!kept && !helpsOut)
-                                         terminal.complain(sentenceFor(kept.error(), Field::Secret));
-                                     answer(helpsOut ? outside : kept);
-                                 });
+    return context.profiles.fetchSecret(
+        *profile, *use, [outside, answer, &terminal = context.terminal](const Result<KeptSecret> &kept) {
+            if (kept)
+                return answer(kept->secret);
+            // The environment's secret is no more meant for where somebody has led the connection.
+            const bool isForeign = kept.error().kind == ErrorKind::KeychainEntryForeign;
+            if (!isForeign && outside && !outside->isEmpty())
+                return answer(outside);
+            terminal.complain(sentenceFor(kept.error(), Field::Secret));
+            answer(Failure(kept.error()));
+        });
 }
 
 } // namespace draftt

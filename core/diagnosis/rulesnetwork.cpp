@@ -140,6 +140,7 @@ rules::Verdict rules::unreachable(const Clues &c)
     case ErrorKind::StatementCancelled:
     case ErrorKind::KeychainUnavailable:
     case ErrorKind::KeychainEntryMissing:
+    case ErrorKind::KeychainEntryForeign:
     case ErrorKind::StorageFailed:
     case ErrorKind::Other:
         break;

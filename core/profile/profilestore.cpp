@@ -97,6 +97,12 @@ Pending ProfileStore::remove(const ConnectionProfile &profile, Done<Nothing> don
     return startRemove(m_folder, m_secrets, profile, std::move(done));
 }
 
+Pending ProfileStore::fetchSecret(const ConnectionProfile &profile, const SecretUse &use,
+                                  Done<KeptSecret> done)
+{
+    return startFetch(m_folder, m_secrets, {profile, use}, std::move(done));
+}
+
 Pending ProfileStore::tidy(Done<Nothing> done)
 {
     return startTidy(m_folder, m_secrets, std::move(done));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pending.h"
+#include "core/profile/boundsecret.h"
 #include "core/profile/profile.h"
 #include "core/secrets/secretstore.h"
 
@@ -41,6 +42,12 @@ public:
     /// The file, then the secret. Errors: StorageFailed, KeychainUnavailable (the profile is gone, its secret
     /// is not; `tidy` will try again).
     [[nodiscard]] Pending remove(const ConnectionProfile &profile, Done<Nothing> done);
+
+    /// The secret that was saved with the profile, for the use that it was saved for. One of the first
+    /// version, which knows no use, is given out for the use that the profile names, and bound to it from
+    /// then on. Errors: KeychainEntryForeign (for any other use), KeychainEntryMissing, KeychainUnavailable.
+    [[nodiscard]] Pending fetchSecret(const ConnectionProfile &profile, const SecretUse &use,
+                                      Done<KeptSecret> done);
 
     /// Takes secrets out of the keychain that a crash has left without a profile. Does nothing, and asks no
     /// keychain, when there are none. Errors: KeychainUnavailable, StorageFailed.

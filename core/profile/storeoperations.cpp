@@ -97,7 +97,8 @@ private:
     void writeSecret()
     {
         m_isTouched = true;
-        next(secrets().write(m_profile.secretKey(), m_secret, [this](const Result<Nothing> &result) {
+        const auto entry = bindSecret(m_secret, useOf(m_profile));
+        next(secrets().write(m_profile.secretKey(), entry, [this](const Result<Nothing> &result) {
             const auto stored = result ? folder().write(m_profile) : result;
             if (!stored)
                 return rollBack(stored);
@@ -140,7 +141,7 @@ private:
 
     const ConnectionProfile m_profile;
     const Secret m_secret;
-    std::optional<Secret> m_oldSecret;
+    std::optional<Secret> m_oldSecret; ///< the entry as it was
     bool m_isUpdate = false;
     bool m_isTouched = false;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/pending.h"
-#include "core/profile/profile.h"
+#include "core/profile/boundsecret.h"
 #include "core/secrets/secretstore.h"
 
 namespace draftt
@@ -13,6 +13,8 @@ namespace draftt
                                 const Secret &secret, Done<Nothing> done);
 [[nodiscard]] Pending startRemove(const QString &folder, SecretStore &secrets,
                                   const ConnectionProfile &profile, Done<Nothing> done);
+[[nodiscard]] Pending startFetch(const QString &folder, SecretStore &secrets, const WantedSecret &wanted,
+                                 Done<KeptSecret> done);
 [[nodiscard]] Pending startTidy(const QString &folder, SecretStore &secrets, Done<Nothing> done);
 
 } // namespace draftt

@@ -105,11 +105,13 @@ void TestWalk::fromEmptyFieldsToASavedConnection()
     lookup.start(u"secret-tool"_s,
                  {u"lookup"_s, u"server"_s, u"draftt-connect"_s, u"user"_s, saved->secretKey()});
     QVERIFY(lookup.waitForFinished());
-    QCOMPARE(QByteArray::fromBase64(lookup.readAllStandardOutput()), demo.who().connectorSecret.toLatin1());
+    const auto entry = QByteArray::fromBase64(lookup.readAllStandardOutput());
+    QVERIFY(entry.endsWith('\n' + demo.who().connectorSecret.toLatin1()));
     // As it is, and as the keychain keeps it.
     QCOMPARE(filesWith(qEnvironmentVariable("HOME"),
                        QString::fromLatin1(demo.who().connectorSecret.toLatin1().toBase64())),
              QStringList());
+    QCOMPARE(filesWith(qEnvironmentVariable("HOME"), QString::fromLatin1(entry.toBase64())), QStringList());
     QCOMPARE(filesWith(qEnvironmentVariable("HOME"), demo.who().connectorSecret), QStringList());
 }
 

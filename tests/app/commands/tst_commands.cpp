@@ -250,6 +250,10 @@ private Q_SLOTS:
         QCOMPARE(m_program->run(whole + QStringList{u"--save"_s, u"PROD – 1"_s}, secretOf(demo)).code, 2);
         const auto again = m_program->run({u"check"_s, u"prod – 1"_s, u"--json"_s});
         QVERIFY2(again.code == 0, again.all().constData());
+        const auto elsewhere =
+            m_program->run({u"check"_s, u"prod – 1"_s, u"--host"_s, u"adb-9.9.azuredatabricks.net"_s});
+        QCOMPARE(elsewhere.code, 1);
+        QVERIFY2(elsewhere.errors.contains("was saved for "), elsewhere.errors.constData());
         isExported(u"Prod – 1"_s);
         isImported();
         isRemoved(u"Prod – 1"_s, id);
@@ -381,8 +385,12 @@ private:
         const auto secret = demo.fact(u"client_secret"_s).toUtf8();
         QCOMPARE(m_program->filesWith(secret), QStringList());
         QCOMPARE(m_program->filesWith(secret.toBase64()), QStringList());
-        if (!QStandardPaths::findExecutable(u"secret-tool"_s).isEmpty())
-            QCOMPARE(keychainEntry(id), secret);
+        if (!QStandardPaths::findExecutable(u"secret-tool"_s).isEmpty()) {
+            const auto entry = keychainEntry(id);
+            QVERIFY(entry.endsWith('\n' + secret));
+            QVERIFY(entry.contains(demo.fact(u"url"_s).toUtf8() + " (oauth-m2m "));
+            QCOMPARE(m_program->filesWith(entry.toBase64()), QStringList());
+        }
     }
 
     static QByteArray keychainEntry(const QString &id)

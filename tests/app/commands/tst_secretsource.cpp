@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commandline.h"
 #include "app/commands/connection.h"
+#include "core/files.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
 
     void comesFromTheFirstThatHasIt_data();
     void comesFromTheFirstThatHasIt();
+    void isBoundToHostAndPrincipal_data();
+    void isBoundToHostAndPrincipal();
 };
 
 void TestSecretSource::cleanup()
@@ -116,8 +119,11 @@ void TestSecretSource::comesFromTheFirstThatHasIt()
         connection.profile = sampleProfile(u"prod"_s);
         connection.profile->secretPlace =
             row.saved == Saved::InKeychain ? SecretPlace::Keychain : SecretPlace::NotKept;
+        connection.session.address = PastedAddress{.host = connection.profile->host};
+        connection.session.clientId = connection.profile->clientId;
         if (row.keychain == Keychain::HasIt)
-            bench.keychain().secrets.insert(connection.profile->secretKey(), Secret(kept));
+            bench.keychain().secrets.insert(connection.profile->secretKey(),
+                                            bindSecret(Secret(kept), useOf(*connection.profile)));
     }
     if (row.keychain == Keychain::IsLocked)
         bench.keychain().refused = {1};
@@ -135,6 +141,76 @@ void TestSecretSource::comesFromTheFirstThatHasIt()
         QCOMPARE(answer.value().error().kind, *row.error);
     else
         QCOMPARE(QByteArray(answer.value()->reveal()), row.secret);
+}
+
+/// What was changed since the secret was saved: by an option, or in the file of the connection.
+void TestSecretSource::isBoundToHostAndPrincipal_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("inFile"); // what stands in the file ...
+    QTest::addColumn<QByteArray>("edited"); // ... and what somebody has made of it
+    QTest::addColumn<QString>("named");     // where it would have gone; empty: it is used
+    const auto host = "adb-1234567890123456.7.azuredatabricks.net"_ba;
+    const auto id = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_ba;
+    const auto row = [](const char *name, const QStringList &options, const QString &named) {
+        QTest::newRow(name) << options << ""_ba
+                            << ""_ba << named;
+    };
+    row("nothing", {}, {});
+    row("the same host, as it is pasted",
+        {u"--host"_s, "https://"_L1 + QString::fromLatin1(host) + "/?o=1"_L1}, {});
+    row("another host", {u"--host"_s, u"adb-9.9.azuredatabricks.net"_s}, u"adb-9.9.azuredatabricks.net"_s);
+    row("another port", {u"--host"_s, QString::fromLatin1(host) + ":8443"_L1}, u":8443"_s);
+    row("this computer", {u"--host"_s, u"http://127.0.0.1:1"_s}, u"127.0.0.1"_s);
+    row("another client id", {u"--client-id"_s, u"11111111-2222-3333-4444-555555555555"_s},
+        u"11111111-2222-3333-4444-555555555555"_s);
+    row("as a token", {u"--personal-token"_s}, u"pat"_s);
+    QTest::newRow("another host in the file")
+        << QStringList() << host << "adb-9.9.azuredatabricks.net"_ba << u"adb-9.9.azuredatabricks.net"_s;
+    QTest::newRow("another client id in the file")
+        << QStringList() << id << "11111111-2222-3333-4444-555555555555"_ba
+        << u"11111111-2222-3333-4444-555555555555"_s;
+    QTest::newRow("a token in the file") << QStringList() << "oauth-m2m"_ba
+                                         << "pat"_ba << u"pat"_s;
+    QTest::newRow("a warehouse in the file") << QStringList() << "0123456789abcdef"_ba
+                                             << "fedcba9876543210"_ba << QString();
+}
+
+void TestSecretSource::isBoundToHostAndPrincipal()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, inFile);
+    QFETCH(QByteArray, edited);
+    QFETCH(QString, named);
+    CommandBench bench;
+    qputenv("DATABRICKS_CLIENT_SECRET", ofEnvironment); // a secret of another place helps nobody out
+    qputenv("DATABRICKS_TOKEN", token);
+    const auto profile = sampleProfile(u"prod"_s);
+    Answer<Nothing> saved;
+    const auto saving = bench.context().profiles.save(profile, Secret(kept), saved.taker());
+    QTRY_VERIFY(saved.hasCome() && saved.value());
+    if (!inFile.isEmpty()) {
+        const auto content = toJson(profile);
+        QVERIFY(content.contains(inFile));
+        const auto file = bench.path("profiles/"_L1 + profile.id.toString(QUuid::WithoutBraces) + ".json"_L1);
+        QVERIFY(writeFile(file, QByteArray(content).replace(inFile, edited)));
+    }
+
+    CommandLine line(u"check"_s, {});
+    takeConnection(line);
+    QVERIFY(!line.parse(QStringList(u"prod"_s) + options, bench.context().terminal));
+    const auto connection = connectionFrom(line, bench.context());
+    QVERIFY(connection);
+    Answer<Secret> answer;
+    const auto fetching = fetchSecret(*connection, line, bench.context(), answer.taker());
+    QTRY_VERIFY(answer.hasCome());
+    QCOMPARE(answer.value().has_value(), named.isEmpty());
+    if (named.isEmpty()) {
+        QCOMPARE(*answer.value(), Secret(kept));
+        return;
+    }
+    QVERIFY2(bench.errors().contains(named.toUtf8()), bench.errors().constData());
+    QVERIFY(bench.errors().contains("keychain"));
 }
 
 QTEST_GUILESS_MAIN(TestSecretSource)

@@ -44,12 +44,18 @@ QByteArray get(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : "(not there)"_ba;
 }
 
+/// What the keychain holds for a saved profile.
+Secret entryOf(const ConnectionProfile &profile, const QByteArray &secret)
+{
+    return bindSecret(Secret(secret), useOf(profile));
+}
+
 /// Ends the process at once, with the store's content in a file, as if the keychain had kept it.
 [[noreturn]] void crash(const FakeSecretStore &secrets)
 {
     QByteArray left;
     for (auto entry = secrets.secrets.begin(); entry != secrets.secrets.end(); ++entry)
-        left += entry.key().toUtf8() + '=' + entry.value().reveal() + '\n';
+        left += entry.key().toUtf8() + '=' + entry.value().reveal().toBase64() + '\n';
     put(qEnvironmentVariable(crashFolder) + "/keychain"_L1, left);
     std::_Exit(9);
 }
@@ -77,8 +83,12 @@ int dieOnTheWay()
                 crash(secrets);
         };
     const auto ignore = [](const Result<Nothing> &) {};
+    if (words.at(0) == "fetch"_L1)
+        secrets.secrets.insert(profile.secretKey(), Secret("old")); // as the first version kept it
     const auto work = words.at(0) == "remove"_L1 ? store.remove(profile, ignore)
-                                                 : store.save(profile, Secret("new"), ignore);
+                      : words.at(0) == "fetch"_L1
+                          ? store.fetchSecret(profile, useOf(profile), [](const Result<KeptSecret> &) {})
+                          : store.save(profile, Secret("new"), ignore);
     if (!QTest::qWaitFor([&] { return secrets.calls == number; }))
         return 1;
     crash(secrets);
@@ -103,7 +113,7 @@ private Q_SLOTS:
     {
         const auto profile = sampleProfile(u"Prod"_s);
         QVERIFY(save(profile, "s").has_value());
-        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entryOf(profile, "s"));
         QCOMPARE(files(), QStringList(profile.id.toString(QUuid::WithoutBraces) + ".json"_L1));
         QCOMPARE(m_store->names(), QStringList(u"Prod"_s));
         for (const auto &word : {u"Prod"_s, u" pROD "_s, profile.id.toString(QUuid::WithoutBraces)}) {
@@ -147,7 +157,7 @@ private Q_SLOTS:
         profile.name = u"Production"_s;
         QVERIFY(save(profile, "new").has_value());
         QCOMPARE(m_store->names(), QStringList(u"Production"_s));
-        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("new"));
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entryOf(profile, "new"));
     }
 
     void aSecretThatIsNotKeptIsNotWritten()
@@ -364,6 +374,99 @@ private Q_SLOTS:
         QCOMPARE(files().size(), isUpdate ? 1 : 0);
     }
 
+    void theSecretIsForOneUse()
+    {
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        const auto kept = fetch(profile, useOf(profile));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->secret, Secret("s"));
+        QVERIFY(kept->wasBound);
+        QCOMPARE(m_secrets.calls, 2);
+
+        auto other = useOf(profile);
+        other.host = *Host::parse(u"adb-9.9.azuredatabricks.net"_s);
+        const auto refused = fetch(profile, other);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().kind, ErrorKind::KeychainEntryForeign);
+        QCOMPARE(refused.error().detail, useOf(profile).text());
+        QCOMPARE(refused.error().fact, other.text());
+    }
+
+    /// An entry that cannot be read says nothing of what stands in it.
+    void aDamagedEntryIsNotTold_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::newRow("cut off") << "draftt-connect secret 1\ncanary"_ba;
+        QTest::newRow("of a later version") << "draftt-connect secret 2\ncanary\ncanary"_ba;
+        QTest::newRow("no line break") << "draftt-connect secret canary"_ba;
+    }
+
+    void aDamagedEntryIsNotTold()
+    {
+        QFETCH(QByteArray, entry);
+        const auto profile = sampleProfile(u"Prod"_s);
+        m_secrets.secrets.insert(profile.secretKey(), Secret(entry));
+        const auto refused = fetch(profile, useOf(profile));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().kind, ErrorKind::KeychainEntryForeign);
+        QCOMPARE(refused.error().detail, u"?"_s);
+    }
+
+    void anEntryOfTheFirstVersionIsTakenOverOnce()
+    {
+        auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        m_secrets.secrets.insert(profile.secretKey(), Secret("s"));
+
+        auto other = useOf(profile);
+        other.host = *Host::parse(u"adb-9.9.azuredatabricks.net"_s);
+        QCOMPARE(fetch(profile, other).error().kind, ErrorKind::KeychainEntryForeign);
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+
+        const auto first = fetch(profile, useOf(profile));
+        QVERIFY(first.has_value());
+        QCOMPARE(first->secret, Secret("s"));
+        QVERIFY(!first->wasBound);
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entryOf(profile, "s"));
+        const auto again = fetch(profile, useOf(profile));
+        QVERIFY(again.has_value());
+        QVERIFY(again->wasBound);
+        QCOMPARE(again->secret, Secret("s"));
+        // From now on an edited file does not lead it elsewhere.
+        profile.host = other.host;
+        QCOMPARE(fetch(profile, useOf(profile)).error().kind, ErrorKind::KeychainEntryForeign);
+        QCOMPARE(files().size(), 1);
+    }
+
+    void whatCannotBeTakenOverNowIsUsedAndStays()
+    {
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        m_secrets.secrets.insert(profile.secretKey(), Secret("s"));
+        m_secrets.refused = {m_secrets.calls + 3}; // the write
+        const auto kept = fetch(profile, useOf(profile));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->secret, Secret("s"));
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+    }
+
+    /// A save by another program, while the old entry is being taken over, is not undone.
+    void whatWasSavedMeanwhileIsNotOverwritten()
+    {
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        m_secrets.secrets.insert(profile.secretKey(), Secret("s"));
+        m_secrets.onCall = [&, second = m_secrets.calls + 2](int call) {
+            if (call == second)
+                m_secrets.secrets.insert(profile.secretKey(), entryOf(profile, "new"));
+        };
+        const auto kept = fetch(profile, useOf(profile));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->secret, Secret("new"));
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entryOf(profile, "new"));
+    }
+
     void tidyAsksNoKeychainWithoutNeed()
     {
         QVERIFY(save(sampleProfile(u"x"_s), "s").has_value());
@@ -401,7 +504,7 @@ private Q_SLOTS:
         put(pathOf(crashProfile()), content);
         put(markerOf(crashProfile()), {});
         QVERIFY(tidy().has_value());
-        QCOMPARE(m_secrets.secrets.value(crashProfile().secretKey()), Secret("s"));
+        QCOMPARE(m_secrets.secrets.value(crashProfile().secretKey()), entryOf(crashProfile(), "s"));
         QCOMPARE(files().size(), 1); // the note is gone
     }
 
@@ -464,7 +567,7 @@ private Q_SLOTS:
         const auto removed = remove(profile);
         QVERIFY(!removed.has_value());
         QCOMPARE(removed.error().kind, ErrorKind::StorageFailed);
-        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entryOf(profile, "s"));
         QVERIFY(files().isEmpty()); // no note either
     }
 
@@ -489,6 +592,10 @@ private Q_SLOTS:
         QTest::newRow("update: after the new secret") << u"update after 2"_s << true;
         QTest::newRow("remove: before the secret") << u"remove before 1"_s << false;
         QTest::newRow("remove: after the secret") << u"remove after 1"_s << false;
+        QTest::newRow("taking over: before the entry is read") << u"fetch before 1"_s << true;
+        QTest::newRow("taking over: before it is read again") << u"fetch before 2"_s << true;
+        QTest::newRow("taking over: before it is bound") << u"fetch before 3"_s << true;
+        QTest::newRow("taking over: after it was bound") << u"fetch after 3"_s << true;
     }
 
     void aCrashLeavesNoHalfConnection()
@@ -508,13 +615,19 @@ private Q_SLOTS:
         for (const auto &line : keychain.readAll().split('\n')) {
             const auto sign = line.indexOf('=');
             if (sign > 0)
-                m_secrets.secrets.insert(QString::fromUtf8(line.first(sign)), Secret(line.sliced(sign + 1)));
+                m_secrets.secrets.insert(QString::fromUtf8(line.first(sign)),
+                                         Secret(QByteArray::fromBase64(line.sliced(sign + 1))));
         }
 
         QVERIFY(tidy().has_value());
         QCOMPARE(m_store->names().size(), isThere ? 1 : 0);
         QCOMPARE(m_secrets.secrets.contains(crashProfile().secretKey()), isThere);
         QCOMPARE(files().size(), isThere ? 1 : 0);
+        if (isThere) {
+            const auto kept = fetch(crashProfile(), useOf(crashProfile()));
+            QVERIFY(kept);
+            QVERIFY(kept->secret == Secret("old") || kept->secret == Secret("new"));
+        }
         QVERIFY2(remove(crashProfile()).has_value() && save(crashProfile(), "s").has_value(),
                  "the folder works on");
     }
@@ -539,10 +652,12 @@ private:
         process.waitForFinished();
         return id;
     }
-    /// Every file of the folder, hidden ones too.
+    /// Every file of the folder, hidden ones too, but for the lock, which says nothing by being there.
     [[nodiscard]] QStringList files() const
     {
-        return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        auto names = QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        names.removeAll(u".lock"_s);
+        return names;
     }
 
     static Result<Nothing> answerOf(const Answer<Nothing> &answer)
@@ -560,6 +675,12 @@ private:
         Answer<Nothing> answer;
         const auto pending = m_store->remove(profile, answer.taker());
         return answerOf(answer);
+    }
+    Result<KeptSecret> fetch(const ConnectionProfile &profile, const SecretUse &use)
+    {
+        Answer<KeptSecret> answer;
+        const auto pending = m_store->fetchSecret(profile, use, answer.taker());
+        return QTest::qWaitFor([&] { return answer.hasCome(); }) ? answer.value() : Failure(Error());
     }
     Result<Nothing> tidy()
     {
