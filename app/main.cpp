@@ -8,6 +8,7 @@
 #include "app/translation.h"
 #include "app/window.h"
 #include "core/http/httpclient.h"
+#include "core/ownprocess.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 
@@ -59,7 +60,8 @@ QString helpText(const QList<Command> &commands)
     return text + u'\n' + exitCodesHelp() + u'\n';
 }
 
-int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
+int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal,
+               EnvironmentSecrets environment)
 {
     QNetworkAccessManager network;
     HttpClient http(network);
@@ -67,7 +69,7 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
         terminal.complain(complaint);
     const auto keychain = makeKeychainStore();
     ProfileStore profiles(ProfileStore::defaultFolder(), *keychain);
-    CommandContext context{terminal, http, *keychain, profiles, writeCertificatePdf};
+    CommandContext context{terminal, http, *keychain, profiles, writeCertificatePdf, std::move(environment)};
     auto running =
         command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     const Interrupt interrupt([&running, &terminal] {
@@ -131,6 +133,8 @@ std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &a
 
 int main(int argc, char *argv[])
 {
+    forbidDumps();
+    auto environment = takeEnvironmentSecrets();
     QCoreApplication::setApplicationName(u"draftt-connect"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
     Terminal terminal(stdin, stdout, stderr);
@@ -153,5 +157,5 @@ int main(int argc, char *argv[])
     }
     const auto app = makeApplication(*command, argc, argv);
     installTranslation(*app);
-    return runCommand(*command, arguments.sliced(1), terminal);
+    return runCommand(*command, arguments.sliced(1), terminal, std::move(environment));
 }

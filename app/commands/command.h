@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/certificate/certificate.h"
+#include "core/ownprocess.h"
 #include "core/pending.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct CommandContext {
     SecretStore &keychain;
     ProfileStore &profiles;
     WritePdf writePdf;
+    EnvironmentSecrets environment;
 };
 
 /// Called once at the end of a command, never before `start` has returned.

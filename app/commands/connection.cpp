@@ -170,7 +170,7 @@ Pending fetchSecret(const Connection &connection, const CommandLine &line, Comma
                     Done<Secret> done)
 {
     const auto method = connection.session.method;
-    const auto outside = secretFromOutside(line, method, context.terminal);
+    const auto outside = secretFromOutside(line, method, context);
     const auto answer = [method, &terminal = context.terminal, done](const Result<Secret> &secret) {
         if (!secret || !secret->isEmpty())
             return done(secret);

@@ -77,6 +77,7 @@ bool console::isTerminal(std::FILE *stream)
 QByteArray console::readLine(std::FILE *stream, qsizetype maxBytes)
 {
     QByteArray line;
+    line.reserve(maxBytes + 1); // growing would leave copies of a secret behind
     while (line.size() <= maxBytes) {
         const int character = std::fgetc(stream);
         if (character == EOF || character == '\n')

@@ -106,7 +106,7 @@ Pending startImport(const QStringList &arguments, CommandContext &context, Finis
     auto profile = readAsNew(line.word(), *name);
     if (!profile)
         return finishLater(std::move(finished), refuse(profile.error(), *name, context.terminal));
-    const auto secret = secretFromOutside(line, profile->method, context.terminal);
+    const auto secret = secretFromOutside(line, profile->method, context);
     if (!secret)
         return finishLater(std::move(finished), ExitCode::WrongUse);
     profile->secretPlace = secret->isEmpty() ? SecretPlace::NotKept : SecretPlace::Keychain;

@@ -30,16 +30,18 @@ void takeSecret(CommandLine &line)
                          "keychain has none."));
 }
 
-Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, Terminal &terminal)
+Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, const CommandContext &context)
 {
     const bool isToken = method == SignInMethod::PersonalToken;
+    auto &terminal = context.terminal;
+    const auto &environment = context.environment;
     const bool fromInput = line.isSet(u"secret-stdin"_s);
-    const auto given =
+    auto given =
         fromInput ? terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"))
-                  : Secret(qgetenv(isToken ? "DATABRICKS_TOKEN" : "DATABRICKS_CLIENT_SECRET").trimmed());
+                  : Result<Secret>(isToken ? environment.personalToken : environment.clientSecret);
     if (given && given->isEmpty() && !fromInput)
         return given;
-    const auto checked = !given ? given : isToken ? checkPersonalToken(*given) : checkClientSecret(*given);
+    auto checked = !given ? given : isToken ? checkPersonalToken(*given) : checkClientSecret(*given);
     if (!checked)
         terminal.complain(sentenceFor(checked.error(), isToken ? Field::Token : Field::Secret));
     return checked;

@@ -13,10 +13,10 @@ class CommandLine;
 /// Adds `--secret-stdin` to what a command takes.
 void takeSecret(CommandLine &line);
 
-/// The secret from standard input if `--secret-stdin` was given, else from the environment variable
-/// DATABRICKS_CLIENT_SECRET (or DATABRICKS_TOKEN for a token), else an empty one. What is wrong with it is
-/// said. Never from an argument.
+/// The secret from standard input if `--secret-stdin` was given, else what the environment variable
+/// DATABRICKS_CLIENT_SECRET (or DATABRICKS_TOKEN for a token) held, else an empty one. What is wrong with it
+/// is said. Never from an argument.
 [[nodiscard]] Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method,
-                                               Terminal &terminal);
+                                               const CommandContext &context);
 
 } // namespace draftt

@@ -86,6 +86,8 @@ Terminal::Terminal(std::FILE *input, std::FILE *output, std::FILE *errors)
     , m_errors(errors)
     , m_isColoured(console::isTerminal(output) && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
+    // The library's own buffer would keep the secret that is typed.
+    std::setvbuf(input, nullptr, _IONBF, 0);
 }
 
 QString Terminal::painted(const QString &text, Paint paint) const
@@ -159,13 +161,12 @@ Result<Secret> Terminal::readSecret(const QString &prompt)
 {
     if (console::isTerminal(m_input))
         put(m_errors, printable(prompt).toUtf8() + ' ');
-    auto line = console::readHiddenLine(m_input, maxSecretBytes);
+    const Secret line(console::readHiddenLine(m_input, maxSecretBytes));
     if (console::isTerminal(m_input))
         put(m_errors, "\n");
-    if (line.size() > maxSecretBytes)
+    if (line.reveal().size() > maxSecretBytes)
         return Failure(Error::input(InputProblem::TooLong, QString::number(maxSecretBytes)));
-    const Secret secret(line.trimmed());
-    line.fill('\0');
+    const Secret secret(line.reveal().trimmed());
     if (secret.isEmpty())
         return Failure(Error::input(InputProblem::Empty));
     return secret;

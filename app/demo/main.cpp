@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoserver.h"
+#include "core/ownprocess.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QSocketNotifier>
 
 #include <cstdio>
+#include <tuple>
 #include <unistd.h>
 
 using namespace draftt;
@@ -106,6 +108,9 @@ void endWithParent(QSocketNotifier &input)
 
 int main(int argc, char *argv[])
 {
+    forbidDumps();
+    // They belong to real workspaces.
+    std::ignore = takeEnvironmentSecrets();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"draftt-connect-demo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));

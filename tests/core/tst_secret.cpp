@@ -1,86 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secret.h"
+#include "tests/support/hiddenvalue.h"
 #include "tests/support/strict.h"
 
 #include <QDebug>
-#include <QFile>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
-
-#ifndef __has_feature
-#define __has_feature(x) 0
-#endif
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A value that stands nowhere in this process but where a test puts it: all that is kept of it is each byte
-/// with its bits turned over.
-class HiddenValue
-{
-public:
-    HiddenValue()
-    {
-        for (auto &byte : m_turned)
-            byte = static_cast<char>(~QRandomGenerator::global()->bounded(33, 127));
-    }
-
-    [[nodiscard]] QByteArray value() const
-    {
-        QByteArray bytes(size, Qt::Uninitialized);
-        for (qsizetype i = 0; i < size; ++i)
-            bytes[i] = static_cast<char>(~m_turned[i]);
-        return bytes;
-    }
-
-    /// How often the value stands in the writable memory of this process, given back or not. Its first bytes
-    /// are left out of account: an allocator writes over those of what it gets back.
-    [[nodiscard]] int copies() const
-    {
-        QFile maps(u"/proc/self/maps"_s);
-        if (!maps.open(QIODevice::ReadOnly))
-            return -1;
-        static const QRegularExpression writable(
-            u"^([0-9a-f]+)-([0-9a-f]+) rw[^ ]+ [^ ]+ 00:00 0 *(\\[heap\\]|\\[stack\\])?\\n?$"_s);
-        int found = 0;
-        for (const auto &line : maps.readAll().split('\n')) {
-            const auto match = writable.match(QString::fromLatin1(line));
-            if (match.hasMatch())
-                found += copiesIn(match.captured(1).toULongLong(nullptr, 16),
-                                  match.captured(2).toULongLong(nullptr, 16));
-        }
-        return found;
-    }
-
-private:
-    static constexpr qsizetype size = 96;
-    static constexpr qsizetype skipped = 32;
-
-    [[nodiscard]] int copiesIn(quintptr from, quintptr to) const
-    {
-        int found = 0;
-        for (auto at = from; at + size <= to; ++at)
-            found += standsAt(reinterpret_cast<const volatile char *>(at)) ? 1 : 0;
-        return found;
-    }
-
-    [[nodiscard]] bool standsAt(const volatile char *memory) const
-    {
-        for (qsizetype i = skipped; i < size; ++i) {
-            if (memory[i] != static_cast<char>(~m_turned[i]))
-                return false;
-        }
-        return true;
-    }
-
-    char m_turned[size];
-};
-
-} // namespace
 
 /// What is said of a secret, and what is left of it.
 class TestSecret : public QObject
@@ -152,9 +79,8 @@ private Q_SLOTS:
 
     void isWipedAtItsEnd()
     {
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer) || !defined(Q_OS_LINUX)
-        QSKIP("looks at memory that was given back, which it can on Linux, and without a sanitizer");
-#endif
+        if (!HiddenValue::canLook())
+            QSKIP("cannot look at memory that was given back");
         const HiddenValue hidden;
         QCOMPARE(hidden.copies(), 0);
         {

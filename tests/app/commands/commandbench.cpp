@@ -45,7 +45,8 @@ CommandBench::CommandBench(const QByteArray &input)
                 .writePdf = [this](const Certificate &, const QString &path) -> Result<Nothing> {
                     m_pdfPaths += path;
                     return Nothing{};
-                }}
+                },
+                .environment = takeEnvironmentSecrets()}
 {
 }
 

@@ -110,9 +110,9 @@ void TestSecretSource::comesFromTheFirstThatHasIt_data()
 void TestSecretSource::comesFromTheFirstThatHasIt()
 {
     QFETCH(Case, row);
-    CommandBench bench(row.input + '\n');
     if (!row.environment.isEmpty())
         qputenv(row.isToken ? "DATABRICKS_TOKEN" : "DATABRICKS_CLIENT_SECRET", row.environment);
+    CommandBench bench(row.input + '\n');
     Connection connection;
     connection.session.method = row.isToken ? SignInMethod::PersonalToken : SignInMethod::OAuthClient;
     if (row.saved != Saved::No) {

@@ -2,12 +2,15 @@
 #include "app/commands/terminal.h"
 
 #include "tests/app/commands/commandbench.h"
+#include "tests/support/hiddenvalue.h"
 #include "tests/support/strict.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void scriptsAreWrittenAsTheyAre();
     void whatStaysOnItsLine_data();
     void whatStaysOnItsLine();
+    void readsASecretWithoutLeavingCopies();
 };
 
 void TestTerminal::nothingIsObeyed_data()
@@ -115,6 +119,31 @@ void TestTerminal::whatStaysOnItsLine()
 {
     QFETCH(QString, text);
     QTEST(printable(text), "shown");
+}
+
+void TestTerminal::readsASecretWithoutLeavingCopies()
+{
+    if (!HiddenValue::canLook())
+        QSKIP("cannot look at memory that was given back");
+    const HiddenValue hidden;
+    int ends[2] = {-1, -1};
+    QCOMPARE(pipe(ends), 0);
+    {
+        const Secret value(hidden.value());
+        QCOMPARE(write(ends[1], value.reveal().constData(), size_t(value.reveal().size())),
+                 value.reveal().size());
+    }
+    close(ends[1]);
+    const std::unique_ptr<std::FILE, decltype(&std::fclose)> input(fdopen(ends[0], "r"), &std::fclose);
+    const StreamFile output;
+    Terminal terminal(input.get(), output.stream(), output.stream());
+    QCOMPARE(hidden.copies(), 0);
+    {
+        const auto secret = terminal.readSecret(u"Secret:"_s);
+        QVERIFY(secret && *secret == Secret(hidden.value()));
+        QCOMPARE(hidden.copies(), 1);
+    }
+    QCOMPARE(hidden.copies(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ownprocess.h"
+
+#include <QtGlobal>
+
+#include <cstdlib>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+#ifndef __has_feature
+#define __has_feature(x) 0
+#endif
+
+namespace draftt
+{
+
+namespace
+{
+
+Secret taken(const char *name)
+{
+    Secret secret(qgetenv(name).trimmed());
+#ifdef Q_OS_UNIX
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): there is no other thread yet
+    for (volatile char *byte = std::getenv(name); byte && *byte != 0; ++byte)
+        *byte = 0;
+#endif
+    qunsetenv(name);
+    return secret;
+}
+
+} // namespace
+
+EnvironmentSecrets takeEnvironmentSecrets()
+{
+    return {taken("DATABRICKS_CLIENT_SECRET"), taken("DATABRICKS_TOKEN")};
+}
+
+void forbidDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) && !__has_feature(address_sanitizer)
+    // The leak sanitizer is itself a process that reads this one's memory.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+} // namespace draftt
