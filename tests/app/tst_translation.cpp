@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace draftt;
@@ -55,6 +57,26 @@ private Q_SLOTS:
         QTEST(QCoreApplication::translate("Translated", "%n table(s)", nullptr, 2), "counted");
         QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "button");
         QTEST(QCoreApplication::translate("QWizard", "&Next >"), "wizardButton");
+    }
+
+    /// `update_translations` finds nothing to bring up to date, and every number has its forms.
+    void englishFormsAreCurrent()
+    {
+        QTemporaryDir folder;
+        const auto file = u"draftt-connect_en.ts"_s;
+        QFile kept(QStringLiteral(DRAFTT_SOURCE_DIR "/translations/") + file);
+        QVERIFY(kept.copy(folder.filePath(file)));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(DRAFTT_SOURCE_DIR));
+        lupdate.start(QStringLiteral(DRAFTT_LUPDATE), QStringLiteral(DRAFTT_LUPDATE_ARGUMENTS).split(u' ')
+                                                          << folder.filePath(file));
+        QVERIFY(lupdate.waitForFinished(-1));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QFile updated(folder.filePath(file));
+        QVERIFY(kept.open(QIODevice::ReadOnly) && updated.open(QIODevice::ReadOnly));
+        const auto text = kept.readAll();
+        QCOMPARE(updated.readAll(), text);
+        QVERIFY(!text.contains("type=\"unfinished\""));
     }
 };
 
