@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <extracomment>What was found of a table</extracomment>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draftt::PlanTree</name>
     <message numerus="yes">
         <source>%n right(s) are held now.</source>

@@ -7,6 +7,7 @@
 #include "core/checks/networkmatter.h"
 #include "core/checks/sessionfacts.h"
 #include "core/words/checktexts.h"
+#include "core/words/evidencetexts.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -101,9 +102,12 @@ void CheckReport::markUnproven()
 
 void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
 {
-    QJsonObject entry{{u"id"_s, idOf(key.id)},           {u"subject"_s, key.subject},
-                      {u"claim"_s, textFor(key)},        {u"state"_s, idOf(outcome.state)},
-                      {u"evidence"_s, outcome.evidence}, {u"seconds"_s, secondsOf(outcome)}};
+    QJsonObject entry{{u"id"_s, idOf(key.id)},
+                      {u"subject"_s, key.subject},
+                      {u"claim"_s, textFor(key)},
+                      {u"state"_s, idOf(outcome.state)},
+                      {u"evidence"_s, untranslatedText(outcome.evidence)},
+                      {u"seconds"_s, secondsOf(outcome)}};
     if (outcome.state == CheckState::Passed)
         ++m_passed;
     else
@@ -126,7 +130,7 @@ void CheckReport::print(const CheckKey &key, const CheckOutcome &outcome)
         "  "_L1 +
         m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paintOf(outcome.state)) +
         printable(textFor(key)).leftJustified(claimWidth) + seconds.rightJustified(timeWidth) + "  "_L1 +
-        m_terminal.painted(outcome.evidence, Terminal::Paint::Faint));
+        m_terminal.painted(textFor(outcome.evidence), Terminal::Paint::Faint));
     if (outcome.diagnosis)
         printDiagnosis(*outcome.diagnosis, textOf(key, *outcome.diagnosis));
 }

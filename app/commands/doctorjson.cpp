@@ -2,6 +2,7 @@
 #include "app/commands/doctorjson.h"
 
 #include "app/commands/checkreport.h"
+#include "core/words/evidencetexts.h"
 #include "core/words/networktexts.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ QJsonArray rungsJson(const QList<NetworkRung> &rungs)
         array += QJsonObject{{u"id"_s, idOf(rung.id)},
                              {u"state"_s, idOf(rung.state)},
                              {u"seconds"_s, std::chrono::duration<double>(rung.duration).count()},
-                             {u"evidence"_s, rung.evidence}};
+                             {u"evidence"_s, untranslatedText(rung.evidence)}};
     return array;
 }
 

@@ -5,6 +5,7 @@
 #include "app/commands/doctorjson.h"
 #include "app/commands/terminal.h"
 #include "core/words/checktexts.h"
+#include "core/words/evidencetexts.h"
 #include "core/words/networktexts.h"
 
 #include <QLocale>
@@ -78,12 +79,13 @@ void DoctorOperation::printRung(const CheckKey &key, const CheckOutcome &outcome
     const auto paint = outcome.state == CheckState::Passed   ? Terminal::Paint::Good
                        : outcome.state == CheckState::Failed ? Terminal::Paint::Bad
                                                              : Terminal::Paint::Faint;
-    const auto evidence =
-        outcome.evidence.isEmpty() && outcome.error ? outcome.error->detail : outcome.evidence;
+    auto found = textFor(outcome.evidence);
+    if (found.isEmpty() && outcome.error)
+        found = outcome.error->detail;
     m_terminal.printPainted("  "_L1 +
                             m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paint) +
                             textFor(key).leftJustified(claimWidth) + time.rightJustified(timeWidth) +
-                            "  "_L1 + m_terminal.painted(evidence, Terminal::Paint::Faint));
+                            "  "_L1 + m_terminal.painted(found, Terminal::Paint::Faint));
 }
 
 void DoctorOperation::printFinding()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checks/checkevidence.h"
 #include "core/checks/checkid.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/exchange/exchange.h"
@@ -19,7 +20,7 @@ namespace draftt
 /// What one check found out.
 struct CheckOutcome {
     CheckState state = CheckState::Waiting;
-    QString evidence; ///< a fact for people, untranslated: `TLSv1.3`, `draftt-connector`, `12 columns`
+    CheckEvidence evidence;
     std::optional<Error> error;         ///< of a failed one, unless its answers alone refuted it
     std::optional<Diagnosis> diagnosis; ///< of a failed one
     QDateTime startedUtc;
@@ -29,7 +30,7 @@ struct CheckOutcome {
 
 /// What a check answers when its calls went through.
 struct CheckAnswer {
-    QString evidence{};
+    CheckEvidence evidence{};
     bool isNotProvable = false;
     /// The answers were no errors, but the claim is false: an empty list, another principal.
     std::optional<Diagnosis> refuted{};

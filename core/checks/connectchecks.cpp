@@ -65,7 +65,8 @@ Check ConnectSteps::reach() const
         const auto judge = [facts, done](const Result<HttpReply> &reply) {
             if (reply) {
                 facts->firstAnswer = reply->exchange;
-                done(CheckAnswer{.evidence = u"HTTP %1"_s.arg(reply->status), .exchange = reply->exchange});
+                done(CheckAnswer{.evidence = seen::HttpAnswer{.status = reply->status},
+                                 .exchange = reply->exchange});
                 return;
             }
             const auto kind = reply.error().kind;
@@ -74,19 +75,18 @@ Check ConnectSteps::reach() const
                 return;
             }
             facts->tlsError = reply.error();
-            done(CheckAnswer{.evidence = u"TCP"_s, .exchange = reply.error().exchange});
+            done(CheckAnswer{.evidence = seen::OpenPort{}, .exchange = reply.error().exchange});
         };
         return knock(workspace.http(), workspace.host(), steps::retriesTo(report), judge);
     };
     return check;
 }
 
-/// `TLSv1.3, Microsoft Azure RSA TLS Issuing CA 04 (Microsoft Corporation)`
-QString tlsEvidence(const Exchange &exchange)
+CheckEvidence tlsEvidence(const Exchange &exchange)
 {
     if (!exchange.tls)
-        return u"not used: loopback"_s; // Host takes plain http for loopback alone
-    return u"%1, %2"_s.arg(exchange.tls->protocol, exchange.tls->chain.value(0).issuer);
+        return seen::NoTls{};
+    return seen::Tls{.protocol = exchange.tls->protocol, .signer = exchange.tls->chain.value(0).issuer};
 }
 
 Check ConnectSteps::tls() const
@@ -134,7 +134,7 @@ Check ConnectSteps::isWorkspace() const
                 session.info = told;
                 CheckAnswer answer;
                 answer.exchange = info->exchange;
-                answer.evidence = QStringList({told.cloud, told.workspaceId}).join(u' ').trimmed();
+                answer.evidence = seen::WorkspaceName{.cloud = told.cloud, .id = told.workspaceId};
                 if (told.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0)
                     answer.refuted =
                         steps::ownDiagnosis(Code::HostNotAWorkspace, steps::knownNow(workspace, session));
@@ -152,7 +152,8 @@ Check ConnectSteps::signIn() const
     check.start = [workspace = m_workspace](Done<CheckAnswer> done, const ReportProgress &report) {
         return steps::heard(workspace, report).signIn([done](const Result<Answered<Nothing>> &result) {
             done(result.map([](const Answered<Nothing> &signedIn) {
-                return CheckAnswer{.evidence = u"OAuth"_s, .exchange = signedIn.exchange};
+                return CheckAnswer{.evidence = seen::SignedIn{.method = SignInMethod::OAuthClient},
+                                   .exchange = signedIn.exchange};
             }));
         });
     };
@@ -178,7 +179,8 @@ Check ConnectSteps::signInByToken() const
                 return;
             }
             facts->user = user;
-            done(CheckAnswer{.evidence = u"personal access token"_s, .exchange = exchangeOf(user)});
+            done(CheckAnswer{.evidence = seen::SignedIn{.method = SignInMethod::PersonalToken},
+                             .exchange = exchangeOf(user)});
         });
     };
     return check;
@@ -195,7 +197,8 @@ Check ConnectSteps::whoAmI() const
                 return;
             }
             session.user = user->value;
-            done(CheckAnswer{.evidence = steps::nameOf(*user),
+            done(CheckAnswer{.evidence = seen::Identity{.userName = user->value.userName,
+                                                        .displayName = user->value.displayName},
                              .refuted = steps::doubtAbout(*user, workspace, session),
                              .exchange = user->exchange});
         };
@@ -242,7 +245,7 @@ Check ConnectSteps::seesWarehouse() const
             for (const auto &warehouse : list->value)
                 names += warehouse.name;
             CheckAnswer answer;
-            answer.evidence = names.join(", "_L1);
+            answer.evidence = seen::Warehouses{.names = names};
             answer.exchange = list->exchange;
             if (list->value.isEmpty())
                 answer.refuted =

@@ -11,21 +11,6 @@ using namespace Qt::StringLiterals;
 namespace draftt::steps
 {
 
-namespace
-{
-
-QString evidenceOf(const Origin &origin, const Holder &holder)
-{
-    if (origin.how == Origin::How::Owned)
-        return u"owner"_s;
-    const auto principal = origin.holder.isEmpty() ? holder.name : origin.holder;
-    return origin.onKind.isEmpty()
-               ? u"%1: %2"_s.arg(origin.privilege, principal)
-               : u"%1: %2, %3 %4"_s.arg(origin.privilege, principal, origin.onKind, origin.onName);
-}
-
-} // namespace
-
 EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
                        std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
     : Job(std::move(done))
@@ -57,14 +42,14 @@ bool EntryCheck::conclude(const std::shared_ptr<const Exchange> &exchange)
         holdingOf(m_holder, {.wanted = m_question.wanted, .facts = &m_read, .isEntered = true});
     if (holding.state == PlanState::Held) {
         m_exchange = exchange;
-        prove(evidenceOf(holding.origins.first(), m_holder));
+        prove(seen::Right{.origin = holding.origins.first(), .principal = m_holder.name});
         return true;
     }
     if (!m_read.isNameOnly)
         return false;
     auto diagnosis = ownDiagnosis(m_question.missing, knownNow(m_workspace, m_session, securable()));
     diagnosis.facts.privilege = sqlName(m_question.wanted.privilege());
-    finish(CheckAnswer{.evidence = u"BROWSE"_s, .refuted = diagnosis, .exchange = m_exchange});
+    finish(CheckAnswer{.evidence = seen::NameOnly{}, .refuted = diagnosis, .exchange = m_exchange});
     return true;
 }
 
@@ -109,17 +94,19 @@ void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)
         m_holder.tieTo(m_facts->catalogOwner) != Holder::Tie::Stranger)
         leaveOpen();
     else
-        prove(m_question.probe);
+        prove(seen::Statement{.text = m_question.probe});
 }
 
-void EntryCheck::prove(const QString &evidence)
+void EntryCheck::prove(const CheckEvidence &evidence)
 {
     finish(CheckAnswer{.evidence = evidence, .exchange = m_exchange});
 }
 
 void EntryCheck::leaveOpen()
 {
-    finish(CheckAnswer{.evidence = securable().fullName(), .isNotProvable = true, .exchange = m_exchange});
+    finish(CheckAnswer{.evidence = seen::Existence{.fullName = securable().fullName()},
+                       .isNotProvable = true,
+                       .exchange = m_exchange});
 }
 
 } // namespace draftt::steps

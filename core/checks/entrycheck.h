@@ -43,7 +43,7 @@ private:
     void askRights(const QString &ofPrincipal, std::function<void()> otherwise);
     void probe();
     void onProbed(const Result<Answered<StatementResult>> &result);
-    void prove(const QString &evidence);
+    void prove(const CheckEvidence &evidence);
     void leaveOpen();
 
     const Workspace m_workspace;

@@ -37,11 +37,4 @@ Holder holderOf(const Session &session)
             session.user.has_value()};
 }
 
-QString nameOf(const User &user)
-{
-    if (user.displayName.isEmpty() || user.displayName == user.userName)
-        return user.userName;
-    return u"%1 (%2)"_s.arg(user.displayName, user.userName);
-}
-
 } // namespace draftt::steps

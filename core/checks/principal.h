@@ -16,7 +16,4 @@ namespace draftt::steps
 /// Whose rights count: the signed-in principal, with the groups that the workspace told.
 [[nodiscard]] Holder holderOf(const Session &session);
 
-/// `draftt-connector (0f1e2d3c-…)`
-[[nodiscard]] QString nameOf(const User &user);
-
 } // namespace draftt::steps

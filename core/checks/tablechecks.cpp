@@ -23,7 +23,7 @@ TableProof &proofOf(Session &session, const TableName &table)
 CheckAnswer judgeMetadata(const TableInfo &info, const Known &known)
 {
     CheckAnswer answer;
-    answer.evidence = u"%1 columns"_s.arg(info.columns.size());
+    answer.evidence = seen::Columns{.count = info.columns.size()};
     if (info.browseOnly) {
         answer.refuted = steps::ownDiagnosis(Code::TableNoSelect, known);
         answer.refuted->facts.privilege = sqlName(Privilege::Select);
@@ -65,7 +65,7 @@ Check rowCheck(const Workspace &workspace, Session &session, const TableName &na
         proof.rowRead = true;
         proof.isEmpty = result.rows.isEmpty();
         CheckAnswer answer;
-        answer.evidence = proof.isEmpty ? u"0 rows"_s : u"1 row"_s;
+        answer.evidence = seen::FirstRow{.isThere = !proof.isEmpty};
         return answer;
     };
     auto check = steps::statementCheck(workspace, session, {CheckId::TableRow, name.text()},

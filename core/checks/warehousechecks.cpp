@@ -25,27 +25,6 @@ constexpr milliseconds reportInterval = 1s;
 /// A passing fault of one poll is no fault of the warehouse.
 constexpr int toleratedFaults = 3;
 
-QString stateText(WarehouseState state)
-{
-    switch (state) {
-    case WarehouseState::Starting:
-        return u"STARTING"_s;
-    case WarehouseState::Running:
-        return u"RUNNING"_s;
-    case WarehouseState::Stopping:
-        return u"STOPPING"_s;
-    case WarehouseState::Stopped:
-        return u"STOPPED"_s;
-    case WarehouseState::Deleting:
-        return u"DELETING"_s;
-    case WarehouseState::Deleted:
-        return u"DELETED"_s;
-    case WarehouseState::Unknown:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 bool isPassing(const Error &error)
 {
     return error.kind == ErrorKind::ServerFailure || error.kind == ErrorKind::RateLimited ||
@@ -85,7 +64,7 @@ private:
     void judge(const Warehouse &warehouse);
     void waitFor(const Warehouse &warehouse);
     void askToStart();
-    void refute(Code code, const Warehouse &warehouse, const QString &evidence);
+    void refute(Code code, const Warehouse &warehouse, const CheckEvidence &evidence);
     void report();
     void onEnd() override { m_ticker.stop(); }
 
@@ -140,24 +119,24 @@ void WarehouseRun::judge(const Warehouse &warehouse)
     m_summary = warehouse.healthSummary;
     // First of all: what Draftt does not take is not started either, which would cost money.
     if (!isSupported(warehouse)) {
-        refute(Code::WarehouseNotSupported, warehouse, u"CLASSIC"_s);
+        refute(Code::WarehouseNotSupported, warehouse, seen::RefusedType{.type = warehouse.type});
         return;
     }
     switch (warehouse.state) {
     case WarehouseState::Running:
     case WarehouseState::Unknown: // some servers do not tell; a statement will
-        finish(CheckAnswer{.evidence = stateText(warehouse.state),
+        finish(CheckAnswer{.evidence = seen::RunState{.state = warehouse.state},
                            .isNotProvable = warehouse.state == WarehouseState::Unknown,
                            .exchange = m_exchange});
         return;
     case WarehouseState::Deleting:
     case WarehouseState::Deleted:
-        refute(Code::WarehouseNotFound, warehouse, stateText(warehouse.state));
+        refute(Code::WarehouseNotFound, warehouse, seen::RunState{.state = warehouse.state});
         return;
     case WarehouseState::Starting:
         m_wasStarting = true;
         if (warehouse.health == WarehouseHealth::Failed)
-            refute(Code::WarehouseStartFailed, warehouse, stateText(warehouse.state));
+            refute(Code::WarehouseStartFailed, warehouse, seen::RunState{.state = warehouse.state});
         else
             waitFor(warehouse);
         return;
@@ -166,7 +145,7 @@ void WarehouseRun::judge(const Warehouse &warehouse)
         return;
     case WarehouseState::Stopped:
         if (m_wasStarting)
-            refute(Code::WarehouseStartFailed, warehouse, stateText(warehouse.state));
+            refute(Code::WarehouseStartFailed, warehouse, seen::RunState{.state = warehouse.state});
         else if (!m_wasAsked)
             askToStart();
         else
@@ -179,7 +158,7 @@ void WarehouseRun::judge(const Warehouse &warehouse)
 void WarehouseRun::waitFor(const Warehouse &warehouse)
 {
     if (elapsed() > limit()) {
-        refute(Code::WarehouseStoppedOrStarting, warehouse, stateText(warehouse.state));
+        refute(Code::WarehouseStoppedOrStarting, warehouse, seen::RunState{.state = warehouse.state});
         return;
     }
     if (!m_ticker.isActive())
@@ -199,7 +178,7 @@ void WarehouseRun::askToStart()
     }));
 }
 
-void WarehouseRun::refute(Code code, const Warehouse &warehouse, const QString &evidence)
+void WarehouseRun::refute(Code code, const Warehouse &warehouse, const CheckEvidence &evidence)
 {
     auto diagnosis = steps::ownDiagnosis(code, steps::knownNow(m_workspace, m_session));
     diagnosis.facts.securableKind = u"warehouse"_s;
@@ -245,9 +224,12 @@ Check warehouseRuns(const Workspace &workspace, Session &session, const Warehous
 QList<Check> warehouseChecks(const Workspace &workspace, Session &session, const WarehousePatience &patience)
 {
     Q_ASSERT(session.warehouse);
+    const auto smallest = u"SELECT 1"_s;
     auto mayUse = steps::statementCheck(
-        workspace, session, {CheckId::MayUseWarehouse, {}}, u"SELECT 1"_s, [](const StatementResult &result) {
-            return CheckAnswer{.evidence = u"SELECT 1: "_s + firstCell(result).value_or(QString())};
+        workspace, session, {CheckId::MayUseWarehouse, {}}, smallest,
+        [smallest](const StatementResult &result) {
+            return CheckAnswer{
+                .evidence = seen::Statement{.text = smallest, .cell = firstCell(result).value_or(QString())}};
         });
     mayUse.needs = {{CheckId::WarehouseRuns, {}}};
     auto unityCatalog = steps::statementCheck(
@@ -255,7 +237,7 @@ QList<Check> warehouseChecks(const Workspace &workspace, Session &session, const
         [workspace, &session](const StatementResult &result) {
             const auto metastore = firstCell(result).value_or(QString());
             CheckAnswer answer;
-            answer.evidence = metastore;
+            answer.evidence = seen::Metastore{.id = metastore};
             if (metastore.isEmpty())
                 answer.refuted = steps::ownDiagnosis(Code::UcNotEnabled, steps::knownNow(workspace, session));
             return answer;

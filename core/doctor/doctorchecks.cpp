@@ -121,11 +121,11 @@ Check Rungs::proxyRoute() const
         findings->proxy = proxyFor(http.settings(), url);
         report->proxy = proxyText(findings->proxy);
         if (report->proxy.isEmpty())
-            return post([done] { done(CheckAnswer{.evidence = u"direct"_s}); });
+            return post([done] { done(CheckAnswer{.evidence = seen::Proxy{}}); });
         const Route toProxy{findings->proxy.hostName(), findings->proxy.port()};
         return openConnection(toProxy, [report, done](const Result<QHostAddress> &address) {
             if (address)
-                done(CheckAnswer{.evidence = report->proxy});
+                done(CheckAnswer{.evidence = seen::Proxy{.url = report->proxy}});
             else
                 done(Failure(address.error()));
         });
@@ -144,13 +144,13 @@ Check Rungs::resolve() const
             }
             // A proxy resolves names itself, and often only it can.
             if (!addresses) {
-                done(CheckAnswer{.evidence = report->proxy, .isNotProvable = true});
+                done(CheckAnswer{.evidence = seen::Proxy{.url = report->proxy}, .isNotProvable = true});
                 return;
             }
             for (const auto &address : *addresses)
                 report->addresses += address.toString();
             report->isAddressPrivate = std::any_of(addresses->cbegin(), addresses->cend(), isPrivate);
-            done(CheckAnswer{.evidence = report->addresses.join(", "_L1)});
+            done(CheckAnswer{.evidence = seen::Addresses{.addresses = report->addresses}});
         });
     };
     return check;
@@ -163,9 +163,9 @@ Check Rungs::connection() const
         const auto route = self.route(self.m_findings->proxy);
         return openConnection(route, [route, done](const Result<QHostAddress> &address) {
             if (address)
-                done(CheckAnswer{.evidence =
-                                     u"%1:%2"_s.arg(address->isNull() ? route.host : address->toString(),
-                                                    QString::number(route.port))});
+                done(CheckAnswer{.evidence = seen::Endpoint{
+                                     .address = address->isNull() ? route.host : address->toString(),
+                                     .port = route.port}});
             else
                 done(Failure(address.error()));
         });
@@ -178,25 +178,25 @@ Check Rungs::tls() const
     auto check = make(CheckId::Tls, {CheckId::Connect});
     check.start = [self = *this](Done<CheckAnswer> done, const ReportProgress &) {
         if (self.m_host.url().scheme() == "http"_L1)
-            return post([done] { done(CheckAnswer{.evidence = u"not used: loopback"_s}); });
+            return post([done] { done(CheckAnswer{.evidence = seen::NoTls{}}); });
         const auto &settings = self.m_http.settings();
-        return inspectTls(
-            self.route(self.m_findings->proxy), settings.extraCaFile,
-            [report = self.m_report, done](const Result<TlsFacts> &tls) {
-                if (!tls) {
-                    done(Failure(tls.error()));
-                    return;
-                }
-                report->tls = *tls;
-                if (tls->flaws.isEmpty()) {
-                    done(CheckAnswer{.evidence = u"%1, %2"_s.arg(tls->protocol, signerOf(*tls))});
-                    return;
-                }
-                Error error;
-                error.kind = ErrorKind::TlsUntrusted;
-                error.detail = u"%1 (%2)"_s.arg(tls->problems.join("; "_L1), signerOf(*tls));
-                done(Failure(error));
-            });
+        return inspectTls(self.route(self.m_findings->proxy), settings.extraCaFile,
+                          [report = self.m_report, done](const Result<TlsFacts> &tls) {
+                              if (!tls) {
+                                  done(Failure(tls.error()));
+                                  return;
+                              }
+                              report->tls = *tls;
+                              if (tls->flaws.isEmpty()) {
+                                  done(CheckAnswer{.evidence = seen::Tls{.protocol = tls->protocol,
+                                                                         .signer = signerOf(*tls)}});
+                                  return;
+                              }
+                              Error error;
+                              error.kind = ErrorKind::TlsUntrusted;
+                              error.detail = u"%1 (%2)"_s.arg(tls->problems.join("; "_L1), signerOf(*tls));
+                              done(Failure(error));
+                          });
     };
     return check;
 }
@@ -205,27 +205,26 @@ Check Rungs::httpAnswer() const
 {
     auto check = make(CheckId::HttpAnswer, {CheckId::Tls});
     check.start = [self = *this, judge = check.diagnose](Done<CheckAnswer> done, const ReportProgress &) {
-        return knock(
-            self.m_http, self.m_host, {},
-            [report = self.m_report, judge, done](const Result<HttpReply> &reply) {
-                if (!reply) {
-                    done(Failure(reply.error()));
-                    return;
-                }
-                note(*report, *reply);
-                CheckAnswer answer;
-                answer.evidence =
-                    u"HTTP %1 %2"_s.arg(QString::number(reply->status), report->serverHeader).trimmed();
-                answer.exchange = reply->exchange;
-                const auto error = errorFromExchange(reply->exchange);
-                const auto diagnosis = judge(error);
-                if (!isGoodAnswer(*reply, diagnosis)) {
-                    done(Failure(error));
-                    return;
-                }
-                answer.isNotProvable = !isFromDatabricks(*reply);
-                done(answer);
-            });
+        return knock(self.m_http, self.m_host, {},
+                     [report = self.m_report, judge, done](const Result<HttpReply> &reply) {
+                         if (!reply) {
+                             done(Failure(reply.error()));
+                             return;
+                         }
+                         note(*report, *reply);
+                         CheckAnswer answer;
+                         answer.evidence =
+                             seen::HttpAnswer{.status = reply->status, .server = report->serverHeader};
+                         answer.exchange = reply->exchange;
+                         const auto error = errorFromExchange(reply->exchange);
+                         const auto diagnosis = judge(error);
+                         if (!isGoodAnswer(*reply, diagnosis)) {
+                             done(Failure(error));
+                             return;
+                         }
+                         answer.isNotProvable = !isFromDatabricks(*reply);
+                         done(answer);
+                     });
     };
     return check;
 }
@@ -238,10 +237,10 @@ Check Rungs::clock() const
             CheckAnswer answer;
             answer.isNotProvable = !report->clockAhead;
             if (const auto ahead = report->clockAhead) {
-                answer.evidence = u"%1 s"_s.arg(ahead->count());
+                answer.evidence = seen::Clock{.ahead = *ahead};
                 if (std::abs(ahead->count()) > tolerableSkew.count()) {
                     answer.refuted = Diagnosis{};
-                    answer.refuted->facts.message = answer.evidence;
+                    answer.refuted->facts.message = u"%1 s"_s.arg(ahead->count());
                 }
             }
             done(answer);
@@ -265,7 +264,7 @@ Check Rungs::isWorkspace() const
                 report->cloud = info.cloud;
                 CheckAnswer answer;
                 answer.exchange = answered->exchange;
-                answer.evidence = QStringList({info.cloud, info.workspaceId}).join(u' ').trimmed();
+                answer.evidence = seen::WorkspaceName{.cloud = info.cloud, .id = info.workspaceId};
                 const auto isAccount = info.hostType.compare("account"_L1, Qt::CaseInsensitive) == 0;
                 if (isAccount || isOtherCloud(host.cloud(), info.cloud)) {
                     answer.refuted =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checks/checkevidence.h"
 #include "core/checks/checkid.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/exchange/tlsfacts.h"
@@ -47,7 +48,7 @@ struct NetworkRung {
     CheckId id = CheckId::ResolveName;
     CheckState state = CheckState::Waiting;
     std::chrono::milliseconds duration{0};
-    QString evidence;
+    CheckEvidence evidence{};
 };
 
 /// What the network doctor found out. Holds no credentials.

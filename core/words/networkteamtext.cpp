@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/checktexts.h"
+#include "core/words/evidencetexts.h"
 #include "core/words/networktexts.h"
 #include "core/words/texts.h"
 
@@ -65,8 +66,9 @@ void NetworkText::addRungs()
         auto line = rung.state == CheckState::Skipped || rung.state == CheckState::Waiting
                         ? Texts::tr("- %1: %2").arg(claim, state)
                         : Texts::tr("- %1: %2 (%3 ms)").arg(claim, state, time);
-        if (!rung.evidence.isEmpty())
-            line += "; "_L1 + rung.evidence;
+        if (const auto found = textFor(rung.evidence); !found.isEmpty())
+            //: %1 is what was tried and how it went, %2 a fact that was found
+            line = Texts::tr("%1; %2").arg(line, found);
         m_lines += line;
     }
 }

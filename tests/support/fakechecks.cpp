@@ -69,7 +69,7 @@ void FakeChecks::answer(const QString &name, const Result<CheckAnswer> &result)
     m_open.value(name)->answer(result);
 }
 
-void FakeChecks::pass(const QString &name, const QString &evidence)
+void FakeChecks::pass(const QString &name, const CheckEvidence &evidence)
 {
     answer(name, CheckAnswer{evidence, false, {}, nullptr});
 }

@@ -19,7 +19,7 @@ public:
                              CheckId id = CheckId::TableRow);
     [[nodiscard]] static CheckKey key(const QString &name, CheckId id = CheckId::TableRow);
 
-    void pass(const QString &name, const QString &evidence = {});
+    void pass(const QString &name, const CheckEvidence &evidence = {});
     void passUnproven(const QString &name);
     void fail(const QString &name, ErrorKind kind = ErrorKind::ServerFailure);
     void refute(const QString &name, Code code);

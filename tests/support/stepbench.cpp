@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/stepbench.h"
 
+#include "core/words/evidencetexts.h"
+
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -77,6 +79,11 @@ CheckState StepBench::state(CheckId id, const QString &subject) const
     return outcome(id, subject).state;
 }
 
+QString StepBench::seen(CheckId id, const QString &subject) const
+{
+    return untranslatedText(outcome(id, subject).evidence);
+}
+
 QString StepBench::code(CheckId id, const QString &subject) const
 {
     const auto found = outcome(id, subject);
@@ -89,8 +96,9 @@ QByteArray StepBench::text() const
     for (const auto &key : runner.keys()) {
         const auto found = runner.outcome(key);
         lines += u"%1 %2: state %3, %4, %5, %6"_s.arg(
-            QString::number(int(key.id)), key.subject, QString::number(int(found.state)), found.evidence,
-            code(key.id, key.subject), found.error ? found.error->detail : QString());
+            QString::number(int(key.id)), key.subject, QString::number(int(found.state)),
+            untranslatedText(found.evidence), code(key.id, key.subject),
+            found.error ? found.error->detail : QString());
     }
     return lines.join(u'\n').toUtf8();
 }

@@ -29,6 +29,8 @@ public:
     /// Runs the checks to their end; false if they do not come to one.
     [[nodiscard]] bool run(const QList<Check> &checks, int parallel = 5);
     [[nodiscard]] CheckOutcome outcome(CheckId id, const QString &subject = {}) const;
+    /// What it saw, in English.
+    [[nodiscard]] QString seen(CheckId id, const QString &subject = {}) const;
     [[nodiscard]] CheckState state(CheckId id, const QString &subject = {}) const;
     /// The code word of a failed check's diagnosis; empty for any other.
     [[nodiscard]] QString code(CheckId id, const QString &subject = {}) const;

@@ -2,6 +2,7 @@
 #include "wizard/grants/grantspage.h"
 
 #include "core/checks/sessionfacts.h"
+#include "core/words/evidencetexts.h"
 #include "wizard/grants/columnsview.h"
 #include "wizard/grants/tablepicker.h"
 #include "wizard/widgets/actionbutton.h"
@@ -206,7 +207,7 @@ void GrantsPage::showVerdict(const CheckKey &key)
     if (columns.state == CheckState::Passed && row.state == CheckState::Passed)
         //: %1 and %2 are facts such as «12 columns» and «1 row»
         model.setVerdict(*table, TableModel::Verdict::Readable,
-                         tr("%1, %2").arg(columns.evidence, row.evidence));
+                         tr("%1, %2").arg(textFor(columns.evidence), textFor(row.evidence)));
     else
         model.setVerdict(*table, TableModel::Verdict::Running, tr("being read"));
 }

@@ -4,6 +4,7 @@
 #include "core/checks/checkrunner.h"
 #include "core/http/requestlog.h"
 #include "core/words/checktexts.h"
+#include "core/words/evidencetexts.h"
 #include "wizard/widgets/text.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,8 @@ QString messageOf(const CheckOutcome &outcome)
 QString detailsText(const CheckOutcome &outcome)
 {
     QStringList lines;
-    if (!outcome.evidence.isEmpty())
-        lines += CheckReport::tr("Found: %1").arg(outcome.evidence);
+    if (const auto found = textFor(outcome.evidence); !found.isEmpty())
+        lines += CheckReport::tr("Found: %1").arg(found);
     if (outcome.diagnosis)
         lines += CheckReport::tr("Diagnosis: %1").arg(idOf(outcome.diagnosis->code));
     if (const auto message = messageOf(outcome); !message.isEmpty())

@@ -2,6 +2,7 @@
 #include "wizard/widgets/checkrow.h"
 
 #include "core/words/checktexts.h"
+#include "core/words/evidencetexts.h"
 #include "wizard/widgets/checkreport.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
@@ -62,7 +63,8 @@ void CheckRow::show(const CheckOutcome &outcome)
 {
     m_outcome = outcome;
     m_icon->setSign(signOf(outcome.state));
-    m_found->setText(outcome.state == CheckState::Passed ? outcome.evidence : textFor(outcome.state));
+    m_found->setText(outcome.state == CheckState::Passed ? textFor(outcome.evidence)
+                                                         : textFor(outcome.state));
     const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
     m_time->setText(hasTime ? durationText(outcome.duration) : QString());
     const auto details = detailsText(outcome);

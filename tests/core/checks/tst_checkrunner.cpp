@@ -54,11 +54,13 @@ private Q_SLOTS:
         QCOMPARE(fake.open(), QStringList({u"end"_s}));
         QVERIFY(!runner.allPassed());
         QSignalSpy finished(&runner, &CheckRunner::finished);
-        fake.pass(u"end"_s, u"12 rows"_s);
+        fake.pass(u"end"_s, seen::Columns{.count = 12});
         QCOMPARE(finished.size(), 1);
         QVERIFY(runner.allPassed());
         QVERIFY(!runner.isRunning());
-        QCOMPARE(runner.outcome(FakeChecks::key(u"end"_s)).evidence, u"12 rows"_s);
+        const auto evidence = runner.outcome(FakeChecks::key(u"end"_s)).evidence;
+        const auto *columns = std::get_if<seen::Columns>(&evidence);
+        QVERIFY(columns && columns->count == 12);
     }
 
     void skipsOnlyWhatNeedsTheFailed()

@@ -55,8 +55,8 @@ private Q_SLOTS:
         m_bench->choose(u"Serverless Starter Warehouse"_s);
         QVERIFY(run());
         QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
-        QCOMPARE(m_bench->outcome(CheckId::WarehouseRuns).evidence, u"RUNNING"_s);
-        QCOMPARE(m_bench->outcome(CheckId::UnityCatalog).evidence, u"azure:westeurope:1234"_s);
+        QCOMPARE(m_bench->seen(CheckId::WarehouseRuns), u"RUNNING"_s);
+        QCOMPARE(m_bench->seen(CheckId::UnityCatalog), u"azure:westeurope:1234"_s);
         QVERIFY(m_bench->outcome(CheckId::MayUseWarehouse).exchange);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         m_bench->answer(path + u'$', demo::Reply::json(answer));
         QVERIFY(run());
         QCOMPARE(m_bench->code(CheckId::WarehouseRuns), u"warehouse.not_supported"_s);
-        QCOMPARE(m_bench->outcome(CheckId::WarehouseRuns).evidence, u"CLASSIC"_s);
+        QCOMPARE(m_bench->seen(CheckId::WarehouseRuns), u"CLASSIC"_s);
         QCOMPARE(m_bench->state(CheckId::MayUseWarehouse), CheckState::Skipped);
         QCOMPARE(m_bench->demo.count("POST"_ba, path + "/start"_L1), 0);
     }

@@ -156,10 +156,10 @@ private Q_SLOTS:
         report.tls.protocol = u"TLSv1.3"_s;
         report.redirectTarget = QUrl(u"https://portal.test/login?session=abc"_s);
         report.finding = Finding::TlsInspected;
-        report.rungs = {
-            {CheckId::ResolveName, CheckState::Passed, std::chrono::milliseconds(12), u"10.1.2.3"_s},
-            {CheckId::Tls, CheckState::Failed, std::chrono::milliseconds(345), {}},
-            {CheckId::SignIn, CheckState::Skipped, {}, {}}};
+        report.rungs = {{CheckId::ResolveName, CheckState::Passed, std::chrono::milliseconds(12),
+                         seen::Addresses{.addresses = {u"10.1.2.3"_s}}},
+                        {CheckId::Tls, CheckState::Failed, std::chrono::milliseconds(345), {}},
+                        {CheckId::SignIn, CheckState::Skipped, {}, {}}};
         const auto text = textForNetworkTeam(report);
         for (const auto &part :
              {u"adb-1.2.azuredatabricks.net:443"_s, u"2026-11-23T20:00:00Z"_s, u"http://proxy.test:3128"_s,

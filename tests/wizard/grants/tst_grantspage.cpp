@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatejson.h"
 #include "tests/support/adminhand.h"
+#include "tests/support/foreigntongue.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
 #include "wizard/grants/announcement.h"
 #include "wizard/grants/packetdialog.h"
 #include "wizard/grants/plantree.h"
 #include "wizard/grants/previewdialog.h"
+#include "wizard/grants/tablemodel.h"
 #include "wizard/review/certificatedialog.h"
 
 #include <QAccessible>
@@ -15,6 +17,7 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void writesFourForms_data();
     void writesFourForms();
     void sendsEachRoleItsPart();
+    void verdictsSpeakOneLanguage();
     void tellsTheConsequence();
     void emptyIsNotInvisible();
     void namesAloneAreTold();
@@ -234,6 +238,26 @@ void TestGrantsPage::sendsEachRoleItsPart()
     QFile page(m_scene->file(u"page.html"_s));
     QVERIFY(page.open(QIODevice::ReadOnly));
     QVERIFY(page.readAll().startsWith("<!DOCTYPE html>"));
+}
+
+void TestGrantsPage::verdictsSpeakOneLanguage()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    const ForeignTongue speaks;
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(person.tickRow(u"tableView"_s, u"components"_s), patience);
+    QVERIFY(person.click(u"testButton"_s));
+    const auto verdict = [&person] {
+        const auto &model = *person.see<QTableView>(u"tableView"_s)->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, TableModel::NameColumn).data() == u"components"_s)
+                return model.index(row, TableModel::ProofColumn).data().toString();
+        }
+        return QString();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(verdict().contains(u", 1 "_s), qPrintable(verdict()), patience);
+    QVERIFY2(!isPartlyEnglish(verdict()), qPrintable(verdict()));
 }
 
 void TestGrantsPage::tellsTheConsequence()

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checks/checkevidence.h"
+
+namespace draftt
+{
+
+/// One piece of evidence and what is said of it. Its facts have no small Latin letters but those of OAuth.
+struct SampleEvidence {
+    const char *what;
+    CheckEvidence evidence;
+    QString english; ///< as JSON has it
+    QString german;
+};
+
+/// Of each kind at least one.
+[[nodiscard]] QList<SampleEvidence> sampleEvidence();
+
+} // namespace draftt

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/checkrow.h"
+
+#include "core/words/evidencetexts.h"
+#include "tests/support/foreigntongue.h"
+#include "tests/support/sampleevidence.h"
+#include "tests/support/strict.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// All that a row says, to the eye and to the ear.
+QStringList saidBy(const CheckRow &row)
+{
+    QStringList said;
+    for (const auto *label : row.findChildren<QLabel *>())
+        said << label->text() << label->accessibleName();
+    for (const auto *button : row.findChildren<QToolButton *>())
+        said << button->text() << button->accessibleName() << button->accessibleDescription();
+    for (const auto *details : row.findChildren<QPlainTextEdit *>())
+        said << details->toPlainText() << details->accessibleName();
+    return said;
+}
+
+} // namespace
+
+class TestCheckRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void speaksOneLanguage_data()
+    {
+        QTest::addColumn<CheckEvidence>("evidence");
+        for (const auto &sample : sampleEvidence())
+            QTest::newRow(sample.what) << sample.evidence;
+    }
+
+    void speaksOneLanguage()
+    {
+        QFETCH(CheckEvidence, evidence);
+        CheckOutcome outcome;
+        outcome.state = CheckState::Passed;
+        outcome.evidence = evidence;
+        outcome.duration = 1200ms;
+        const CheckKey key{CheckId::TableMetadata, u"T"_s};
+        const auto open = [&outcome](CheckRow &row) {
+            row.show(outcome);
+            if (auto *button = row.findChild<QToolButton *>(u"detailsButton"_s); button->isVisibleTo(&row))
+                button->click();
+        };
+        CheckRow inEnglish(key, nullptr);
+        open(inEnglish);
+        QVERIFY(saidBy(inEnglish).contains(textFor(evidence)));
+
+        const ForeignTongue speaks;
+        CheckRow abroad(key, nullptr);
+        open(abroad);
+        for (const auto &text : saidBy(abroad))
+            QVERIFY2(!isPartlyEnglish(text), qPrintable(text));
+    }
+};
+
+QTEST_MAIN(TestCheckRow)
+#include "tst_checkrow.moc"
