@@ -37,9 +37,11 @@ void NetworkDoctor::examine(const Host &host)
     begin(host, {});
 }
 
-void NetworkDoctor::examine(const Workspace &workspace, Session &session)
+void NetworkDoctor::examine(const Workspace &workspace, const Session &session)
 {
-    begin(workspace.host(), signInChecks(workspace, session));
+    m_runner.cancel();
+    m_session = session;
+    begin(workspace.host(), signInChecks(workspace, m_session));
 }
 
 void NetworkDoctor::begin(const Host &host, const QList<Check> &signIn)

@@ -25,8 +25,8 @@ public:
 
     /// Starts over: the rungs that need no credentials.
     void examine(const Host &host);
-    /// All rungs. `session` must outlive the examination; `user` is written.
-    void examine(const Workspace &workspace, Session &session);
+    /// All rungs, with what the session holds now. Nothing is written into it: it may be edited meanwhile.
+    void examine(const Workspace &workspace, const Session &session);
     void cancel();
 
     /// Shows the rungs; connect to it, do not start it.
@@ -42,6 +42,7 @@ private:
     void conclude();
 
     HttpClient &m_http;
+    Session m_session; ///< a copy, for the checks that write what they learn
     std::shared_ptr<NetworkReport> m_report;
     Cloud m_cloud = Cloud::Unknown;
     CheckRunner m_runner;
