@@ -54,7 +54,7 @@ PageFunctions::PageFunctions(Session &session, const Services &services, QWidget
 void PageFunctions::reopen()
 {
     const auto credentials = m_session.credentials();
-    delete m_doctor; // what it shows, and writes into the session, is of the sign-in before
+    delete m_doctor; // what it shows is of the sign-in before
     m_workspace.reset();
     if (m_session.address && credentials)
         m_workspace.emplace(m_services.http, m_session.address->host, *credentials);

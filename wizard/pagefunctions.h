@@ -31,8 +31,12 @@ public:
     [[nodiscard]] GrantsPage::Functions forGrants();
     [[nodiscard]] ReviewPage::Functions forReview();
 
+    /// What to sign in with is being edited: who asks next signs in with what the session holds then.
+    /// Whatever runs on the sign-in before keeps that.
+    void signOut() { m_workspace.reset(); }
+
 private:
-    /// Signs in anew with what the session holds. Whatever runs on the old sign-in keeps that.
+    /// Signs in anew with what the session holds.
     void reopen();
     void openDoctor();
     /// The workspace, opened if need be; null without a host or credentials.

@@ -31,9 +31,17 @@ SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *pa
     connect(m_review, &ReviewPage::saved, this, [this] { showSaved(true); });
     connect(m_review, &ReviewPage::unsaved, this, [this] { showSaved(false); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onPageShown);
+    connect(this, &QWizard::finished, this, [this] {
+        for (auto *page : std::as_const(m_pages))
+            page->restart();
+    });
 }
 
-SetupWizard::~SetupWizard() = default;
+SetupWizard::~SetupWizard()
+{
+    // As long as the functions of the pages are there: a field that loses the focus asks for a list.
+    hide();
+}
 
 void SetupWizard::build()
 {
@@ -87,6 +95,8 @@ void SetupWizard::onPageShown(int id)
 
 void SetupWizard::onOutdated(int from)
 {
+    if (from == ConnectStep)
+        m_functions->signOut();
     for (int later = from + 1; later < m_pages.size(); ++later)
         m_pages.at(later)->restart();
 }

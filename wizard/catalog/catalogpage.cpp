@@ -24,9 +24,15 @@ namespace draftt
 namespace
 {
 
-void addTo(QStringListModel &model, const QStringList &names)
+template <typename Info> void addOffered(QStringListModel &model, const Result<Page<Info>> &page)
 {
-    auto all = model.stringList() + names;
+    if (!page)
+        return;
+    auto all = model.stringList();
+    for (const auto &info : page->items) {
+        if (isOffered(info))
+            all += info.name.text();
+    }
     all.removeDuplicates();
     all.sort();
     model.setStringList(all);
@@ -67,10 +73,7 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
 
 void CatalogPage::enter()
 {
-    if (m_session.catalog && m_catalog->text().isEmpty())
-        m_catalog->setText(m_session.catalog->text());
-    if (m_session.schema && m_schema->text().isEmpty())
-        m_schema->setText(m_session.schema->text());
+    fillIn();
     fetchCatalogs();
     fetchSchemas();
     showScript();
@@ -81,16 +84,35 @@ void CatalogPage::leave()
     ProvenPage::leave();
     m_catalogFetch.reset();
     m_schemaFetch.reset();
+    m_listedCatalog.reset(); // the list may have been on its way
 }
 
 void CatalogPage::restart()
 {
     m_catalogFetch.reset();
-    m_schemaFetch.reset();
     m_catalogs->setStringList({});
+    forgetSchemas();
+    ProvenPage::restart();
+}
+
+void CatalogPage::forgetSchemas()
+{
+    m_schemaFetch.reset();
     m_schemas->setStringList({});
     m_listedCatalog.reset();
-    ProvenPage::restart();
+}
+
+/// No edit: the session has these names already.
+void CatalogPage::fillIn()
+{
+    const std::initializer_list<std::pair<QLineEdit *, QString>> names{
+        {m_catalog, m_session.catalog ? m_session.catalog->text() : QString()},
+        {m_schema, m_session.schema ? m_session.schema->text() : QString()}};
+    for (const auto &[edit, name] : names) {
+        const QSignalBlocker blocker(edit);
+        if (edit->text().isEmpty())
+            edit->setText(name);
+    }
 }
 
 void CatalogPage::forgetProof()
@@ -139,16 +161,8 @@ void CatalogPage::connectInputs()
 
 void CatalogPage::fetchCatalogs()
 {
-    m_catalogFetch = m_functions.fetchCatalogs([this](const Result<Page<CatalogInfo>> &page) {
-        QStringList names;
-        if (page) {
-            for (const auto &catalog : page->items) {
-                if (isOffered(catalog))
-                    names += catalog.name.text();
-            }
-        }
-        addTo(*m_catalogs, names);
-    });
+    m_catalogFetch = m_functions.fetchCatalogs(
+        [this](const Result<Page<CatalogInfo>> &page) { addOffered(*m_catalogs, page); });
 }
 
 void CatalogPage::fetchSchemas()
@@ -158,16 +172,8 @@ void CatalogPage::fetchSchemas()
         return;
     m_listedCatalog = *catalog;
     m_schemas->setStringList({});
-    m_schemaFetch = m_functions.fetchSchemas(*catalog, [this](const Result<Page<SchemaInfo>> &page) {
-        QStringList names;
-        if (page) {
-            for (const auto &schema : page->items) {
-                if (isOffered(schema))
-                    names += schema.name.text();
-            }
-        }
-        addTo(*m_schemas, names);
-    });
+    m_schemaFetch = m_functions.fetchSchemas(
+        *catalog, [this](const Result<Page<SchemaInfo>> &page) { addOffered(*m_schemas, page); });
 }
 
 void CatalogPage::onNamesEdited()
@@ -176,6 +182,8 @@ void CatalogPage::onNamesEdited()
     mark(Field::Schema, {});
     onEdited();
     (void)readNames(false);
+    if (m_session.catalog != m_listedCatalog)
+        forgetSchemas();
     showScript();
 }
 

@@ -46,8 +46,10 @@ protected:
 private:
     void build();
     void connectInputs();
+    void fillIn();
     void fetchCatalogs();
     void fetchSchemas();
+    void forgetSchemas();
     void onNamesEdited();
     void showScript();
     [[nodiscard]] bool readNames(bool marksEmpty);

@@ -34,8 +34,8 @@ ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *
     , m_setup(new SetupSteps(functions.openUrl, bodyWidget()))
 {
     buildForm();
-    connectInputs();
     fillIn();
+    connectInputs();
 }
 
 void ConnectPage::enter()
@@ -79,7 +79,11 @@ void ConnectPage::buildForm()
 
 void ConnectPage::connectInputs()
 {
-    connect(m_host, &QLineEdit::textChanged, this, &ConnectPage::onHostEdited);
+    connect(m_host, &QLineEdit::textChanged, this, [this] {
+        mark(Field::Host, {});
+        showHost();
+        onEdited();
+    });
     connect(m_host, &QLineEdit::editingFinished, this, [this] {
         if (!m_host->text().trimmed().isEmpty())
             (void)readHost();
@@ -125,6 +129,7 @@ void ConnectPage::fillIn()
     (token ? m_token : m_oauth)->setChecked(true);
     (token ? m_tokenSecret : m_secret)->setSealed(m_session.secret);
     showMethod();
+    showHost();
 }
 
 void ConnectPage::showMethod()
@@ -134,14 +139,21 @@ void ConnectPage::showMethod()
     m_tokenSecret->parentWidget()->setVisible(isToken());
 }
 
-void ConnectPage::onHostEdited()
+void ConnectPage::showHost()
 {
-    mark(Field::Host, {});
     const auto address = PastedAddress::parse(m_host->text());
     m_setup->setAddress(address ? std::optional(*address) : std::nullopt);
     m_network->setHost(address ? std::optional(address->host) : std::nullopt);
     setHint(Field::Host, address ? textFor(*address) : QString());
-    onEdited();
+}
+
+/// Who signs in may be another one now, and what that one sees too.
+void ConnectPage::forgetProof()
+{
+    m_session.connectProven = false;
+    m_session.info.reset();
+    m_session.user.reset();
+    m_session.warehouses.clear();
 }
 
 void ConnectPage::onExamineWanted()

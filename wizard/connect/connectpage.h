@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
     [[nodiscard]] bool isProven() const override { return m_session.connectProven; }
-    void forgetProof() override { m_session.connectProven = false; }
+    void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
 
 private:
@@ -48,7 +48,7 @@ private:
     void connectInputs();
     void fillIn();
     void showMethod();
-    void onHostEdited();
+    void showHost();
     void onExamineWanted();
     [[nodiscard]] bool hasNetworkProblem() const;
     [[nodiscard]] bool readHost();

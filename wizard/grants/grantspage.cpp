@@ -46,16 +46,16 @@ GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *pa
 
 void GrantsPage::enter()
 {
-    (m_session.wholeSchema ? m_whole : m_some)->setChecked(true);
+    {
+        const QSignalBlocker blocker(m_whole); // no edit: the session has it already
+        (m_session.wholeSchema ? m_whole : m_some)->setChecked(true);
+    }
     const auto scope = m_session.scope();
     const auto schema = scope ? std::optional(Securable(scope->catalog, scope->schema)) : std::nullopt;
     if (schema != m_listed) {
-        const auto chosen = m_session.tables;
         m_listing->reset();
-        m_tables->model().clear();
+        m_tables->model().reset(m_session.tables);
         m_listed = schema;
-        for (const auto &table : chosen)
-            m_tables->model().choose(table);
     }
     if (schema)
         m_listing->start();
@@ -72,12 +72,19 @@ void GrantsPage::leave()
 
 void GrantsPage::restart()
 {
-    m_listing->stop();
+    m_listing->reset();
+    m_tables->model().reset();
+    m_listed.reset();
     m_plan->reset();
-    m_session.proofs.clear();
-    m_tables->model().clearVerdicts();
     ProvenPage::restart();
     showColumns();
+}
+
+void GrantsPage::forgetProof()
+{
+    m_session.tablesProven = false;
+    m_session.proofs.clear();
+    m_tables->model().clearVerdicts();
 }
 
 void GrantsPage::build()
@@ -158,6 +165,7 @@ void GrantsPage::onScopeEdited()
     onEdited();
     m_plan->watch();
     showCount();
+    showColumns();
 }
 
 void GrantsPage::onChosen()
@@ -221,7 +229,7 @@ void GrantsPage::onChecked()
 
 std::optional<TableName> GrantsPage::tableInView() const
 {
-    const auto table = m_tables->current();
+    auto table = m_tables->current();
     if (table || m_session.tables.isEmpty())
         return table;
     return m_session.tables.first();

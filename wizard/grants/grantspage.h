@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
     [[nodiscard]] bool isProven() const override { return m_session.tablesProven; }
-    void forgetProof() override { m_session.tablesProven = false; }
+    void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override;
     void showEvent(QShowEvent *event) override;

@@ -14,12 +14,26 @@ namespace draftt
 
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void TableModel::clear()
+TableModel::Row TableModel::Row::chosen(const TableName &table)
+{
+    Row row{TableInfo{table, {}, {}, {}, {}, false, false, {}}};
+    row.isListed = false;
+    row.isChosen = true;
+    return row;
+}
+
+void TableModel::reset(const QList<TableName> &chosen)
 {
     beginResetModel();
     m_rows.clear();
     m_index.clear();
-    m_chosenCount = 0;
+    for (const auto &table : chosen) {
+        if (m_index.contains(table))
+            continue;
+        m_index.insert(table, int(m_rows.size()));
+        m_rows.append(Row::chosen(table));
+    }
+    m_chosenCount = int(m_rows.size());
     endResetModel();
 }
 
@@ -90,10 +104,7 @@ void TableModel::choose(const TableName &table)
         setChosen({index(*known, 0)}, true);
         return;
     }
-    Row row{TableInfo{table, {}, {}, {}, {}, false, false, {}}};
-    row.isListed = false;
-    row.isChosen = true;
-    append({row});
+    append({Row::chosen(table)});
     Q_EMIT chosenChanged();
 }
 

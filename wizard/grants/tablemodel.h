@@ -24,7 +24,8 @@ public:
 
     explicit TableModel(QObject *parent = nullptr);
 
-    void clear(); ///< takes the rows and the choices away
+    /// Lists nothing but what is chosen already; tells nobody of a choice.
+    void reset(const QList<TableName> &chosen = {});
     /// Adds what is not listed yet, and refreshes what is.
     void add(const QList<TableInfo> &tables);
     /// Chooses a table that may not be listed: it gets a row of its own.
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     struct Row {
         explicit Row(const TableInfo &table) : info(table) {}
+        [[nodiscard]] static Row chosen(const TableName &table); ///< not listed
 
         TableInfo info;
         bool isListed = true; ///< false: typed in, and not seen by the principal

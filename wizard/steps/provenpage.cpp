@@ -54,6 +54,11 @@ void ProvenPage::leave()
 
 void ProvenPage::restart()
 {
+    forgetResults();
+}
+
+void ProvenPage::forgetResults()
+{
     m_panel->reset();
     m_goesOnUnproven = false;
     m_nextWhenProven = false;
@@ -88,11 +93,8 @@ void ProvenPage::test()
 
 void ProvenPage::onEdited()
 {
-    const bool hadResults =
-        isProven() || m_goesOnUnproven || m_panel->state() != ProofPanel::State::NotTested;
-    if (!hadResults)
-        return;
-    restart();
+    // Also where nothing was tested to its end: a run that was stopped has learnt something all the same.
+    forgetResults();
     Q_EMIT outdated();
 }
 

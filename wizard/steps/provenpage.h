@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] StepState state() const override;
     void leave() override;
-    void restart() override;
+    void restart() override; ///< an own edit drops the results alone
     bool validatePage() override;
 
 protected:
@@ -59,6 +59,7 @@ protected:
     void onEdited();
 
 private:
+    void forgetResults();
     void onFinished();
     void goOn();
 

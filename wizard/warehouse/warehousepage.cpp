@@ -66,6 +66,8 @@ void WarehousePage::leave()
 void WarehousePage::restart()
 {
     m_fetch.reset();
+    if (m_session.warehouse) // chosen still, but what was told of it may be of another workspace
+        m_session.warehouse = Warehouse{m_session.warehouse->id, {}, {}, {}, {}, {}, {}, {}, {}};
     ProvenPage::restart();
 }
 
@@ -160,12 +162,11 @@ void WarehousePage::showNone()
 
 void WarehousePage::select(const WarehouseId &id)
 {
+    if (m_id->text().isEmpty() && !m_id->hasFocus())
+        m_id->setText(id.text());
     const int row = m_model->rowOf(id);
-    if (row < 0) {
-        if (!m_id->hasFocus())
-            m_id->setText(id.text());
+    if (row < 0)
         return;
-    }
     m_isSelecting = true;
     if (m_view->currentIndex().row() != row)
         m_view->selectRow(row);

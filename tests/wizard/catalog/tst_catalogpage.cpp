@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aWrongNameIsMarked_data();
     void aWrongNameIsMarked();
     void namesThatAreVisibleAreOffered();
+    void namesOfTheSessionAreShownAndNoEdit();
+    void schemasAreAskedForAgainAfterLeaving();
     void copyingStartsTheCheck();
     void aTokenOfAPersonNeedsNoScript();
     void theMarkGoesWhenItIsProven();
@@ -39,6 +41,7 @@ private:
     Session m_session;
     FakeChecks m_checks;
     OnPage<CatalogInfo> m_catalogs;
+    QStringList m_askedSchemasOf;
     std::unique_ptr<QWizard> m_wizard;
     CatalogPage *m_page = nullptr;
     std::unique_ptr<Person> m_person;
@@ -52,13 +55,17 @@ void TestCatalogPage::init()
     m_session.secret = Secret("doseABC");
     m_session.warehouse = Warehouse{*WarehouseId::parse(u"0123456789abcdef"), {}, {}, {}, {}, {}, {}, {}, {}};
     m_checks = {};
+    m_askedSchemasOf.clear();
     m_wizard = std::make_unique<QWizard>();
     m_page =
         new CatalogPage(m_session, {[this](OnPage<CatalogInfo> onPage) {
                                         m_catalogs = std::move(onPage);
                                         return post([] {});
                                     },
-                                    [](const CatalogName &, OnPage<SchemaInfo>) { return post([] {}); },
+                                    [this](const CatalogName &catalog, const OnPage<SchemaInfo> &) {
+                                        m_askedSchemasOf += catalog.text();
+                                        return post([] {});
+                                    },
                                     [this] {
                                         return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::UseCatalog),
                                                             m_checks.make(u"b"_s, {}, CheckId::UseSchema)};
@@ -138,6 +145,28 @@ void TestCatalogPage::namesThatAreVisibleAreOffered()
     for (int row = 0; row < completer->model()->rowCount(); ++row)
         offered += completer->model()->index(row, 0).data().toString();
     QCOMPARE(offered, (QStringList{u"finance"_s, u"inventory"_s}));
+}
+
+void TestCatalogPage::namesOfTheSessionAreShownAndNoEdit()
+{
+    m_session.catalog = *CatalogName::parse(u"inventory");
+    m_session.schema = *SchemaName::parse(u"assets");
+    m_session.catalogProven = m_session.schemaProven = true;
+    m_page->enter();
+    QCOMPARE(m_person->read(u"catalogEdit"_s), u"inventory"_s);
+    QCOMPARE(m_person->read(u"schemaEdit"_s), u"assets"_s);
+    QCOMPARE(m_page->state(), StepState::Proven);
+}
+
+/// The list may have been on its way, and is dropped then.
+void TestCatalogPage::schemasAreAskedForAgainAfterLeaving()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    m_person->press(Qt::Key_Tab);
+    QCOMPARE(m_askedSchemasOf, QStringList{u"inventory"_s});
+    m_page->leave();
+    m_page->enter();
+    QCOMPARE(m_askedSchemasOf, QStringList({u"inventory"_s, u"inventory"_s}));
 }
 
 void TestCatalogPage::copyingStartsTheCheck()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void closingDropsTheRun();
     void theSecretIsNotShownAgain();
     void aTokenIsTheSecondChoice();
+    void anotherTokenIsAnotherPrincipal();
     void aMissingKeychainIsSaidAndChosen();
 
 private:
@@ -265,6 +266,26 @@ void TestConnectPage::aTokenIsTheSecondChoice()
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     QCOMPARE(m_session.method, SignInMethod::PersonalToken);
     QVERIFY(!m_session.clientId);
+}
+
+/// Else the scripts would grant to whoever the token before belonged to.
+void TestConnectPage::anotherTokenIsAnotherPrincipal()
+{
+    QVERIFY(m_person->type(u"hostEdit"_s, host));
+    QVERIFY(m_person->click(u"tokenRadio"_s));
+    QVERIFY(m_person->type(u"tokenEdit"_s, u"dapi0123456789abcdef0123456789abcdef"_s));
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_session.user = User{};
+    m_session.user->userName = clientId;
+    m_session.user->isServicePrincipal = true;
+    m_checks.pass(u"a"_s);
+    QTRY_COMPARE(m_checks.open(), QStringList{u"b"_s});
+    m_checks.pass(u"b"_s);
+    QTRY_VERIFY(m_session.connectProven);
+    QVERIFY(m_session.principal());
+    QVERIFY(m_person->type(u"tokenEdit"_s, u"dapi00000000000000000000000000000000"_s));
+    QVERIFY(!m_session.principal());
 }
 
 void TestConnectPage::aMissingKeychainIsSaidAndChosen()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void noneVisibleNamesThePermission();
     void classicIsSaidAndNotTested();
     void aTypedPathIsTaken();
+    void whatIsTypedStays();
+    void theChoiceOfTheSessionIsShown();
     void aWrongIdIsMarked();
     void oneMayGoOnWhileItStarts();
     void anotherChoiceNeedsAnotherProof();
@@ -136,6 +138,31 @@ void TestWarehousePage::aTypedPathIsTaken()
     QVERIFY(m_person->click(u"testButton"_s));
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     QCOMPARE(m_session.warehouse->id.text(), serverless);
+}
+
+/// Also when the list is read again meanwhile, and the choice before is not in it.
+void TestWarehousePage::whatIsTypedStays()
+{
+    answer({});
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, serverless));
+    QVERIFY(m_person->click(u"testButton"_s));
+    QCOMPARE(m_session.warehouse->id.text(), serverless);
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, classic));
+    m_person->see(u"testButton"_s)->setFocus();
+    m_page->enter();
+    answer({});
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), classic);
+}
+
+void TestWarehousePage::theChoiceOfTheSessionIsShown()
+{
+    m_session.warehouse = two(WarehouseState::Running).first();
+    m_session.warehouseProven = true;
+    m_page->enter();
+    answer(two(WarehouseState::Running));
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), serverless);
+    pressNext();
+    QVERIFY(m_wizard->currentPage() != m_page);
 }
 
 void TestWarehousePage::aWrongIdIsMarked()

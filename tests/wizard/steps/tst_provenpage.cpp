@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/steps/provenpage.h"
+
+#include "core/session.h"
+#include "tests/support/fakechecks.h"
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+#include "wizard/widgets/proofpanel.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWizard>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A step of one field: empty is incomplete, and whatever stands there is right.
+class OneFieldPage final : public ProvenPage
+{
+    Q_OBJECT
+
+public:
+    OneFieldPage(Session &session, FakeChecks &fake)
+        : ProvenPage(session, {u"A step"_s, u"What it is about."_s, u"&Test"_s}, [](const QUrl &) {})
+        , m_session(session)
+        , m_fake(fake)
+        , m_edit(new QLineEdit(bodyWidget()))
+    {
+        m_edit->setObjectName(u"field"_s);
+        connect(m_edit, &QLineEdit::textEdited, this, &OneFieldPage::onEdited);
+        body()->addWidget(m_edit);
+        body()->addWidget(&panel());
+    }
+
+protected:
+    [[nodiscard]] Input readInput() override
+    {
+        return m_edit->text().isEmpty() ? Input::Incomplete : Input::Complete;
+    }
+    [[nodiscard]] QList<Check> checks() override { return {m_fake.make(u"a"_s, {}, CheckId::SignIn)}; }
+    [[nodiscard]] bool isProven() const override { return m_session.connectProven; }
+    void forgetProof() override
+    {
+        m_session.connectProven = false;
+        m_session.user.reset();
+    }
+    [[nodiscard]] QString missing(Input) const override { return u"It is not proven."_s; }
+
+private:
+    Session &m_session;
+    FakeChecks &m_fake;
+    QLineEdit *m_edit;
+};
+
+} // namespace
+
+/// What every step does with its proof: the second of three pages, with a check that ends when the test
+/// likes.
+class TestProvenPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_wizard.reset(); }
+
+    void anEditTakesTheProofBack();
+    void anEditTakesGoingOnUnprovenBack();
+    void anEditForgetsWhatAStoppedRunHasLearnt();
+    void anEarlierStepTakesEverythingBack();
+    void aNewTestIsNoProofYet();
+    void whoLeavesIsNotLedOn();
+    void whoStaysIsLedOn();
+
+private:
+    void press(QWizard::WizardButton button) const
+    {
+        QTest::mouseClick(m_wizard->button(button), Qt::LeftButton);
+    }
+    void prove();
+
+    Session m_session;
+    FakeChecks m_fake;
+    std::unique_ptr<QWizard> m_wizard;
+    OneFieldPage *m_page = nullptr;
+    std::unique_ptr<Person> m_person;
+};
+
+void TestProvenPage::init()
+{
+    failOnAnyWarning();
+    m_session = {};
+    m_fake = {};
+    m_wizard = std::make_unique<QWizard>();
+    m_wizard->setOption(QWizard::IndependentPages);
+    m_page = new OneFieldPage(m_session, m_fake);
+    m_wizard->addPage(new QWizardPage);
+    m_wizard->addPage(m_page);
+    m_wizard->addPage(new QWizardPage);
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    press(QWizard::NextButton);
+    QCOMPARE(m_wizard->currentPage(), m_page);
+    m_person = std::make_unique<Person>(*m_wizard);
+    QVERIFY(m_person->type(u"field"_s, u"one"_s));
+}
+
+void TestProvenPage::prove()
+{
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.pass(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Proven);
+}
+
+void TestProvenPage::anEditTakesTheProofBack()
+{
+    prove();
+    const QSignalSpy outdated(m_page, &StepPage::outdated);
+    QVERIFY(m_person->type(u"field"_s, u"2"_s));
+    QVERIFY(!m_session.connectProven);
+    QCOMPARE(m_page->state(), StepState::Open);
+    QVERIFY(!outdated.isEmpty());
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    QCOMPARE(m_wizard->currentPage(), m_page);
+}
+
+void TestProvenPage::anEditTakesGoingOnUnprovenBack()
+{
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    press(QWizard::NextButton);
+    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QCOMPARE(m_page->state(), StepState::Unproven);
+    press(QWizard::BackButton);
+    QCOMPARE(m_wizard->currentPage(), m_page);
+
+    QVERIFY(m_person->type(u"field"_s, u"2"_s));
+    QCOMPARE(m_page->state(), StepState::Open);
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    QCOMPARE(m_wizard->currentPage(), m_page);
+}
+
+/// A check that has passed before the user pressed Stop.
+void TestProvenPage::anEditForgetsWhatAStoppedRunHasLearnt()
+{
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_session.user = User{};
+    QVERIFY(m_person->click(u"stopButton"_s));
+    const QSignalSpy outdated(m_page, &StepPage::outdated);
+    QVERIFY(m_person->type(u"field"_s, u"2"_s));
+    QVERIFY(!m_session.user);
+    QVERIFY(!outdated.isEmpty());
+}
+
+void TestProvenPage::anEarlierStepTakesEverythingBack()
+{
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    const QSignalSpy outdated(m_page, &StepPage::outdated);
+    m_page->restart();
+    QCOMPARE(m_fake.dropped(), QStringList{u"a"_s});
+    QCOMPARE(m_page->state(), StepState::Open);
+    QVERIFY(outdated.isEmpty()); // whoever restarts one step restarts the later ones too
+    prove();
+    QCOMPARE(m_wizard->currentPage(), m_page); // the Next before does not count any more
+    m_page->restart();
+    QVERIFY(!m_session.connectProven);
+    QCOMPARE(m_page->state(), StepState::Open);
+}
+
+void TestProvenPage::aNewTestIsNoProofYet()
+{
+    prove();
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    QVERIFY(!m_session.connectProven);
+    QCOMPARE(m_page->state(), StepState::Running);
+    m_fake.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QVERIFY(!m_session.connectProven);
+}
+
+void TestProvenPage::whoLeavesIsNotLedOn()
+{
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    press(QWizard::BackButton);
+    m_page->leave(); // as the window tells it
+    press(QWizard::NextButton);
+    QCOMPARE(m_wizard->currentPage(), m_page);
+    m_fake.pass(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Proven);
+    QCOMPARE(m_wizard->currentPage(), m_page);
+}
+
+void TestProvenPage::whoStaysIsLedOn()
+{
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.pass(u"a"_s);
+    QTRY_VERIFY(m_wizard->currentPage() != m_page);
+}
+
+QTEST_MAIN(TestProvenPage)
+#include "tst_provenpage.moc"
