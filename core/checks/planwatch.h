@@ -36,6 +36,8 @@ public:
     /// Between two readings: the first pause, and the one that it grows to. 2 s and 30 s unless told. Never
     /// less than three times what the last reading took.
     void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
+    /// What the watch rests now, or rested before the reading that is under way.
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_timer.intervalAsDuration(); }
 
 Q_SIGNALS:
     void factsRead(const AccessFacts &facts);

@@ -196,6 +196,56 @@ private Q_SLOTS:
         QVERIFY(!m_bench->runner.allPassed());
     }
 
+    /// That REST shows the place proves nothing: a metastore admin sees it too.
+    void withoutAWarehouseTheEntryStaysOpen()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)});
+        m_bench->answer(u"/effective-permissions/"_s,
+                        demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s));
+        m_bench->session.warehouse.reset();
+        QVERIFY(m_bench->run(catalogChecks(m_bench->workspace(), m_bench->session)));
+        QCOMPARE(m_bench->state(CheckId::UseCatalog), CheckState::NotProvable);
+        QCOMPARE(m_bench->state(CheckId::UseSchema), CheckState::NotProvable);
+    }
+
+    /// The principal's own list may leave out what it has through a group.
+    void everybodysListIsAskedToo()
+    {
+        const auto only = [this](const QString &query, const QString &principal) {
+            demo::Fault fault;
+            fault.pathPattern = u"/effective-permissions/catalog/"_s;
+            fault.queryPattern = query;
+            fault.times = -1;
+            fault.reply = demo::Reply::json({});
+            if (!principal.isEmpty())
+                fault.reply = demo::Reply::json(
+                    {{u"privilege_assignments"_s,
+                      QJsonArray{QJsonObject{
+                          {u"principal"_s, principal},
+                          {u"privileges"_s, QJsonArray{QJsonObject{{u"privilege"_s, u"USE_CATALOG"_s}}}}}}}});
+            m_bench->demo.server().inject(fault);
+        };
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s)}); // or its name alone would be shown
+        only(u"principal="_s, {});
+        only(u"^(?!.*principal=)"_s, group);
+        m_bench->session.warehouse.reset(); // no statement would tell
+        QVERIFY(m_bench->run(catalogChecks(m_bench->workspace(), m_bench->session)));
+        QVERIFY2(m_bench->state(CheckId::UseCatalog) == CheckState::Passed, m_bench->text().constData());
+    }
+
+    void anEmptyTableIsReadable()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s),
+              grant(u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s)});
+        m_bench->answerStatement(u"SELECT \\* FROM"_s, StepBench::rows({}));
+        QVERIFY(run({u"components"_s}));
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
+        QVERIFY(proof(u"components"_s).rowRead);
+        QVERIFY(proof(u"components"_s).isEmpty);
+    }
+
     void aStatementProvesWhereRightsCannotBeRead()
     {
         give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(m_bench->state(CheckId::MayUseWarehouse), CheckState::Skipped);
     }
 
+    /// Started, and down again before it ran: waiting on would be waiting for nobody.
+    void stopsWaitingForOneThatStopsAgain()
+    {
+        m_bench->choose(u"Finance pro"_s);
+        const auto path = u"/warehouses/7e57ab1e00000003$"_s;
+        m_bench->answer(path, warehouse(u"STARTING"_s), 1);
+        m_bench->answer(path, warehouse(u"STOPPED"_s));
+        QVERIFY(run());
+        QCOMPARE(m_bench->code(CheckId::WarehouseRuns), u"warehouse.start_failed"_s);
+        QCOMPARE(m_bench->demo.count("POST"_ba, u"/api/2.0/sql/warehouses/7e57ab1e00000003/start"_s), 0);
+    }
+
     void waitsThroughPassingFaults()
     {
         m_bench->choose(u"Reporting serverless"_s);

@@ -199,11 +199,16 @@ private Q_SLOTS:
         QTest::newRow("another site") << httpAnswer(200, "<html><title>Shop</title></html>",
                                                     {{"Content-Type", "text/html"}, {"Server", "nginx"}})
                                       << NetworkFinding::NotDatabricks;
-        QTest::newRow("clock an hour ahead") << httpAnswer(200, "{}",
-                                                           {{"Content-Type", "application/json"},
-                                                            {"Server", "databricks"},
-                                                            {"Date", "Mon, 23 Nov 2020 10:00:00 GMT"}})
-                                             << NetworkFinding::WrongClock;
+        QTest::newRow("clock ahead") << httpAnswer(200, "{}",
+                                                   {{"Content-Type", "application/json"},
+                                                    {"Server", "databricks"},
+                                                    {"Date", "Mon, 23 Nov 2020 10:00:00 GMT"}})
+                                     << NetworkFinding::WrongClock;
+        QTest::newRow("clock behind") << httpAnswer(200, "{}",
+                                                    {{"Content-Type", "application/json"},
+                                                     {"Server", "databricks"},
+                                                     {"Date", "Wed, 23 Nov 2050 10:00:00 GMT"}})
+                                      << NetworkFinding::WrongClock;
     }
 
     void readsTheAnswer()
