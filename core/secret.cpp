@@ -50,6 +50,16 @@ bool operator==(const Secret &a, const Secret &b)
     return difference == 0;
 }
 
+void wipe(QString &text)
+{
+    if (text.isDetached()) {
+        volatile auto *characters = reinterpret_cast<char16_t *>(text.data());
+        for (qsizetype i = 0; i < text.size(); ++i)
+            characters[i] = 0;
+    }
+    text.clear();
+}
+
 QDebug operator<<(QDebug debug, const Secret &secret)
 {
     const QDebugStateSaver saver(debug);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 class QDebug;
 
@@ -34,5 +35,8 @@ private:
 
     QByteArray m_bytes;
 };
+
+/// Overwrites a text and empties it, unless somebody shares it: then the last owner has to.
+void wipe(QString &text);
 
 } // namespace draftt

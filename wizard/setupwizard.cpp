@@ -2,6 +2,7 @@
 #include "wizard/setupwizard.h"
 
 #include "wizard/pagefunctions.h"
+#include "wizard/widgets/spokenguard.h"
 #include "wizard/widgets/steplist.h"
 #include "wizard/widgets/taborder.h"
 
@@ -20,6 +21,7 @@ namespace draftt
 SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *parent)
     : QWizard(parent), m_functions(std::make_unique<PageFunctions>(session, services, *this))
 {
+    guardSpoken();
     build();
     m_connect = new ConnectPage(session, m_functions->forConnect());
     addStep(ConnectStep, m_connect);

@@ -3,16 +3,20 @@
 
 #include "core/secret.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
 class QLineEdit;
+class QMessageBox;
 
 namespace draftt
 {
 
 /// Takes a secret. Its characters can be shown while they are typed, off by default; once sealed they are
-/// never shown again, only replaced. They cannot be copied out at any time.
+/// never shown again, only replaced. They cannot be copied out at any time, and nobody on the accessibility
+/// bus is told of them. Where one was pasted, the clipboard is cleared if the user agrees; the field asks
+/// once.
 class SecretField final : public QWidget
 {
     Q_OBJECT
@@ -20,8 +24,9 @@ class SecretField final : public QWidget
 public:
     /// The line edit gets `name` as its object name.
     explicit SecretField(const QString &name, QWidget *parent = nullptr);
+    ~SecretField() override;
 
-    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    [[nodiscard]] QLineEdit *edit() const;
     /// What is being typed, or was sealed before.
     [[nodiscard]] Secret secret() const;
     /// Takes what was typed out of the field. Later typing replaces it.
@@ -35,11 +40,20 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void showSealed();
+    class Edit;
+    enum class Clearing { NotAsked, Wanted, NotWanted };
 
-    QLineEdit *m_edit;
+    void onEdited();
+    void showSealed();
+    void forgetText();
+    void onPasted(const Secret &pasted);
+    void askForClipboard(const Secret &pasted);
+
+    Edit *m_edit;
     QCheckBox *m_show;
     Secret m_sealed;
+    Clearing m_clearing = Clearing::NotAsked;
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace draftt
