@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/clues.h"
 
+#include "core/diagnosis/patterns.h"
 #include "core/exchange/exchange.h"
 
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-#include <QThreadStorage>
 
 #include <algorithm>
 
@@ -20,194 +16,255 @@ namespace draftt
 namespace
 {
 
-/// Longer answers repeat themselves; what tells a failure apart stands at their beginning.
-constexpr auto longestText = 16 * 1024;
+/// Longer answers repeat themselves; what tells a failure apart stands at their beginning, of a log at its
+/// end.
+constexpr auto longestText = 32 * 1024;
 
-/// Compiled once for each pattern: the rules ask many of them of every answer. One cache a thread.
-const QRegularExpression &compiled(QLatin1StringView pattern)
+QString idOfKind(ErrorKind kind)
 {
-    static QThreadStorage<QHash<QLatin1StringView, QRegularExpression>> caches;
-    auto &cache = caches.localData();
-    auto found = cache.find(pattern);
-    if (found == cache.end())
-        found = cache.insert(pattern, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
-    return *found;
-}
-
-/// The first complete JSON object inside a pasted text; Python prints one with single quotes.
-Answer answerInside(const QString &text)
-{
-    for (auto start = text.indexOf(u'{'); start >= 0; start = text.indexOf(u'{', start + 1)) {
-        for (auto end = text.lastIndexOf(u'}'); end > start; end = text.lastIndexOf(u'}', end - 1)) {
-            const auto answer = readAnswer({}, text.sliced(start, end - start + 1).toUtf8());
-            if (answer.shape == AnswerShape::Object && !answer.message.isEmpty())
-                return answer;
-            if (text.size() > longestText)
-                return {};
-        }
+    switch (kind) {
+    case ErrorKind::HostNotFound:
+        return u"host_not_found"_s;
+    case ErrorKind::ConnectionRefused:
+        return u"connection_refused"_s;
+    case ErrorKind::ConnectionLost:
+        return u"connection_lost"_s;
+    case ErrorKind::TimedOut:
+        return u"timed_out"_s;
+    case ErrorKind::TlsUntrusted:
+        return u"tls_untrusted"_s;
+    case ErrorKind::TlsFailed:
+        return u"tls_failed"_s;
+    case ErrorKind::ProxyRefused:
+        return u"proxy_refused"_s;
+    case ErrorKind::NetworkFailed:
+        return u"network_failed"_s;
+    case ErrorKind::Redirected:
+        return u"redirected"_s;
+    case ErrorKind::NotAnApi:
+        return u"not_an_api"_s;
+    case ErrorKind::RateLimited:
+        return u"rate_limited"_s;
+    case ErrorKind::ServerFailure:
+        return u"server_failure"_s;
+    case ErrorKind::MalformedReply:
+        return u"malformed_reply"_s;
+    case ErrorKind::StatementCancelled:
+        return u"statement_cancelled"_s;
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::PermissionDenied:
+    case ErrorKind::NotFound:
+    case ErrorKind::BadRequest:
+    case ErrorKind::StatementFailed:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainEntryMissing:
+    case ErrorKind::KeychainEntryForeign:
+    case ErrorKind::StorageFailed:
+    case ErrorKind::Other:
+        return {};
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
-/// Names of things can hold any word («proxy», «expired»): they must not decide.
-QString withoutNames(QString text)
+/// A text at its beginning and its end.
+SourcedText shortened(const QString &text, Part part)
 {
-    static const QRegularExpression backquoted(u"`(?:[^`]|``)+`"_s);
-    static const QRegularExpression named(
-        u"\\b((?:catalog|schema|database|table|view|volume|function|routine|model|principal|user|group|name|"
-        "location|credential|connection)\\s+)(?:'[^']*'|\"[^\"]*\")"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return text.replace(backquoted, u"`x`"_s).replace(named, u"\\1'x'"_s);
+    const SourcedText whole(text, part);
+    if (whole.size() <= longestText)
+        return whole;
+    auto result = whole.sliced(0, longestText / 2);
+    result.append(u'\n', whole, longestText / 2);
+    result.append(whole.sliced(whole.size() - longestText / 2));
+    return result;
 }
 
-/// A page without its tags, scripts and styles. Its message is not always where pages of servers have it.
-QString visibleText(const QByteArray &page)
+class ClueReader
 {
-    static const QRegularExpression hidden(u"<(script|style)\\b.*?</\\1\\s*>|<[^>]*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::DotMatchesEverythingOption);
-    return QString::fromUtf8(page.left(longestText)).replace(hidden, u" "_s).simplified();
-}
-
-QStringList classesIn(const Answer &answer, const QString &message)
-{
-    QStringList found{answer.code.toUpper(), answer.errorClass.toUpper()};
-    static const QRegularExpression written(
-        u"\\[([A-Z][A-Z0-9_]+(?:\\.[A-Z0-9_]+)*)\\]|\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\\b(?=['\"]?(?::|,|\\s|$))"_s);
-    for (auto matches = written.globalMatch(message); matches.hasNext() && found.size() < 20;) {
-        const auto match = matches.next();
-        found += match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+public:
+    ClueReader(const Error &error, Stage stage) : m_error(error)
+    {
+        m_clues.stage = stage;
+        m_clues.kind = error.kind;
+        m_clues.status = error.httpStatus;
+        m_clues.hasAnswer = error.httpStatus != 0;
     }
-    for (const auto &name : QStringList(found)) {
-        if (name.contains(u'.'))
-            found += name.section(u'.', 0, 0);
+
+    [[nodiscard]] Clues read();
+
+private:
+    void readExchange(const Exchange &exchange);
+    void readHeaders(const Exchange &exchange);
+    void readTarget(const Exchange &exchange);
+    void readOwn();
+    void readForm();
+    void mark(const QString &text, Span span = {}) { m_clues.marks += {text, span}; }
+    void add(const Reading &reading);
+
+    const Error &m_error;
+    Clues m_clues;
+};
+
+/// Several parts of one answer speak; the first one that tells of a thing counts.
+void ClueReader::add(const Reading &reading)
+{
+    auto &all = m_clues.reading;
+    all.sentences += reading.sentences;
+    all.classes += reading.classes;
+    all.answers += reading.answers;
+    all.targets += reading.targets;
+    all.content += reading.content;
+    if (!all.status) {
+        all.status = reading.status;
+        all.statusSpan = reading.statusSpan;
     }
-    found.removeAll(QString());
-    found.removeDuplicates();
-    return found;
+    if (all.sqlState.text.isEmpty())
+        all.sqlState = reading.sqlState;
+    if (all.host.text.isEmpty())
+        all.host = reading.host;
+    if (!all.stage)
+        all.stage = reading.stage;
+    all.isPage = all.isPage || reading.isPage;
+    all.isInView = all.isInView || reading.isInView;
 }
 
-/// The HTTP status that another tool's message speaks of.
-int statusIn(const QString &text)
+void ClueReader::readTarget(const Exchange &exchange)
 {
-    static const QRegularExpression form(
-        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?\\s+(\\d{3})\\b|\\b(?:status|response|error)(?:[ "
-        u"_]?code)?['\"]?\\s*[:=]?\\s*"
-        "\\(?(\\d{3})\\b|\\b(\\d{3}) (?:client|server) error\\b|too many (\\d{3}) error responses|"
-        "server returned (?:an error: \\()?(\\d{3})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text);
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-        if (!match.captured(group).isEmpty())
-            return match.captured(group).toInt();
-    }
-    return 0;
-}
-
-/// What was asked, by a path in the text.
-Stage stageIn(const QString &text)
-{
-    struct Path {
-        QLatin1StringView part;
-        Stage stage;
-    };
-    static constexpr Path paths[]{
-        {"/v1/token"_L1, Stage::Token},
-        {"/oauth2/token"_L1, Stage::Token},
-        {"/oauth2/v2.0/token"_L1, Stage::Token},
-        {"/scim/v2/"_L1, Stage::ScimMe},
-        {"/sql/statements"_L1, Stage::StatementSubmit},
-        {"/sql/warehouses/"_L1, Stage::WarehouseGet},
-        {"/sql/warehouses"_L1, Stage::WarehouseList},
-        {"/unity-catalog/catalogs"_L1, Stage::UcCatalogs},
-        {"/unity-catalog/schemas"_L1, Stage::UcSchemas},
-        {"/unity-catalog/tables/"_L1, Stage::UcTableGet},
-        {"/unity-catalog/tables"_L1, Stage::UcTables},
-        {"permissions/"_L1, Stage::UcPermissions},
-    };
-    for (const auto &[part, stage] : paths) {
-        if (text.contains(part, Qt::CaseInsensitive))
-            return stage;
-    }
-    return Stage::Transport;
-}
-
-bool isInactive(const QJsonObject &identity)
-{
-    return identity.value("active"_L1).isBool() && !identity.value("active"_L1).toBool();
-}
-
-ContentClues readContent(const QByteArray &body, Stage stage, QString &message)
-{
-    ContentClues content;
-    const auto json = QJsonDocument::fromJson(body).object();
-    const auto health = json.value("health"_L1).toObject();
-    content.warehouseState = json.value("state"_L1).toString().toUpper();
-    content.launchFailed =
-        health.value("status"_L1).toString().compare("FAILED"_L1, Qt::CaseInsensitive) == 0;
-    for (const auto name : {"message"_L1, "details"_L1, "summary"_L1}) {
-        if (content.launchFailed && message.isEmpty())
-            message = health.value(name).toString();
-    }
-    content.hasNoWarehouses = stage == Stage::WarehouseList && QJsonDocument::fromJson(body).isObject() &&
-                              json.value("warehouses"_L1).toArray().isEmpty();
-    content.isInactive = isInactive(json);
-    for (const auto &resource : json.value("Resources"_L1).toArray())
-        content.isInactive = content.isInactive || isInactive(resource.toObject());
-    return content;
-}
-
-void readFrame(Clues &clues, const Exchange &exchange)
-{
-    clues.server = QString::fromLatin1(exchange.header("server")).toLower();
-    clues.target = exchange.finalUrl.toString().toLower();
-    if (clues.target.isEmpty())
-        clues.target = QString::fromLatin1(exchange.header("location")).toLower();
+    m_clues.target = exchange.finalUrl.toString().toLower();
+    if (m_clues.target.isEmpty())
+        m_clues.target = QString::fromLatin1(exchange.header("location")).toLower();
+    if (m_clues.target.isEmpty())
+        return;
     static const QRegularExpression known(
         u"(?:^|\\.)(?:databricks\\.(?:com|us|net|azure\\.us|azure\\.cn)|azuredatabricks\\.(?:net|us|cn)|"
         "microsoftonline\\.(?:com|us)|chinacloudapi\\.cn|windows\\.net)$"_s);
-    const auto host = QUrl(clues.target).host();
-    clues.isElsewhere = !host.isEmpty() && host != exchange.url.host() && !known.match(host).hasMatch();
-    static const QRegularExpression proxies(
-        u"squid|zscaler|mcafee|web ?gateway|skyhigh|bluecoat|proxysg|forcepoint|websense|ironport|wsa|"
-        "netskope|barracuda|fortigate|fortiproxy|tinyproxy|sophos|swg"_s);
-    const auto via = QString::fromLatin1(exchange.header("via")).toLower();
-    clues.isProxyMarked = !exchange.header("x-squid-error").isEmpty() ||
-                          !exchange.header("proxy-authenticate").isEmpty() ||
-                          proxies.match(clues.server + u' ' + via).hasMatch();
+    const auto host = QUrl(m_clues.target).host();
+    m_clues.isElsewhere = !host.isEmpty() && host != exchange.url.host() && !known.match(host).hasMatch();
+    mark((m_clues.isElsewhere ? "elsewhere "_L1 : "target "_L1) + m_clues.target,
+         {Part::Target, 0, m_clues.target.size()});
 }
 
-void readAnswerOf(Clues &clues, const Exchange &exchange)
+void ClueReader::readHeaders(const Exchange &exchange)
 {
-    clues.hasAnswer = exchange.httpStatus.has_value();
-    if (clues.hasAnswer) {
-        clues.status = *exchange.httpStatus;
-        clues.answer = readAnswer(exchange.headers, exchange.body);
-        clues.message = clues.answer.message;
-        clues.content = readContent(exchange.body, clues.stage, clues.message);
+    m_clues.server = QString::fromLatin1(exchange.header("server")).toLower();
+    for (const auto *name : {"server", "via", "x-squid-error", "proxy-authenticate"}) {
+        const auto value = QString::fromLatin1(exchange.header(name)).toLower();
+        if (!value.isEmpty())
+            mark(QLatin1StringView(name) + u' ' + value, {Part::Header, 0, value.size()});
+    }
+    for (const auto *name :
+         {"x-databricks-reason-phrase", "x-thriftserver-error-message", "www-authenticate"}) {
+        const auto value = QString::fromUtf8(exchange.header(name));
+        if (!value.isEmpty())
+            add(readText(SourcedText(value, Part::Header), Voice::Server));
+    }
+}
+
+void ClueReader::readExchange(const Exchange &exchange)
+{
+    readTarget(exchange);
+    readHeaders(exchange);
+    if (!exchange.httpStatus) {
+        add(readText(shortened(exchange.transportError, Part::Transport), Voice::Either));
+        if (!m_clues.reading.answers.isEmpty())
+            m_clues.answer = m_clues.reading.answers.constFirst();
+        m_clues.status = m_clues.reading.status.value_or(0);
+        m_clues.statusSpan = m_clues.reading.statusSpan;
+        for (const auto &target : std::as_const(m_clues.reading.targets))
+            mark("asked "_L1 + target);
         return;
     }
-    clues.answer = answerInside(exchange.transportError);
-    clues.message = clues.answer.message.isEmpty() ? exchange.transportError : clues.answer.message;
-    clues.status = statusIn(exchange.transportError);
-    if (clues.stage == Stage::Transport)
-        clues.stage = stageIn(exchange.transportError);
+    m_clues.hasAnswer = true;
+    m_clues.status = *exchange.httpStatus;
+    m_clues.answer = readAnswer(exchange.headers, exchange.body);
+    mark("status "_L1 + QString::number(m_clues.status));
+    add(readText(shortened(QString::fromUtf8(exchange.body), Part::Body), Voice::Server));
+    if (!exchange.transportError.isEmpty())
+        add(readText(shortened(exchange.transportError, Part::Transport), Voice::Tool));
+}
+
+/// What our own client kept of a failure.
+void ClueReader::readOwn()
+{
+    const auto isWordless = m_clues.reading.sentences.isEmpty();
+    if (isWordless && !m_error.detail.isEmpty())
+        add(readText(SourcedText(m_error.detail, Part::Detail),
+                     m_clues.hasAnswer ? Voice::Server : Voice::Either));
+    if (m_clues.answer.code.isEmpty() && !m_error.serverCode.isEmpty()) {
+        m_clues.answer.code = m_error.serverCode;
+        m_clues.reading.classes += {m_error.serverCode.toUpper(), ClassPlace::Code, {}};
+    }
+    if (m_clues.reading.sqlState.text.isEmpty())
+        m_clues.reading.sqlState.text = m_error.sqlState;
+}
+
+QLatin1StringView idOfShape(AnswerShape shape)
+{
+    switch (shape) {
+    case AnswerShape::Empty:
+        return "empty"_L1;
+    case AnswerShape::Object:
+        return "object"_L1;
+    case AnswerShape::OtherJson:
+        return "json"_L1;
+    case AnswerShape::BrokenJson:
+        return "broken"_L1;
+    case AnswerShape::Html:
+        return "html"_L1;
+    case AnswerShape::Text:
+        return "text"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What any failure may have.
+void ClueReader::readForm()
+{
+    if (m_clues.hasAnswer && m_error.exchange)
+        mark("shape "_L1 + idOfShape(m_clues.answer.shape));
+    else if (m_clues.status != 0)
+        mark("status "_L1 + QString::number(m_clues.status), m_clues.statusSpan);
+    if (m_clues.isPage())
+        mark(u"page"_s);
+    if (m_clues.isPage() && m_clues.says("problem accessing "_L1))
+        mark(u"page of jetty"_s);
+    if (m_clues.isPage() && m_clues.says("access (?:is |has been |was )?(?:denied|blocked)|\\bblocked\\b"_L1))
+        mark(u"page that denies"_s);
+    if (!m_clues.hasAnswer && m_clues.says("\\bunauthori[sz]ed\\b|\\bforbidden\\b"_L1))
+        mark(u"words of refusal"_s);
+}
+
+Clues ClueReader::read()
+{
+    // Of a text that anybody pasted the kind is not known: its words are read here.
+    m_clues.isOwn = m_error.kind != ErrorKind::Other || !m_error.exchange || m_error.exchange->httpStatus;
+    if (const auto kind = idOfKind(m_error.kind); !kind.isEmpty())
+        mark("kind "_L1 + kind);
+    if (m_error.exchange)
+        readExchange(*m_error.exchange);
+    readOwn();
+    // A good answer tells of content, a refusal of none.
+    if (m_clues.status < 300)
+        m_clues.marks += m_clues.reading.content;
+    if (m_clues.stage == Stage::Transport)
+        m_clues.stage = m_clues.reading.stage.value_or(Stage::Transport);
+    readForm();
+    m_clues.missing = readMissingPrivileges(m_clues.reading);
+    return std::move(m_clues);
 }
 
 } // namespace
 
-bool Clues::says(QLatin1StringView pattern) const
-{
-    return compiled(pattern).match(text).hasMatch();
-}
-
 bool Clues::hasClass(QLatin1StringView pattern) const
 {
-    const auto &expression = compiled(pattern);
-    return std::any_of(classes.begin(), classes.end(), [&expression](const QString &name) {
-        const auto match = expression.match(name);
-        return match.hasMatch() && match.capturedLength() == name.size();
-    });
+    return std::any_of(reading.classes.begin(), reading.classes.end(),
+                       [pattern](const NamedClass &c) { return patterns::matchesWhole(pattern, c.name); });
+}
+
+bool Clues::says(QLatin1StringView pattern) const
+{
+    return std::any_of(reading.sentences.begin(), reading.sentences.end(),
+                       [pattern](const Sentence &s) { return patterns::find(pattern, s.masked).hasMatch(); });
 }
 
 bool Clues::isSql() const
@@ -215,51 +272,9 @@ bool Clues::isSql() const
     return answer.statementState == "FAILED"_L1 || kind == ErrorKind::StatementFailed || !hasAnswer;
 }
 
-bool Clues::isSilent() const
-{
-    return message.isEmpty() && answer.code.isEmpty();
-}
-
 Clues readClues(const Error &error, Stage stage)
 {
-    Clues clues;
-    clues.stage = stage;
-    clues.kind = error.kind;
-    clues.status = error.httpStatus;
-    clues.hasAnswer = error.httpStatus != 0;
-    QString extra;
-    if (const auto &exchange = error.exchange) {
-        readFrame(clues, *exchange);
-        readAnswerOf(clues, *exchange);
-        for (const auto name :
-             {"x-databricks-reason-phrase", "x-thriftserver-error-message", "www-authenticate"})
-            extra += u' ' + QString::fromUtf8(exchange->header(name));
-        if (clues.hasAnswer)
-            extra += u' ' + exchange->transportError;
-        else
-            extra += u' ' + exchange->transportError.left(longestText);
-    }
-    if (clues.answer.code.isEmpty())
-        clues.answer.code = error.serverCode;
-    if (clues.message.isEmpty())
-        clues.message = error.detail;
-    clues.message.truncate(longestText);
-    clues.isInView = clues.message.contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
-    // What follows is the user's own statement.
-    if (const auto sql = clues.message.indexOf("== SQL"_L1); sql >= 0)
-        clues.message.truncate(sql);
-    for (const auto &detail : clues.answer.details)
-        extra += u' ' + detail.members.value(u"description"_s) + u' ' + detail.members.value(u"reason"_s);
-    if (clues.isPage())
-        extra += u' ' + visibleText(error.exchange->body);
-    clues.classes = classesIn(clues.answer, clues.message + u' ' + extra);
-    clues.text = withoutNames((clues.answer.code + u' ' + clues.message + extra).simplified());
-    static const QRegularExpression state(u"SQLSTATE[:=]?\\s*['\"]?([0-9A-Z]{5})\\b"_s);
-    clues.sqlState = !error.sqlState.isEmpty()          ? error.sqlState
-                     : !clues.answer.sqlState.isEmpty() ? clues.answer.sqlState
-                                                        : state.match(clues.message).captured(1);
-    clues.missing = readMissingPrivilege(clues.answer, clues.message + extra);
-    return clues;
+    return ClueReader(error, stage).read();
 }
 
 } // namespace draftt

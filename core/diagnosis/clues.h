@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/exchange/answer.h"
+#include "core/diagnosis/reading.h"
 #include "core/exchange/exchange.h"
 
 #include <QStringList>
@@ -18,50 +18,44 @@ struct MissingPrivilege {
     bool anyOfThem = false; ///< one of `privileges` would do
     QString kind;           ///< lower case: catalog, schema, table, view, function, warehouse, any file …
     QString name;           ///< without quotes
-};
-
-/// What the body of a good answer tells beyond an error: the state of a warehouse, of a principal …
-struct ContentClues {
-    QString warehouseState; ///< STOPPED, STARTING, RUNNING …
-    bool launchFailed = false;
-    bool hasNoWarehouses = false;
-    bool isInactive = false; ///< an identity that is switched off
+    Span span;              ///< of the whole
+    Span nameSpan;
 };
 
 struct Clues {
     Stage stage = Stage::Transport; ///< where unknown: guessed from a path in the text
     ErrorKind kind = ErrorKind::Other;
-    bool hasAnswer = false; ///< an HTTP answer came; else all is read from a transport error or a pasted text
-    int status = 0;         ///< 0: not told
-    Answer answer;
-    ContentClues content;
-    QString message;     ///< what the server or the library said, as written
-    QString text;        ///< everything that was said, white space folded, names taken out; for says()
-    QStringList classes; ///< error_code, OAuth error, error classes: `TABLE_OR_VIEW_NOT_FOUND`, `A.B` and `A`
-    QString sqlState;
-    QString server; ///< the header, lower case
-    QString target; ///< where a redirect led, lower case
+    bool hasAnswer = false; ///< an HTTP answer came
+    bool isOwn = false;     ///< our own client found `kind`; else it was read from words
+    int status = 0;         ///< of the answer, or that the text speaks of; 0: not quote
+    Span statusSpan;
+    Answer answer; ///< the HTTP answer, or the last one that stands in the text
+    Reading reading;
+    QList<Quote> marks; ///< the frame, in words: `status 407`, `server squid/4.15`, `kind tls_untrusted`,
+                        ///< `warehouse STOPPED`
+    QString server;     ///< the header, lower case
+    QString target;     ///< where a redirect led, lower case
     bool isElsewhere =
         false; ///< that is another host than the one asked, and none of Databricks or Microsoft
-    bool isProxyMarked = false; ///< a header that only proxies write
-    bool isInView = false;      ///< the failure is inside a view's definition
-    std::optional<MissingPrivilege> missing;
+    QList<MissingPrivilege> missing;
 
-    /// Whether a regular expression matches `text`, without regard to case.
-    [[nodiscard]] bool says(QLatin1StringView pattern) const;
-    /// Whether one of `classes` matches as a whole.
+    [[nodiscard]] bool isPage() const { return answer.shape == AnswerShape::Html || reading.isPage; }
+    [[nodiscard]] bool isDatabricks() const { return server == QLatin1StringView("databricks"); }
+    /// A failed statement, or an error of one without its frame.
+    [[nodiscard]] bool isSql() const;
+    /// An answer without a word.
+    [[nodiscard]] bool isSilent() const { return reading.sentences.isEmpty() && answer.code.isEmpty(); }
+    /// Whether an error has that name, wherever names stand.
     [[nodiscard]] bool hasClass(QLatin1StringView pattern) const;
-    [[nodiscard]] bool isPage() const { return answer.shape == AnswerShape::Html; }
-    [[nodiscard]] bool isSql() const;    ///< a failed statement, or an error of one without its frame
-    [[nodiscard]] bool isSilent() const; ///< an answer without a word
+    /// Whether a sentence of anybody matches.
+    [[nodiscard]] bool says(QLatin1StringView pattern) const;
 };
 
 [[nodiscard]] Clues readClues(const Error &error, Stage stage);
-[[nodiscard]] Facts readFacts(const Clues &clues, const Error &error, const Known &known);
+void readFacts(const Clues &clues, const Error &error, const Known &known, Diagnosis &diagnosis);
 
-/// Takes the missing privilege out of ErrorInfo details or else out of the words.
-[[nodiscard]] std::optional<MissingPrivilege> readMissingPrivilege(const Answer &answer,
-                                                                   const QString &message);
+/// Takes the missing privileges out of ErrorInfo details, or else out of the sentences.
+[[nodiscard]] QList<MissingPrivilege> readMissingPrivileges(const Reading &reading);
 
 /// `` `a`.`b` `` and `'a.b'` as `a.b`.
 [[nodiscard]] QString withoutQuotes(QString name);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/diagnosis/code.h"
+#include "core/diagnosis/sourcedtext.h"
 #include "core/diagnosis/stage.h"
+#include "core/diagnosis/variant.h"
 #include "core/error.h"
 #include "core/names/clientid.h"
 #include "core/names/host.h"
@@ -24,6 +26,15 @@ struct Known {
     QString workspaceId;
 };
 
+/// A right that is missing, as the answer tells it.
+struct MissingRight {
+    QString privilege;     ///< with spaces: USE CATALOG; several in the way `A, B`
+    QString securableKind; ///< lower case
+    QString securableName; ///< without quotes; empty: not told
+
+    friend bool operator==(const MissingRight &, const MissingRight &) = default;
+};
+
 /// What could be taken out of the answer, or was known before. Empty: not told.
 struct Facts {
     QString securableKind; ///< catalog, schema, table, function, warehouse, … in lower case
@@ -38,14 +49,36 @@ struct Facts {
     QString errorClass; ///< TABLE_OR_VIEW_NOT_FOUND …
     QString retryAfter; ///< seconds
     QString requestId;
-    QString message; ///< one line, redacted, shortened
+    QString message;             ///< one line, redacted, shortened
+    QList<MissingRight> missing; ///< all that the answer tells; the first is also above
 
     friend bool operator==(const Facts &, const Facts &) = default;
+};
+
+/// Where a fact stood in the input; what was known before stands nowhere.
+struct FactPlace {
+    QString fact; ///< `securable_name`, as in the JSON of explain
+    Span span;
+
+    friend bool operator==(const FactPlace &, const FactPlace &) = default;
+};
+
+/// What a decision rested on.
+struct Basis {
+    QString rule;     ///< `credentials`
+    QString evidence; ///< `class`, `said`, `form` …
+    QString excerpt;  ///< the words, redacted
+    Span span;        ///< empty for what is no text, such as a status
+
+    friend bool operator==(const Basis &, const Basis &) = default;
 };
 
 struct Diagnosis {
     Code code = Code::Other;
     Facts facts;
+    Variant variant = Variant::None; ///< a case of the code that has a text of its own
+    std::optional<Basis> basis;      ///< none: nothing was recognised
+    QList<FactPlace> places;
 
     friend bool operator==(const Diagnosis &, const Diagnosis &) = default;
 };

@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -16,154 +18,313 @@ namespace
 
 constexpr auto longestMessage = 300;
 
-QString captured(const QString &text, const QString &pattern)
+/// The first capture of the first sentence that has one, and where it stood. `hears` picks the sentences.
+template <typename Hears>
+Quote captured(const Reading &reading, const QRegularExpression &form, const Hears &hears)
 {
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                                     QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = expression.match(text);
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-        if (!match.captured(group).isEmpty())
-            return match.captured(group);
+    for (const auto &sentence : reading.sentences) {
+        if (!hears(sentence))
+            continue;
+        const auto match = form.match(sentence.said.text());
+        for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+            if (match.capturedLength(group) > 0)
+                return {match.captured(group),
+                        sentence.said.span(match.capturedStart(group), match.capturedLength(group))};
+        }
     }
     return {};
 }
 
-void readNamedSecurable(Facts &facts, const QString &message)
+bool isAnybody(const Sentence &)
 {
-    static const QRegularExpression named(
-        u"\\b(catalog|schema|database|table or view|table|view|(?:sql )?warehouse|(?:sql )?endpoint|routine|"
+    return true;
+}
+
+bool isNoTool(const Sentence &sentence)
+{
+    return sentence.voice != Voice::Tool;
+}
+
+QRegularExpression expression(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString plainKind(const QString &named)
+{
+    const auto kind = named.toLower();
+    if (kind == "database"_L1)
+        return u"schema"_s;
+    if (kind == "table or view"_L1)
+        return u"table"_s;
+    if (kind == "routine"_L1)
+        return u"function"_s;
+    const bool isCompute =
+        kind.endsWith("warehouse"_L1) || kind.endsWith("endpoint"_L1) || kind == "cluster"_L1;
+    return isCompute ? u"warehouse"_s : kind;
+}
+
+class FactReader
+{
+public:
+    FactReader(const Clues &clues, const Error &error, const Known &known, Diagnosis &diagnosis)
+        : m_clues(clues), m_error(error), m_known(known), m_diagnosis(diagnosis), m_facts(diagnosis.facts)
+    {
+    }
+
+    void read();
+
+private:
+    void set(QString Facts::*fact, QLatin1StringView name, const Quote &quote);
+    [[nodiscard]] Quote inAnswer(const QString &value) const;
+    [[nodiscard]] Quote detail(QStringView type, const QString &member) const;
+    void readMissing();
+    bool readNamed();
+    void readSecurable();
+    void readPrincipal();
+    void readNetwork();
+    void readHost();
+    void readErrorClass();
+    void readRequest();
+    void readMessage();
+
+    const Clues &m_clues;
+    const Error &m_error;
+    const Known &m_known;
+    Diagnosis &m_diagnosis;
+    Facts &m_facts;
+};
+
+void FactReader::set(QString Facts::*fact, QLatin1StringView name, const Quote &quote)
+{
+    if (quote.text.isEmpty())
+        return;
+    m_facts.*fact = quote.text;
+    if (quote.span.to > quote.span.from)
+        m_diagnosis.places += {name, quote.span};
+}
+
+/// What was read from structure stands somewhere in the body or text.
+Quote FactReader::inAnswer(const QString &value) const
+{
+    if (value.isEmpty() || !m_error.exchange)
+        return {value, {}};
+    const bool isBody = m_error.exchange->httpStatus.has_value();
+    const auto text = isBody ? QString::fromUtf8(m_error.exchange->body) : m_error.exchange->transportError;
+    const auto at = text.indexOf(value);
+    return {value, at < 0 ? Span() : Span{isBody ? Part::Body : Part::Transport, at, at + value.size()}};
+}
+
+Quote FactReader::detail(QStringView type, const QString &member) const
+{
+    auto value = m_clues.answer.detail(type, member);
+    for (const auto &answer : m_clues.reading.answers) {
+        if (value.isEmpty())
+            value = answer.detail(type, member);
+    }
+    return inAnswer(value);
+}
+
+void FactReader::readMissing()
+{
+    for (const auto &missing : m_clues.missing)
+        m_facts.missing += {missing.privileges.join(u", "_s), missing.kind, missing.name};
+    const auto &first = m_clues.missing.constFirst();
+    set(&Facts::privilege, "privilege"_L1, {first.privileges.join(u", "_s), first.span});
+    m_facts.securableKind = first.kind;
+    set(&Facts::securableName, "securable_name"_L1, {first.name, first.nameSpan});
+}
+
+/// `Table 'a.b.c'`, `the schema x does not exist`, `nosuch is not a valid endpoint id`.
+bool FactReader::readNamed()
+{
+    static const auto named = expression(
+        u"\\b(catalog|schema|database|table or view|table|view|(?:sql )?warehouse|(?:sql )?endpoint|cluster|routine|"
         "function|external location|storage credential|connection|volume)\\s+"
-        "(?:((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\")|(?!does\\b|not\\b|was\\b|is\\b|has\\b)"
-        "([^\\s'\"`,;:]+)(?=\\s+(?:does not exist|not found|was not found|cannot be found|is not|has been)))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = named.match(message);
-    if (!match.hasMatch())
+        "(?:((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\")|(?!does\\b|not\\b|was\\b|is\\b|has\\b|or\\b)([^\\s'\"`,;:]+)"
+        "(?=\\s+(?:does not exist|not found|was not found|cannot be found|is not|has been|is currently|is temporarily))"
+        "|(?:found )?matching:?\\s+([\\w-]+))"_s);
+    static const auto id =
+        expression(u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
+    for (const auto &sentence : m_clues.reading.sentences) {
+        if (!isNoTool(sentence))
+            continue;
+        const auto &said = sentence.said;
+        const auto match = named.match(said.text());
+        if (const int group = match.lastCapturedIndex(); match.hasMatch() && group > 1) {
+            m_facts.securableKind = plainKind(match.captured(1));
+            set(&Facts::securableName, "securable_name"_L1,
+                {withoutQuotes(match.captured(group)),
+                 said.span(match.capturedStart(group), match.capturedLength(group))});
+            return true;
+        }
+        if (const auto found = id.match(said.text()); found.hasMatch()) {
+            m_facts.securableKind = u"warehouse"_s;
+            set(&Facts::securableName, "securable_name"_L1,
+                {found.captured(1), said.span(found.capturedStart(1), found.capturedLength(1))});
+            return true;
+        }
+    }
+    return false;
+}
+
+void FactReader::readSecurable()
+{
+    if (!m_clues.missing.isEmpty())
+        return readMissing();
+    if (readNamed())
         return;
-    facts.securableKind = match.captured(1).toLower();
-    if (facts.securableKind == "database"_L1)
-        facts.securableKind = u"schema"_s;
-    else if (facts.securableKind == "table or view"_L1)
-        facts.securableKind = u"table"_s;
-    else if (facts.securableKind == "routine"_L1)
-        facts.securableKind = u"function"_s;
-    else if (facts.securableKind.endsWith("warehouse"_L1) || facts.securableKind.endsWith("endpoint"_L1))
-        facts.securableKind = u"warehouse"_s;
-    facts.securableName = withoutQuotes(match.captured(2) + match.captured(3));
+    for (const auto &[type, kind, name] :
+         {std::tuple{u"ResourceInfo"_s, u"resource_type"_s, u"resource_name"_s},
+          std::tuple{u"ErrorInfo"_s, u"resourceType"_s, u"resourceName"_s}}) {
+        const auto quote = detail(type, name);
+        if (quote.text.isEmpty())
+            continue;
+        m_facts.securableKind = detail(type, kind).text.toLower();
+        return set(&Facts::securableName, "securable_name"_L1, quote);
+    }
+    if (m_known.securable) {
+        m_facts.securableKind = m_known.securable->restKind();
+        m_facts.securableName = m_known.securable->fullName();
+    }
 }
 
-/// `nosuch is not a valid endpoint id.` names it the other way round.
-void readWarehouseId(Facts &facts, const QString &message)
+void FactReader::readPrincipal()
 {
-    facts.securableName =
-        captured(message, u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
-    if (!facts.securableName.isEmpty())
-        facts.securableKind = u"warehouse"_s;
+    static const auto uuid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
+    static const auto form = expression(
+        u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|group)(?: with name)?:?\\s+(?:'([^']+)'|`([^`]+)`|"
+        "\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;]+)|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
+        uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s + uuid +
+        u")\\b"_s);
+    auto quote = captured(m_clues.reading, form, isNoTool);
+    if (quote.text.isEmpty()) {
+        quote = detail(u"ErrorInfo", u"principalName"_s);
+        if (quote.text == "User"_L1)
+            quote = {};
+    }
+    set(&Facts::principal, "principal"_L1, quote);
+    if (m_facts.principal.isEmpty() && m_known.principal)
+        m_facts.principal = m_known.principal->text();
 }
 
-void readSecurable(Facts &facts, const Clues &clues, const Known &known)
+/// An address that the text calls blocked, and the workspace that blocks. Version numbers and times look like
+/// addresses, so it must parse; Qt takes `14.3` for 14.0.0.3.
+void FactReader::readNetwork()
 {
-    if (clues.missing) {
-        facts.privilege = clues.missing->privileges.join(u", "_s);
-        facts.securableKind = clues.missing->kind;
-        facts.securableName = clues.missing->name;
+    static const auto address =
+        expression(u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/.;)]|$)"_s);
+    const auto quote = captured(m_clues.reading, address, isAnybody);
+    const bool isWhole = quote.text.contains(u':') || quote.text.count(u'.') == 3;
+    if (isWhole && !QHostAddress(quote.text).isNull())
+        set(&Facts::ipAddress, "ip_address"_L1, quote);
+    static const auto workspace = expression(u"\\b(?:workspace|org)(?: id)?:?\\s+(\\d{5,20})\\b"_s);
+    set(&Facts::workspaceId, "workspace_id"_L1, captured(m_clues.reading, workspace, isAnybody));
+    static const auto link = expression(u"private-link-validation-error(?::|%3a)(\\d{5,20})"_s);
+    for (const auto &target : m_clues.reading.targets + QStringList(m_clues.target)) {
+        if (const auto match = link.match(target); match.hasMatch() && m_facts.workspaceId.isEmpty())
+            set(&Facts::workspaceId, "workspace_id"_L1, inAnswer(match.captured(1)));
+    }
+    if (m_facts.workspaceId.isEmpty())
+        m_facts.workspaceId = m_known.workspaceId;
+}
+
+/// The host that was asked: texts also link to help pages.
+void FactReader::readHost()
+{
+    if (m_known.host) {
+        m_facts.host = m_known.host->authority();
         return;
     }
-    readNamedSecurable(facts, clues.message);
-    if (facts.securableName.isEmpty())
-        readWarehouseId(facts, clues.message);
-    if (facts.securableName.isEmpty()) {
-        facts.securableKind = clues.answer.detail(u"ResourceInfo", u"resource_type"_s).toLower();
-        facts.securableName = clues.answer.detail(u"ResourceInfo", u"resource_name"_s);
+    if (m_error.exchange && !m_error.exchange->url.host().isEmpty()) {
+        m_facts.host = m_error.exchange->url.host();
+        return;
     }
-    if (facts.securableName.isEmpty()) {
-        facts.securableKind = clues.answer.detail(u"ErrorInfo", u"resourceType"_s).toLower();
-        facts.securableName = clues.answer.detail(u"ErrorInfo", u"resourceName"_s);
-    }
-    if (facts.securableName.isEmpty() && known.securable) {
-        facts.securableKind = known.securable->restKind();
-        facts.securableName = known.securable->fullName();
-    }
+    static const auto lost = expression(
+        u"\\bhost:? '?([a-z0-9.-]+\\.[a-z0-9-]+)'? (?:was )?not found|\\blookup ([a-z0-9.-]+\\.[a-z0-9-]+)"
+        "|resolve host:? '?([a-z0-9.-]+\\.[a-z0-9-]+)|(?:enotfound|eai_again) ([a-z0-9.-]+\\.[a-z0-9-]+)"
+        "|\\bhost='([a-z0-9.-]+\\.[a-z0-9-]+)'|unknownhostexception: ([a-z0-9.-]+\\.[a-z0-9-]+)"_s);
+    static const auto workspace =
+        expression(u"\\b((?:[a-z0-9-]+\\.)+(?:azuredatabricks\\.(?:net|us|cn)|databricks\\.azure\\.(?:us|cn))"
+                   "|[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:cloud|gcp|dev)\\.databricks\\.(?:com|us))\\b"_s);
+    auto quote = m_clues.reading.host;
+    if (quote.text.isEmpty())
+        quote = captured(m_clues.reading, lost, isAnybody);
+    if (quote.text.isEmpty())
+        quote = captured(m_clues.reading, workspace, isAnybody);
+    set(&Facts::host, "host"_L1, quote);
 }
 
-QString principalIn(const Clues &clues, const Known &known)
+void FactReader::readErrorClass()
 {
-    const auto uuid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
-    const auto named = captured(
-        clues.message,
-        u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|group)(?: with name)?:?\\s+(?:'([^']+)'|"
-        "`([^`]+)`|\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;]+)|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
-            uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s +
-            uuid + u")\\b"_s);
-    if (!named.isEmpty())
-        return named;
-    const auto detail = clues.answer.detail(u"ErrorInfo", u"principalName"_s);
-    if (!detail.isEmpty() && detail != "User"_L1)
-        return detail;
-    return known.principal ? known.principal->text() : QString();
+    const auto &classes = m_clues.reading.classes;
+    const auto take = [&](auto isIt) {
+        const auto found = std::find_if(classes.begin(), classes.end(), isIt);
+        if (m_facts.errorClass.isEmpty() && found != classes.end())
+            set(&Facts::errorClass, "error_class"_L1, {found->name, found->span});
+    };
+    take([](const NamedClass &c) { return c.name.startsWith("AADSTS"_L1); });
+    take([](const NamedClass &c) { return c.place == ClassPlace::Reason; });
+    take([](const NamedClass &c) { return c.place == ClassPlace::Marked; });
 }
 
-/// An address that the text calls blocked; version numbers and times look alike, so it must parse.
-QString addressIn(const QString &message)
+void FactReader::readRequest()
 {
-    const auto candidate =
-        captured(message, u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/]|$)"_s);
-    // Qt takes `14.3` for 14.0.0.3.
-    const bool isWhole = candidate.contains(u':') || candidate.count(u'.') == 3;
-    return !isWhole || QHostAddress(candidate).isNull() ? QString() : candidate;
-}
-
-QString hostIn(const Clues &clues, const Error &error, const Known &known)
-{
-    if (known.host)
-        return known.host->authority();
-    if (error.exchange && !error.exchange->url.host().isEmpty())
-        return error.exchange->url.host();
-    // Only a workspace's host, and what a library could not find: texts also link to help pages.
-    return captured(
-        clues.message,
-        u"\\b([a-z0-9.-]+\\.(?:azuredatabricks\\.(?:net|us|cn)|"
-        "databricks\\.(?:com|us|azure\\.us|azure\\.cn)))\\b|\\bhost:? '?([a-z0-9.-]+)'? (?:was )?not "
-        "found|\\blookup ([a-z0-9.-]+)"_s);
-}
-
-QString retryAfterIn(const Clues &clues, const Error &error)
-{
+    static const auto issuer = expression(u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
+    auto quote = captured(m_clues.reading, issuer, isAnybody);
+    if (const auto match = issuer.match(m_error.detail); quote.text.isEmpty() && match.hasMatch())
+        quote.text = match.captured(1);
+    set(&Facts::certificateIssuer, "certificate_issuer"_L1, quote);
+    set(&Facts::sqlState, "sql_state"_L1, m_clues.reading.sqlState);
     const auto header =
-        error.exchange ? QString::fromLatin1(error.exchange->header("retry-after")) : QString();
-    if (!header.isEmpty())
-        return header;
-    return captured(clues.answer.detail(u"RetryInfo", u"retry_delay"_s), u"^(\\d+)"_s);
+        m_error.exchange ? QString::fromLatin1(m_error.exchange->header("retry-after")) : QString();
+    static const auto seconds = expression(u"^(\\d+)"_s);
+    m_facts.retryAfter =
+        header.isEmpty() ? seconds.match(detail(u"RetryInfo", u"retry_delay"_s).text).captured(1) : header;
+    static const auto request =
+        expression(u"\\b(?:ReqId|RequestId|request id)[:=]\\s*([0-9a-f-]{8,40})\\b"_s);
+    set(&Facts::requestId, "request_id"_L1, inAnswer(m_error.requestId));
+    if (m_facts.requestId.isEmpty())
+        set(&Facts::requestId, "request_id"_L1, inAnswer(m_clues.answer.requestId));
+    if (m_facts.requestId.isEmpty())
+        set(&Facts::requestId, "request_id"_L1, captured(m_clues.reading, request, isAnybody));
+}
+
+/// The server's words where it speaks, all words of a text else.
+void FactReader::readMessage()
+{
+    QStringList said;
+    QStringList all;
+    for (const auto &sentence : m_clues.reading.sentences) {
+        all += sentence.said.text();
+        if (isNoTool(sentence))
+            said += sentence.said.text();
+    }
+    if (said.isEmpty())
+        said = all;
+    const auto message = m_clues.answer.message.isEmpty() ? said.join(u' ') : m_clues.answer.message;
+    m_facts.message = redacted(message.simplified());
+    if (m_facts.message.size() > longestMessage)
+        m_facts.message = m_facts.message.left(longestMessage - 1) + u'…';
+}
+
+void FactReader::read()
+{
+    readSecurable();
+    readPrincipal();
+    readNetwork();
+    readHost();
+    readErrorClass();
+    readRequest();
+    readMessage();
 }
 
 } // namespace
 
-Facts readFacts(const Clues &clues, const Error &error, const Known &known)
+void readFacts(const Clues &clues, const Error &error, const Known &known, Diagnosis &diagnosis)
 {
-    Facts facts;
-    readSecurable(facts, clues, known);
-    facts.principal = principalIn(clues, known);
-    const auto said = clues.message + u' ' + clues.text;
-    facts.ipAddress = addressIn(said);
-    facts.workspaceId = captured(said, u"\\b(?:workspace|org)(?: id)?:?\\s+(\\d{5,20})\\b"_s);
-    if (facts.workspaceId.isEmpty())
-        facts.workspaceId = captured(clues.target, u"private-link-validation-error:(\\d{5,20})"_s);
-    if (facts.workspaceId.isEmpty())
-        facts.workspaceId = known.workspaceId;
-    facts.host = hostIn(clues, error, known);
-    facts.certificateIssuer =
-        captured(clues.message + u'\n' + error.detail, u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
-    facts.sqlState = clues.sqlState;
-    facts.errorClass = captured(said, u"\\b(AADSTS\\d{5,7})\\b"_s);
-    if (facts.errorClass.isEmpty() && !clues.isPage())
-        facts.errorClass = clues.answer.errorClass;
-    if (facts.errorClass.isEmpty())
-        facts.errorClass = captured(clues.message, u"\\[([A-Z][A-Z0-9]*_[A-Z0-9_.]+)\\]"_s);
-    facts.retryAfter = retryAfterIn(clues, error);
-    facts.requestId = error.requestId.isEmpty() ? clues.answer.requestId : error.requestId;
-    facts.message = redacted(clues.message.simplified());
-    if (facts.message.size() > longestMessage)
-        facts.message = facts.message.left(longestMessage - 1) + u'…';
-    return facts;
+    FactReader(clues, error, known, diagnosis).read();
 }
 
 } // namespace draftt

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -51,10 +53,27 @@ std::optional<MissingPrivilege> missingByDetails(const Answer &answer)
     return missingOf(privilege, kind, answer.detail(u"ErrorInfo", u"resourceName"_s));
 }
 
+/// `on table because …`: only what looks like a name is one, where no quotes tell.
+bool isName(const QString &text, bool isLast)
+{
+    static const QRegularExpression quoted(u"^[`'\"]"_s);
+    static const QRegularExpression telling(u"[._\\d-]"_s);
+    static const QRegularExpression common(
+        u"^(?:and|as|at|because|but|by|for|from|in|is|it|of|on|or|since|so|that|the|to|which|while|with|sqlstate:?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (quoted.match(text).hasMatch())
+        return true;
+    return !common.match(text).hasMatch() &&
+           (isLast || telling.match(text.chopped(text.endsWith(u'.'))).hasMatch());
+}
+
 /// A privilege stands in capitals, one or several; what it is on is one or two words and a name.
 QString expression()
 {
-    const auto privilege = u"[A-Z][A-Z_]+(?: [A-Z_]+){0,3}"_s;
+    // Words in capitals that are no right of Databricks (SSL, HTTP …) are none that could be missing.
+    const auto privilege =
+        u"(?:ALL[ _]PRIVILEGES|(?:EXTERNAL[ _])?(?:CREATE|USE|READ|WRITE|APPLY|SET|CAN|MODIFY|ACCESS|REFRESH|SELECT|MANAGE"
+        "|EXECUTE|BROWSE|USAGE|OWNERSHIP|OWN)(?:[ _][A-Z]+){0,3})\\b"_s;
     const auto list = privilege + u"(?:(?:\\s*[,/]\\s*|\\s+or\\s+|\\s+and\\s+)"_s + privilege + u")*"_s;
     const auto kind =
         u"(?i:any file|anonymous function|(?:sql|external|storage|service|materialized|streaming|"
@@ -86,15 +105,38 @@ QString withoutQuotes(QString name)
     return name;
 }
 
-std::optional<MissingPrivilege> readMissingPrivilege(const Answer &answer, const QString &message)
+QList<MissingPrivilege> readMissingPrivileges(const Reading &reading)
 {
-    if (const auto missing = missingByDetails(answer))
-        return missing;
-    static const QRegularExpression sentence(expression(), QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = sentence.match(message);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return missingOf(match.captured(1), match.captured(2), match.captured(3));
+    static const QRegularExpression form(expression(), QRegularExpression::UseUnicodePropertiesOption);
+    QList<MissingPrivilege> all;
+    const auto add = [&all](const MissingPrivilege &missing) {
+        const bool isKnown = std::any_of(all.begin(), all.end(), [&missing](const MissingPrivilege &other) {
+            return other.privileges == missing.privileges && other.kind == missing.kind &&
+                   (other.name == missing.name || missing.name.isEmpty());
+        });
+        if (!isKnown)
+            all += missing;
+    };
+    for (const auto &sentence : reading.sentences) {
+        const auto &said = sentence.said;
+        for (auto matches = form.globalMatch(said.text());
+             sentence.voice != Voice::Tool && matches.hasNext();) {
+            const auto match = matches.next();
+            const bool isLast = match.capturedEnd() >= said.size() - 1;
+            const bool hasName = match.capturedLength(3) > 0 && isName(match.captured(3), isLast);
+            auto missing =
+                missingOf(match.captured(1), match.captured(2), hasName ? match.captured(3) : QString());
+            missing.span = said.span(match.capturedStart(), match.capturedLength());
+            if (hasName)
+                missing.nameSpan = said.span(match.capturedStart(3), match.capturedLength(3));
+            add(missing);
+        }
+    }
+    for (const auto &answer : reading.answers) {
+        if (const auto missing = missingByDetails(answer))
+            add(*missing);
+    }
+    return all;
 }
 
 } // namespace draftt

@@ -134,30 +134,11 @@ std::optional<RecordedAnswer> fromHttp(const QByteArray &input)
     return answerOf({}, Stage::Transport, std::move(exchange));
 }
 
-RecordedAnswer fromPage(const QByteArray &input)
-{
-    static const QRegularExpression status(u"\\b(?:error|http|status)?\\s*([45]\\d\\d)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    Exchange exchange;
-    const auto match = status.match(QString::fromUtf8(input));
-    exchange.httpStatus = match.hasMatch() ? match.captured(1).toInt() : 200;
-    exchange.headers = {{"Content-Type", "text/html"}};
-    exchange.body = input;
-    return answerOf({}, Stage::Transport, std::move(exchange));
-}
-
 RecordedAnswer fromText(const QByteArray &input)
 {
     Exchange exchange;
     exchange.transportError = QString::fromUtf8(input).trimmed();
-    auto answer = answerOf({}, Stage::Transport, std::move(exchange));
-    // A text that speaks of no network is not a failure of the network because nothing else is known of it.
-    static const QRegularExpression network(u"network|unreachable|no route|host is down|connection"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    if (answer.error.kind == ErrorKind::NetworkFailed &&
-        !network.match(answer.error.exchange->transportError).hasMatch())
-        answer.error.kind = ErrorKind::Other;
-    return answer;
+    return answerOf({}, Stage::Transport, std::move(exchange));
 }
 
 } // namespace
@@ -184,10 +165,6 @@ Result<QList<RecordedAnswer>> readRecordedAnswers(const QByteArray &input)
         return badFormat(problem.errorString());
     if (auto answer = fromHttp(trimmed))
         return QList<RecordedAnswer>{*answer};
-    static const QRegularExpression page(u"^<(?:!doctype|html|head|body|\\?xml)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (page.match(QString::fromUtf8(trimmed.left(64))).hasMatch())
-        return QList<RecordedAnswer>{fromPage(trimmed)};
     return QList<RecordedAnswer>{fromText(trimmed)};
 }
 

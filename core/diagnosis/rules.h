@@ -3,40 +3,80 @@
 
 #include "core/diagnosis/clues.h"
 
+#include <span>
+
 namespace draftt
 {
 
-// Each rule looks at one kind of evidence and either decides or passes. Inside the room only.
+// The rules of diagnosis as data. Inside the room only.
+
+/// Where an alternative looks. What stands first outranks what follows, whatever the order of the rules.
+enum class In {
+    Mark,  ///< the frame: who answered, where a redirect led, what our own client found, what a good answer
+           ///< holds
+    Class, ///< the name of an error: a reason outranks a class in the text, that an error_code, that an
+           ///< exception
+    State, ///< SQLSTATE
+    Right, ///< a missing right, as `SELECT on table`
+    Said,  ///< a sentence of the service
+    ToolSaid, ///< a sentence of a tool, or of a library that got no answer
+    Form,     ///< the status, the form of the body, a kind of network failure: what any failure may have
+};
+
+[[nodiscard]] QLatin1StringView idOf(In in);
+
+/// One wording, class or mark and what it means. `pattern` is a regular expression; of Class, State and Right
+/// it matches the whole.
+struct Alternative {
+    Code code;
+    In in;
+    QLatin1StringView pattern;
+    Variant variant = Variant::None;
+};
+
+/// Alternatives that hold under one condition, tried in their order.
+struct Rule {
+    QLatin1StringView name;
+    bool (*applies)(const Clues &clues);
+    std::span<const Alternative> alternatives;
+};
 
 namespace rules
 {
 
-using Verdict = std::optional<Code>;
+// rulesnetwork.cpp
+extern const Rule networkRefusal, proxyMarks, proxyHeaders, portals, proxyPages, proxyFailures, wrongHost,
+    signInTargets, signInPages;
+// rulessignin.cpp
+extern const Rule entraProxy, entra, scopes, wrongTenant, secret, token, inactive, scimMissing, identity;
+// rulesdata.cpp
+extern const Rule grantStatement, granting, ownership, rights, principal, grantee, binding, metastoreStorage,
+    hive, unityCatalog, view, unreadable, storage, invalidTable, missingName, catalogMissing, schemaMissing,
+    tableMissing;
+// rulescompute.cpp
+extern const Rule pending, warehouseList, warehouseState, limit, throttled, launch, starting, noWarehouse,
+    warehouseMissing, canUse, computeDenied, statement, statementSaid, syntax, passing;
+// rulestool.cpp
+extern const Rule toolSignIn, otherReason, malformed, tls, slowStatement, unreachable;
+// rulesform.cpp
+extern const Rule serviceFailure, earlyPage, failedStatement, good, tokenCall, unauthorized, silentWarehouse,
+    silent, foreign, page, broken, bareRefusal;
 
-[[nodiscard]] Verdict proxy(const Clues &clues);          ///< something between us and Databricks answered
-[[nodiscard]] Verdict networkRefusal(const Clues &clues); ///< Databricks refuses this network
-[[nodiscard]] Verdict tls(const Clues &clues);
-[[nodiscard]] Verdict unreachable(const Clues &clues); ///< no answer came, and nothing else explains it
-[[nodiscard]] Verdict wrongHost(const Clues &clues);   ///< an answer that no workspace gives
-
-[[nodiscard]] Verdict throttled(const Clues &clues); ///< slow down; also says `other` for a quota
-[[nodiscard]] Verdict entra(const Clues &clues);     ///< by AADSTS numbers
-[[nodiscard]] Verdict credentials(const Clues &clues);
-[[nodiscard]] Verdict identity(const Clues &clues); ///< a known principal that this workspace does not admit
-
-[[nodiscard]] Verdict content(const Clues &clues); ///< good answers that tell of something bad
-[[nodiscard]] Verdict warehouse(const Clues &clues);
-[[nodiscard]] Verdict privilege(const Clues &clues);
-[[nodiscard]] Verdict principal(const Clues &clues);
-[[nodiscard]] Verdict unreadable(const Clues &clues);
-[[nodiscard]] Verdict unityCatalog(const Clues &clues);
-[[nodiscard]] Verdict missingName(const Clues &clues);
-[[nodiscard]] Verdict statement(const Clues &clues);
-
-[[nodiscard]] Verdict malformed(const Clues &clues); ///< another tool could not read the answer
-[[nodiscard]] Verdict passing(const Clues &clues);   ///< a fault of the service that goes away
-[[nodiscard]] Verdict status(const Clues &clues);    ///< by the HTTP status and the form of the body alone
+[[nodiscard]] bool always(const Clues &clues);
 
 } // namespace rules
+
+/// All of them, in the order in which they are asked, for each place of evidence anew.
+[[nodiscard]] std::span<const Rule *const> rulesInOrder();
+
+/// What decided, and by which words.
+struct Decision {
+    const Rule *rule = nullptr;
+    const Alternative *alternative = nullptr;
+    QString excerpt;
+    Span span;
+};
+
+[[nodiscard]] std::optional<Decision> decide(const Clues &clues);
 
 } // namespace draftt

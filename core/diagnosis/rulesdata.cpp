@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -13,230 +9,239 @@ namespace draftt
 namespace
 {
 
-bool isReadable(const QString &kind)
-{
-    static const QStringList kinds{u"table"_s,    u"view"_s,   u"schema"_s, u"catalog"_s,
-                                   u"relation"_s, u"column"_s, u"share"_s};
-    return kinds.contains(kind);
-}
-
-/// What the lack of one privilege on one kind of thing means to somebody who wants to read.
-Code codeOf(const QString &privilege, const QString &kind)
-{
-    const bool isLight = privilege == "BROWSE"_L1 || privilege == "USAGE"_L1;
-    if (privilege == "USE CATALOG"_L1 || (isLight && kind == "catalog"_L1))
-        return Code::CatalogNoUseCatalog;
-    if (privilege == "USE SCHEMA"_L1 || (isLight && kind == "schema"_L1))
-        return Code::SchemaNoUseSchema;
-    if ((privilege == "SELECT"_L1 || privilege == "BROWSE"_L1) && isReadable(kind))
-        return Code::TableNoSelect;
-    if (privilege == "EXECUTE"_L1 && kind == "function"_L1)
-        return Code::TableUnreadable;
-    return Code::Other;
-}
-
 /// Whether the failure came while somebody was granting. A pasted text does not say; MANAGE then does.
 bool isGranting(const Clues &c)
 {
     return c.stage == Stage::GrantStatement || c.stage == Stage::UcPermissions || c.stage == Stage::Transport;
 }
 
-bool isOwnershipRefused(const Clues &c)
+bool isReading(const Clues &c)
 {
-    return c.hasClass(
-               "INSUFFICIENT_PERMISSIONS_(?:NO_OWNER|OWNERSHIP_SECURABLE|SECURABLE_PARENT_OWNER)"_L1) ||
-           c.says("not (?:an |the )?owner of|manage or own|own(?:ership)? or manage|does(?: not|n'?t) "
-                  "own\\b|only (?:the |an )?owners?\\b|"
-                  "must (?:be|have) (?:an? |the )?(?:owner|ownership|metastore admin)|"
-                  "(?:manage|ownership) (?:privilege |permission )?(?:is )?required"_L1);
+    return !isGranting(c);
 }
+
+bool isGrantStatement(const Clues &c)
+{
+    return c.stage == Stage::GrantStatement;
+}
+
+bool isPermissions(const Clues &c)
+{
+    return isGranting(c) || !c.hasAnswer;
+}
+
+bool isSql(const Clues &c)
+{
+    return c.isSql();
+}
+
+bool isInView(const Clues &c)
+{
+    return c.reading.isInView;
+}
+
+bool isTableGet(const Clues &c)
+{
+    return c.stage == Stage::UcTableGet;
+}
+
+bool isMissing(const Clues &c, Stage stage)
+{
+    return c.status == 404 && c.stage == stage;
+}
+
+bool isCatalogMissing(const Clues &c)
+{
+    return isMissing(c, Stage::UcSchemas);
+}
+
+bool isSchemaMissing(const Clues &c)
+{
+    return isMissing(c, Stage::UcTables);
+}
+
+bool isTableMissing(const Clues &c)
+{
+    return isMissing(c, Stage::UcTableGet);
+}
+
+// clang-format off
+
+/// While granting it is the admin who lacks the right, not the principal that is granted to.
+constexpr Alternative grantStatementWords[]{
+    {Code::GrantNoManage, In::Right, "(?:MANAGE|OWNERSHIP|USE CATALOG|USE SCHEMA|USAGE|BROWSE|SELECT) on (?!any file).*"_L1}, // Unity Catalog
+};
+
+constexpr Alternative grantingWords[]{
+    {Code::GrantNoManage, In::Right, "(?:MANAGE|OWNERSHIP|OWN) on .*"_L1}, // «User does not have MANAGE on Catalog 'c'.»
+    {Code::GrantNoManage, In::Class, "INSUFFICIENT_PERMISSIONS_(?:NO_OWNER|OWNERSHIP_SECURABLE|SECURABLE_PARENT_OWNER)"_L1}, // Spark's list of classes
+    {Code::GrantNoManage, In::Said, "\\bnot (?:an |the )?owner of"_L1}, // «User is not an owner of Catalog 'c'.»
+    {Code::GrantNoManage, In::Said, "\\bmanage or own|\\bown(?:ership)? or manage"_L1}, // Unity Catalog
+    {Code::GrantNoManage, In::Said, "does(?: not|n'?t) own\\b"_L1}, // Unity Catalog
+    {Code::GrantNoManage, In::Said, "\\bonly (?:the |an )?owners?\\b"_L1}, // Unity Catalog
+    {Code::GrantNoManage, In::Said, "must (?:be|have) (?:an? |the )?(?:owner|ownership|metastore admin)"_L1}, // Unity Catalog
+    {Code::GrantNoManage, In::Said, "(?:manage|ownership) (?:privilege |permission )?(?:is )?required"_L1}, // Unity Catalog
+};
+
+/// Who only reads and lacks it is not quote to grant.
+constexpr Alternative ownershipWords[]{
+    {Code::Other, In::Right, "(?:MANAGE|OWNERSHIP|OWN) on .*"_L1, Variant::OtherRight}, // the same, while reading
+    {Code::Other, In::Class, "INSUFFICIENT_PERMISSIONS_(?:NO_OWNER|OWNERSHIP_SECURABLE|SECURABLE_PARENT_OWNER)"_L1, Variant::OtherRight}, // the same, while reading
+    {Code::Other, In::Said, "\\bnot (?:an |the )?owner of|does(?: not|n'?t) own\\b|\\bonly (?:the |an )?owners?\\b"_L1, Variant::OtherRight}, // the same, while reading
+    {Code::Other, In::Said, "\\bmanage or own|\\bown(?:ership)? or manage|must (?:be|have) (?:an? |the )?(?:owner|ownership)"_L1, Variant::OtherRight}, // the same, while reading
+};
+
+/// What the lack of one right on one kind of thing means to somebody who wants to read.
+constexpr Alternative rightsWords[]{
+    {Code::WarehouseNoCanUse, In::Right, ".* on warehouse"_L1}, // SQL warehouses
+    {Code::CatalogNoUseCatalog, In::Right, "USE CATALOG on .*"_L1}, // Unity Catalog
+    {Code::CatalogNoUseCatalog, In::Right, "(?:BROWSE|USAGE|USE) on catalog"_L1}, // Unity Catalog
+    {Code::SchemaNoUseSchema, In::Right, "USE SCHEMA on .*"_L1}, // Unity Catalog
+    {Code::SchemaNoUseSchema, In::Right, "(?:BROWSE|USAGE|USE) on schema"_L1}, // Unity Catalog, table ACLs
+    {Code::TableNoSelect, In::Right, "(?:SELECT|BROWSE) on (?:table|view|schema|catalog|relation|column|share)"_L1}, // Unity Catalog, table ACLs
+    {Code::TableUnreadable, In::Right, "EXECUTE on function"_L1}, // masks and filters
+    {Code::Other, In::Right, ".* on .*"_L1, Variant::OtherRight}, // rights that reading does not need
+};
+
+constexpr Alternative principalWords[]{
+    {Code::PrincipalNotFound, In::Class, ".*PRINCIPAL_(?:DOES_NOT_EXIST|NOT_FOUND)|INVALID_PRINCIPAL.*"_L1}, // Unity Catalog
+    {Code::PrincipalNotFound, In::Said, "(?:could not|cannot|unable to) (?:find|resolve) (?:the )?principal"_L1}, // «Could not find principal with name x»
+    {Code::PrincipalNotFound, In::Said, "serviceprincipalname\\(.*does not exist"_L1}, // table ACLs
+};
+
+constexpr Alternative granteeWords[]{
+    {Code::PrincipalNotFound, In::Said, "\\b(?:principal|user|group|service principal)s?\\b.{0,80}(?:not found|(?:does|do) not exist|unknown|is not (?:a )?valid)"_L1}, // while granting
+};
+
+constexpr Alternative bindingWords[]{
+    {Code::CatalogNotBound, In::Class, ".*CATALOG_NOT_BOUND.*|.*WORKSPACE_BINDING.*"_L1}, // Unity Catalog
+    {Code::CatalogNotBound, In::Said, "^(?!.*(?:external location|storage credential|metastore))(?=.*\\bcatalogs?\\b).*\\b(?:not|cannot be) (?:accessible|available|accessed|used|bound|assigned|visible)\\b.{0,60}\\b(?:current |this |the )?workspace"_L1}, // «Catalog 'c' is not accessible in current workspace»
+    {Code::CatalogNotBound, In::Said, "^(?!.*(?:external location|storage credential|metastore))(?=.*\\bcatalogs?\\b).*(?:bound to (?:another|other|different)|workspace[- ]binding|isolated catalog)"_L1}, // Catalog Explorer
+    {Code::TableUnreadable, In::Said, "(?:external location|storage credential|connection)\\b.*not (?:accessible|available)\\b.*workspace"_L1}, // the same of a storage credential
+};
+
+/// Unity Catalog's own storage: a metastore is there.
+constexpr Alternative metastoreStorageWords[]{
+    {Code::TableUnreadable, In::Class, "DAC_DOES_NOT_EXIST"_L1, Variant::MetastoreStorage}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "(?:root )?storage credential\\b.*\\bmetastore\\b.*\\b(?:does not exist|not found|missing)"_L1, Variant::MetastoreStorage}, // «Root storage credential for metastore N does not exist»
+    {Code::TableUnreadable, In::Said, "metastore\\b.*\\bno (?:root )?(?:storage|credential)|no (?:root )?(?:storage )?credential\\b.*\\bmetastore"_L1, Variant::MetastoreStorage}, // Unity Catalog
+};
+
+constexpr Alternative hiveWords[]{
+    {Code::CatalogNotFound, In::Class, "UC_HIVE_METASTORE_DISABLED.*|.*LEGACY_.*DISABLED.*"_L1, Variant::HiveDisabled}, // Unity Catalog
+    {Code::CatalogNotFound, In::Said, "hive metastore\\b.{0,40}\\bdisabled|hive_metastore\\b.{0,60}\\b(?:disabled|turned off|not (?:available|accessible|enabled))"_L1, Variant::HiveDisabled}, // «… use Hive Metastore, which is disabled»
+    {Code::CatalogNotFound, In::Said, "legacy (?:features|access)\\b.{0,40}\\b(?:disabled|turned off)"_L1, Variant::HiveDisabled}, // account settings
+};
+
+constexpr Alternative unityCatalogWords[]{
+    {Code::UcNotEnabled, In::Class, "UC_NOT_ENABLED.*|UNITY_CATALOG_NOT_.*|OPERATION_REQUIRES_UNITY_CATALOG"_L1}, // Spark's list of classes
+    {Code::UcNotEnabled, In::Class, "METASTORE_(?:DOES_NOT_EXIST|NOT_FOUND|NOT_ASSIGNED)"_L1}, // Unity Catalog
+    {Code::UcNotEnabled, In::Class, "REQUIRES_SINGLE_PART_NAMESPACE"_L1}, // spark_catalog only
+    {Code::UcNotEnabled, In::Class, "UC_(?!HIVE).*NOT_SUPPORTED.*|UNSUPPORTED_FEATURE\\.(?:UC|UNITY|CATALOG).*"_L1}, // Spark's list of classes
+    {Code::UcNotEnabled, In::State, "0AKUD"_L1}, // Spark's list of states
+    {Code::UcNotEnabled, In::Said, "\\bno metastore"_L1}, // «No metastore assigned for the current workspace.»
+    {Code::UcNotEnabled, In::Said, "^(?!.*hive).*\\bmetastore\\b.{0,60}\\b(?:not (?:been )?(?:assigned|found|configured|attached|enabled)|does not exist)"_L1}, // Unity Catalog
+    {Code::UcNotEnabled, In::Said, "not (?:been )?(?:assigned|attached) to (?:any|a) metastore"_L1}, // Unity Catalog
+    {Code::UcNotEnabled, In::Said, "\\bunity catalog (?:is |has )?(?:not|disabled)\\b(?! allow)"_L1}, // «Unity Catalog is not enabled on this …»
+    {Code::UcNotEnabled, In::Said, "not (?:enabled|configured|available|supported|set up) (?:\\w+ ){0,2}unity catalog"_L1}, // Unity Catalog
+    {Code::UcNotEnabled, In::Said, "requires? (?:\\w+ ){0,3}unity catalog"_L1}, // Unity Catalog
+    {Code::UcNotEnabled, In::Said, "single-part namespace"_L1}, // «spark_catalog requires a single-part namespace»
+};
+
+/// What a view needs is not there; its own name was found.
+constexpr Alternative viewWords[]{
+    {Code::TableUnreadable, In::Class, ".*(?:NOT_FOUND|UNRESOLVED).*"_L1}, // the message ends with the view's SQL
+    {Code::TableUnreadable, In::State, "42.*"_L1}, // the same
+};
+
+constexpr Alternative unreadableWords[]{
+    {Code::TableUnreadable, In::Class, "METRIC_VIEW_.*"_L1, Variant::MetricView}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "UC_DEPENDENCY.*|UC_INVALID_DEPENDENC.*"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "INVALID_STATE\\.UC_.*|UC_(?:CLOUD_STORAGE|CREDENTIAL|EXTERNAL).*|.*STORAGE_ACCESS.*"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Class, "INSUFFICIENT_PERMISSIONS_(?:UNDERLYING_SECURABLES|STORAGE_CRED|EXT_LOC)"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "FAILED_READ_FILE.*|CANNOT_READ_FILE.*|FILE_(?:NOT_EXIST|NOT_FOUND|READ).*|PATH_NOT_FOUND|BAD_FILES?.*"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "CLOUD_FILE.*|CLOUD_PROVIDER_ERROR"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "DELTA_(?!TABLE_NOT_FOUND|MISSING_DELTA_TABLE$|TABLE_ALREADY).*"_L1}, // Delta's list of classes
+    {Code::TableUnreadable, In::Class, "(?:ROW|COLUMN)_(?:FILTER|MASK|LEVEL|COLUMN|ACCESS).*|COLUMN_MASKS.*|ROW_LEVEL.*|UC_ROW_FILTER.*|POLICY_.*"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "FAILED_JDBC.*|JDBC_.*|REMOTE_FUNCTION.*|FOREIGN_.*|EXTERNAL_ENGINE.*"_L1}, // Lakehouse Federation
+    {Code::TableUnreadable, In::Class, "CONNECTION_(?!REFUSED|RESET|TYPE|CLOSED|ERROR).*"_L1}, // Lakehouse Federation
+    {Code::TableUnreadable, In::Class, "INCOMPATIBLE_VIEW_SCHEMA_CHANGE|INVALID_VIEW.*|VIEW_EXCEED.*|RECURSIVE_VIEW|CANNOT_RESOLVE_.*VIEW.*"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "EXPIRED_TEMPORARY_CREDENTIALS?|TEMPORARY_CREDENTIALS?.*"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Class, "UNSUPPORTED_.*FINE_GRAINED.*|FAULT_TOLERANT.*"_L1}, // Spark's list of classes
+    {Code::TableUnreadable, In::Class, "(?:Abfs|AzureBlob|AmazonS3|AWS|S3|Storage|GoogleCloudStorage|Gcs)\\w*Exception"_L1}, // storage clients
+};
+
+/// Storage and what a table needs, in the words of those who failed.
+constexpr Alternative storageWords[]{
+    {Code::TableUnreadable, In::Said, "cloud storage|cloud provider\\b"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "storage (?:account|credential|container|location)s?\\b"_L1}, // Unity Catalog, Azure
+    {Code::TableUnreadable, In::Said, "\\bsas token|invalid azure path"_L1}, // Azure Storage
+    {Code::TableUnreadable, In::Said, "abfss?:|wasbs?:|abfsrest|\\.dfs\\.core\\.|fs\\.azure"_L1}, // Azure Storage
+    {Code::TableUnreadable, In::Said, "\\bs3a?://|amazons3|amazon s3|\\.amazonaws\\."_L1}, // S3
+    {Code::TableUnreadable, In::Said, "\\bgs://|storage\\.(?:objects|buckets)"_L1}, // Google Cloud Storage
+    {Code::TableUnreadable, In::Said, "authorizationpermissionmismatch|not authori[sz]ed to perform this operation"_L1}, // Azure Storage
+    {Code::TableUnreadable, In::Said, "\\bexternal location\\b"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "underlying (?:resource|securable|table|view|data|object|file)"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "_delta_log|parquet"_L1}, // Delta
+    {Code::TableUnreadable, In::Said, "row filter|column mask|mask(?:ing)? (?:function|policy)"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "view (?:definition|owner)|owner of (?:the )?view"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "\\bdependenc(?:y|ies)\\b.{0,80}(?:drop|exist|missing|invalid|not found)"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "(?:foreign|remote|external|federated) (?:catalog|database|data ?source|engine|table)\\b.{0,80}(?:fail|error|refus|denied)"_L1}, // Lakehouse Federation
+    {Code::TableUnreadable, In::Said, "\\bmeasure\\b.*\\bmetric view|metric view\\b.*\\bmeasure"_L1, Variant::MetricView}, // «… of a metric view requires a MEASURE()»
+};
+
+constexpr Alternative invalidTableWords[]{
+    {Code::TableUnreadable, In::Said, "(?:view|table)\\b.*\\bis invalid because|dependenc(?:y|ies)\\b"_L1}, // Unity Catalog, GET of a table
+};
+
+constexpr Alternative missingNameWords[]{
+    {Code::CatalogNotFound, In::Class, "(?:NO_SUCH_)?CATALOG_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_CATALOG.*|NoSuchCatalogException"_L1}, // Spark, Unity Catalog
+    {Code::SchemaNotFound, In::Class, "(?:NO_SUCH_)?(?:SCHEMA|DATABASE|NAMESPACE)_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_(?:SCHEMA|DATABASE|NAMESPACE).*|NoSuch(?:Schema|Database|Namespace)Exception"_L1}, // Spark, Unity Catalog
+    {Code::TableNotFound, In::Class, "(?:NO_SUCH_)?(?:TABLE|VIEW|TABLE_OR_VIEW|RELATION|DELTA_TABLE)_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_(?:TABLE|VIEW).*|NoSuchTableException"_L1}, // Spark, Unity Catalog
+    {Code::TableNotFound, In::Class, "DELTA_MISSING_DELTA_TABLE|UNRESOLVED_(?:RELATION|TABLE).*"_L1}, // Delta, Spark
+    {Code::SchemaNotFound, In::State, "3F000"_L1}, // SQL standard
+    {Code::TableNotFound, In::State, "42P01"_L1}, // PostgreSQL's state, which Spark has
+    {Code::CatalogNotFound, In::Said, "\\bcatalog\\b[^.;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist|no such)"_L1}, // Spark, Unity Catalog
+    {Code::CatalogNotFound, In::Said, "no such catalog|unknown catalog"_L1}, // Trino's and Hive's words
+    {Code::SchemaNotFound, In::Said, "\\b(?:schema|database)\\b[^;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist)"_L1}, // Spark, Unity Catalog
+    {Code::SchemaNotFound, In::Said, "no such (?:schema|database)|unknown (?:schema|database)"_L1}, // Hive
+    {Code::TableNotFound, In::Said, "\\b(?:table|view|relation)\\b[^;]{0,120}?(?:not (?:be )?found|(?:does not|doesn'?t) exist)"_L1}, // Spark, Unity Catalog
+    {Code::TableNotFound, In::Said, "no such (?:table|view)|unknown (?:table|view)|table or view not found"_L1}, // Hive, Spark 3
+};
+
+constexpr Alternative catalogMissingWords[]{
+    {Code::CatalogNotFound, In::Form, "code (?:NOT_FOUND|RESOURCE_DOES_NOT_EXIST|.*_DOES_NOT_EXIST)"_L1}, // the list of its schemas
+};
+
+constexpr Alternative schemaMissingWords[]{
+    {Code::SchemaNotFound, In::Form, "code (?:NOT_FOUND|RESOURCE_DOES_NOT_EXIST|.*_DOES_NOT_EXIST)"_L1}, // the list of its tables
+};
+
+constexpr Alternative tableMissingWords[]{
+    {Code::TableNotFound, In::Form, "code (?:NOT_FOUND|RESOURCE_DOES_NOT_EXIST|.*_DOES_NOT_EXIST)"_L1}, // GET of a table
+};
+
+// clang-format on
 
 } // namespace
 
-rules::Verdict rules::privilege(const Clues &c)
-{
-    if (isOwnershipRefused(c))
-        return isGranting(c) ? Code::GrantNoManage : Code::Other;
-    if (!c.missing || c.missing->privileges.isEmpty())
-        return std::nullopt;
-    const auto &missing = *c.missing;
-    if (missing.kind == "warehouse"_L1)
-        return Code::WarehouseNoCanUse;
-    if (missing.privileges.contains(u"MANAGE"_s) || missing.privileges.contains(u"OWNERSHIP"_s))
-        return isGranting(c) ? Code::GrantNoManage : Code::Other;
-    QList<Code> codes;
-    std::transform(missing.privileges.begin(), missing.privileges.end(), std::back_inserter(codes),
-                   [&missing](const QString &privilege) { return codeOf(privilege, missing.kind); });
-    // One unmanaged right among several means that our grants would not cure it.
-    if (codes.contains(Code::Other) && !missing.anyOfThem)
-        return Code::Other;
-    codes.removeAll(Code::Other);
-    if (codes.isEmpty())
-        return Code::Other;
-    // While granting it is the admin who lacks it, not the principal that is granted to.
-    return c.stage == Stage::GrantStatement ? Code::GrantNoManage : codes.first();
-}
-
-rules::Verdict rules::principal(const Clues &c)
-{
-    const bool isPermissions =
-        c.stage == Stage::UcPermissions || c.stage == Stage::GrantStatement || !c.hasAnswer;
-    if (c.hasClass(
-            "(?:UC_)?(?:PRINCIPAL|INVALID_PRINCIPAL|USER|GROUP)_?(?:DOES_NOT_EXIST|NOT_FOUND)?.*"_L1) &&
-        c.hasClass(".*PRINCIPAL_(?:DOES_NOT_EXIST|NOT_FOUND)|INVALID_PRINCIPAL.*"_L1))
-        return Code::PrincipalNotFound;
-    if (c.says(
-            "(?:could not|cannot|unable to) (?:find|resolve) (?:the )?principal|serviceprincipalname\\(.*does not exist"_L1))
-        return Code::PrincipalNotFound;
-    if (isPermissions &&
-        c.says("\\b(?:principal|user|group|service principal)s?\\b.{0,80}(?:not found|(?:does|do) not exist|"
-               "unknown|is not (?:a )?valid)"_L1))
-        return Code::PrincipalNotFound;
-    return std::nullopt;
-}
-
-rules::Verdict rules::unreadable(const Clues &c)
-{
-    if (c.hasClass(
-            "UC_DEPENDENCY.*|UC_INVALID_DEPENDENC.*|INVALID_STATE\\.UC_.*|UC_(?:CLOUD_STORAGE|CREDENTIAL|"
-            "EXTERNAL).*|"
-            ".*STORAGE_ACCESS.*|INSUFFICIENT_PERMISSIONS_(?:UNDERLYING_SECURABLES|STORAGE_CRED|EXT_LOC)|"
-            "FAILED_READ_FILE|CANNOT_READ_FILE.*|FILE_(?:NOT_EXIST|NOT_FOUND|READ.*)|PATH_NOT_FOUND|CLOUD_"
-            "FILE.*|"
-            "CLOUD_PROVIDER_ERROR|DELTA_(?!TABLE_NOT_FOUND|MISSING_DELTA_TABLE$|TABLE_ALREADY).*|"
-            "(?:ROW|COLUMN)_(?:FILTER|MASK|LEVEL|COLUMN|ACCESS).*|COLUMN_MASKS.*|ROW_LEVEL.*|POLICY_.*|"
-            "FAILED_JDBC|JDBC_.*|REMOTE_FUNCTION.*|FOREIGN_.*|CONNECTION_(?!REFUSED|RESET).*|EXTERNAL_ENGINE."
-            "*|"
-            "INCOMPATIBLE_VIEW_SCHEMA_CHANGE|INVALID_VIEW.*|VIEW_EXCEED.*|RECURSIVE_VIEW|CANNOT_RESOLVE_.*"
-            "VIEW.*|"
-            "EXPIRED_TEMPORARY_CREDENTIALS?|TEMPORARY_CREDENTIALS?.*|UNSUPPORTED_.*FINE_GRAINED.*|FAULT_"
-            "TOLERANT.*|"
-            "AUTHORIZATIONPERMISSIONMISMATCH|BAD_FILES?.*"_L1))
-        return Code::TableUnreadable;
-    if (c.isInView && (c.hasClass(".*(?:NOT_FOUND|UNRESOLVED).*"_L1) || c.sqlState.startsWith("42"_L1)))
-        return Code::TableUnreadable;
-    if (c.says(
-            "cloud storage|storage "
-            "(?:account|credential)s?\\b|abfss?:|wasbs?:|abfsrest|\\.dfs\\.core\\.|fs\\.azure|"
-            "s3a?://|amazons3|amazon s3|gs://|storage\\.(?:objects|buckets)|authorizationpermissionmismatch|"
-            "not authori[sz]ed to perform this operation|\\bexternal location\\b|"
-            "underlying (?:resource|securable|table|view|data|object|file)|_delta_log|parquet|"
-            "(?:row filter|column mask|mask(?:ing)? (?:function|policy))|view (?:definition|owner)|owner of "
-            "(?:the )?view|"
-            "\\bdependenc(?:y|ies)\\b.{0,80}(?:drop|exist|missing|invalid|not found)|"
-            "(?:foreign|remote|external|federated) (?:catalog|database|data "
-            "?source|engine|table)\\b.{0,80}(?:fail|error|"
-            "refus|denied)"_L1) &&
-        c.isSql())
-        return Code::TableUnreadable;
-    if (c.stage == Stage::UcTableGet &&
-        c.says("(?:view|table)\\b.*\\bis invalid because|dependenc(?:y|ies)\\b"_L1))
-        return Code::TableUnreadable;
-    return std::nullopt;
-}
-
-rules::Verdict rules::unityCatalog(const Clues &c)
-{
-    if (c.says("(?:not|cannot be) "
-               "(?:accessible|available|accessed|used|bound|assigned|visible)\\b.{0,60}\\b(?:current |this "
-               "|the )?"
-               "workspace|bound to (?:another|other|different)|workspace[- ]binding|isolated catalog"_L1) &&
-        c.says("\\bcatalogs?\\b"_L1) && !c.says("external location|storage credential|metastore"_L1))
-        return Code::CatalogNotBound;
-    if (c.hasClass(".*CATALOG_NOT_BOUND.*|.*WORKSPACE_BINDING.*"_L1))
-        return Code::CatalogNotBound;
-    if (c.says(
-            "(?:external location|storage credential|connection)\\b.*not (?:accessible|available)\\b.*workspace"_L1))
-        return Code::TableUnreadable;
-    if (c.hasClass(
-            "UC_NOT_ENABLED.*|METASTORE_(?:DOES_NOT_EXIST|NOT_FOUND|NOT_ASSIGNED)|UNITY_CATALOG_NOT_.*|"
-            "OPERATION_REQUIRES_UNITY_CATALOG|REQUIRES_SINGLE_PART_NAMESPACE|UC_.*NOT_SUPPORTED.*|"
-            "UNSUPPORTED_FEATURE\\.(?:UC|UNITY|CATALOG).*"_L1) ||
-        c.sqlState == "0AKUD"_L1)
-        return Code::UcNotEnabled;
-    if (c.says(
-            "no metastore|metastore\\b.{0,60}(?:not (?:been "
-            ")?(?:assigned|found|configured|attached|enabled)|does not exist)|"
-            "not (?:been )?(?:assigned|attached) to (?:any|a) metastore|unity "
-            "catalog\\b.{0,40}(?:not|disabled|requires?)|"
-            "not (?:enabled|configured|available|supported|set up) (?:\\w+ ){0,2}unity catalog|requires? (?:\\w+ ){0,3}unity catalog|single-part namespace"_L1))
-        return Code::UcNotEnabled;
-    return std::nullopt;
-}
-
-rules::Verdict rules::missingName(const Clues &c)
-{
-    if (c.hasClass("(?:NO_SUCH_)?CATALOG_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_CATALOG"_L1))
-        return Code::CatalogNotFound;
-    if (c.hasClass("(?:NO_SUCH_)?(?:SCHEMA|DATABASE|NAMESPACE)_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|"
-                   "NO_SUCH_(?:SCHEMA|DATABASE|NAMESPACE)"_L1) ||
-        c.sqlState == "3F000"_L1)
-        return Code::SchemaNotFound;
-    if (c.hasClass(
-            "(?:NO_SUCH_)?(?:TABLE|VIEW|TABLE_OR_VIEW|RELATION|DELTA_TABLE)_(?:DOES_NOT_EXIST|NOT_FOUND|"
-            "EXCEPTION)|"
-            "NO_SUCH_(?:TABLE|VIEW)|DELTA_(?:TABLE_NOT_FOUND|MISSING_DELTA_TABLE)|UNRESOLVED_(?:RELATION|TABLE).*"_L1) ||
-        c.sqlState == "42P01"_L1)
-        return Code::TableNotFound;
-    static constexpr auto catalogLost =
-        "\\bcatalog\\b[^.;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist|no such)|"
-        "no such catalog|unknown catalog"_L1;
-    static constexpr auto schemaLost =
-        "\\b(?:schema|database)\\b[^;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist)|"
-        "no such (?:schema|database)|nosuchdatabase|nosuchnamespace"_L1;
-    static constexpr auto tableLost = "\\b(?:table|view|relation)\\b[^;]{0,90}?(?:not (?:be )?found|(?:does "
-                                      "not|doesn'?t) exist)|no such (?:table|view)|"
-                                      "nosuchtable"_L1;
-    if (c.says(catalogLost))
-        return Code::CatalogNotFound;
-    if (c.says(schemaLost))
-        return Code::SchemaNotFound;
-    if (c.says(tableLost))
-        return Code::TableNotFound;
-    const bool isMissing =
-        c.status == 404 && c.hasClass("NOT_FOUND|RESOURCE_DOES_NOT_EXIST|.*_DOES_NOT_EXIST"_L1);
-    if (isMissing && c.stage == Stage::UcSchemas)
-        return Code::CatalogNotFound;
-    if (isMissing && c.stage == Stage::UcTables)
-        return Code::SchemaNotFound;
-    if (isMissing && c.stage == Stage::UcTableGet)
-        return Code::TableNotFound;
-    return std::nullopt;
-}
-
-rules::Verdict rules::statement(const Clues &c)
-{
-    if (c.answer.statementState == "CANCELED"_L1 || c.answer.statementState == "CLOSED"_L1 ||
-        c.kind == ErrorKind::StatementCancelled ||
-        c.hasClass(
-            "QUERY_EXECUTION_TIMEOUT.*|OPERATION_CANCEL+ED|QUERY_(?:WAS_)?CANCEL+ED|STATEMENT_TIMEOUT.*|"
-            "SPARK_JOB_CANCEL+ED|COMMAND_(?:CANCEL+ED|TIMED_OUT)"_L1) ||
-        c.sqlState == "57014"_L1 || c.sqlState == "57KD0"_L1 || c.sqlState == "HY008"_L1 ||
-        c.sqlState.startsWith("HYT0"_L1))
-        return Code::StatementTimeoutOrCancelled;
-    if (c.says("\\b(?:query|statement|command|job|execution)\\b.{0,60}(?:cancell?ed|timed? ?out|time "
-               "?limit|timeout|aborted)|"
-               "(?:statement|query|result)s?\\b.{0,80}(?:not found|expired|(?:was|been|is) closed|no longer "
-               "available|"
-               "does not exist)"_L1) &&
-        (c.isSql() || c.stage == Stage::StatementResult))
-        return Code::StatementTimeoutOrCancelled;
-    if (c.hasClass(
-            "PARSE_.*|UNRESOLVED_.*|INVALID_IDENTIFIER|INVALID_SQL_SYNTAX|AMBIGUOUS_.*|MISSING_(?:"
-            "AGGREGATION|GROUP_BY|"
-            "CLAUSE).*|DATATYPE_MISMATCH|WRONG_NUM_ARGS|UNBOUND_SQL_PARAMETER|UC_CATALOG_NAME_NOT_PROVIDED|"
-            "INVALID_STATEMENT.*|UNSUPPORTED_STATEMENT"_L1))
-        return Code::SqlSyntax;
-    // Class 42 is «syntax error or access rule violation»; those that are neither stand before and behind the
-    // or.
-    static constexpr auto neither = "42501|42P01|42P07|42710|42704|428.*|42K03|42KD.*"_L1;
-    const bool isClass42 =
-        c.sqlState.startsWith("42"_L1) &&
-        !QRegularExpression(QRegularExpression::anchoredPattern(neither)).match(c.sqlState).hasMatch();
-    if (isClass42 ||
-        c.says("syntax error|mismatched input|extraneous input|no viable alternative|parseexception"_L1))
-        return Code::SqlSyntax;
-    return std::nullopt;
-}
+const Rule rules::grantStatement{"rights, while granting"_L1, isGrantStatement, grantStatementWords};
+const Rule rules::granting{"ownership, while granting"_L1, isGranting, grantingWords};
+const Rule rules::ownership{"ownership, while reading"_L1, isReading, ownershipWords};
+const Rule rules::rights{"rights"_L1, rules::always, rightsWords};
+const Rule rules::principal{"principal"_L1, rules::always, principalWords};
+const Rule rules::grantee{"grantee"_L1, isPermissions, granteeWords};
+const Rule rules::binding{"binding"_L1, rules::always, bindingWords};
+const Rule rules::metastoreStorage{"the metastore's storage"_L1, rules::always, metastoreStorageWords};
+const Rule rules::hive{"hive_metastore"_L1, rules::always, hiveWords};
+const Rule rules::unityCatalog{"Unity Catalog"_L1, rules::always, unityCatalogWords};
+const Rule rules::view{"view"_L1, isInView, viewWords};
+const Rule rules::unreadable{"unreadable"_L1, rules::always, unreadableWords};
+const Rule rules::storage{"storage"_L1, isSql, storageWords};
+const Rule rules::invalidTable{"invalid table"_L1, isTableGet, invalidTableWords};
+const Rule rules::missingName{"missing name"_L1, rules::always, missingNameWords};
+const Rule rules::catalogMissing{"no such catalog"_L1, isCatalogMissing, catalogMissingWords};
+const Rule rules::schemaMissing{"no such schema"_L1, isSchemaMissing, schemaMissingWords};
+const Rule rules::tableMissing{"no such table"_L1, isTableMissing, tableMissingWords};
 
 } // namespace draftt

@@ -3,7 +3,6 @@
 
 #include "core/exchange/errorpage.h"
 #include "core/exchange/redact.h"
-#include "core/exchange/transportmessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -252,12 +251,21 @@ Answer readAnswer(const HttpHeaders &headers, const QByteArray &body)
     return answer;
 }
 
+Answer readAnswer(const QJsonObject &json)
+{
+    Answer answer;
+    answer.shape = AnswerShape::Object;
+    readObject(answer, json);
+    readMessage(answer);
+    return answer;
+}
+
 Error errorFromExchange(std::shared_ptr<const Exchange> exchange)
 {
     Error error;
     error.exchange = exchange;
     if (!exchange->httpStatus) {
-        error.kind = kindOfTransportMessage(exchange->transportError);
+        // What a text says is read in core/diagnosis; our own client knows the kind without words.
         error.detail = redacted(exchange->transportError).left(longestDetail);
         return error;
     }

@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -52,6 +53,8 @@ struct Answer {
 };
 
 [[nodiscard]] Answer readAnswer(const HttpHeaders &headers, const QByteArray &body);
+/// The same of an object that stood in a text.
+[[nodiscard]] Answer readAnswer(const QJsonObject &json);
 
 /// Makes an Error of any recorded exchange: by its HTTP status and body, or by `transportError` where no
 /// answer came. For 2xx: StatementFailed and StatementCancelled by the state of a statement, NotAnApi for a

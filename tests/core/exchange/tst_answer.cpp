@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/answer.h"
 #include "core/exchange/redact.h"
-#include "core/exchange/transportmessage.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
@@ -35,8 +34,6 @@ private Q_SLOTS:
     void readsBodies();
     void sortsByFrame_data();
     void sortsByFrame();
-    void sortsTransportMessages_data();
-    void sortsTransportMessages();
     void redacts_data();
     void redacts();
     void redactsUrls_data();
@@ -160,7 +157,7 @@ void TestAnswer::sortsByFrame_data()
     QTest::newRow("no failure at all") << answered(200, R"({"warehouses":[]})"_ba) << ErrorKind::Other;
     Exchange refused;
     refused.transportError = u"Connection refused"_s;
-    QTest::newRow("no answer") << refused << ErrorKind::ConnectionRefused;
+    QTest::newRow("no answer: its words are for core/diagnosis") << refused << ErrorKind::Other;
 }
 
 void TestAnswer::sortsByFrame()
@@ -170,39 +167,6 @@ void TestAnswer::sortsByFrame()
     QTEST(error.kind, "kind");
     QCOMPARE(error.httpStatus, exchange.httpStatus.value_or(0));
     QVERIFY(error.exchange);
-}
-
-void TestAnswer::sortsTransportMessages_data()
-{
-    QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *message, ErrorKind kind) { QTest::newRow(message) << kind; };
-    row("Host adb-1.2.azuredatabricks.test not found", ErrorKind::HostNotFound);
-    row("dial tcp: lookup adb-1.test on 192.0.2.53:53: no such host", ErrorKind::HostNotFound);
-    row("[Errno -2] Name or service not known", ErrorKind::HostNotFound);
-    row("Could not resolve host: adb-1.test", ErrorKind::HostNotFound);
-    row("getaddrinfo ENOTFOUND adb-1.test", ErrorKind::HostNotFound);
-    row("Connection refused", ErrorKind::ConnectionRefused);
-    row("connect: connection refused", ErrorKind::ConnectionRefused);
-    row("[WinError 10060] A connection attempt failed", ErrorKind::TimedOut);
-    row("Operation canceled", ErrorKind::TimedOut);
-    row("context deadline exceeded", ErrorKind::TimedOut);
-    row("read: connection reset by peer", ErrorKind::ConnectionLost);
-    row("Remote host closed", ErrorKind::ConnectionLost);
-    row("unexpected EOF", ErrorKind::ConnectionLost);
-    row("SSL handshake failed: The root certificate of the certificate chain is self-signed, and untrusted",
-        ErrorKind::TlsUntrusted);
-    row("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:992)", ErrorKind::TlsUntrusted);
-    row("PKIX path building failed", ErrorKind::TlsUntrusted);
-    row("SSL handshake failed: wrong version number", ErrorKind::TlsFailed);
-    row("Proxy connection refused", ErrorKind::ProxyRefused);
-    row("Tunnel connection failed: 407 Proxy Authentication Required", ErrorKind::ProxyRefused);
-    row("CONNECT tunnel failed, response 403", ErrorKind::ProxyRefused);
-    row("something else", ErrorKind::NetworkFailed);
-}
-
-void TestAnswer::sortsTransportMessages()
-{
-    QTEST(kindOfTransportMessage(QString::fromLatin1(QTest::currentDataTag())), "kind");
 }
 
 void TestAnswer::redacts_data()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <QRegularExpression>
+
+namespace draftt
+{
+
+/// Regular expressions without regard to case, each compiled once a thread: the rules ask many of them of
+/// every answer. Inside the room only.
+namespace patterns
+{
+
+[[nodiscard]] QRegularExpression compiled(const QString &pattern);
+[[nodiscard]] QRegularExpressionMatch find(QLatin1StringView pattern, const QString &text);
+[[nodiscard]] bool matchesWhole(QLatin1StringView pattern, const QString &text);
+
+} // namespace patterns
+
+} // namespace draftt

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnosis/reading.h"
+
+#include "core/diagnosis/frames.h"
+#include "core/diagnosis/jsonobjects.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+/// An answer inside an answer's message inside a text: nobody wraps deeper.
+constexpr int deepest = 4;
+
+/// A message that holds another answer as text.
+bool isWrapped(const JsonLeaf &leaf)
+{
+    static const QRegularExpression message(u"^(?:error_?)?message$|^detail$|_description$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return message.match(leaf.key).hasMatch() && leaf.value.text().trimmed().startsWith(u'{');
+}
+
+/// What was asked, by a path in the text.
+std::optional<Stage> stageOf(const QString &path)
+{
+    struct Path {
+        QLatin1StringView part;
+        Stage stage;
+    };
+    static constexpr Path paths[]{
+        {"/v1/token"_L1, Stage::Token},
+        {"/oauth2/token"_L1, Stage::Token},
+        {"/oauth2/v2.0/token"_L1, Stage::Token},
+        {"/scim/v2/"_L1, Stage::ScimMe},
+        {"/sql/statements"_L1, Stage::StatementSubmit},
+        {"/sql/warehouses/"_L1, Stage::WarehouseGet},
+        {"/sql/warehouses"_L1, Stage::WarehouseList},
+        {"/unity-catalog/catalogs"_L1, Stage::UcCatalogs},
+        {"/unity-catalog/schemas"_L1, Stage::UcSchemas},
+        {"/unity-catalog/tables/"_L1, Stage::UcTableGet},
+        {"/unity-catalog/tables"_L1, Stage::UcTables},
+        {"permissions/"_L1, Stage::UcPermissions},
+    };
+    for (const auto &[part, stage] : paths) {
+        if (path.contains(part, Qt::CaseInsensitive))
+            return stage;
+    }
+    return std::nullopt;
+}
+
+class Reader
+{
+public:
+    [[nodiscard]] Reading take() { return std::move(m_reading); }
+
+    void readPasted(const SourcedText &text, Voice voice, int depth);
+
+private:
+    [[nodiscard]] bool readObject(const FoundObject &object, Voice voice, int depth);
+    void readMembers(const FoundObject &object, const Answer &answer);
+    void readContent(const FoundObject &object);
+    void guess(Stage stage)
+    {
+        if (!m_reading.stage)
+            m_reading.stage = stage;
+    }
+    void readSegment(SourcedText text, Voice voice);
+    void readSentence(SourcedText sentence, Voice voice);
+    void readState(const SourcedText &sentence);
+    void readStatus(const SourcedText &sentence);
+    [[nodiscard]] SourcedText withoutPage(const SourcedText &text);
+    [[nodiscard]] SourcedText withoutRequests(const SourcedText &text);
+    [[nodiscard]] qsizetype readClasses(const SourcedText &sentence);
+    void add(const SourcedText &said, Voice voice);
+
+    Reading m_reading;
+};
+
+/// The statement that failed is the user's own words, and a log's SQL is nobody's.
+SourcedText withoutSql(const SourcedText &text)
+{
+    static const QRegularExpression tail(
+        u"\\n?\\s*(?:== SQL\\b|\\[SQL: |\\(Background on this error at: )"_s);
+    static const QRegularExpression statement(
+        u"^\\s*(?:SELECT\\b.*\\bFROM\\b|WITH\\b.*\\bAS\\b|GRANT\\b.*\\bTO\\b|REVOKE\\b.*\\bFROM\\b|CREATE (?:OR |TABLE|VIEW|SCHEMA)"
+        "|INSERT INTO\\b|ALTER (?:TABLE|CATALOG|SCHEMA)\\b|SHOW (?:GRANTS?|TABLES|SCHEMAS|CATALOGS)\\b|USE (?:CATALOG|SCHEMA) `)"
+        "[^\\n]*$"_s,
+        QRegularExpression::MultilineOption);
+    auto cut = text;
+    if (const auto match = tail.match(text.text()); match.hasMatch())
+        cut = text.sliced(0, match.capturedStart());
+    SourcedText result;
+    qsizetype from = 0;
+    for (auto matches = statement.globalMatch(cut.text()); matches.hasNext();) {
+        const auto match = matches.next();
+        result.append(cut.sliced(from, match.capturedStart() - from));
+        from = match.capturedEnd();
+    }
+    result.append(cut.sliced(from));
+    return result;
+}
+
+/// `\n` that stayed behind in a text whose quotes were taken off.
+SourcedText withLineBreaks(const SourcedText &text)
+{
+    static const QRegularExpression written(u"\\\\{1,4}[nrt](?![a-z])"_s);
+    if (!text.text().contains(u'\\'))
+        return text;
+    SourcedText result;
+    qsizetype from = 0;
+    for (auto matches = written.globalMatch(text.text()); matches.hasNext();) {
+        const auto match = matches.next();
+        result.append(text.sliced(from, match.capturedStart() - from));
+        result.append(u'\n', text, match.capturedStart());
+        from = match.capturedEnd();
+    }
+    result.append(text.sliced(from));
+    return result;
+}
+
+bool isInactive(const QJsonObject &identity)
+{
+    return identity.value("active"_L1).isBool() && !identity.value("active"_L1).toBool();
+}
+
+/// In one of the forms in which services answer; a message alone may be anybody's.
+bool isAnswer(const Answer &answer)
+{
+    return !answer.code.isEmpty() || !answer.statementState.isEmpty() || !answer.details.isEmpty() ||
+           answer.isOAuthForm;
+}
+
+/// Where loggers put what was said.
+bool isRecordMessage(const JsonLeaf &leaf)
+{
+    static const QRegularExpression member(u"^(?:msg|log|exception|stack_?trace|cause|summary)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return member.match(leaf.key).hasMatch() && leaf.value.text().contains(u' ');
+}
+
+void Reader::add(const SourcedText &said, Voice voice)
+{
+    static const QRegularExpression letter(u"\\w\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (letter.match(said.text()).hasMatch())
+        m_reading.sentences += {voice, said, withoutNames(said.text())};
+}
+
+/// Requests and links say what was asked and where, not what is wrong.
+SourcedText Reader::withoutRequests(const SourcedText &text)
+{
+    static const QRegularExpression request(
+        u"\\b(GET|POST|PUT|PATCH|DELETE|HEAD|Get|Post|Put|Patch|Delete|Head)\\s+\"?(https?://[^\\s\"'<>]+|/[^\\s\"'<>]+)\"?"
+        "|\\b(?i:host|referer|url)\\s*[:=]\\s*'?\"?(https?://[^\\s\"'<>,]+|[\\w-]+(?:\\.[\\w-]+)+)"
+        "|\\b(?i:location|next_url)\\s*[:=]\\s*(\\S+)"_s);
+    static const QRegularExpression place(u"^(?:https?://)?([^/:?#]+)"_s);
+    auto result = text;
+    for (auto matches = request.globalMatch(text.text()); matches.hasNext();) {
+        const auto match = matches.next();
+        for (const int group : {2, 3, 4}) {
+            const auto url = match.captured(group);
+            if (url.isEmpty())
+                continue;
+            if (!m_reading.stage)
+                m_reading.stage = stageOf(url);
+            m_reading.targets += url.toLower();
+            const auto host = place.match(url);
+            if (m_reading.host.text.isEmpty() && group != 4 && !url.startsWith(u'/') && host.hasMatch())
+                m_reading.host = {
+                    host.captured(1),
+                    text.span(match.capturedStart(group) + host.capturedStart(1), host.capturedLength(1))};
+            result.fill(match.capturedStart(group), match.capturedLength(group), u'x');
+        }
+    }
+    return result;
+}
+
+void Reader::readState(const SourcedText &sentence)
+{
+    static const QRegularExpression form(
+        u"SQLSTATE\\s*[:=]?\\s*['\"(\\[]?([0-9A-Z]{5})\\b"
+        "|\\bsql_?[sS]tate['\"]?\\s*[:=]\\s*['\"]?([0-9A-Z]{5})\\b"
+        "|\\b[Ss]tate ([0-9][0-9A-Z]{4})\\b|\\berror ([0-9][0-9A-Z]{4}) from\\b"_s);
+    if (!m_reading.sqlState.text.isEmpty())
+        return;
+    const auto match = form.match(sentence.text());
+    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+        if (!match.captured(group).isEmpty())
+            m_reading.sqlState = {match.captured(group),
+                                  sentence.span(match.capturedStart(group), match.capturedLength(group))};
+    }
+}
+
+void Reader::readStatus(const SourcedText &sentence)
+{
+    static const QRegularExpression form(
+        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response))?(?: code)?[:\\s]+(\\d{3})\\b"
+        "|\\b(?:status|response|error)(?:[ _]?code)?['\"]?\\s*[:=]?\\s*\\(?(\\d{3})\\b"
+        "|\\b(\\d{3}) (?:client|server) error\\b|too many (\\d{3}) error responses"
+        "|server returned (?:an error: \\()?(\\d{3})|\\bfailed with:? (\\d{3})\\b"
+        "|\\b(4\\d\\d|5\\d\\d) (?:Unauthorized|Forbidden|Not Found|Bad Request|Too Many Requests|Internal Server Error|Bad "
+        "Gateway|Service Unavailable|Gateway Time-?out|Proxy Authentication Required)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(sentence.text());
+    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+        if (match.captured(group).isEmpty())
+            continue;
+        const auto status = match.captured(group).toInt();
+        // The last failure counts: what came before it was tried again.
+        if (status >= 100 && status <= 599 && (status >= 400 || !m_reading.status)) {
+            m_reading.status = status;
+            m_reading.statusSpan = sentence.span(match.capturedStart(group), match.capturedLength(group));
+        }
+    }
+}
+
+/// Takes the names of errors from where such names stand. Returns where the first one ends, 0 for none.
+qsizetype Reader::readClasses(const SourcedText &sentence)
+{
+    static const QRegularExpression form(
+        // [TABLE_OR_VIEW_NOT_FOUND], [A.B], [REQUIRES SINGLE_PART_NAMESPACE]
+        u"\\[([A-Z][A-Z0-9]*(?:[ _.][A-Z0-9]+)*[_.][A-Z0-9_.]+|UNAUTHENTICATED|UNAVAILABLE|ABORTED)\\]"
+        // ErrorClass=X, error_code: 'X', errorCode=X
+        "|\\b(?:ErrorClass|error[ _]?[cC]lass|error[ _]?[cC]ode)['\"]?\\s*[:=]\\s*['\"]?([A-Z][A-Z0-9]+(?:[_.][A-Z0-9]+)*)\\b"
+        // PERMISSION_DENIED: at the start or behind a colon
+        "|(?:^|[:({>'\"]\\s*|\\s-\\s)([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+(?:\\.[A-Z0-9_]+)?|UNAUTHENTICATED|UNAVAILABLE):(?=\\s)"
+        "|\\b(AADSTS\\d{5,7})\\b"
+        "|(?:^|[\\s(\\[:'])((?:[a-zA-Z_][\\w$]*\\.)*(?:[A-Z]\\w*[a-z]\\w*(?:Exception|Error|Failure)|gaierror|"
+        // the SDKs' names of error codes
+        "BadRequest|Unauthenticated|PermissionDenied|NotFound|ResourceConflict|TooManyRequests|Cancelled|NotImplemented|"
+        "TemporarilyUnavailable|DeadlineExceeded|InvalidParameterValue|ResourceDoesNotExist|Aborted|AlreadyExists|"
+        "ResourceExhausted|RequestLimitExceeded|InvalidState))(?=\\s*[:('\\]]|\\s-\\s)"_s);
+    qsizetype end = 0;
+    for (auto matches = form.globalMatch(withoutNames(sentence.text()));
+         matches.hasNext() && m_reading.classes.size() < 64;) {
+        const auto match = matches.next();
+        const int group = match.lastCapturedIndex();
+        const bool isException = group == 5;
+        auto name = match.captured(group);
+        if (isException)
+            name = name.section(u'.', -1);
+        else
+            name.replace(u' ', u'_');
+        m_reading.classes += {name, isException ? ClassPlace::Exception : ClassPlace::Marked,
+                              sentence.span(match.capturedStart(group), match.capturedLength(group))};
+        if (!isException && end == 0)
+            end = match.capturedStart(group) + 1;
+    }
+    return end;
+}
+
+void Reader::readSentence(SourcedText sentence, Voice voice)
+{
+    readState(sentence);
+    readStatus(sentence);
+    const auto named = readClasses(sentence);
+    // What stands before a class is the tool's, what follows the service's.
+    if (voice == Voice::Either && named > 0) {
+        const auto start = qMax<qsizetype>(named - 2, 0);
+        add(sentence.sliced(0, start), Voice::Tool);
+        sentence = sentence.sliced(start);
+        voice = Voice::Server;
+    }
+    for (int i = 0; voice != Voice::Server && i < 8; ++i) {
+        const auto length = frames::toolPrefix(sentence.text());
+        if (length == 0)
+            break;
+        sentence = sentence.sliced(length);
+    }
+    add(sentence, voice);
+}
+
+/// A page is read by what it shows. Browsers wrap plain text and JSON in a page of one `pre`, which is none.
+SourcedText Reader::withoutPage(const SourcedText &text)
+{
+    static const QRegularExpression tags(
+        u"<(?:!doctype|html|head|title|body|pre|h1|p|div|span|br)\\b[^>]*>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression document(u"<(?:!doctype|html|head|title|body|h1)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plain(
+        u"<body[^>]*>\\s*<pre[^>]*>[^<]*(?:</pre>\\s*(?:</body>\\s*)?(?:</html>\\s*)?|\\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression json(u"\\A\\s*\\{\\s*[\"'\\\\]"_s);
+    auto result = text;
+    // A page may be quoted in a page.
+    for (int i = 0; i < 3 && !json.match(result.text()).hasMatch() && tags.match(result.text()).hasMatch();
+         ++i) {
+        const auto whole = result.text();
+        const bool isPlain =
+            plain.match(whole).hasMatch() && !whole.contains("<title"_L1, Qt::CaseInsensitive);
+        m_reading.isPage = m_reading.isPage || (document.match(whole).hasMatch() && !isPlain);
+        result = frames::withoutTags(result);
+    }
+    return result;
+}
+
+void Reader::readSegment(SourcedText text, Voice voice)
+{
+    m_reading.isInView =
+        m_reading.isInView || text.text().contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
+    for (const auto &sentence : sentencesOf(withoutRequests(withoutSql(text))))
+        readSentence(sentence, voice);
+}
+
+/// What an answer tells beyond an error: the state of a warehouse, of a principal, of a statement …
+void Reader::readContent(const FoundObject &object)
+{
+    const auto &json = object.json;
+    const auto tell = [this, &object](QLatin1StringView what, const QString &value) {
+        m_reading.content += {what + value.toUpper(), object.leaf(value).span()};
+    };
+    const auto state = json.value("state"_L1).toString();
+    const auto health = json.value("health"_L1).toObject();
+    const bool isWarehouse =
+        !state.isEmpty() && (json.contains("cluster_size"_L1) || !health.isEmpty() ||
+                             json.contains("warehouse_type"_L1) || json.contains("name"_L1));
+    if (isWarehouse) {
+        tell("warehouse "_L1, state);
+        guess(Stage::WarehouseGet);
+    }
+    if (const auto status = health.value("status"_L1).toString(); !status.isEmpty())
+        tell("health "_L1, status);
+    for (const auto name : {"message"_L1, "details"_L1, "summary"_L1}) {
+        if (const auto text = object.leaf(health.value(name).toString()); !text.isEmpty())
+            readPasted(text, Voice::Server, deepest);
+    }
+    if (const auto list = json.value("warehouses"_L1); list.isArray() && !object.isCut) {
+        guess(Stage::WarehouseList);
+        if (list.toArray().isEmpty())
+            m_reading.content += {u"warehouses none"_s, {}};
+    }
+    const auto statement = json.value("status"_L1).toObject().value("state"_L1).toString();
+    if (!statement.isEmpty())
+        tell("statement "_L1, statement);
+    if (json.isEmpty() && !object.isCut)
+        m_reading.content += {u"nothing in it"_s, {}};
+    bool isOff = isInactive(json);
+    for (const auto &resource : json.value("Resources"_L1).toArray())
+        isOff = isOff || isInactive(resource.toObject());
+    if (isOff)
+        m_reading.content += {u"identity inactive"_s, {}};
+    if (json.value("schemas"_L1).toArray().first().toString().startsWith("urn:ietf:params:scim"_L1))
+        guess(Stage::ScimMe);
+    if (object.isCut)
+        m_reading.content +=
+            {u"cut off"_s, object.leaves.isEmpty() ? Span() : object.leaves.constLast().value.span()};
+}
+
+/// An answer speaks; a request, a setting or a list of rows does not. A record of a log has a message, but
+/// whose it is the message must tell. Returns whether it is an answer.
+bool Reader::readObject(const FoundObject &object, Voice voice, int depth)
+{
+    readContent(object);
+    const auto answer = readAnswer(object.json);
+    const bool isFromService = isAnswer(answer);
+    if (isFromService) {
+        m_reading.answers.prepend(answer);
+        readMembers(object, answer);
+    }
+    const auto message =
+        std::find_if(object.leaves.begin(), object.leaves.end(), [&answer](const JsonLeaf &leaf) {
+            return isRecordMessage(leaf) || (!answer.message.isEmpty() &&
+                                             (leaf.value.text().contains(answer.message) || isWrapped(leaf)));
+        });
+    if (message != object.leaves.end())
+        readPasted(message->value, isFromService ? Voice::Server : voice, depth + 1);
+    return isFromService;
+}
+
+void Reader::readMembers(const FoundObject &object, const Answer &answer)
+{
+    if (const auto code = object.leaf(answer.code); !code.isEmpty()) {
+        m_reading.classes += {answer.code.toUpper(), ClassPlace::Code, code.span()};
+        if (const auto status = answer.code.toInt(); status >= 400 && status <= 599 && !m_reading.status) {
+            m_reading.status = status;
+            m_reading.statusSpan = code.span();
+        }
+    }
+    for (const auto &detail : answer.details) {
+        const auto reason = detail.members.value(u"reason"_s);
+        if (!reason.isEmpty() && reason != answer.code)
+            m_reading.classes += {reason, ClassPlace::Reason, object.leaf(reason).span()};
+        add(object.leaf(detail.members.value(u"description"_s)), Voice::Server);
+    }
+    if (!answer.sqlState.isEmpty() && m_reading.sqlState.text.isEmpty())
+        m_reading.sqlState = {answer.sqlState, object.leaf(answer.sqlState).span()};
+}
+
+void Reader::readPasted(const SourcedText &text, Voice voice, int depth)
+{
+    const auto found = findObjects(frames::withoutLineFrames(withLineBreaks(withoutPage(text))));
+    bool isWrapped = false;
+    for (const auto &object : found.objects)
+        isWrapped = (depth < deepest && readObject(object, voice, depth)) || isWrapped;
+    // Around an answer there are the tool's words only.
+    qsizetype from = 0;
+    for (const auto &object : found.objects) {
+        readSegment(found.text.sliced(from, object.from - from), isWrapped ? Voice::Tool : voice);
+        from = object.to;
+    }
+    readSegment(found.text.sliced(from), isWrapped ? Voice::Tool : voice);
+}
+
+} // namespace
+
+Reading readText(const SourcedText &text, Voice voice)
+{
+    Reader reader;
+    reader.readPasted(text, voice, 0);
+    return reader.take();
+}
+
+} // namespace draftt
