@@ -32,7 +32,8 @@ DiagnosisText invalidClient(const Told &told)
         "Compare the client ID with the application ID of the service principal. Then make a new "
         "secret under Settings > Identity and access > Service principals > the service principal > "
         "Secrets, and paste it whole; a Databricks secret starts with “dose”. If it is refused too, "
-        "check that the service principal is in this workspace.");
+        "check that the service principal is in this workspace. If all is right, try again later: a passing fault "
+        "gets the same answer.");
     text.who = Texts::tr("You, with a workspace admin or a manager of the service principal.");
     return text;
 }

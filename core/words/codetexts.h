@@ -16,16 +16,18 @@ struct Told {
     const Known &known;
 };
 
-/// One row: a code and the function that has its text.
+/// One row: a code, or one case of it, and the function that has its text.
 struct CodeText {
     Code code;
     DiagnosisText (*text)(const Told &told);
+    Variant variant = Variant::None;
 };
 
 [[nodiscard]] std::span<const CodeText> authTexts();
 [[nodiscard]] std::span<const CodeText> hostTexts();
 [[nodiscard]] std::span<const CodeText> dataTexts();
 [[nodiscard]] std::span<const CodeText> serviceTexts();
+[[nodiscard]] std::span<const CodeText> variantTexts();
 
 /// Whom the failure is about: the display name, the id, or «the service principal».
 [[nodiscard]] QString whom(const Told &told);

@@ -29,6 +29,28 @@ QString thing(const Told &told)
     return Texts::tr("“%1”").arg(name);
 }
 
+QString described(const MissingRight &right)
+{
+    if (right.securableName.isEmpty())
+        //: %1 is a privilege such as SELECT, %2 a kind of object such as table.
+        return Texts::tr("%1 on the %2").arg(right.privilege, right.securableKind);
+    //: %1 is a privilege such as SELECT, %2 a kind of object such as table, %3 its name.
+    return Texts::tr("%1 on %2 “%3”").arg(right.privilege, right.securableKind, right.securableName);
+}
+
+/// All rights that the answer calls missing, where it is more than one; to be put in place of a cause.
+QString allMissing(const Told &told)
+{
+    if (told.facts.missing.size() < 2)
+        return {};
+    QStringList rights;
+    for (const auto &right : told.facts.missing)
+        rights += described(right);
+    //: %1 is the service principal, %2 a list of rights such as “SELECT on table “a.b.c””.
+    return Texts::tr("Several rights are missing for %1, and all are needed: %2.")
+        .arg(whom(told), rights.join(QLatin1String(", ")));
+}
+
 QString granters(const Told &told)
 {
     //: %1 is for example “catalog “sales””.
@@ -68,7 +90,10 @@ DiagnosisText catalogNoUseCatalog(const Told &told)
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not use the catalog.");
     //: %1 is the service principal, %2 for example “catalog “sales””.
-    text.cause = Texts::tr("The privilege USE CATALOG is missing: %1 on %2.").arg(whom(told), thing(told));
+    text.cause = allMissing(told);
+    if (text.cause.isEmpty())
+        text.cause =
+            Texts::tr("The privilege USE CATALOG is missing: %1 on %2.").arg(whom(told), thing(told));
     text.fix = Texts::tr(
         "Have USE CATALOG granted on the catalog to the application ID of the service principal, and "
         "USE SCHEMA and SELECT with it: missing privileges are reported one at a time.");
@@ -114,7 +139,9 @@ DiagnosisText schemaNoUseSchema(const Told &told)
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not use the schema.");
     //: %1 is the service principal, %2 for example “schema “sales.gold””.
-    text.cause = Texts::tr("The privilege USE SCHEMA is missing: %1 on %2.").arg(whom(told), thing(told));
+    text.cause = allMissing(told);
+    if (text.cause.isEmpty())
+        text.cause = Texts::tr("The privilege USE SCHEMA is missing: %1 on %2.").arg(whom(told), thing(told));
     text.fix =
         told.facts.securableName.startsWith(QLatin1String("system."))
             ? Texts::tr("Have an account admin enable this system schema and grant USE SCHEMA on the schema "
@@ -147,9 +174,16 @@ DiagnosisText tableNoSelect(const Told &told)
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not read the table.");
     //: %1 is the service principal, %2 for example “table “sales.gold.orders””.
-    text.cause = Texts::tr("The privilege SELECT is missing: %1 on %2.").arg(whom(told), thing(told));
+    text.cause = allMissing(told);
+    if (text.cause.isEmpty())
+        text.cause = Texts::tr("The privilege SELECT is missing: %1 on %2.").arg(whom(told), thing(told));
     text.fix =
-        Texts::tr("Have SELECT granted on the table, or on its whole schema, to the application ID of the "
+        told.facts.missing.size() > 1
+            ? Texts::tr(
+                  "Have all of them granted to the application ID of the service principal: USE CATALOG on the "
+                  "catalog, USE SCHEMA on the schema, and SELECT on the table or on its whole schema.")
+            : Texts::tr(
+                  "Have SELECT granted on the table, or on its whole schema, to the application ID of the "
                   "service principal.");
     text.who = granters(told);
     return text;

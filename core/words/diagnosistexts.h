@@ -19,7 +19,7 @@ struct DiagnosisText {
     QString cause;     ///< why, with the facts
     QString fix;       ///< what to do next
     QString who;       ///< who can do it: workspace admin, owner of …, network team, you
-    QString statement; ///< the exact SQL to run, or empty
+    QString statement; ///< the exact SQL to run, one statement a line, or empty
     QUrl link;         ///< the place in this very workspace where it is done, or empty
     QString helpPage;  ///< `auth.invalid_client`: the name of the help page that ships with the program
 };

@@ -34,6 +34,42 @@ QStringList securableParts(const Diagnosis &diagnosis, const Known &known)
     return known.securable ? partsOf(known.securable->fullName()) : QStringList();
 }
 
+/// A grant at a level: 1 catalog, 2 schema, 3 table. A longer name than the level (a table where USE SCHEMA
+/// is missing) still holds what is needed; legacy names of hive_metastore lack the catalog and its rights are
+/// not those of Unity Catalog.
+std::optional<Grant> grantAt(qsizetype level, bool isSelect, const QStringList &parts)
+{
+    if (level < 1 || level > 3 || parts.size() < level)
+        return std::nullopt;
+    const auto catalog = CatalogName::parse(parts.at(0));
+    if (!catalog || catalog->text() == "hive_metastore"_L1)
+        return std::nullopt;
+    if (level == 1)
+        return Grant::useCatalog(*catalog);
+    const auto schema = SchemaName::parse(parts.at(1));
+    if (!schema)
+        return std::nullopt;
+    if (level == 2)
+        return isSelect ? Grant::selectOnSchema(*catalog, *schema) : Grant::useSchema(*catalog, *schema);
+    const auto table = TableName::parse(parts.at(2));
+    if (!table)
+        return std::nullopt;
+    return Grant::selectOnTable(*catalog, *schema, *table);
+}
+
+/// One of the rights that an answer lists; none where it is no right of ours.
+std::optional<Grant> grantFor(const MissingRight &right)
+{
+    const auto parts = partsOf(right.securableName);
+    if (right.privilege == "USE CATALOG"_L1)
+        return grantAt(1, false, parts);
+    if (right.privilege == "USE SCHEMA"_L1)
+        return grantAt(2, false, parts);
+    if (right.privilege == "SELECT"_L1)
+        return grantAt(right.securableKind == "schema"_L1 ? 2 : 3, true, parts);
+    return std::nullopt;
+}
+
 /// The level at which the cure is granted: 1 catalog, 2 schema, 3 table, 0 none.
 qsizetype levelOf(const Diagnosis &diagnosis, qsizetype named)
 {
@@ -97,36 +133,31 @@ QString pathFor(const Diagnosis &diagnosis, const Known &known)
 
 } // namespace
 
-std::optional<Grant> remedy::grant(const Diagnosis &diagnosis, const Known &known)
+QList<Grant> remedy::grants(const Diagnosis &diagnosis, const Known &known)
 {
+    QList<Grant> grants;
     const auto parts = securableParts(diagnosis, known);
-    const auto level = levelOf(diagnosis, parts.size());
-    if (level < 1 || level > 3 || parts.size() < level)
-        return std::nullopt;
-    // A longer name than the level (a table where USE SCHEMA is missing) still holds what is needed; legacy
-    // names of hive_metastore lack the catalog and its rights are not those of Unity Catalog.
-    const auto catalog = CatalogName::parse(parts.at(0));
-    if (!catalog || catalog->text() == "hive_metastore"_L1)
-        return std::nullopt;
-    if (level == 1)
-        return Grant::useCatalog(*catalog);
-    const auto schema = SchemaName::parse(parts.at(1));
-    if (!schema)
-        return std::nullopt;
-    if (level == 2)
-        return diagnosis.code == Code::TableNoSelect ? Grant::selectOnSchema(*catalog, *schema)
-                                                     : Grant::useSchema(*catalog, *schema);
-    const auto table = TableName::parse(parts.at(2));
-    if (!table)
-        return std::nullopt;
-    return Grant::selectOnTable(*catalog, *schema, *table);
+    if (const auto grant =
+            grantAt(levelOf(diagnosis, parts.size()), diagnosis.code == Code::TableNoSelect, parts))
+        grants += *grant;
+    // Where one right is cured, the others that the answer lists are cured with it, from above.
+    for (const auto &right : diagnosis.facts.missing) {
+        const auto grant = grants.isEmpty() ? std::nullopt : grantFor(right);
+        if (grant && !grants.contains(*grant))
+            grants += *grant;
+    }
+    return grants;
 }
 
 QString remedy::statement(const Diagnosis &diagnosis, const Known &known)
 {
-    const auto cure = grant(diagnosis, known);
     const auto principal = grantee(diagnosis, known);
-    return cure && principal ? grantStatement(*cure, *principal) : QString();
+    QStringList statements;
+    for (const auto &grant : grants(diagnosis, known)) {
+        if (principal)
+            statements += grantStatement(grant, *principal);
+    }
+    return statements.join(u'\n');
 }
 
 QUrl remedy::link(const Diagnosis &diagnosis, const Known &known)
@@ -140,12 +171,14 @@ QUrl remedy::link(const Diagnosis &diagnosis, const Known &known)
 QString statementPattern(const Diagnosis &diagnosis, const Known &known)
 {
     static const auto nobody = *ClientId::parse(u"00000000-0000-0000-0000-000000000000");
-    const auto cure = remedy::grant(diagnosis, known);
-    if (!cure)
-        return {};
-    // The principal is the last thing in the statement; a securable before it may be called alike.
-    auto pattern = grantStatement(*cure, nobody);
-    return pattern.replace(pattern.lastIndexOf(nobody.text()), nobody.text().size(), u"<application-id>"_s);
+    QStringList patterns;
+    for (const auto &grant : remedy::grants(diagnosis, known)) {
+        // The principal is the last thing in the statement; a securable before it may be called alike.
+        auto pattern = grantStatement(grant, nobody);
+        patterns +=
+            pattern.replace(pattern.lastIndexOf(nobody.text()), nobody.text().size(), u"<application-id>"_s);
+    }
+    return patterns.join(u'\n');
 }
 
 } // namespace draftt

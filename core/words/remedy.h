@@ -9,11 +9,12 @@
 namespace draftt::remedy
 {
 
-/// The grant that cures the diagnosis; none where no grant does, and none where the securable's name cannot
-/// be read with certainty: a grant on the wrong object would be worse than no advice.
-[[nodiscard]] std::optional<Grant> grant(const Diagnosis &diagnosis, const Known &known);
+/// The grants that cure the diagnosis, several where the answer calls several rights missing; none where no
+/// grant does, and none where the securable's name cannot be read with certainty: a grant on the wrong object
+/// would be worse than no advice.
+[[nodiscard]] QList<Grant> grants(const Diagnosis &diagnosis, const Known &known);
 
-/// The exact statement, or empty if the grant or the application id to grant to is not known.
+/// The exact statements, one a line, or empty if the grant or the application id to grant to is not known.
 [[nodiscard]] QString statement(const Diagnosis &diagnosis, const Known &known);
 
 /// The page of this very workspace where the fix is made, or empty.

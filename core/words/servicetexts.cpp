@@ -159,10 +159,11 @@ DiagnosisText responseMalformed(const Told &)
     text.title = Texts::tr("The answer is not what this API returns.");
     text.cause =
         Texts::tr("The answer was cut off, empty, or lacks what the API promises. Something between this "
-                  "computer and Databricks may have changed it.");
+                  "computer and Databricks may have changed it, or another page answers at this address.");
     text.fix = Texts::tr(
-        "Try once more. If it happens again, suspect a proxy, and send the details of this check to "
-        "the network team.");
+        "Try once more. If it happens again, look in this order: is the address the workspace's own, without a path "
+        "behind the host and not that of the account console? Does a browser show a sign-in page there, as with a "
+        "private link from outside its network? Does a proxy answer? Then send the details to the network team.");
     text.who = Texts::tr("You, then the network team.");
     return text;
 }
@@ -171,15 +172,12 @@ DiagnosisText other(const Told &told)
 {
     const auto &message = told.facts.message;
     DiagnosisText text;
-    text.title = Texts::tr("The server refused the request.");
-    text.cause =
-        message.isEmpty()
-            ? Texts::tr("The answer gives no reason that this program knows.")
-            //: %1 is what the server said.
-            : Texts::tr("The reason is none that this program knows. The server says: %1").arg(message);
-    text.fix =
-        Texts::tr("Read what the server says and show it, with the request ID, to your workspace admin. This "
-                  "program does not guess a grant for it.");
+    text.title = Texts::tr("The cause is none that this program knows.");
+    text.cause = message.isEmpty() ? Texts::tr("Nothing was said that tells the cause.")
+                                   //: %1 is what the server or another tool said.
+                                   : Texts::tr("What was said does not tell it: %1").arg(message);
+    text.fix = Texts::tr("Read what was said and show it, with the request ID, to your workspace admin. This "
+                         "program does not guess a grant for it.");
     text.who = Texts::tr("A workspace admin.");
     return text;
 }
