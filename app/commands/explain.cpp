@@ -63,18 +63,73 @@ QString fixOf(const Diagnosis &diagnosis)
     return statement.isEmpty() ? text.fix : text.fix + u'\n' + statement;
 }
 
-QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis)
+QJsonObject toJson(const Facts &all)
 {
     QJsonObject facts;
-    for (const auto &[name, value] : namedFacts(diagnosis.facts))
+    for (const auto &[name, value] : namedFacts(all))
         facts.insert(name, value);
-    return {{u"id"_s, answer.id},
-            {u"code"_s, idOf(diagnosis.code)},
-            {u"facts"_s, facts},
-            {u"fix"_s, fixOf(diagnosis)}};
+    QJsonArray missing;
+    for (const auto &right : all.missing)
+        missing += QJsonObject{{u"privilege"_s, right.privilege},
+                               {u"securable_kind"_s, right.securableKind},
+                               {u"securable_name"_s, right.securableName}};
+    if (missing.size() > 1)
+        facts.insert(u"missing"_s, missing);
+    return facts;
 }
 
-void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, Terminal &terminal)
+QJsonObject toJson(const Span &span)
+{
+    return {{u"part"_s, idOf(span.part)}, {u"from"_s, span.from}, {u"to"_s, span.to}};
+}
+
+/// What the decision and each fact rest on: positions count the characters of their part.
+QJsonObject whyJson(const Diagnosis &diagnosis)
+{
+    QJsonObject places;
+    for (const auto &place : diagnosis.places)
+        places.insert(place.fact, toJson(place.span));
+    QJsonObject why{{u"facts"_s, places}};
+    if (const auto &basis = diagnosis.basis) {
+        why.insert(u"rule"_s, basis->rule);
+        why.insert(u"evidence"_s, basis->evidence);
+        why.insert(u"text"_s, basis->excerpt);
+        if (basis->span.to > basis->span.from)
+            why.insert(u"place"_s, toJson(basis->span));
+    }
+    return why;
+}
+
+QJsonObject toJson(const RecordedAnswer &answer, const Diagnosis &diagnosis, bool isWhy)
+{
+    const auto text = textFor(diagnosis);
+    QJsonObject json{
+        {u"id"_s, answer.id},     {u"code"_s, idOf(diagnosis.code)}, {u"facts"_s, toJson(diagnosis.facts)},
+        {u"title"_s, text.title}, {u"cause"_s, text.cause},          {u"fix"_s, fixOf(diagnosis)},
+        {u"who"_s, text.who}};
+    if (diagnosis.variant != Variant::None)
+        json.insert(u"variant"_s, idOf(diagnosis.variant));
+    if (isWhy)
+        json.insert(u"why"_s, whyJson(diagnosis));
+    return json;
+}
+
+/// What decided, in one line.
+QString whyLine(const Diagnosis &diagnosis)
+{
+    const auto &basis = diagnosis.basis;
+    if (!basis)
+        return Text::tr("nothing in it was recognised");
+    if (basis->span.to <= basis->span.from)
+        //: %1 is the name of a rule, %2 the kind of evidence, %3 what was found.
+        return Text::tr("rule “%1”, by %2: “%3”").arg(basis->rule, basis->evidence, basis->excerpt);
+    const auto place = u"%1 %2-%3"_s.arg(idOf(basis->span.part), QString::number(basis->span.from),
+                                         QString::number(basis->span.to));
+    //: %1 is the name of a rule, %2 the kind of evidence, %3 what was found, %4 where it stood.
+    return Text::tr("rule “%1”, by %2: “%3” (%4)").arg(basis->rule, basis->evidence, basis->excerpt, place);
+}
+
+void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, bool isWhy, Terminal &terminal)
 {
     const auto text = textFor(diagnosis);
     const auto code = terminal.painted(idOf(diagnosis.code), Terminal::Paint::Strong);
@@ -84,10 +139,13 @@ void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, Terminal &t
         terminal.print(u"  "_s + sentence);
     //: %1 is what to do next.
     terminal.print(u"  "_s + Text::tr("Fix: %1").arg(text.fix));
-    if (const auto statement = statementOf(diagnosis, text); !statement.isEmpty())
+    for (const auto &statement : statementOf(diagnosis, text).split(u'\n', Qt::SkipEmptyParts))
         terminal.print(u"    "_s + statement);
     //: %1 is who can do it.
     terminal.print(u"  "_s + Text::tr("Who: %1").arg(text.who));
+    if (isWhy)
+        //: %1 is what a decision rests on.
+        terminal.print(u"  "_s + Text::tr("Why: %1").arg(whyLine(diagnosis)));
     for (const auto &[name, value] : namedFacts(diagnosis.facts))
         terminal.printPainted(terminal.painted(u"  "_s + name + u": "_s + value, Terminal::Paint::Faint));
     terminal.print();
@@ -117,6 +175,9 @@ Pending startExplain(const QStringList &arguments, CommandContext &context, Fini
                  "as curl -i prints it, or the message of any other tool. Asks no server."));
     line.takes(u"FILE"_s, Text::tr("The file to read; - is the standard input."));
     line.option(u"json"_s, Text::tr("Print a JSON array with id, code, facts and fix for each answer."));
+    line.option(
+        u"why"_s,
+        Text::tr("Say as well what each answer rests on: the rule, the evidence, and where it stands."));
     line.example(u"draftt-connect explain error.txt"_s);
     line.example(u"some-tool 2>&1 | draftt-connect explain - --json"_s);
     if (const auto code = line.parse(arguments, context.terminal))
@@ -133,9 +194,9 @@ Pending startExplain(const QStringList &arguments, CommandContext &context, Fini
     for (const auto &answer : *answers) {
         const auto diagnosis = diagnose(answer.error, answer.stage);
         if (line.isSet(u"json"_s))
-            all += toJson(answer, diagnosis);
+            all += toJson(answer, diagnosis, line.isSet(u"why"_s));
         else
-            print(answer, diagnosis, context.terminal);
+            print(answer, diagnosis, line.isSet(u"why"_s), context.terminal);
     }
     if (line.isSet(u"json"_s))
         context.terminal.printJson(all);
