@@ -27,7 +27,7 @@ struct Clues {
     ErrorKind kind = ErrorKind::Other;
     bool hasAnswer = false; ///< an HTTP answer came
     bool isOwn = false;     ///< our own client found `kind`; else it was read from words
-    int status = 0;         ///< of the answer, or that the text speaks of; 0: not quote
+    int status = 0;         ///< of the answer, or that the text speaks of; 0: not told
     Span statusSpan;
     Answer answer; ///< the HTTP answer, or the last one that stands in the text
     Reading reading;

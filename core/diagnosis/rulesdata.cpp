@@ -83,7 +83,7 @@ constexpr Alternative grantingWords[]{
     {Code::GrantNoManage, In::Said, "(?:manage|ownership) (?:privilege |permission )?(?:is )?required"_L1}, // Unity Catalog
 };
 
-/// Who only reads and lacks it is not quote to grant.
+/// Who only reads and lacks it is not told to grant.
 constexpr Alternative ownershipWords[]{
     {Code::Other, In::Right, "(?:MANAGE|OWNERSHIP|OWN) on .*"_L1, Variant::OtherRight}, // the same, while reading
     {Code::Other, In::Class, "INSUFFICIENT_PERMISSIONS_(?:NO_OWNER|OWNERSHIP_SECURABLE|SECURABLE_PARENT_OWNER)"_L1, Variant::OtherRight}, // the same, while reading
