@@ -49,17 +49,11 @@ NamedFacts namedFacts(const Facts &facts)
     return named;
 }
 
-/// The statement to run; nobody told whom to grant to, unless the answer does.
-QString statementOf(const Diagnosis &diagnosis, const DiagnosisText &text)
-{
-    return text.statement.isEmpty() ? statementPattern(diagnosis) : text.statement;
-}
-
 /// The fix in words; where a statement is the fix, the statement with it.
 QString fixOf(const Diagnosis &diagnosis)
 {
     const auto text = textFor(diagnosis);
-    const auto statement = statementOf(diagnosis, text);
+    const auto statement = statementPattern(diagnosis);
     return statement.isEmpty() ? text.fix : text.fix + u'\n' + statement;
 }
 
@@ -139,7 +133,7 @@ void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, bool isWhy,
         terminal.print(u"  "_s + sentence);
     //: %1 is what to do next.
     terminal.print(u"  "_s + Text::tr("Fix: %1").arg(text.fix));
-    for (const auto &statement : statementOf(diagnosis, text).split(u'\n', Qt::SkipEmptyParts))
+    for (const auto &statement : statementPattern(diagnosis).split(u'\n', Qt::SkipEmptyParts))
         terminal.print(u"    "_s + statement);
     //: %1 is who can do it.
     terminal.print(u"  "_s + Text::tr("Who: %1").arg(text.who));

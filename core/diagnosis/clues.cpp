@@ -98,6 +98,7 @@ private:
     void readTarget(const Exchange &exchange);
     void readOwn();
     void readForm();
+    void distrustRaised();
     void mark(const QString &text, Span span = {}) { m_clues.marks += {text, span}; }
     void add(const Reading &reading);
 
@@ -234,6 +235,24 @@ void ClueReader::readForm()
         mark(u"words of refusal"_s);
 }
 
+/// What SQL code raised (USER_RAISED_EXCEPTION, P0001) and what quotes a value (class 22) holds the words of
+/// whoever wrote the code or the value: they tell of no right, no name and no host.
+/// SQLSTATE: https://docs.databricks.com/error-messages/sqlstates
+void ClueReader::distrustRaised()
+{
+    auto &reading = m_clues.reading;
+    constexpr auto raised = "USER_RAISED_EXCEPTION.*|ASSERT_TRUE_FAILED.*"_L1;
+    const auto &state = reading.sqlState.text;
+    reading.isRaised = state.startsWith("P0"_L1) || state.startsWith("22"_L1) || m_clues.hasClass(raised);
+    if (!reading.isRaised)
+        return;
+    for (auto &sentence : reading.sentences)
+        sentence.masked.fill(u'x');
+    reading.classes.removeIf([](const NamedClass &c) { return !patterns::matchesWhole(raised, c.name); });
+    reading.answers.clear();
+    m_clues.answer.details.clear();
+}
+
 Clues ClueReader::read()
 {
     // Of a text that anybody pasted the kind is not known: its words are read here.
@@ -248,8 +267,10 @@ Clues ClueReader::read()
         m_clues.marks += m_clues.reading.content;
     if (m_clues.stage == Stage::Transport)
         m_clues.stage = m_clues.reading.stage.value_or(Stage::Transport);
+    distrustRaised();
     readForm();
-    m_clues.missing = readMissingPrivileges(m_clues.reading);
+    if (!m_clues.reading.isRaised)
+        m_clues.missing = readMissingPrivileges(m_clues.reading);
     return std::move(m_clues);
 }
 

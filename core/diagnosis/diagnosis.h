@@ -49,8 +49,8 @@ struct Facts {
     QString errorClass; ///< TABLE_OR_VIEW_NOT_FOUND …
     QString retryAfter; ///< seconds
     QString requestId;
-    QString message;             ///< one line, redacted, shortened
-    QList<MissingRight> missing; ///< all that the answer tells; the first is also above
+    QString message;               ///< one line, redacted, shortened
+    QList<MissingRight> missing{}; ///< all that the answer tells; the first is also above
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };
@@ -77,8 +77,8 @@ struct Diagnosis {
     Code code = Code::Other;
     Facts facts;
     Variant variant = Variant::None; ///< a case of the code that has a text of its own
-    std::optional<Basis> basis;      ///< none: nothing was recognised
-    QList<FactPlace> places;
+    std::optional<Basis> basis{};    ///< none: nothing was recognised
+    QList<FactPlace> places{};
 
     friend bool operator==(const Diagnosis &, const Diagnosis &) = default;
 };

@@ -173,7 +173,7 @@ void FactReader::readSecurable()
 {
     if (!m_clues.missing.isEmpty())
         return readMissing();
-    if (readNamed())
+    if (!m_clues.reading.isRaised && readNamed())
         return;
     for (const auto &[type, kind, name] :
          {std::tuple{u"ResourceInfo"_s, u"resource_type"_s, u"resource_name"_s},
@@ -198,7 +198,7 @@ void FactReader::readPrincipal()
         "\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;]+)|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
         uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s + uuid +
         u")\\b"_s);
-    auto quote = captured(m_clues.reading, form, isNoTool);
+    auto quote = m_clues.reading.isRaised ? Quote() : captured(m_clues.reading, form, isNoTool);
     if (quote.text.isEmpty()) {
         quote = detail(u"ErrorInfo", u"principalName"_s);
         if (quote.text == "User"_L1)
@@ -215,6 +215,10 @@ void FactReader::readNetwork()
 {
     static const auto address =
         expression(u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/.;)]|$)"_s);
+    if (m_clues.reading.isRaised) {
+        m_facts.workspaceId = m_known.workspaceId;
+        return;
+    }
     const auto quote = captured(m_clues.reading, address, isAnybody);
     const bool isWhole = quote.text.contains(u':') || quote.text.count(u'.') == 3;
     if (isWhole && !QHostAddress(quote.text).isNull())
@@ -249,6 +253,8 @@ void FactReader::readHost()
         expression(u"\\b((?:[a-z0-9-]+\\.)+(?:azuredatabricks\\.(?:net|us|cn)|databricks\\.azure\\.(?:us|cn))"
                    "|[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:cloud|gcp|dev)\\.databricks\\.(?:com|us))\\b"_s);
     auto quote = m_clues.reading.host;
+    if (m_clues.reading.isRaised)
+        return;
     if (quote.text.isEmpty())
         quote = captured(m_clues.reading, lost, isAnybody);
     if (quote.text.isEmpty())
@@ -291,20 +297,22 @@ void FactReader::readRequest()
         set(&Facts::requestId, "request_id"_L1, captured(m_clues.reading, request, isAnybody));
 }
 
-/// The server's words where it speaks, all words of a text else.
+/// The server's words where it speaks, all words of a text else. Without the SQL that Spark shows behind
+/// them.
 void FactReader::readMessage()
 {
     QStringList said;
     QStringList all;
     for (const auto &sentence : m_clues.reading.sentences) {
-        all += sentence.said.text();
-        if (isNoTool(sentence))
-            said += sentence.said.text();
+        const auto &words = sentence.said.shown();
+        all += words;
+        if (isNoTool(sentence) && !said.contains(words))
+            said += words;
     }
     if (said.isEmpty())
         said = all;
     const auto message = m_clues.answer.message.isEmpty() ? said.join(u' ') : m_clues.answer.message;
-    m_facts.message = redacted(message.simplified());
+    m_facts.message = redacted(message.section("\n== SQL"_L1, 0, 0).simplified());
     if (m_facts.message.size() > longestMessage)
         m_facts.message = m_facts.message.left(longestMessage - 1) + u'…';
 }

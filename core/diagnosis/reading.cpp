@@ -188,12 +188,13 @@ void Reader::readState(const SourcedText &sentence)
         u"SQLSTATE\\s*[:=]?\\s*['\"(\\[]?([0-9A-Z]{5})\\b"
         "|\\bsql_?[sS]tate['\"]?\\s*[:=]\\s*['\"]?([0-9A-Z]{5})\\b"
         "|\\b[Ss]tate ([0-9][0-9A-Z]{4})\\b|\\berror ([0-9][0-9A-Z]{4}) from\\b"_s);
-    if (!m_reading.sqlState.text.isEmpty())
-        return;
-    const auto match = form.match(sentence.text());
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-        if (!match.captured(group).isEmpty())
-            m_reading.sqlState = {match.captured(group),
+    for (auto matches = form.globalMatch(sentence.text()); matches.hasNext();) {
+        const auto match = matches.next();
+        const int group = match.lastCapturedIndex();
+        const auto state = match.captured(group);
+        // The first one counts; but what SQL code raised may say any other before its own.
+        if (m_reading.sqlState.text.isEmpty() || state.startsWith("P0"_L1))
+            m_reading.sqlState = {state,
                                   sentence.span(match.capturedStart(group), match.capturedLength(group))};
     }
 }

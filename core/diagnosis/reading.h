@@ -45,6 +45,7 @@ struct Reading {
         content; ///< what a good answer tells: `warehouse STOPPED`, `warehouses none`, `identity inactive` …
     bool isPage = false;   ///< tags stood in it
     bool isInView = false; ///< the failure is inside a view's definition
+    bool isRaised = false; ///< by SQL code itself, or by its data: its words are its author's
 };
 
 /// Reads a message of the service, or a text that anybody pasted.

@@ -183,7 +183,7 @@ constexpr Alternative syntaxWords[]{
 
 /// A fault of the service that goes away.
 constexpr Alternative passingWords[]{
-    {Code::ServiceUnavailable, In::Class, "TEMPORARILY_UNAVAILABLE|SERVICE_UNDER_MAINTENANCE|WORKSPACE_TEMPORARILY_UNAVAILABLE|TemporarilyUnavailable"_L1}, // Databricks
+    {Code::ServiceUnavailable, In::Class, "SERVICE_UNDER_MAINTENANCE|WORKSPACE_TEMPORARILY_UNAVAILABLE"_L1}, // Databricks
     {Code::ServiceUnavailable, In::Class, "UnknownWorkerEnvironmentException"_L1}, // Databricks
     {Code::ServiceUnavailable, In::State, "(?:XX(?!KUC)|58).*|08KD1"_L1}, // SQL standard, Spark
     {Code::ServiceUnavailable, In::Said, "temporarily unavailable|service unavailable"_L1}, // RFC 9110

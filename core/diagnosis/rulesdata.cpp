@@ -155,6 +155,8 @@ constexpr Alternative viewWords[]{
 };
 
 constexpr Alternative unreadableWords[]{
+    {Code::TableUnreadable, In::Class, "USER_RAISED_EXCEPTION.*|ASSERT_TRUE_FAILED.*"_L1, Variant::RaisedBySql}, // raise_error(), assert_true()
+    {Code::TableUnreadable, In::State, "P0.*"_L1, Variant::RaisedBySql}, // Spark's list of states
     {Code::TableUnreadable, In::Class, "METRIC_VIEW_.*"_L1, Variant::MetricView}, // Spark's list of classes
     {Code::TableUnreadable, In::Class, "UC_DEPENDENCY.*|UC_INVALID_DEPENDENC.*"_L1}, // Spark's list of classes
     {Code::TableUnreadable, In::Class, "INVALID_STATE\\.UC_.*|UC_(?:CLOUD_STORAGE|CREDENTIAL|EXTERNAL).*|.*STORAGE_ACCESS.*"_L1}, // Unity Catalog

@@ -74,7 +74,7 @@ bool isText(const Clues &c)
 
 constexpr Alternative serviceFailureWords[]{
     {Code::ServiceUnavailable, In::Form, "status 5\\d\\d|kind server_failure"_L1}, // RFC 9110 §15.6
-    {Code::ServiceUnavailable, In::Form, "code (?:INTERNAL_ERROR.*|INTERNAL|DEADLINE_EXCEEDED|IO_ERROR|UNAVAILABLE|ABORTED|SERVER_ERROR|InternalError|DeadlineExceeded)"_L1}, // Databricks, gRPC
+    {Code::ServiceUnavailable, In::Form, "code (?:INTERNAL_ERROR.*|INTERNAL|DEADLINE_EXCEEDED|IO_ERROR|UNAVAILABLE|TEMPORARILY_UNAVAILABLE|TemporarilyUnavailable|ABORTED|SERVER_ERROR|InternalError|DeadlineExceeded)"_L1}, // Databricks, gRPC
 };
 
 constexpr Alternative earlyPageWords[]{

@@ -25,7 +25,8 @@ QString idOf(Part part)
     Q_UNREACHABLE();
 }
 
-SourcedText::SourcedText(const QString &text, Part part) : m_text(text), m_places(text.size()), m_part(part)
+SourcedText::SourcedText(const QString &text, Part part)
+    : m_text(text), m_shown(text), m_places(text.size()), m_part(part)
 {
     std::iota(m_places.begin(), m_places.end(), 0);
 }
@@ -41,6 +42,7 @@ SourcedText SourcedText::sliced(qsizetype from, qsizetype length) const
 {
     SourcedText part;
     part.m_text = m_text.mid(from, length);
+    part.m_shown = m_shown.mid(from, length);
     part.m_places = m_places.mid(from, length);
     part.m_part = m_part;
     return part;
@@ -63,7 +65,7 @@ SourcedText SourcedText::simplified() const
     result.m_part = m_part;
     for (qsizetype i = 0; i < size(); ++i) {
         if (!at(i).isSpace())
-            result.append(at(i), *this, i);
+            result.appendFrom(*this, i);
         else if (!result.isEmpty() && result.at(result.size() - 1) != u' ')
             result.append(u' ', *this, i);
     }
@@ -75,6 +77,7 @@ void SourcedText::append(const SourcedText &other)
     if (isEmpty())
         m_part = other.m_part;
     m_text += other.m_text;
+    m_shown += other.m_shown;
     m_places += other.m_places;
 }
 
@@ -83,7 +86,14 @@ void SourcedText::append(QChar character, const SourcedText &source, qsizetype i
     if (isEmpty())
         m_part = source.m_part;
     m_text += character;
+    m_shown += character;
     m_places += source.m_places.at(i);
+}
+
+void SourcedText::appendFrom(const SourcedText &source, qsizetype i)
+{
+    append(source.m_text.at(i), source, i);
+    m_shown.back() = source.m_shown.at(i);
 }
 
 void SourcedText::fill(qsizetype from, qsizetype length, QChar fill)

@@ -36,6 +36,8 @@ public:
     SourcedText(const QString &text, Part part);
 
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// The same with what was filled: for people, not for rules.
+    [[nodiscard]] const QString &shown() const { return m_shown; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
     [[nodiscard]] Part part() const { return m_part; }
@@ -54,11 +56,14 @@ public:
     void append(const SourcedText &other);
     /// A character that stands for what was at `i` of `source`.
     void append(QChar character, const SourcedText &source, qsizetype i);
-    /// Puts `fill` in place of each character; nothing moves.
+    /// Puts `fill` in place of each character of `text`; nothing moves, and `shown` keeps them.
     void fill(qsizetype from, qsizetype length, QChar fill);
 
 private:
+    void appendFrom(const SourcedText &source, qsizetype i);
+
     QString m_text;
+    QString m_shown; ///< as long as `m_text`
     QList<qint32> m_places;
     Part m_part = Part::Body;
 };

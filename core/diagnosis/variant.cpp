@@ -39,6 +39,8 @@ QString idOf(Variant variant)
         return u"hive_disabled"_s;
     case Variant::CatalogNotNamed:
         return u"catalog_not_named"_s;
+    case Variant::RaisedBySql:
+        return u"raised_by_sql"_s;
     case Variant::MetricView:
         return u"metric_view"_s;
     case Variant::MetastoreStorage:

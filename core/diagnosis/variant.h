@@ -23,6 +23,7 @@ enum class Variant {
     BadRequest,       ///< other: the request itself is wrong
     HiveDisabled,     ///< catalog.not_found: hive_metastore is switched off
     CatalogNotNamed,  ///< sql.syntax: the statement names no catalog
+    RaisedBySql,      ///< table.unreadable: SQL code stopped the query with words of its own
     MetricView,       ///< table.unreadable: a metric view cannot be read with SELECT *
     MetastoreStorage, ///< table.unreadable: the metastore has no storage credential
     PageInstead,      ///< host.not_a_workspace, response.malformed: a page came where JSON was due

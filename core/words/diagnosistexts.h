@@ -26,9 +26,10 @@ struct DiagnosisText {
 
 [[nodiscard]] DiagnosisText textFor(const Diagnosis &diagnosis, const Known &known = {});
 
-/// The statement that cures the diagnosis with `<application-id>` for whom to grant to, where that is not
-/// known; empty where no grant cures it or the securable is not told.
-[[nodiscard]] QString statementPattern(const Diagnosis &diagnosis, const Known &known = {});
+/// The statements that would cure what a text calls missing when nothing else is known, with
+/// `<application-id>` for whom to grant to: nothing that could be run as it stands, whatever the text names.
+/// Empty where no grant cures it or the securable is not told.
+[[nodiscard]] QString statementPattern(const Diagnosis &diagnosis);
 
 [[nodiscard]] QString fieldName(Field field);
 

@@ -26,12 +26,28 @@ QStringList partsOf(const QString &fullName)
     return parts;
 }
 
+/// The parts of the securable that was chosen or tested.
+QStringList knownParts(const Known &known)
+{
+    return known.securable ? partsOf(known.securable->fullName()) : QStringList();
+}
+
 /// The parts of the securable that the answer names; those that were known before where it names none.
 QStringList securableParts(const Diagnosis &diagnosis, const Known &known)
 {
-    if (!diagnosis.facts.securableName.isEmpty())
-        return partsOf(diagnosis.facts.securableName);
-    return known.securable ? partsOf(known.securable->fullName()) : QStringList();
+    const auto &named = diagnosis.facts.securableName;
+    return named.isEmpty() ? knownParts(known) : partsOf(named);
+}
+
+/// Whether a grant concerns what was chosen or tested, or what that lies in. An answer may name anything: a
+/// view's own SQL words it.
+bool isOfKnown(const Grant &grant, const Known &known)
+{
+    const auto chosen = knownParts(known);
+    const auto granted = partsOf(grant.securable().fullName());
+    return granted.size() <= chosen.size() &&
+           std::equal(granted.begin(), granted.end(), chosen.begin(),
+                      [](const auto &a, const auto &b) { return a.compare(b, Qt::CaseInsensitive) == 0; });
 }
 
 /// A grant at a level: 1 catalog, 2 schema, 3 table. A longer name than the level (a table where USE SCHEMA
@@ -82,16 +98,6 @@ qsizetype levelOf(const Diagnosis &diagnosis, qsizetype named)
     return diagnosis.code == Code::GrantNoManage ? named : 0;
 }
 
-std::optional<ClientId> grantee(const Diagnosis &diagnosis, const Known &known)
-{
-    // With MANAGE the principal of the answer is the admin who may not grant, not the one to grant to.
-    if (diagnosis.code != Code::GrantNoManage) {
-        if (const auto named = ClientId::parse(diagnosis.facts.principal))
-            return *named;
-    }
-    return known.principal;
-}
-
 /// Catalog Explorer, opened at the securable; what was not found has no page, its parent has.
 QString explorerPath(const Diagnosis &diagnosis, const Known &known, bool isParent)
 {
@@ -131,9 +137,8 @@ QString pathFor(const Diagnosis &diagnosis, const Known &known)
     return {};
 }
 
-} // namespace
-
-QList<Grant> remedy::grants(const Diagnosis &diagnosis, const Known &known)
+/// The grants that cure what the answer calls missing, whatever it names.
+QList<Grant> toldGrants(const Diagnosis &diagnosis, const Known &known)
 {
     QList<Grant> grants;
     const auto parts = securableParts(diagnosis, known);
@@ -149,13 +154,21 @@ QList<Grant> remedy::grants(const Diagnosis &diagnosis, const Known &known)
     return grants;
 }
 
+} // namespace
+
+QList<Grant> remedy::grants(const Diagnosis &diagnosis, const Known &known)
+{
+    auto grants = toldGrants(diagnosis, known);
+    grants.removeIf([&known](const Grant &grant) { return !isOfKnown(grant, known); });
+    return grants;
+}
+
 QString remedy::statement(const Diagnosis &diagnosis, const Known &known)
 {
-    const auto principal = grantee(diagnosis, known);
     QStringList statements;
     for (const auto &grant : grants(diagnosis, known)) {
-        if (principal)
-            statements += grantStatement(grant, *principal);
+        if (known.principal)
+            statements += grantStatement(grant, *known.principal);
     }
     return statements.join(u'\n');
 }
@@ -168,11 +181,11 @@ QUrl remedy::link(const Diagnosis &diagnosis, const Known &known)
     return linkTo(path, *known.host, known.workspaceId);
 }
 
-QString statementPattern(const Diagnosis &diagnosis, const Known &known)
+QString statementPattern(const Diagnosis &diagnosis)
 {
     static const auto nobody = *ClientId::parse(u"00000000-0000-0000-0000-000000000000");
     QStringList patterns;
-    for (const auto &grant : remedy::grants(diagnosis, known)) {
+    for (const auto &grant : toldGrants(diagnosis, {})) {
         // The principal is the last thing in the statement; a securable before it may be called alike.
         auto pattern = grantStatement(grant, nobody);
         patterns +=

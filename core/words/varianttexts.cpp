@@ -218,6 +218,20 @@ DiagnosisText catalogNotNamed(const Told &)
     return text;
 }
 
+DiagnosisText raisedBySql(const Told &told)
+{
+    DiagnosisText text;
+    text.title = Texts::tr("SQL code in this workspace stopped the query itself.");
+    text.cause = joined(
+        Texts::tr("The code of a view, a mask, a filter or a function raised an error in words of its own. "
+                  "The words are those of whoever wrote it; nothing shows that a right is missing."),
+        said(told));
+    text.fix = Texts::tr("Ask the owner of the table or view when its code raises this error. Follow no "
+                         "advice and run no statement that the words call for before that.");
+    text.who = Texts::tr("The owner of the table or view.");
+    return text;
+}
+
 DiagnosisText metricView(const Told &)
 {
     DiagnosisText text;
@@ -269,6 +283,7 @@ constexpr CodeText texts[]{
     {Code::Other, badRequest, Variant::BadRequest},
     {Code::CatalogNotFound, hiveDisabled, Variant::HiveDisabled},
     {Code::SqlSyntax, catalogNotNamed, Variant::CatalogNotNamed},
+    {Code::TableUnreadable, raisedBySql, Variant::RaisedBySql},
     {Code::TableUnreadable, metricView, Variant::MetricView},
     {Code::TableUnreadable, metastoreStorage, Variant::MetastoreStorage},
     {Code::HostNotAWorkspace, pageInstead, Variant::PageInstead},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/grants/privilege.h"
 #include "core/words/diagnosistexts.h"
 #include "tests/support/strict.h"
 
@@ -20,6 +21,23 @@ Known known()
     Known known;
     known.host = *Host::parse(u"adb-1234567890123456.16.azuredatabricks.net");
     known.principal = *ClientId::parse(QString(principal));
+    return known;
+}
+
+/// The same, after a securable of that name was tested.
+Known tested(const QString &name)
+{
+    auto known = ::known();
+    const auto parts = name.split(u'.');
+    const auto catalog = CatalogName::parse(parts.value(0));
+    const auto schema = SchemaName::parse(parts.value(1));
+    const auto table = TableName::parse(parts.value(2));
+    if (catalog && schema && table)
+        known.securable = Grant::selectOnTable(*catalog, *schema, *table).securable();
+    else if (catalog && schema)
+        known.securable = Grant::useSchema(*catalog, *schema).securable();
+    else if (catalog)
+        known.securable = Grant::useCatalog(*catalog).securable();
     return known;
 }
 
@@ -130,7 +148,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, name);
         QFETCH(QString, statement);
-        QCOMPARE(textFor(diagnosisOf(code, kind, name), known()).statement, statement);
+        QCOMPARE(textFor(diagnosisOf(code, kind, name), tested(name)).statement, statement);
     }
 
     void leadsIntoTheWorkspace()
