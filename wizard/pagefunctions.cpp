@@ -3,6 +3,7 @@
 
 #include "core/certificate/gather.h"
 #include "core/checks/rights.h"
+#include "core/checks/sessionfacts.h"
 #include "core/checks/stepchecks.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
@@ -51,27 +52,19 @@ PageFunctions::PageFunctions(Session &session, const Services &services, QWidget
         m_services.chooseFile = chooseByDialog(window);
 }
 
-void PageFunctions::reopen()
-{
-    const auto credentials = m_session.credentials();
-    delete m_doctor; // what it shows is of the sign-in before
-    m_workspace.reset();
-    if (m_session.address && credentials)
-        m_workspace.emplace(m_services.http, m_session.address->host, *credentials);
-}
-
 const Workspace *PageFunctions::workspace()
 {
-    if (!m_workspace)
-        reopen();
+    const auto credentials = m_session.credentials();
+    if (!m_workspace && m_session.address && credentials)
+        m_workspace.emplace(m_services.http, m_session.address->host, *credentials);
     return m_workspace ? &*m_workspace : nullptr;
 }
 
 ConnectPage::Functions PageFunctions::forConnect()
 {
     return {[this] {
-                reopen();
-                return m_workspace ? connectChecks(*m_workspace, m_session) : QList<Check>();
+                delete m_doctor; // what it shows is of the test before
+                return workspace() ? connectChecks(*workspace(), m_session) : QList<Check>();
             },
             [this](Done<Nothing> done) { return m_services.keychain.probe(std::move(done)); },
             m_services.openUrl,
@@ -154,9 +147,7 @@ Pending PageFunctions::preview(const TableName &table, Done<StatementResult> don
     if (!workspace() || !m_session.warehouse || !m_session.catalog || !m_session.schema)
         return {};
     const Securable securable(*m_session.catalog, *m_session.schema, table);
-    Statement statement{
-        m_session.warehouse->id,
-        u"SELECT * FROM %1 LIMIT %2"_s.arg(securable.quoted(), QString::number(PreviewDialog::maxRows))};
+    Statement statement{m_session.warehouse->id, selectRows(securable, PreviewDialog::maxRows)};
     statement.rowLimit = PreviewDialog::maxRows;
     return execute(*workspace(), statement, std::move(done));
 }
@@ -174,12 +165,9 @@ ReviewPage::Functions PageFunctions::forReview()
 
 Pending PageFunctions::gather(Done<Certificate> done)
 {
-    const auto known = workspace() ? accessFactsOf(m_session, workspace()->host()) : std::nullopt;
-    if (!known)
-        return {};
-    return gatherCertificate(*workspace(),
-                             {known->principal, known->scope, known->warehouse, m_session.workspaceId()},
-                             std::move(done));
+    const auto principal = principalOf(m_session);
+    const auto question = principal ? questionOf(m_session, *principal) : std::nullopt;
+    return workspace() && question ? gatherCertificate(*workspace(), *question, std::move(done)) : Pending();
 }
 
 } // namespace draftt

@@ -36,8 +36,6 @@ public:
     void signOut() { m_workspace.reset(); }
 
 private:
-    /// Signs in anew with what the session holds.
-    void reopen();
     void openDoctor();
     /// The workspace, opened if need be; null without a host or credentials.
     [[nodiscard]] const Workspace *workspace();

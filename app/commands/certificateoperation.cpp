@@ -30,16 +30,6 @@ Terminal::Paint paintOf(Claim::State state)
     Q_UNREACHABLE();
 }
 
-CertificateQuestion questionOf(const Session &session)
-{
-    CertificateQuestion question{
-        {*session.clientId, {}}, *session.scope(), std::nullopt, session.workspaceId()};
-    if (session.warehouse)
-        question.warehouse =
-            WarehouseFacts{session.warehouse->id, session.warehouse->name, PlanState::Unknown};
-    return question;
-}
-
 } // namespace
 
 CertificateOperation::CertificateOperation(const Session &session, const CertificateOptions &options,
@@ -47,7 +37,7 @@ CertificateOperation::CertificateOperation(const Session &session, const Certifi
     : Job(std::move(done)), m_options(options), m_context(context)
 {
     const Workspace workspace(context.http, session.address->host, *session.credentials());
-    next(gatherCertificate(workspace, questionOf(session),
+    next(gatherCertificate(workspace, *questionOf(session, {*session.clientId, {}}),
                            [this](const Result<Certificate> &certificate) { onGathered(certificate); }));
 }
 

@@ -195,6 +195,18 @@ void Gathering::conclude(const QList<Nothing> &)
 
 } // namespace
 
+std::optional<CertificateQuestion> questionOf(const Session &session, const Principal &principal)
+{
+    const auto scope = session.scope();
+    if (!scope)
+        return std::nullopt;
+    CertificateQuestion question{principal, *scope, std::nullopt, session.workspaceId()};
+    if (session.warehouse)
+        question.warehouse =
+            WarehouseFacts{session.warehouse->id, session.warehouse->name, PlanState::Unknown};
+    return question;
+}
+
 Pending gatherCertificate(const Workspace &workspace, const CertificateQuestion &question,
                           Done<Certificate> done)
 {

@@ -9,6 +9,7 @@ namespace draftt
 {
 
 class Workspace;
+struct Session;
 
 /// Whose rights are certified, and where.
 struct CertificateQuestion {
@@ -17,6 +18,11 @@ struct CertificateQuestion {
     std::optional<WarehouseFacts> warehouse;
     QString workspaceId; ///< empty: not known
 };
+
+/// What is asked for the chosen scope and warehouse of a session; none before catalog and schema are known.
+/// Who is certified need not be who signs in.
+[[nodiscard]] std::optional<CertificateQuestion> questionOf(const Session &session,
+                                                            const Principal &principal);
 
 /// Asks the workspace everything that a certificate rests on, with the sign-in of `workspace`: that of the
 /// principal itself or, to read more, of an admin. Only reads. At most 200 tables are asked for one by one;

@@ -69,7 +69,7 @@ Check rowCheck(const Workspace &workspace, Session &session, const TableName &na
         return answer;
     };
     auto check = steps::statementCheck(workspace, session, {CheckId::TableRow, name.text()},
-                                       u"SELECT * FROM %1 LIMIT 1"_s.arg(table.quoted()), judge, table);
+                                       selectRows(table, 1), judge, table);
     check.needs = {{CheckId::TableMetadata, name.text()}, {CheckId::MayUseWarehouse, {}}};
     return check;
 }

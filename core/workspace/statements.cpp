@@ -167,6 +167,11 @@ private:
 
 } // namespace
 
+QString selectRows(const Securable &table, int count)
+{
+    return u"SELECT * FROM %1 LIMIT %2"_s.arg(table.quoted(), QString::number(count));
+}
+
 Pending execute(const Workspace &workspace, const Statement &statement, Done<Answered<StatementResult>> done)
 {
     return Pending(new StatementOperation(workspace, statement, std::move(done)));

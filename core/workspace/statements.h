@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/names/securable.h"
 #include "core/names/warehouseid.h"
 #include "core/workspace/workspace.h"
 
@@ -35,6 +36,9 @@ struct Statement {
     /// give up after twenty.
     std::chrono::milliseconds pendingDeadline{1'200'000};
 };
+
+/// The text that reads the first rows of a table or view.
+[[nodiscard]] QString selectRows(const Securable &table, int count);
 
 /// Submits, polls, reads all chunks. Dropping it cancels the statement on the server too. Errors:
 /// StatementFailed, StatementCancelled, TimedOut, those of Workspace::call.

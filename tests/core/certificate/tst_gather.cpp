@@ -4,6 +4,7 @@
 #include "app/demo/accounts/people.h"
 #include "app/demo/catalog/metastore.h"
 #include "core/certificate/certificatejson.h"
+#include "core/session.h"
 #include "core/workspace/warehouses.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/strict.h"
@@ -223,6 +224,28 @@ private Q_SLOTS:
             ++places;
         }
         QCOMPARE(places, 4);
+    }
+
+    /// Of the connection, not of whoever signs in.
+    void theSessionTellsWhatIsAsked()
+    {
+        const Principal principal{ClientId::parse(m_demo->who().connectorId).value(), {}};
+        Session session;
+        session.method = SignInMethod::PersonalToken;
+        session.address = *PastedAddress::parse(u"https://acme.databricks.com/?o=1234567890123456");
+        QVERIFY(!questionOf(session, principal));
+        session.catalog = *CatalogName::parse(u"inventory");
+        session.schema = *SchemaName::parse(u"assets");
+        auto question = questionOf(session, principal);
+        QVERIFY(question);
+        QVERIFY(question->scope == *session.scope());
+        QCOMPARE(question->principal.id, principal.id);
+        QCOMPARE(question->workspaceId, u"1234567890123456"_s);
+        QVERIFY(!question->warehouse);
+        session.warehouse = Warehouse{firstWarehouse().id, u"Starter"_s, {}, {}, {}, {}, {}, {}, {}};
+        question = questionOf(session, principal);
+        QVERIFY(question && question->warehouse);
+        QCOMPARE(question->warehouse->name, u"Starter"_s);
     }
 
     void whatBreaksTheRoadIsAnError_data()

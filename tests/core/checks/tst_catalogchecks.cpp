@@ -324,7 +324,7 @@ private Q_SLOTS:
     }
 
 private:
-    TableProof proof(const QString &table) const
+    [[nodiscard]] TableProof proof(const QString &table) const
     {
         const auto name = *TableName::parse(table);
         return m_bench->session.proofs.value(name, TableProof{name, false, false, false, {}});

@@ -67,6 +67,7 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(m_remote->problems(), QByteArrayList()); }
 
+    void rowsAreReadByQuotedName();
     void submitsWhatItPromises();
     void asksUntilItHasEnded();
     void readsNull();
@@ -101,6 +102,13 @@ private:
 
     std::unique_ptr<ScriptedWorkspace> m_remote;
 };
+
+void TestExecute::rowsAreReadByQuotedName()
+{
+    const Securable table(*CatalogName::parse(u"prod-eu"), *SchemaName::parse(u"cmdb"),
+                          *TableName::parse(u"back`tick"));
+    QCOMPARE(selectRows(table, 20), u"SELECT * FROM `prod-eu`.`cmdb`.`back``tick` LIMIT 20"_s);
+}
 
 void TestExecute::submitsWhatItPromises()
 {
