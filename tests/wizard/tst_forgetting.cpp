@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatAnEditMakesUntrue();
     void withoutASecretNobodyIsAsked();
     void testingAgainSignsInAgain();
+    void aTestIsOfWhatWasEntered();
     void whatTheDoctorLearnsIsItsOwn();
     void closingDropsWhatRuns();
     void closingInAFieldIsNoEdit();
@@ -264,6 +265,14 @@ void TestForgetting::testingAgainSignsInAgain()
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(SetupWizard::ConnectStep), StepState::Proven, patience);
         QCOMPARE(m_demo->count("POST"_ba, u"/oidc/v1/token"_s), round);
     }
+}
+
+void TestForgetting::aTestIsOfWhatWasEntered()
+{
+    goTo(SetupWizard::ConnectStep);
+    QVERIFY(m_scene->person().type(u"secretEdit"_s, u"dose00000000000000000000000000000000"_s));
+    QVERIFY(m_scene->person().click(u"testButton"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(SetupWizard::ConnectStep), StepState::Problem, patience);
 }
 
 /// It examines the sign-in that was tested, while the fields are edited.

@@ -65,6 +65,7 @@ void WarehousePage::leave()
 
 void WarehousePage::restart()
 {
+    m_refresh.stop();
     m_fetch.reset();
     if (m_session.warehouse) // chosen still, but what was told of it may be of another workspace
         m_session.warehouse = Warehouse{m_session.warehouse->id, {}, {}, {}, {}, {}, {}, {}, {}};

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theSecretIsNotShownAgain();
     void aTokenIsTheSecondChoice();
     void anotherTokenIsAnotherPrincipal();
+    void whatTheSessionHoldsIsNoEdit();
     void aMissingKeychainIsSaidAndChosen();
 
 private:
@@ -286,6 +288,23 @@ void TestConnectPage::anotherTokenIsAnotherPrincipal()
     QVERIFY(m_session.principal());
     QVERIFY(m_person->type(u"tokenEdit"_s, u"dapi00000000000000000000000000000000"_s));
     QVERIFY(!m_session.principal());
+}
+
+void TestConnectPage::whatTheSessionHoldsIsNoEdit()
+{
+    m_session.address = *PastedAddress::parse(host);
+    m_session.clientId = *ClientId::parse(clientId);
+    m_session.secret = Secret(oauthSecret.toUtf8());
+    m_session.connectProven = true;
+    const ConnectPage page(m_session, {[] { return QList<Check>(); },
+                                       [](const Done<Nothing> &) { return Pending(); },
+                                       [](const QUrl &) {},
+                                       [] {},
+                                       {m_http, {}, {}},
+                                       {}});
+    QCOMPARE(page.state(), StepState::Proven);
+    QVERIFY(!page.findChild<QLineEdit *>(u"hostEdit"_s)->text().isEmpty());
+    QVERIFY(!page.findChild<QLabel *>(u"hostEditHint"_s)->text().isEmpty());
 }
 
 void TestConnectPage::aMissingKeychainIsSaidAndChosen()
