@@ -234,6 +234,21 @@ private Q_SLOTS:
         QVERIFY2(m_bench->state(CheckId::UseCatalog) == CheckState::Passed, m_bench->text().constData());
     }
 
+    /// Everybody's is refused to most.
+    void itsOwnListIsEnough()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s)});
+        demo::Fault fault;
+        fault.pathPattern = u"/effective-permissions/"_s;
+        fault.queryPattern = u"^(?!.*principal=)"_s;
+        fault.times = -1;
+        fault.reply = demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have MANAGE"_s);
+        m_bench->demo.server().inject(fault);
+        m_bench->session.warehouse.reset(); // no statement would tell
+        QVERIFY(m_bench->run(catalogChecks(m_bench->workspace(), m_bench->session)));
+        QVERIFY2(m_bench->state(CheckId::UseCatalog) == CheckState::Passed, m_bench->text().constData());
+    }
+
     void anEmptyTableIsReadable()
     {
         give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
