@@ -260,7 +260,9 @@ void TestConnectPage::theSecretIsNotShownAgain()
 void TestConnectPage::aTokenIsTheSecondChoice()
 {
     QVERIFY(!m_person->see(u"tokenEdit"_s));
+    QVERIFY(m_person->type(u"clientIdEdit"_s, clientId));
     QVERIFY(m_person->type(u"hostEdit"_s, host));
+    QVERIFY(m_session.clientId);
     QVERIFY(m_person->click(u"tokenRadio"_s));
     QVERIFY(!m_person->see(u"clientIdEdit"_s));
     QVERIFY(m_person->type(u"tokenEdit"_s, u"dapi0123456789abcdef0123456789abcdef"_s));
