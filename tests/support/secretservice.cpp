@@ -44,10 +44,17 @@ std::optional<int> rerunWithSecretService(int argc, char *argv[])
     QProcess process;
     process.setProcessEnvironment(emptyHome(home.path(), u"own"_s));
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    // The daemon goes to the background by itself and ends with the bus.
-    QStringList arguments{u"--"_s, u"sh"_s, u"-c"_s,
-                          u"printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null "
-                          u"2>&1 && exec \"$0\" \"$@\""_s};
+    // The daemon goes to the background by itself, and ends with the bus. Before it has its name there,
+    // whoever asks for it has the bus start a second one, which is locked; that can take longer than a test
+    // waits.
+    QStringList arguments{
+        u"--"_s, u"sh"_s, u"-c"_s,
+        u"printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 1\n"
+        "left=400\n"
+        "until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus "
+        "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>&1 | grep -q 'boolean true'\n"
+        "do left=$((left - 1)); [ $left -gt 0 ] || exit 1; sleep 0.05; done\n"
+        "exec \"$0\" \"$@\""_s};
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     process.start(bus, arguments);
