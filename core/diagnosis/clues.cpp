@@ -241,7 +241,7 @@ void ClueReader::readForm()
 void ClueReader::distrustRaised()
 {
     auto &reading = m_clues.reading;
-    constexpr auto raised = "USER_RAISED_EXCEPTION.*|ASSERT_TRUE_FAILED.*"_L1;
+    static constexpr auto raised = "USER_RAISED_EXCEPTION.*|ASSERT_TRUE_FAILED.*"_L1;
     const auto &state = reading.sqlState.text;
     reading.isRaised = state.startsWith("P0"_L1) || state.startsWith("22"_L1) || m_clues.hasClass(raised);
     if (!reading.isRaised)

@@ -90,7 +90,8 @@ Result<Place> findSection(const QByteArray &file, const QByteArray &name)
 QByteArray withLineEnds(const QString &text, const QByteArray &file)
 {
     const auto first = file.indexOf('\n');
-    const bool isCrLf = first > 0 && file.at(first - 1) == '\r';
+    // Half a line end at the end of the file becomes a whole one when something is put behind it.
+    const bool isCrLf = first < 0 ? file.endsWith('\r') : first > 0 && file.at(first - 1) == '\r';
     auto bytes = text.toUtf8();
     return isCrLf ? bytes.replace("\n", "\r\n") : bytes;
 }

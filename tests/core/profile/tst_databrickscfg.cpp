@@ -145,6 +145,8 @@ private Q_SLOTS:
                                         << "[\xff\xfe]\nk=\x80\n\n@"_ba << CfgChange::Added;
         QTest::newRow("CRLF") << "[a]\r\nk=1\r\n[draftt]\r\nhost=old\r\n[b]\r\n"_ba
                               << "[a]\r\nk=1\r\n@[b]\r\n"_ba << CfgChange::ReplacedAlien;
+        QTest::newRow("half a line end at the end") << "[a]\r"_ba
+                                                    << "[a]\r\r\n\r\n@"_ba << CfgChange::Added;
     }
 
     void putsIntoAFile()
