@@ -15,13 +15,13 @@ struct NetworkSettings;
 
 /// What a diagnosis says to a person, in the language of the program.
 struct DiagnosisText {
-    QString title;     ///< what happened, one short sentence
-    QString cause;     ///< why, with the facts
-    QString fix;       ///< what to do next
-    QString who;       ///< who can do it: workspace admin, owner of …, network team, you
-    QString statement; ///< the exact SQL to run, one statement a line, or empty
-    QUrl link;         ///< the place in this very workspace where it is done, or empty
-    QString helpPage;  ///< `auth.invalid_client`: the name of the help page that ships with the program
+    QString title;       ///< what happened, one short sentence
+    QString cause;       ///< why, with the facts
+    QString fix;         ///< what to do next
+    QString who;         ///< who can do it: workspace admin, owner of …, network team, you
+    QString statement{}; ///< the exact SQL to run, one statement a line, or empty
+    QUrl link{};         ///< the place in this very workspace where it is done, or empty
+    QString helpPage{};  ///< `auth.invalid_client`: the name of the help page that ships with the program
 };
 
 [[nodiscard]] DiagnosisText textFor(const Diagnosis &diagnosis, const Known &known = {});
