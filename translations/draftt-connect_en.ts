@@ -55,6 +55,7 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) so far, %1 chosen. Reading on…</source>
+        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
         <translation>
             <numerusform>%n table so far, %1 chosen. Reading on…</numerusform>
             <numerusform>%n tables so far, %1 chosen. Reading on…</numerusform>
@@ -62,6 +63,7 @@
     </message>
     <message numerus="yes">
         <source>%n table(s), %1 chosen.</source>
+        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
         <translation>
             <numerusform>%n table, %1 chosen.</numerusform>
             <numerusform>%n tables, %1 chosen.</numerusform>

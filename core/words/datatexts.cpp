@@ -89,9 +89,9 @@ DiagnosisText catalogNoUseCatalog(const Told &told)
 {
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not use the catalog.");
-    //: %1 is the service principal, %2 for example “catalog “sales””.
     text.cause = allMissing(told);
     if (text.cause.isEmpty())
+        //: %1 is the service principal, %2 for example “catalog “sales””.
         text.cause =
             Texts::tr("The privilege USE CATALOG is missing: %1 on %2.").arg(whom(told), thing(told));
     text.fix = Texts::tr(
@@ -138,9 +138,9 @@ DiagnosisText schemaNoUseSchema(const Told &told)
 {
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not use the schema.");
-    //: %1 is the service principal, %2 for example “schema “sales.gold””.
     text.cause = allMissing(told);
     if (text.cause.isEmpty())
+        //: %1 is the service principal, %2 for example “schema “sales.gold””.
         text.cause = Texts::tr("The privilege USE SCHEMA is missing: %1 on %2.").arg(whom(told), thing(told));
     text.fix =
         told.facts.securableName.startsWith(QLatin1String("system."))
@@ -173,9 +173,9 @@ DiagnosisText tableNoSelect(const Told &told)
 {
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not read the table.");
-    //: %1 is the service principal, %2 for example “table “sales.gold.orders””.
     text.cause = allMissing(told);
     if (text.cause.isEmpty())
+        //: %1 is the service principal, %2 for example “table “sales.gold.orders””.
         text.cause = Texts::tr("The privilege SELECT is missing: %1 on %2.").arg(whom(told), thing(told));
     text.fix =
         told.facts.missing.size() > 1
@@ -203,9 +203,9 @@ DiagnosisText tableUnreadable(const Told &told)
                   "The rights on the table are not the reason. Its storage, its filter or mask function, "
                   "or something that a view needs, fails. The server says: %1")
                   .arg(told.facts.message);
+    //: %1 is for example “function “sales.ai.mask_email””.
     text.fix =
         told.facts.securableKind == QLatin1String("function")
-            //: %1 is for example “function “sales.ai.mask_email””.
             ? Texts::tr("Have EXECUTE granted on %1 to the service principal, or leave this table out.")
                   .arg(thing(told))
             : Texts::tr(

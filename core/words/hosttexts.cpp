@@ -54,9 +54,9 @@ DiagnosisText tls(const Told &told)
     const auto &issuer = told.facts.certificateIssuer;
     DiagnosisText text;
     text.title = Texts::tr("The certificate of the server is not trusted.");
+    //: %1 is a host name, or the words “the address”.
     text.cause =
         issuer.isEmpty()
-            //: %1 is a host name, or the words “the address”.
             ? Texts::tr("The secure connection to %1 could not be verified. The usual reason is a company "
                         "device that opens TLS traffic and signs it anew.")
                   .arg(hostOf(told))

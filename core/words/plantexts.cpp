@@ -13,19 +13,22 @@ namespace draftt
 namespace
 {
 
-//: The names of privileges stay as they are; %1 is the name of a catalog, schema or table.
 QString right(const Grant &grant)
 {
     const auto name = grant.securable().lastPart();
     switch (grant.privilege()) {
     case Privilege::UseCatalog:
+        //: The name of the privilege stays as it is; %1 is the name of a catalog
         return Texts::tr("USE CATALOG on %1").arg(name);
     case Privilege::UseSchema:
+        //: The name of the privilege stays as it is; %1 is the name of a schema
         return Texts::tr("USE SCHEMA on %1").arg(name);
     case Privilege::Select:
-        return grant.securable().kind() == SecurableKind::Schema
-                   ? Texts::tr("SELECT on everything in %1, now and later").arg(name)
-                   : Texts::tr("SELECT on %1").arg(name);
+        if (grant.securable().kind() == SecurableKind::Schema)
+            //: The name of the privilege stays as it is; %1 is the name of a schema
+            return Texts::tr("SELECT on everything in %1, now and later").arg(name);
+        //: The name of the privilege stays as it is; %1 is the name of a table
+        return Texts::tr("SELECT on %1").arg(name);
     }
     Q_UNREACHABLE();
 }

@@ -70,10 +70,12 @@ QString ConsequenceText::none(const Consequence &consequence)
 
 QString ConsequenceText::some(const Consequence &consequence, int count, int chosen)
 {
-    const auto text = consequence.isListing ? tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count)
-                                            : tr("%n table(s), %1 chosen.", nullptr, count);
+    const auto chosenText = QLocale().toString(chosen);
+    if (consequence.isListing)
+        //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
+        return tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count).arg(chosenText);
     //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
-    return text.arg(QLocale().toString(chosen));
+    return tr("%n table(s), %1 chosen.", nullptr, count).arg(chosenText);
 }
 
 } // namespace
@@ -96,7 +98,7 @@ QString listText(const Consequence &consequence, int count, int chosen)
     if (count == 0)
         return ConsequenceText::none(consequence);
     const int byName = consequence.census.tables - consequence.census.readable;
-    const auto text = ConsequenceText::some(consequence, count, chosen);
+    auto text = ConsequenceText::some(consequence, count, chosen);
     if (byName == 0)
         return text;
     //: %1 is the sentence «12 tables, 3 chosen.»
