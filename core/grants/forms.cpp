@@ -23,10 +23,20 @@ constexpr std::array table{std::to_array<FormInfo>({
 })};
 // clang-format on
 
+/// In the order of the enumerators, none left out.
+constexpr bool isComplete()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].form != static_cast<ScriptForm>(i))
+            return false;
+    }
+    return table.size() == static_cast<std::size_t>(ScriptForm::Rest) + 1;
+}
+static_assert(isComplete());
+
 const FormInfo &rowOf(ScriptForm form)
 {
-    return *std::find_if(table.begin(), table.end(),
-                         [form](const FormInfo &row) { return row.form == form; });
+    return table[static_cast<std::size_t>(form)];
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/golden/repertoire.h"
 
+#include "core/grants/forms.h"
 #include "tests/golden/stage.h"
 
 #include <QJsonObject>
@@ -26,10 +27,9 @@ void add(GoldenFile &file, const QString &command)
 void addScripts(GoldenFile &file, const QString &command)
 {
     for (const auto *json : {"", " --json"}) {
-        for (const auto *form : {"sql", "cli", "terraform", "rest"}) {
+        for (const auto &form : allForms()) {
             for (const auto *undo : {"", " --undo"})
-                add(file, command + " --form "_L1 + QLatin1String(form) + QLatin1String(undo) +
-                              QLatin1String(json));
+                add(file, command + " --form "_L1 + form.id + QLatin1String(undo) + QLatin1String(json));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/grants.h"
+#include "core/grants/forms.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/strict.h"
 
@@ -34,8 +35,8 @@ private Q_SLOTS:
 void TestGrantsCommand::undoTakesBackAllWithoutReserve_data()
 {
     QTest::addColumn<QString>("form");
-    for (const auto *form : {"sql", "cli", "terraform", "rest"})
-        QTest::newRow(form) << QString::fromLatin1(form);
+    for (const auto &form : allForms())
+        QTest::newRow(form.id.data()) << QString(form.id);
 }
 
 void TestGrantsCommand::undoTakesBackAllWithoutReserve()

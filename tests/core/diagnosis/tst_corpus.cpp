@@ -75,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(ids.size() > 400);
     }
 
+    void everyCodeHasAnAnswer()
+    {
+        QSet<QString> told;
+        for (const auto &row : corpus())
+            told += row.codes.constFirst();
+        for (const auto code : allCodes()) {
+            // What Draftt does not take is no matter of an answer.
+            if (code != Code::WarehouseNotSupported)
+                QVERIFY2(told.contains(idOf(code)), qPrintable(idOf(code)));
+        }
+    }
+
 private:
     static void rows()
     {
