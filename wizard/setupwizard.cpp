@@ -143,6 +143,7 @@ void SetupWizard::askToLeave()
         new QMessageBox(QMessageBox::Question, tr("Leave the wizard"),
                         tr("The connection is not saved. Leave all the same?"), QMessageBox::NoButton, this);
     question->setObjectName(u"leaveQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     m_question = question;
     auto *leave = question->addButton(tr("&Leave"), QMessageBox::DestructiveRole);

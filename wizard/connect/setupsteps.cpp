@@ -38,7 +38,7 @@ void SetupSteps::setAddress(const std::optional<PastedAddress> &address)
     m_address = address;
     for (auto *link : std::as_const(m_links)) {
         link->setEnabled(address.has_value());
-        link->setToolTip(address ? tr("Opens the page in %1").arg(address->host.authority())
+        link->setToolTip(address ? plainTip(tr("Opens the page in %1").arg(address->host.authority()))
                                  : tr("Works once the workspace host is entered below"));
     }
 }
@@ -58,7 +58,7 @@ void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString
     words->setSpacing(0);
     words->addWidget(paragraph(text, this));
     words->addWidget(new MutedLabel(where, this));
-    layout.addWidget(new QLabel(QLocale().toString(number) + u'.', this), number, 0, Qt::AlignTop);
+    layout.addWidget(plainLabel(QLocale().toString(number) + u'.', this), number, 0, Qt::AlignTop);
     layout.addLayout(words, number, 1);
     layout.addWidget(link, number, 2, Qt::AlignTop);
 }

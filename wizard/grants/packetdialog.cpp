@@ -89,8 +89,8 @@ void PacketDialog::build()
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *choices = new QFormLayout;
-    choices->addRow(tr("&For:"), m_role);
-    choices->addRow(tr("F&ormat:"), m_format);
+    choices->addRow(labelOf(*m_role, tr("&For:")), m_role);
+    choices->addRow(labelOf(*m_format, tr("F&ormat:")), m_format);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(paragraph(
         tr("Each page holds only what this role is asked to do: why, how to verify it and how to undo it."),

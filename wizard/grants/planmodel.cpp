@@ -3,6 +3,7 @@
 
 #include "core/words/plantexts.h"
 #include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
 
 #include <QIcon>
 
@@ -133,8 +134,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     const auto *node = nodeAt(index);
     if (!node)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text(*node, index.column());
+    if (role == Qt::ToolTipRole)
+        return plainTip(text(*node, index.column()));
     if (role == Qt::DecorationRole && index.column() == State)
         return iconOf(signOf(node->holding.state));
     // A screen reader reads one cell at a time; the first says all of its row.

@@ -4,6 +4,7 @@
 #include "core/words/plantexts.h"
 #include "wizard/grants/announcement.h"
 #include "wizard/grants/planmodel.h"
+#include "wizard/widgets/text.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -25,7 +26,7 @@ PlanTree::PlanTree(QWidget *parent)
     : QWidget(parent)
     , m_model(new PlanModel(this))
     , m_tree(new QTreeView(this))
-    , m_explanation(new QLabel(this))
+    , m_explanation(plainLabel({}, this))
     , m_statement(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Co&py statement"), this))
     , m_news(new Announcement(this))
@@ -56,7 +57,6 @@ void PlanTree::buildDetails()
 {
     m_explanation->setObjectName(u"planExplanation"_s);
     m_explanation->setWordWrap(true);
-    m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_news->setObjectName(u"planNews"_s);
     m_statement->setObjectName(u"planStatement"_s);

@@ -2,6 +2,7 @@
 #include "wizard/grants/tablemodel.h"
 
 #include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
 
 #include <QIcon>
 
@@ -176,8 +177,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == NameColumn && !row.info.comment.isEmpty() ? row.info.comment
-                                                                           : text(row, index.column());
+        return plainTip(index.column() == NameColumn && !row.info.comment.isEmpty()
+                            ? row.info.comment
+                            : text(row, index.column()).toString());
     if (role == Qt::CheckStateRole && index.column() == NameColumn)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == ProofColumn) {

@@ -63,7 +63,7 @@ void Summary::addRow(const QString &name, const QString &value, std::optional<bo
     auto *layout = new QHBoxLayout(proof);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new StatusIcon(*isProven ? Sign::Passed : Sign::Unproven, proof));
-    layout->addWidget(new QLabel(*isProven ? tr("proven") : tr("not proven"), proof));
+    layout->addWidget(plainLabel(*isProven ? tr("proven") : tr("not proven"), proof));
     m_layout->addWidget(proof, row, 2, Qt::AlignTop);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/checks/drafttrules.h"
 #include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
 
 #include <QIcon>
 
@@ -116,7 +117,7 @@ QVariant WarehouseModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == TypeColumn && !isSupported(row))
         return iconOf(Sign::Warning);
     if (role == Qt::ToolTipRole)
-        return row.healthSummary.isEmpty() ? text(row, index.column()) : row.healthSummary;
+        return plainTip(row.healthSummary.isEmpty() ? text(row, index.column()) : row.healthSummary);
     return {};
 }
 

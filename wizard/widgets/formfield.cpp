@@ -14,7 +14,7 @@ namespace draftt
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent, QWidget *focus)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(plainLabel({}, this))
     , m_focus(focus ? focus : field)
     , m_hint(new MutedLabel({}, this))
     , m_errorRow(new QWidget(this))

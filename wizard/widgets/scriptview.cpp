@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scriptview.h"
 
+#include "wizard/widgets/text.h"
+
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
@@ -58,7 +60,7 @@ ScriptView::ScriptView(QWidget *parent)
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_undo(new QPushButton(this))
-    , m_status(new QLabel(this))
+    , m_status(plainLabel({}, this))
     , m_highlighter(new ScriptHighlighter(m_text->document()))
 {
     m_tabs->setObjectName(u"scriptTabs"_s);

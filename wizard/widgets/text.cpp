@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QTextDocument>
 
 using namespace std::chrono_literals;
 
@@ -53,6 +54,20 @@ void MutedLabel::mixColour()
     m_isMixing = false;
 }
 
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *labelOf(QWidget &field, const QString &text)
+{
+    auto *label = plainLabel(text, field.parentWidget());
+    label->setBuddy(&field);
+    return label;
+}
+
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -76,6 +91,11 @@ void showPlainly(QLabel &label)
 {
     label.setTextFormat(Qt::PlainText);
     label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString durationText(std::chrono::milliseconds duration)

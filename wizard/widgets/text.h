@@ -28,6 +28,12 @@ private:
     bool m_isMixing = false;
 };
 
+/// A word or two that do not wrap: plain text.
+[[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
+
+/// The same as the label of a field, whose mnemonic leads to it.
+[[nodiscard]] QLabel *labelOf(QWidget &field, const QString &text);
+
 /// A paragraph of plain text that wraps.
 [[nodiscard]] QLabel *paragraph(const QString &text, QWidget *parent);
 
@@ -36,6 +42,9 @@ private:
 
 /// Makes every text of `label` readable as text: nothing in it is taken for markup, and it can be selected.
 void showPlainly(QLabel &label);
+
+/// A tool tip that shows `text` as it is: Qt takes one for HTML when it looks so, and loads what it names.
+[[nodiscard]] QString plainTip(const QString &text);
 
 /// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);

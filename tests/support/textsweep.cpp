@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/textsweep.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr int mostRows = 60;
+
+/// As a tool tip shows it: Qt looks at the text and decides.
+QString guessed(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    QTextDocument document;
+    document.setHtml(text);
+    return document.toPlainText();
+}
+
+QString nameOf(const QWidget &widget)
+{
+    return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
+}
+
+/// All cells that can be seen, children of open branches too.
+void collect(const QAbstractItemModel &model, const QModelIndex &parent, QModelIndexList &cells)
+{
+    for (int row = 0; row < std::min(model.rowCount(parent), mostRows); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            cells += model.index(row, column, parent);
+        collect(model, model.index(row, 0, parent), cells);
+    }
+}
+
+} // namespace
+
+void TextSweep::judge(const QString &where, const QString &source, const QString &asRead)
+{
+    if (!source.contains(m_marker))
+        return;
+    ++m_seen;
+    if (!asRead.contains(m_marker + u'<'))
+        m_problems += where + ": "_L1 + asRead;
+}
+
+void TextSweep::hover(QAbstractItemView &view)
+{
+    QModelIndexList cells;
+    if (view.model())
+        collect(*view.model(), {}, cells);
+    for (const auto &cell : std::as_const(cells)) {
+        view.scrollTo(cell);
+        const auto place = view.visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(view.viewport(), &help);
+        judge(nameOf(view) + " tool tip"_L1, cell.data(Qt::ToolTipRole).toString(),
+              guessed(QToolTip::text()));
+        judge(nameOf(view) + " cell"_L1, cell.data().toString(), cell.data().toString());
+        QToolTip::hideText();
+    }
+}
+
+void TextSweep::look(QWidget &widget)
+{
+    if (widget.inherits("QTipLabel"))
+        return;
+    if (const auto *label = qobject_cast<QLabel *>(&widget)) {
+        judge(nameOf(widget), label->text(),
+              label->textFormat() == Qt::PlainText ? label->text() : guessed(label->text()));
+        if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
+            m_problems += nameOf(widget) + " guesses whether this is HTML: "_L1 + label->text();
+    }
+    if (const auto *box = qobject_cast<QMessageBox *>(&widget); box && box->textFormat() != Qt::PlainText)
+        m_problems += nameOf(widget) + " guesses whether this is HTML: "_L1 + box->text();
+    judge(nameOf(widget) + " tool tip"_L1, widget.toolTip(), guessed(widget.toolTip()));
+    for (const auto &spoken : {widget.accessibleName(), widget.accessibleDescription()})
+        judge(nameOf(widget) + " spoken"_L1, spoken, spoken);
+    // The head of a table shares its model, not its cells.
+    if (auto *view = qobject_cast<QAbstractItemView *>(&widget); view && !widget.inherits("QHeaderView"))
+        hover(*view);
+}
+
+void TextSweep::go()
+{
+    for (auto *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        for (auto *button : window->findChildren<QAbstractButton *>(u"detailsButton"_s)) {
+            if (button->isVisible() && !button->isChecked())
+                button->click();
+        }
+        for (auto *tree : window->findChildren<QTreeView *>())
+            tree->expandAll();
+        look(*window);
+        for (auto *widget : window->findChildren<QWidget *>()) {
+            if (widget->isVisible())
+                look(*widget);
+        }
+    }
+}
+
+} // namespace draftt

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace draftt
+{
+
+/// Reads everything that is open as a person does, with eyes, mouse and screen reader: labels, messages, tool
+/// tips of widgets and of every cell, names and descriptions.
+class TextSweep
+{
+public:
+    /// `marker`: a word of the hostile text, which continues with `<` and a tag.
+    explicit TextSweep(const QString &marker) : m_marker(marker) {}
+
+    /// Opens what can be unfolded, hovers over all, and remembers what was taken for markup.
+    void go();
+    /// Where, and what became of the text; empty if all is well.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    /// How many texts with the marker were seen.
+    [[nodiscard]] int seen() const { return m_seen; }
+
+private:
+    void look(class QWidget &widget);
+    void hover(class QAbstractItemView &view);
+    void judge(const QString &where, const QString &source, const QString &asRead);
+
+    const QString m_marker;
+    QStringList m_problems;
+    int m_seen = 0;
+};
+
+} // namespace draftt

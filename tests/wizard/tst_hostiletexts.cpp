@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/catalog/metastore.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/textsweep.h"
+#include "tests/support/wizardwalk.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto marker = "hostile"_L1;
+/// Of a server that wants to be more than read. In life the picture would be /dev/zero, which never ends.
+constexpr auto hostile =
+    "hostile<img src=\"nowhere.png\"> <b>bold</b> & <a href=\"https://evil.test\">here</a>"_L1;
+constexpr auto hostileName = "hostile<b>name"_L1; // no space, no slash
+
+QJsonObject warehouse(const QString &id, const QString &name)
+{
+    return {{u"id"_s, id},
+            {u"name"_s, name},
+            {u"state"_s, u"RUNNING"_s},
+            {u"cluster_size"_s, u"2X-Small"_s},
+            {u"warehouse_type"_s, u"PRO"_s},
+            {u"enable_serverless_compute"_s, true},
+            {u"health"_s, QJsonObject{{u"status"_s, u"DEGRADED"_s}, {u"summary"_s, QString(hostile)}}}};
+}
+
+demo::Fault answering(const QByteArray &verb, const QString &path, const demo::Reply &reply)
+{
+    demo::Fault fault;
+    fault.verb = verb;
+    fault.pathPattern = path;
+    fault.times = -1;
+    fault.reply = reply;
+    return fault;
+}
+
+} // namespace
+
+#define FINE(problem)                                                                                        \
+    do {                                                                                                     \
+        const QString wrong = problem;                                                                       \
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
+    } while (false)
+
+/// Whatever a server says is read as text, wherever it is shown.
+class TestHostileTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_walk.reset(); }
+
+    void nothingIsTakenForMarkup();
+
+private:
+    void makeHostile();
+    enum class Expected { Some, Any };
+    /// Looks at what is open; fails if there was no hostile text to see where some was expected.
+    void sweep(const char *where, Expected expected = Expected::Some);
+    void openAndSweep(const QString &button, const QString &dialog, const char *where);
+
+    std::unique_ptr<DemoFixture> m_demo;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<WizardWalk> m_walk;
+};
+
+void TestHostileTexts::init()
+{
+    // Off the screen there are tool tips, but no windows that can be raised.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_demo = std::make_unique<DemoFixture>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_secrets = makeSessionStore();
+    m_walk = std::make_unique<WizardWalk>(*m_demo, *m_secrets, m_folder->path());
+}
+
+void TestHostileTexts::makeHostile()
+{
+    auto &metastore = m_demo->server().metastore();
+    for (const auto kind : {demo::Kind::Catalog, demo::Kind::Schema}) {
+        const auto name = kind == demo::Kind::Catalog ? u"inventory"_s : u"inventory.assets"_s;
+        auto object = *metastore.find(kind, name);
+        object.owner = hostile;
+        object.comment = hostile;
+        metastore.add(object);
+    }
+    auto table = *metastore.find(demo::Kind::Table, u"inventory.assets.components"_s);
+    table.owner = hostile;
+    table.comment = hostile;
+    for (auto &column : table.columns)
+        column.comment = hostile;
+    metastore.add(table);
+    table.table = hostileName;
+    metastore.add(table);
+    const auto id = u"7e57ab1e00000001"_s;
+    m_demo->server().inject(answering(
+        "GET", u"^/api/2.0/sql/warehouses$"_s,
+        demo::Reply::json({{u"warehouses"_s, QJsonArray{warehouse(id, u"Serverless Starter Warehouse"_s),
+                                                        warehouse(u"7e57ab1e000000ff"_s, hostile)}}})));
+    m_demo->server().inject(answering(
+        "GET", u"^/api/2.0/preview/scim/v2/Me$"_s,
+        demo::Reply::json(
+            {{u"id"_s, u"4000000000000001"_s},
+             {u"userName"_s, m_demo->who().connectorId},
+             {u"displayName"_s, QString(hostile)},
+             {u"active"_s, true},
+             {u"groups"_s, QJsonArray{QJsonObject{{u"display"_s, QString(hostile)}}}},
+             {u"entitlements"_s, QJsonArray{QJsonObject{{u"value"_s, u"databricks-sql-access"_s}}}}})));
+}
+
+void TestHostileTexts::sweep(const char *where, Expected expected)
+{
+    TextSweep sweep{QString(marker)};
+    sweep.go();
+    qInfo("%s: %d hostile texts seen", where, sweep.seen());
+    QVERIFY2(sweep.problems().isEmpty(),
+             qPrintable(QLatin1StringView(where) + ": "_L1 + sweep.problems().join(u'\n')));
+    QVERIFY2(sweep.seen() > 0 || expected == Expected::Any, where);
+}
+
+void TestHostileTexts::openAndSweep(const QString &button, const QString &dialog, const char *where)
+{
+    QVERIFY2(m_walk->person().click(button), where);
+    QTRY_VERIFY(m_walk->person().see(dialog));
+    auto *open = m_walk->person().see(dialog);
+    QTest::qWait(300); // what it asks for may come or not; what has come is looked at
+    sweep(where);
+    open->close();
+    QTRY_VERIFY(!m_walk->person().see(dialog));
+}
+
+void TestHostileTexts::nothingIsTakenForMarkup()
+{
+    const auto &person = m_walk->person();
+    m_demo->server().inject(
+        answering("POST", u"^/oidc/v1/token$"_s,
+                  demo::Reply::json(
+                      {{u"error"_s, u"invalid_client"_s}, {u"error_description"_s, QString(hostile)}}, 401)));
+    FINE(m_walk->enterConnection());
+    QVERIFY(person.click(u"testButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisTitle"_s), 20'000);
+    sweep("a refused sign-in", Expected::Any);
+    m_demo->server().clearFaults();
+    makeHostile();
+    FINE(m_walk->enterConnection());
+    FINE(m_walk->testConnection());
+    sweep("page 1");
+    FINE(m_walk->goNext());
+    FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    sweep("page 2");
+    FINE(m_walk->goNext());
+    FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    FINE(m_walk->runCopiedScript());
+    FINE(m_walk->waitForProof());
+    sweep("page 3", Expected::Any);
+    FINE(m_walk->goNext());
+    sweep("page 4, before the grants", Expected::Any);
+    if (person.see(u"sendButton"_s))
+        openAndSweep(u"sendButton"_s, u"packetDialog"_s, "the pages to send");
+    FINE(m_walk->runCopiedScript());
+    FINE(m_walk->validateTables({u"components"_s}));
+    sweep("page 4");
+    openAndSweep(u"previewButton"_s, u"previewDialog"_s, "the preview");
+    FINE(m_walk->goNext());
+    sweep("page 5", Expected::Any);
+    openAndSweep(u"certificateButton"_s, u"certificateDialog"_s, "the certificate");
+    // With something to lose the window asks before it closes.
+    m_walk->window().reject();
+    QTRY_VERIFY(person.see(u"leaveQuestion"_s));
+    sweep("the question", Expected::Any);
+}
+
+QTEST_MAIN(TestHostileTexts)
+#include "tst_hostiletexts.moc"
