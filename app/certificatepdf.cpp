@@ -2,6 +2,7 @@
 #include "app/certificatepdf.h"
 
 #include "core/certificate/certificatejson.h"
+#include "core/certificate/certificatepaper.h"
 #include "core/words/certificatetexts.h"
 
 #include <QBuffer>
@@ -155,7 +156,7 @@ QString Paper::html(const Certificate &certificate)
            "</body></html>"_L1;
 }
 
-QByteArray pdfOf(const Certificate &certificate)
+QByteArray pdfWith(const Certificate &certificate, const QByteArray &json)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -166,7 +167,7 @@ QByteArray pdfOf(const Certificate &certificate)
     writer.setPageMargins({});
     writer.setTitle(Paper::title());
     writer.setCreator(certificate.program);
-    writer.addFileAttachment(u"certificate.json"_s, certificateToJson(certificate), u"application/json"_s);
+    writer.addFileAttachment(u"certificate.json"_s, json, u"application/json"_s);
     QTextDocument document;
     QFont font(u"sans-serif"_s);
     font.setPointSize(10);
@@ -174,6 +175,13 @@ QByteArray pdfOf(const Certificate &certificate)
     document.setHtml(certificateHtml(certificate));
     document.print(&writer);
     return bytes;
+}
+
+/// Drawn twice: what is attached names the digest of the pages.
+QByteArray pdfOf(const Certificate &certificate)
+{
+    const auto paper = readPaper(pdfWith(certificate, certificateToJson(certificate)));
+    return pdfWith(certificate, certificateToJson(certificate, paper ? paper->digest : QString()));
 }
 
 } // namespace

@@ -41,10 +41,7 @@ std::optional<QString> complaintAbout(const VerifiedCertificate &verified, const
     case CertificateFlaw::None:
         return std::nullopt;
     case CertificateFlaw::NotJson:
-        return Text::tr("The file %1 is not JSON: give the JSON form of a certificate, or take the one "
-                        "attached to the "
-                        "PDF.")
-            .arg(path);
+        return Text::tr("The file %1 is neither the JSON nor the PDF of a certificate.").arg(path);
     case CertificateFlaw::NotACertificate:
         return Text::tr("The file %1 is not a certificate of this program; look at its member %2.")
             .arg(path, verified.where);
@@ -53,6 +50,11 @@ std::optional<QString> complaintAbout(const VerifiedCertificate &verified, const
             .arg(path);
     case CertificateFlaw::ContradictsItself:
         return Text::tr("The certificate %1 contradicts itself at %2.").arg(path, verified.where);
+    case CertificateFlaw::PaperDiffers:
+        return Text::tr(
+                   "The pages of %1 are not those that its attachment was made with: do not believe what "
+                   "they show.")
+            .arg(path);
     }
     Q_UNREACHABLE();
 }
@@ -70,6 +72,8 @@ QString idOf(CertificateFlaw flaw)
         return u"digest_differs"_s;
     case CertificateFlaw::ContradictsItself:
         return u"contradicts_itself"_s;
+    case CertificateFlaw::PaperDiffers:
+        return u"paper_differs"_s;
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +88,7 @@ ExitCode exitCodeFor(CertificateFlaw flaw)
         return ExitCode::WrongUse;
     case CertificateFlaw::DigestDiffers:
     case CertificateFlaw::ContradictsItself:
+    case CertificateFlaw::PaperDiffers:
         return ExitCode::NotProven;
     }
     Q_UNREACHABLE();
@@ -95,21 +100,37 @@ void printJson(const VerifiedCertificate &verified, Terminal &terminal)
                        {u"flaw"_s, idOf(verified.flaw)},
                        {u"where"_s, verified.where},
                        {u"digest"_s, verified.digest}};
-    if (verified.flaw == CertificateFlaw::None)
-        object.insert(u"read_only"_s, verified.certificate->verdict() == Verdict::ReadOnly);
+    if (verified.flaw == CertificateFlaw::None) {
+        const auto &certificate = *verified.certificate;
+        object.insert(u"read_only"_s, certificate.verdict() == Verdict::ReadOnly);
+        object.insert(u"signed"_s, false);
+        object.insert(u"host"_s, certificate.host);
+        object.insert(u"workspace_id"_s, certificate.workspaceId);
+        object.insert(u"read_by"_s, certificate.readBy);
+        object.insert(u"created"_s, certificate.created.toString(Qt::ISODate));
+    }
     terminal.printJson(object);
 }
 
 void print(const Certificate &certificate, const QString &digest, Terminal &terminal)
 {
-    terminal.printPainted(
-        terminal.painted(Text::tr("The certificate is as it was made."), Terminal::Paint::Good));
-    //: %1 is the application id of a service principal, %2 a schema, %3 a time.
-    terminal.print(Text::tr("It speaks of %1 in %2, at %3.")
+    terminal.print(Text::tr("The content fits its digest and does not contradict itself."));
+    terminal.printPainted(terminal.painted(
+        Text::tr(
+            "It is not signed: anybody can write such a file and compute its digest. Believe it only as far "
+            "as you believe whoever gave it to you, or make your own."),
+        Terminal::Paint::Bad));
+    terminal.print(Text::tr("What it claims:"));
+    //: %1 is the application id of a service principal, %2 a schema.
+    terminal.print("  "_L1 +
+                   Text::tr("It speaks of %1 in %2.")
                        .arg(certificate.principal.id.text(),
-                            Securable(certificate.scope.catalog, certificate.scope.schema).fullName(),
-                            certificate.created.toString(Qt::ISODate)));
-    terminal.print(textFor(certificate.verdict()));
+                            Securable(certificate.scope.catalog, certificate.scope.schema).fullName()));
+    //: %1 is a host, %2 who signed in there, %3 a time, %4 the program and its version.
+    terminal.print("  "_L1 + Text::tr("It was read from %1, signed in as %2, at %3, by %4.")
+                                 .arg(certificate.host, certificate.readBy,
+                                      certificate.created.toString(Qt::ISODate), certificate.program));
+    terminal.print("  "_L1 + textFor(certificate.verdict()));
     terminal.print(digest);
 }
 
@@ -119,11 +140,17 @@ Pending startCertificateVerify(const QStringList &arguments, CommandContext &con
 {
     CommandLine line(
         u"certificate verify"_s,
-        Text::tr("Checks that a certificate still has the digest that it was made with and does not "
-                 "contradict itself. Ends with 0 if so, whatever its verdict is."));
-    line.takes(u"FILE"_s, Text::tr("The JSON form of a certificate."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: intact, flaw, where, digest and read_only."));
+        Text::tr("Checks that the content of a certificate fits the digest beside it and does not contradict "
+                 "itself, and that the pages of a PDF are those of its attachment. Ends with 0 if so, whatever "
+                 "its verdict is. A digest finds accidents and careless changes; it does not say who made the "
+                 "file, as anybody can compute one."));
+    line.takes(u"FILE"_s, Text::tr("A certificate, as JSON or as PDF."));
+    line.option(
+        u"json"_s,
+        Text::tr(
+            "Print one JSON object: intact, flaw, where, digest, read_only, signed, host, workspace_id, read_by and created."));
     line.example(u"draftt-connect certificate verify prod.json"_s);
+    line.example(u"draftt-connect certificate verify prod.pdf"_s);
     auto &terminal = context.terminal;
     if (const auto code = line.parse(arguments, terminal))
         return finishLater(std::move(finished), *code);

@@ -87,12 +87,14 @@ QString certificateDigest(const Certificate &certificate)
     return certificatefile::digestOf(certificatefile::bodyOf(certificate));
 }
 
-QByteArray certificateToJson(const Certificate &certificate)
+QByteArray certificateToJson(const Certificate &certificate, const QString &paper)
 {
     const auto body = certificatefile::bodyOf(certificate);
-    const QJsonObject file{{"format"_L1, QLatin1StringView(certificatefile::format)},
-                           {"certificate"_L1, body},
-                           {"digest"_L1, certificatefile::digestOf(body)}};
+    QJsonObject file{{"format"_L1, QLatin1StringView(certificatefile::format)},
+                     {"certificate"_L1, body},
+                     {"digest"_L1, certificatefile::digestOf(body)}};
+    if (!paper.isEmpty())
+        file.insert("paper"_L1, paper);
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 

@@ -3,6 +3,7 @@
 #include "core/certificate/certificatebody.h"
 #include "core/certificate/certificateids.h"
 #include "core/certificate/certificatejson.h"
+#include "core/certificate/certificatepaper.h"
 
 #include <QJsonDocument>
 
@@ -137,9 +138,7 @@ VerifiedCertificate flawed(VerifiedCertificate verified, CertificateFlaw flaw, c
     return verified;
 }
 
-} // namespace
-
-VerifiedCertificate verifyCertificate(const QByteArray &file)
+VerifiedCertificate verifyJson(const QByteArray &file)
 {
     VerifiedCertificate verified;
     const auto document = QJsonDocument::fromJson(file);
@@ -162,10 +161,28 @@ VerifiedCertificate verifyCertificate(const QByteArray &file)
     const auto again = certificatefile::bodyOf(*verified.certificate);
     auto compared = body;
     compared.insert("verdict"_L1, again.value("verdict"_L1));
-    if (again != compared || root.size() != 3)
+    verified.paper = root.value("paper"_L1).toString();
+    if (again != compared || root.size() != (verified.paper.isEmpty() ? 3 : 4))
         return flawed(verified, CertificateFlaw::NotACertificate, u"certificate"_s);
     const auto where = contradiction(*verified.certificate, body.value("verdict"_L1).toString());
     return where.isEmpty() ? verified : flawed(verified, CertificateFlaw::ContradictsItself, where);
+}
+
+} // namespace
+
+VerifiedCertificate verifyCertificate(const QByteArray &file)
+{
+    if (!file.startsWith("%PDF-"))
+        return verifyJson(file);
+    const auto paper = readPaper(file);
+    if (!paper)
+        return flawed({}, CertificateFlaw::NotJson);
+    const auto verified = verifyJson(paper->attachment);
+    const bool isWhole =
+        verified.flaw == CertificateFlaw::None || verified.flaw == CertificateFlaw::ContradictsItself;
+    if (isWhole && verified.paper != paper->digest)
+        return flawed(verified, CertificateFlaw::PaperDiffers, u"paper"_s);
+    return verified;
 }
 
 } // namespace draftt

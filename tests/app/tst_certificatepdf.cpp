@@ -57,6 +57,18 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
              claimOf(WarehouseReading{warehouse, {}, false, refused}, holder)}};
 }
 
+/// `pdf` with its first stream, that of its first page, taken from another file.
+QByteArray withStreamsOf(QByteArray pdf, const QByteArray &other)
+{
+    const auto first = [](const QByteArray &bytes) {
+        const auto from = bytes.indexOf("\nstream\n") + 8;
+        return std::pair(from, bytes.indexOf("\nendstream", from) - from);
+    };
+    const auto [to, length] = first(pdf);
+    const auto [from, otherLength] = first(other);
+    return pdf.replace(to, length, other.sliced(from, otherLength));
+}
+
 } // namespace
 
 class TestCertificatePdf : public QObject
@@ -115,6 +127,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(certificateDigest(certificate)));
         QVERIFY(text.contains(u"REVOKE MODIFY ON TABLE `main`.`sales`.`orders` FROM `users`;"_s));
         QVERIFY(text.contains(u"PERMISSION_DENIED: not you"_s));
+    }
+
+    void itsPagesAreThoseOfTheAttachment()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"certificate.pdf"_s);
+        const auto certificate = certificateFor(u"orders"_s);
+        QVERIFY(writeCertificatePdf(certificate, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto intact = file.readAll();
+        QCOMPARE(verifyCertificate(intact).certificate, certificate);
+        QCOMPARE(verifyCertificate(intact).flaw, verifyCertificate(certificateToJson(certificate)).flaw);
+        QVERIFY(!verifyCertificate(intact).paper.isEmpty());
+        // The pages of one certificate, the attachment of another.
+        const auto other = folder.filePath(u"other.pdf"_s);
+        QVERIFY(writeCertificatePdf(certificateFor(u"customers"_s), other));
+        QFile second(other);
+        QVERIFY(second.open(QIODevice::ReadOnly));
+        const auto mixed = withStreamsOf(intact, second.readAll());
+        QVERIFY(mixed != intact);
+        QCOMPARE(verifyCertificate(mixed).flaw, CertificateFlaw::PaperDiffers);
+        QCOMPARE(verifyCertificate("%PDF-1.4\n%%EOF\n").flaw, CertificateFlaw::NotJson);
     }
 
     void saysWhyItCouldNotBeWritten()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void onlyAnIntactFileVerifies_data();
     void onlyAnIntactFileVerifies();
     void aChangedByteIsNoticed();
+    void aDigestIsNoSeal();
 };
 
 void TestCertificateCommand::onlyReadOnlyEndsWithZero_data()
@@ -178,6 +179,28 @@ void TestCertificateCommand::aChangedByteIsNoticed()
         file.close();
         QVERIFY2(bench.run(startCertificate, {u"verify"_s, file.fileName()}).code != 0, changed.constData());
     }
+}
+
+/// Whoever writes a certificate by hand can compute its digest.
+void TestCertificateCommand::aDigestIsNoSeal()
+{
+    auto forged = certificateOf(Claim::State::NothingBeyond);
+    forged.host = u"workspace.of-somebody.test"_s;
+    forged.readBy = u"somebody@contoso.test"_s;
+    CommandBench bench;
+    QFile file(bench.path(u"certificate.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(certificateToJson(forged)) > 0);
+    file.close();
+    const auto said = bench.run(startCertificate, {u"verify"_s, file.fileName()}).output;
+    for (const auto *word : {"not signed", "anybody", "workspace.of-somebody.test", "somebody@contoso.test"})
+        QVERIFY2(said.contains(word), said.constData());
+    QVERIFY2(said.contains(forged.created.toString(Qt::ISODate).toLatin1()), said.constData());
+    QVERIFY2(!said.contains("as it was made"), said.constData());
+    CommandBench again;
+    const auto json = again.run(startCertificate, {u"verify"_s, u"--json"_s, file.fileName()}).json();
+    QCOMPARE(json.value("signed"_L1).toBool(true), false);
+    QCOMPARE(json.value("host"_L1).toString(), forged.host);
+    QCOMPARE(json.value("read_by"_L1).toString(), forged.readBy);
 }
 
 QTEST_GUILESS_MAIN(TestCertificateCommand)

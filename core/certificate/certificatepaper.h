@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace draftt
+{
+
+/// A PDF as this program writes it.
+struct CertificatePaper {
+    QByteArray attachment; ///< the JSON form
+    QString digest;        ///< `sha256:…` over all else that is drawn: pages, fonts
+};
+
+/// None: no PDF, or no certificate is attached to it, or more than one.
+[[nodiscard]] std::optional<CertificatePaper> readPaper(const QByteArray &pdf);
+
+} // namespace draftt
