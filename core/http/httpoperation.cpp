@@ -121,7 +121,10 @@ void HttpOperation::onFinished()
     releaseReply();
     reply.exchange = std::make_shared<const Exchange>(std::move(exchange));
     m_client.m_log.add({m_startedUtc, reply.exchange});
-    settle(reply, reply.status);
+    const bool isSecret = m_request.bodyIsSecret;
+    settle(reply, reply.status); // which may end this
+    if (isSecret)
+        Secret(std::move(reply.body)); // overwrites the token that came
 }
 
 void HttpOperation::conclude(ErrorKind kind, Exchange exchange)

@@ -117,11 +117,11 @@ void TokenSource::request()
 {
     const auto &client = std::get<OAuthClient>(m_credentials);
     // Basic, as all official clients do: request bodies are logged by proxies more often than this header.
-    const auto pair = client.id.text().toUtf8() + ':' + client.secret.reveal();
+    const Secret pair(client.id.text().toUtf8() + ':' + client.secret.reveal());
     HttpRequest request;
     request.verb = "POST"_ba;
     request.url = m_info->tokenEndpoint;
-    request.headers = {{"Authorization", "Basic " + pair.toBase64()},
+    request.headers = {{"Authorization", "Basic " + pair.reveal().toBase64()},
                        {"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "application/json"}};
     request.body = "grant_type=client_credentials&scope=all-apis"_ba;
@@ -140,13 +140,14 @@ void TokenSource::onReply(const Result<HttpReply> &reply)
     const auto document = QJsonDocument::fromJson(reply->body);
     if (!document.isObject())
         return answer(Failure(errorFromExchange(reply->exchange)));
-    const auto token = document["access_token"_L1].toString().toUtf8();
+    const Secret token(document["access_token"_L1].toString().toUtf8());
+    const auto &bytes = token.reveal();
     const auto lifetime = lifetimeOf(document["expires_in"_L1]);
     // A line break would end the Authorization header and begin another one.
-    if (token.isEmpty() || !lifetime || token.contains('\n') || token.contains('\r'))
+    if (token.isEmpty() || !lifetime || bytes.contains('\n') || bytes.contains('\r'))
         return answer(
             Failure(malformed({{}, *reply}, u"the token answer lacks access_token or expires_in"_s)));
-    m_token = Secret(token);
+    m_token = token;
     m_goodUntil = std::chrono::steady_clock::now() + *lifetime - renewBefore;
     answer(Lease{.token = m_token, .isFresh = true, .exchange = reply->exchange});
 }
