@@ -45,12 +45,12 @@ std::optional<Reply> ask(const QList<Area> &areas, const Request &request)
     return std::nullopt;
 }
 
-Identities makeIdentities(Accounts &accounts)
+Identities makeIdentities(Accounts &accounts, const QString &connectorSecret)
 {
     constexpr auto lifetime = std::chrono::hours(24 * 730);
     Identities who;
     who.connectorId = people::connector().name;
-    who.connectorSecret = accounts.issueSecret(who.connectorId, lifetime).value;
+    who.connectorSecret = accounts.issueSecret(who.connectorId, lifetime, connectorSecret).value;
     who.personalToken = accounts.issuePersonalToken(who.connectorId);
     who.adminId = people::admin().name;
     who.adminSecret = accounts.issueSecret(who.adminId, lifetime).value;
@@ -74,7 +74,7 @@ QString demoWorkspaceId()
 }
 
 Backend::Backend(const Options &options)
-    : identities(makeIdentities(accounts))
+    : identities(makeIdentities(accounts, options.connectorSecret))
     , warehouses(options.timeScale)
     , scenario(u"normal"_s)
     , m_gateway(accounts, demoWorkspaceId())

@@ -25,6 +25,7 @@ struct Options {
     QSslKey privateKey;
     bool hugeSchema = false; ///< adds `inventory.huge` with 10,000 tables
     QString scenario;        ///< armed from the start; empty: none
+    QString connectorSecret; ///< what the connector signs in with; empty: one that is made up
 };
 
 /// Who may sign in, printed by `draftt-connect demo`.

@@ -86,11 +86,12 @@ void Accounts::remove(const QString &scimId)
     m_members.removeIf([&name](const Member &other) { return other.principal.name == name; });
 }
 
-Accounts::ClientSecret Accounts::issueSecret(const QString &applicationId, std::chrono::seconds lifetime)
+Accounts::ClientSecret Accounts::issueSecret(const QString &applicationId, std::chrono::seconds lifetime,
+                                             const QString &value)
 {
     const auto now = QDateTime::currentDateTimeUtc();
-    m_secrets.append(
-        {randomUuid(), applicationId, u"dose"_s + randomHex(16), now, now.addSecs(lifetime.count())});
+    m_secrets.append({randomUuid(), applicationId, value.isEmpty() ? u"dose"_s + randomHex(16) : value, now,
+                      now.addSecs(lifetime.count())});
     return m_secrets.last();
 }
 

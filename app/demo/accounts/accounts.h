@@ -47,7 +47,9 @@ public:
     void remove(const QString &scimId);
 
     /// At most five for each principal, as in a workspace; the server checks that.
-    ClientSecret issueSecret(const QString &applicationId, std::chrono::seconds lifetime);
+    /// An empty `value` makes one up.
+    ClientSecret issueSecret(const QString &applicationId, std::chrono::seconds lifetime,
+                             const QString &value = {});
     [[nodiscard]] QList<ClientSecret> secrets(const QString &applicationId) const;
     bool removeSecret(const QString &applicationId, const QString &id);
     [[nodiscard]] bool accepts(const QString &applicationId, const QString &secret) const;
