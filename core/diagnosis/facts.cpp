@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/diagnosis/captured.h"
 #include "core/diagnosis/clues.h"
-
 #include "core/exchange/redact.h"
-
-#include <QHostAddress>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,37 +15,9 @@ namespace
 
 constexpr auto longestMessage = 300;
 
-/// The first capture of the first sentence that has one, and where it stood. `hears` picks the sentences.
-template <typename Hears>
-Quote captured(const Reading &reading, const QRegularExpression &form, const Hears &hears)
-{
-    for (const auto &sentence : reading.sentences) {
-        if (!hears(sentence))
-            continue;
-        const auto match = form.match(sentence.said.text());
-        for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-            if (match.capturedLength(group) > 0)
-                return {match.captured(group),
-                        sentence.said.span(match.capturedStart(group), match.capturedLength(group))};
-        }
-    }
-    return {};
-}
-
-bool isAnybody(const Sentence &)
-{
-    return true;
-}
-
 bool isNoTool(const Sentence &sentence)
 {
     return sentence.voice != Voice::Tool;
-}
-
-QRegularExpression expression(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QString plainKind(const QString &named)
@@ -139,14 +108,14 @@ void FactReader::readMissing()
 /// `Table 'a.b.c'`, `the schema x does not exist`, `nosuch is not a valid endpoint id`.
 bool FactReader::readNamed()
 {
-    static const auto named = expression(
+    static const auto named = factForm(
         u"\\b(catalog|schema|database|table or view|table|view|(?:sql )?warehouse|(?:sql )?endpoint|cluster|routine|"
         "function|external location|storage credential|connection|volume)\\s+"
         "(?:((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\")|(?!does\\b|not\\b|was\\b|is\\b|has\\b|or\\b)([^\\s'\"`,;:]+)"
         "(?=\\s+(?:does not exist|not found|was not found|cannot be found|is not|has been|is currently|is temporarily))"
         "|(?:found )?matching:?\\s+([\\w-]+))"_s);
     static const auto id =
-        expression(u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
+        factForm(u"([^\\s'\"`]+)['\"`]? is not a valid (?:sql )?(?:endpoint|warehouse) id"_s);
     for (const auto &sentence : m_clues.reading.sentences) {
         if (!isNoTool(sentence))
             continue;
@@ -193,7 +162,7 @@ void FactReader::readSecurable()
 void FactReader::readPrincipal()
 {
     static const auto uuid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
-    static const auto form = expression(
+    static const auto form = factForm(
         u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|group)(?: with name)?:?\\s+(?:'([^']+)'|`([^`]+)`|"
         "\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;]+)|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
         uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s + uuid +
@@ -209,57 +178,28 @@ void FactReader::readPrincipal()
         m_facts.principal = m_known.principal->text();
 }
 
-/// An address that the text calls blocked, and the workspace that blocks. Version numbers and times look like
-/// addresses, so it must parse; Qt takes `14.3` for 14.0.0.3.
 void FactReader::readNetwork()
 {
-    static const auto address =
-        expression(u"\\bIP(?: address)?:?\\s+['\"]?([0-9a-f:.]*[0-9a-f])(?=['\"\\s,/.;)]|$)"_s);
-    if (m_clues.reading.isRaised) {
-        m_facts.workspaceId = m_known.workspaceId;
-        return;
-    }
-    const auto quote = captured(m_clues.reading, address, isAnybody);
-    const bool isWhole = quote.text.contains(u':') || quote.text.count(u'.') == 3;
-    if (isWhole && !QHostAddress(quote.text).isNull())
-        set(&Facts::ipAddress, "ip_address"_L1, quote);
-    static const auto workspace = expression(u"\\b(?:workspace|org)(?: id)?:?\\s+(\\d{5,20})\\b"_s);
-    set(&Facts::workspaceId, "workspace_id"_L1, captured(m_clues.reading, workspace, isAnybody));
-    static const auto link = expression(u"private-link-validation-error(?::|%3a)(\\d{5,20})"_s);
-    for (const auto &target : m_clues.reading.targets + QStringList(m_clues.target)) {
-        if (const auto match = link.match(target); match.hasMatch() && m_facts.workspaceId.isEmpty())
-            set(&Facts::workspaceId, "workspace_id"_L1, inAnswer(match.captured(1)));
+    const auto &reading = m_clues.reading;
+    if (!reading.isRaised) {
+        set(&Facts::ipAddress, "ip_address"_L1, blockedAddress(reading));
+        set(&Facts::workspaceId, "workspace_id"_L1, workspaceNumber(reading));
+        if (m_facts.workspaceId.isEmpty())
+            set(&Facts::workspaceId, "workspace_id"_L1,
+                inAnswer(privateLinkWorkspace(reading.targets + QStringList(m_clues.target))));
     }
     if (m_facts.workspaceId.isEmpty())
         m_facts.workspaceId = m_known.workspaceId;
 }
 
-/// The host that was asked: texts also link to help pages.
 void FactReader::readHost()
 {
-    if (m_known.host) {
+    if (m_known.host)
         m_facts.host = m_known.host->authority();
-        return;
-    }
-    if (m_error.exchange && !m_error.exchange->url.host().isEmpty()) {
+    else if (m_error.exchange && !m_error.exchange->url.host().isEmpty())
         m_facts.host = m_error.exchange->url.host();
-        return;
-    }
-    static const auto lost = expression(
-        u"\\bhost:? '?([a-z0-9.-]+\\.[a-z0-9-]+)'? (?:was )?not found|\\blookup ([a-z0-9.-]+\\.[a-z0-9-]+)"
-        "|resolve host:? '?([a-z0-9.-]+\\.[a-z0-9-]+)|(?:enotfound|eai_again) ([a-z0-9.-]+\\.[a-z0-9-]+)"
-        "|\\bhost='([a-z0-9.-]+\\.[a-z0-9-]+)'|unknownhostexception: ([a-z0-9.-]+\\.[a-z0-9-]+)"_s);
-    static const auto workspace =
-        expression(u"\\b((?:[a-z0-9-]+\\.)+(?:azuredatabricks\\.(?:net|us|cn)|databricks\\.azure\\.(?:us|cn))"
-                   "|[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:cloud|gcp|dev)\\.databricks\\.(?:com|us))\\b"_s);
-    auto quote = m_clues.reading.host;
-    if (m_clues.reading.isRaised)
-        return;
-    if (quote.text.isEmpty())
-        quote = captured(m_clues.reading, lost, isAnybody);
-    if (quote.text.isEmpty())
-        quote = captured(m_clues.reading, workspace, isAnybody);
-    set(&Facts::host, "host"_L1, quote);
+    else if (!m_clues.reading.isRaised)
+        set(&Facts::host, "host"_L1, askedHost(m_clues.reading));
 }
 
 void FactReader::readErrorClass()
@@ -277,24 +217,23 @@ void FactReader::readErrorClass()
 
 void FactReader::readRequest()
 {
-    static const auto issuer = expression(u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
-    auto quote = captured(m_clues.reading, issuer, isAnybody);
+    static const auto issuer = factForm(u"issuer(?: is)?[:=]\\s*([^;\\n]+)"_s);
+    auto quote = captured(m_clues.reading, issuer);
     if (const auto match = issuer.match(m_error.detail); quote.text.isEmpty() && match.hasMatch())
         quote.text = match.captured(1);
     set(&Facts::certificateIssuer, "certificate_issuer"_L1, quote);
     set(&Facts::sqlState, "sql_state"_L1, m_clues.reading.sqlState);
     const auto header =
         m_error.exchange ? QString::fromLatin1(m_error.exchange->header("retry-after")) : QString();
-    static const auto seconds = expression(u"^(\\d+)"_s);
+    static const auto seconds = factForm(u"^(\\d+)"_s);
     m_facts.retryAfter =
         header.isEmpty() ? seconds.match(detail(u"RetryInfo", u"retry_delay"_s).text).captured(1) : header;
-    static const auto request =
-        expression(u"\\b(?:ReqId|RequestId|request id)[:=]\\s*([0-9a-f-]{8,40})\\b"_s);
+    static const auto request = factForm(u"\\b(?:ReqId|RequestId|request id)[:=]\\s*([0-9a-f-]{8,40})\\b"_s);
     set(&Facts::requestId, "request_id"_L1, inAnswer(m_error.requestId));
     if (m_facts.requestId.isEmpty())
         set(&Facts::requestId, "request_id"_L1, inAnswer(m_clues.answer.requestId));
     if (m_facts.requestId.isEmpty())
-        set(&Facts::requestId, "request_id"_L1, captured(m_clues.reading, request, isAnybody));
+        set(&Facts::requestId, "request_id"_L1, captured(m_clues.reading, request));
 }
 
 /// The server's words where it speaks, all words of a text else. Without the SQL that Spark shows behind

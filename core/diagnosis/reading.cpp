@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/reading.h"
 
+#include "core/diagnosis/evidence.h"
 #include "core/diagnosis/frames.h"
 #include "core/diagnosis/jsonobjects.h"
+#include "core/diagnosis/requests.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -28,34 +30,6 @@ bool isWrapped(const JsonLeaf &leaf)
     return message.match(leaf.key).hasMatch() && leaf.value.text().trimmed().startsWith(u'{');
 }
 
-/// What was asked, by a path in the text.
-std::optional<Stage> stageOf(const QString &path)
-{
-    struct Path {
-        QLatin1StringView part;
-        Stage stage;
-    };
-    static constexpr Path paths[]{
-        {"/v1/token"_L1, Stage::Token},
-        {"/oauth2/token"_L1, Stage::Token},
-        {"/oauth2/v2.0/token"_L1, Stage::Token},
-        {"/scim/v2/"_L1, Stage::ScimMe},
-        {"/sql/statements"_L1, Stage::StatementSubmit},
-        {"/sql/warehouses/"_L1, Stage::WarehouseGet},
-        {"/sql/warehouses"_L1, Stage::WarehouseList},
-        {"/unity-catalog/catalogs"_L1, Stage::UcCatalogs},
-        {"/unity-catalog/schemas"_L1, Stage::UcSchemas},
-        {"/unity-catalog/tables/"_L1, Stage::UcTableGet},
-        {"/unity-catalog/tables"_L1, Stage::UcTables},
-        {"permissions/"_L1, Stage::UcPermissions},
-    };
-    for (const auto &[part, stage] : paths) {
-        if (path.contains(part, Qt::CaseInsensitive))
-            return stage;
-    }
-    return std::nullopt;
-}
-
 class Reader
 {
 public:
@@ -74,39 +48,11 @@ private:
     }
     void readSegment(SourcedText text, Voice voice);
     void readSentence(SourcedText sentence, Voice voice);
-    void readState(const SourcedText &sentence);
-    void readStatus(const SourcedText &sentence);
     [[nodiscard]] SourcedText withoutPage(const SourcedText &text);
-    [[nodiscard]] SourcedText withoutRequests(const SourcedText &text);
-    [[nodiscard]] qsizetype readClasses(const SourcedText &sentence);
     void add(const SourcedText &said, Voice voice);
 
     Reading m_reading;
 };
-
-/// The statement that failed is the user's own words, and a log's SQL is nobody's.
-SourcedText withoutSql(const SourcedText &text)
-{
-    static const QRegularExpression tail(
-        u"\\n?\\s*(?:== SQL\\b|\\[SQL: |\\(Background on this error at: )"_s);
-    static const QRegularExpression statement(
-        u"^\\s*(?:SELECT\\b.*\\bFROM\\b|WITH\\b.*\\bAS\\b|GRANT\\b.*\\bTO\\b|REVOKE\\b.*\\bFROM\\b|CREATE (?:OR |TABLE|VIEW|SCHEMA)"
-        "|INSERT INTO\\b|ALTER (?:TABLE|CATALOG|SCHEMA)\\b|SHOW (?:GRANTS?|TABLES|SCHEMAS|CATALOGS)\\b|USE (?:CATALOG|SCHEMA) `)"
-        "[^\\n]*$"_s,
-        QRegularExpression::MultilineOption);
-    auto cut = text;
-    if (const auto match = tail.match(text.text()); match.hasMatch())
-        cut = text.sliced(0, match.capturedStart());
-    SourcedText result;
-    qsizetype from = 0;
-    for (auto matches = statement.globalMatch(cut.text()); matches.hasNext();) {
-        const auto match = matches.next();
-        result.append(cut.sliced(from, match.capturedStart() - from));
-        from = match.capturedEnd();
-    }
-    result.append(cut.sliced(from));
-    return result;
-}
 
 /// `\n` that stayed behind in a text whose quotes were taken off.
 SourcedText withLineBreaks(const SourcedText &text)
@@ -153,115 +99,11 @@ void Reader::add(const SourcedText &said, Voice voice)
         m_reading.sentences += {voice, said, withoutNames(said.text())};
 }
 
-/// Requests and links say what was asked and where, not what is wrong.
-SourcedText Reader::withoutRequests(const SourcedText &text)
-{
-    static const QRegularExpression request(
-        u"\\b(GET|POST|PUT|PATCH|DELETE|HEAD|Get|Post|Put|Patch|Delete|Head)\\s+\"?(https?://[^\\s\"'<>]+|/[^\\s\"'<>]+)\"?"
-        "|\\b(?i:host|referer|url)\\s*[:=]\\s*'?\"?(https?://[^\\s\"'<>,]+|[\\w-]+(?:\\.[\\w-]+)+)"
-        "|\\b(?i:location|next_url)\\s*[:=]\\s*(\\S+)"_s);
-    static const QRegularExpression place(u"^(?:https?://)?([^/:?#]+)"_s);
-    auto result = text;
-    for (auto matches = request.globalMatch(text.text()); matches.hasNext();) {
-        const auto match = matches.next();
-        for (const int group : {2, 3, 4}) {
-            const auto url = match.captured(group);
-            if (url.isEmpty())
-                continue;
-            if (!m_reading.stage)
-                m_reading.stage = stageOf(url);
-            m_reading.targets += url.toLower();
-            const auto host = place.match(url);
-            if (m_reading.host.text.isEmpty() && group != 4 && !url.startsWith(u'/') && host.hasMatch())
-                m_reading.host = {
-                    host.captured(1),
-                    text.span(match.capturedStart(group) + host.capturedStart(1), host.capturedLength(1))};
-            result.fill(match.capturedStart(group), match.capturedLength(group), u'x');
-        }
-    }
-    return result;
-}
-
-void Reader::readState(const SourcedText &sentence)
-{
-    static const QRegularExpression form(
-        u"SQLSTATE\\s*[:=]?\\s*['\"(\\[]?([0-9A-Z]{5})\\b"
-        "|\\bsql_?[sS]tate['\"]?\\s*[:=]\\s*['\"]?([0-9A-Z]{5})\\b"
-        "|\\b[Ss]tate ([0-9][0-9A-Z]{4})\\b|\\berror ([0-9][0-9A-Z]{4}) from\\b"_s);
-    for (auto matches = form.globalMatch(sentence.text()); matches.hasNext();) {
-        const auto match = matches.next();
-        const int group = match.lastCapturedIndex();
-        const auto state = match.captured(group);
-        // The first one counts; but what SQL code raised may say any other before its own.
-        if (m_reading.sqlState.text.isEmpty() || state.startsWith("P0"_L1))
-            m_reading.sqlState = {state,
-                                  sentence.span(match.capturedStart(group), match.capturedLength(group))};
-    }
-}
-
-void Reader::readStatus(const SourcedText &sentence)
-{
-    static const QRegularExpression form(
-        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response))?(?: code)?[:\\s]+(\\d{3})\\b"
-        "|\\b(?:status|response|error)(?:[ _]?code)?['\"]?\\s*[:=]?\\s*\\(?(\\d{3})\\b"
-        "|\\b(\\d{3}) (?:client|server) error\\b|too many (\\d{3}) error responses"
-        "|server returned (?:an error: \\()?(\\d{3})|\\bfailed with:? (\\d{3})\\b"
-        "|\\b(4\\d\\d|5\\d\\d) (?:Unauthorized|Forbidden|Not Found|Bad Request|Too Many Requests|Internal Server Error|Bad "
-        "Gateway|Service Unavailable|Gateway Time-?out|Proxy Authentication Required)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(sentence.text());
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-        if (match.captured(group).isEmpty())
-            continue;
-        const auto status = match.captured(group).toInt();
-        // The last failure counts: what came before it was tried again.
-        if (status >= 100 && status <= 599 && (status >= 400 || !m_reading.status)) {
-            m_reading.status = status;
-            m_reading.statusSpan = sentence.span(match.capturedStart(group), match.capturedLength(group));
-        }
-    }
-}
-
-/// Takes the names of errors from where such names stand. Returns where the first one ends, 0 for none.
-qsizetype Reader::readClasses(const SourcedText &sentence)
-{
-    static const QRegularExpression form(
-        // [TABLE_OR_VIEW_NOT_FOUND], [A.B], [REQUIRES SINGLE_PART_NAMESPACE]
-        u"\\[([A-Z][A-Z0-9]*(?:[ _.][A-Z0-9]+)*[_.][A-Z0-9_.]+|UNAUTHENTICATED|UNAVAILABLE|ABORTED)\\]"
-        // ErrorClass=X, error_code: 'X', errorCode=X
-        "|\\b(?:ErrorClass|error[ _]?[cC]lass|error[ _]?[cC]ode)['\"]?\\s*[:=]\\s*['\"]?([A-Z][A-Z0-9]+(?:[_.][A-Z0-9]+)*)\\b"
-        // PERMISSION_DENIED: at the start or behind a colon
-        "|(?:^|[:({>'\"]\\s*|\\s-\\s)([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+(?:\\.[A-Z0-9_]+)?|UNAUTHENTICATED|UNAVAILABLE):(?=\\s)"
-        "|\\b(AADSTS\\d{5,7})\\b"
-        "|(?:^|[\\s(\\[:'])((?:[a-zA-Z_][\\w$]*\\.)*(?:[A-Z]\\w*[a-z]\\w*(?:Exception|Error|Failure)|gaierror|"
-        // the SDKs' names of error codes
-        "BadRequest|Unauthenticated|PermissionDenied|NotFound|ResourceConflict|TooManyRequests|Cancelled|NotImplemented|"
-        "TemporarilyUnavailable|DeadlineExceeded|InvalidParameterValue|ResourceDoesNotExist|Aborted|AlreadyExists|"
-        "ResourceExhausted|RequestLimitExceeded|InvalidState))(?=\\s*[:('\\]]|\\s-\\s)"_s);
-    qsizetype end = 0;
-    for (auto matches = form.globalMatch(withoutNames(sentence.text()));
-         matches.hasNext() && m_reading.classes.size() < 64;) {
-        const auto match = matches.next();
-        const int group = match.lastCapturedIndex();
-        const bool isException = group == 5;
-        auto name = match.captured(group);
-        if (isException)
-            name = name.section(u'.', -1);
-        else
-            name.replace(u' ', u'_');
-        m_reading.classes += {name, isException ? ClassPlace::Exception : ClassPlace::Marked,
-                              sentence.span(match.capturedStart(group), match.capturedLength(group))};
-        if (!isException && end == 0)
-            end = match.capturedStart(group) + 1;
-    }
-    return end;
-}
-
 void Reader::readSentence(SourcedText sentence, Voice voice)
 {
-    readState(sentence);
-    readStatus(sentence);
-    const auto named = readClasses(sentence);
+    readState(sentence, m_reading);
+    readStatus(sentence, m_reading);
+    const auto named = readClasses(sentence, m_reading);
     // What stands before a class is the tool's, what follows the service's.
     if (voice == Voice::Either && named > 0) {
         const auto start = qMax<qsizetype>(named - 2, 0);
@@ -307,7 +149,7 @@ void Reader::readSegment(SourcedText text, Voice voice)
 {
     m_reading.isInView =
         m_reading.isInView || text.text().contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
-    for (const auto &sentence : sentencesOf(withoutRequests(withoutSql(text))))
+    for (const auto &sentence : sentencesOf(withoutRequests(withoutSql(text), m_reading)))
         readSentence(sentence, voice);
 }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/diagnosis/reading.h"
+
+namespace draftt
+{
+
+// What a sentence tells beside its words: each finds it where such things stand, and puts it into `reading`.
+// Inside the room only.
+
+void readState(const SourcedText &sentence, Reading &reading);
+void readStatus(const SourcedText &sentence, Reading &reading);
+
+/// Takes the names of errors from where such names stand. Returns where the first one ends, 0 for none.
+[[nodiscard]] qsizetype readClasses(const SourcedText &sentence, Reading &reading);
+
+} // namespace draftt
