@@ -31,7 +31,7 @@ void readStatus(const SourcedText &sentence, Reading &reading)
         u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response))?(?: code)?[:\\s]+(\\d{3})\\b"
         "|\\b(?:status|response|error)(?:[ _]?code)?['\"]?\\s*[:=]?\\s*\\(?(\\d{3})\\b"
         "|\\b(\\d{3}) (?:client|server) error\\b|too many (\\d{3}) error responses"
-        "|server returned (?:an error: \\()?(\\d{3})|\\bfailed with:? (\\d{3})\\b"
+        "|\\b(\\d{3}) when connecting\\b|server returned (?:an error: \\()?(\\d{3})|\\bfailed with:? (\\d{3})\\b"
         "|\\b(4\\d\\d|5\\d\\d) (?:Unauthorized|Forbidden|Not Found|Bad Request|Too Many Requests|Internal Server Error|Bad "
         "Gateway|Service Unavailable|Gateway Time-?out|Proxy Authentication Required)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -48,11 +48,15 @@ void readStatus(const SourcedText &sentence, Reading &reading)
     }
 }
 
-qsizetype readClasses(const SourcedText &sentence, Reading &reading)
+std::optional<qsizetype> readClasses(const SourcedText &sentence, Reading &reading)
 {
     static const QRegularExpression form(
         // [TABLE_OR_VIEW_NOT_FOUND], [A.B], [REQUIRES SINGLE_PART_NAMESPACE]
-        u"\\[([A-Z][A-Z0-9]*(?:[ _.][A-Z0-9]+)*[_.][A-Z0-9_.]+|UNAUTHENTICATED|UNAVAILABLE|ABORTED)\\]"
+        // A right in brackets is none: [USE_SCHEMA].
+        u"\\[(?!(?:ALL_PRIVILEGES|USE_[A-Z]+|(?:READ|WRITE)_(?:FILES|VOLUME|METADATA)|APPLY_TAG|EXTERNAL_USE_SCHEMA|"
+        "MANAGE_[A-Z]+|CREATE_(?:CATALOG|SCHEMA|TABLE|VIEW|FUNCTION|MODEL|VOLUME|SHARE|RECIPIENT|PROVIDER|CONNECTION|"
+        "EXTERNAL_[A-Z]+|MANAGED_STORAGE|FOREIGN_CATALOG|MATERIALIZED_VIEW|STORAGE_CREDENTIAL|SERVICE_CREDENTIAL))\\])"
+        "([A-Z][A-Z0-9]*(?:[ _.][A-Z0-9]+)*[_.][A-Z0-9_.]+|UNAUTHENTICATED|UNAVAILABLE|ABORTED)\\]"
         // ErrorClass=X, error_code: 'X', errorCode=X
         "|\\b(?:ErrorClass|error[ _]?[cC]lass|error[ _]?[cC]ode)['\"]?\\s*[:=]\\s*['\"]?([A-Z][A-Z0-9]+(?:[_.][A-Z0-9]+)*)\\b"
         // PERMISSION_DENIED: at the start or behind a colon
@@ -63,7 +67,7 @@ qsizetype readClasses(const SourcedText &sentence, Reading &reading)
         "BadRequest|Unauthenticated|PermissionDenied|NotFound|ResourceConflict|TooManyRequests|Cancelled|NotImplemented|"
         "TemporarilyUnavailable|DeadlineExceeded|InvalidParameterValue|ResourceDoesNotExist|Aborted|AlreadyExists|"
         "ResourceExhausted|RequestLimitExceeded|InvalidState))(?=\\s*[:('\\]]|\\s-\\s)"_s);
-    qsizetype end = 0;
+    std::optional<qsizetype> start;
     for (auto matches = form.globalMatch(withoutNames(sentence.text()));
          matches.hasNext() && reading.classes.size() < 64;) {
         const auto match = matches.next();
@@ -76,10 +80,12 @@ qsizetype readClasses(const SourcedText &sentence, Reading &reading)
             name.replace(u' ', u'_');
         reading.classes += {name, isException ? ClassPlace::Exception : ClassPlace::Marked,
                             sentence.span(match.capturedStart(group), match.capturedLength(group))};
-        if (!isException && end == 0)
-            end = match.capturedStart(group) + 1;
+        if (!isException && !start) {
+            const auto at = match.capturedStart(group);
+            start = at > 0 && sentence.at(at - 1) == u'[' ? at - 1 : at;
+        }
     }
-    return end;
+    return start;
 }
 
 } // namespace draftt

@@ -12,7 +12,8 @@ namespace draftt
 void readState(const SourcedText &sentence, Reading &reading);
 void readStatus(const SourcedText &sentence, Reading &reading);
 
-/// Takes the names of errors from where such names stand. Returns where the first one ends, 0 for none.
-[[nodiscard]] qsizetype readClasses(const SourcedText &sentence, Reading &reading);
+/// Takes the names of errors from where such names stand. Returns where the service begins to speak: at the
+/// first of them; none: no name is told.
+[[nodiscard]] std::optional<qsizetype> readClasses(const SourcedText &sentence, Reading &reading);
 
 } // namespace draftt

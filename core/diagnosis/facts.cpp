@@ -47,6 +47,7 @@ public:
 private:
     void set(QString Facts::*fact, QLatin1StringView name, const Quote &quote);
     [[nodiscard]] Quote inAnswer(const QString &value) const;
+    [[nodiscard]] Quote inOneLine(Quote quote) const;
     [[nodiscard]] Quote detail(QStringView type, const QString &member) const;
     void readMissing();
     bool readNamed();
@@ -83,6 +84,21 @@ Quote FactReader::inAnswer(const QString &value) const
     const auto text = isBody ? QString::fromUtf8(m_error.exchange->body) : m_error.exchange->transportError;
     const auto at = text.indexOf(value);
     return {value, at < 0 ? Span() : Span{isBody ? Part::Body : Part::Transport, at, at + value.size()}};
+}
+
+/// A name without quotes ends with its line, and lines were put together.
+Quote FactReader::inOneLine(Quote quote) const
+{
+    static const QRegularExpression end(u"\\n|\\\\+n"_s);
+    if (!m_error.exchange || quote.span.part != Part::Transport)
+        return quote;
+    const auto there = m_error.exchange->transportError.trimmed()
+                           .sliced(quote.span.from)
+                           .left(quote.span.to - quote.span.from);
+    const auto line = there.left(there.indexOf(end)).trimmed();
+    if (line.size() >= there.size() || !quote.text.startsWith(line))
+        return quote;
+    return {line, {quote.span.part, quote.span.from, quote.span.from + line.size()}};
 }
 
 Quote FactReader::detail(QStringView type, const QString &member) const
@@ -164,7 +180,7 @@ void FactReader::readPrincipal()
     static const auto uuid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
     static const auto form = factForm(
         u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|group)(?: with name)?:?\\s+(?:'([^']+)'|`([^`]+)`|"
-        "\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;]+)|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
+        "\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;:()'\"`]+(?: [^\\s.,;:()'\"`]+){0,5})|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
         uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s + uuid +
         u")\\b"_s);
     auto quote = m_clues.reading.isRaised ? Quote() : captured(m_clues.reading, form, isNoTool);
@@ -173,7 +189,7 @@ void FactReader::readPrincipal()
         if (quote.text == "User"_L1)
             quote = {};
     }
-    set(&Facts::principal, "principal"_L1, quote);
+    set(&Facts::principal, "principal"_L1, inOneLine(quote));
     if (m_facts.principal.isEmpty() && m_known.principal)
         m_facts.principal = m_known.principal->text();
 }
@@ -228,10 +244,13 @@ void FactReader::readRequest()
     static const auto seconds = factForm(u"^(\\d+)"_s);
     m_facts.retryAfter =
         header.isEmpty() ? seconds.match(detail(u"RetryInfo", u"retry_delay"_s).text).captured(1) : header;
-    static const auto request = factForm(u"\\b(?:ReqId|RequestId|request id)[:=]\\s*([0-9a-f-]{8,40})\\b"_s);
+    static const auto request =
+        factForm(u"\\b(?:ReqId|RequestId|request id)[:=]\\s*['\"]?([0-9a-f-]{8,40})\\b"_s);
     set(&Facts::requestId, "request_id"_L1, inAnswer(m_error.requestId));
     if (m_facts.requestId.isEmpty())
         set(&Facts::requestId, "request_id"_L1, inAnswer(m_clues.answer.requestId));
+    if (m_facts.requestId.isEmpty())
+        set(&Facts::requestId, "request_id"_L1, detail(u"RequestInfo", u"request_id"_s));
     if (m_facts.requestId.isEmpty())
         set(&Facts::requestId, "request_id"_L1, captured(m_clues.reading, request));
 }

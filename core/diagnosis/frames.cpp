@@ -56,9 +56,13 @@ constexpr std::array frameLines{
     Frame{"\\d+ +(?:try:|except\\b.*|raise\\b.*|return\\b.*|self\\..*|#.*)"_L1, "IPython"_L1},
     Frame{"[-=~^]{3,}"_L1, "rules and marks"_L1},
     Frame{"```\\w*"_L1, "Markdown"_L1},
-    Frame{"with [\\w.\\[\\]\"-]+,"_L1, "Terraform"_L1},
+    Frame{"with (?:[\\w.-]|\\[[^\\]]*\\])+,"_L1, "Terraform"_L1},
     Frame{"on .+ line \\d+(?:, in .+)?:?"_L1, "Terraform"_L1},
     Frame{"\\d+: .*"_L1, "Terraform"_L1},
+    Frame{
+        "[\\w.\\[\\]\"-]+: (?:Still )?(?:[Cc]reating|Reading|Modifying|Destroying|Refreshing state)\\.\\.\\..*"_L1,
+        "Terraform"_L1},
+    Frame{"retry parameter: .*|Sending request: \\w+\\(.*"_L1, "the Python connector"_L1},
     Frame{"(?:Database|Runtime|Compilation|Parsing) Error(?: in .*)?"_L1, "dbt"_L1},
     Frame{"compiled (?:code|SQL) at .*"_L1, "dbt"_L1},
     Frame{"Encountered an error:?"_L1, "dbt"_L1},
@@ -98,7 +102,7 @@ constexpr std::array toolPrefixes{
         "connect)\\b[^:\\[\\]{}\"'`]{0,80}:\\s+"_L1,
         "Terraform, SDKs, command lines"_L1},
     Frame{
-        "(?![^:]*\\b(?:[Cc]ertificate|SSL|TLS|[Hh]andshake|[Pp]roxy|[Tt]unnel|[Ll]aunch|[Bb]ootstrap))"
+        "(?![^:]*\\b(?:[Cc]ertificate|SSL|TLS|[Hh]andshake|[Pp]roxy|[Tt]unnel|[Ll]aunch|[Bb]ootstrap|[Oo]bject store|Generic))"
         "[A-Za-z][^:\\[\\]{}\"'`.]{0,60}\\b(?:error|failed|failed with|cannot be (?:read|loaded|created|listed|"
         "changed))(?: with)?:\\s+"_L1,
         "wrappers of every kind"_L1},
@@ -165,6 +169,29 @@ SourcedText withoutColours(const SourcedText &text)
     return result;
 }
 
+/// Markdown quotes a message as it quotes a name, in backticks; a name has no clause. Fences are lines of
+/// their own, unless a frame was put before them.
+SourcedText withoutMarkdown(const SourcedText &text)
+{
+    static const QRegularExpression code(u"(?<![`\\w])`(?!`)(\\S[^`]{10,2000}\\S)`(?![`\\w])"
+                                         "|`{3,}\\w*(?=[ \\t]*\\n)|(?<=\\n)`{3,}"_s);
+    static const QRegularExpression clause(u":\\s|(?:\\S+\\s+){5}\\S"_s);
+    SourcedText result;
+    qsizetype from = 0;
+    for (auto matches = code.globalMatch(text.text()); matches.hasNext();) {
+        const auto match = matches.next();
+        const bool isQuotation = match.capturedLength(1) > 0;
+        if (isQuotation && !clause.match(match.captured(1)).hasMatch())
+            continue;
+        result.append(text.sliced(from, match.capturedStart() - from));
+        if (isQuotation)
+            result.append(text.sliced(match.capturedStart(1), match.capturedLength(1)));
+        from = match.capturedEnd();
+    }
+    result.append(text.sliced(from));
+    return result;
+}
+
 /// A tag that ends a paragraph ends a sentence as well.
 bool isBlock(QStringView tag)
 {
@@ -202,7 +229,7 @@ SourcedText withoutEntities(const SourcedText &text)
 SourcedText frames::withoutLineFrames(const SourcedText &text)
 {
     static const QRegularExpression source(u"\\A\\s*File \".*\", line \\d+"_s);
-    const auto plain = withoutColours(text);
+    const auto plain = withoutMarkdown(withoutColours(text));
     SourcedText result;
     QString before;
     bool isSource = false; // the line of a program that a Python trace shows

@@ -87,9 +87,30 @@ bool isAnswer(const Answer &answer)
 /// Where loggers put what was said.
 bool isRecordMessage(const JsonLeaf &leaf)
 {
-    static const QRegularExpression member(u"^(?:msg|log|exception|stack_?trace|cause|summary)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression member(
+        u"^(?:msg|log|(?:original-)?exception|error-message|stack_?trace|cause|summary)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return member.match(leaf.key).hasMatch() && leaf.value.text().contains(u' ');
+}
+
+/// Where gateways and libraries put it, beside a word of their own.
+bool isErrorSentence(const JsonLeaf &leaf)
+{
+    return leaf.key == "error"_L1 && leaf.value.text().contains(u' ');
+}
+
+/// The Python connector and others tell the status beside what they did.
+void readRecordedStatus(const FoundObject &object, Reading &reading)
+{
+    static const QRegularExpression member(u"^(?:http|status)[_-]?(?:code|status)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    for (const auto &leaf : object.leaves) {
+        const auto status = leaf.value.text().toInt();
+        if (status >= 400 && status <= 599 && member.match(leaf.key).hasMatch()) {
+            reading.status = status;
+            reading.statusSpan = leaf.value.span();
+        }
+    }
 }
 
 void Reader::add(const SourcedText &said, Voice voice)
@@ -103,12 +124,11 @@ void Reader::readSentence(SourcedText sentence, Voice voice)
 {
     readState(sentence, m_reading);
     readStatus(sentence, m_reading);
-    const auto named = readClasses(sentence, m_reading);
+    const auto start = readClasses(sentence, m_reading);
     // What stands before a class is the tool's, what follows the service's.
-    if (voice == Voice::Either && named > 0) {
-        const auto start = qMax<qsizetype>(named - 2, 0);
-        add(sentence.sliced(0, start), Voice::Tool);
-        sentence = sentence.sliced(start);
+    if (voice == Voice::Either && start) {
+        add(sentence.sliced(0, *start), Voice::Tool);
+        sentence = sentence.sliced(*start);
         voice = Voice::Server;
     }
     for (int i = 0; voice != Voice::Server && i < 8; ++i) {
@@ -207,12 +227,15 @@ bool Reader::readObject(const FoundObject &object, Voice voice, int depth)
     if (isFromService) {
         m_reading.answers.prepend(answer);
         readMembers(object, answer);
+    } else {
+        readRecordedStatus(object, m_reading);
     }
-    const auto message =
-        std::find_if(object.leaves.begin(), object.leaves.end(), [&answer](const JsonLeaf &leaf) {
-            return isRecordMessage(leaf) || (!answer.message.isEmpty() &&
-                                             (leaf.value.text().contains(answer.message) || isWrapped(leaf)));
-        });
+    auto message = std::find_if(object.leaves.begin(), object.leaves.end(), [&answer](const JsonLeaf &leaf) {
+        return isRecordMessage(leaf) ||
+               (!answer.message.isEmpty() && (leaf.value.text().contains(answer.message) || isWrapped(leaf)));
+    });
+    if (message == object.leaves.end())
+        message = std::find_if(object.leaves.begin(), object.leaves.end(), isErrorSentence);
     if (message != object.leaves.end())
         readPasted(message->value, isFromService ? Voice::Server : voice, depth + 1);
     return isFromService;
