@@ -67,6 +67,12 @@ bool isDenied(const Clues &c)
     return c.status == 403 || c.hasClass("PERMISSION_?DENIED|INSUFFICIENT_PERMISSIONS.*"_L1);
 }
 
+bool isAsleep(const Clues &c)
+{
+    return c.says(
+        "\\b(?:cluster|warehouse) state is (?:terminat|pending|starting|restarting|resizing|stopp)"_L1);
+}
+
 bool mayBePassing(const Clues &c)
 {
     return c.hasAnswer || !c.isOwn || c.kind == ErrorKind::Other;
@@ -106,6 +112,7 @@ constexpr Alternative throttledWords[]{
     {Code::RateLimited, In::Said, "\\bthrottl|token bucket"_L1}, // Databricks
     {Code::RateLimited, In::Said, "too many (?:\\w+ )?requests"_L1}, // RFC 6585
     {Code::RateLimited, In::Said, "rate limit|request limit"_L1}, // Databricks
+    {Code::RateLimited, In::Said, "exceed\\w* the concurrent limit|limit of \\d+ (?:concurrent )?requests"_L1}, // «Workspace N exceeded the concurrent limit of 20 requests.»
     {Code::RateLimited, In::Said, "slow down"_L1}, // Databricks
     {Code::RateLimited, In::Said, "requests? (?:rate|quota) (?:is |was )?exceeded"_L1}, // Databricks
 };
@@ -114,12 +121,14 @@ constexpr Alternative throttledWords[]{
 constexpr Alternative launchWords[]{
     {Code::WarehouseStartFailed, In::Class, "(?:AWS|AZURE|GCP)_.*(?:QUOTA|CAPACITY|STOCKOUT|LIMIT|LAUNCH|FAILURE|DENIED|EXCEPTION).*"_L1}, // clusters API
     {Code::WarehouseStartFailed, In::Class, "CLOUD_PROVIDER_(?!ERROR).*|BOOTSTRAP_TIMEOUT.*|INSTANCE_.*FAILURE|CONTAINER_LAUNCH_FAILURE"_L1}, // clusters API
+    {Code::WarehouseStartFailed, In::Class, "ADD_NODES_FAILED|UNEXPECTED_LAUNCH_FAILURE"_L1}, // events of a cluster
     {Code::WarehouseStartFailed, In::Class, "NETWORK_CONFIGURATION_FAILURE|SUBNET_EXHAUSTED.*|NPIP_TUNNEL.*"_L1}, // clusters API
     {Code::WarehouseStartFailed, In::Said, "fail(?:ed|ing|ure)? to (?:start|launch|provision)\\b"_L1}, // Databricks
     {Code::WarehouseStartFailed, In::Said, "fail(?:ed|ing|ure)? to acquire\\b.*\\b(?:instance|vm|machine|node|cluster|compute|capacity)"_L1}, // Databricks
     {Code::WarehouseStartFailed, In::Said, "\\b(?:cluster|warehouse|endpoint|instance|vm|driver|node)s?\\b.*\\b(?:launch(?:es|ing)? fail|start(?:up)? fail)|\\b(?:launch|start(?:up)?) fail\\w* .*\\b(?:cluster|warehouse|instance)"_L1}, // Databricks
     {Code::WarehouseStartFailed, In::Said, "(?:could|can)(?: ?not|n'?t) (?:be )?(?:start|launch)"_L1}, // «Cannot start warehouse: …»
     {Code::WarehouseStartFailed, In::Said, "unable to (?:start|launch)"_L1}, // Databricks
+    {Code::WarehouseStartFailed, In::Said, "unexpected startup failure|while setting up the cluster|unable to add \\d+ containers?"_L1}, // events of a cluster
     {Code::WarehouseStartFailed, In::Said, "quotaexceeded|(?:cores?|cpu|vcpu|ssd|disk|instance)\\b.{0,40}\\bquota"_L1}, // Azure, Google Cloud
     {Code::WarehouseStartFailed, In::Said, "quota limits? of (?:\\w+ )?cores?"_L1}, // Azure
     {Code::WarehouseStartFailed, In::Said, "stock ?out|insufficient (?:\\w+ )?capacity"_L1}, // Google Cloud, AWS
@@ -132,6 +141,11 @@ constexpr Alternative startingWords[]{
     {Code::WarehouseStoppedOrStarting, In::Said, "\\b(?:cluster|warehouse|endpoint|thrift ?server)\\b.{0,120}\\b(?:is |was )?(?:currently |still )?(?:starting|stopped|stopping|pending|terminated|resuming|restarting)"_L1}, // Databricks
     {Code::WarehouseStoppedOrStarting, In::Said, "\\b(?:cluster|warehouse|endpoint|thrift ?server)\\b.{0,120}\\bnot (?:yet )?(?:running|ready|started)"_L1}, // Databricks
     {Code::WarehouseStoppedOrStarting, In::Said, "clusternotready|(?:starting|waiting for) (?:the )?(?:warehouse|cluster)"_L1}, // Databricks
+};
+
+/// «Passing» is what the Thrift server calls a cluster that is off, too.
+constexpr Alternative sleepingWords[]{
+    {Code::WarehouseStoppedOrStarting, In::Class, "TEMPORARILY_UNAVAILABLE"_L1}, // «The current cluster state is Terminated.»
 };
 
 constexpr Alternative noWarehouseWords[]{
@@ -151,6 +165,7 @@ constexpr Alternative canUseWords[]{
     {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|endpoint|cluster)s?\\b).*\\b(?:do(?:es)? not have|no|without|lacks?|missing) (?:\\w+ ){0,2}permissions?\\b"_L1}, // «You do not have permission to use the SQL Warehouse.»
     {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|endpoint|cluster)s?\\b).*\\b(?:not authori[sz]ed|unauthori[sz]ed|not allowed|not permitted)"_L1}, // «x is not authorized to use or monitor this SQL Endpoint.»
     {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|endpoint|cluster)s?\\b).*\\b(?:denied|permission required)"_L1}, // Databricks
+    {Code::WarehouseNoCanUse, In::Said, "no longer has access to the (?:sql )?warehouse"_L1}, // Genie
     {Code::WarehouseNoCanUse, In::Said, "\\bcan[ _](?:use|attach_to)\\b"_L1}, // Databricks
 };
 
@@ -177,7 +192,7 @@ constexpr Alternative syntaxWords[]{
     {Code::SqlSyntax, In::Class, "MISSING_(?:AGGREGATION|GROUP_BY|CLAUSE).*|DATATYPE_MISMATCH.*|WRONG_NUM_ARGS.*|UNBOUND_SQL_PARAMETER"_L1}, // Spark's list of classes
     {Code::SqlSyntax, In::State, "42(?!501|P01|P07|710|704|8|K03|KD).*"_L1}, // class 42 without what is no syntax
     {Code::SqlSyntax, In::Said, "specify the catalog name explicitly"_L1, Variant::CatalogNotNamed}, // «For unity catalog, please specify the catalog name explicitly.»
-    {Code::SqlSyntax, In::Said, "syntax error"_L1}, // Spark
+    {Code::SqlSyntax, In::Said, "syntax error|unquoted identifier|\\boperation not allowed: "_L1}, // Spark
     {Code::SqlSyntax, In::Said, "mismatched input|extraneous input|no viable alternative"_L1}, // ANTLR
 };
 
@@ -206,6 +221,7 @@ const Rule rules::limit{"limit"_L1, isLimit, limitWords};
 const Rule rules::throttled{"slow down"_L1, isNoLaunch, throttledWords};
 const Rule rules::launch{"launch"_L1, mayStartCompute, launchWords};
 const Rule rules::starting{"starting"_L1, rules::always, startingWords};
+const Rule rules::sleeping{"asleep"_L1, isAsleep, sleepingWords};
 const Rule rules::noWarehouse{"no such warehouse"_L1, rules::always, noWarehouseWords};
 const Rule rules::warehouseMissing{"warehouse not found"_L1, isWarehouseGet, warehouseMissingWords};
 const Rule rules::canUse{"use of the warehouse"_L1, rules::always, canUseWords};

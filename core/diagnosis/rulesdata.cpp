@@ -100,6 +100,7 @@ constexpr Alternative rightsWords[]{
     {Code::SchemaNoUseSchema, In::Right, "(?:BROWSE|USAGE|USE) on schema"_L1}, // Unity Catalog, table ACLs
     {Code::TableNoSelect, In::Right, "(?:SELECT|BROWSE) on (?:table|view|schema|catalog|relation|column|share)"_L1}, // Unity Catalog, table ACLs
     {Code::TableUnreadable, In::Right, "EXECUTE on function"_L1}, // masks and filters
+    {Code::TableUnreadable, In::Right, "(?:READ|WRITE) on (?:url|path)"_L1}, // «Managed Identity does not have READ permissions on url abfss://…»
     {Code::Other, In::Right, ".* on .*"_L1, Variant::OtherRight}, // rights that reading does not need
 };
 
@@ -163,7 +164,7 @@ constexpr Alternative unreadableWords[]{
     {Code::TableUnreadable, In::Class, "INSUFFICIENT_PERMISSIONS_(?:UNDERLYING_SECURABLES|STORAGE_CRED|EXT_LOC)"_L1}, // Spark's list of classes
     {Code::TableUnreadable, In::Class, "FAILED_READ_FILE.*|CANNOT_READ_FILE.*|FILE_(?:NOT_EXIST|NOT_FOUND|READ).*|PATH_NOT_FOUND|BAD_FILES?.*"_L1}, // Spark's list of classes
     {Code::TableUnreadable, In::Class, "CLOUD_FILE.*|CLOUD_PROVIDER_ERROR"_L1}, // Spark's list of classes
-    {Code::TableUnreadable, In::Class, "DELTA_(?!TABLE_NOT_FOUND|MISSING_DELTA_TABLE$|TABLE_ALREADY).*"_L1}, // Delta's list of classes
+    {Code::TableUnreadable, In::Class, "DELTA_(?!TABLE_NOT_FOUND|MISSING_DELTA_TABLE|TABLE_ALREADY).*"_L1}, // Delta's list of classes
     {Code::TableUnreadable, In::Class, "(?:ROW|COLUMN)_(?:FILTER|MASK|LEVEL|COLUMN|ACCESS).*|COLUMN_MASKS.*|ROW_LEVEL.*|UC_ROW_FILTER.*|POLICY_.*"_L1}, // Spark's list of classes
     {Code::TableUnreadable, In::Class, "FAILED_JDBC.*|JDBC_.*|REMOTE_FUNCTION.*|FOREIGN_.*|EXTERNAL_ENGINE.*"_L1}, // Lakehouse Federation
     {Code::TableUnreadable, In::Class, "CONNECTION_(?!REFUSED|RESET|TYPE|CLOSED|ERROR).*"_L1}, // Lakehouse Federation
@@ -176,6 +177,7 @@ constexpr Alternative unreadableWords[]{
 /// Storage and what a table needs, in the words of those who failed.
 constexpr Alternative storageWords[]{
     {Code::TableUnreadable, In::Said, "cloud storage|cloud provider\\b"_L1}, // Unity Catalog
+    {Code::TableUnreadable, In::Said, "\\bobject store\\b|generic (?:s3|microsoftazure|gcs) error"_L1}, // object_store, which DuckDB and delta-rs use
     {Code::TableUnreadable, In::Said, "storage (?:account|credential|container|location)s?\\b"_L1}, // Unity Catalog, Azure
     {Code::TableUnreadable, In::Said, "\\bsas token|invalid azure path"_L1}, // Azure Storage
     {Code::TableUnreadable, In::Said, "abfss?:|wasbs?:|abfsrest|\\.dfs\\.core\\.|fs\\.azure"_L1}, // Azure Storage
@@ -200,7 +202,7 @@ constexpr Alternative missingNameWords[]{
     {Code::CatalogNotFound, In::Class, "(?:NO_SUCH_)?CATALOG_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_CATALOG.*|NoSuchCatalogException"_L1}, // Spark, Unity Catalog
     {Code::SchemaNotFound, In::Class, "(?:NO_SUCH_)?(?:SCHEMA|DATABASE|NAMESPACE)_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_(?:SCHEMA|DATABASE|NAMESPACE).*|NoSuch(?:Schema|Database|Namespace)Exception"_L1}, // Spark, Unity Catalog
     {Code::TableNotFound, In::Class, "(?:NO_SUCH_)?(?:TABLE|VIEW|TABLE_OR_VIEW|RELATION|DELTA_TABLE)_(?:DOES_NOT_EXIST|NOT_FOUND|EXCEPTION)|NO_SUCH_(?:TABLE|VIEW).*|NoSuchTableException"_L1}, // Spark, Unity Catalog
-    {Code::TableNotFound, In::Class, "DELTA_MISSING_DELTA_TABLE|UNRESOLVED_(?:RELATION|TABLE).*"_L1}, // Delta, Spark
+    {Code::TableNotFound, In::Class, "DELTA_MISSING_DELTA_TABLE(?:_COPY_INTO)?|UNRESOLVED_(?:RELATION|TABLE).*"_L1}, // Delta, Spark
     {Code::SchemaNotFound, In::State, "3F000"_L1}, // SQL standard
     {Code::TableNotFound, In::State, "42P01"_L1}, // PostgreSQL's state, which Spark has
     {Code::CatalogNotFound, In::Said, "\\bcatalog\\b[^.;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist|no such)"_L1}, // Spark, Unity Catalog

@@ -66,7 +66,8 @@ constexpr Alternative entraProxyWords[]{
 constexpr Alternative scopesWords[]{
     {Code::AuthMissingScope, In::Class, "INSUFFICIENT_SCOPE"_L1}, // RFC 6750 §3.1
     {Code::AuthMissingScope, In::Said, "\\binsufficient_scope\\b"_L1}, // RFC 6750, in WWW-Authenticate
-    {Code::AuthMissingScope, In::Said, "\\b(?:required|insufficient|missing|lacks?|not have) (?:\\w+ ){0,3}scopes?\\b"_L1}, // «does not have required scopes: sql»
+    {Code::AuthMissingScope, In::Said, "\\bscopes? .{0,60}\\bnot (?:assign|grant|allow|permit)"_L1}, // «Scopes 'all-apis' are not assigned …»
+    {Code::AuthMissingScope, In::Said, "^(?!.*may be expired).*\\b(?:required|insufficient|missing|lacks?|not have) (?:\\w+ ){0,3}scopes?\\b"_L1}, // «does not have required scopes: sql»
     {Code::AuthMissingScope, In::Said, "\\bscopes? .{0,30}(?:required|missing|insufficient)"_L1}, // gateways
 };
 
@@ -93,7 +94,7 @@ constexpr Alternative tokenWords[]{
     {Code::AuthPatInvalid, In::Class, "INVALID_TOKEN|CREDENTIALS?_(?:MISSING|EXPIRED|INVALID)"_L1}, // Databricks, RFC 6750
     {Code::AuthPatInvalid, In::Class, "ExpiredJwtException|MalformedJwtException|SignatureException"_L1}, // jjwt
     {Code::AuthPatInvalid, In::Said, "\\b(?:invalid|malformed|expired|revoked|unknown|bad) (?:access |bearer |api |personal access |oauth )?tokens?\\b"_L1}, // «Invalid access token.»
-    {Code::AuthPatInvalid, In::Said, "(?<!sas )\\btokens?\\b(?! (?:bucket|for list)).{0,40}\\b(?:invalid|expired|revoked|malformed|deleted|not valid|not recogni[sz]ed)"_L1}, // «Token is expired»
+    {Code::AuthPatInvalid, In::Said, "(?<!sas )(?<!refresh )\\btokens?\\b(?! (?:bucket|for list|refresh)|:.*\\brefresh).{0,40}\\b(?:invalid|expired|revoked|malformed|deleted|not valid|not recogni[sz]ed)"_L1}, // «Token is expired»
     {Code::AuthPatInvalid, In::Said, "credential was not sent|unsupported type for this api"_L1}, // Databricks
     {Code::AuthPatInvalid, In::Said, "(?:personal access )?token(?:s| authentication) (?:is|are|has been|have been) (?:disabled|not (?:allowed|enabled))"_L1}, // Databricks
     {Code::AuthPatInvalid, In::Said, "\\bjwt (?:is )?expired|session is expired"_L1}, // jjwt, Databricks

@@ -37,12 +37,16 @@ constexpr Alternative toolSignInWords[]{
     {Code::Other, In::ToolSaid, "\\b(?:run|use) ['`\"]?(?:az|databricks(?: auth)?|gcloud(?: auth)?(?: application-default)?) login"_L1, Variant::ToolSignedOut}, // azure-cli, the Databricks CLI, gcloud
     {Code::Other, In::ToolSaid, "\\bnot logged in\\b|no (?:cached )?(?:token|credentials?) (?:was |were )?found\\b|please (?:log|sign) in"_L1, Variant::ToolSignedOut}, // command lines
     {Code::Other, In::ToolSaid, "cannot get (?:access|id) token|no tokens? cache|token cache"_L1, Variant::ToolSignedOut}, // SDKs
+    {Code::Other, In::Class, "INVALID_REFRESH_TOKEN"_L1, Variant::ToolSignedOut}, // the Databricks CLI
+    {Code::Other, In::ToolSaid, "refresh token\\b.{0,40}\\b(?:invalid|expired)"_L1, Variant::ToolSignedOut}, // the Databricks CLI
+    {Code::Other, In::ToolSaid, "authentication is not configured|invalid databricks (?:workspace|account) configuration"_L1, Variant::ToolSettings}, // Terraform, SDKs
+    {Code::Other, In::ToolSaid, "missing \\d+ required (?:positional |keyword-only )?arguments?"_L1, Variant::ToolSettings}, // Python
     {Code::Other, In::ToolSaid, "cannot configure default credentials|more than one authorization method configured|no (?:authentication|auth) (?:method|type)"_L1, Variant::ToolSettings}, // SDKs
     {Code::Other, In::ToolSaid, "invalid user ?agent"_L1, Variant::ToolSettings}, // ODBC
     {Code::Other, In::ToolSaid, "required (?:setting|connection|parameter|propert)\\w*\\b.*\\b(?:is|are) (?:not present|missing)|missing required (?:setting|connection propert)"_L1, Variant::ToolSettings}, // JDBC, ODBC
     {Code::Other, In::ToolSaid, "\\bconfiguration \\w+ is not (?:available|set|supported)"_L1, Variant::ToolSettings}, // Spark
     {Code::Other, In::ToolSaid, "\\b(?:profile|config(?:uration)?(?: file)?)\\b.{0,40}\\b(?:not found|does not exist|no such file)|has no \\w+ profile"_L1, Variant::ToolSettings}, // SDKs, the Databricks CLI
-    {Code::Other, In::ToolSaid, "(?:data source name|driver) not found|can't open lib|no suitable driver"_L1, Variant::ToolSettings}, // ODBC, JDBC
+    {Code::Other, In::ToolSaid, "(?:data source name|driver) not found|can't open lib|could ?(?:n't|not) load (?:the )?shared library|no suitable driver"_L1, Variant::ToolSettings}, // ODBC, JDBC
 };
 
 /// Refusals that name their reason and that no grant of ours cures.
@@ -52,6 +56,8 @@ constexpr Alternative otherReasonWords[]{
     {Code::Other, In::Said, "\\bonly (?:an )?(?:account|metastore|workspace) admins?\\b"_L1, Variant::AdminOnly}, // «Only account admin can list metastores.»
     {Code::Other, In::Said, "\\b(?:must|needs? to) be (?:an? )?(?:account|workspace) admin"_L1, Variant::AdminOnly}, // Databricks
     {Code::Other, In::Said, "\\bprivileges?\\b.*\\b(?:not applicable to|not supported (?:for|on)|is not valid (?:for|on))|\\b[a-z_ ]+ is not (?:allowed|supported) on (?:an? )?(?:catalog|schema|table|external|metastore|volume|function)"_L1, Variant::NotApplicable}, // Unity Catalog, Terraform
+    {Code::Other, In::Said, "users can only manage .* permissions"_L1, Variant::NotApplicable}, // Unity Catalog
+    {Code::Other, In::ToolSaid, "no additional detail from the server"_L1}, // JDBC: an error that may be anything
     {Code::Other, In::Class, "NOT_IMPLEMENTED.*|UNIMPLEMENTED.*|NotImplemented"_L1, Variant::NotImplemented}, // Databricks
     {Code::Other, In::Said, "not (?:currently |yet )?implemented"_L1, Variant::NotImplemented}, // Databricks
     {Code::Other, In::Said, "\\bno existing owner\\b|must provide a new owner"_L1, Variant::BadRequest}, // SQL warehouses API
@@ -67,14 +73,15 @@ constexpr Alternative malformedWords[]{
     {Code::ResponseMalformed, In::Class, "JSONDecodeError|JsonParseException|JsonReaderException|JsonSyntaxException|IncompleteRead"_L1, Variant::PageInstead}, // Python, Java, .NET
     {Code::ResponseMalformed, In::ToolSaid, "jsondecode|invalid character|unexpected (?:token|end of json)|expecting value|unrecognized token"_L1, Variant::PageInstead}, // Python, Go, Java, JavaScript
     {Code::ResponseMalformed, In::ToolSaid, "not valid json|json parse|malformed (?:json|response)"_L1, Variant::PageInstead}, // many
-    {Code::ResponseMalformed, In::ToolSaid, "incompleteread|bytes remaining to read|unexpected response (?:received )?from (?:the )?server"_L1, Variant::PageInstead}, // Python, ODBC
+    {Code::ResponseMalformed, In::ToolSaid, "unable to parse response"_L1, Variant::PageInstead}, // the SDK for Go
+    {Code::ResponseMalformed, In::ToolSaid, "incompleteread|bytes remaining to read|unexpected response (?:received )?from (?:the )?server(?! during)"_L1, Variant::PageInstead}, // Python, ODBC
 };
 
 /// No trust in the certificate, or no common TLS.
 constexpr Alternative tlsWords[]{
     {Code::HostTls, In::Mark, "kind tls_(?:untrusted|failed)"_L1}, // our own client
     {Code::HostTls, In::Class, "SSL(?:Error|CertVerificationError|HandshakeException|PeerUnverifiedException)|CertificateException|CertPathBuilderException|SunCertPathBuilderException"_L1}, // Python, Java
-    {Code::HostTls, In::ToolSaid, "certificate (?:verify|verification|validation|is|has|was|chain|signed|authority|unknown|problem|required|expired)"_L1}, // OpenSSL, Go, curl
+    {Code::HostTls, In::ToolSaid, "certificate (?:signature|verify|verification|validation|is|has|was|chain|signed|authority|unknown|problem|required|expired)"_L1}, // OpenSSL, Go, curl
     {Code::HostTls, In::ToolSaid, "certificates? .*\\b(?:not trusted|untrusted|invalid|expired|rejected|could not be (?:found|verified))"_L1}, // Qt, .NET, JDBC
     {Code::HostTls, In::ToolSaid, "invalid peer certificate|remote certificate|issuer certificate"_L1}, // rustls, .NET, Qt
     {Code::HostTls, In::ToolSaid, "valid hosts for this certificate|hostname mismatch|(?:does not|doesn't) match (?:the )?(?:host|certificate)"_L1}, // Qt, Python, Java
@@ -103,12 +110,12 @@ constexpr Alternative unreachableWords[]{
     {Code::HostUnreachable, In::ToolSaid, "name or service not known|nodename nor servname|no address associated|temporary failure in name"_L1}, // getaddrinfo
     {Code::HostUnreachable, In::ToolSaid, "getaddrinfo|enotfound|\\beai_|\\b11001\\b|name resolution"_L1}, // Node.js, Windows
     {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:actively )?refused|refused (?:it|the connection)|\\b10061\\b|econnrefused"_L1}, // all
-    {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:reset|closed|aborted|lost|timed)|reset by peer|broken pipe|\\b1005[34]\\b|econnreset|\\bepipe\\b"_L1}, // all
+    {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:forcibly )?(?:reset|closed|aborted|lost|timed)|reset by peer|broken pipe|\\b1005[34]\\b|econnreset|\\bepipe\\b"_L1}, // all
     {Code::HostUnreachable, In::ToolSaid, "unexpected eof|\\beof\\b|hang ?up|remote end closed|closed the connection|disconnected"_L1}, // Go, Node.js, Python
     {Code::HostUnreachable, In::ToolSaid, "(?:connect|connection|read|dial|i/o|socket|operation|(?<!upstream )request|handshake|client)\\b.{0,40}\\b(?:timed? ?out|timeout)|etimedout|\\b10060\\b|deadline exceeded|awaiting headers"_L1}, // all
     {Code::HostUnreachable, In::ToolSaid, "operation cancell?ed"_L1}, // Qt's word for a time limit
     {Code::HostUnreachable, In::ToolSaid, "network (?:is )?unreachable|no route to host|host is (?:down|unreachable)|host unreachable"_L1}, // all
-    {Code::HostUnreachable, In::ToolSaid, "failed to (?:establish a new connection|connect to)|(?:could|can)(?: ?not|n'?t) connect to|unable to connect"_L1}, // urllib3, curl, JDBC
+    {Code::HostUnreachable, In::ToolSaid, "failed to (?:establish a new connection|connect to(?! (?:the )?database\\b))|(?:could|can)(?: ?not|n'?t) connect to|unable to connect"_L1}, // urllib3, curl, JDBC
     {Code::HostUnreachable, In::Form, "kind (?:host_not_found|connection_refused|connection_lost|timed_out|network_failed)"_L1}, // our own client
 };
 

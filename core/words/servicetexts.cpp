@@ -72,9 +72,9 @@ DiagnosisText warehouseStartFailed(const Told &told)
     //: %1 is the warehouse, %2 what the server said.
     text.cause = Texts::tr("The cloud could not provide the machines for %1. It says: %2")
                      .arg(warehouseOf(told), told.facts.message);
-    text.fix =
-        Texts::tr("Have the quota raised that the message names, choose a smaller size or a serverless "
-                  "warehouse, or take another warehouse.");
+    text.fix = Texts::tr(
+        "If the message names a quota, have it raised. Otherwise choose a smaller size or a serverless "
+        "warehouse, or take another warehouse.");
     text.who = Texts::tr("A workspace admin, with whoever manages the cloud subscription.");
     return text;
 }

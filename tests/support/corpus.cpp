@@ -31,7 +31,10 @@ QList<CorpusRow> readRows(const QString &name)
         const auto entry = value.toObject();
         rows += {entry["id"_L1].toString(),
                  QStringList(entry["diagnosis"_L1].toString()) + textsOf(entry["also_accept"_L1]),
-                 textsOf(entry["never"_L1]), entry["facts"_L1].toObject(), entry};
+                 textsOf(entry["never"_L1]),
+                 textsOf(entry["variants"_L1]),
+                 entry["facts"_L1].toObject(),
+                 entry};
     }
     return rows;
 }
@@ -62,7 +65,8 @@ QString CorpusRow::everything() const
 const QList<CorpusRow> &corpus()
 {
     static const auto rows = readRows(u"errors.json"_s) + readRows(u"answers-more.json"_s) +
-                             readRows(u"pasted.json"_s) + readRows(u"wordings.json"_s);
+                             readRows(u"pasted.json"_s) + readRows(u"wordings.json"_s) +
+                             readRows(u"posted.json"_s);
     return rows;
 }
 

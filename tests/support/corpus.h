@@ -13,10 +13,11 @@ namespace draftt
 /// One recorded failure of tests/data, with what is right about it.
 struct CorpusRow {
     QString id;
-    QStringList codes; ///< the expected one first, then others that are right too
-    QStringList never; ///< codes that would mislead
-    QJsonObject facts; ///< that the file asks for, by its names
-    QJsonObject entry; ///< as it stands in the file
+    QStringList codes;    ///< the expected one first, then others that are right too
+    QStringList never;    ///< codes that would mislead
+    QStringList variants; ///< right cases of the expected code; empty: not told
+    QJsonObject facts;    ///< that the file asks for, by its names
+    QJsonObject entry;    ///< as it stands in the file
 
     /// The error as it was recorded.
     [[nodiscard]] RecordedAnswer given() const;
@@ -26,7 +27,8 @@ struct CorpusRow {
     [[nodiscard]] QString everything() const;
 };
 
-/// All rows of errors.json, answers-more.json, pasted.json and wordings.json.
+/// All rows of errors.json, answers-more.json, pasted.json, wordings.json and posted.json. The last holds
+/// what strangers posted in public threads, each row with its thread.
 [[nodiscard]] const QList<CorpusRow> &corpus();
 
 /// The diagnosis of a pasted text.

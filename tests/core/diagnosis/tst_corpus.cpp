@@ -102,6 +102,8 @@ private:
         QVERIFY2(row.codes.contains(code),
                  qPrintable(code + u" instead of "_s + row.codes.constFirst() + u", by "_s + why));
         QVERIFY2(!row.never.contains(code), qPrintable(code));
+        if (!row.variants.isEmpty() && code == row.codes.constFirst())
+            QVERIFY2(row.variants.contains(idOf(found.variant)), qPrintable(idOf(found.variant)));
         for (auto fact = row.facts.begin(); fact != row.facts.end(); ++fact)
             QCOMPARE(factOf(found.facts, fact.key()), fact->toString());
     }
