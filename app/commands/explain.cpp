@@ -152,8 +152,15 @@ Result<QByteArray> readInput(const QString &path)
         path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return Failure(Error::input(InputProblem::NotAFile, path));
-    // One byte more than is allowed, so that too much is noticed without being read.
-    const auto content = file.read(maxRecordedBytes + 1);
+    // One byte more than is allowed, so that too much is noticed without being read. A pipe hands on what is
+    // in it, which is less than what will come.
+    QByteArray content;
+    for (auto more = maxRecordedBytes + 1; more > 0; more = maxRecordedBytes + 1 - content.size()) {
+        const auto piece = file.read(more);
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
     if (file.error() != QFileDevice::NoError)
         return Failure(Error::input(InputProblem::NotAFile, path));
     return content;

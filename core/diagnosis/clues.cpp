@@ -70,12 +70,12 @@ QString idOfKind(ErrorKind kind)
 /// A text at its beginning and its end.
 SourcedText shortened(const QString &text, Part part)
 {
-    const SourcedText whole(text, part);
-    if (whole.size() <= longestText)
-        return whole;
-    auto result = whole.sliced(0, longestText / 2);
-    result.append(u'\n', whole, longestText / 2);
-    result.append(whole.sliced(whole.size() - longestText / 2));
+    constexpr auto half = longestText / 2;
+    if (text.size() <= longestText)
+        return SourcedText(text, part);
+    SourcedText result(text.left(half), part);
+    result.append(u'\n', result, half - 1);
+    result.append(SourcedText(text.right(half), part, qint32(text.size() - half)));
     return result;
 }
 

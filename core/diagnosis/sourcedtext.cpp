@@ -25,10 +25,10 @@ QString idOf(Part part)
     Q_UNREACHABLE();
 }
 
-SourcedText::SourcedText(const QString &text, Part part)
+SourcedText::SourcedText(const QString &text, Part part, qint32 first)
     : m_text(text), m_shown(text), m_places(text.size()), m_part(part)
 {
-    std::iota(m_places.begin(), m_places.end(), 0);
+    std::iota(m_places.begin(), m_places.end(), first);
 }
 
 Span SourcedText::span(qsizetype from, qsizetype length) const

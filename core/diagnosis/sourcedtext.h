@@ -33,7 +33,8 @@ class SourcedText
 {
 public:
     SourcedText() = default;
-    SourcedText(const QString &text, Part part);
+    /// `first` is where the text begins in its part.
+    SourcedText(const QString &text, Part part, qint32 first = 0);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// The same with what was filled: for people, not for rules.

@@ -18,6 +18,8 @@ namespace
 {
 
 constexpr auto longestDetail = 1000;
+/// A log may be long; what is shown of it stands at its beginning.
+constexpr auto longestRedacted = 64 * longestDetail;
 
 QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name)
 {
@@ -266,7 +268,8 @@ Error errorFromExchange(std::shared_ptr<const Exchange> exchange)
     error.exchange = exchange;
     if (!exchange->httpStatus) {
         // What a text says is read in core/diagnosis; our own client knows the kind without words.
-        error.detail = redacted(exchange->transportError).left(longestDetail);
+        const auto start = exchange->transportError.left(longestRedacted);
+        error.detail = redacted(start).left(longestDetail);
         return error;
     }
     const auto answer = readAnswer(exchange->headers, exchange->body);

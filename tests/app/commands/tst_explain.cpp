@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY(run.output.contains("GRANT USE CATALOG ON CATALOG `pr-od` TO `<application-id>`;"));
     }
 
+    /// A pipe hands on what is in it, which is less than what will come.
+    void readsAPipeToItsEnd()
+    {
+        const auto log = QByteArray("2024-05-17 11:43:31,102 INFO Reading orders\n").repeated(20'000);
+        const auto run =
+            explain({u"-"_s}, log + "Error: User does not have USE CATALOG on Catalog 'pr-od'.\n");
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.output.contains("catalog.no_use_catalog"));
+    }
+
     void refusesWithOneSentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
