@@ -16,9 +16,9 @@ namespace draftt
 namespace
 {
 
-/// Longer answers repeat themselves; what tells a failure apart stands at their beginning, of a log at its
-/// end.
-constexpr auto longestText = 32 * 1024;
+/// What is read of each end: longer answers repeat themselves; what tells a failure apart stands at their
+/// beginning, of a log at its end.
+constexpr auto longestEnd = 16 * 1024;
 
 QString idOfKind(ErrorKind kind)
 {
@@ -70,12 +70,11 @@ QString idOfKind(ErrorKind kind)
 /// A text at its beginning and its end.
 SourcedText shortened(const QString &text, Part part)
 {
-    constexpr auto half = longestText / 2;
-    if (text.size() <= longestText)
+    if (text.size() <= 2 * longestEnd)
         return SourcedText(text, part);
-    SourcedText result(text.left(half), part);
-    result.append(u'\n', result, half - 1);
-    result.append(SourcedText(text.right(half), part, qint32(text.size() - half)));
+    SourcedText result(text.left(longestEnd), part);
+    result.append(u'\n', result, longestEnd - 1);
+    result.append(SourcedText(text.right(longestEnd), part, qint32(text.size() - longestEnd)));
     return result;
 }
 

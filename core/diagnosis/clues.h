@@ -18,6 +18,7 @@ struct MissingPrivilege {
     bool anyOfThem = false; ///< one of `privileges` would do
     QString kind;           ///< lower case: catalog, schema, table, view, function, warehouse, any file …
     QString name;           ///< without quotes
+    QString said;           ///< the whole; empty: told by the details
     Span span;              ///< of the whole
     Span nameSpan;
 };

@@ -126,7 +126,7 @@ bool FactReader::readNamed()
 {
     static const auto named = factForm(
         u"\\b(catalog|schema|database|table or view|table|view|(?:sql )?warehouse|(?:sql )?endpoint|cluster|routine|"
-        "function|external location|storage credential|connection|volume)\\s+"
+        "function|external location|storage credential|connection|volume)\\s+(?:with name\\s+)?"
         "(?:((?:`(?:[^`]|``)+`\\.?)+|'[^']+'|\"[^\"]+\")|(?!does\\b|not\\b|was\\b|is\\b|has\\b|or\\b)([^\\s'\"`,;:]+)"
         "(?=\\s+(?:does not exist|not found|was not found|cannot be found|is not|has been|is currently|is temporarily))"
         "|(?:found )?matching:?\\s+([\\w-]+))"_s);
@@ -179,7 +179,7 @@ void FactReader::readPrincipal()
 {
     static const auto uuid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
     static const auto form = factForm(
-        u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|group)(?: with name)?:?\\s+(?:'([^']+)'|`([^`]+)`|"
+        u"\\bServicePrincipalName\\(([^)]+)\\)|\\b(?:principal|user|(?<!resource )(?<!security )group)(?: with name)?:?\\s+(?:'([^']+)'|`([^`]+)`|"
         "\"([^\"]+)\")|\\bprincipal with name\\s+([^\\s.,;:()'\"`]+(?: [^\\s.,;:()'\"`]+){0,5})|\\b(?:user|principal)\\s+([^\\s@]+@[^\\s.]+\\.[^\\s,;]+)|\\b("_s +
         uuid + u")\\s+(?:is not authori[sz]ed|does not have|is not a member|lacks)|principal\\s+("_s + uuid +
         u")\\b"_s);

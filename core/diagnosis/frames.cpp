@@ -41,6 +41,7 @@ constexpr std::array lineMarks{
         "Java and Python loggers"_L1},
     Frame{"\\s*(?:[a-z][\\w$]*\\.)+[A-Z][\\w$]*\\s+-\\s+"_L1, "Log4j"_L1},
     Frame{"\\s*-\\s+(?=[A-Z\\[])"_L1, "lists, Airflow"_L1},
+    Frame{"\\s*--\\s+(?=\\S)"_L1, "comments of SQL"_L1},
 };
 
 /// A whole line that tells where in a program, not what.
@@ -81,6 +82,7 @@ constexpr std::array toolPrefixes{
     Frame{"(?:[A-Za-z_][\\w$]*\\.)+[A-Z][\\w$]*(?:\\s*:|\\s+-)\\s*"_L1, "the class of an exception"_L1},
     Frame{"[A-Z][a-z]\\w*(?:Exception|Error|Failure|Denied|Warning)\\s*:\\s*"_L1,
           "the class of an exception"_L1},
+    Frame{"(?:Catalog|Binder|Parser|IO|HTTP|Invalid Input) Error:\\s*"_L1, "DuckDB"_L1},
     Frame{"ODBC\\b[^:\\[]{0,40}:\\s*"_L1, "ODBC"_L1},
     Frame{"\\[?(?:HY\\d{3}|[0-9A-Z]{5})\\]?\\s*(?=\\[[A-Z])"_L1, "ODBC's state"_L1},
     Frame{

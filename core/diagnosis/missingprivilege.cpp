@@ -126,6 +126,7 @@ QList<MissingPrivilege> readMissingPrivileges(const Reading &reading)
             const bool hasName = match.capturedLength(3) > 0 && isName(match.captured(3), isLast);
             auto missing =
                 missingOf(match.captured(1), match.captured(2), hasName ? match.captured(3) : QString());
+            missing.said = match.captured();
             missing.span = said.span(match.capturedStart(), match.capturedLength());
             if (hasName)
                 missing.nameSpan = said.span(match.capturedStart(3), match.capturedLength(3));

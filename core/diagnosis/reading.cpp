@@ -46,7 +46,7 @@ private:
         if (!m_reading.stage)
             m_reading.stage = stage;
     }
-    void readSegment(SourcedText text, Voice voice);
+    void readSegment(const SourcedText &text, Voice voice);
     void readSentence(SourcedText sentence, Voice voice);
     [[nodiscard]] SourcedText withoutPage(const SourcedText &text);
     void add(const SourcedText &said, Voice voice);
@@ -165,7 +165,7 @@ SourcedText Reader::withoutPage(const SourcedText &text)
     return result;
 }
 
-void Reader::readSegment(SourcedText text, Voice voice)
+void Reader::readSegment(const SourcedText &text, Voice voice)
 {
     m_reading.isInView =
         m_reading.isInView || text.text().contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));

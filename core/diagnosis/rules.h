@@ -54,8 +54,8 @@ extern const Rule grantStatement, granting, ownership, rights, principal, grante
     hive, unityCatalog, view, unreadable, storage, invalidTable, missingName, catalogMissing, schemaMissing,
     tableMissing;
 // rulescompute.cpp
-extern const Rule pending, warehouseList, warehouseState, limit, throttled, launch, starting, sleeping,
-    noWarehouse, warehouseMissing, canUse, computeDenied, statement, statementSaid, syntax, passing;
+extern const Rule pending, warehouseList, warehouseState, limit, throttled, launch, starting, noWarehouse,
+    warehouseMissing, canUse, computeDenied, statement, statementSaid, syntax, passing;
 // rulestool.cpp
 extern const Rule toolSignIn, otherReason, malformed, tls, slowStatement, unreachable;
 // rulesform.cpp

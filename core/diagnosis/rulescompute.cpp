@@ -67,12 +67,6 @@ bool isDenied(const Clues &c)
     return c.status == 403 || c.hasClass("PERMISSION_?DENIED|INSUFFICIENT_PERMISSIONS.*"_L1);
 }
 
-bool isAsleep(const Clues &c)
-{
-    return c.says(
-        "\\b(?:cluster|warehouse) state is (?:terminat|pending|starting|restarting|resizing|stopp)"_L1);
-}
-
 bool mayBePassing(const Clues &c)
 {
     return c.hasAnswer || !c.isOwn || c.kind == ErrorKind::Other;
@@ -143,11 +137,6 @@ constexpr Alternative startingWords[]{
     {Code::WarehouseStoppedOrStarting, In::Said, "clusternotready|(?:starting|waiting for) (?:the )?(?:warehouse|cluster)"_L1}, // Databricks
 };
 
-/// «Passing» is what the Thrift server calls a cluster that is off, too.
-constexpr Alternative sleepingWords[]{
-    {Code::WarehouseStoppedOrStarting, In::Class, "TEMPORARILY_UNAVAILABLE"_L1}, // «The current cluster state is Terminated.»
-};
-
 constexpr Alternative noWarehouseWords[]{
     {Code::WarehouseNotFound, In::Said, "not a valid (?:\\w+ )?(?:endpoint|warehouse|cluster) id"_L1}, // «x is not a valid endpoint id.»
     {Code::WarehouseNotFound, In::Said, "invalid (?:\\w+ )?(?:endpoint|warehouse)(?: id)?\\b"_L1}, // Databricks
@@ -162,15 +151,15 @@ constexpr Alternative warehouseMissingWords[]{
 
 /// Without a denial beside it a warehouse that is spoken of is not the trouble.
 constexpr Alternative canUseWords[]{
-    {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|endpoint|cluster)s?\\b).*\\b(?:do(?:es)? not have|no|without|lacks?|missing) (?:\\w+ ){0,2}permissions?\\b"_L1}, // «You do not have permission to use the SQL Warehouse.»
-    {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|endpoint|cluster)s?\\b).*\\b(?:not authori[sz]ed|unauthori[sz]ed|not allowed|not permitted)"_L1}, // «x is not authorized to use or monitor this SQL Endpoint.»
-    {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|endpoint|cluster)s?\\b).*\\b(?:denied|permission required)"_L1}, // Databricks
+    {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|(?<!api )(?<!request to )endpoint|cluster)s?\\b).*\\b(?:do(?:es)? not have|no|without|lacks?|missing) (?:\\w+ ){0,2}permissions?\\b"_L1}, // «You do not have permission to use the SQL Warehouse.»
+    {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|(?<!api )(?<!request to )endpoint|cluster)s?\\b).*\\b(?:not authori[sz]ed|unauthori[sz]ed|not allowed|not permitted)"_L1}, // «x is not authorized to use or monitor this SQL Endpoint.»
+    {Code::WarehouseNoCanUse, In::Said, "^(?=.*\\b(?:warehouse|sql[ _]endpoint|(?<!api )(?<!request to )endpoint|cluster)s?\\b).*\\b(?:denied|permission required)"_L1}, // Databricks
     {Code::WarehouseNoCanUse, In::Said, "no longer has access to the (?:sql )?warehouse"_L1}, // Genie
     {Code::WarehouseNoCanUse, In::Said, "\\bcan[ _](?:use|attach_to)\\b"_L1}, // Databricks
 };
 
 constexpr Alternative computeDeniedWords[]{
-    {Code::WarehouseNoCanUse, In::Said, "\\b(?:warehouse|sql[ _]endpoint|endpoint id|endpoints?|clusters?|thrift ?server)\\b"_L1}, // a refusal that speaks of a warehouse
+    {Code::WarehouseNoCanUse, In::Said, "\\b(?:warehouse|sql[ _]endpoint|endpoint id|(?<!api )(?<!request to )endpoints?(?!:)|clusters?|thrift ?server)\\b"_L1}, // a refusal that speaks of a warehouse
 };
 
 constexpr Alternative statementWords[]{
@@ -204,9 +193,9 @@ constexpr Alternative passingWords[]{
     {Code::ServiceUnavailable, In::Said, "temporarily unavailable|service unavailable"_L1}, // RFC 9110
     {Code::ServiceUnavailable, In::Said, "bad gateway|gateway time-?out"_L1}, // RFC 9110
     {Code::ServiceUnavailable, In::Said, "worker env(?:ironment)?s?\\b"_L1}, // «Worker environment not ready»
-    {Code::ServiceUnavailable, In::Said, "(?:try|retry) again later"_L1}, // Databricks
+    {Code::ServiceUnavailable, In::Said, "(?:(?:try|retry) again|retry) later"_L1}, // Databricks
     {Code::ServiceUnavailable, In::Said, "upstream (?:connect|request)"_L1}, // Envoy
-    {Code::ServiceUnavailable, In::Said, "internal (?:server )?error|unexpected server error"_L1}, // Databricks
+    {Code::ServiceUnavailable, In::Said, "internal server error|internal error(?!: \\w)|unexpected server error"_L1}, // Databricks
     {Code::ServiceUnavailable, In::Said, "under maintenance"_L1}, // Databricks
 };
 
@@ -221,7 +210,6 @@ const Rule rules::limit{"limit"_L1, isLimit, limitWords};
 const Rule rules::throttled{"slow down"_L1, isNoLaunch, throttledWords};
 const Rule rules::launch{"launch"_L1, mayStartCompute, launchWords};
 const Rule rules::starting{"starting"_L1, rules::always, startingWords};
-const Rule rules::sleeping{"asleep"_L1, isAsleep, sleepingWords};
 const Rule rules::noWarehouse{"no such warehouse"_L1, rules::always, noWarehouseWords};
 const Rule rules::warehouseMissing{"warehouse not found"_L1, isWarehouseGet, warehouseMissingWords};
 const Rule rules::canUse{"use of the warehouse"_L1, rules::always, canUseWords};

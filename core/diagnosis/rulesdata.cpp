@@ -145,7 +145,7 @@ constexpr Alternative unityCatalogWords[]{
     {Code::UcNotEnabled, In::Said, "not (?:been )?(?:assigned|attached) to (?:any|a) metastore"_L1}, // Unity Catalog
     {Code::UcNotEnabled, In::Said, "\\bunity catalog (?:is |has )?(?:not|disabled)\\b(?! allow)"_L1}, // «Unity Catalog is not enabled on this …»
     {Code::UcNotEnabled, In::Said, "not (?:enabled|configured|available|supported|set up) (?:\\w+ ){0,2}unity catalog"_L1}, // Unity Catalog
-    {Code::UcNotEnabled, In::Said, "requires? (?:\\w+ ){0,3}unity catalog"_L1}, // Unity Catalog
+    {Code::UcNotEnabled, In::Said, "(?:requires?|only on) (?:\\w+ ){0,3}unity catalog"_L1}, // Unity Catalog
     {Code::UcNotEnabled, In::Said, "single-part namespace"_L1}, // «spark_catalog requires a single-part namespace»
 };
 
@@ -205,7 +205,7 @@ constexpr Alternative missingNameWords[]{
     {Code::TableNotFound, In::Class, "DELTA_MISSING_DELTA_TABLE(?:_COPY_INTO)?|UNRESOLVED_(?:RELATION|TABLE).*"_L1}, // Delta, Spark
     {Code::SchemaNotFound, In::State, "3F000"_L1}, // SQL standard
     {Code::TableNotFound, In::State, "42P01"_L1}, // PostgreSQL's state, which Spark has
-    {Code::CatalogNotFound, In::Said, "\\bcatalog\\b[^.;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist|no such)"_L1}, // Spark, Unity Catalog
+    {Code::CatalogNotFound, In::Said, "\\bcatalog\\b(?! error)[^.;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist|no such)"_L1}, // Spark, Unity Catalog
     {Code::CatalogNotFound, In::Said, "no such catalog|unknown catalog"_L1}, // Trino's and Hive's words
     {Code::SchemaNotFound, In::Said, "\\b(?:schema|database)\\b[^;]{0,60}?(?:not (?:be )?found|(?:does not|doesn'?t) exist)"_L1}, // Spark, Unity Catalog
     {Code::SchemaNotFound, In::Said, "no such (?:schema|database)|unknown (?:schema|database)"_L1}, // Hive

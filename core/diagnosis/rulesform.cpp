@@ -70,6 +70,12 @@ bool isText(const Clues &c)
     return !c.hasAnswer;
 }
 
+/// Where the service names a refusal, it says why, known or not.
+bool isUnnamed(const Clues &c)
+{
+    return isText(c) && !c.hasClass("PERMISSION_?DENIED|PermissionDenied"_L1);
+}
+
 // clang-format off
 
 constexpr Alternative serviceFailureWords[]{
@@ -144,6 +150,6 @@ const Rule rules::silent{"403 without a word"_L1, isSilent, silentWords};
 const Rule rules::foreign{"not the API"_L1, isForeign, foreignWords};
 const Rule rules::page{"page"_L1, isPage, pageWords};
 const Rule rules::broken{"broken"_L1, rules::always, brokenWords};
-const Rule rules::bareRefusal{"refusal without a word"_L1, isText, bareRefusalWords};
+const Rule rules::bareRefusal{"refusal without a word"_L1, isUnnamed, bareRefusalWords};
 
 } // namespace draftt

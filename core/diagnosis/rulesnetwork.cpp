@@ -121,7 +121,7 @@ constexpr Alternative wrongHostWords[]{
     {Code::HostNotAWorkspace, In::Said, "oauth is not supported for this host"_L1}, // SDKs
     {Code::HostNotAWorkspace, In::Said, "not a (?:valid )?databricks (?:workspace|host)"_L1}, // SDKs
     {Code::HostNotAWorkspace, In::Said, "(?:must|should) be under /api/2\\.0/accounts|path must be under"_L1}, // Databricks, account host
-    {Code::HostNotAWorkspace, In::Said, "workspace (?:url|host) .*(?:not valid|invalid|unknown)"_L1}, // SDKs
+    {Code::HostNotAWorkspace, In::Said, "workspace (?:url|host) .*(?:not valid|invalid|unknown)|invalid workspace (?:url|host)\\b"_L1}, // SDKs
     {Code::HostNotAWorkspace, In::Said, "(?:this|the) (?:workspace|deployment) (?:does not exist|was not found|has been deleted)"_L1}, // Databricks
     {Code::HostNotAWorkspace, In::Said, "unknown workspace"_L1}, // Databricks
 };

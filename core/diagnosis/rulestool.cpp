@@ -30,6 +30,12 @@ bool isText(const Clues &c)
     return !c.hasAnswer;
 }
 
+/// Where an answer refused, its body is the refusal's, whatever a parser says of it.
+bool isUnrefused(const Clues &c)
+{
+    return isText(c) && c.status != 401 && c.status != 403;
+}
+
 // clang-format off
 
 /// Another tool stopped before it asked the workspace.
@@ -56,6 +62,8 @@ constexpr Alternative otherReasonWords[]{
     {Code::Other, In::Said, "\\bonly (?:an )?(?:account|metastore|workspace) admins?\\b"_L1, Variant::AdminOnly}, // «Only account admin can list metastores.»
     {Code::Other, In::Said, "\\b(?:must|needs? to) be (?:an? )?(?:account|workspace) admin"_L1, Variant::AdminOnly}, // Databricks
     {Code::Other, In::Said, "\\bprivileges?\\b.*\\b(?:not applicable to|not supported (?:for|on)|is not valid (?:for|on))|\\b[a-z_ ]+ is not (?:allowed|supported) on (?:an? )?(?:catalog|schema|table|external|metastore|volume|function)"_L1, Variant::NotApplicable}, // Unity Catalog, Terraform
+    {Code::Other, In::Said, "\\bdoes not have \\S+/[a-z]+ on\\b"_L1, Variant::OtherRight}, // «User does not have x.ruleSets/get on workspaces/…»
+    {Code::Other, In::Said, "\\bcannot be granted on\\b"_L1, Variant::NotApplicable}, // table ACLs
     {Code::Other, In::Said, "users can only manage .* permissions"_L1, Variant::NotApplicable}, // Unity Catalog
     {Code::Other, In::ToolSaid, "no additional detail from the server"_L1}, // JDBC: an error that may be anything
     {Code::Other, In::Class, "NOT_IMPLEMENTED.*|UNIMPLEMENTED.*|NotImplemented"_L1, Variant::NotImplemented}, // Databricks
@@ -86,8 +94,8 @@ constexpr Alternative tlsWords[]{
     {Code::HostTls, In::ToolSaid, "invalid peer certificate|remote certificate|issuer certificate"_L1}, // rustls, .NET, Qt
     {Code::HostTls, In::ToolSaid, "valid hosts for this certificate|hostname mismatch|(?:does not|doesn't) match (?:the )?(?:host|certificate)"_L1}, // Qt, Python, Java
     {Code::HostTls, In::ToolSaid, "\\bx509:|\\bpkix\\b|unknown authority"_L1}, // Go, Java
-    {Code::HostTls, In::ToolSaid, "ssl(?:error|handshake| routines| handshake|_connect| connection| certificate| error)"_L1}, // Python, OpenSSL, Qt
-    {Code::HostTls, In::ToolSaid, "tls(?:: | handshake| alert| connection| version|v1)"_L1}, // Go, OpenSSL
+    {Code::HostTls, In::ToolSaid, "ssl(?:error|handshake| routines| handshake(?! time)|_connect| connection| certificate| error)"_L1}, // Python, OpenSSL, Qt
+    {Code::HostTls, In::ToolSaid, "tls(?:: | handshake(?! time)| alert| connection| version|v1)"_L1}, // Go, OpenSSL
     {Code::HostTls, In::ToolSaid, "self[- ]signed"_L1}, // all
     {Code::HostTls, In::ToolSaid, "sec_e_|schannel"_L1}, // Windows
     {Code::HostTls, In::ToolSaid, "err_(?:cert|ssl|tls)_"_L1}, // Chromium, Node.js
@@ -106,7 +114,7 @@ constexpr Alternative slowStatementWords[]{
 /// No answer came.
 constexpr Alternative unreachableWords[]{
     {Code::HostUnreachable, In::Class, "UnknownHostException|NameResolutionError|gaierror|ConnectTimeout(?:Error|Exception)?|NewConnectionError|ConnectException|NoRouteToHostException|SocketTimeoutException|RemoteDisconnected|ConnectionResetError|ConnectionRefusedError"_L1}, // Java, Python
-    {Code::HostUnreachable, In::ToolSaid, "\\bhost .*not found|no such host|could ?n[o']t resolve|cannot resolve|name (?:could not be|not) resolved|unknown host"_L1}, // Qt, Go, curl, .NET
+    {Code::HostUnreachable, In::ToolSaid, "\\bhost .*not found|no such host|could ?n[o']t resolve|cannot resolve|name (?:could not be|not) resolved|unknown host|server misbehaving"_L1}, // Qt, Go, curl, .NET
     {Code::HostUnreachable, In::ToolSaid, "name or service not known|nodename nor servname|no address associated|temporary failure in name"_L1}, // getaddrinfo
     {Code::HostUnreachable, In::ToolSaid, "getaddrinfo|enotfound|\\beai_|\\b11001\\b|name resolution"_L1}, // Node.js, Windows
     {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:actively )?refused|refused (?:it|the connection)|\\b10061\\b|econnrefused"_L1}, // all
@@ -125,7 +133,7 @@ constexpr Alternative unreachableWords[]{
 
 const Rule rules::toolSignIn{"another tool's sign-in"_L1, isText, toolSignInWords};
 const Rule rules::otherReason{"other reasons"_L1, rules::always, otherReasonWords};
-const Rule rules::malformed{"no JSON"_L1, isText, malformedWords};
+const Rule rules::malformed{"no JSON"_L1, isUnrefused, malformedWords};
 const Rule rules::tls{"tls"_L1, isNoAnswer, tlsWords};
 const Rule rules::slowStatement{"slow statement"_L1, isSlowStatement, slowStatementWords};
 const Rule rules::unreachable{"no answer"_L1, isWithoutAnswer, unreachableWords};
