@@ -20,14 +20,40 @@ constexpr auto streamBegin = "\nstream\n"_L1;
 constexpr auto streamEnd = "\nendstream"_L1;
 constexpr quint32 firstGuess = 64 * 1024;
 
-/// zlib's bytes, or the stream itself where it is not compressed. Damaged ones become empty.
-QByteArray contentOf(const QByteArray &dictionary, const QByteArray &stream)
+/// A certificate of thousands of tables. zlib makes a thousand times as much of zeros, which is what a
+/// hostile file would be full of.
+constexpr qsizetype mostCompressed = 256 * 1024;
+
+/// As it stands in the file.
+struct Stream {
+    QByteArray dictionary; ///< and what else stands before the stream
+    QByteArray content;
+};
+
+/// In order; none if one does not end.
+QList<Stream> streamsOf(const QByteArray &pdf)
 {
-    if (!dictionary.contains("/FlateDecode"))
-        return stream;
+    QList<Stream> streams;
+    qsizetype after = 0;
+    for (auto begin = pdf.indexOf(streamBegin); begin >= 0; begin = pdf.indexOf(streamBegin, after)) {
+        const auto from = begin + streamBegin.size();
+        const auto to = pdf.indexOf(streamEnd, from);
+        if (to < 0)
+            return {};
+        streams.append({pdf.sliced(after, begin - after), pdf.sliced(from, to - from)});
+        after = to + streamEnd.size();
+    }
+    return streams;
+}
+
+/// What zlib has made of it, where that was used. Damaged streams become empty.
+QByteArray contentOf(const Stream &stream)
+{
+    if (!stream.dictionary.contains("/FlateDecode"))
+        return stream.content;
     QByteArray sized(4, '\0');
     qToBigEndian(firstGuess, sized.data());
-    return qUncompress(sized + stream);
+    return qUncompress(sized + stream.content);
 }
 
 bool isCertificate(const QByteArray &content)
@@ -41,28 +67,16 @@ std::optional<CertificatePaper> readPaper(const QByteArray &pdf)
 {
     if (!pdf.startsWith("%PDF-"))
         return std::nullopt;
-    CertificatePaper paper;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    qsizetype after = 0;
-    for (auto begin = pdf.indexOf(streamBegin); begin >= 0; begin = pdf.indexOf(streamBegin, after)) {
-        const auto dictionary = pdf.sliced(after, begin - after);
-        const auto from = begin + streamBegin.size();
-        const auto to = pdf.indexOf(streamEnd, from);
-        if (to < 0)
-            return std::nullopt;
-        const auto stream = pdf.sliced(from, to - from);
-        after = to + streamEnd.size();
-        if (const auto content = contentOf(dictionary, stream); !isCertificate(content)) {
-            hash.addData(QByteArray::number(stream.size()) + ' ' + stream);
-            continue;
-        } else if (paper.attachment.isEmpty()) {
-            paper.attachment = content;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (paper.attachment.isEmpty())
+    const auto streams = streamsOf(pdf);
+    if (streams.isEmpty() || streams.last().content.size() > mostCompressed)
         return std::nullopt;
+    // Qt writes what is attached behind all pages and fonts.
+    CertificatePaper paper{contentOf(streams.last()), {}};
+    if (!isCertificate(paper.attachment))
+        return std::nullopt;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype i = 0; i + 1 < streams.size(); ++i)
+        hash.addData(QByteArray::number(streams[i].content.size()) + ' ' + streams[i].content);
     paper.digest = "sha256:"_L1 + QString::fromLatin1(hash.result().toHex());
     return paper;
 }

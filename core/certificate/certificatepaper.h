@@ -15,7 +15,7 @@ struct CertificatePaper {
     QString digest;        ///< `sha256:…` over all else that is drawn: pages, fonts
 };
 
-/// None: no PDF, or no certificate is attached to it, or more than one.
+/// None: no PDF, or what is attached to it last is no certificate, or too large.
 [[nodiscard]] std::optional<CertificatePaper> readPaper(const QByteArray &pdf);
 
 } // namespace draftt

@@ -150,6 +150,10 @@ private Q_SLOTS:
         QVERIFY(mixed != intact);
         QCOMPARE(verifyCertificate(mixed).flaw, CertificateFlaw::PaperDiffers);
         QCOMPARE(verifyCertificate("%PDF-1.4\n%%EOF\n").flaw, CertificateFlaw::NotJson);
+        // What is attached may be made to fill the memory.
+        const auto many = qCompress(QByteArray(300 * 1024 * 1024, '0')).sliced(4);
+        const auto bomb = "%PDF-1.4\n<< /Filter /FlateDecode >>\nstream\n" + many + "\nendstream\n";
+        QCOMPARE(verifyCertificate(bomb).flaw, CertificateFlaw::NotJson);
     }
 
     void saysWhyItCouldNotBeWritten()
