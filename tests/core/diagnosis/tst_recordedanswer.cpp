@@ -165,7 +165,7 @@ private Q_SLOTS:
     void survivesTheFuzzCorpus()
     {
         int read = 0;
-        QDirIterator files(QStringLiteral(DRAFTT_SOURCE_DIR "/tests/fuzz/corpus/answer"), QDir::Files);
+        QDirIterator files(QStringLiteral(DRAFTT_SOURCE_DIR "/tests/fuzz/corpus/explain"), QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
