@@ -24,7 +24,9 @@ namespace
 
 Secret taken(const char *name)
 {
-    Secret secret(qgetenv(name).trimmed());
+    // What trimmed() is called on stays behind as a copy of its own; a Secret is wiped.
+    const Secret whole(qgetenv(name));
+    Secret secret(whole.reveal().trimmed());
 #ifdef Q_OS_UNIX
     // NOLINTNEXTLINE(concurrency-mt-unsafe): there is no other thread yet
     for (volatile char *byte = std::getenv(name); byte && *byte != 0; ++byte)
