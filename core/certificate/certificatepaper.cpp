@@ -22,7 +22,7 @@ constexpr quint32 firstGuess = 64 * 1024;
 
 /// A certificate of thousands of tables. zlib makes a thousand times as much of zeros, which is what a
 /// hostile file would be full of.
-constexpr qsizetype mostCompressed = 256 * 1024;
+constexpr qsizetype mostCompressed = qsizetype{256} * 1024;
 
 /// As it stands in the file.
 struct Stream {

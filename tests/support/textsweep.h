@@ -3,6 +3,9 @@
 
 #include <QStringList>
 
+class QAbstractItemView;
+class QWidget;
+
 namespace draftt
 {
 
@@ -22,8 +25,8 @@ public:
     [[nodiscard]] int seen() const { return m_seen; }
 
 private:
-    void look(class QWidget &widget);
-    void hover(class QAbstractItemView &view);
+    void look(QWidget &widget);
+    void hover(QAbstractItemView &view);
     void judge(const QString &where, const QString &source, const QString &asRead);
 
     const QString m_marker;
