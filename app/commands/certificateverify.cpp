@@ -24,7 +24,7 @@ struct Text {
 };
 
 // A certificate of 200 tables has about 100 kB.
-constexpr qint64 maxFileSize = 16 * 1024 * 1024;
+constexpr qint64 maxFileSize = 16LL * 1024 * 1024;
 
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -140,10 +140,11 @@ Pending startCertificateVerify(const QStringList &arguments, CommandContext &con
 {
     CommandLine line(
         u"certificate verify"_s,
-        Text::tr("Checks that the content of a certificate fits the digest beside it and does not contradict "
-                 "itself, and that the pages of a PDF are those of its attachment. Ends with 0 if so, whatever "
-                 "its verdict is. A digest finds accidents and careless changes; it does not say who made the "
-                 "file, as anybody can compute one."));
+        Text::tr(
+            "Checks that the content of a certificate fits the digest beside it and does not contradict "
+            "itself, and that the pages of a PDF are those of its attachment. Ends with 0 if so, whatever "
+            "its verdict is. A digest finds accidents and careless changes; it does not say who made the "
+            "file, as anybody can compute one."));
     line.takes(u"FILE"_s, Text::tr("A certificate, as JSON or as PDF."));
     line.option(
         u"json"_s,

@@ -141,7 +141,7 @@ Result<Nothing> applyNetwork(const CommandLine &line, const CommandContext &cont
         settings.proxyUrl = line.value(u"proxy"_s);
     if (line.isSet(u"ca-file"_s))
         settings.extraCaFile = line.value(u"ca-file"_s);
-    const auto applied = context.http.apply(settings);
+    auto applied = context.http.apply(settings);
     if (!applied)
         context.terminal.complain(complaintAbout(settings, applied.error()).second);
     return applied;
@@ -171,7 +171,8 @@ Pending fetchSecret(const Connection &connection, const CommandLine &line, Comma
 {
     const auto method = connection.session.method;
     const auto outside = secretFromOutside(line, method, context);
-    const auto answer = [method, &terminal = context.terminal, done](const Result<Secret> &secret) {
+    const auto answer = [method, &terminal = context.terminal,
+                         done = std::move(done)](const Result<Secret> &secret) {
         if (!secret || !secret->isEmpty())
             return done(secret);
         const auto none = Error::input(InputProblem::Empty);

@@ -24,7 +24,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-constexpr qint64 maxFileBytes = 16 * 1024 * 1024;
+constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
 
 /// The connection as it is saved here: another entry in the keychain, and nothing of it proven on this
 /// computer.

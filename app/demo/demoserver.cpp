@@ -19,7 +19,7 @@ namespace
 
 // What is kept of the requests: the newest so many, and so much of each body.
 constexpr qsizetype maxRecorded = 10'000;
-constexpr qsizetype maxRecordedBody = 64 * 1024;
+constexpr qsizetype maxRecordedBody = 64LL * 1024;
 
 bool namesServer(const Reply &reply)
 {

@@ -18,7 +18,7 @@ struct RecordedAnswer {
 };
 
 /// More is no error message any more.
-inline constexpr qsizetype maxRecordedBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype maxRecordedBytes = 16LL * 1024 * 1024;
 
 /// Reads what somebody has of a failure: one recorded answer or an array of them, with the members `id`,
 /// `stage`, `http_status`, `headers`, `body`, `transport_error` and `final_url`; an answer as `curl -i`

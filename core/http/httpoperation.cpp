@@ -21,7 +21,7 @@ namespace
 
 /// No answer of the API comes near (inline results end at 25 MiB, databricks-api §5.1); a hostile server must
 /// not fill the memory.
-constexpr qsizetype mostBodyBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostBodyBytes = 64LL * 1024 * 1024;
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace draftt
 namespace
 {
 
-constexpr qint64 maxCfgBytes = 4 * 1024 * 1024;
+constexpr qint64 maxCfgBytes = 4LL * 1024 * 1024;
 
 } // namespace
 

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr auto markerSuffix = ".unfinished"_L1;
-constexpr qint64 maxProfileBytes = 16 * 1024 * 1024;
+constexpr qint64 maxProfileBytes = 16LL * 1024 * 1024;
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace
 
 constexpr auto formatId = "draftt-connect profile"_L1;
 constexpr int formatVersion = 1;
-constexpr qsizetype maxSizeBytes = 16 * 1024 * 1024; // 10,000 tables with names of full length fit
+constexpr qsizetype maxSizeBytes = 16LL * 1024 * 1024; // 10,000 tables with names of full length fit
 
 QString idOf(Proof proof)
 {

@@ -120,7 +120,7 @@ bool Accounts::accepts(const QString &applicationId, const QString &secret) cons
 
 QString Accounts::issuePersonalToken(const QString &principal)
 {
-    const QString token = u"dapi"_s + randomHex(16) + u"-2"_s;
+    QString token = u"dapi"_s + randomHex(16) + u"-2"_s;
     m_sessions.insert(token, {principal, {u"all-apis"_s}, {}});
     return token;
 }
@@ -128,8 +128,7 @@ QString Accounts::issuePersonalToken(const QString &principal)
 QString Accounts::issueAccessToken(const QString &principal, const QStringList &scopes)
 {
     // Looks like a JWT and is none: clients treat it as opaque.
-    const QString token =
-        u"eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9."_s + randomHex(48) + u'.' + randomHex(32);
+    QString token = u"eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9."_s + randomHex(48) + u'.' + randomHex(32);
     m_sessions.insert(token,
                       {principal, scopes, QDateTime::currentDateTimeUtc().addSecs(tokenLifetime.count())});
     return token;
