@@ -36,9 +36,9 @@ Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, c
     auto &terminal = context.terminal;
     const auto &environment = context.environment;
     const bool fromInput = line.isSet(u"secret-stdin"_s);
-    auto given =
-        fromInput ? terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"))
-                  : Result<Secret>(isToken ? environment.personalToken : environment.clientSecret);
+    auto given = fromInput
+                     ? terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"))
+                     : Result<Secret>(isToken ? environment.personalToken : environment.clientSecret);
     if (given && given->isEmpty() && !fromInput)
         return given;
     auto checked = !given ? given : isToken ? checkPersonalToken(*given) : checkClientSecret(*given);
