@@ -51,6 +51,7 @@ enum class InputProblem {
     AccountConsole,     ///< the account console, not a workspace
     NotAWorkspace,      ///< a known site that is no workspace (`fact`: which)
     RegionalAddress,    ///< serves many workspaces, and none is named (`fact`: the host)
+    HostNotConfirmed,   ///< none of Databricks' own, and nobody has said that it is meant (`fact`: the host)
     PrivateLinkRelay,   ///< where Private Link signs in, no workspace (`fact`: the host)
     NotAUuid,
     LooksLikeScimId,   ///< a number of 12–17 digits where an application id belongs
@@ -65,6 +66,7 @@ enum class InputProblem {
     Duplicate,          ///< already taken (`fact`: by what)
     NotAFile,           ///< `fact`: the path
     UnknownOption,      ///< `fact`: the word
+    RepeatedKey,        ///< a file says one thing twice (`fact`: which)
     BadFormat,          ///< a file or value that cannot be read (`fact`: where)
 };
 

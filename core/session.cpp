@@ -34,9 +34,14 @@ std::optional<ClientId> Session::principal() const
     return id ? std::optional(*id) : std::nullopt;
 }
 
+bool Session::isHostConfirmed() const
+{
+    return address && (!address->host.isCustomDomain() || confirmedDomain == address->host);
+}
+
 std::optional<Credentials> Session::credentials() const
 {
-    if (secret.isEmpty())
+    if (secret.isEmpty() || !isHostConfirmed())
         return std::nullopt;
     if (method == SignInMethod::PersonalToken)
         return PersonalToken{secret};

@@ -34,6 +34,7 @@ struct TableProof {
 struct Session {
     // Entered in Connect.
     std::optional<PastedAddress> address;
+    std::optional<Host> confirmedDomain; ///< the host that the user has confirmed, of those that need it
     SignInMethod method = SignInMethod::OAuthClient;
     std::optional<ClientId>
         clientId;  ///< with PersonalToken: who is granted, from `user` where that is a service principal
@@ -69,6 +70,10 @@ struct Session {
     [[nodiscard]] std::optional<Scope> scope() const;
     /// Whom to grant to: the client id, or the signed-in service principal; none for a person's token.
     [[nodiscard]] std::optional<ClientId> principal() const;
+    /// The address is one of Databricks' own, this computer, or was confirmed. Nothing secret goes to any
+    /// other.
+    [[nodiscard]] bool isHostConfirmed() const;
+    /// nullopt also while the host is not confirmed.
     [[nodiscard]] std::optional<Credentials> credentials() const;
     /// As the server told it, else as the address has it; empty: nobody told.
     [[nodiscard]] QString workspaceId() const;

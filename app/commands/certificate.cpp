@@ -100,12 +100,10 @@ Pending startCertificate(const QStringList &arguments, CommandContext &context, 
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
     const auto reader = readerOf(*connection, line);
-    return then<Secret, ExitCode>(
-        [&](Done<Secret> done) { return fetchSecret(reader, line, context, std::move(done)); },
-        [session = reader.session, options = *options, &context](const Secret &secret, Done<ExitCode> done) {
-            auto signedIn = session;
-            signedIn.secret = secret;
-            return Pending(new CertificateOperation(signedIn, options, context, std::move(done)));
+    return then<Session, ExitCode>(
+        [&](const Done<Session> &done) { return fetchSecret(reader, line, context, done); },
+        [options = *options, &context](const Session &session, Done<ExitCode> done) {
+            return Pending(new CertificateOperation(session, options, context, std::move(done)));
         },
         endWith(std::move(finished)));
 }

@@ -121,11 +121,12 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
     }
     if (isTakenName(*options, *connection, context))
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    return then<Secret, ExitCode>(
-        [&](Done<Secret> done) { return fetchSecret(*connection, line, context, std::move(done)); },
-        [connection = *connection, options = *options, &context](const Secret &secret, Done<ExitCode> done) {
+    return then<Session, ExitCode>(
+        [&](const Done<Session> &done) { return fetchSecret(*connection, line, context, done); },
+        [connection = *connection, options = *options, &context](const Session &session,
+                                                                 Done<ExitCode> done) {
             auto signedIn = connection;
-            signedIn.session.secret = secret;
+            signedIn.session = session;
             return Pending(new CheckOperation(std::move(signedIn), options, context, std::move(done)));
         },
         endWith(std::move(finished)));

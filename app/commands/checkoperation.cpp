@@ -46,6 +46,8 @@ CheckOperation::CheckOperation(Connection connection, CheckOptions options, Comm
 void CheckOperation::begin()
 {
     const auto &session = m_connection.session;
+    if (!m_options.asJson)
+        m_context.terminal.print(tr("Workspace: %1").arg(session.address->host.text()));
     m_workspace.emplace(m_context.http, session.address->host, *session.credentials());
     run(connectChecks(*m_workspace, m_connection.session), &CheckOperation::onConnected);
 }
@@ -207,7 +209,7 @@ QJsonObject CheckOperation::json() const
     const auto principal = session.principal();
     return {{u"proven"_s, m_report.code() == ExitCode::Proven},
             {u"exit_code"_s, int(m_report.code())},
-            {u"workspace"_s, QJsonObject{{u"host"_s, session.address->host.url().toString()},
+            {u"workspace"_s, QJsonObject{{u"host"_s, session.address->host.text()},
                                          {u"workspace_id"_s, session.workspaceId()},
                                          {u"cloud"_s, session.info ? session.info->cloud : QString()}}},
             {u"principal"_s, QJsonObject{{u"client_id"_s, principal ? principal->text() : QString()},

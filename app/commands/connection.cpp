@@ -2,6 +2,7 @@
 #include "app/commands/connection.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/customdomain.h"
 #include "app/commands/savedprofile.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
@@ -66,6 +67,65 @@ private:
     std::optional<Error> m_error;
 };
 
+/// What becomes of a secret, wherever it was: a session that may sign in, or a sentence why not.
+class SecretReader
+{
+public:
+    SecretReader(const Session &session, bool isDomainMeant, const CommandContext &context)
+        : m_session(session), m_isDomainMeant(isDomainMeant), m_context(context)
+    {
+    }
+
+    /// From standard input or the environment. The host is confirmed before the secret is typed.
+    [[nodiscard]] Result<Session> from(Outside outside) const
+    {
+        auto session = m_session;
+        if (const auto confirmed = confirmHost(session, m_isDomainMeant, m_context.terminal); !confirmed)
+            return Failure(confirmed.error());
+        const auto secret = secretFrom(outside, session, m_context);
+        if (!secret)
+            return Failure(secret.error());
+        if (secret->isEmpty())
+            return refuse(Error::input(InputProblem::Empty));
+        session.secret = *secret;
+        return session;
+    }
+
+    [[nodiscard]] Result<Session> from(const Result<KeptSecret> &kept) const
+    {
+        if (!kept)
+            return helpOut(kept.error());
+        auto session = m_session;
+        session.secret = kept->secret;
+        // What is bound to a host was confirmed when it was saved for it.
+        if (kept->wasBound)
+            session.confirmedDomain = session.address->host;
+        else if (const auto confirmed = confirmHost(session, m_isDomainMeant, m_context.terminal); !confirmed)
+            return Failure(confirmed.error());
+        return session;
+    }
+
+private:
+    /// The environment's secret is no more meant for where somebody has led the connection.
+    [[nodiscard]] Result<Session> helpOut(const Error &error) const
+    {
+        const bool isForeign = error.kind == ErrorKind::KeychainEntryForeign;
+        return isForeign || !isInEnvironment(m_session.method, m_context) ? refuse(error)
+                                                                          : from(Outside::Environment);
+    }
+
+    [[nodiscard]] Failure refuse(const Error &error) const
+    {
+        const bool isToken = m_session.method == SignInMethod::PersonalToken;
+        m_context.terminal.complain(sentenceFor(error, isToken ? Field::Token : Field::Secret));
+        return Failure(error);
+    }
+
+    Session m_session;
+    bool m_isDomainMeant;
+    const CommandContext &m_context;
+};
+
 Warehouse warehouseNamed(const WarehouseId &id, const QString &name)
 {
     return {id, name, WarehouseType::Unknown, WarehouseState::Unknown, {}, WarehouseHealth::Unknown, {},
@@ -124,6 +184,7 @@ void takeConnection(CommandLine &line)
                 Text::tr("A table of the schema; may be given more than once. Without it: the whole schema."),
                 u"NAME"_s);
     takeSecret(line);
+    takeCustomDomain(line);
     takeNetwork(line);
 }
 
@@ -167,36 +228,17 @@ Result<Connection> connectionFrom(const CommandLine &line, const CommandContext 
 }
 
 Pending fetchSecret(const Connection &connection, const CommandLine &line, CommandContext &context,
-                    Done<Secret> done)
+                    const Done<Session> &done)
 {
-    const auto method = connection.session.method;
-    const auto outside = secretFromOutside(line, method, context);
-    const auto answer = [method, &terminal = context.terminal,
-                         done = std::move(done)](const Result<Secret> &secret) {
-        if (!secret || !secret->isEmpty())
-            return done(secret);
-        const auto none = Error::input(InputProblem::Empty);
-        const bool isToken = method == SignInMethod::PersonalToken;
-        terminal.complain(sentenceFor(none, isToken ? Field::Token : Field::Secret));
-        done(Failure(none));
-    };
     const auto &profile = connection.profile;
     const auto use = useOf(connection.session);
     const bool asksKeychain =
         !line.isSet(u"secret-stdin"_s) && profile && use && profile->secretPlace == SecretPlace::Keychain;
+    const SecretReader reader(connection.session, isCustomDomainMeant(line), context);
     if (!asksKeychain)
-        return post([outside, answer] { answer(outside); });
+        return post([signedIn = reader.from(outsideOf(line)), done] { done(signedIn); });
     return context.profiles.fetchSecret(
-        *profile, *use, [outside, answer, &terminal = context.terminal](const Result<KeptSecret> &kept) {
-            if (kept)
-                return answer(kept->secret);
-            // The environment's secret is no more meant for where somebody has led the connection.
-            const bool isForeign = kept.error().kind == ErrorKind::KeychainEntryForeign;
-            if (!isForeign && outside && !outside->isEmpty())
-                return answer(outside);
-            terminal.complain(sentenceFor(kept.error(), Field::Secret));
-            answer(Failure(kept.error()));
-        });
+        *profile, *use, [reader, done](const Result<KeptSecret> &kept) { done(reader.from(kept)); });
 }
 
 } // namespace draftt

@@ -30,9 +30,10 @@ void takeNetwork(CommandLine &line);
 /// Also puts `--proxy` and `--ca-file` into effect.
 [[nodiscard]] Result<Connection> connectionFrom(const CommandLine &line, const CommandContext &context);
 
-/// Fills in the secret: from standard input if asked for, else from the keychain for a saved connection, else
-/// from the environment. What is wrong is said.
+/// The connection's session with its secret: from standard input if asked for, else from the keychain for a
+/// saved connection, else from the environment. What is wrong is said; a host that is none of Databricks' own
+/// and was not confirmed is named.
 [[nodiscard]] Pending fetchSecret(const Connection &connection, const CommandLine &line,
-                                  CommandContext &context, Done<Secret> done);
+                                  CommandContext &context, const Done<Session> &done);
 
 } // namespace draftt

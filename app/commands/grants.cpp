@@ -159,12 +159,10 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
         print(planOf(connection->session), writing, context.terminal);
         return finishLater(std::move(finished), ExitCode::Proven);
     }
-    return then<Secret, Plan>(
-        [&](Done<Secret> done) { return fetchSecret(*connection, line, context, std::move(done)); },
-        [session = connection->session, &context](const Secret &secret, Done<Plan> done) {
-            auto signedIn = session;
-            signedIn.secret = secret;
-            return Pending(new GrantsOperation(signedIn, context, std::move(done)));
+    return then<Session, Plan>(
+        [&](const Done<Session> &done) { return fetchSecret(*connection, line, context, done); },
+        [&context](const Session &session, Done<Plan> done) {
+            return Pending(new GrantsOperation(session, context, std::move(done)));
         },
         printing(writing, context.terminal, std::move(finished)));
 }

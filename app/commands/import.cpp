@@ -2,12 +2,14 @@
 #include "app/commands/import.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/customdomain.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/files.h"
 #include "core/profile/exportfile.h"
 #include "core/profile/profilestore.h"
+#include "core/words/domaintexts.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -51,6 +53,7 @@ void report(const ConnectionProfile &profile, bool asJson, Terminal &terminal)
     if (asJson)
         return terminal.printJson(QJsonObject{{u"imported"_s, profile.name},
                                               {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
+                                              {u"host"_s, profile.host.text()},
                                               {u"secret"_s, isKept ? u"keychain"_s : u"not-kept"_s}});
     terminal.print(Text::tr("The connection “%1” was imported. Nothing of it is proven here yet: run "
                             "draftt-connect check with its name.")
@@ -79,12 +82,34 @@ Result<QString> nameFrom(const CommandLine &line, Terminal &terminal)
     return name;
 }
 
+/// The secret that is given along. A connection that somebody has sent may lead anywhere: where that is, is
+/// said before a secret is taken for it.
+Result<Secret> secretFor(const ConnectionProfile &profile, const CommandLine &line,
+                         const CommandContext &context)
+{
+    auto &terminal = context.terminal;
+    if (!line.isSet(u"json"_s))
+        terminal.print(Text::tr("Workspace: %1").arg(profile.host.text()));
+    Session session;
+    session.address = PastedAddress{.host = profile.host};
+    session.method = profile.method;
+    const auto outside = outsideOf(line);
+    if (outside == Outside::Input || isInEnvironment(profile.method, context)) {
+        if (const auto confirmed = confirmHost(session, isCustomDomainMeant(line), terminal); !confirmed)
+            return Failure(confirmed.error());
+    } else if (!session.isHostConfirmed()) {
+        terminal.complain(customDomainText(profile.host));
+    }
+    return secretFrom(outside, session, context);
+}
+
 void describe(CommandLine &line)
 {
     line.takes(u"FILE"_s, Text::tr("A file that draftt-connect export --format json has written."));
     line.option(u"name"_s, Text::tr("Save it under another name."), u"NAME"_s);
     takeSecret(line);
-    line.option(u"json"_s, Text::tr("Print one JSON object: imported, id and secret."));
+    takeCustomDomain(line);
+    line.option(u"json"_s, Text::tr("Print one JSON object: imported, id, host and secret."));
     line.example(u"draftt-connect import prod.json"_s);
     line.example(u"draftt-connect import prod.json --name \"prod 2\" --secret-stdin < secret.txt"_s);
 }
@@ -106,7 +131,7 @@ Pending startImport(const QStringList &arguments, CommandContext &context, Finis
     auto profile = readAsNew(line.word(), *name);
     if (!profile)
         return finishLater(std::move(finished), refuse(profile.error(), *name, context.terminal));
-    const auto secret = secretFromOutside(line, profile->method, context);
+    const auto secret = secretFor(*profile, line, context);
     if (!secret)
         return finishLater(std::move(finished), ExitCode::WrongUse);
     profile->secretPlace = secret->isEmpty() ? SecretPlace::NotKept : SecretPlace::Keychain;

@@ -20,6 +20,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SecretSource)
 };
 
+const Secret &inEnvironment(SignInMethod method, const CommandContext &context)
+{
+    const auto &environment = context.environment;
+    return method == SignInMethod::PersonalToken ? environment.personalToken : environment.clientSecret;
+}
+
+QString promptFor(const Session &session)
+{
+    const bool isToken = session.method == SignInMethod::PersonalToken;
+    if (!session.address)
+        return isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:");
+    const auto host = session.address->host.text();
+    //: %1 is the address of a workspace
+    return (isToken ? Text::tr("Access token for %1:") : Text::tr("OAuth secret for %1:")).arg(host);
+}
+
 } // namespace
 
 void takeSecret(CommandLine &line)
@@ -30,16 +46,23 @@ void takeSecret(CommandLine &line)
                          "keychain has none."));
 }
 
-Result<Secret> secretFromOutside(const CommandLine &line, SignInMethod method, const CommandContext &context)
+bool isInEnvironment(SignInMethod method, const CommandContext &context)
 {
-    const bool isToken = method == SignInMethod::PersonalToken;
+    return !inEnvironment(method, context).isEmpty();
+}
+
+Outside outsideOf(const CommandLine &line)
+{
+    return line.isSet(u"secret-stdin"_s) ? Outside::Input : Outside::Environment;
+}
+
+Result<Secret> secretFrom(Outside outside, const Session &session, const CommandContext &context)
+{
+    const bool isToken = session.method == SignInMethod::PersonalToken;
     auto &terminal = context.terminal;
-    const auto &environment = context.environment;
-    const bool fromInput = line.isSet(u"secret-stdin"_s);
-    auto given = fromInput
-                     ? terminal.readSecret(isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:"))
-                     : Result<Secret>(isToken ? environment.personalToken : environment.clientSecret);
-    if (given && given->isEmpty() && !fromInput)
+    auto given = outside == Outside::Input ? terminal.readSecret(promptFor(session))
+                                           : Result<Secret>(inEnvironment(session.method, context));
+    if (given && given->isEmpty() && outside == Outside::Environment)
         return given;
     auto checked = !given ? given : isToken ? checkPersonalToken(*given) : checkClientSecret(*given);
     if (!checked)

@@ -135,7 +135,7 @@ void Walk::onDemoReady(const DemoFacts &facts)
     m_workspace.emplace(m_context.http, facts.address.host, *m_session.credentials());
     m_context.terminal.print(
         tr("The demo workspace runs at %1; its SQL editor is %2.")
-            .arg(facts.address.host.url().toString(), facts.sqlEditor.toString(QUrl::FullyEncoded)));
+            .arg(facts.address.host.text(), facts.sqlEditor.toString(QUrl::FullyEncoded)));
     heading(tr("Step 1 of 5: Connect to the workspace"));
     run(connectChecks(*m_workspace, m_session), &Walk::onConnected);
 }

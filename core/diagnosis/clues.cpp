@@ -130,7 +130,7 @@ void ClueReader::add(const Reading &reading)
 
 void ClueReader::readTarget(const Exchange &exchange)
 {
-    m_clues.target = exchange.finalUrl.toString().toLower();
+    m_clues.target = exchange.finalUrl.toString(QUrl::FullyEncoded).toLower();
     if (m_clues.target.isEmpty())
         m_clues.target = QString::fromLatin1(exchange.header("location")).toLower();
     if (m_clues.target.isEmpty())
@@ -138,8 +138,9 @@ void ClueReader::readTarget(const Exchange &exchange)
     static const QRegularExpression known(
         u"(?:^|\\.)(?:databricks\\.(?:com|us|net|azure\\.us|azure\\.cn)|azuredatabricks\\.(?:net|us|cn)|"
         "microsoftonline\\.(?:com|us)|chinacloudapi\\.cn|windows\\.net)$"_s);
-    const auto host = QUrl(m_clues.target).host();
-    m_clues.isElsewhere = !host.isEmpty() && host != exchange.url.host() && !known.match(host).hasMatch();
+    const auto host = QUrl(m_clues.target).host(QUrl::FullyEncoded);
+    m_clues.isElsewhere =
+        !host.isEmpty() && host != exchange.url.host(QUrl::FullyEncoded) && !known.match(host).hasMatch();
     mark((m_clues.isElsewhere ? "elsewhere "_L1 : "target "_L1) + m_clues.target,
          {Part::Target, 0, m_clues.target.size()});
 }

@@ -212,8 +212,8 @@ void FactReader::readHost()
 {
     if (m_known.host)
         m_facts.host = m_known.host->authority();
-    else if (m_error.exchange && !m_error.exchange->url.host().isEmpty())
-        m_facts.host = m_error.exchange->url.host();
+    else if (m_error.exchange && !m_error.exchange->url.host(QUrl::FullyEncoded).isEmpty())
+        m_facts.host = m_error.exchange->url.host(QUrl::FullyEncoded);
     else if (!m_clues.reading.isRaised)
         set(&Facts::host, "host"_L1, askedHost(m_clues.reading));
 }

@@ -109,7 +109,7 @@ std::optional<NetworkFinding> ofPage(const NetworkReport &report)
 {
     if (report.httpStatus == networkWantsSignIn)
         return NetworkFinding::CaptivePortal;
-    const auto target = report.redirectTarget.host();
+    const auto target = report.redirectTarget.host(QUrl::FullyEncoded);
     if (target.isEmpty())
         return std::nullopt;
     if (target.startsWith("accounts."_L1) || target.startsWith("accounts-"_L1))

@@ -18,7 +18,7 @@ QString heading(QLatin1StringView what, const Plan &plan)
     auto text = "#!/bin/sh\n# "_L1 + what + u' ' + forms::principalLine(plan.principal) + u'\n' +
                 "# Needs the Databricks CLI, signed in as somebody who may run the lines below.\n"_L1;
     if (plan.host)
-        text += "# Workspace: "_L1 + plan.host->url().toString() + u'\n';
+        text += "# Workspace: "_L1 + plan.host->text() + u'\n';
     return text + "set -eu\n"_L1;
 }
 

@@ -14,7 +14,7 @@ constexpr auto mark = "#"_L1;
 /// The token reaches curl through standard input: arguments can be read by every user of the machine.
 QString heading(QLatin1StringView what, const Plan &plan)
 {
-    const auto host = plan.host ? ": \"${DATABRICKS_HOST:="_L1 + plan.host->url().toString() + "}\"\n"_L1
+    const auto host = plan.host ? ": \"${DATABRICKS_HOST:="_L1 + plan.host->text() + "}\"\n"_L1
                                 : u": \"${DATABRICKS_HOST:?the address of the workspace}\"\n"_s;
     return "#!/bin/sh\n# "_L1 + what + u' ' + forms::principalLine(plan.principal) + u'\n' +
            "# Needs curl 7.76 or newer, and in DATABRICKS_TOKEN an access token of somebody who may do "

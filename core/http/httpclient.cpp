@@ -5,6 +5,7 @@
 #include "core/http/oncebody.h"
 #include "core/http/proxychooser.h"
 #include "core/http/tlssettings.h"
+#include "core/names/thiscomputer.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -35,7 +36,7 @@ bool isAllowed(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host()));
 }
 
 } // namespace

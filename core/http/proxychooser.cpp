@@ -2,8 +2,8 @@
 #include "core/http/proxychooser.h"
 
 #include "core/http/httpclient.h"
+#include "core/names/thiscomputer.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +18,6 @@ constexpr auto defaultHttpProxyPort = 8080;
 constexpr auto defaultSocksPort = 1080;
 
 } // namespace
-
-bool isLoopbackHost(const QString &host)
-{
-    const QHostAddress address(host);
-    if (!address.isNull())
-        return address.isLoopback();
-    const auto name = host.toLower();
-    return name == "localhost"_L1 || name.endsWith(".localhost"_L1);
-}
 
 Result<std::unique_ptr<ProxyChooser>> ProxyChooser::create(const NetworkSettings &settings)
 {
@@ -66,7 +57,7 @@ QList<QNetworkProxy> ProxyChooser::chooseFor(const QNetworkProxyQuery &query) co
 {
     if (m_fixed.type() != QNetworkProxy::DefaultProxy)
         return {m_fixed};
-    if (isLoopbackHost(query.url().isEmpty() ? query.peerHostName() : query.url().host()))
+    if (isThisComputer(query.url().isEmpty() ? query.peerHostName() : query.url().host()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     auto proxies = systemProxyForQuery(query);
     if (proxies.isEmpty())

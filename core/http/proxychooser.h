@@ -36,7 +36,4 @@ private:
     Secret m_password; ///< Qt sends it only to a proxy that has asked for it
 };
 
-/// 127.0.0.0/8, ::1, localhost and names below it (RFC 6761).
-[[nodiscard]] bool isLoopbackHost(const QString &host);
-
 } // namespace draftt

@@ -2,6 +2,7 @@
 #include "core/names/host.h"
 
 #include "core/names/pastedtext.h"
+#include "core/names/thiscomputer.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -52,11 +53,6 @@ constexpr std::array otherSites{
     "app.draftt.io"_L1,
     "docs.draftt.io"_L1,
 };
-
-bool isLoopback(const QString &name)
-{
-    return name == "localhost"_L1 || QHostAddress(name).isLoopback();
-}
 
 /// The text with a scheme, so that QUrl does not read `localhost:8080` as the scheme `localhost`.
 Result<QString> withScheme(const QString &text)
@@ -122,7 +118,7 @@ std::optional<Error> problemOfName(const QString &name)
     if (numeric.match(name).hasMatch() && !fourNumbers.match(name).hasMatch())
         return Error::input(InputProblem::NotAHost);
     const bool isAddress = !QHostAddress(name).isNull();
-    if (!isAddress && (!label.match(name).hasMatch() || (!name.contains(u'.') && !isLoopback(name))))
+    if (!isAddress && (!label.match(name).hasMatch() || (!name.contains(u'.') && !isThisComputer(name))))
         return Error::input(InputProblem::NotAHost);
     if (name.endsWith(".pl-auth.azuredatabricks.net"_L1))
         return Error::input(InputProblem::PrivateLinkRelay, name);
@@ -185,7 +181,7 @@ Result<PastedAddress> Host::read(QStringView text)
     PastedAddress address;
     address.host.m_name = name;
     const bool isPlain = url.scheme() == "http"_L1;
-    address.host.m_plainHttp = isPlain && isLoopback(name);
+    address.host.m_plainHttp = isPlain && isThisComputer(name);
     const bool portBelongsToHttp = isPlain && !address.host.m_plainHttp;
     const bool isDefaultPort = url.port() == (address.host.m_plainHttp ? 80 : 443);
     address.host.m_port = portBelongsToHttp || isDefaultPort ? -1 : url.port();
@@ -214,6 +210,11 @@ QUrl Host::url() const
     return url;
 }
 
+QString Host::text() const
+{
+    return url().toString(QUrl::FullyEncoded);
+}
+
 QUrl Host::url(const QString &encodedPathAndQuery) const
 {
     auto url = this->url();
@@ -226,7 +227,7 @@ QUrl Host::url(const QString &encodedPathAndQuery) const
 
 Cloud Host::cloud() const
 {
-    if (isLoopback(m_name))
+    if (isThisComputer(m_name))
         return Cloud::Loopback;
     for (const auto &[suffix, cloud] : cloudSuffixes) {
         if (m_name.endsWith(suffix))

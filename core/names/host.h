@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int port() const { return m_port; }            ///< -1: the scheme's default
     [[nodiscard]] QString authority() const; ///< name, and port where it is not the default
     [[nodiscard]] QUrl url() const;          ///< scheme, host, port; no path
+    /// `url` as it is shown and written: letters of other scripts in their encoded form (`xn--…`).
+    [[nodiscard]] QString text() const;
     [[nodiscard]] QUrl
     url(const QString &encodedPathAndQuery) const; ///< e.g. `/api/2.0/sql/warehouses?page_size=1`
     [[nodiscard]] Cloud cloud() const;             ///< by the name's suffix; Unknown is not AWS

@@ -19,7 +19,7 @@ QString SecretUse::text() const
     const auto whose = method == SignInMethod::PersonalToken
                            ? u"pat"_s
                            : "oauth-m2m "_L1 + (clientId ? clientId->text() : QString());
-    return host.url().toString(QUrl::FullyEncoded) + " ("_L1 + whose + u')';
+    return host.text() + " ("_L1 + whose + u')';
 }
 
 SecretUse useOf(const ConnectionProfile &profile)

@@ -120,7 +120,7 @@ Result<QString> toDatabricksCfg(const ConnectionProfile &profile, const QString 
     lines += ourMark + ". The secret is not in this file. For the Databricks clients set both:"_L1;
     lines += u"#   DATABRICKS_CONFIG_PROFILE to the name of this section"_s;
     lines += "#   "_L1 + variable + (isOAuth ? " to the OAuth secret"_L1 : " to the token"_L1);
-    lines += "host         = "_L1 + profile.host.url().toString();
+    lines += "host         = "_L1 + profile.host.text();
     if (isOAuth && profile.clientId)
         lines += "client_id    = "_L1 + profile.clientId->text();
     lines += "auth_type    = "_L1 + (isOAuth ? "oauth-m2m"_L1 : "pat"_L1);

@@ -97,7 +97,7 @@ Result<ConnectionProfile> makeProfile(const Session &session, const QString &nam
         .warehouse = proofOf(session.warehouseProven),
         .catalogAccess = proofOf(session.catalogProven && session.schemaProven),
         .tableAccess = proofOf(session.tablesProven),
-        .secretPlace = session.secret.isEmpty() ? SecretPlace::NotKept : SecretPlace::Keychain,
+        .secretPlace = session.credentials() ? SecretPlace::Keychain : SecretPlace::NotKept,
         .savedUtc = QDateTime::currentDateTimeUtc(),
     };
 }

@@ -54,9 +54,9 @@ struct ConnectionProfile {
 /// `<Catalog> <schema> – <workspace>`, cut to a readable length, free of the names taken.
 [[nodiscard]] QString proposedName(const Session &session, const QStringList &taken);
 
-/// The program's own format; the schema is resources/profile.schema.json. Errors when reading: BadFormat with
-/// the JSON pointer in `fact`. Members that the schema does not know are refused, so that no secret rides
-/// along.
+/// The program's own format; the schema is resources/profile.schema.json. Errors when reading: BadFormat or
+/// RepeatedKey with the JSON pointer in `fact`. Members that the schema does not know are refused, so that no
+/// secret rides along.
 [[nodiscard]] QByteArray toJson(const ConnectionProfile &profile);
 [[nodiscard]] Result<ConnectionProfile> profileFromJson(const QByteArray &json);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
 
+#include "core/profile/repeatedkey.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -233,7 +235,7 @@ QByteArray toJson(const ConnectionProfile &profile)
         {u"version"_s, formatVersion},
         {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
         {u"name"_s, profile.name},
-        {u"host"_s, profile.host.url().toString()},
+        {u"host"_s, profile.host.text()},
         {u"workspace_id"_s, profile.workspaceId},
         {u"auth_type"_s, profile.method == SignInMethod::OAuthClient ? u"oauth-m2m"_s : u"pat"_s},
         {u"warehouse"_s,
@@ -261,6 +263,8 @@ Result<ConnectionProfile> profileFromJson(const QByteArray &json)
     const auto document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return Failure(badFormat(u"/"_s));
+    if (const auto key = repeatedKey(json))
+        return Failure(Error::input(InputProblem::RepeatedKey, *key));
     return readProfile(document.object());
 }
 

@@ -99,6 +99,9 @@ QString address(Field which, const Error &error)
         return Texts::
             tr("%1 names %2, which serves all workspaces of a region: open yours and copy its address, which begins with “adb-”, or the whole line from the browser with “?o=” and its number.")
                 .arg(field, error.fact);
+    if (error.problem == InputProblem::HostNotConfirmed)
+        return Texts::tr("%1 is not one of Databricks' own: say that it is meant, or %2.")
+            .arg(field, instead);
     if (error.problem == InputProblem::PrivateLinkRelay)
         //: %2 is a host name.
         return Texts::
@@ -179,6 +182,10 @@ QString inputText(Field which, const Error &error)
     case InputProblem::UnknownOption:
         //: %3 is a word of the command line.
         return Texts::tr("%1 “%3” is not known: %2.").arg(field, hint, error.fact);
+    case InputProblem::RepeatedKey:
+        //: %3 says which part of a file.
+        return Texts::tr("%1 says twice what %3 is, so nobody knows which is meant: %2.")
+            .arg(field, hint, error.fact);
     case InputProblem::BadFormat:
         return error.fact.isEmpty()
                    ? Texts::tr("%1 cannot be understood: %2.").arg(field, hint)
@@ -191,6 +198,7 @@ QString inputText(Field which, const Error &error)
     case InputProblem::AccountConsole:
     case InputProblem::NotAWorkspace:
     case InputProblem::RegionalAddress:
+    case InputProblem::HostNotConfirmed:
     case InputProblem::PrivateLinkRelay:
         return address(which, error);
     case InputProblem::LooksLikeScimId:

@@ -94,7 +94,7 @@ void NetworkText::addFacts()
         addFact(Texts::tr("HTTP status:"), QString::number(m_report.httpStatus));
     addFact(Texts::tr("Server:"), m_report.serverHeader);
     addFact(Texts::tr("Sent on to:"),
-            m_report.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveFragment));
+            m_report.redirectTarget.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment));
     addFact(Texts::tr("Refused address:"), m_report.blockedAddress);
     addFact(Texts::tr("Request ID:"), m_report.requestId);
     addFact(Texts::tr("Words of the server:"), m_report.message);

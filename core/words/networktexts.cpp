@@ -16,8 +16,9 @@ DiagnosisText page(const NetworkReport &report)
         return {.title = Texts::tr("This network wants you to sign in first."),
                 //: %1 is the name of a host
                 .cause = Texts::tr("The request went to %1 instead of the workspace.")
-                             .arg(report.redirectTarget.host().isEmpty() ? Texts::tr("a sign-in page")
-                                                                         : report.redirectTarget.host()),
+                             .arg(report.redirectTarget.host(QUrl::FullyEncoded).isEmpty()
+                                      ? Texts::tr("a sign-in page")
+                                      : report.redirectTarget.host(QUrl::FullyEncoded)),
                 .fix = Texts::tr("Open any page in a browser, sign in to the network, and try again."),
                 .who = Texts::tr("You.")};
     if (report.finding == NetworkFinding::LoginPage)

@@ -4,6 +4,7 @@
 #include "core/checks/networkmatter.h"
 #include "core/names/secrettext.h"
 #include "wizard/connect/addresstext.h"
+#include "wizard/connect/customdomainnotice.h"
 #include "wizard/connect/keychainnotice.h"
 #include "wizard/connect/networksection.h"
 #include "wizard/connect/secretfield.h"
@@ -31,6 +32,7 @@ ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *
     , m_session(session)
     , m_functions(functions)
     , m_keychain(new KeychainNotice(session, functions.probeKeychain, bodyWidget()))
+    , m_domain(new CustomDomainNotice(session, bodyWidget()))
     , m_setup(new SetupSteps(functions.openUrl, bodyWidget()))
 {
     buildForm();
@@ -66,8 +68,8 @@ void ConnectPage::buildForm()
     m_network = new NetworkSection(m_functions.network, bodyWidget());
     m_network->setComplaint(m_functions.networkComplaint);
     for (auto *widget :
-         std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_oauth, idField, secretField,
-                                          m_token, tokenField, &panel(), m_network})
+         std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_domain, m_oauth, idField,
+                                          secretField, m_token, tokenField, &panel(), m_network})
         body()->addWidget(widget);
     body()->addStretch();
     setFirst(m_host);
@@ -87,6 +89,10 @@ void ConnectPage::connectInputs()
     connect(m_host, &QLineEdit::editingFinished, this, [this] {
         if (!m_host->text().trimmed().isEmpty())
             (void)readHost();
+    });
+    connect(m_domain, &CustomDomainNotice::confirmationChanged, this, [this] {
+        mark(Field::Host, {});
+        onEdited();
     });
     connect(m_clientId, &QLineEdit::textEdited, this, [this] {
         mark(Field::ClientId, {});
@@ -121,7 +127,7 @@ void ConnectPage::fillIn()
     if (m_session.address) {
         // Without its scheme a loopback host would be read as https.
         const auto &host = m_session.address->host;
-        m_host->setText(host.url().scheme() == "http"_L1 ? host.url().toString() : host.authority());
+        m_host->setText(host.url().scheme() == "http"_L1 ? host.text() : host.authority());
     }
     if (m_session.clientId)
         m_clientId->setText(m_session.clientId->text());
@@ -143,6 +149,7 @@ void ConnectPage::showHost()
 {
     const auto address = PastedAddress::parse(m_host->text());
     m_setup->setAddress(address ? std::optional(*address) : std::nullopt);
+    m_domain->setHost(address ? std::optional(address->host) : std::nullopt);
     m_network->setHost(address ? std::optional(address->host) : std::nullopt);
     setHint(Field::Host, address ? textFor(*address) : QString());
 }
@@ -178,7 +185,17 @@ ProvenPage::Input ConnectPage::readInput()
         focusField(Field::ClientId);
     else if (secret == Input::Wrong)
         focusField(isToken() ? Field::Token : Field::Secret);
+    if (hostIsRight && idIsRight && secret == Input::Complete && !m_session.isHostConfirmed())
+        return askForConfirmation();
     return hostIsRight && idIsRight ? secret : Input::Wrong;
+}
+
+/// The fields are right, but nothing may be sent yet.
+ProvenPage::Input ConnectPage::askForConfirmation()
+{
+    mark(Field::Host, inputText(Field::Host, Error::input(InputProblem::HostNotConfirmed)));
+    m_domain->focusBox();
+    return Input::Wrong;
 }
 
 bool ConnectPage::readHost()

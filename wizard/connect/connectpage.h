@@ -11,6 +11,7 @@ class QRadioButton;
 namespace draftt
 {
 
+class CustomDomainNotice;
 class KeychainNotice;
 class NetworkSection;
 class SecretField;
@@ -54,11 +55,13 @@ private:
     [[nodiscard]] bool readHost();
     [[nodiscard]] bool readClientId();
     [[nodiscard]] Input readSecret();
+    [[nodiscard]] Input askForConfirmation();
     [[nodiscard]] bool isToken() const;
 
     Session &m_session;
     Functions m_functions;
     KeychainNotice *m_keychain;
+    CustomDomainNotice *m_domain;
     SetupSteps *m_setup;
     QLineEdit *m_host;
     QRadioButton *m_oauth;

@@ -165,7 +165,7 @@ std::optional<ConnectionProfile> ReviewPage::profile()
     }
     made->id = m_id;
     made->secretPlace =
-        m_session.keepSecret && !m_session.secret.isEmpty() ? SecretPlace::Keychain : SecretPlace::NotKept;
+        m_session.keepSecret && m_session.credentials() ? SecretPlace::Keychain : SecretPlace::NotKept;
     return *made;
 }
 

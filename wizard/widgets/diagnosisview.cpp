@@ -50,7 +50,7 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
     if (m_field)
         m_goTo->setText(tr("&Go to “%1”").arg(fieldName(*m_field)));
     m_open->setVisible(m_text.link.isValid() && !m_text.link.isEmpty());
-    m_open->setToolTip(plainTip(m_text.link.toDisplayString()));
+    m_open->setToolTip(plainTip(m_text.link.toString(QUrl::FullyEncoded)));
     m_help->setVisible(HelpDialog::has(m_text.helpPage));
     setAccessibleName(m_text.title);
     setVisible(true);

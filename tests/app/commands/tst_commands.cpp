@@ -81,7 +81,8 @@ private Q_SLOTS:
                 u" --catalog inventory"_s,
             u"Schema"_s);
         row("table with a dot", u"check --host workspace.test --table a.b"_s, u"Table"_s);
-        row("secret missing", u"check --host workspace.test --client-id "_s + clientId, u"OAuth secret"_s);
+        row("secret missing", u"check --host workspace.test --custom-domain --client-id "_s + clientId,
+            u"OAuth secret"_s);
         row("waiting time", u"check --host workspace.test --wait soon"_s, u"soon"_s);
         row("name for saving", u"check --host workspace.test --save "_s + QString(101, u'x'),
             u"Connection name"_s);
@@ -152,12 +153,50 @@ private Q_SLOTS:
     void wrongSecretsAreRefused()
     {
         QFETCH(QByteArray, secret);
-        const auto result = m_program->run(
-            {u"check"_s, u"--host"_s, u"workspace.test"_s, u"--client-id"_s, clientId, u"--secret-stdin"_s},
-            secret);
+        const auto result =
+            m_program->run({u"check"_s, u"--host"_s, u"workspace.test"_s, u"--custom-domain"_s,
+                            u"--client-id"_s, clientId, u"--secret-stdin"_s},
+                           secret);
         QCOMPARE(result.code, 2);
         QVERIFY2(result.errors.contains("OAuth secret"), result.errors.constData());
         QVERIFY(secret.trimmed().isEmpty() || !result.errors.contains(secret.trimmed()));
+    }
+
+    /// Before the first credential; whoever runs it may say that the domain is meant.
+    void aDomainOfItsOwnMustBeConfirmed_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char *name, const QString &host, const QByteArray &shown) {
+            QTest::newRow(name) << host << shown;
+        };
+        row("a domain of its own", u"databricks.company.test"_s, "databricks.company.test");
+        row("Databricks' name inside", u"adb-1.2.azuredatabricks.net.login-portal.test"_s,
+            "https://adb-1.2.azuredatabricks.net.login-portal.test");
+        row("Databricks' name behind a fragment", u"https://evil.test#.azuredatabricks.net"_s,
+            "https://evil.test");
+        row("letters that look alike", u"adb-1.2.\u0430zuredatabricks.net"_s,
+            "https://adb-1.2.xn--zuredatabricks-utl.net");
+        row("a hyphen in the place of a dot", u"adb-1-2-azuredatabricks.net"_s,
+            "https://adb-1-2-azuredatabricks.net");
+    }
+
+    void aDomainOfItsOwnMustBeConfirmed()
+    {
+        QFETCH(QString, host);
+        QFETCH(QByteArray, shown);
+        // Nothing listens there: whatever leaves this computer ends in 3.
+        const QStringList check{u"check"_s, u"--host"_s,         host,         u"--client-id"_s,
+                                clientId,   u"--secret-stdin"_s, u"--proxy"_s, u"http://127.0.0.1:1"_s};
+        const auto secret = "dose0123456789abcdef0123456789abcdef\n"_ba;
+        const auto refused = m_program->run(check, secret);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.errors.contains("--custom-domain"), refused.errors.constData());
+        QVERIFY2(refused.errors.contains(shown), refused.errors.constData());
+        const auto meant = m_program->run(check + QStringList(u"--custom-domain"_s), secret);
+        QCOMPARE(meant.code, 3);
+        QVERIFY2(meant.output.startsWith("Workspace: "), meant.output.constData());
+        QVERIFY2(meant.output.contains(shown), meant.output.constData());
     }
 
     void helpIsThere_data()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void comesFromTheFirstThatHasIt();
     void isBoundToHostAndPrincipal_data();
     void isBoundToHostAndPrincipal();
+    void aDomainOfItsOwnIsConfirmedOnce_data();
+    void aDomainOfItsOwnIsConfirmedOnce();
 };
 
 void TestSecretSource::cleanup()
@@ -132,7 +134,7 @@ void TestSecretSource::comesFromTheFirstThatHasIt()
     takeConnection(line);
     const auto arguments = row.input.isEmpty() ? QStringList() : QStringList{u"--secret-stdin"_s};
     QVERIFY(!line.parse(arguments, bench.context().terminal));
-    Answer<Secret> answer;
+    Answer<Session> answer;
     const auto fetching = fetchSecret(connection, line, bench.context(), answer.taker());
     QTRY_VERIFY(answer.hasCome());
     QCOMPARE(bench.keychain().calls, row.keychainCalls);
@@ -140,7 +142,7 @@ void TestSecretSource::comesFromTheFirstThatHasIt()
     if (row.error)
         QCOMPARE(answer.value().error().kind, *row.error);
     else
-        QCOMPARE(QByteArray(answer.value()->reveal()), row.secret);
+        QCOMPARE(QByteArray(answer.value()->secret.reveal()), row.secret);
 }
 
 /// What was changed since the secret was saved: by an option, or in the file of the connection.
@@ -182,9 +184,9 @@ void TestSecretSource::isBoundToHostAndPrincipal()
     QFETCH(QByteArray, inFile);
     QFETCH(QByteArray, edited);
     QFETCH(QString, named);
-    CommandBench bench;
     qputenv("DATABRICKS_CLIENT_SECRET", ofEnvironment); // a secret of another place helps nobody out
     qputenv("DATABRICKS_TOKEN", token);
+    CommandBench bench;
     const auto profile = sampleProfile(u"prod"_s);
     Answer<Nothing> saved;
     const auto saving = bench.context().profiles.save(profile, Secret(kept), saved.taker());
@@ -201,16 +203,62 @@ void TestSecretSource::isBoundToHostAndPrincipal()
     QVERIFY(!line.parse(QStringList(u"prod"_s) + options, bench.context().terminal));
     const auto connection = connectionFrom(line, bench.context());
     QVERIFY(connection);
-    Answer<Secret> answer;
+    Answer<Session> answer;
     const auto fetching = fetchSecret(*connection, line, bench.context(), answer.taker());
     QTRY_VERIFY(answer.hasCome());
     QCOMPARE(answer.value().has_value(), named.isEmpty());
     if (named.isEmpty()) {
-        QCOMPARE(*answer.value(), Secret(kept));
+        QCOMPARE(answer.value()->secret, Secret(kept));
         return;
     }
     QVERIFY2(bench.errors().contains(named.toUtf8()), bench.errors().constData());
     QVERIFY(bench.errors().contains("keychain"));
+}
+
+/// A secret that is bound to a host was confirmed when it was saved; one that is not may have been led there.
+void TestSecretSource::aDomainOfItsOwnIsConfirmedOnce_data()
+{
+    QTest::addColumn<bool>("isBound");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("bound") << true << ""_ba << QStringList() << true;
+    QTest::newRow("of the first version") << false << ""_ba << QStringList() << false;
+    QTest::newRow("of the first version, confirmed")
+        << false << ""_ba << QStringList{u"--custom-domain"_s} << true;
+    QTest::newRow("typed") << true << typed << QStringList{u"--secret-stdin"_s} << false;
+    QTest::newRow("typed, confirmed")
+        << true << typed << QStringList{u"--secret-stdin"_s, u"--custom-domain"_s} << true;
+}
+
+void TestSecretSource::aDomainOfItsOwnIsConfirmedOnce()
+{
+    QFETCH(bool, isBound);
+    QFETCH(QByteArray, input);
+    QFETCH(QStringList, options);
+    QFETCH(bool, isUsed);
+    CommandBench bench(input + '\n');
+    auto profile = sampleProfile(u"prod"_s);
+    profile.host = *Host::parse(u"databricks.company.test"_s);
+    Answer<Nothing> saved;
+    const auto saving = bench.context().profiles.save(profile, Secret(kept), saved.taker());
+    QTRY_VERIFY(saved.hasCome() && saved.value());
+    if (!isBound)
+        bench.keychain().secrets.insert(profile.secretKey(), Secret(kept));
+
+    CommandLine line(u"check"_s, {});
+    takeConnection(line);
+    QVERIFY(!line.parse(QStringList(u"prod"_s) + options, bench.context().terminal));
+    const auto connection = connectionFrom(line, bench.context());
+    QVERIFY(connection);
+    Answer<Session> answer;
+    const auto fetching = fetchSecret(*connection, line, bench.context(), answer.taker());
+    QTRY_VERIFY(answer.hasCome());
+    QCOMPARE(answer.value().has_value(), isUsed);
+    if (isUsed)
+        QVERIFY(answer.value()->credentials());
+    else
+        QVERIFY2(bench.errors().contains("https://databricks.company.test "), bench.errors().constData());
 }
 
 QTEST_GUILESS_MAIN(TestSecretSource)

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::newRow("any address of loopback") << u"http://127.8.9.10/"_s << QString();
         QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << QString();
         QTest::newRow("name") << u"http://LOCALHOST/"_s << QString();
-        QTest::newRow("name below it") << u"http://demo.localhost/"_s << QString();
+        QTest::newRow("name below it, which resolvers may ask the network for")
+            << u"http://demo.localhost/"_s << u"proxy.test:3128"_s;
         QTest::newRow("name that begins alike") << u"https://localhost.evil.test/"_s << u"proxy.test:3128"_s;
         QTest::newRow("a workspace") << u"https://adb-1.2.azuredatabricks.test/"_s << u"proxy.test:3128"_s;
     }

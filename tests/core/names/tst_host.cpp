@@ -141,6 +141,8 @@ private Q_SLOTS:
             << u"http://localhost.evil.test"_s << InputProblem::PlainHttp;
         QTest::newRow("http to a name that ends like this computer")
             << u"http://evil-localhost.test"_s << InputProblem::PlainHttp;
+        QTest::newRow("plain http to a name below localhost")
+            << u"http://demo.localhost"_s << InputProblem::PlainHttp;
         QTest::newRow("http to a name that begins like its address")
             << u"http://127.0.0.1.evil.test"_s << InputProblem::PlainHttp;
         QTest::newRow("Azure account console")

@@ -239,6 +239,46 @@ private Q_SLOTS:
                  "the schema refuses it too, except for what only our own reading of a name can tell");
     }
 
+    /// One reader would take the first, another the last.
+    void aKeyTwiceIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("a host of somebody else") << "host"_ba
+                                                 << R"("host": "https://evil.test", )"_ba << u"/host"_s;
+        QTest::newRow("the same twice") << "catalog"_ba
+                                        << R"("catalog": "inventory", )"_ba << u"/catalog"_s;
+        QTest::newRow("written otherwise") << "host"_ba
+                                           << R"("h\u006fst": "https://evil.test", )"_ba << u"/host"_s;
+        QTest::newRow("below") << "id\": \"0123456789abcdef"_ba
+                               << R"("id": "fedcba9876543210", )"_ba << u"/warehouse/id"_s;
+        QTest::newRow("an object") << "warehouse\": {"_ba
+                                   << R"("warehouse": {"id": "x"}, )"_ba << u"/warehouse"_s;
+        QTest::newRow("a bracket in a text is none") << "warehouse_name"_ba
+                                                     << ""_ba << QString();
+    }
+
+    void aKeyTwiceIsRefused()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, first);
+        QFETCH(QString, where);
+        auto profile = sampleProfile(u"{\"name\": [\\"_s);
+        auto json = toJson(profile);
+        if (!first.isEmpty()) {
+            const auto place = json.indexOf('"' + key);
+            QVERIFY(place > 0);
+            json.insert(place, first);
+        }
+        const auto read = profileFromJson(json);
+        QCOMPARE(read.has_value(), where.isEmpty());
+        if (read)
+            return;
+        QCOMPARE(read.error().problem, InputProblem::RepeatedKey);
+        QCOMPARE(read.error().fact, where);
+    }
+
     void otherFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void anotherTokenIsAnotherPrincipal();
     void whatTheSessionHoldsIsNoEdit();
     void aMissingKeychainIsSaidAndChosen();
+    void aDomainOfItsOwnMustBeConfirmed_data();
+    void aDomainOfItsOwnMustBeConfirmed();
+    void aConfirmationIsForOneHost();
+    void databricksOwnHostsAreNotAsked();
 
 private:
     void fill(const QString &hostText, const QString &idText, const QString &secretText);
@@ -323,6 +327,64 @@ void TestConnectPage::aMissingKeychainIsSaidAndChosen()
     m_probes.takeFirst()(Nothing{});
     QVERIFY(!m_person->see(u"keychainNotice"_s));
     QVERIFY(m_session.keepSecret);
+}
+
+void TestConnectPage::aDomainOfItsOwnMustBeConfirmed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a domain of its own") << u"databricks.company.test"_s << u"databricks.company.test"_s;
+    QTest::newRow("Databricks' name inside") << u"adb-1.2.azuredatabricks.net.login-portal.test"_s
+                                             << u"adb-1.2.azuredatabricks.net.login-portal.test"_s;
+    QTest::newRow("letters that look alike")
+        << u"adb-1.2.\u0430zuredatabricks.net"_s << u"adb-1.2.xn--zuredatabricks-utl.net"_s;
+}
+
+void TestConnectPage::aDomainOfItsOwnMustBeConfirmed()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    fill(u"x"_s, clientId, oauthSecret);
+    m_person->see<QLineEdit>(u"hostEdit"_s)->setText(typed); // as pasted
+    auto *box = m_person->see(u"customDomainBox"_s);
+    QVERIFY(box);
+    const auto warning = m_person->see(u"customDomainNotice"_s)->findChild<QLabel *>(u"noticeText"_s)->text();
+    QVERIFY2(warning.contains(u"https://"_s + shown + u' '), qPrintable(warning));
+    for (const auto &button : {u"testButton"_s, QString()}) {
+        if (button.isEmpty())
+            pressNext();
+        else
+            QVERIFY(m_person->click(button));
+        QVERIFY(box->hasFocus());
+        QVERIFY(!m_person->read(u"hostEditError"_s).isEmpty());
+        QCOMPARE(m_wizard->currentPage(), m_page);
+        QCOMPARE(m_checks.started(), QStringList());
+        QVERIFY(!m_session.credentials());
+    }
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(m_person->read(u"hostEditError"_s).isEmpty());
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QVERIFY(m_session.credentials());
+}
+
+void TestConnectPage::aConfirmationIsForOneHost()
+{
+    fill(u"databricks.company.test"_s, clientId, oauthSecret);
+    QVERIFY(m_person->click(u"customDomainBox"_s));
+    QVERIFY(m_person->type(u"hostEdit"_s, u"databricks.company.test.evil.test"_s));
+    QVERIFY(!m_person->see<QAbstractButton>(u"customDomainBox"_s)->isChecked());
+    pressNext();
+    QCOMPARE(m_checks.started(), QStringList());
+    QVERIFY(!m_session.credentials());
+}
+
+void TestConnectPage::databricksOwnHostsAreNotAsked()
+{
+    for (const auto &own : {host, u"http://127.0.0.1:8080"_s, u"localhost:8080"_s, u"no host"_s, QString()}) {
+        QVERIFY(m_person->type(u"hostEdit"_s, own));
+        QVERIFY2(!m_person->see(u"customDomainNotice"_s), qPrintable(own));
+    }
 }
 
 QTEST_MAIN(TestConnectPage)
