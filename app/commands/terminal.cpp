@@ -2,6 +2,7 @@
 #include "app/commands/terminal.h"
 
 #include "app/commands/console.h"
+#include "core/names/shown.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,27 +35,37 @@ QLatin1StringView colourOf(Terminal::Paint paint)
     return {};
 }
 
-/// What a terminal obeys rather than shows; Other_Format holds the marks that turn the reading direction
-/// around.
-bool isObeyed(QChar character)
-{
-    const auto category = character.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format;
-}
-
 /// Inside JSON they can be written as escapes; line breaks stand between its lines only.
 QByteArray withEscapes(const QByteArray &json)
 {
     QString result;
     const auto text = QString::fromUtf8(json);
     result.reserve(text.size());
-    for (const QChar character : text) {
-        if (isObeyed(character) && character != u'\n')
-            result += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QChar(u'0'));
-        else
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const auto character = text.sliced(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
+        if (character == u'\n' || !hidesSomething(character)) {
             result += character;
+            continue;
+        }
+        for (const QChar unit : character)
+            result += u"\\u%1"_s.arg(int(unit.unicode()), 4, 16, QChar(u'0'));
     }
     return result.toUtf8();
+}
+
+/// A text of several lines, for a terminal.
+QByteArray forTerminal(const QByteArray &bytes)
+{
+    QStringList lines;
+    for (const auto &line : QString::fromUtf8(bytes).split(u'\n')) {
+        QStringList cells;
+        for (const auto &cell : line.split(u'\t'))
+            cells += shown(cell);
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n').toUtf8();
 }
 
 void put(std::FILE *stream, const QByteArray &bytes)
@@ -67,17 +78,15 @@ void put(std::FILE *stream, const QByteArray &bytes)
 
 QString printable(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString line;
+    line.reserve(text.size());
     for (const QChar character : text) {
         const auto category = character.category();
         const bool isBreak = character == u'\n' || character == u'\t' || category == QChar::Separator_Line ||
                              category == QChar::Separator_Paragraph;
-        result += isBreak               ? QChar(u' ')
-                  : isObeyed(character) ? QChar(QChar::ReplacementCharacter)
-                                        : character;
+        line += isBreak ? QChar(u' ') : character;
     }
-    return result;
+    return shown(line);
 }
 
 Terminal::Terminal(std::FILE *input, std::FILE *output, std::FILE *errors)
@@ -111,7 +120,7 @@ void Terminal::printPainted(const QString &line)
 
 void Terminal::write(const QByteArray &bytes)
 {
-    put(m_output, bytes);
+    put(m_output, console::isTerminal(m_output) ? forTerminal(bytes) : bytes);
 }
 
 void Terminal::printJson(const QJsonValue &value)

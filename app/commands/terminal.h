@@ -14,7 +14,7 @@ namespace draftt
 {
 
 /// Where a command reads and writes. What comes from a server or a file cannot steer the terminal: control
-/// characters are shown as a replacement character, in JSON as escapes.
+/// characters and all others that display otherwise than they are are spelt out, in JSON as escapes.
 class Terminal
 {
 public:
@@ -29,7 +29,7 @@ public:
     void print(const QString &line = {});
     /// Without the colours' control characters being replaced; `line` is made of `painted` parts.
     void printPainted(const QString &line);
-    /// As it is, without a line break: scripts and files.
+    /// Without a line break: scripts and files. As it is, but where the output is a terminal.
     void write(const QByteArray &bytes);
     void printJson(const QJsonValue &value);
     /// What is wrong, on the error stream: `draftt-connect: <sentence>`.
@@ -53,7 +53,7 @@ private:
     bool m_hasProgress = false;
 };
 
-/// `text` without anything that a terminal obeys; line breaks become spaces.
+/// `text` with what a terminal obeys spelt out; line breaks become spaces.
 [[nodiscard]] QString printable(const QString &text);
 
 } // namespace draftt

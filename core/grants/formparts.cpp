@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
+#include "core/names/shown.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,9 +17,22 @@ namespace draftt
 namespace
 {
 
+/// What does not show as it is stands as an escape.
 QString compact(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString json;
+    const auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto character = text.sliced(i, text[i].isHighSurrogate() ? 2 : 1);
+        i += character.size() - 1;
+        if (!hidesSomething(character)) {
+            json += character;
+            continue;
+        }
+        for (const QChar unit : character)
+            json += "\\u"_L1 + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+    }
+    return json;
 }
 
 QString originInWords(const Origin &origin)
@@ -82,7 +97,7 @@ QString forms::hclQuoted(QStringView text)
             quoted += u'\\' + QChar(char16_t(code));
         else if ((code == U'$' || code == U'%') && beforeBrace)
             quoted += hclEscaped(code); // `$${` would do, but not after another `$`
-        else if (QChar::isPrint(code))
+        else if (QChar::isPrint(code) && !isHidden(code))
             quoted += QChar::fromUcs4(code);
         else
             quoted += hclEscaped(code);
@@ -179,6 +194,13 @@ QString forms::commentBlock(QLatin1StringView mark, const QString &title, const 
     for (const auto &line : lines)
         block += mark + "   "_L1 + line + u'\n';
     return block;
+}
+
+bool forms::hasScimId(const Plan &plan)
+{
+    return !plan.scimId.isEmpty() && std::all_of(plan.scimId.begin(), plan.scimId.end(), [](QChar character) {
+        return character >= u'0' && character <= u'9';
+    });
 }
 
 bool forms::isOpen(const PlanNode *node)

@@ -55,6 +55,10 @@ struct Change {
 /// PUT would have to list everybody else, so that this is done by hand.
 [[nodiscard]] QString canUseUndoComment(const Plan &plan);
 
+/// The service principal's number inside the workspace is known. It comes from an answer and becomes a part
+/// of a path, where the CLI does not encode it: anything but digits is no id.
+[[nodiscard]] bool hasScimId(const Plan &plan);
+
 /// The node is to be acted on: not held.
 [[nodiscard]] bool isOpen(const PlanNode *node);
 /// The node was refused before, so that the script adds it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/script.h"
 
+#include "core/names/shown.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -58,13 +60,11 @@ QString commentText(QStringView text)
 {
     QString safe;
     for (const QChar character : text) {
-        // Other_Format holds the marks that reverse the reading direction.
-        const auto category = character.category();
-        const bool harmless = character != u'`' && character != u'\\' && category != QChar::Other_Control &&
-                              category != QChar::Other_Format;
+        const bool harmless =
+            character != u'`' && character != u'\\' && character.category() != QChar::Other_Control;
         safe += harmless ? character : QChar(u' ');
     }
-    return safe.simplified(); // the Unicode line breaks are spaces to it
+    return shown(safe.simplified()); // the Unicode line breaks are spaces to it
 }
 
 } // namespace draftt

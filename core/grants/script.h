@@ -28,7 +28,8 @@ struct Principal {
 [[nodiscard]] QString undoScript(const QList<Grant> &grants, const Principal &principal);
 
 /// `text` made safe for a comment line of any form: line breaks, other controls, backticks and backslashes
-/// become spaces. (A backslash at the end of a line carries a SQL comment on: Spark's SIMPLE_COMMENT.)
+/// become spaces, and what displays otherwise than it is is spelt out. (A backslash at the end of a line
+/// carries a SQL comment on: Spark's SIMPLE_COMMENT.)
 [[nodiscard]] QString commentText(QStringView text);
 
 } // namespace draftt

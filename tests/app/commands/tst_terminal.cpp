@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/terminal.h"
+#include "core/names/shown.h"
 
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/hiddenvalue.h"
@@ -10,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <cstdlib>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace draftt;
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void jsonSaysTheSame_data() { nothingIsObeyed_data(); }
     void jsonSaysTheSame();
     void scriptsAreWrittenAsTheyAre();
+#ifdef Q_OS_UNIX
+    void aScriptOnATerminalIsSpeltOut();
+#endif
     void whatStaysOnItsLine_data();
     void whatStaysOnItsLine();
     void readsASecretWithoutLeavingCopies();
@@ -48,6 +54,8 @@ void TestTerminal::nothingIsObeyed_data()
     QTest::newRow("right to left") << u"\u202e"_s;
     QTest::newRow("isolate") << u"\u2066"_s;
     QTest::newRow("zero width") << u"\u200b"_s;
+    QTest::newRow("tags") << u"\U000e0041\U000e007f"_s;
+    QTest::newRow("filler") << u"\u3164"_s;
 }
 
 void TestTerminal::nothingIsObeyed()
@@ -68,11 +76,11 @@ void TestTerminal::nothingIsObeyed()
     QCOMPARE(printed.count("before"_L1), 5);
     QCOMPARE(printed.count("after"_L1), 5);
     for (const QChar character : obeyed) {
-        const bool isLetter = character.isPrint() && character.category() != QChar::Other_Format;
+        const bool isLetter = !hidesSomething(QString(character));
         QVERIFY2(isLetter || !printed.contains(character), qPrintable(printed));
     }
-    QCOMPARE(printed.count(QChar::ReplacementCharacter) % 5, 0);
-    QVERIFY(printed.contains(QChar::ReplacementCharacter));
+    QCOMPARE(printed.count("[U+"_L1) % 5, 0);
+    QVERIFY(printed.contains("[U+"_L1));
 }
 
 void TestTerminal::jsonSaysTheSame()
@@ -88,7 +96,7 @@ void TestTerminal::jsonSaysTheSame()
     const auto printed = output.content();
     QCOMPARE(QJsonDocument::fromJson(printed).array(), array);
     for (const QChar character : obeyed) {
-        const bool isLetter = character.isPrint() && character.category() != QChar::Other_Format;
+        const bool isLetter = !hidesSomething(QString(character));
         QVERIFY2(isLetter || !QString::fromUtf8(printed).contains(character), printed.constData());
     }
 }
@@ -103,6 +111,27 @@ void TestTerminal::scriptsAreWrittenAsTheyAre()
     terminal.write(script);
     QCOMPARE(output.content(), script);
 }
+
+#ifdef Q_OS_UNIX
+/// A name in a script is as it is in a file only.
+void TestTerminal::aScriptOnATerminalIsSpeltOut()
+{
+    const int master = posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0);
+    std::FILE *output = std::fopen(ptsname(master), "w");
+    QVERIFY(output);
+    const StreamFile input;
+    const StreamFile errors;
+    Terminal terminal(input.stream(), output, errors.stream());
+    terminal.write(u"GRANT `a\u202eb\U000e0041`\tTO;\x1b[2J\n"_s.toUtf8());
+    std::fflush(output);
+    QByteArray shownThere(200, '\0');
+    shownThere.truncate(::read(master, shownThere.data(), size_t(shownThere.size())));
+    std::fclose(output);
+    ::close(master);
+    QCOMPARE(shownThere.simplified(), "GRANT `a[U+202E]b[U+E0041]` TO;[U+001B][2J"_ba);
+}
+#endif
 
 void TestTerminal::whatStaysOnItsLine_data()
 {

@@ -2,6 +2,7 @@
 #include "core/grants/forms.h"
 
 #include "core/grants/formparts.h"
+#include "core/names/shown.h"
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
 
@@ -244,6 +245,25 @@ private Q_SLOTS:
             planScript(makePlan(listedFacts({catalog(u"c"), schema(u"s"), false, tables})), ScriptForm::Sql);
         QCOMPARE(script.count("SHOW GRANTS"_L1), 10);
         QVERIFY(script.contains("the other 15 tables"_L1));
+    }
+
+    /// Names that display as others are spelt out, but in statements of SQL, where they can only be as they
+    /// are.
+    void namesThatLookLikeOthersAreSpeltOut()
+    {
+        auto known = listedFacts({catalog(u"main"), schema(u"a\u202eb"), false, {table(u"t\U000e0041")}});
+        known.principal.displayName = u"draftt\u2066"_s;
+        for (const auto form : everyForm()) {
+            auto plan = makePlan(known);
+            for (auto script : {planScript(plan, form), planUndo(plan, form)}) {
+                if (form == ScriptForm::Sql) {
+                    QVERIFY2(script.contains("main.a[U+202E]b.t[U+E0041]"_L1), qPrintable(script));
+                    script = script.split(u'\n').filter(u"--"_s).join(u'\n');
+                }
+                script.remove(u'\n');
+                QVERIFY2(!hidesSomething(script), qPrintable(shown(script)));
+            }
+        }
     }
 
     void formsHaveIds()
