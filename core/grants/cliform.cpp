@@ -18,7 +18,7 @@ QString heading(QLatin1StringView what, const Plan &plan)
     auto text = "#!/bin/sh\n# "_L1 + what + u' ' + forms::principalLine(plan.principal) + u'\n' +
                 "# Needs the Databricks CLI, signed in as somebody who may run the lines below.\n"_L1;
     if (plan.host)
-        text += "# Workspace: "_L1 + plan.host->text() + u'\n';
+        text += "# Workspace: "_L1 + commentText(plan.host->text()) + u'\n';
     return text + "set -eu\n"_L1;
 }
 
@@ -38,7 +38,7 @@ QString updateCommand(const forms::Change &change, const ClientId &principal, QL
 
 QString sqlAccessCommand(const Plan &plan, bool add)
 {
-    if (plan.scimId.isEmpty())
+    if (!forms::hasScimId(plan))
         return u"# Settings > Identity and access > Service principals: the entitlement Databricks SQL access\n"_s;
     return "databricks service-principals patch --json "_L1 + forms::shellQuoted(forms::sqlAccessJson(add)) +
            " -- "_L1 + forms::shellQuoted(plan.scimId) + u'\n';

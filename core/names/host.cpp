@@ -236,6 +236,14 @@ Cloud Host::cloud() const
     return Cloud::Unknown;
 }
 
+QStringList Host::domains()
+{
+    QStringList domains;
+    for (const auto &[suffix, cloud] : cloudSuffixes)
+        domains += suffix;
+    return domains;
+}
+
 bool Host::isRegional() const
 {
     // learn.microsoft.com, «Workspace details»: workspaces made before 2020 are reached by their region and

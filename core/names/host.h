@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Cloud cloud() const;             ///< by the name's suffix; Unknown is not AWS
     /// None of Databricks' own names and not this computer: a company's own domain, or a trap.
     [[nodiscard]] bool isCustomDomain() const { return cloud() == Cloud::Unknown; }
+    /// What the names of Databricks' own hosts end in, each with its leading dot.
+    [[nodiscard]] static QStringList domains();
     /// `REGION.azuredatabricks.net`, which serves every workspace of a region.
     [[nodiscard]] bool isRegional() const;
     /// The workspace id that stands in the name (`adb-<id>.<n>.…`, `<id>.<n>.gcp.…`), else empty.

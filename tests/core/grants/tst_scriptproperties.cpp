@@ -83,9 +83,17 @@ struct Call {
     friend bool operator==(const Call &, const Call &) = default;
 };
 
+/// What the admin's shell has when the script runs.
+struct Surroundings {
+    QString shell = u"/bin/sh"_s;
+    QString host = u"https://workspace.test"_s;  ///< empty: not set
+    QString meant = u"https://workspace.test"_s; ///< the domain of its own that is confirmed
+    QString token = u"token"_s;
+};
+
 /// Runs a shell script with stand-ins for `databricks` and `curl` that write their arguments down, each ended
 /// by a NUL and each call by an empty one.
-QList<QStringList> argumentsOf(const QString &script)
+QList<QStringList> argumentsOf(const QString &script, const Surroundings &around = {})
 {
     QTemporaryDir folder;
     const auto log = folder.filePath(u"log"_s);
@@ -101,8 +109,11 @@ QList<QStringList> argumentsOf(const QString &script)
     QProcess shell;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, folder.path() + u':' + environment.value(u"PATH"_s));
-    environment.insert(u"DATABRICKS_TOKEN"_s, u"token"_s);
-    environment.insert(u"DATABRICKS_HOST"_s, u"https://workspace.test"_s);
+    environment.insert(u"DATABRICKS_TOKEN"_s, around.token);
+    environment.remove(u"DATABRICKS_HOST"_s);
+    if (!around.host.isEmpty())
+        environment.insert(u"DATABRICKS_HOST"_s, around.host);
+    environment.insert(u"DATABRICKS_CUSTOM_DOMAIN"_s, around.meant);
     shell.setProcessEnvironment(environment);
     shell.setWorkingDirectory(folder.path());
     shell.setStandardInputFile(QProcess::nullDevice());
@@ -111,7 +122,7 @@ QList<QStringList> argumentsOf(const QString &script)
         return {};
     file.write(script.toUtf8());
     file.close();
-    shell.start(u"/bin/sh"_s, {file.fileName()});
+    shell.start(around.shell, {file.fileName()});
     if (!shell.waitForFinished() || shell.exitCode() != 0 || !shell.readAllStandardError().isEmpty())
         return {{u"the shell failed"_s}};
     // Nothing but the two stand-ins, the script and the log may be there.
@@ -280,6 +291,89 @@ private Q_SLOTS:
             std::reverse(reversed.begin(), reversed.end());
             QCOMPARE(permissionCalls(planScript(plan, form), form), expectedCalls(plan.toRun(), "add"_L1));
             QCOMPARE(permissionCalls(planUndo(plan, form), form), reversed);
+        }
+    }
+
+    /// The token of an admin; a host may come out of the plan or out of the admin's environment.
+    void theTokenGoesToNoStranger_data()
+    {
+        QTest::addColumn<QString>("planned"); // the plan's host
+        QTest::addColumn<QString>("given");   // DATABRICKS_HOST
+        QTest::addColumn<QString>("meant");   // DATABRICKS_CUSTOM_DOMAIN
+        QTest::addColumn<QString>("to");      // where the calls go; empty: nowhere
+        const auto own = u"https://adb-1.2.azuredatabricks.net"_s;
+        const auto row = [](const char *name, const QString &planned, const QString &given,
+                            const QString &meant,
+                            const QString &to) { QTest::newRow(name) << planned << given << meant << to; };
+        row("Databricks' own", own, {}, {}, own);
+        for (const auto &domain : Host::domains())
+            row(qPrintable(domain), {}, "https://x"_L1 + domain, {}, "https://x"_L1 + domain);
+        row("with a slash", {}, own + u'/', {}, own);
+        row("this computer", u"http://127.0.0.1:8080"_s, {}, {}, u"http://127.0.0.1:8080"_s);
+        row("a domain of its own", u"https://databricks.company.test"_s, {}, {}, {});
+        row("a domain of its own, meant", u"https://databricks.company.test"_s, {},
+            u"https://databricks.company.test"_s, u"https://databricks.company.test"_s);
+        row("another is meant", u"https://databricks.company.test"_s, {}, u"https://other.company.test"_s,
+            {});
+        row("Databricks' name inside", u"https://adb-1.2.azuredatabricks.net.evil.test"_s, {}, {}, {});
+        row("letters that look alike", u"https://adb-1.2.\u0430zuredatabricks.net"_s, {}, {}, {});
+        for (const auto &stranger :
+             {u"https://evil.test"_s, u"https://evil.test/.azuredatabricks.net"_s,
+              u"https://evil.test#.azuredatabricks.net"_s, u"https://evil.test?.azuredatabricks.net"_s,
+              u"https://evil.test:1/.azuredatabricks.net"_s, u"https://x.azuredatabricks.net@evil.test"_s,
+              u"https://evil.test\\.azuredatabricks.net"_s, u"http://x.azuredatabricks.net"_s,
+              u"x.azuredatabricks.net"_s, u"https://x.azuredatabricks.net:8443"_s,
+              u"http://127.0.0.1:8080@evil.test"_s, u"http://127.0.0.1.evil.test"_s,
+              u"http://127.0.0.1:80.evil.test"_s, u"http://localhost:"_s, u"2130706433"_s,
+              u"https://2130706433"_s, u"https://evil.test\nhttps://x.azuredatabricks.net"_s,
+              u"https://*.azuredatabricks.net"_s})
+            row(qPrintable(stranger), {}, stranger, {}, {});
+    }
+
+    void theTokenGoesToNoStranger()
+    {
+        QFETCH(QString, planned);
+        QFETCH(QString, given);
+        QFETCH(QString, meant);
+        QFETCH(QString, to);
+        auto known = facts({catalog(u"c"), schema(u"s"), true, {}});
+        if (!planned.isEmpty())
+            known.host = *Host::parse(planned);
+        const auto plan = makePlan(known);
+        for (const auto &shell : {u"/bin/sh"_s, u"bash"_s}) {
+            const auto calls =
+                argumentsOf(planScript(plan, ScriptForm::Rest), {shell, given, meant, u"token"_s});
+            if (to.isEmpty()) {
+                QCOMPARE(calls, QList<QStringList>{{u"the shell failed"_s}});
+                continue;
+            }
+            QVERIFY(!calls.isEmpty());
+            for (const auto &arguments : calls)
+                QVERIFY2(arguments.last().startsWith(to + "/api/"_L1), qPrintable(arguments.join(u' ')));
+        }
+    }
+
+    /// Its quotes would end the header that curl is told, and begin another option.
+    void aTokenIsNoSettingOfCurl()
+    {
+        const auto script =
+            planScript(makePlan(facts({catalog(u"c"), schema(u"s"), true, {}})), ScriptForm::Rest);
+        for (const auto &token : {u"t\"\nurl = \"https://evil.test"_s, u"a\\"_s, u"a b"_s})
+            QCOMPARE(argumentsOf(script, {.token = token}), QList<QStringList>{{u"the shell failed"_s}});
+    }
+
+    /// The id comes from the workspace's answer.
+    void anIdThatIsNoNumberIsNotWritten()
+    {
+        for (const auto &id : {u"1/../../Users/2"_s, u"1?x=y"_s, u"--help"_s, u"1'; touch x; '"_s}) {
+            auto known = facts({catalog(u"c"), schema(u"s"), true, {}});
+            known.scimId = id;
+            known.sqlAccess = PlanState::Missing;
+            const auto plan = makePlan(known);
+            for (const auto form : {ScriptForm::Rest, ScriptForm::Cli}) {
+                QVERIFY(!planScript(plan, form).contains(id));
+                QVERIFY(!planUndo(plan, form).contains(id));
+            }
         }
     }
 
