@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -55,7 +57,18 @@ bool ProfileFolder::keepsSecret(const QUuid &id) const
     return has(id) && (!profile || profile->secretPlace == SecretPlace::Keychain);
 }
 
-Result<std::shared_ptr<QLockFile>> ProfileFolder::lock() const
+Result<Nothing> ProfileFolder::checkOwner() const
+{
+    const QFileInfo folder(m_path);
+    const auto isOpen = folder.permissions() & (QFile::WriteGroup | QFile::WriteOther);
+    if (folder.exists() && isOpen)
+        return Failure(storageFailure(m_path +
+                                      ": others may write to this folder, and so lead a secret elsewhere; "
+                                      "take that right away from them (chmod go-w)"_L1));
+    return Nothing();
+}
+
+Result<std::shared_ptr<FolderLock>> ProfileFolder::lock() const
 {
     const QDir folder(m_path);
     const auto parent = QFileInfo(m_path).absolutePath();
@@ -64,14 +77,18 @@ Result<std::shared_ptr<QLockFile>> ProfileFolder::lock() const
                             QDir().mkdir(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     if (!exists)
         return Failure(storageFailure(m_path + ": the folder cannot be made"_L1));
-    auto lock = std::make_shared<QLockFile>(m_path + "/.lock"_L1);
-    // A keychain may ask its user for a password meanwhile: only a dead owner makes a lock stale.
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return Failure(storageFailure(m_path + ": another draftt-connect is changing the connections"_L1));
-    return Failure(storageFailure(m_path + ": cannot be written to"_L1));
+    if (const auto safe = checkOwner(); !safe)
+        return Failure(safe.error());
+    return FolderLock::take(m_path);
+}
+
+bool ProfileFolder::isTaken(const QString &name, const QUuid &id) const
+{
+    const auto files = QDir(m_path).entryInfoList({u"*.json"_s}, QDir::Files);
+    return std::any_of(files.begin(), files.end(), [&](const QFileInfo &file) {
+        const auto profile = readProfile(file.filePath());
+        return profile && profile->id != id && profile->name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Result<Nothing> ProfileFolder::write(const ConnectionProfile &profile) const

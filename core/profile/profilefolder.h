@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/profile/folderlock.h"
 #include "core/profile/profile.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -24,9 +23,14 @@ public:
     /// Whether there is a profile whose secret is in the keychain.
     [[nodiscard]] bool keepsSecret(const QUuid &id) const;
 
+    /// Nobody but its owner may write to it, or it is not there yet: whoever writes a profile says where a
+    /// secret goes. Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> checkOwner() const;
     /// Makes the folder if need be and keeps other processes from changing it while the lock lives. Errors:
-    /// StorageFailed.
-    [[nodiscard]] Result<std::shared_ptr<QLockFile>> lock() const;
+    /// StorageFailed; those of checkOwner.
+    [[nodiscard]] Result<std::shared_ptr<FolderLock>> lock() const;
+    /// Another profile has the name, compared without case.
+    [[nodiscard]] bool isTaken(const QString &name, const QUuid &id) const;
 
     /// Errors: StorageFailed.
     [[nodiscard]] Result<Nothing> write(const ConnectionProfile &profile) const;

@@ -64,6 +64,8 @@ QStringList ProfileStore::names() const
 
 Result<ConnectionProfile> ProfileStore::find(const QString &nameOrId) const
 {
+    if (const auto safe = ProfileFolder(m_folder).checkOwner(); !safe)
+        return Failure(safe.error());
     const auto wanted = nameOrId.trimmed();
     const auto id = QUuid::fromString(wanted);
     const auto found = list();
@@ -79,16 +81,6 @@ Result<ConnectionProfile> ProfileStore::find(const QString &nameOrId) const
 
 Pending ProfileStore::save(const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done)
 {
-    const auto hasName = [&profile](const Listed &listed) {
-        return listed.profile && listed.profile->id != profile.id &&
-               listed.profile->name.compare(profile.name, Qt::CaseInsensitive) == 0;
-    };
-    const auto others = list();
-    if (std::any_of(others.begin(), others.end(), hasName)) {
-        return post([done = std::move(done), name = profile.name] {
-            done(Failure(Error::input(InputProblem::Duplicate, name)));
-        });
-    }
     return startSave(m_folder, m_secrets, profile, secret, std::move(done));
 }
 

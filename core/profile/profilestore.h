@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QList<Listed> list() const;
     [[nodiscard]] QStringList names() const;
     /// By name, compared without case, or by id. Errors: InvalidInput (NotAFile; the error of a damaged file
-    /// that is named by its id).
+    /// that is named by its id); StorageFailed (others may write to the folder).
     [[nodiscard]] Result<ConnectionProfile> find(const QString &nameOrId) const;
 
     /// The secret first, then the file, beside itself and renamed; the secret is taken out again if the file

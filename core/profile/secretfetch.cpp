@@ -59,7 +59,7 @@ private:
     const ProfileFolder m_folder;
     SecretStore &m_secrets;
     const WantedSecret m_wanted;
-    std::shared_ptr<QLockFile> m_lock;
+    std::shared_ptr<FolderLock> m_lock;
 };
 
 } // namespace

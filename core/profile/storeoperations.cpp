@@ -41,7 +41,7 @@ protected:
 private:
     const ProfileFolder m_folder;
     SecretStore &m_secrets;
-    std::shared_ptr<QLockFile> m_lock;
+    std::shared_ptr<FolderLock> m_lock;
 };
 
 class SaveOperation final : public StoreOperation
@@ -69,6 +69,9 @@ private:
     {
         if (!isLocked())
             return;
+        // Under the lock: another program may have taken it since it was looked for.
+        if (folder().isTaken(m_profile.name, m_profile.id))
+            return finish(Failure(Error::input(InputProblem::Duplicate, m_profile.name)));
         m_isUpdate = folder().has(m_profile.id);
         const bool usesKeychain = m_profile.secretPlace == SecretPlace::Keychain || m_isUpdate;
         if (usesKeychain) {

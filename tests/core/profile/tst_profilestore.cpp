@@ -341,6 +341,71 @@ private Q_SLOTS:
             QCOMPARE(get(path), content);
     }
 
+    void aLockThatNobodyHoldsLocksNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << ""_ba;
+        QTest::newRow("of another program") << "hello\n"_ba;
+        QTest::newRow("of another computer") << "1\ndraftt-connect\nelsewhere\n\n\n"_ba;
+    }
+
+    void aLockThatNobodyHoldsLocksNothing()
+    {
+        QFETCH(QByteArray, content);
+        QVERIFY(QDir().mkpath(folder()));
+        put(folder() + "/.lock"_L1, content);
+        QVERIFY(save(sampleProfile(u"x"_s), "s").has_value());
+    }
+
+    void theSentenceNamesTheLock()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        QLockFile other(folder() + "/.lock"_L1);
+        QVERIFY(other.lock());
+        const auto result = save(sampleProfile(u"x"_s), "s");
+        QVERIFY(!result.has_value());
+        QVERIFY2(result.error().detail.startsWith(folder() + "/.lock: "_L1),
+                 qPrintable(result.error().detail));
+    }
+
+    /// The other program saves between the question and the lock.
+    void twoProgramsDoNotSaveOneNameTwice()
+    {
+        auto answer = Answer<Nothing>();
+        const auto saving = m_store->save(sampleProfile(u"Prod"_s), Secret("s"), answer.taker());
+        QVERIFY(QDir().mkpath(folder()));
+        const auto others = sampleProfile(u"PROD"_s);
+        put(pathOf(others), toJson(others));
+        QTRY_VERIFY(answer.hasCome());
+        QVERIFY(!answer.value().has_value());
+        QCOMPARE(answer.value().error().problem, InputProblem::Duplicate);
+        QCOMPARE(m_store->names(), QStringList(u"PROD"_s));
+        QVERIFY(m_secrets.secrets.isEmpty());
+    }
+
+    void aFolderThatOthersMayWriteIsRefused_data()
+    {
+        QTest::addColumn<int>("right");
+        QTest::newRow("the group") << int(QFile::WriteGroup);
+        QTest::newRow("everybody") << int(QFile::WriteOther);
+    }
+
+    void aFolderThatOthersMayWriteIsRefused()
+    {
+        QFETCH(int, right);
+        const auto profile = sampleProfile(u"Prod"_s);
+        QVERIFY(save(profile, "s").has_value());
+        QVERIFY(QFile::setPermissions(folder(), QFile::permissions(folder()) | QFile::Permission(right)));
+        for (const auto &refused : {save(profile, "t"), remove(profile)}) {
+            QVERIFY(!refused.has_value());
+            QCOMPARE(refused.error().kind, ErrorKind::StorageFailed);
+            QVERIFY2(refused.error().detail.startsWith(folder() + ": "_L1),
+                     qPrintable(refused.error().detail));
+        }
+        QCOMPARE(m_store->find(u"Prod"_s).error().kind, ErrorKind::StorageFailed);
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entryOf(profile, "s"));
+    }
+
     void aDroppedSaveLeavesNothing_data()
     {
         QTest::addColumn<int>("call"); // dropped while this call of the keychain is under way; 0: at once
