@@ -3,6 +3,7 @@
 
 #include "core/certificate/certificatejson.h"
 #include "core/certificate/certificatepaper.h"
+#include "core/files.h"
 #include "core/words/certificatetexts.h"
 
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QFont>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -193,15 +193,7 @@ QString certificateHtml(const Certificate &certificate)
 
 Result<Nothing> writeCertificatePdf(const Certificate &certificate, const QString &path)
 {
-    const auto bytes = pdfOf(certificate);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Nothing{};
-    Error error;
-    error.kind = ErrorKind::StorageFailed;
-    error.detail = file.errorString();
-    error.fact = path;
-    return Failure(error);
+    return writeFile(path, pdfOf(certificate));
 }
 
 } // namespace draftt

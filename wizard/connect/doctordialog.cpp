@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/connect/doctordialog.h"
 
+#include "core/files.h"
 #include "core/words/networktexts.h"
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/text.h"
@@ -11,7 +12,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -146,11 +146,9 @@ void DoctorDialog::saveText()
 
 void DoctorDialog::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const auto bytes = m_text->toPlainText().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        //: %1 is a file, %2 the system's reason
-        m_status->setText(tr("The text could not be saved to %1: %2").arg(path, file.errorString()));
+    if (const auto written = writeFile(path, m_text->toPlainText().toUtf8()); !written)
+        //: %1 is a file and the system's reason
+        m_status->setText(tr("The text could not be saved: %1").arg(written.error().detail));
     else
         m_status->setText(tr("Saved to %1.").arg(path));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/packetdialog.h"
 
+#include "core/files.h"
 #include "core/words/packettexts.h"
 #include "wizard/widgets/text.h"
 
@@ -14,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -144,10 +144,9 @@ void PacketDialog::save()
 void PacketDialog::saveTo(const QString &path)
 {
     const auto bytes = writePage(packetPage(m_packets.at(m_role->currentIndex())), format()).toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        //: %1 is a file, %2 the system's reason
-        m_status->setText(tr("The page could not be saved to %1: %2").arg(path, file.errorString()));
+    if (const auto written = writeFile(path, bytes); !written) {
+        //: %1 is a file and the system's reason
+        m_status->setText(tr("The page could not be saved: %1").arg(written.error().detail));
         return;
     }
     m_status->setText(tr("Saved to %1.").arg(path));

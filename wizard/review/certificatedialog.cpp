@@ -2,6 +2,7 @@
 #include "wizard/review/certificatedialog.h"
 
 #include "core/certificate/certificatejson.h"
+#include "core/files.h"
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
@@ -15,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -212,10 +212,8 @@ void CertificateDialog::saveTo(const QString &path, Form form)
         if (const auto written = m_functions.writePdf(*m_certificate, path); !written)
             problem = written.error().detail;
     } else {
-        const auto bytes = certificateToJson(*m_certificate);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            problem = file.errorString();
+        if (const auto written = writeFile(path, certificateToJson(*m_certificate)); !written)
+            problem = written.error().detail;
     }
     //: %1 is a file, %2 the reason
     m_status->setText(problem.isEmpty() ? tr("Saved to %1.").arg(path)

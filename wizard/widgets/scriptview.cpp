@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scriptview.h"
 
+#include "core/files.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -199,11 +199,9 @@ void ScriptView::onSaveClicked()
 
 void ScriptView::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const auto bytes = text().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        //: %1 is a file, %2 the system's reason
-        m_status->setText(tr("The script could not be saved to %1: %2").arg(path, file.errorString()));
+    if (const auto written = writeFile(path, text().toUtf8()); !written) {
+        //: %1 is a file and the system's reason
+        m_status->setText(tr("The script could not be saved: %1").arg(written.error().detail));
         return;
     }
     m_status->setText(tr("Saved to %1.").arg(path));
