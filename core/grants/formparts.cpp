@@ -93,14 +93,13 @@ QString forms::hclQuoted(QStringView text)
     for (qsizetype i = 0; i < codes.size(); ++i) {
         const auto code = char32_t(codes[i]);
         const bool beforeBrace = i + 1 < codes.size() && codes[i + 1] == U'{';
+        const bool opensTemplate = (code == U'$' || code == U'%') && beforeBrace;
         if (code == U'"' || code == U'\\')
             quoted += u'\\' + QChar(char16_t(code));
-        else if ((code == U'$' || code == U'%') && beforeBrace)
-            quoted += hclEscaped(code); // `$${` would do, but not after another `$`
-        else if (QChar::isPrint(code) && !isHidden(code))
+        else if (QChar::isPrint(code) && !isHidden(code) && !opensTemplate)
             quoted += QChar::fromUcs4(code);
         else
-            quoted += hclEscaped(code);
+            quoted += hclEscaped(code); // `$${` would do for a template, but not after another `$`
     }
     return u'"' + quoted + u'"';
 }
