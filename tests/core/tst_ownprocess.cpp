@@ -122,7 +122,9 @@ void TestOwnProcess::noChildInheritsThem_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("demo, which becomes the other program") << QStringList{u"demo"_s};
     QTest::newRow("demo --walk, which starts it") << QStringList{u"demo"_s, u"--walk"_s};
+#ifdef DRAFTT_HAS_WINDOW
     QTest::newRow("the window on the demo") << QStringList{u"--demo"_s};
+#endif
 }
 
 void TestOwnProcess::noChildInheritsThem()
@@ -145,7 +147,9 @@ void TestOwnProcess::showsThemToNobodyOutside_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("a command that waits for its input")
         << u"draftt-connect"_s << QStringList{u"explain"_s, u"-"_s};
+#ifdef DRAFTT_HAS_WINDOW
     QTest::newRow("the window") << u"draftt-connect"_s << QStringList{};
+#endif
     QTest::newRow("the demo workspace") << u"draftt-connect-demo"_s << QStringList{u"--exit-with-parent"_s};
 }
 

@@ -26,6 +26,13 @@ Options optionsIn(const QString &text, const QString &pattern)
     return options;
 }
 
+/// What the manual has and the help of this program has not.
+#ifdef DRAFTT_HAS_WINDOW
+constexpr auto leftOut = ""_L1;
+#else
+constexpr auto leftOut = "\n  --demo "_L1;
+#endif
+
 /// Every option that a text names.
 Options named(const QString &text)
 {
@@ -74,7 +81,7 @@ private Q_SLOTS:
             m_help.insert(name, helpOf({name}));
         }
         QVERIFY(m_help.size() > 10);
-        m_help.insert(QString(), program);
+        m_help.insert(QString(), program + leftOut);
     }
 
     void init() { failOnAnyWarning(); }
