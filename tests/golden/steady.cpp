@@ -25,13 +25,20 @@ QString withoutTimesOfChecks(QString text)
     return text;
 }
 
+/// How often it is said that a warehouse still starts depends on the clock.
+QString withoutWaiting(QString text)
+{
+    static const QRegularExpression news(u"^[^\\n]*has been starting for [^\\n]*\\n"_s,
+                                         QRegularExpression::MultilineOption);
+    return text.remove(news);
+}
+
 QString withoutDurations(QString text)
 {
     static const QList<std::pair<QRegularExpression, QString>> durations{
         {QRegularExpression(u"(\"seconds\": )[0-9.e-]+"_s), u"\\1#"_s},
         {QRegularExpression(u"\\b[0-9,]+ ms\\b"_s), u"# ms"_s},
         {QRegularExpression(u"(The next one is made in "
-                            "|has been starting for "
                             "|The server asked us to wait )[0-9]+ s"_s),
          u"\\1# s"_s},
     };
@@ -74,7 +81,7 @@ QString steady(const QByteArray &bytes)
     auto text = QString::fromUtf8(bytes);
     text.replace(QStringLiteral(DRAFTT_BIN_DIR "/"), QString());
     text.replace(digest, u"sha256:DIGEST"_s).replace(fingerprint, u"FINGERPRINT"_s);
-    return withoutTimesOfChecks(withoutDurations(withoutTimes(text)));
+    return withoutTimesOfChecks(withoutDurations(withoutTimes(withoutWaiting(text))));
 }
 
 /// Whether a check is told to wait a second time, or another one that runs beside it, depends on the clock.
