@@ -117,7 +117,8 @@ void TestTerminal::scriptsAreWrittenAsTheyAre()
 void TestTerminal::aScriptOnATerminalIsSpeltOut()
 {
     const int master = posix_openpt(O_RDWR | O_NOCTTY);
-    QVERIFY(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0);
+    if (master < 0 || grantpt(master) != 0 || unlockpt(master) != 0)
+        QSKIP("no pseudo terminal can be had here; is devpts mounted?");
     std::FILE *output = std::fopen(ptsname(master), "w");
     QVERIFY(output);
     const StreamFile input;
