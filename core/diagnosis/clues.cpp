@@ -16,8 +16,7 @@ namespace draftt
 namespace
 {
 
-/// What is read of each end: longer answers repeat themselves; what tells a failure apart stands at their
-/// beginning, of a log at its end.
+/// What is read of each end: what tells a failure apart begins an answer, and ends a log.
 constexpr auto longestEnd = 16 * 1024;
 
 QString idOfKind(ErrorKind kind)
