@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/profile/folderlock.h"
+#include "core/folderlock.h"
 #include "core/profile/profile.h"
 
 #include <memory>

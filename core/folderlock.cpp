@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/profile/folderlock.h"
+#include "core/folderlock.h"
 
 #include "core/files.h"
 
