@@ -26,7 +26,7 @@ class Paper
     Q_DECLARE_TR_FUNCTIONS(CertificatePaper)
 
 public:
-    [[nodiscard]] static QString html(const Certificate &certificate);
+    [[nodiscard]] static QString html(const IssuedCertificate &issued);
     [[nodiscard]] static QString title() { return tr("Read-only certificate"); }
 
 private:
@@ -34,7 +34,8 @@ private:
     [[nodiscard]] static QString claims(const Certificate &certificate);
     [[nodiscard]] static QString claim(const Claim &claim);
     [[nodiscard]] static QString excesses(const Claim &claim);
-    [[nodiscard]] static QString foot(const Certificate &certificate);
+    [[nodiscard]] static QString foot(const IssuedCertificate &issued);
+    [[nodiscard]] static QString signature(const IssuedCertificate &issued);
 };
 
 QString row(const QString &name, const QString &value)
@@ -136,27 +137,37 @@ QString Paper::claims(const Certificate &certificate)
     return text;
 }
 
-QString Paper::foot(const Certificate &certificate)
+QString Paper::signature(const IssuedCertificate &issued)
+{
+    auto text = "<h2>"_L1 + tr("Signature").toHtmlEscaped() + "</h2><p>"_L1 +
+                signatureText(issued.key).toHtmlEscaped() + "</p>"_L1;
+    if (const auto made = signatureOf(issued))
+        text += table(row(tr("Public key"), made->key.text()) +
+                      row(tr("Of the JSON form"), QString::fromLatin1(made->value.toBase64())));
+    return text;
+}
+
+QString Paper::foot(const IssuedCertificate &issued)
 {
     QString text = "<h2>"_L1 + tr("What it does not say").toHtmlEscaped() + "</h2><ul>"_L1;
-    const auto limits = certificateLimits();
+    const auto limits = certificateLimits(issued.key.has_value());
     for (const auto &limit : limits)
         text += "<li>"_L1 + limit.toHtmlEscaped() + "</li>"_L1;
     return text + "</ul><h2>"_L1 + tr("Digest").toHtmlEscaped() +
-           "</h2><p><code style=\"font-size:8pt\">"_L1 + certificateDigest(certificate) +
-           "</code></p><p>"_L1 +
+           "</h2><p><code style=\"font-size:8pt\">"_L1 + certificateDigest(issued.certificate) +
+           "</code></p>"_L1 + signature(issued) + "<p>"_L1 +
            tr("The JSON form is attached to this file. Check it with: draftt-connect certificate verify FILE")
                .toHtmlEscaped() +
            "</p>"_L1;
 }
 
-QString Paper::html(const Certificate &certificate)
+QString Paper::html(const IssuedCertificate &issued)
 {
-    return "<html><body>"_L1 + head(certificate) + claims(certificate) + foot(certificate) +
+    return "<html><body>"_L1 + head(issued.certificate) + claims(issued.certificate) + foot(issued) +
            "</body></html>"_L1;
 }
 
-QByteArray pdfWith(const Certificate &certificate, const QByteArray &json)
+QByteArray pdfWith(const IssuedCertificate &issued, const QByteArray &json)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -166,34 +177,34 @@ QByteArray pdfWith(const Certificate &certificate, const QByteArray &json)
     // QTextDocument::print() adds margins of 2 cm itself.
     writer.setPageMargins({});
     writer.setTitle(Paper::title());
-    writer.setCreator(certificate.program);
+    writer.setCreator(issued.certificate.program);
     writer.addFileAttachment(u"certificate.json"_s, json, u"application/json"_s);
     QTextDocument document;
     QFont font(u"sans-serif"_s);
     font.setPointSize(10);
     document.setDefaultFont(font);
-    document.setHtml(certificateHtml(certificate));
+    document.setHtml(certificateHtml(issued));
     document.print(&writer);
     return bytes;
 }
 
 /// Drawn twice: what is attached names the digest of the pages.
-QByteArray pdfOf(const Certificate &certificate)
+QByteArray pdfOf(const IssuedCertificate &issued)
 {
-    const auto paper = readPaper(pdfWith(certificate, certificateToJson(certificate)));
-    return pdfWith(certificate, certificateToJson(certificate, paper ? paper->digest : QString()));
+    const auto paper = readPaper(pdfWith(issued, certificateToJson(issued)));
+    return pdfWith(issued, certificateToJson(issued, paper ? paper->digest : QString()));
 }
 
 } // namespace
 
-QString certificateHtml(const Certificate &certificate)
+QString certificateHtml(const IssuedCertificate &issued)
 {
-    return Paper::html(certificate);
+    return Paper::html(issued);
 }
 
-Result<Nothing> writeCertificatePdf(const Certificate &certificate, const QString &path)
+Result<Nothing> writeCertificatePdf(const IssuedCertificate &issued, const QString &path)
 {
-    return writeFile(path, pdfOf(certificate));
+    return writeFile(path, pdfOf(issued));
 }
 
 } // namespace draftt

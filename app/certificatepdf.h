@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/certificate/certificate.h"
+#include "core/certificate/issued.h"
 #include "core/result.h"
 
 namespace draftt
@@ -10,9 +10,9 @@ namespace draftt
 /// A certificate as a PDF file to attach to a change ticket: every claim with its evidence, what to do about
 /// what goes beyond reading, and the digest of the JSON form, which is attached inside the PDF too. Needs a
 /// QGuiApplication; the offscreen platform will do. Written beside `path` first. Errors: StorageFailed.
-[[nodiscard]] Result<Nothing> writeCertificatePdf(const Certificate &certificate, const QString &path);
+[[nodiscard]] Result<Nothing> writeCertificatePdf(const IssuedCertificate &issued, const QString &path);
 
 /// The document's HTML.
-[[nodiscard]] QString certificateHtml(const Certificate &certificate);
+[[nodiscard]] QString certificateHtml(const IssuedCertificate &issued);
 
 } // namespace draftt

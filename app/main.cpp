@@ -69,7 +69,13 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
         terminal.complain(complaint);
     const auto keychain = makeKeychainStore();
     ProfileStore profiles(ProfileStore::defaultFolder(), *keychain);
-    CommandContext context{terminal, http, *keychain, profiles, writeCertificatePdf, std::move(environment)};
+    CommandContext context{.terminal = terminal,
+                           .http = http,
+                           .keychain = *keychain,
+                           .profiles = profiles,
+                           .writePdf = writeCertificatePdf,
+                           .environment = std::move(environment),
+                           .lockFolder = defaultLockFolder()};
     auto running =
         command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     const Interrupt interrupt([&running, &terminal] {

@@ -46,6 +46,7 @@ public:
             .keychain = *m_keychain,
             .profiles = m_profiles,
             .writePdf = writeCertificatePdf,
+            .lockFolder = defaultLockFolder(),
             .networkFile = networkFile(),
             .networkComplaint = m_complaint,
         };

@@ -159,8 +159,12 @@ ReviewPage::Functions PageFunctions::forReview()
                 return m_services.profiles.save(profile, secret, std::move(done));
             },
             m_services.chooseFile,
-            {[this](Done<Certificate> done) { return gather(std::move(done)); }, m_services.writePdf,
-             m_services.chooseFile, m_services.openUrl}};
+            {[this](Done<Certificate> done) { return gather(std::move(done)); },
+             [this](const Certificate &certificate, Done<IssuedCertificate> done) {
+                 return issueCertificate(certificate, {m_services.keychain, m_services.lockFolder},
+                                         std::move(done));
+             },
+             m_services.writePdf, m_services.chooseFile, m_services.openUrl}};
 }
 
 Pending PageFunctions::gather(Done<Certificate> done)

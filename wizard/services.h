@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/certificate/certificate.h"
+#include "core/certificate/issued.h"
 #include "wizard/widgets/actions.h"
 
 namespace draftt
@@ -17,6 +17,7 @@ struct Services {
     SecretStore &keychain;
     ProfileStore &profiles;
     WritePdf writePdf;
+    QString lockFolder;            ///< of the keychain
     OpenUrl openUrl = {};          ///< empty: the desktop's browser
     ChooseFile chooseFile = {};    ///< empty: a file dialog
     QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only

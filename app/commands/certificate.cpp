@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificate.h"
 
+#include "app/commands/certificatekey.h"
 #include "app/commands/certificateoperation.h"
 #include "app/commands/certificateverify.h"
 #include "app/commands/commandline.h"
@@ -82,12 +83,16 @@ Pending startCertificate(const QStringList &arguments, CommandContext &context, 
 {
     if (arguments.value(0) == "verify"_L1)
         return startCertificateVerify(arguments.sliced(1), context, std::move(finished));
+    if (arguments.value(0) == "key"_L1)
+        return startCertificateKey(arguments.sliced(1), context, std::move(finished));
     CommandLine line(
         u"certificate"_s,
-        Text::tr("Certifies for a connection's principal and scope that it can only read, or lists what it "
-                 "can do beyond that and how to take it away. What could not be read is called not "
-                 "provable. Ends with 0 only if the principal is proven to be read-only. certificate "
-                 "verify FILE checks a certificate that was made before."));
+        Text::tr(
+            "Certifies for a connection's principal and scope that it can only read, or lists what it "
+            "can do beyond that and how to take it away. What could not be read is called not "
+            "provable. Ends with 0 only if the principal is proven to be read-only. It is signed "
+            "with the key of this installation, which the keychain keeps, where there is one. certificate "
+            "verify FILE checks a certificate that was made before; certificate key prints the public key."));
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

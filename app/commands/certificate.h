@@ -6,7 +6,8 @@
 namespace draftt
 {
 
-/// `certificate [PROFILE]` makes a read-only certificate, `certificate verify FILE` checks one.
+/// `certificate [PROFILE]` makes a read-only certificate, `certificate verify FILE` checks one,
+/// `certificate key` prints what it is signed with.
 [[nodiscard]] Pending startCertificate(const QStringList &arguments, CommandContext &context,
                                        Finished finished);
 

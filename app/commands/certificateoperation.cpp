@@ -45,18 +45,26 @@ void CertificateOperation::onGathered(const Result<Certificate> &certificate)
 {
     if (!certificate)
         return finish(complainAbout(certificate.error(), Field::Argument, m_context.terminal));
-    if (m_options.asJson)
-        m_context.terminal.write(certificateToJson(*certificate));
+    next(issueCertificate(*certificate, m_context.keyPlace(), orFail(&CertificateOperation::onIssued)));
+}
+
+void CertificateOperation::onIssued(const IssuedCertificate &issued)
+{
+    if (!m_options.asJson)
+        print(issued);
     else
-        print(*certificate);
-    const auto failure = write(*certificate);
-    const bool isProven = certificate->verdict() == Verdict::ReadOnly;
+        m_context.terminal.write(certificateToJson(issued));
+    if (m_options.asJson && !issued.key)
+        m_context.terminal.complain(signatureText(issued.key));
+    const auto failure = write(issued);
+    const bool isProven = issued.certificate.verdict() == Verdict::ReadOnly;
     finish(failure.value_or(isProven ? ExitCode::Proven : ExitCode::NotProven));
 }
 
-void CertificateOperation::print(const Certificate &certificate)
+void CertificateOperation::print(const IssuedCertificate &issued)
 {
     auto &terminal = m_context.terminal;
+    const auto &certificate = issued.certificate;
     for (const auto &claim : certificate.claims)
         printClaim(claim);
     terminal.print();
@@ -64,6 +72,7 @@ void CertificateOperation::print(const Certificate &certificate)
     terminal.printPainted(terminal.painted(textFor(certificate.verdict()),
                                            isProven ? Terminal::Paint::Good : Terminal::Paint::Bad));
     terminal.print(certificateDigest(certificate));
+    terminal.print(signatureText(issued.key));
 }
 
 void CertificateOperation::printClaim(const Claim &claim)
@@ -81,14 +90,14 @@ void CertificateOperation::printClaim(const Claim &claim)
     }
 }
 
-std::optional<ExitCode> CertificateOperation::write(const Certificate &certificate)
+std::optional<ExitCode> CertificateOperation::write(const IssuedCertificate &issued)
 {
     if (!m_options.jsonPath.isEmpty()) {
-        if (const auto written = writeFile(m_options.jsonPath, certificateToJson(certificate)); !written)
+        if (const auto written = writeFile(m_options.jsonPath, certificateToJson(issued)); !written)
             return complainAbout(written.error(), Field::File, m_context.terminal);
     }
     if (!m_options.pdfPath.isEmpty()) {
-        if (const auto written = m_context.writePdf(certificate, m_options.pdfPath); !written)
+        if (const auto written = m_context.writePdf(issued, m_options.pdfPath); !written)
             return complainAbout(written.error(), Field::File, m_context.terminal);
     }
     return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/connection.h"
-#include "core/certificate/certificate.h"
+#include "core/certificate/issued.h"
 #include "core/job.h"
 
 namespace draftt
@@ -15,7 +15,7 @@ struct CertificateOptions {
     QString pdfPath;  ///< empty: not written
 };
 
-/// Gathers a certificate, prints it and writes its files.
+/// Gathers a certificate, signs it, prints it and writes its files.
 class CertificateOperation final : public Job<ExitCode>
 {
     Q_OBJECT
@@ -27,9 +27,10 @@ public:
 
 private:
     void onGathered(const Result<Certificate> &certificate);
-    void print(const Certificate &certificate);
+    void onIssued(const IssuedCertificate &issued);
+    void print(const IssuedCertificate &issued);
     void printClaim(const Claim &claim);
-    [[nodiscard]] std::optional<ExitCode> write(const Certificate &certificate);
+    [[nodiscard]] std::optional<ExitCode> write(const IssuedCertificate &issued);
 
     const CertificateOptions m_options;
     CommandContext &m_context;

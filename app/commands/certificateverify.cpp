@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificateverify.h"
 
+#include "app/commands/certificateorigin.h"
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
-#include "core/certificate/certificatejson.h"
 #include "core/words/certificatetexts.h"
 
 #include <QCoreApplication>
@@ -48,6 +48,12 @@ std::optional<QString> complaintAbout(const VerifiedCertificate &verified, const
     case CertificateFlaw::DigestDiffers:
         return Text::tr("The certificate %1 was changed: its content does not have the digest that it names.")
             .arg(path);
+    case CertificateFlaw::SignatureMissing:
+        return Text::tr("The certificate %1 was changed: its signature was taken away.").arg(path);
+    case CertificateFlaw::SignatureDiffers:
+        return Text::tr(
+                   "The signature does not fit: the certificate %1, or the signature in it, was changed.")
+            .arg(path);
     case CertificateFlaw::ContradictsItself:
         return Text::tr("The certificate %1 contradicts itself at %2.").arg(path, verified.where);
     case CertificateFlaw::PaperDiffers:
@@ -70,6 +76,10 @@ QString idOf(CertificateFlaw flaw)
         return u"not_a_certificate"_s;
     case CertificateFlaw::DigestDiffers:
         return u"digest_differs"_s;
+    case CertificateFlaw::SignatureMissing:
+        return u"signature_missing"_s;
+    case CertificateFlaw::SignatureDiffers:
+        return u"signature_differs"_s;
     case CertificateFlaw::ContradictsItself:
         return u"contradicts_itself"_s;
     case CertificateFlaw::PaperDiffers:
@@ -87,6 +97,8 @@ ExitCode exitCodeFor(CertificateFlaw flaw)
     case CertificateFlaw::NotACertificate:
         return ExitCode::WrongUse;
     case CertificateFlaw::DigestDiffers:
+    case CertificateFlaw::SignatureMissing:
+    case CertificateFlaw::SignatureDiffers:
     case CertificateFlaw::ContradictsItself:
     case CertificateFlaw::PaperDiffers:
         return ExitCode::NotProven;
@@ -94,7 +106,7 @@ ExitCode exitCodeFor(CertificateFlaw flaw)
     Q_UNREACHABLE();
 }
 
-void printJson(const VerifiedCertificate &verified, Terminal &terminal)
+void printJson(const VerifiedCertificate &verified, const CertificateOrigin &origin, Terminal &terminal)
 {
     QJsonObject object{{u"intact"_s, verified.flaw == CertificateFlaw::None},
                        {u"flaw"_s, idOf(verified.flaw)},
@@ -103,7 +115,9 @@ void printJson(const VerifiedCertificate &verified, Terminal &terminal)
     if (verified.flaw == CertificateFlaw::None) {
         const auto &certificate = *verified.certificate;
         object.insert(u"read_only"_s, certificate.verdict() == Verdict::ReadOnly);
-        object.insert(u"signed"_s, false);
+        object.insert(u"signed"_s, origin.maker != Maker::Nobody);
+        object.insert(u"made_by"_s, idOf(origin.maker));
+        object.insert(u"installation"_s, origin.fingerprint);
         object.insert(u"host"_s, certificate.host);
         object.insert(u"workspace_id"_s, certificate.workspaceId);
         object.insert(u"read_by"_s, certificate.readBy);
@@ -112,14 +126,27 @@ void printJson(const VerifiedCertificate &verified, Terminal &terminal)
     terminal.printJson(object);
 }
 
-void print(const Certificate &certificate, const QString &digest, Terminal &terminal)
+Terminal::Paint paintOf(const CertificateOrigin &origin)
 {
+    switch (origin.maker) {
+    case Maker::Nobody:
+        return Terminal::Paint::Bad;
+    case Maker::Wanted:
+    case Maker::This:
+        return Terminal::Paint::Good;
+    case Maker::Another:
+        return origin.isAsWanted() ? Terminal::Paint::Strong : Terminal::Paint::Bad;
+    case Maker::Unknown:
+        return Terminal::Paint::Strong;
+    }
+    Q_UNREACHABLE();
+}
+
+void print(const VerifiedCertificate &verified, const CertificateOrigin &origin, Terminal &terminal)
+{
+    const auto &certificate = *verified.certificate;
     terminal.print(Text::tr("The content fits its digest and does not contradict itself."));
-    terminal.printPainted(terminal.painted(
-        Text::tr(
-            "It is not signed: anybody can write such a file and compute its digest. Believe it only as far "
-            "as you believe whoever gave it to you, or make your own."),
-        Terminal::Paint::Bad));
+    terminal.printPainted(terminal.painted(textFor(origin), paintOf(origin)));
     terminal.print(Text::tr("What it claims:"));
     //: %1 is the application id of a service principal, %2 a schema.
     terminal.print("  "_L1 +
@@ -131,7 +158,62 @@ void print(const Certificate &certificate, const QString &digest, Terminal &term
                                  .arg(certificate.host, certificate.readBy,
                                       certificate.created.toString(Qt::ISODate), certificate.program));
     terminal.print("  "_L1 + textFor(certificate.verdict()));
-    terminal.print(digest);
+    terminal.print(verified.digest);
+}
+
+/// What was asked, and how the answer is written.
+struct Asking {
+    QString path;
+    QString wanted; ///< fingerprint of an installation; may be empty
+    bool asJson = false;
+};
+
+ExitCode tell(const VerifiedCertificate &verified, const CertificateOrigin &origin, const Asking &asking,
+              Terminal &terminal)
+{
+    const bool isIntact = verified.flaw == CertificateFlaw::None;
+    if (const auto complaint = complaintAbout(verified, asking.path))
+        terminal.complain(*complaint);
+    else if (!origin.isAsWanted())
+        //: %1 is a file, %2 a fingerprint
+        terminal.complain(Text::tr("The certificate %1 was not made by the installation %2.")
+                              .arg(asking.path, origin.wanted));
+    if (asking.asJson)
+        printJson(verified, origin, terminal);
+    else if (isIntact)
+        print(verified, origin, terminal);
+    return isIntact && !origin.isAsWanted() ? ExitCode::NotProven : exitCodeFor(verified.flaw);
+}
+
+void describe(CommandLine &line)
+{
+    line.takes(u"FILE"_s, Text::tr("A certificate, as JSON or as PDF."));
+    line.option(
+        u"installation"_s,
+        Text::tr("The fingerprint or the public key of the installation that must have made it, as its "
+                 "certificate key prints them. Any other, and none, ends with 1."),
+        u"KEY"_s);
+    line.option(u"json"_s,
+                Text::tr("Print one JSON object: intact, flaw, where, digest, read_only, signed, made_by, "
+                         "installation, host, workspace_id, read_by and created."));
+    line.example(u"draftt-connect certificate verify prod.json"_s);
+    line.example(u"draftt-connect certificate verify prod.pdf \\\n"
+                 "      --installation 1f2e-3d4c-5b6a-7988-8796-a5b4-c3d2-e1f0"_s);
+}
+
+/// What is wrong is said.
+std::optional<Asking> askingFrom(const CommandLine &line, Terminal &terminal)
+{
+    const auto typed = line.value(u"installation"_s);
+    const auto wanted = line.isSet(u"installation"_s) ? fingerprintFrom(typed) : QString();
+    if (!wanted) {
+        terminal.complain(
+            Text::tr("“%1” is neither a fingerprint nor a public key: type what certificate key has "
+                     "printed on the computer that made the certificate.")
+                .arg(typed));
+        return std::nullopt;
+    }
+    return Asking{line.word(), *wanted, line.isSet(u"json"_s)};
 }
 
 } // namespace
@@ -141,17 +223,12 @@ Pending startCertificateVerify(const QStringList &arguments, CommandContext &con
     CommandLine line(
         u"certificate verify"_s,
         Text::tr(
-            "Checks that the content of a certificate fits the digest beside it and does not contradict "
-            "itself, and that the pages of a PDF are those of its attachment. Ends with 0 if so, whatever "
-            "its verdict is. A digest finds accidents and careless changes; it does not say who made the "
-            "file, as anybody can compute one."));
-    line.takes(u"FILE"_s, Text::tr("A certificate, as JSON or as PDF."));
-    line.option(
-        u"json"_s,
-        Text::tr(
-            "Print one JSON object: intact, flaw, where, digest, read_only, signed, host, workspace_id, read_by and created."));
-    line.example(u"draftt-connect certificate verify prod.json"_s);
-    line.example(u"draftt-connect certificate verify prod.pdf"_s);
+            "Checks that the content of a certificate fits the digest and the signature beside it and does not "
+            "contradict itself, and that the pages of a PDF are those of its attachment; says which "
+            "installation has signed it, or that nobody has. Ends with 0 if so, whatever its verdict is and "
+            "whoever made it: name the installation that you expect. A digest finds accidents and careless "
+            "changes; it does not say who made the file, as anybody can compute one."));
+    describe(line);
     auto &terminal = context.terminal;
     if (const auto code = line.parse(arguments, terminal))
         return finishLater(std::move(finished), *code);
@@ -161,14 +238,15 @@ Pending startCertificateVerify(const QStringList &arguments, CommandContext &con
     const auto content = contentOf(line.word());
     if (!content)
         return finishLater(std::move(finished), complainAbout(content.error(), Field::File, terminal));
+    const auto asking = askingFrom(line, terminal);
+    if (!asking)
+        return finishLater(std::move(finished), ExitCode::WrongUse);
     const auto verified = verifyCertificate(*content);
-    if (const auto complaint = complaintAbout(verified, line.word()))
-        terminal.complain(*complaint);
-    if (line.isSet(u"json"_s))
-        printJson(verified, terminal);
-    else if (verified.flaw == CertificateFlaw::None)
-        print(*verified.certificate, verified.digest, terminal);
-    return finishLater(std::move(finished), exitCodeFor(verified.flaw));
+    return findOrigin(
+        verified, asking->wanted, context.keychain,
+        [=, &terminal, finished = std::move(finished)](const Result<CertificateOrigin> &origin) {
+            finished(tell(verified, *origin, *asking, terminal));
+        });
 }
 
 } // namespace draftt

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/certificate/certificate.h"
+#include "core/certificate/issued.h"
 #include "core/ownprocess.h"
 #include "core/pending.h"
 
@@ -35,6 +35,9 @@ struct CommandContext {
     ProfileStore &profiles;
     WritePdf writePdf;
     EnvironmentSecrets environment;
+    QString lockFolder; ///< of the keychain
+
+    [[nodiscard]] KeyPlace keyPlace() const { return {keychain, lockFolder}; }
 };
 
 /// Called once at the end of a command, never before `start` has returned.

@@ -3,9 +3,6 @@
 
 #include "core/certificate/claims.h"
 #include "core/grants/access.h"
-#include "core/result.h"
-
-#include <functional>
 
 namespace draftt
 {
@@ -27,9 +24,5 @@ struct Certificate {
 
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
-
-/// Writes a certificate as a PDF to a path. The program hands it to both faces, which draw no paper
-/// themselves.
-using WritePdf = std::function<Result<Nothing>(const Certificate &, const QString &path)>;
 
 } // namespace draftt

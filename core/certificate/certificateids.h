@@ -12,7 +12,8 @@ namespace draftt
 namespace certificatefile
 {
 
-inline constexpr auto format = "draftt-connect/read-only-certificate/1";
+inline constexpr auto unsignedFormat = "draftt-connect/read-only-certificate/1";
+inline constexpr auto signedFormat = "draftt-connect/read-only-certificate/2";
 
 [[nodiscard]] QString idOf(Verdict verdict);
 [[nodiscard]] QString idOf(Claim::Subject subject);

@@ -51,6 +51,20 @@ QJsonObject scopeToJson(const Scope &scope)
             {"tables"_L1, tables}};
 }
 
+/// Not signed yet.
+QJsonObject fileOf(const Certificate &certificate, const char *format, const QString &paper)
+{
+    const auto body = certificatefile::bodyOf(certificate);
+    QJsonObject file{{"format"_L1, QLatin1StringView(format)},
+                     {"certificate"_L1, body},
+                     {"digest"_L1, certificatefile::digestOf(body)}};
+    if (!paper.isEmpty())
+        file.insert("paper"_L1, paper);
+    return file;
+}
+
+constexpr auto algorithm = "ed25519"_L1;
+
 } // namespace
 
 QJsonObject certificatefile::bodyOf(const Certificate &certificate)
@@ -87,15 +101,50 @@ QString certificateDigest(const Certificate &certificate)
     return certificatefile::digestOf(certificatefile::bodyOf(certificate));
 }
 
+QJsonObject certificatefile::toJson(const Signature &signature)
+{
+    return {{"algorithm"_L1, algorithm},
+            {"public_key"_L1, signature.key.text()},
+            {"fingerprint"_L1, signature.key.fingerprint()},
+            {"value"_L1, QString::fromLatin1(signature.value.toBase64())}};
+}
+
+std::optional<Signature> certificatefile::signatureOf(const QJsonObject &json)
+{
+    const auto key = InstallationKey::parse(json["public_key"_L1].toString());
+    const auto value = QByteArray::fromBase64Encoding(json["value"_L1].toString().toLatin1());
+    if (!key || !value)
+        return std::nullopt;
+    const Signature signature{*key, value.decoded};
+    // Nothing beside it, no other fingerprint and no other writing of the same.
+    return json == toJson(signature) ? std::optional(signature) : std::nullopt;
+}
+
+QByteArray certificatefile::signedBytesOf(QJsonObject file)
+{
+    file.remove(signatureMember);
+    return QJsonDocument(file).toJson(QJsonDocument::Compact);
+}
+
 QByteArray certificateToJson(const Certificate &certificate, const QString &paper)
 {
-    const auto body = certificatefile::bodyOf(certificate);
-    QJsonObject file{{"format"_L1, QLatin1StringView(certificatefile::format)},
-                     {"certificate"_L1, body},
-                     {"digest"_L1, certificatefile::digestOf(body)}};
-    if (!paper.isEmpty())
-        file.insert("paper"_L1, paper);
-    return QJsonDocument(file).toJson(QJsonDocument::Indented);
+    return QJsonDocument(fileOf(certificate, certificatefile::unsignedFormat, paper)).toJson();
+}
+
+QByteArray certificateToJson(const IssuedCertificate &issued, const QString &paper)
+{
+    auto file = fileOf(issued.certificate, certificatefile::signedFormat, paper);
+    const auto signature = issued.key ? issued.key->sign(certificatefile::signedBytesOf(file)) : std::nullopt;
+    if (!signature)
+        return certificateToJson(issued.certificate, paper);
+    file.insert(certificatefile::signatureMember, certificatefile::toJson(*signature));
+    return QJsonDocument(file).toJson();
+}
+
+std::optional<Signature> signatureOf(const IssuedCertificate &issued)
+{
+    const auto file = fileOf(issued.certificate, certificatefile::signedFormat, {});
+    return issued.key ? issued.key->sign(certificatefile::signedBytesOf(file)) : std::nullopt;
 }
 
 } // namespace draftt

@@ -58,7 +58,9 @@ QByteArray contentOf(const Stream &stream)
 
 bool isCertificate(const QByteArray &content)
 {
-    return QJsonDocument::fromJson(content)["format"_L1] == QLatin1StringView(certificatefile::format);
+    const auto format = QJsonDocument::fromJson(content)["format"_L1].toString();
+    return format == QLatin1StringView(certificatefile::unsignedFormat) ||
+           format == QLatin1StringView(certificatefile::signedFormat);
 }
 
 } // namespace

@@ -138,15 +138,39 @@ VerifiedCertificate flawed(VerifiedCertificate verified, CertificateFlaw flaw, c
     return verified;
 }
 
-VerifiedCertificate verifyJson(const QByteArray &file)
+/// The members that a file of this format has; none for a format that is not ours.
+std::optional<QStringList> membersOf(const QJsonObject &file)
+{
+    const auto format = file.value("format"_L1).toString();
+    const bool isSigned = format == QLatin1StringView(certificatefile::signedFormat);
+    if (!isSigned && format != QLatin1StringView(certificatefile::unsignedFormat))
+        return std::nullopt;
+    QStringList members{u"certificate"_s, u"digest"_s, u"format"_s};
+    if (!file.value("paper"_L1).toString().isEmpty())
+        members += u"paper"_s;
+    if (isSigned)
+        members += certificatefile::signatureMember;
+    return members;
+}
+
+/// Puts the signature in, where it fits.
+VerifiedCertificate withSignature(VerifiedCertificate verified, const QJsonObject &file)
+{
+    const auto member = file.value(certificatefile::signatureMember);
+    if (member.isUndefined())
+        return flawed(verified, CertificateFlaw::SignatureMissing, certificatefile::signatureMember);
+    const auto signature = certificatefile::signatureOf(member.toObject());
+    if (!signature || !signature->fits(certificatefile::signedBytesOf(file)))
+        return flawed(verified, CertificateFlaw::SignatureDiffers, certificatefile::signatureMember);
+    verified.signature = signature;
+    return verified;
+}
+
+VerifiedCertificate verifyContent(const QByteArray &file, const QJsonDocument &document,
+                                  const QStringList &members)
 {
     VerifiedCertificate verified;
-    const auto document = QJsonDocument::fromJson(file);
-    if (!document.isObject())
-        return flawed(verified, CertificateFlaw::NotJson);
     const auto root = document.object();
-    if (root.value("format"_L1).toString() != QLatin1StringView(certificatefile::format))
-        return flawed(verified, CertificateFlaw::NotACertificate, u"format"_s);
     const auto body = root.value("certificate"_L1).toObject();
     verified.certificate = certificatefile::certificateOf(body);
     if (!verified.certificate)
@@ -162,9 +186,31 @@ VerifiedCertificate verifyJson(const QByteArray &file)
     auto compared = body;
     compared.insert("verdict"_L1, again.value("verdict"_L1));
     verified.paper = root.value("paper"_L1).toString();
-    if (again != compared || root.size() != (verified.paper.isEmpty() ? 3 : 4))
+    if (again != compared)
         return flawed(verified, CertificateFlaw::NotACertificate, u"certificate"_s);
-    const auto where = contradiction(*verified.certificate, body.value("verdict"_L1).toString());
+    for (const auto &key : root.keys()) {
+        if (!members.contains(key))
+            return flawed(verified, CertificateFlaw::NotACertificate, key);
+    }
+    return verified;
+}
+
+VerifiedCertificate verifyJson(const QByteArray &file)
+{
+    const auto document = QJsonDocument::fromJson(file);
+    if (!document.isObject())
+        return flawed({}, CertificateFlaw::NotJson);
+    const auto root = document.object();
+    const auto members = membersOf(root);
+    if (!members)
+        return flawed({}, CertificateFlaw::NotACertificate, u"format"_s);
+    auto verified = verifyContent(file, document, *members);
+    if (verified.flaw == CertificateFlaw::None && members->contains(certificatefile::signatureMember))
+        verified = withSignature(verified, root);
+    if (verified.flaw != CertificateFlaw::None)
+        return verified;
+    const auto verdict = root.value("certificate"_L1)["verdict"_L1].toString();
+    const auto where = contradiction(*verified.certificate, verdict);
     return where.isEmpty() ? verified : flawed(verified, CertificateFlaw::ContradictsItself, where);
 }
 
@@ -177,7 +223,7 @@ VerifiedCertificate verifyCertificate(const QByteArray &file)
     const auto paper = readPaper(file);
     if (!paper)
         return flawed({}, CertificateFlaw::NotJson);
-    const auto verified = verifyJson(paper->attachment);
+    auto verified = verifyJson(paper->attachment);
     const bool isWhole =
         verified.flaw == CertificateFlaw::None || verified.flaw == CertificateFlaw::ContradictsItself;
     if (isWhole && verified.paper != paper->digest)

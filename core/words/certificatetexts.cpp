@@ -129,7 +129,22 @@ QString removalText(const Excess &excess)
     Q_UNREACHABLE();
 }
 
-QStringList certificateLimits()
+QString signatureText(const Result<SigningKey> &key)
+{
+    if (key)
+        //: %1 is a fingerprint, groups of letters and digits.
+        return Texts::tr("Signed by the installation %1.").arg(key->publicKey().fingerprint());
+    if (key.error().kind == ErrorKind::KeychainUnavailable)
+        return Texts::tr("Not signed: the keychain, which keeps the key, could not be used.");
+    if (key.error().problem == InputProblem::BadFormat)
+        //: %1 is the name of an entry of the keychain
+        return Texts::tr("Not signed: what the keychain keeps as %1 is no key of this program.")
+            .arg(key.error().fact);
+    //: %1 is a reason in English
+    return Texts::tr("Not signed: the key could not be made (%1).").arg(key.error().detail);
+}
+
+QStringList certificateLimits(bool isSigned)
 {
     return {
         Texts::tr(
@@ -140,7 +155,11 @@ QStringList certificateLimits()
             "Roles in the Databricks account, such as account admin, and rights in other catalogs are not "
             "part of it."),
         Texts::tr("It rests on what the workspace showed to the one who read it."),
-        Texts::tr("The digest shows whether the content was changed since; it is not a signature.")};
+        isSigned
+            ? Texts::tr("The signature shows which installation of this program made it, to whoever has the "
+                        "fingerprint from there, and that nothing was changed since; it does not make "
+                        "true what the workspace told.")
+            : Texts::tr("The digest shows whether the content was changed since; it is not a signature.")};
 }
 
 } // namespace draftt

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/certificate/claims.h"
+#include "core/certificate/signature.h"
+#include "core/result.h"
 
 namespace draftt
 {
@@ -23,7 +25,10 @@ namespace draftt
 /// How it is taken away: one or two sentences. The statement, where there is one, is in `excess.removal`.
 [[nodiscard]] QString removalText(const Excess &excess);
 
+/// Who has signed it, or why nobody has: one sentence.
+[[nodiscard]] QString signatureText(const Result<SigningKey> &key);
+
 /// What no certificate of this kind can tell; whole sentences.
-[[nodiscard]] QStringList certificateLimits();
+[[nodiscard]] QStringList certificateLimits(bool isSigned);
 
 } // namespace draftt

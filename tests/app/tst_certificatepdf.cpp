@@ -57,6 +57,26 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
              claimOf(WarehouseReading{warehouse, {}, false, refused}, holder)}};
 }
 
+/// Signed with a key of this test, or not at all.
+IssuedCertificate issued(const Certificate &certificate)
+{
+    static const auto key = *SigningKey::make();
+    return {certificate, key};
+}
+
+IssuedCertificate unsignedOne(const Certificate &certificate)
+{
+    Error error;
+    error.kind = ErrorKind::KeychainUnavailable;
+    return {certificate, Failure(error)};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// `pdf` with its first stream, that of its first page, taken from another file.
 QByteArray withStreamsOf(QByteArray pdf, const QByteArray &other)
 {
@@ -81,7 +101,7 @@ private Q_SLOTS:
     void saysEverything()
     {
         const auto certificate = certificateFor(u"orders"_s);
-        const auto html = certificateHtml(certificate);
+        const auto html = certificateHtml(issued(certificate));
         QVERIFY(html.contains(certificateDigest(certificate)));
         QVERIFY(html.contains(textFor(Verdict::NotReadOnly)));
         for (const auto &claim : certificate.claims) {
@@ -100,7 +120,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(5);
         for (int i = 0; i < 100; ++i) {
-            const auto html = certificateHtml(certificateFor(hurtfulName(random), u"<img src=x>"_s));
+            const auto html = certificateHtml(issued(certificateFor(hurtfulName(random), u"<img src=x>"_s)));
             QVERIFY(!html.contains("<img"_L1));
             QCOMPARE(html.count("<h3>"_L1), 3);
         }
@@ -111,7 +131,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = folder.filePath(u"certificate.pdf"_s);
         const auto certificate = certificateFor(u"orders"_s);
-        QVERIFY(writeCertificatePdf(certificate, path));
+        QVERIFY(writeCertificatePdf(issued(certificate), path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
@@ -134,7 +154,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = folder.filePath(u"certificate.pdf"_s);
         const auto certificate = certificateFor(u"orders"_s);
-        QVERIFY(writeCertificatePdf(certificate, path));
+        QVERIFY(writeCertificatePdf(issued(certificate), path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto intact = file.readAll();
@@ -143,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(!verifyCertificate(intact).paper.isEmpty());
         // The pages of one certificate, the attachment of another.
         const auto other = folder.filePath(u"other.pdf"_s);
-        QVERIFY(writeCertificatePdf(certificateFor(u"customers"_s), other));
+        QVERIFY(writeCertificatePdf(issued(certificateFor(u"customers"_s)), other));
         QFile second(other);
         QVERIFY(second.open(QIODevice::ReadOnly));
         const auto mixed = withStreamsOf(intact, second.readAll());
@@ -156,11 +176,35 @@ private Q_SLOTS:
         QCOMPARE(verifyCertificate(bomb).flaw, CertificateFlaw::NotJson);
     }
 
+    void saysWhoSignedIt()
+    {
+        const auto certificate = certificateFor(u"orders"_s);
+        const auto signedOne = issued(certificate);
+        const auto html = certificateHtml(signedOne);
+        const auto signature = *signatureOf(signedOne);
+        for (const auto &text : {signature.key.fingerprint(), signature.key.text(),
+                                 QString::fromLatin1(signature.value.toBase64())})
+            QVERIFY2(html.contains(text), qPrintable(html));
+        QVERIFY(!html.contains("Not signed"_L1));
+        const auto other = certificateHtml(unsignedOne(certificate));
+        QVERIFY2(other.contains("Not signed"_L1) && other.contains("keychain"_L1), qPrintable(other));
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"certificate.pdf"_s);
+        QVERIFY(writeCertificatePdf(signedOne, path));
+        // Claims are missing in this one.
+        const auto verified = verifyCertificate(contentOf(path));
+        QCOMPARE(verified.flaw, CertificateFlaw::ContradictsItself);
+        QVERIFY(verified.signature && verified.signature->key == signature.key);
+        QVERIFY(writeCertificatePdf(unsignedOne(certificate), path));
+        QCOMPARE(verifyCertificate(contentOf(path)).flaw, CertificateFlaw::ContradictsItself);
+        QVERIFY(!verifyCertificate(contentOf(path)).signature);
+    }
+
     void saysWhyItCouldNotBeWritten()
     {
         QTemporaryDir folder;
         const auto result =
-            writeCertificatePdf(certificateFor(u"orders"_s), folder.filePath(u"missing/x.pdf"_s));
+            writeCertificatePdf(issued(certificateFor(u"orders"_s)), folder.filePath(u"missing/x.pdf"_s));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::StorageFailed);
     }

@@ -56,8 +56,8 @@ GoldenFile help()
 {
     GoldenFile file{u"help"_s, u"What --help prints."_s, {}};
     add(file, u"--help"_s);
-    for (const auto *command : {"check", "doctor", "grants", "certificate", "certificate verify", "list",
-                                "export", "import", "remove", "explain", "demo"})
+    for (const auto *command : {"check", "doctor", "grants", "certificate", "certificate verify",
+                                "certificate key", "list", "export", "import", "remove", "explain", "demo"})
         add(file, QLatin1String(command) + " --help"_L1);
     file.cells += Cell{u"draftt-connect-demo --help"_s, {}, {}};
     file.cells += Cell{u"draftt-connect-demo --list-scenarios"_s, {}, {}};

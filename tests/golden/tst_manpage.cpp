@@ -75,7 +75,9 @@ private Q_SLOTS:
     {
         const auto program = helpOf({});
         static const QRegularExpression command(u"^  ([a-z]+) +[a-z]"_s, QRegularExpression::MultilineOption);
-        m_help.insert(u"certificate verify"_s, helpOf({u"certificate"_s, u"verify"_s}));
+        for (const auto *second : {"verify", "key"})
+            m_help.insert("certificate "_L1 + QLatin1StringView(second),
+                          helpOf({u"certificate"_s, QLatin1String(second)}));
         for (auto matches = command.globalMatch(program); matches.hasNext();) {
             const auto name = matches.next().captured(1);
             m_help.insert(name, helpOf({name}));

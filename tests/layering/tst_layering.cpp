@@ -32,7 +32,7 @@ const QHash<QString, QStringList> &arrows()
         {u"core/session"_s, {u"core/workspace"_s, u"core/grants"_s}},
         {u"core/checks"_s, {u"core/session"_s, u"core/diagnosis"_s}},
         {u"core/profile"_s, {u"core/session"_s, u"core/secrets"_s}},
-        {u"core/certificate"_s, {u"core/checks"_s}},
+        {u"core/certificate"_s, {u"core/checks"_s, u"core/secrets"_s}},
         {u"core/doctor"_s, {u"core/checks"_s}},
         {u"core/words"_s, {u"core/doctor"_s, u"core/certificate"_s, u"core/profile"_s}},
         {u"wizard/widgets"_s, {u"core/words"_s}},
@@ -125,6 +125,10 @@ QStringList violations(const QString &path, const QString &source)
             found += path + " includes "_L1 + target;
         if (target.endsWith("keychain.h"_L1) && path != "core/secrets/keychainstore.cpp"_L1)
             found += path + " includes "_L1 + target + ": only core/secrets/keychainstore.cpp may"_L1;
+        static const QRegularExpression crypto(
+            u"^(core/certificate/signature|app/demo/wire/throwawaycertificate)\\.cpp$"_s);
+        if (target.startsWith("openssl/"_L1) && !crypto.match(path).hasMatch())
+            found += path + " includes "_L1 + target + ": one file signs, and one makes certificates"_L1;
         // What it writes is for its owner only.
         if (target == "QSaveFile"_L1 && path != "core/files.cpp"_L1)
             found += path + " includes "_L1 + target + ": files are written by core/files.cpp"_L1;
@@ -193,6 +197,7 @@ private Q_SLOTS:
         QTest::newRow("window links a server") << u"app/commands/x.cpp"_s << u"<QHttpServer>"_s;
         QTest::newRow("demo sees http") << u"app/demo/x.cpp"_s << u"\"core/http/httpclient.h\""_s;
         QTest::newRow("keychain elsewhere") << u"core/profile/x.cpp"_s << u"<qt6keychain/keychain.h>"_s;
+        QTest::newRow("a command signs by itself") << u"app/commands/x.cpp"_s << u"<openssl/evp.h>"_s;
         QTest::newRow("a page writes a file by itself") << u"wizard/x.cpp"_s << u"<QSaveFile>"_s;
         QTest::newRow("relative") << u"core/http/x.cpp"_s << u"\"../error.h\""_s;
     }

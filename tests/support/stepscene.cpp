@@ -27,6 +27,7 @@ StepScene::StepScene(const ScenePlace &place, SetupWizard::PageId step)
         .keychain = *m_secrets,
         .profiles = m_profiles,
         .writePdf = writeCertificatePdf,
+        .lockFolder = m_profiles.folder(),
         .openUrl = [](const QUrl &) {},
         .chooseFile =
             [this](const FileQuestion &, const std::function<void(const QString &)> &done) {

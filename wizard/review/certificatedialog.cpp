@@ -84,6 +84,7 @@ CertificateDialog::CertificateDialog(const Functions &functions, const Known &kn
     , m_copy(new QPushButton(tr("&Copy statement"), this))
     , m_pdf(new QPushButton(tr("Save as &PDF…"), this))
     , m_json(new QPushButton(tr("Save as &JSON…"), this))
+    , m_signature(paragraph({}, this))
     , m_status(paragraph({}, this))
     , m_diagnosis(new DiagnosisView(m_functions.openUrl, this))
 {
@@ -121,6 +122,7 @@ void CertificateDialog::build()
     m_copy->setObjectName(u"certificateCopyButton"_s);
     m_pdf->setObjectName(u"certificatePdfButton"_s);
     m_json->setObjectName(u"certificateJsonButton"_s);
+    m_signature->setObjectName(u"certificateSignature"_s);
     m_status->setObjectName(u"certificateStatus"_s);
     for (auto *button : {m_pdf, m_json})
         button->setEnabled(false);
@@ -137,6 +139,7 @@ void CertificateDialog::build()
     layout->addWidget(m_explanation);
     layout->addLayout(statement);
     layout->addWidget(m_diagnosis);
+    layout->addWidget(m_signature);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 36);
@@ -145,24 +148,33 @@ void CertificateDialog::build()
 void CertificateDialog::onGathered(const Result<Certificate> &certificate)
 {
     if (certificate) {
-        m_certificate = *certificate;
         m_verdict->setSign(signOf(certificate->verdict()));
         m_verdict->setText(textFor(certificate->verdict()));
-        showClaims();
+        showClaims(*certificate);
+        m_signature->setText(tr("Signing it with the key of this installation…"));
+        m_issuing = m_functions.issue(*certificate,
+                                      [this](const Result<IssuedCertificate> &issued) { onIssued(*issued); });
     } else {
         m_verdict->setSign(Sign::Failed);
         m_verdict->setText(tr("The workspace could not be asked."));
         m_diagnosis->show(diagnose(certificate.error(), Stage::UcPermissions, m_known), m_known);
     }
-    for (auto *button : {m_pdf, m_json})
-        button->setEnabled(certificate.has_value());
     m_gathering.reset();
 }
 
-void CertificateDialog::showClaims()
+void CertificateDialog::onIssued(const IssuedCertificate &issued)
+{
+    m_issued = issued;
+    m_signature->setText(signatureText(issued.key));
+    for (auto *button : {m_pdf, m_json})
+        button->setEnabled(true);
+    m_issuing.reset();
+}
+
+void CertificateDialog::showClaims(const Certificate &certificate)
 {
     QTreeWidgetItem *worst = nullptr;
-    for (const auto &claim : m_certificate->claims) {
+    for (const auto &claim : certificate.claims) {
         auto *item = itemFor(claim);
         m_claims->addTopLevelItem(item);
         if (!worst && item->childCount() > 0)
@@ -171,7 +183,7 @@ void CertificateDialog::showClaims()
     m_claims->expandAll();
     m_claims->resizeColumnToContents(0);
     m_claims->setCurrentItem(worst ? worst : m_claims->topLevelItem(0));
-    m_claims->setAccessibleDescription(textFor(m_certificate->verdict()));
+    m_claims->setAccessibleDescription(textFor(certificate.verdict()));
     m_claims->setFocus(Qt::OtherFocusReason);
 }
 
@@ -209,10 +221,10 @@ void CertificateDialog::saveTo(const QString &path, Form form)
 {
     QString problem;
     if (form == Form::Pdf) {
-        if (const auto written = m_functions.writePdf(*m_certificate, path); !written)
+        if (const auto written = m_functions.writePdf(*m_issued, path); !written)
             problem = written.error().detail;
     } else {
-        if (const auto written = writeFile(path, certificateToJson(*m_certificate)); !written)
+        if (const auto written = writeFile(path, certificateToJson(*m_issued)); !written)
             problem = written.error().detail;
     }
     //: %1 is a file, %2 the reason

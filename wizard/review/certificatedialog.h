@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/certificate/certificate.h"
+#include "core/certificate/issued.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/pending.h"
 #include "core/result.h"
@@ -21,7 +21,8 @@ class DiagnosisView;
 class Notice;
 
 /// Asks what the principal can do beyond reading, and shows the answer: the verdict, each thing that was
-/// looked at, and for each finding the way to remove it. To be saved as a PDF or as JSON.
+/// looked at, and for each finding the way to remove it. To be saved as a PDF or as JSON, signed where the
+/// keychain has or takes the key of this installation.
 class CertificateDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     struct Functions {
         /// An empty Pending: there is nobody to ask with.
         std::function<Pending(Done<Certificate>)> gather;
+        std::function<Pending(const Certificate &, Done<IssuedCertificate>)> issue;
         WritePdf writePdf;
         ChooseFile chooseFile;
         OpenUrl openUrl;
@@ -42,7 +44,8 @@ private:
 
     void build();
     void onGathered(const Result<Certificate> &certificate);
-    void showClaims();
+    void onIssued(const IssuedCertificate &issued);
+    void showClaims(const Certificate &certificate);
     void showRemoval();
     void copyRemoval();
     void save(Form form);
@@ -57,10 +60,12 @@ private:
     QPushButton *m_copy;
     QPushButton *m_pdf;
     QPushButton *m_json;
+    QLabel *m_signature;
     QLabel *m_status;
     DiagnosisView *m_diagnosis;
-    std::optional<Certificate> m_certificate;
+    std::optional<IssuedCertificate> m_issued;
     Pending m_gathering;
+    Pending m_issuing;
 };
 
 } // namespace draftt

@@ -42,11 +42,12 @@ CommandBench::CommandBench(const QByteArray &input)
                 .http = m_http,
                 .keychain = m_keychain,
                 .profiles = m_profiles,
-                .writePdf = [this](const Certificate &, const QString &path) -> Result<Nothing> {
+                .writePdf = [this](const IssuedCertificate &, const QString &path) -> Result<Nothing> {
                     m_pdfPaths += path;
                     return Nothing{};
                 },
-                .environment = takeEnvironmentSecrets()}
+                .environment = takeEnvironmentSecrets(),
+                .lockFolder = m_folder.path()}
 {
 }
 

@@ -1,51 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificate.h"
-#include "core/certificate/certificatejson.h"
-#include "tests/app/commands/commandbench.h"
-#include "tests/support/demofixture.h"
+#include "tests/app/commands/certificatebench.h"
 #include "tests/support/strict.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const auto applicationId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
-
-Certificate certificateOf(Claim::State state)
-{
-    const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
-    QList<Claim> claims;
-    for (const auto &[subject, name] :
-         {std::pair{Claim::Subject::Catalog, u"main"_s}, std::pair{Claim::Subject::Schema, u"main.sales"_s},
-          std::pair{Claim::Subject::OtherTables, u"main.sales"_s},
-          std::pair{Claim::Subject::Groups, QString()}, std::pair{Claim::Subject::Entitlements, QString()},
-          std::pair{Claim::Subject::Metastore, QString()}}) {
-        Claim claim;
-        claim.subject = subject;
-        claim.name = name;
-        claim.state = state;
-        claim.obstacle = state == Claim::State::NotProvable ? u"PERMISSION_DENIED"_s : QString();
-        claim.answered = noon;
-        claims += claim;
-    }
-    return {.program = u"draftt-connect 0.1.0"_s,
-            .created = noon,
-            .host = u"adb-1234567890123456.7.azuredatabricks.net"_s,
-            .workspaceId = {},
-            .principal = {*ClientId::parse(applicationId), u"draftt-connector"_s},
-            .groups = {},
-            .readBy = applicationId,
-            .scope = {*CatalogName::parse(u"main"), *SchemaName::parse(u"sales"), true, {}},
-            .warehouse = {},
-            .claims = claims};
-}
-
-} // namespace
+using namespace fixture;
 
 /// How `certificate` and `certificate verify` end: a script decides by that alone.
 class TestCertificateCommand : public QObject
@@ -89,10 +52,7 @@ void TestCertificateCommand::onlyReadOnlyEndsWithZero()
         const auto outcomes = demo.server().runAsAdmin(script.arg(demo.who().connectorId));
         QVERIFY(!outcomes.isEmpty());
     }
-    const QStringList arguments{
-        u"--host"_s,    demo.url().toString(), u"--client-id"_s,   demo.who().connectorId,
-        u"--catalog"_s, u"inventory"_s,        u"--schema"_s,      u"assets"_s,
-        u"--table"_s,   u"devices"_s,          u"--secret-stdin"_s};
+    const auto arguments = questionTo(demo);
     for (const auto &form : {QStringList(), QStringList{u"--json"_s}}) {
         CommandBench bench(demo.who().connectorSecret.toLatin1() + '\n');
         const auto json = bench.path(u"certificate.json"_s);

@@ -338,6 +338,7 @@ void TestGrantsPage::certificateFindsTooMuch()
     const Person reader(*dialog);
     QTRY_VERIFY_WITH_TIMEOUT(reader.read(u"certificateRemoval"_s).startsWith("REVOKE MODIFY ON SCHEMA"_L1),
                              patience);
+    QTRY_VERIFY(reader.read(u"certificateSignature"_s).startsWith("Signed by the installation"_L1));
     for (const auto &[button, name] : {std::pair{u"certificatePdfButton"_s, u"proof.pdf"_s},
                                        std::pair{u"certificateJsonButton"_s, u"proof.json"_s}}) {
         m_scene->setChosenFile(m_scene->file(name));
@@ -351,6 +352,7 @@ void TestGrantsPage::certificateFindsTooMuch()
     const auto verified = verifyCertificate(json.readAll());
     QCOMPARE(verified.flaw, CertificateFlaw::None);
     QCOMPARE(verified.certificate->verdict(), Verdict::NotReadOnly);
+    QVERIFY(verified.signature);
 }
 
 void TestGrantsPage::certificateSaysWhatItCannotProve()
