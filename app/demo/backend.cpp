@@ -55,6 +55,9 @@ Identities makeIdentities(Accounts &accounts, const QString &connectorSecret)
     who.adminId = people::admin().name;
     who.adminSecret = accounts.issueSecret(who.adminId, lifetime).value;
     who.adminToken = accounts.issuePersonalToken(who.adminId);
+    who.workspaceAdminToken = accounts.issuePersonalToken(people::workspaceAdmin().name);
+    who.catalogOwnerToken = accounts.issuePersonalToken(people::catalogOwner().name);
+    who.metastoreAdminToken = accounts.issuePersonalToken(people::metastoreAdmin().name);
     return who;
 }
 
@@ -83,7 +86,7 @@ Backend::Backend(const Options &options)
         metastore.addHugeSchema();
     accounts.onCreated = [this](const Principal &principal) { metastore.addPrincipal(principal); };
     metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
-    m_firstGrants = metastore.grants();
+    metastore.keepAsStart();
     const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
     const SiteContext site{.accounts = accounts,
                            .warehouses = warehouses,
@@ -129,9 +132,11 @@ Result<Nothing> Backend::choose(const QString &name)
     m_scenarioFaults.clear();
     for (const auto &fault : wanted->faults)
         m_scenarioFaults.add(fault);
-    if (!wanted->effects.isEmpty() || !current->effects.isEmpty())
+    if (wanted->changesTheWorld() || current->changesTheWorld())
         reset();
     applyEffects({accounts, warehouses, metastore}, wanted->effects);
+    for (const auto &hold : wanted->holds)
+        give(hold);
     scenario = name;
     return Nothing{};
 }
@@ -140,7 +145,14 @@ void Backend::reset()
 {
     accounts.reset();
     warehouses.reset();
-    metastore.setGrants(m_firstGrants);
+    metastore.backToStart();
+    for (const auto &member : accounts.members())
+        metastore.addPrincipal(member.principal);
+}
+
+void Backend::give(const Hold &hold)
+{
+    applyHold({accounts, warehouses, metastore}, hold);
 }
 
 QList<ScriptOutcome> Backend::runAsAdmin(const QString &script)

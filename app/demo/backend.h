@@ -6,6 +6,7 @@
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/faults.h"
+#include "app/demo/hold.h"
 #include "app/demo/warehouses/warehouses.h"
 
 namespace draftt::demo
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Fault> takeFault(const Request &request);
 
     [[nodiscard]] Result<Nothing> choose(const QString &scenario);
+    void give(const Hold &hold);
     QList<ScriptOutcome> runAsAdmin(const QString &script);
 
     Accounts accounts;
@@ -43,7 +45,6 @@ private:
 
     Faults m_scenarioFaults;
     Gateway m_gateway;
-    QList<Metastore::GrantRow> m_firstGrants;
     QList<Area> m_openAreas; ///< answer without a token
     QList<Area> m_areas;
     Area m_editorStatements;

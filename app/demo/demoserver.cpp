@@ -189,6 +189,11 @@ Metastore &Server::metastore()
     return d->backend.metastore;
 }
 
+Warehouses &Server::warehouses()
+{
+    return d->backend.warehouses;
+}
+
 QList<ScriptOutcome> Server::runAsAdmin(const QString &script)
 {
     return d->backend.runAsAdmin(script);
@@ -222,6 +227,11 @@ void Server::clearFaults()
 Result<Nothing> Server::choose(const QString &scenario)
 {
     return d->backend.choose(scenario);
+}
+
+void Server::give(const Hold &hold)
+{
+    d->backend.give(hold);
 }
 
 QString Server::scenario() const

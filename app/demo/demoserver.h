@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/hold.h"
 #include "app/demo/sql/sqlscript.h"
 #include "app/demo/wire/http.h"
 
@@ -17,6 +18,7 @@ namespace draftt::demo
 {
 
 class Metastore;
+class Warehouses;
 
 struct Options {
     quint16 port = 0;            ///< 0: any free one; on 127.0.0.1 only
@@ -34,8 +36,11 @@ struct Identities {
     QString connectorSecret;
     QString adminId;
     QString adminSecret;
-    QString personalToken; ///< of the connector
-    QString adminToken;    ///< of the admin
+    QString personalToken;       ///< of the connector
+    QString adminToken;          ///< of the admin, who may do everything unless the scenario splits it up
+    QString workspaceAdminToken; ///< of a workspace admin who has no right on the metastore
+    QString catalogOwnerToken;   ///< of a user whose group owns catalogs
+    QString metastoreAdminToken; ///< of a user who is the metastore's admin in `split-roles`
 };
 
 struct RecordedRequest {
@@ -82,6 +87,7 @@ public:
     [[nodiscard]] const Identities &identities() const;
     [[nodiscard]] QString workspaceId() const;
     [[nodiscard]] Metastore &metastore();
+    [[nodiscard]] Warehouses &warehouses();
     /// What the SQL editor does: runs a script as the admin until its first failure.
     QList<ScriptOutcome> runAsAdmin(const QString &script);
     void expireAccessTokens(); ///< as if their hour were over
@@ -98,6 +104,8 @@ public:
     [[nodiscard]] Result<Nothing> choose(const QString &scenario);
     [[nodiscard]] QString scenario() const; ///< the one that is armed; `normal` if none is
     [[nodiscard]] static QStringList scenarios();
+    /// Gives the connector a right by one road or another, until a scenario is chosen that begins anew.
+    void give(const Hold &hold);
 
 private:
     class Private;

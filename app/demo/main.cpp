@@ -27,9 +27,16 @@ void complain(const QString &sentence)
 
 void defineOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"An imitation of an Azure Databricks workspace on the loopback "
-                                     u"interface. Its first line of output says "
-                                     u"where it listens and who may sign in; it runs until it is ended."_s);
+    parser.setApplicationDescription(
+        u"An imitation of an Azure Databricks workspace on the loopback "
+        u"interface. Its first line of output says "
+        u"where it listens and who may sign in; it runs until it is ended. "
+        u"Who may sign in: the connector (client_id with client_secret, or token), "
+        u"the admin (admin_client_id with admin_client_secret, or admin_token), a "
+        u"workspace admin without rights on the metastore "
+        u"(workspace_admin_token), a user whose group owns catalogs "
+        u"(catalog_owner_token), and a user who is the metastore's admin in the "
+        u"scenario split-roles (metastore_admin_token)."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -78,6 +85,9 @@ void announce(const demo::Server &server, bool asJson)
         {u"admin_client_id"_s, who.adminId},
         {u"admin_client_secret"_s, who.adminSecret},
         {u"admin_token"_s, who.adminToken},
+        {u"workspace_admin_token"_s, who.workspaceAdminToken},
+        {u"catalog_owner_token"_s, who.catalogOwnerToken},
+        {u"metastore_admin_token"_s, who.metastoreAdminToken},
         {u"sql_editor"_s, server.sqlEditorUrl().toString()},
     };
     QJsonObject object;

@@ -47,6 +47,17 @@ Fault faultOf(const QJsonObject &object)
     return fault;
 }
 
+/// `{"right": "SELECT", "on": "schema inventory.assets", "by": "group"}`
+Hold holdOf(const QJsonObject &object)
+{
+    const auto on = object.value("on"_L1).toString();
+    const auto by = object.value("by"_L1).toString(u"itself"_s);
+    const auto road = roadOf(by);
+    if (!road)
+        qFatal("scenarios.json names an unknown road: %s", qUtf8Printable(by));
+    return {object.value("right"_L1).toString(), on.section(u' ', 0, 0), on.section(u' ', 1), *road};
+}
+
 QList<Scenario> load()
 {
     QList<Scenario> scenarios;
@@ -59,6 +70,8 @@ QList<Scenario> load()
         scenario.isUntrustedTls = object.value("untrusted_tls"_L1).toBool();
         for (const auto &effect : object.value("effects"_L1).toArray())
             scenario.effects.append(effect.toString());
+        for (const auto &hold : object.value("holds"_L1).toArray())
+            scenario.holds.append(holdOf(hold.toObject()));
         for (const auto &fault : object.value("faults"_L1).toArray())
             scenario.faults.append(faultOf(fault.toObject()));
         scenarios.append(scenario);
@@ -88,6 +101,25 @@ void allowOnly(const World &world, const QString &level)
     }
 }
 
+/// A catalog with all that is in it.
+void handOver(Metastore &metastore, const QString &catalog, const QString &owner)
+{
+    metastore.setOwner(u"catalog"_s, catalog, owner);
+    for (const auto kind : {Kind::Schema, Kind::Table}) {
+        const auto all = metastore.objects(kind);
+        for (const auto &object : all) {
+            if (object.catalog == catalog && !object.isFixed)
+                metastore.setOwner(restKind(kind), object.fullName(), owner);
+        }
+    }
+}
+
+void ownMetastore(Metastore &metastore, const QString &owner)
+{
+    metastore.setOwner(u"metastore"_s, metastore.metastoreObject().fullName(), owner);
+    handOver(metastore, u"inventory"_s, u"inventory owners"_s);
+}
+
 using Effect = std::function<void(const World &)>;
 
 const QHash<QString, Effect> &effectTable()
@@ -115,6 +147,19 @@ const QHash<QString, Effect> &effectTable()
         {u"use catalog"_s, [](const World &world) { grant(world, u"USE_CATALOG"_s, u"catalog"_s, catalog); }},
         {u"use schema"_s, [](const World &world) { grant(world, u"USE_SCHEMA"_s, u"schema"_s, schema); }},
         {u"select"_s, [](const World &world) { grant(world, u"SELECT"_s, u"schema"_s, schema); }},
+        {u"own rows only"_s, [](const World &world) { world.metastore.manners().ownRowsHoldGroups = false; }},
+        {u"no owner told"_s, [](const World &world) { world.metastore.manners().sendsOwner = false; }},
+        {u"no tables hidden"_s, [](const World &world) { world.metastore.manners().hidesTables = false; }},
+        {u"rows in disorder"_s, [](const World &world) { world.metastore.manners().disorder = 20260820; }},
+        {u"permissions of warehouses refused by the edge"_s,
+         [](const World &world) { world.warehouses.permissionRefusal = PermissionRefusal::NoEntitlement; }},
+        {u"roles split"_s,
+         [](const World &world) { ownMetastore(world.metastore, people::metastoreAdmin().name); }},
+        {u"no metastore admin"_s,
+         [](const World &world) {
+             ownMetastore(world.metastore, people::systemUser());
+             handOver(world.metastore, u"main"_s, people::systemUser());
+         }},
         {u"modify"_s,
          [](const World &world) { grant(world, u"MODIFY"_s, u"table"_s, schema + ".components"_L1); }},
     };

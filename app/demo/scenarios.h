@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/demoserver.h"
+#include "app/demo/hold.h"
 
 #include <QList>
 #include <QStringList>
@@ -18,8 +19,12 @@ struct Scenario {
     QString name;
     QString title;       ///< one sentence, for the web page and the list
     QStringList effects; ///< on the workspace; see applyEffects
+    QList<Hold> holds;   ///< what the connector holds beside that
     QList<Fault> faults;
     bool isUntrustedTls = false; ///< served with a certificate that nobody trusts; at the start only
+
+    /// Beyond what calls answer.
+    [[nodiscard]] bool changesTheWorld() const { return !effects.isEmpty() || !holds.isEmpty(); }
 };
 
 /// Those of resources/demo/scenarios.json, in its order.

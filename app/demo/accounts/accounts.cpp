@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/accounts/accounts.h"
 
-#include "app/demo/accounts/people.h"
-
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -34,6 +32,8 @@ Accounts::Accounts()
 void Accounts::reset()
 {
     tokenLifetime = std::chrono::seconds(3600);
+    nesting = people::nesting();
+    groupEntitlements.clear();
     for (const auto &principal : people::all()) {
         Member member{.principal = principal, .entitlements = {u"databricks-sql-access"_s}};
         if (!principal.isServicePrincipal || principal.isWorkspaceAdmin)
@@ -58,6 +58,17 @@ Accounts::Member *Accounts::byScimId(const QString &scimId)
         return member.principal.scimId == scimId;
     });
     return found == m_members.end() ? nullptr : &*found;
+}
+
+Accounts::Member Accounts::withGroups(const Member &member) const
+{
+    auto whole = member;
+    whole.principal.groups = withGroupsAbove(member.principal.groups, nesting);
+    whole.principal.isWorkspaceAdmin =
+        member.principal.isWorkspaceAdmin || whole.principal.groups.contains("admins"_L1);
+    for (const auto &group : std::as_const(whole.principal.groups))
+        whole.entitlements += groupEntitlements.value(group);
+    return whole;
 }
 
 Accounts::Member *Accounts::create(const QString &displayName, const QString &applicationId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/accounts/people.h"
 #include "app/demo/wire/http.h"
 
 #include <QDateTime>
@@ -20,7 +21,7 @@ public:
     struct Member {
         Principal principal;
         bool active = true;
-        QStringList entitlements{}; ///< own ones; groups give none
+        QStringList entitlements{}; ///< own ones
     };
 
     struct ClientSecret {
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
     [[nodiscard]] Member *byName(const QString &name);     ///< null if unknown
     [[nodiscard]] Member *byScimId(const QString &scimId); ///< null if unknown
+    /// The member as the service takes it: with every group that it is in, through others too, with what
+    /// these bring. Members of `admins` are workspace admins.
+    [[nodiscard]] Member withGroups(const Member &member) const;
     /// Adds a service principal; an empty application id makes one up.
     Member *create(const QString &displayName, const QString &applicationId);
     void remove(const QString &scimId);
@@ -61,6 +65,8 @@ public:
     void expireAccessTokens(); ///< as if their time were over; personal tokens stay
 
     std::chrono::seconds tokenLifetime{3600};
+    Nesting nesting;
+    QHash<QString, QStringList> groupEntitlements;    ///< what members of a group have, and SCIM tells nobody
     std::function<void(const Principal &)> onCreated; ///< told of each new service principal
 
     /// The fixed cast as it was at the start; who was created since, secrets and tokens stay.

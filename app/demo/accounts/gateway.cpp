@@ -40,14 +40,15 @@ std::optional<Reply> Gateway::admit(Request &request) const
                                 request.requestId);
     }
     const auto session = m_accounts.session(token);
-    const auto *member = session ? m_accounts.byName(session->principal) : nullptr;
-    if (!member)
+    const auto *known = session ? m_accounts.byName(session->principal) : nullptr;
+    if (!known)
         return Reply::edgeError(403, u"Invalid access token."_s, request.requestId);
-    if (!member->active)
+    const auto member = m_accounts.withGroups(*known);
+    if (!member.active)
         return Reply::edgeError(403, u"User not authorized."_s, request.requestId);
     if (auto refusal = checkWorkspace(request))
         return refusal;
-    if (!isEntitled(member->entitlements, request.path)) {
+    if (!isEntitled(member.entitlements, request.path)) {
         return Reply::edgeError(
             403,
             u"This API is disabled for users without the databricks-sql-access or "
@@ -59,7 +60,7 @@ std::optional<Reply> Gateway::admit(Request &request) const
         return Reply::edgeError(403, "Provided OAuth token does not have required scopes: "_L1 + scope,
                                 request.requestId);
     }
-    request.caller = member->principal;
+    request.caller = member.principal;
     return std::nullopt;
 }
 

@@ -3,7 +3,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace draftt::demo::people
+namespace draftt::demo
+{
+
+QStringList withGroupsAbove(const QStringList &groups, const Nesting &nesting)
+{
+    auto all = groups;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (const auto &above : nesting.value(all.at(i))) {
+            if (!all.contains(above))
+                all.append(above);
+        }
+    }
+    return all;
+}
+
+namespace people
 {
 
 const Principal &connector()
@@ -26,6 +41,38 @@ const Principal &admin()
                                      true,
                                      {u"admins"_s, u"users"_s}};
     return principal;
+}
+
+const Principal &workspaceAdmin()
+{
+    static const Principal principal{
+        u"wanda@contoso.test"_s,  u"Wanda Okafor"_s, u"4455667788990011"_s, false, true,
+        {u"admins"_s, u"users"_s}};
+    return principal;
+}
+
+const Principal &catalogOwner()
+{
+    static const Principal principal{u"omar@contoso.test"_s,
+                                     u"Omar Haddad"_s,
+                                     u"3344556677889900"_s,
+                                     false,
+                                     false,
+                                     {u"inventory owners"_s, u"users"_s}};
+    return principal;
+}
+
+const Principal &metastoreAdmin()
+{
+    static const Principal principal{
+        u"mira@contoso.test"_s, u"Mira Novak"_s, u"5566778899001122"_s, false, false, {u"users"_s}};
+    return principal;
+}
+
+const QString &systemUser()
+{
+    static const QString name = u"System user"_s;
+    return name;
 }
 
 const QList<Principal> &all()
@@ -51,19 +98,17 @@ const QList<Principal> &all()
          false,
          true,
          {u"admins"_s, u"users"_s}},
-        {u"omar@contoso.test"_s,
-         u"Omar Haddad"_s,
-         u"3344556677889900"_s,
-         false,
-         false,
-         {u"inventory owners"_s, u"users"_s}},
+        catalogOwner(),
+        workspaceAdmin(),
+        metastoreAdmin(),
     };
     return principals;
 }
 
 const QStringList &accountGroups()
 {
-    static const QStringList groups{u"account users"_s, u"data readers"_s, u"inventory owners"_s};
+    static const QStringList groups{u"account users"_s, u"company readers"_s, u"data readers"_s,
+                                    u"inventory owners"_s};
     return groups;
 }
 
@@ -73,4 +118,12 @@ const QStringList &workspaceGroups()
     return groups;
 }
 
-} // namespace draftt::demo::people
+const Nesting &nesting()
+{
+    static const Nesting nesting{{u"data readers"_s, {u"company readers"_s}}};
+    return nesting;
+}
+
+} // namespace people
+
+} // namespace draftt::demo

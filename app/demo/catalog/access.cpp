@@ -186,7 +186,7 @@ bool Access::sees(const Object &object) const
         break;
     }
     return holds(u"USE_CATALOG"_s, *catalogOf(object)) && holds(u"USE_SCHEMA"_s, *above) &&
-           (isInCharge(object) || holds(u"SELECT"_s, object) || holds(u"MODIFY"_s, object));
+           (isInCharge(object) || holds(u"SELECT"_s, object));
 }
 
 /// What is missing on the way down to the object, the object itself left out.
@@ -240,8 +240,11 @@ Access::Found Access::findReadable(const QString &fullName) const
         return tl::unexpected(notBound(catalog->fullName()));
     if (!holds(u"USE_CATALOG"_s, *catalog))
         return tl::unexpected(Refusal::noPrivilege(u"USE_CATALOG"_s, Kind::Catalog, catalog->fullName()));
+    // Recorded: without USE SCHEMA the table is «not found», whether it is there or not.
     if (schema != nullptr && !holds(u"USE_SCHEMA"_s, *schema))
-        return tl::unexpected(Refusal::noPrivilege(u"USE_SCHEMA"_s, Kind::Schema, schema->fullName()));
+        return tl::unexpected(m_metastore.manners().hidesTables
+                                  ? Refusal::missing(Kind::Table, fullName)
+                                  : Refusal::noPrivilege(u"USE_SCHEMA"_s, Kind::Schema, schema->fullName()));
     const auto *table = m_metastore.find(Kind::Table, fullName);
     if (table == nullptr)
         return tl::unexpected(Refusal::missing(Kind::Table, fullName));

@@ -39,14 +39,16 @@ QStringList segmentsOf(const QString &path)
 Reply metastoreSummary(const Metastore &metastore)
 {
     const auto &itself = metastore.metastoreObject();
-    return Reply::json({{u"metastore_id"_s, itself.fullName()},
-                        {u"name"_s, u"metastore-westeurope"_s},
-                        {u"region"_s, u"westeurope"_s},
-                        {u"cloud"_s, u"azure"_s},
-                        {u"global_metastore_id"_s, "azure:westeurope:"_L1 + itself.fullName()},
-                        {u"owner"_s, itself.owner},
-                        {u"privilege_model_version"_s, u"1.0"_s},
-                        {u"delta_sharing_scope"_s, u"INTERNAL"_s}});
+    QJsonObject json{{u"metastore_id"_s, itself.fullName()},
+                     {u"name"_s, u"metastore-westeurope"_s},
+                     {u"region"_s, u"westeurope"_s},
+                     {u"cloud"_s, u"azure"_s},
+                     {u"global_metastore_id"_s, "azure:westeurope:"_L1 + itself.fullName()},
+                     {u"privilege_model_version"_s, u"1.0"_s},
+                     {u"delta_sharing_scope"_s, u"INTERNAL"_s}};
+    if (metastore.manners().sendsOwner && !itself.owner.isEmpty())
+        json.insert(u"owner"_s, itself.owner);
+    return Reply::json(json);
 }
 
 Reply metastoreAssignment(const Metastore &metastore)
@@ -104,11 +106,34 @@ std::optional<Reply> readObjects(const Metastore &metastore, const Request &requ
     return {};
 }
 
+/// The type of a securable in a path, in any case; or the refusal of a word that is none. Types that the demo
+/// has nothing of are unknown routes.
+tl::expected<std::optional<Kind>, Reply> securableType(const QString &word)
+{
+    static const QStringList others{u"volume"_s,     u"function"_s,           u"external_location"_s,
+                                    u"connection"_s, u"storage_credential"_s, u"credential"_s,
+                                    u"share"_s,      u"provider"_s,           u"recipient"_s,
+                                    u"clean_room"_s, u"pipeline"_s,           u"external_metadata"_s};
+    const auto lower = word.toLower();
+    for (const auto kind : {Kind::Metastore, Kind::Catalog, Kind::Schema, Kind::Table}) {
+        if (lower == restKind(kind))
+            return kind;
+    }
+    if (others.contains(lower))
+        return std::nullopt;
+    return tl::unexpected(Reply::error(400, u"INVALID_PARAMETER_VALUE"_s,
+                                       word.toUpper() + " is not a valid securable type"_L1));
+}
+
 std::optional<Reply> answerOnRights(Metastore &metastore, const Request &request, const QStringList &segments)
 {
-    if (segments.size() != 3)
+    static const QStringList areas{u"permissions"_s, u"effective-permissions"_s, u"bindings"_s};
+    if (segments.size() != 3 || !areas.contains(segments.first()))
         return {};
-    const auto kind = kindOf(segments.at(1));
+    const auto type = securableType(segments.at(1));
+    if (!type)
+        return type.error();
+    const auto kind = *type;
     if (!kind)
         return {};
     const auto &name = segments.at(2);

@@ -86,7 +86,6 @@ QJsonObject objectJson(const Object &object, const Detail &detail)
 {
     QJsonObject json{{u"name"_s, object.name()},
                      {u"full_name"_s, object.fullName()},
-                     {u"owner"_s, object.owner},
                      {u"metastore_id"_s, detail.metastoreId},
                      {u"browse_only"_s, detail.isBrowseOnly},
                      {u"securable_type"_s, kindTitle(object.kind).toUpper()},
@@ -94,6 +93,7 @@ QJsonObject objectJson(const Object &object, const Detail &detail)
                      {u"created_by"_s, object.owner},
                      {u"updated_at"_s, createdAt},
                      {u"updated_by"_s, object.owner}};
+    insertText(json, u"owner"_s, detail.omitsOwner ? QString() : object.owner);
     insertText(json, u"comment"_s, object.comment);
     if (!detail.omitsProperties && !detail.isBrowseOnly)
         json.insert(u"properties"_s, QJsonObject());

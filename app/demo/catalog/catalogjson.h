@@ -14,6 +14,7 @@ struct Detail {
     bool isBrowseOnly = false;
     bool omitsColumns = false;
     bool omitsProperties = false;
+    bool omitsOwner = false;
 };
 
 /// CatalogInfo, SchemaInfo or TableInfo.

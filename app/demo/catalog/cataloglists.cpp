@@ -91,6 +91,7 @@ Detail detailOf(const Metastore &metastore, const Request &request)
     Detail detail;
     detail.metastoreId = metastore.metastoreObject().fullName();
     detail.omitsColumns = flag(request, u"omit_columns"_s);
+    detail.omitsOwner = !metastore.manners().sendsOwner;
     detail.omitsProperties = flag(request, u"omit_properties"_s);
     return detail;
 }

@@ -17,12 +17,6 @@ constexpr qint64 otherWorkspace = 6204823104986210;
 constexpr int hugeTableCount = 10000;
 constexpr int longestName = 255;
 
-const QString &systemUser()
-{
-    static const QString name = u"System user"_s;
-    return name;
-}
-
 /// Adds securables one below the other; what is not said is inherited from the line above.
 class Builder
 {
@@ -94,7 +88,7 @@ private:
         auto object = m_at;
         object.kind = Kind::Schema;
         object.schema = u"information_schema"_s;
-        object.owner = systemUser();
+        object.owner = people::systemUser();
         object.isFixed = true;
         object.comment = u"What the caller may see of this catalog"_s;
         m_metastore.add(object);
@@ -186,12 +180,12 @@ void addOthers(Builder &add)
 
 void addBuiltIn(Builder &add)
 {
-    add.catalog(u"system"_s, systemUser(), u"Billing, access and history"_s, u"SYSTEM_CATALOG"_s);
+    add.catalog(u"system"_s, people::systemUser(), u"Billing, access and history"_s, u"SYSTEM_CATALOG"_s);
     add.schema(u"billing"_s);
     add.table(u"usage"_s, smallColumns(), RowSet::Small);
     add.schema(u"access"_s);
     add.table(u"audit"_s, smallColumns(), RowSet::Small);
-    add.catalog(u"samples"_s, systemUser(), u"Sample data for everybody"_s, u"SYSTEM_CATALOG"_s);
+    add.catalog(u"samples"_s, people::systemUser(), u"Sample data for everybody"_s, u"SYSTEM_CATALOG"_s);
     add.schema(u"nyctaxi"_s);
     add.table(u"trips"_s, tripColumns(), RowSet::Trips);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 
-#include "app/demo/accounts/people.h"
 #include "app/demo/catalog/estate.h"
 #include "app/demo/catalog/rowstore.h"
 
@@ -38,11 +37,13 @@ bool operator<(const Metastore::GrantRow &a, const Metastore::GrantRow &b)
            std::tie(b.kind, b.fullName, b.principal, b.privilege);
 }
 
-class Metastore::Private
+namespace
 {
-public:
-    using ByName = QMap<QString, Object>;
 
+using ByName = QMap<QString, Object>;
+
+/// What a scenario may change.
+struct State {
     ByName &objects(Kind kind)
     {
         switch (kind) {
@@ -62,7 +63,18 @@ public:
     ByName catalogs;
     ByName schemas;
     ByName tables;
-    QHash<QString, QList<Held>> held; ///< by kind and full name
+    QHash<QString, QList<Metastore::Held>> held; ///< by kind and full name
+    Nesting nesting = people::nesting();
+    Manners manners;
+};
+
+} // namespace
+
+class Metastore::Private
+{
+public:
+    State now;
+    State start;
     QHash<QString, Principal> principals;
     QStringList accountGroups;
     qint64 workspaceId = 7405612345678901;
@@ -71,6 +83,15 @@ public:
 
 namespace
 {
+
+std::optional<Kind> kindOf(const QString &word)
+{
+    for (const auto kind : {Kind::Metastore, Kind::Catalog, Kind::Schema, Kind::Table}) {
+        if (word == restKind(kind))
+            return kind;
+    }
+    return {};
+}
 
 QString heldKey(const QString &kind, const QString &fullName)
 {
@@ -82,9 +103,10 @@ QString heldKey(const QString &kind, const QString &fullName)
 Metastore::Metastore() : d(std::make_unique<Private>())
 {
     const auto itself = metastoreItself();
-    d->metastores.insert(itself.fullName(), itself);
+    d->now.metastores.insert(itself.fullName(), itself);
     setAccount(people::all(), people::accountGroups());
     addEstate(*this);
+    keepAsStart();
 }
 
 Metastore::~Metastore() = default;
@@ -107,6 +129,11 @@ void Metastore::addPrincipal(const Principal &principal)
     d->principals.insert(principal.name, principal);
 }
 
+void Metastore::setNesting(const Nesting &nesting)
+{
+    d->now.nesting = nesting;
+}
+
 void Metastore::setWorkspaceId(qint64 id)
 {
     d->workspaceId = id;
@@ -115,7 +142,7 @@ void Metastore::setWorkspaceId(qint64 id)
 QList<Metastore::GrantRow> Metastore::grants() const
 {
     QList<GrantRow> rows;
-    for (auto it = d->held.cbegin(); it != d->held.cend(); ++it) {
+    for (auto it = d->now.held.cbegin(); it != d->now.held.cend(); ++it) {
         const auto kind = it.key().section(u' ', 0, 0);
         const auto name = it.key().section(u' ', 1);
         for (const auto &held : it.value())
@@ -127,14 +154,14 @@ QList<Metastore::GrantRow> Metastore::grants() const
 
 void Metastore::setGrants(const QList<GrantRow> &rows)
 {
-    d->held.clear();
+    d->now.held.clear();
     for (const auto &row : rows)
         grant(row);
 }
 
 void Metastore::grant(const GrantRow &row)
 {
-    auto &list = d->held[heldKey(row.kind, row.fullName)];
+    auto &list = d->now.held[heldKey(row.kind, row.fullName)];
     const Held entry{row.principal, row.privilege};
     if (!list.contains(entry))
         list.append(entry);
@@ -142,36 +169,67 @@ void Metastore::grant(const GrantRow &row)
 
 void Metastore::revoke(const GrantRow &row)
 {
-    const auto found = d->held.find(heldKey(row.kind, row.fullName));
-    if (found != d->held.end())
+    const auto found = d->now.held.find(heldKey(row.kind, row.fullName));
+    if (found != d->now.held.end())
         found->removeAll({row.principal, row.privilege});
 }
 
 QList<Metastore::Held> Metastore::heldOn(Kind kind, const QString &fullName) const
 {
-    return d->held.value(heldKey(restKind(kind), fullName));
+    return d->now.held.value(heldKey(restKind(kind), fullName));
 }
 
 void Metastore::add(const Object &object)
 {
-    d->objects(object.kind).insert(object.fullName(), object);
+    d->now.objects(object.kind).insert(object.fullName(), object);
+}
+
+void Metastore::setOwner(const QString &kind, const QString &fullName, const QString &owner)
+{
+    const auto known = kindOf(kind);
+    const auto *object = known ? find(*known, fullName) : nullptr;
+    if (object == nullptr)
+        return;
+    auto changed = *object;
+    changed.owner = owner;
+    add(changed);
+}
+
+void Metastore::keepAsStart()
+{
+    d->start = d->now;
+}
+
+void Metastore::backToStart()
+{
+    d->now = d->start;
+}
+
+Manners &Metastore::manners()
+{
+    return d->now.manners;
+}
+
+const Manners &Metastore::manners() const
+{
+    return d->now.manners;
 }
 
 const Object *Metastore::find(Kind kind, const QString &fullName) const
 {
-    const auto &all = d->objects(kind);
+    const auto &all = d->now.objects(kind);
     const auto found = all.constFind(fullName);
     return found == all.constEnd() ? nullptr : &*found;
 }
 
 const QMap<QString, Object> &Metastore::objects(Kind kind) const
 {
-    return d->objects(kind);
+    return d->now.objects(kind);
 }
 
 const Object &Metastore::metastoreObject() const
 {
-    return d->metastores.first();
+    return d->now.metastores.first();
 }
 
 bool Metastore::knows(const QString &principal) const
@@ -186,7 +244,7 @@ QStringList Metastore::identities(const QString &principal) const
     const auto found = d->principals.constFind(principal);
     if (found == d->principals.cend())
         return names;
-    for (const auto &group : found->groups) {
+    for (const auto &group : withGroupsAbove(found->groups, d->now.nesting)) {
         if (d->accountGroups.contains(group))
             names += group;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/accounts/people.h"
+#include "app/demo/catalog/manners.h"
 #include "app/demo/catalog/objects.h"
 #include "app/demo/wire/http.h"
 
@@ -50,6 +52,7 @@ public:
     void setAccount(const QList<Principal> &principals, const QStringList &accountGroups);
     /// Service principals that are created while the demo runs.
     void addPrincipal(const Principal &principal);
+    void setNesting(const Nesting &nesting);
     /// The workspace that catalogs are bound to or not; default: the demo server's.
     void setWorkspaceId(qint64 id);
 
@@ -63,6 +66,14 @@ public:
     [[nodiscard]] QList<Held> heldOn(Kind kind, const QString &fullName) const;
 
     void add(const Object &object);
+    /// `kind` as in GrantRow. A name that is not there changes nothing.
+    void setOwner(const QString &kind, const QString &fullName, const QString &owner);
+    /// Takes what is there now as the start that backToStart leads to: objects, grants, nesting and manners.
+    void keepAsStart();
+    void backToStart();
+
+    [[nodiscard]] Manners &manners();
+    [[nodiscard]] const Manners &manners() const;
     /// Names in lower case, as they are stored; null: there is none.
     [[nodiscard]] const Object *find(Kind kind, const QString &fullName) const;
     /// All of a kind, in the order of their full names.
@@ -71,7 +82,8 @@ public:
 
     /// Application id, e-mail or account group; a display name is not one.
     [[nodiscard]] bool knows(const QString &principal) const;
-    /// The names under which a principal holds rights: its own, its account groups, `account users`.
+    /// The names under which a principal holds rights: its own, its account groups with those that they are
+    /// in, `account users`.
     [[nodiscard]] QStringList identities(const QString &principal) const;
     [[nodiscard]] qint64 workspaceId() const;
 

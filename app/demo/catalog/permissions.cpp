@@ -107,8 +107,9 @@ QList<EffectivePrivilege> permissions(const Access &access, const PermissionView
     QStringList wanted;
     if (!principal.isEmpty())
         wanted = withInherited ? metastore.identities(principal) : QStringList{principal};
+    const auto own = metastore.manners().ownRowsHoldGroups ? access.identities() : QStringList{access.name()};
     found.removeIf([&](const EffectivePrivilege &entry) {
-        return (view.isOwnOnly && !access.identities().contains(entry.principal)) ||
+        return (view.isOwnOnly && !own.contains(entry.principal)) ||
                (!wanted.isEmpty() && !wanted.contains(entry.principal));
     });
     return found;

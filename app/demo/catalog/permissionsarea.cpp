@@ -4,7 +4,10 @@
 #include "app/demo/catalog/permissions.h"
 #include "app/demo/wire/paging.h"
 
-#include <QMap>
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +31,38 @@ QJsonValue privilegeJson(const EffectivePrivilege &entry, bool isEffective)
     return json;
 }
 
+/// By the name, or in an order that has nothing to do with names and is the same for each page.
+void arrange(QList<EffectivePrivilege> &entries, std::optional<unsigned> disorder)
+{
+    const auto place = [&disorder](const QString &text) {
+        return disorder ? qHash(text, *disorder) : std::size_t{0};
+    };
+    const auto key = [&place](const EffectivePrivilege &entry) {
+        return std::tuple(place(entry.principal), entry.principal, place(entry.privilege + entry.fromName));
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&key](const auto &a, const auto &b) { return key(a) < key(b); });
+}
+
 /// `privilege_assignments`, one entry a principal; pages begin after a principal.
 Reply assignments(const QList<EffectivePrivilege> &entries, const PageRequest &wanted, bool isEffective)
 {
-    QMap<QString, QJsonArray> byPrincipal;
-    for (const auto &entry : entries)
-        byPrincipal[entry.principal].append(privilegeJson(entry, isEffective));
+    QStringList principals;
+    QHash<QString, QJsonArray> privileges;
+    for (const auto &entry : entries) {
+        if (!principals.contains(entry.principal))
+            principals.append(entry.principal);
+        privileges[entry.principal].append(privilegeJson(entry, isEffective));
+    }
     QJsonArray list;
     QJsonObject reply;
-    auto it =
-        wanted.after.isEmpty() ? byPrincipal.cbegin() : std::as_const(byPrincipal).upperBound(wanted.after);
-    for (; it != byPrincipal.cend(); ++it) {
+    for (auto i = principals.indexOf(wanted.after) + 1; i < principals.size(); ++i) {
         if (wanted.size && list.size() == *wanted.size) {
-            reply.insert(u"next_page_token"_s, pageToken(std::prev(it).key()));
+            reply.insert(u"next_page_token"_s, pageToken(principals.at(i - 1)));
             break;
         }
-        list.append(QJsonObject{{u"principal"_s, it.key()}, {u"privileges"_s, it.value()}});
+        const auto &principal = principals.at(i);
+        list.append(QJsonObject{{u"principal"_s, principal}, {u"privileges"_s, privileges.value(principal)}});
     }
     if (!list.isEmpty())
         reply.insert(u"privilege_assignments"_s, list);
@@ -73,7 +92,9 @@ Reply getPermissions(const Metastore &metastore, const Request &request, Kind ki
     const auto view = viewPermissions(access, kind, name.toLower(), principal);
     if (!view)
         return restReply(view.error());
-    return assignments(permissions(access, *view, principal, isEffective), *wanted, isEffective);
+    auto rows = permissions(access, *view, principal, isEffective);
+    arrange(rows, metastore.manners().disorder);
+    return assignments(rows, *wanted, isEffective);
 }
 
 Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind, const QString &name)

@@ -14,6 +14,8 @@ namespace draftt::demo
 
 /// What may be granted on a kind of securable, inheritable ones included (privileges reference of June 2026).
 [[nodiscard]] const QStringList &grantablePrivileges(Kind kind);
+/// Every privilege that an official client of 2026 knows by name.
+[[nodiscard]] const QStringList &allPrivileges();
 /// Does the privilege exist at all?
 [[nodiscard]] bool isPrivilege(const QString &privilege);
 /// Does ALL_PRIVILEGES stand for it at check time? Not for MANAGE and the EXTERNAL_USE ones.

@@ -78,14 +78,12 @@ Outcome showCatalogs(const Access &access, const Show &show)
     return result;
 }
 
-/// A command that lists a catalog says BROWSE where a query says USE CATALOG (recorded).
-SqlFailure listingFailure(Refusal refusal)
+/// A command that lists says BROWSE on the catalog, also where USE SCHEMA is missing (recorded).
+SqlFailure listingFailure(const Refusal &refusal)
 {
-    if (refusal.why == Refusal::Why::NoPrivilege && refusal.kind == Kind::Catalog) {
-        refusal.privilege = u"BROWSE"_s;
-        return commandFailure(refusal);
-    }
-    return queryFailure(refusal);
+    if (refusal.why != Refusal::Why::NoPrivilege)
+        return queryFailure(refusal);
+    return commandFailure(Refusal::noPrivilege(u"BROWSE"_s, Kind::Catalog, catalogPart(refusal.name)));
 }
 
 Outcome showSchemas(const Access &access, const QString &catalogName, const Show &show)

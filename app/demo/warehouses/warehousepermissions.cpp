@@ -123,6 +123,33 @@ Reply change(Accounts &accounts, Warehouse &warehouse, const Request &request)
     return read(accounts, warehouse);
 }
 
+Reply mayNotManage(const Request &request, const Warehouse &warehouse, PermissionRefusal how)
+{
+    switch (how) {
+    case PermissionRefusal::NotManager:
+        break;
+    case PermissionRefusal::NumericCode:
+        return Reply::edgeError(403, u"User not authorized."_s, request.requestId);
+    case PermissionRefusal::NoEntitlement:
+        return Reply::edgeError(403,
+                                u"This API is disabled for users without the workspace-access entitlement. "
+                                u"Contact your administrator for more information."_s,
+                                request.requestId);
+    case PermissionRefusal::IpList:
+        return Reply::edgeError(403,
+                                u"Source IP address: 203.0.113.42 is blocked by Databricks IP ACL for "
+                                u"workspace: 4012345678901234"_s,
+                                request.requestId);
+    case PermissionRefusal::NoScope:
+        return Reply::edgeError(403,
+                                u"Provided OAuth token does not have required scopes: access-management"_s,
+                                request.requestId);
+    }
+    return Reply::error(403, u"PERMISSION_DENIED"_s,
+                        request.caller.name + " does not have Manage permissions on "_L1 + warehouse.id +
+                            ". Please contact the owner or an administrator for access."_L1);
+}
+
 Reply levels()
 {
     QJsonArray list;
@@ -146,12 +173,8 @@ Area permissionArea(Warehouses &warehouses, Accounts &accounts)
             return Reply::error(404, u"RESOURCE_DOES_NOT_EXIST"_s,
                                 "Warehouse "_L1 + match.captured(1) + " does not exist"_L1);
         }
-        if (!Warehouses::mayManage(Warehouses::level(*warehouse, request.caller))) {
-            return Reply::error(403, u"PERMISSION_DENIED"_s,
-                                request.caller.name + " does not have Manage permissions on "_L1 +
-                                    warehouse->id +
-                                    ". Please contact the owner or an administrator for access."_L1);
-        }
+        if (!Warehouses::mayManage(Warehouses::level(*warehouse, request.caller)))
+            return mayNotManage(request, *warehouse, warehouses.permissionRefusal);
         const bool isGet = request.verb == "GET";
         if (!match.captured(2).isEmpty())
             return isGet ? std::optional(levels()) : std::nullopt;

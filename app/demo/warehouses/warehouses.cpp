@@ -87,6 +87,7 @@ void Warehouses::reset()
 {
     m_warehouses = initial();
     startsFail = false;
+    permissionRefusal = PermissionRefusal::NotManager;
 }
 
 const QList<Warehouse> &Warehouses::list()

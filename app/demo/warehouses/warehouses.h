@@ -29,6 +29,10 @@ struct Warehouse {
     std::chrono::steady_clock::time_point changedAt{}; ///< when `state` was entered
 };
 
+/// How a caller that may not read the permissions of a warehouse is told so. Only the first says that it may
+/// not manage it; the others are of the gateway and say nothing about the warehouse.
+enum class PermissionRefusal { NotManager, NumericCode, NoEntitlement, IpList, NoScope };
+
 /// The demo's SQL warehouses. States pass by themselves: a serverless warehouse starts in 5 s, the others in
 /// 4 minutes (documented figures), both times the scale; stopping takes 2 s.
 class Warehouses
@@ -52,6 +56,7 @@ public:
 
     /// While true a start never succeeds: the cloud's quota is used up.
     bool startsFail = false;
+    PermissionRefusal permissionRefusal = PermissionRefusal::NotManager;
 
     void reset(); ///< states and permissions as at the start
 

@@ -167,7 +167,7 @@ private Q_SLOTS:
         const AreaCaller connector(metastore);
         const auto me = u'`' + demo::people::connector().name + u'`';
         const auto probe = u"SELECT 1 FROM inventory.assets.components WHERE 1=0"_s;
-        const QStringList missing{u"USE CATALOG on Catalog"_s, u"USE SCHEMA on Schema"_s,
+        const QStringList missing{u"USE CATALOG on Catalog"_s, u"[TABLE_OR_VIEW_NOT_FOUND]"_s,
                                   u"SELECT on Table"_s};
         const QStringList grants{u"GRANT USE CATALOG ON CATALOG `inventory` TO "_s,
                                  u"grant use schema on database inventory.assets to "_s,
