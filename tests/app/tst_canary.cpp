@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 #include "tests/support/listening.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/program.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/wizardwalk.h"
@@ -8,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QLineEdit>
@@ -15,7 +17,9 @@
 #include <QMap>
 #include <QMimeData>
 #include <QMutex>
+#include <QPdfWriter>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -73,8 +77,9 @@ public:
         QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             QFile file(walk.next());
-            if (file.open(QIODevice::ReadOnly))
-                look(u"files"_s, file.fileName().toUtf8() + '\n' + file.readAll());
+            const auto content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            look(u"files"_s, file.fileName().toUtf8() + '\n' + content);
+            look(u"PDF files, unpacked"_s, unpackedPdf(content));
         }
     }
 
@@ -181,6 +186,7 @@ class TestCanary : public QObject
 
 private Q_SLOTS:
     void theSearchFindsIt();
+    void theSearchFindsItInPdf();
     void everyCommand();
     void oneWalkOfTheWindow();
 
@@ -193,6 +199,7 @@ private:
 
     std::unique_ptr<DemoFixture> m_demo;
     std::unique_ptr<Program> m_program;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< where the window saves
     std::unique_ptr<WizardWalk> m_walk;
     Search m_search;
     QMap<QString, int> m_codes;
@@ -214,6 +221,33 @@ void TestCanary::theSearchFindsIt()
         search.look(u"here"_s, bytes);
         QVERIFY2(search.hits() > 0, bytes.constData());
     }
+}
+
+/// In what is attached to a PDF, and on its pages.
+void TestCanary::theSearchFindsItInPdf()
+{
+    const auto pdfWith = [](const QString &onPage, const QByteArray &attached) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.addFileAttachment(u"certificate.json"_s, attached, u"application/json"_s);
+        QTextDocument document;
+        document.setPlainText(onPage);
+        document.print(&writer);
+        return buffer.data();
+    };
+    const auto attached = QByteArray(1000, ' ') + canary;
+    for (const auto &pdf : {pdfWith(u"nothing"_s, attached), pdfWith(QString::fromLatin1(canary), "{}")}) {
+        Search packed;
+        packed.look(u"here"_s, pdf);
+        QCOMPARE(packed.hits(), 0);
+        Search search;
+        search.look(u"here"_s, unpackedPdf(pdf));
+        QVERIFY(search.hits() > 0 || !canReadPages());
+    }
+    Search search;
+    search.look(u"here"_s, unpackedPdf(pdfWith(u"nothing"_s, attached)));
+    QVERIFY(search.hits() > 0);
 }
 
 void TestCanary::run(const QStringList &arguments, From from)
@@ -265,6 +299,9 @@ void TestCanary::everyCommand()
     run(QStringList{u"certificate"_s} + what + input +
         QStringList{u"--output"_s, path("c.json"), u"--pdf"_s, path("c.pdf")});
     run({u"certificate"_s, u"verify"_s, path("c.json")});
+    run({u"certificate"_s, u"verify"_s, path("c.pdf"), u"--json"_s});
+    run({u"certificate"_s, u"key"_s});
+    run({u"certificate"_s, u"key"_s, u"--pem"_s});
     QFile answer(path("answer.txt"));
     QVERIFY(answer.open(QIODevice::WriteOnly) && answer.write("401 invalid_client") > 0);
     answer.close();
@@ -280,7 +317,8 @@ void TestCanary::everyCommand()
     m_search.print("every command");
     for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
         qInfo("%s: ended with %d", qPrintable(it.key()), it.value());
-    for (const auto &place : {u"output"_s, u"argument lists"_s, u"environments"_s, u"files"_s})
+    for (const auto &place :
+         {u"output"_s, u"argument lists"_s, u"environments"_s, u"files"_s, u"PDF files, unpacked"_s})
         QVERIFY2(m_search.bytes(place) > 0, qPrintable(place));
     QVERIFY2(m_search.hits() == 0, qPrintable(m_search.first()));
 }
@@ -291,6 +329,7 @@ void TestCanary::sweepWindow(const QString &button, const QString &dialog, const
     QVERIFY2(person.click(button), qPrintable(button));
     QTRY_VERIFY(person.see(dialog));
     for (const auto &name : inside) {
+        m_walk->setChosenFile(m_folder->filePath(name));
         QTRY_VERIFY_WITH_TIMEOUT(person.see(name) && person.see(name)->isEnabled(), 20'000);
         QVERIFY2(person.click(name), qPrintable(name));
         m_search.look(u"clipboard"_s, QGuiApplication::clipboard()->text());
@@ -303,7 +342,8 @@ void TestCanary::oneWalkOfTheWindow()
 {
     m_demo = std::make_unique<DemoFixture>(withCanary());
     m_search = {};
-    QTemporaryDir folder;
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto &folder = *m_folder;
     const auto keychain = makeSessionStore();
     // The workspace that runs in this process logs whole requests; it is the other side.
     QLoggingCategory::setFilterRules(u"*=true\nqt.httpserver*=false"_s);
@@ -312,7 +352,6 @@ void TestCanary::oneWalkOfTheWindow()
     const bool isHeard = pretendToListen();
     m_walk = std::make_unique<WizardWalk>(*m_demo, *keychain, folder.path());
     const auto &person = m_walk->person();
-    m_walk->setChosenFile(folder.filePath(u"chosen"_s));
 
     FINE(m_walk->enterConnection());
     // Typed, thrown away, pasted with the characters shown: each way that a secret takes.
@@ -344,7 +383,6 @@ void TestCanary::oneWalkOfTheWindow()
         m_walk->setChosenFile(folder.filePath(button));
         QVERIFY2(person.click(button), qPrintable(button));
     }
-    m_walk->setChosenFile(folder.filePath(u"certificate"_s));
     sweepWindow(u"certificateButton"_s, u"certificateDialog"_s,
                 {u"certificatePdfButton"_s, u"certificateJsonButton"_s});
     m_walk.reset();
@@ -362,6 +400,7 @@ void TestCanary::oneWalkOfTheWindow()
     m_search.print("one walk of the window");
     QVERIFY(m_search.bytes(u"log"_s) > 0);
     QVERIFY(m_search.bytes(u"files"_s) > 0);
+    QVERIFY(m_search.bytes(u"PDF files, unpacked"_s) > 0);
     QVERIFY(!isHeard || m_search.bytes(u"accessibility events"_s) > 0);
     QVERIFY2(m_search.hits() == 0, qPrintable(m_search.first()));
 }
