@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/privilege.h"
+#include "core/grants/access.h"
 #include "core/names/clientid.h"
 #include "core/names/host.h"
 #include "core/secret.h"
@@ -42,6 +42,7 @@ struct Session {
     bool keepSecret = true; ///< in the keychain when the connection is saved; false: for this session only.
                             ///< A tick in Connect and, the same one again, in Review
     bool connectProven = false;
+    PlanState sqlAccess = PlanState::Unknown; ///< the entitlement, as trying told; written by noteProofs
     // Learnt by whoever signs in: the checks of Connect.
     std::optional<WorkspaceInfo> info;
     std::optional<User> user;
@@ -49,6 +50,7 @@ struct Session {
     // Chosen in Warehouse; what is told of the chosen one is written by setWarehouses and refresh.
     std::optional<Warehouse> warehouse;
     bool warehouseProven = false;
+    PlanState canUse = PlanState::Unknown; ///< CAN_USE on the chosen one, as trying told; by noteProofs
     // Entered in Catalog and schema.
     std::optional<CatalogName> catalog;
     std::optional<SchemaName> schema;
@@ -59,6 +61,8 @@ struct Session {
     QList<TableName> tables;
     QMap<TableName, TableProof> proofs; ///< learnt by the checks of tables; the page empties it
     bool tablesProven = false;
+    // Learnt by the checks of the last three.
+    QList<Grant> refusedRights; ///< for whose lack the last try was refused; written by noteProofs
 
     /// The warehouses that are visible now, and what they tell of the chosen one: by the check that lists
     /// them and by the page, which lists them again.

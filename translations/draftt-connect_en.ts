@@ -107,6 +107,30 @@
     </message>
 </context>
 <context>
+    <name>draftt::CheckReport</name>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could neither be proven nor refuted.</source>
+        <translation>
+            <numerusform>%n check could neither be proven nor refuted.</numerusform>
+            <numerusform>%n checks could neither be proven nor refuted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) need another one that did not pass.</source>
+        <translation>
+            <numerusform>%n check was skipped, because it needs another one that did not pass.</numerusform>
+            <numerusform>%n checks were skipped, because they need another one that did not pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draftt::PlanTree</name>
     <message numerus="yes">
         <source>%n right(s) are held now.</source>

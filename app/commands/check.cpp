@@ -32,7 +32,7 @@ void describe(CommandLine &line)
                 u"NAME"_s);
     line.option(u"no-keychain"_s, Text::tr("With --save: do not keep the secret."));
     line.option(u"json"_s, Text::tr("Print one JSON object: proven, exit_code, workspace, principal, checks, "
-                                    "tables_visible and saved."));
+                                    "rights, reasons, tables_visible and saved."));
     line.example(u"draftt-connect check prod"_s);
     line.example(u"draftt-connect check --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 --warehouse 0123456789abcdef \\\n"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/checkoperation.h"
 
+#include "app/commands/rightsreport.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
-#include "core/checks/drafttrules.h"
+#include "core/checks/rights.h"
 #include "core/checks/stepproof.h"
 #include "core/profile/profilestore.h"
 
@@ -25,6 +26,7 @@ WarehousePatience patienceOf(const CheckOptions &options)
     WarehousePatience patience;
     if (options.wait)
         patience.serverlessLimit = patience.otherLimit = *options.wait;
+    patience.startsIt = options.startsWarehouse;
     return patience;
 }
 
@@ -37,7 +39,6 @@ CheckOperation::CheckOperation(Connection connection, CheckOptions options, Comm
     , m_options(std::move(options))
     , m_context(context)
     , m_report(context.terminal, m_options.asJson)
-    , m_isSaveDue(m_options.saveAs.has_value())
 {
     connect(&m_runner, &CheckRunner::finished, this, [this] { (this->*m_next)(); });
     next(post([this] { begin(); }));
@@ -45,11 +46,11 @@ CheckOperation::CheckOperation(Connection connection, CheckOptions options, Comm
 
 void CheckOperation::begin()
 {
-    const auto &session = m_connection.session;
+    auto &session = m_connection.session;
     if (!m_options.asJson)
         m_context.terminal.print(tr("Workspace: %1").arg(session.address->host.text()));
     m_workspace.emplace(m_context.http, session.address->host, *session.credentials());
-    run(connectChecks(*m_workspace, m_connection.session), &CheckOperation::onConnected);
+    run(allChecks(*m_workspace, session, patienceOf(m_options)), &CheckOperation::onChecked);
 }
 
 void CheckOperation::run(const QList<Check> &checks, void (CheckOperation::*whatFollows)())
@@ -59,50 +60,20 @@ void CheckOperation::run(const QList<Check> &checks, void (CheckOperation::*what
     m_runner.start(checks);
 }
 
-void CheckOperation::onConnected()
+bool CheckOperation::hasPassed(CheckId id) const
+{
+    return m_runner.outcome({id, {}}).state == CheckState::Passed;
+}
+
+void CheckOperation::onChecked()
 {
     auto &session = m_connection.session;
     noteProofs(session, m_runner);
-    if (!session.connectProven || !session.warehouse || !mayUseWarehouse())
-        return end();
-    checkAccess();
-}
-
-bool CheckOperation::mayUseWarehouse()
-{
-    const auto &warehouse = *m_connection.session.warehouse;
-    // One that Draftt does not take is refuted and not started.
-    if (m_options.startsWarehouse || !sleeps(warehouse) || !isSupported(warehouse))
-        return true;
-    m_report.markUnproven();
-    m_context.terminal.complain(
-        tr("The warehouse “%1” is stopped, and --no-start was given: what needs it was not "
-           "tested.")
-            .arg(warehouse.name));
-    return false;
-}
-
-void CheckOperation::checkAccess()
-{
-    auto &session = m_connection.session;
-    auto checks = warehouseChecks(*m_workspace, session, patienceOf(m_options));
-    if (session.scope()) {
-        checks += catalogChecks(*m_workspace, session);
-        checks += tableChecks(*m_workspace, session, session.tables);
-    }
-    run(checks, &CheckOperation::onAccessChecked);
-}
-
-void CheckOperation::onAccessChecked()
-{
-    auto &session = m_connection.session;
-    noteProofs(session, m_runner);
-    const bool isEntered = session.warehouseProven &&
-                           m_runner.outcome({CheckId::UseSchema, {}}).state != CheckState::Failed &&
-                           m_runner.outcome({CheckId::UseSchema, {}}).state != CheckState::Skipped;
-    if (session.scope() && session.tables.isEmpty() && isEntered)
+    if (!hasPassed(CheckId::SignIn) || !session.scope())
+        return conclude();
+    if (session.tables.isEmpty() && opens(m_runner.outcome({CheckId::UseSchema, {}})))
         return listTables();
-    end();
+    readRights();
 }
 
 void CheckOperation::listTables()
@@ -115,33 +86,67 @@ void CheckOperation::listTables()
 void CheckOperation::onPage(const Result<Page<TableInfo>> &page)
 {
     if (!page) {
-        m_report.markUnproven();
+        m_report.addReason(u"tables_not_listed"_s, tr("The tables of the schema could not be listed."));
         complainAbout(page.error(), Field::Schema, m_context.terminal);
-        return end();
+        return readRights();
     }
     for (const auto &table : page->items)
         m_visibleTables += table.name;
-    if (!page->isLast)
-        return;
-    if (!m_visibleTables.isEmpty())
-        return checkTables(m_visibleTables.first(std::min(m_visibleTables.size(), maxTablesTried)));
-    m_report.markUnproven();
-    m_context.terminal.complain(
-        tr("The principal sees no table in the schema “%1”: either it is empty, or SELECT is "
-           "missing; draftt-connect grants writes the script.")
-            .arg(m_connection.session.schema->text()));
-    end();
+    if (page->isLast)
+        onTablesListed();
 }
 
-void CheckOperation::checkTables(const QList<TableName> &tables)
+void CheckOperation::onTablesListed()
 {
-    run(tableChecks(*m_workspace, m_connection.session, tables), &CheckOperation::onTablesChecked);
+    auto &session = m_connection.session;
+    if (m_visibleTables.isEmpty())
+        m_report.addReason(
+            u"no_table_visible"_s,
+            tr("The principal sees no table in the schema “%1”: either it is empty, or tables "
+               "are hidden because SELECT is missing; draftt-connect grants writes the script.")
+                .arg(session.schema->text()));
+    if (m_visibleTables.isEmpty() || !hasPassed(CheckId::MayUseWarehouse))
+        return readRights();
+    const auto tried = m_visibleTables.first(std::min(m_visibleTables.size(), maxTablesTried));
+    run(tableChecks(*m_workspace, session, tried), &CheckOperation::readRights);
 }
 
-void CheckOperation::onTablesChecked()
+/// Whatever the checks said: what was refused first hides nothing that can be read.
+void CheckOperation::readRights()
 {
-    noteProofs(m_connection.session, m_runner);
-    end();
+    auto &session = m_connection.session;
+    noteProofs(session, m_runner);
+    const auto known = accessFactsOf(session, session.address->host);
+    if (!known)
+        return conclude(); // a person's token: there is nobody to grant to
+    next(fetchAccessFacts(*m_workspace, *known, RightsReader::Principal,
+                          [this](const Result<AccessFacts> &facts) { onRights(facts); }));
+}
+
+void CheckOperation::onRights(const Result<AccessFacts> &facts)
+{
+    if (facts) {
+        m_plan = makePlan(*facts);
+        judgeRights();
+    } else {
+        m_report.addReason(
+            u"rights_not_read"_s,
+            tr("The rights could not be read: %1").arg(sentenceFor(facts.error(), Field::Host)));
+    }
+    conclude();
+}
+
+void CheckOperation::judgeRights()
+{
+    const auto missing = rightsThatAre(PlanState::Missing, *m_plan);
+    if (!missing.isEmpty())
+        //: %1 is a list of rights such as «USE CATALOG on inventory»
+        m_report.addReason(u"rights_missing"_s, tr("Missing: %1.").arg(missing.join("; "_L1)));
+    const auto unknown = rightsThatAre(PlanState::Unknown, *m_plan);
+    if (!unknown.isEmpty())
+        //: %1 is a list of rights such as «USE CATALOG on inventory»
+        m_report.addReason(u"rights_unknown"_s,
+                           tr("Nobody can tell whether these are held: %1.").arg(unknown.join("; "_L1)));
 }
 
 void CheckOperation::save()
@@ -172,13 +177,18 @@ void CheckOperation::onSaved(const std::optional<Error> &error)
     end();
 }
 
+void CheckOperation::conclude()
+{
+    if (!m_options.saveAs)
+        return end();
+    if (m_connection.session.connectProven)
+        return save();
+    m_context.terminal.complain(tr("The connection was not saved, because signing in is not proven."));
+    end();
+}
+
 void CheckOperation::end()
 {
-    if (std::exchange(m_isSaveDue, false)) {
-        if (m_connection.session.connectProven)
-            return save();
-        m_context.terminal.complain(tr("The connection was not saved, because signing in is not proven."));
-    }
     if (m_options.asJson)
         m_context.terminal.printJson(json());
     else
@@ -191,6 +201,10 @@ void CheckOperation::printSummary()
     auto &terminal = m_context.terminal;
     const bool isProven = m_report.code() == ExitCode::Proven;
     terminal.print();
+    if (m_plan && !m_plan->isComplete()) {
+        printRights(*m_plan, terminal);
+        terminal.print();
+    }
     const auto tried = std::min(m_visibleTables.size(), maxTablesTried);
     if (m_visibleTables.size() > tried)
         terminal.print(tr("Of %1 tables the first %2 were tried; --table names others.")
@@ -198,7 +212,9 @@ void CheckOperation::printSummary()
                            .arg(tried));
     terminal.printPainted(terminal.painted(isProven ? tr("Proven:") : tr("Not proven:"),
                                            isProven ? Terminal::Paint::Good : Terminal::Paint::Bad) +
-                          u' ' + tr("%1 of %2 checks passed.").arg(m_report.passed()).arg(m_report.count()));
+                          u' ' + tr("%1 of %2 checks passed.").arg(m_report.passed()).arg(m_report.size()));
+    for (const auto &reason : m_report.reasons())
+        terminal.print("  "_L1 + reason.toObject().value("text"_L1).toString());
     if (!m_saved.isEmpty())
         terminal.print(tr("Saved as “%1”.").arg(m_saved.value("name"_L1).toString()));
 }
@@ -215,6 +231,8 @@ QJsonObject CheckOperation::json() const
             {u"principal"_s, QJsonObject{{u"client_id"_s, principal ? principal->text() : QString()},
                                          {u"name"_s, session.user ? session.user->displayName : QString()}}},
             {u"checks"_s, m_report.json()},
+            {u"rights"_s, m_plan ? QJsonValue(rightsJson(*m_plan)) : QJsonValue()},
+            {u"reasons"_s, m_report.reasons()},
             {u"tables_visible"_s, m_visibleTables.size()},
             {u"saved"_s, m_saved.isEmpty() ? QJsonValue() : QJsonValue(m_saved)}};
 }

@@ -5,6 +5,7 @@
 #include "app/commands/connection.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/stepchecks.h"
+#include "core/grants/plan.h"
 #include "core/job.h"
 #include "core/workspace/catalog.h"
 #include "core/workspace/workspace.h"
@@ -24,7 +25,8 @@ struct CheckOptions {
     bool keepsSecret = true;
 };
 
-/// Runs the checks of every step that the connection has the parts for, then saves and reports.
+/// Runs the checks of every step that the connection has the parts for, reads all rights that are needed,
+/// then saves and reports.
 class CheckOperation final : public Job<ExitCode>
 {
     Q_OBJECT
@@ -37,14 +39,14 @@ private:
     void onDropped() override { m_runner.cancel(); }
     void begin();
     void run(const QList<Check> &checks, void (CheckOperation::*whatFollows)());
-    void onConnected();
-    [[nodiscard]] bool mayUseWarehouse();
-    void checkAccess();
-    void onAccessChecked();
+    void onChecked();
     void listTables();
     void onPage(const Result<Page<TableInfo>> &page);
-    void checkTables(const QList<TableName> &tables);
-    void onTablesChecked();
+    void onTablesListed();
+    void readRights();
+    void onRights(const Result<AccessFacts> &facts);
+    void judgeRights();
+    void conclude();
     void save();
     void onSaved(const std::optional<Error> &error);
     void end();
@@ -58,8 +60,10 @@ private:
     CheckReport m_report;
     CheckRunner m_runner;
     void (CheckOperation::*m_next)() = nullptr; ///< what follows the run under way
+    [[nodiscard]] bool hasPassed(CheckId id) const;
+
     QList<TableName> m_visibleTables;
-    bool m_isSaveDue = false;
+    std::optional<Plan> m_plan; ///< of the rights; none: they could not be read
     QJsonObject m_saved;
     std::optional<ExitCode> m_saveFailure;
 };

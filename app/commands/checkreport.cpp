@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -50,6 +52,11 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const DiagnosisText &text)
             {u"link"_s, text.link.toString(QUrl::FullyEncoded)},
             {u"request_id"_s, diagnosis.facts.requestId},
             {u"server_words"_s, diagnosis.facts.message}};
+}
+
+QJsonObject reasonJson(const QString &id, const QString &sentence)
+{
+    return {{u"id"_s, id}, {u"text"_s, sentence}};
 }
 
 } // namespace
@@ -94,6 +101,28 @@ void CheckReport::flush()
     }
 }
 
+void CheckReport::addReason(const QString &id, const QString &sentence)
+{
+    markUnproven();
+    m_reasons += reasonJson(id, sentence);
+}
+
+QJsonArray CheckReport::reasons() const
+{
+    QJsonArray reasons;
+    if (m_failed > 0)
+        reasons += reasonJson(u"checks_failed"_s, tr("%n check(s) failed.", nullptr, m_failed));
+    if (m_notProvable > 0)
+        reasons += reasonJson(u"checks_not_provable"_s,
+                              tr("%n check(s) could neither be proven nor refuted.", nullptr, m_notProvable));
+    if (m_skipped > 0)
+        reasons += reasonJson(u"checks_skipped"_s,
+                              tr("%n check(s) need another one that did not pass.", nullptr, m_skipped));
+    for (const auto &reason : m_reasons)
+        reasons += reason;
+    return reasons;
+}
+
 void CheckReport::markUnproven()
 {
     if (m_code == ExitCode::Proven)
@@ -108,10 +137,7 @@ void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
                       {u"state"_s, idOf(outcome.state)},
                       {u"evidence"_s, untranslatedText(outcome.evidence)},
                       {u"seconds"_s, secondsOf(outcome)}};
-    if (outcome.state == CheckState::Passed)
-        ++m_passed;
-    else
-        markUnproven();
+    count(outcome.state);
     if (outcome.diagnosis) {
         entry.insert(u"diagnosis"_s, diagnosisJson(*outcome.diagnosis, textOf(key, *outcome.diagnosis)));
         if (isNetworkMatter(key.id, *outcome.diagnosis))
@@ -120,6 +146,21 @@ void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
     m_json += entry;
     if (!m_asJson)
         print(key, outcome);
+}
+
+void CheckReport::count(CheckState state)
+{
+    if (state == CheckState::Passed) {
+        ++m_passed;
+        return;
+    }
+    markUnproven();
+    if (state == CheckState::Failed)
+        ++m_failed;
+    else if (state == CheckState::Skipped)
+        ++m_skipped;
+    else
+        ++m_notProvable;
 }
 
 void CheckReport::print(const CheckKey &key, const CheckOutcome &outcome)
@@ -140,6 +181,8 @@ void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText
     const auto indent = QString(stateWidth + 2, u' ');
     m_terminal.printPainted(indent + m_terminal.painted(text.title, Terminal::Paint::Strong) + "  ["_L1 +
                             idOf(diagnosis.code) + u']');
+    if (wasTold(diagnosis))
+        return m_terminal.print(indent + tr("As above."));
     const QStringList lines{text.cause, text.fix, text.who, text.statement,
                             text.link.toString(QUrl::FullyEncoded)};
     for (const auto &line : lines) {
@@ -151,6 +194,21 @@ void CheckReport::printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText
         m_terminal.printPainted(
             indent +
             m_terminal.painted(u"“"_s + facts.message + u"” "_s + facts.requestId, Terminal::Paint::Faint));
+}
+
+/// The same words help nobody a second time.
+bool CheckReport::wasTold(const Diagnosis &diagnosis)
+{
+    const auto isSame = [&diagnosis](const Diagnosis &told) {
+        const auto &a = told.facts;
+        const auto &b = diagnosis.facts;
+        return told.code == diagnosis.code && told.variant == diagnosis.variant &&
+               a.securableName == b.securableName && a.privilege == b.privilege && a.message == b.message;
+    };
+    if (std::any_of(m_told.cbegin(), m_told.cend(), isSame))
+        return true;
+    m_told += diagnosis;
+    return false;
 }
 
 DiagnosisText CheckReport::textOf(const CheckKey &key, const Diagnosis &diagnosis) const

@@ -31,17 +31,22 @@ public:
     /// diagnosis.
     [[nodiscard]] const QJsonArray &json() const { return m_json; }
     [[nodiscard]] int passed() const { return m_passed; }
-    [[nodiscard]] int count() const { return int(m_json.size()); }
+    [[nodiscard]] int size() const { return int(m_json.size()); }
     /// Proven if every check passed; CannotReach if one failed for that.
     [[nodiscard]] ExitCode code() const { return m_code; }
-    /// For what is not a check but keeps the whole from being proven.
-    void markUnproven();
+    /// For what is not a check but keeps the whole from being proven: a stable id, and a sentence.
+    void addReason(const QString &id, const QString &sentence);
+    /// Why it is not proven: what the checks say, then what was added; id and text.
+    [[nodiscard]] QJsonArray reasons() const;
 
 private:
     void onStateChanged(const CheckKey &key);
     void onProgressed(const CheckKey &key, const CheckProgress &progress);
     void flush();
     void add(const CheckKey &key, const CheckOutcome &outcome);
+    void markUnproven();
+    void count(CheckState state);
+    [[nodiscard]] bool wasTold(const Diagnosis &diagnosis);
     void print(const CheckKey &key, const CheckOutcome &outcome);
     void printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText &text);
     [[nodiscard]] DiagnosisText textOf(const CheckKey &key, const Diagnosis &diagnosis) const;
@@ -53,7 +58,12 @@ private:
     qsizetype m_printed = 0;
     QElapsedTimer m_lastProgress;
     QJsonArray m_json;
+    QJsonArray m_reasons;
+    QList<Diagnosis> m_told; ///< diagnoses that were printed
     int m_passed = 0;
+    int m_failed = 0;
+    int m_skipped = 0;
+    int m_notProvable = 0;
     ExitCode m_code = ExitCode::Proven;
 };
 

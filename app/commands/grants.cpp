@@ -92,6 +92,15 @@ std::optional<Field> missingField(const Session &session, bool asksWorkspace)
     return session.schema ? std::nullopt : std::optional(Field::Schema);
 }
 
+/// As it was saved, with nothing changed by an option that the proof rests on.
+bool wasWarehouseProven(const Connection &connection)
+{
+    const auto &[session, profile] = connection;
+    return profile && profile->warehouse == Proof::Proven && session.warehouse && session.address &&
+           session.warehouse->id == profile->warehouseId && session.address->host == profile->host &&
+           session.clientId == profile->clientId;
+}
+
 QStringList formIds()
 {
     QStringList ids;
@@ -161,8 +170,8 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
     }
     return then<Session, Plan>(
         [&](const Done<Session> &done) { return fetchSecret(*connection, line, context, done); },
-        [&context](const Session &session, Done<Plan> done) {
-            return Pending(new GrantsOperation(session, context, std::move(done)));
+        [&context, wasProven = wasWarehouseProven(*connection)](const Session &session, Done<Plan> done) {
+            return Pending(new GrantsOperation(session, wasProven, context, std::move(done)));
         },
         printing(writing, context.terminal, std::move(finished)));
 }

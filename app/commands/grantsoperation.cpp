@@ -2,42 +2,88 @@
 #include "app/commands/grantsoperation.h"
 
 #include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
 #include "core/checks/rights.h"
+#include "core/checks/sessionfacts.h"
+#include "core/checks/stepchecks.h"
+#include "core/checks/stepproof.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace draftt
 {
 
-GrantsOperation::GrantsOperation(const Session &session, CommandContext &context, Done<Plan> done)
-    : Job(std::move(done))
-    , m_session(session)
-    , m_context(context)
-    , m_workspace(context.http, session.address->host, *session.credentials())
+namespace
 {
-    next(fetchCurrentUser(m_workspace, [this](const Result<User> &user) { onUser(user); }));
+
+/// Failures that a plan is there to mend, or that say nothing of the rights.
+bool isNoObstacle(Code code)
+{
+    static const QList<Code> harmless{
+        Code::AuthMissingEntitlement, Code::WarehouseNoCanUse,     Code::WarehouseStoppedOrStarting,
+        Code::WarehouseStartFailed,   Code::WarehouseNotSupported, Code::CatalogNoUseCatalog,
+        Code::SchemaNoUseSchema,      Code::TableNoSelect,         Code::TableUnreadable};
+    return harmless.contains(code);
 }
 
-void GrantsOperation::onUser(const Result<User> &user)
+} // namespace
+
+GrantsOperation::GrantsOperation(Session session, bool wasWarehouseProven, CommandContext &context,
+                                 Done<Plan> done)
+    : Job(std::move(done))
+    , m_session(std::move(session))
+    , m_wasWarehouseProven(wasWarehouseProven)
+    , m_context(context)
+    , m_workspace(context.http, m_session.address->host, *m_session.credentials())
 {
-    if (!user)
-        return fail(user.error(), Field::Host);
-    m_session.user = *user;
-    const auto facts = accessFactsOf(m_session, m_session.address->host);
-    if (!facts)
-        return fail(Error::input(InputProblem::Empty), Field::ClientId);
-    next(fetchAccessFacts(m_workspace, *facts, RightsReader::Principal,
+    connect(&m_runner, &CheckRunner::finished, this, &GrantsOperation::onChecked);
+    next(post([this] { begin(); }));
+}
+
+void GrantsOperation::begin()
+{
+    m_runner.start(allChecks(m_workspace, m_session, {.startsIt = false}));
+}
+
+void GrantsOperation::onChecked()
+{
+    for (const auto &key : m_runner.keys()) {
+        const auto outcome = m_runner.outcome(key);
+        if (outcome.state == CheckState::Failed && !isNoObstacle(outcome.diagnosis->code))
+            return fail(key, outcome);
+    }
+    noteProofs(m_session, m_runner);
+    auto known = accessFactsOf(m_session, m_session.address->host);
+    if (!known)
+        return fail(Error::input(InputProblem::Empty));
+    if (m_wasWarehouseProven && known->warehouse && known->warehouse->canUse == PlanState::Unknown)
+        known->warehouse->canUse = PlanState::Held;
+    next(fetchAccessFacts(m_workspace, *known, RightsReader::Principal,
                           [this](const Result<AccessFacts> &read) { onFacts(read); }));
 }
 
 void GrantsOperation::onFacts(const Result<AccessFacts> &facts)
 {
     if (!facts)
-        return fail(facts.error(), Field::Host);
+        return fail(facts.error());
     finish(makePlan(*facts));
 }
 
-void GrantsOperation::fail(const Error &error, Field field)
+void GrantsOperation::fail(const CheckKey &key, const CheckOutcome &outcome)
 {
-    complainAbout(error, field, m_context.terminal);
+    const auto text = textFor(*outcome.diagnosis, knownOf(m_session, securableOf(key, m_session)));
+    m_context.terminal.complain(QStringList{text.title, text.cause, text.fix}.join(u' ').simplified() +
+                                " ["_L1 + idOf(outcome.diagnosis->code) + u']');
+    Error notThere;
+    notThere.kind = ErrorKind::NotFound;
+    finish(Failure(outcome.error.value_or(notThere)));
+}
+
+void GrantsOperation::fail(const Error &error)
+{
+    complainAbout(error, Field::ClientId, m_context.terminal);
     finish(Failure(error));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/commands/sentences.h"
+#include "app/commands/command.h"
+#include "core/checks/checkrunner.h"
 #include "core/grants/plan.h"
 #include "core/job.h"
 #include "core/session.h"
@@ -10,24 +11,31 @@
 namespace draftt
 {
 
-/// Signs in as the principal and reads what it holds: the plan is what is wanted, less that. What is wrong is
-/// said.
+/// Signs in as the principal, tries what can be tried without starting a warehouse, reads what it holds, and
+/// makes the plan of what is missing. It fails, with the diagnosis, where what the plan is for is not there.
+/// What fails is said.
 class GrantsOperation final : public Job<Plan>
 {
     Q_OBJECT
 
 public:
-    /// The session has its secret, the host and the scope. `context` must outlive it.
-    GrantsOperation(const Session &session, CommandContext &context, Done<Plan> done);
+    /// `session` has its secret. `wasWarehouseProven`: CAN_USE on its warehouse was proven when the
+    /// connection was saved. `context` must outlive it.
+    GrantsOperation(Session session, bool wasWarehouseProven, CommandContext &context, Done<Plan> done);
 
 private:
-    void onUser(const Result<User> &user);
+    void onDropped() override { m_runner.cancel(); }
+    void begin();
+    void onChecked();
     void onFacts(const Result<AccessFacts> &facts);
-    void fail(const Error &error, Field field);
+    void fail(const CheckKey &key, const CheckOutcome &outcome);
+    void fail(const Error &error);
 
     Session m_session;
+    const bool m_wasWarehouseProven;
     CommandContext &m_context;
     const Workspace m_workspace;
+    CheckRunner m_runner;
 };
 
 } // namespace draftt

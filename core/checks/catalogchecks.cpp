@@ -45,6 +45,12 @@ Check entryCheck(const Workspace &workspace, Session &session, CheckId id,
         const auto heard = steps::heard(workspace, report);
         return Pending(new steps::EntryCheck(heard, session, question, facts, std::move(done)));
     };
+    check.second = SecondTry{
+        {{CheckId::MayUseWarehouse, {}}},
+        [workspace, &session, question, facts](Done<CheckAnswer> done, const ReportProgress &report) {
+            return steps::probeEntry(steps::heard(workspace, report), session, question, facts,
+                                     std::move(done));
+        }};
     return check;
 }
 
@@ -55,7 +61,7 @@ QList<Check> catalogChecks(const Workspace &workspace, Session &session)
     Q_ASSERT(session.catalog && session.schema);
     const auto facts = std::make_shared<steps::EntryFacts>();
     auto catalog = entryCheck(workspace, session, CheckId::UseCatalog, aboutCatalog(*session.catalog), facts);
-    catalog.needs = {{CheckId::WhoAmI, {}}, {CheckId::UnityCatalog, {}}};
+    catalog.needs = {{CheckId::WhoAmI, {}}};
     auto schema = entryCheck(workspace, session, CheckId::UseSchema,
                              aboutSchema(*session.catalog, *session.schema), facts);
     schema.needs = {{CheckId::UseCatalog, {}}};

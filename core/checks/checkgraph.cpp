@@ -3,77 +3,100 @@
 
 #include <QHash>
 
-#include <utility>
-
 namespace draftt
 {
 
-namespace
+CheckGraph::CheckGraph(const QList<Check> &checks) : m_nodes(size_t(checks.size()))
 {
-
-/// May what needs it run?
-bool satisfies(CheckState state)
-{
-    return state == CheckState::Passed || state == CheckState::NotProvable;
+    build(checks);
+    begin(std::vector<bool>(m_nodes.size(), false));
 }
 
-} // namespace
-
-CheckGraph::CheckGraph(const QList<Check> &checks) : m_nodes(size_t(checks.size()))
+void CheckGraph::build(const QList<Check> &checks)
 {
     QHash<CheckKey, size_t> index;
     for (const auto &check : checks)
         index.insert(check.key, size_t(index.size()));
+    const auto nodeOf = [&](const CheckKey &key) {
+        ++m_looks;
+        const auto found = index.constFind(key);
+        return found == index.cend() ? nullptr : &m_nodes[*found];
+    };
     for (size_t at = 0; at < m_nodes.size(); ++at) {
-        for (const auto &need : checks.at(qsizetype(at)).needs) {
-            ++m_looks;
-            if (const auto found = index.constFind(need); found != index.cend())
-                m_nodes[*found].dependants.push_back(at);
+        const auto &check = checks.at(qsizetype(at));
+        for (const auto &need : check.needs) {
+            if (auto *node = nodeOf(need))
+                node->dependants.push_back(at);
+        }
+        for (const auto &need : check.second ? check.second->needs : QList<CheckKey>()) {
+            if (auto *node = nodeOf(need))
+                node->dependantsOfSecond.push_back(at);
         }
     }
-    begin(std::vector<CheckState>(m_nodes.size(), CheckState::Waiting));
 }
 
-void CheckGraph::begin(const std::vector<CheckState> &states)
+void CheckGraph::begin(const std::vector<bool> &isDone)
 {
-    Q_ASSERT(states.size() == m_nodes.size());
+    Q_ASSERT(isDone.size() == m_nodes.size());
     m_ready = {};
     m_blocked = {};
     for (size_t at = 0; at < m_nodes.size(); ++at) {
-        m_nodes[at].openNeeds = 0;
-        m_nodes[at].isWaiting = !satisfies(states[at]);
+        m_nodes[at].first = m_nodes[at].second = {};
+        m_nodes[at].isDone = isDone[at];
+        m_nodes[at].isPostponed = false;
     }
     for (const auto &node : m_nodes) {
-        for (const auto dependant : node.dependants) {
-            ++m_looks;
-            m_nodes[dependant].openNeeds += node.isWaiting ? 1 : 0;
-        }
+        m_looks += node.dependants.size() + node.dependantsOfSecond.size();
+        for (const auto dependant : node.dependants)
+            m_nodes[dependant].first.openNeeds += node.isDone ? 0 : 1;
+        for (const auto dependant : node.dependantsOfSecond)
+            m_nodes[dependant].second.openNeeds += node.isDone ? 0 : 1;
     }
     for (size_t at = 0; at < m_nodes.size(); ++at) {
         ++m_looks;
-        if (m_nodes[at].isWaiting && m_nodes[at].openNeeds == 0)
-            m_ready.push(at);
+        if (!m_nodes[at].isDone)
+            handOut(at, m_nodes[at].first);
     }
 }
 
-void CheckGraph::settle(size_t at, CheckState state)
+void CheckGraph::settle(size_t at, bool opens)
 {
-    for (const auto dependant : m_nodes[at].dependants) {
-        ++m_looks;
+    const auto &settled = m_nodes[at];
+    m_looks += settled.dependants.size() + settled.dependantsOfSecond.size();
+    for (const auto dependant : settled.dependants) {
         auto &node = m_nodes[dependant];
-        --node.openNeeds;
-        if (!satisfies(state))
-            block(dependant);
-        else if (node.isWaiting && node.openNeeds == 0)
-            m_ready.push(dependant);
+        settleNeed(dependant, node.first, opens);
+    }
+    for (const auto dependant : settled.dependantsOfSecond) {
+        auto &node = m_nodes[dependant];
+        settleNeed(dependant, node.second, opens);
     }
 }
 
-/// From here on it no longer waits, so that a second need that fails does not count it again.
-void CheckGraph::block(size_t at)
+void CheckGraph::postpone(size_t at)
 {
-    if (std::exchange(m_nodes[at].isWaiting, false))
+    m_nodes[at].isPostponed = true;
+    handOut(at, m_nodes[at].second);
+}
+
+/// A gate that is shut stays so: a second need that fails does not hand the check out again.
+void CheckGraph::settleNeed(size_t at, Gate &gate, bool opens)
+{
+    --gate.openNeeds;
+    if (gate.isShut)
+        return;
+    gate.isShut = !opens;
+    auto &node = m_nodes[at];
+    if (!node.isDone && &gate == (node.isPostponed ? &node.second : &node.first))
+        handOut(at, gate);
+}
+
+void CheckGraph::handOut(size_t at, const Gate &gate)
+{
+    if (gate.isShut)
         m_blocked.push(at);
+    else if (gate.openNeeds == 0)
+        m_ready.push(at);
 }
 
 std::optional<size_t> CheckGraph::take(FirstOf &queue)

@@ -18,28 +18,41 @@ public:
     /// All of them wait. A need that is not among the checks counts as passed.
     explicit CheckGraph(const QList<Check> &checks);
 
-    /// A new run. What has passed in `states`, one for each check, or is not provable stays; all else waits.
-    void begin(const std::vector<CheckState> &states);
+    /// A new run. What is done, one value for each check, opens what needs it; all else waits.
+    void begin(const std::vector<bool> &isDone);
     /// Takes the first that may run: it waits, and all its needs have passed.
     [[nodiscard]] std::optional<size_t> takeReady() { return take(m_ready); }
-    /// Takes the first that can never run: it waits, and one of its needs has failed or was skipped.
+    /// Takes the first that can never run: it waits, and one of its needs was settled without opening it.
     [[nodiscard]] std::optional<size_t> takeBlocked() { return take(m_blocked); }
     /// Tells those that wait for `at`. Once for each check that was taken.
-    void settle(size_t at, CheckState state);
+    void settle(size_t at, bool opens);
+    /// Taken, and not settled yet: it waits again, now for the needs of its second try.
+    void postpone(size_t at);
 
     /// How often a check or a need was looked at so far: linear in both, whatever their order.
     [[nodiscard]] size_t looks() const { return m_looks; }
 
 private:
+    /// One try of a check: what it waits for.
+    struct Gate {
+        size_t openNeeds = 0;
+        bool isShut = false; ///< one of its needs does not open it
+    };
     struct Node {
         std::vector<size_t> dependants;
-        size_t openNeeds = 0;
-        bool isWaiting = true;
+        std::vector<size_t> dependantsOfSecond; ///< whose second try needs it
+        Gate first;
+        Gate second;
+        bool isDone = false;
+        bool isPostponed = false;
     };
     using FirstOf = std::priority_queue<size_t, std::vector<size_t>, std::greater<>>;
 
     [[nodiscard]] static std::optional<size_t> take(FirstOf &queue);
-    void block(size_t at);
+    void build(const QList<Check> &checks);
+    /// Hands the check out if the gate before it has just been opened or shut.
+    void handOut(size_t at, const Gate &gate);
+    void settleNeed(size_t at, Gate &gate, bool opens);
 
     std::vector<Node> m_nodes;
     FirstOf m_ready;

@@ -34,13 +34,25 @@ CheckOutcome outcomeOf(const Check &check, const Result<CheckAnswer> &result)
     outcome.evidence = result->evidence;
     outcome.exchange = result->exchange;
     outcome.diagnosis = result->refuted;
-    outcome.state = result->refuted         ? CheckState::Failed
-                    : result->isNotProvable ? CheckState::NotProvable
-                                            : CheckState::Passed;
+    outcome.state = result->isNotProvable ? CheckState::NotProvable
+                    : result->refuted     ? CheckState::Failed
+                                          : CheckState::Passed;
     return outcome;
 }
 
+std::chrono::milliseconds sinceBegun(const CheckRun::Item &item)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
+                                                                 item.begun);
+}
+
 } // namespace
+
+bool opens(const CheckOutcome &outcome)
+{
+    return outcome.state == CheckState::Passed ||
+           (outcome.state == CheckState::NotProvable && !outcome.diagnosis);
+}
 
 template <typename Signal> bool CheckRun::announce(Signal emitSignal)
 {
@@ -67,7 +79,7 @@ void CheckRun::replace(QList<Check> checks)
         m_items.push_back(std::move(item));
     }
     m_keys = keys;
-    m_failed.clear();
+    m_diagnosed.clear();
     m_counts = {};
     m_counts[size_t(CheckState::Waiting)] = m_items.size();
 }
@@ -79,6 +91,7 @@ void CheckRun::stop()
     m_running = 0;
     for (auto &item : m_items) {
         item.work.reset();
+        item.first.reset();
         item.isRunning = false;
     }
 }
@@ -88,11 +101,11 @@ void CheckRun::begin(bool inBackground)
     ++m_run;
     isBusy = true;
     background = inBackground;
-    std::vector<CheckState> states;
-    states.reserve(m_items.size());
+    std::vector<bool> isDone;
+    isDone.reserve(m_items.size());
     for (const auto &item : m_items)
-        states.push_back(item.shown.state);
-    m_graph.begin(states);
+        isDone.push_back(opens(item.shown));
+    m_graph.begin(isDone);
     if (background || announce([this] { Q_EMIT q.started(); }))
         advance();
 }
@@ -108,10 +121,10 @@ void CheckRun::show(size_t at, CheckOutcome outcome)
     auto &shown = m_items[at].shown;
     --m_counts[size_t(shown.state)];
     ++m_counts[size_t(outcome.state)];
-    if (outcome.state == CheckState::Failed)
-        m_failed.insert(at);
+    if (outcome.diagnosis)
+        m_diagnosed.insert(at);
     else
-        m_failed.erase(at);
+        m_diagnosed.erase(at);
     shown = std::move(outcome);
 }
 
@@ -125,8 +138,14 @@ bool CheckRun::skipBlocked()
 {
     // A skipped check blocks others in turn, also those that stand before it.
     while (const auto at = m_graph.takeBlocked()) {
+        auto &item = m_items[*at];
         CheckOutcome outcome;
         outcome.state = CheckState::Skipped;
+        if (const auto first = std::exchange(item.first, std::nullopt)) {
+            outcome = outcomeOf(item.check, *first);
+            outcome.startedUtc = item.startedUtc;
+            outcome.duration = sinceBegun(item);
+        }
         if (!settle(*at, std::move(outcome)))
             return false;
     }
@@ -150,16 +169,8 @@ bool CheckRun::launch(size_t at)
     auto &item = m_items[at];
     item.isRunning = true;
     ++m_running;
-    item.startedUtc = QDateTime::currentDateTimeUtc();
-    item.begun = Clock::now();
-    if (!background) {
-        CheckOutcome outcome;
-        outcome.state = CheckState::Running;
-        outcome.startedUtc = item.startedUtc;
-        show(at, std::move(outcome));
-        if (!announce([this, key = item.check.key] { Q_EMIT q.stateChanged(key); }))
-            return false;
-    }
+    if (!item.first && !announceStart(at))
+        return false;
     const auto mine = m_run;
     const auto report = [runner = QPointer<CheckRunner>(&q), this, mine, at](const CheckProgress &progress) {
         if (runner && m_run == mine && !background && m_items[at].isRunning)
@@ -168,7 +179,7 @@ bool CheckRun::launch(size_t at)
     // A report from within `start` may reach a slot that replaces the checks or deletes the runner: hence the
     // copy, and then the work goes with this scope.
     const QPointer<CheckRunner> alive(&q);
-    const auto startCheck = item.check.start;
+    const auto startCheck = m_items[at].first ? m_items[at].check.second->start : m_items[at].check.start;
     auto work = startCheck([this, at](const Result<CheckAnswer> &result) { onDone(at, result); }, report);
     if (!alive || m_run != mine)
         return false;
@@ -176,25 +187,50 @@ bool CheckRun::launch(size_t at)
     return true;
 }
 
+bool CheckRun::announceStart(size_t at)
+{
+    auto &item = m_items[at];
+    item.startedUtc = QDateTime::currentDateTimeUtc();
+    item.begun = Clock::now();
+    if (background)
+        return true;
+    CheckOutcome outcome;
+    outcome.state = CheckState::Running;
+    outcome.startedUtc = item.startedUtc;
+    show(at, std::move(outcome));
+    return announce([this, key = item.check.key] { Q_EMIT q.stateChanged(key); });
+}
+
 void CheckRun::onDone(size_t at, const Result<CheckAnswer> &result)
 {
     auto &item = m_items[at];
     auto outcome = outcomeOf(item.check, result);
     outcome.startedUtc = item.startedUtc;
-    outcome.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - item.begun);
+    outcome.duration = sinceBegun(item);
     item.isRunning = false;
     --m_running;
+    const bool isPostponed = awaitSecond(at, result);
     // Last: it may free what `result` refers to.
     item.work.reset();
-    if (settle(at, std::move(outcome)))
+    if (isPostponed || settle(at, std::move(outcome)))
         advance();
+}
+
+bool CheckRun::awaitSecond(size_t at, const Result<CheckAnswer> &result)
+{
+    auto &item = m_items[at];
+    const bool isOpen = result && result->isNotProvable && item.check.second && !item.first;
+    item.first = isOpen ? std::optional(*result) : std::nullopt;
+    if (isOpen)
+        m_graph.postpone(at);
+    return isOpen;
 }
 
 bool CheckRun::settle(size_t at, CheckOutcome outcome)
 {
     const auto &item = m_items[at];
     const bool isNews = !background || !saysTheSame(item.shown, outcome);
-    m_graph.settle(at, outcome.state);
+    m_graph.settle(at, opens(outcome));
     show(at, std::move(outcome));
     return !isNews || announce([this, key = item.check.key] { Q_EMIT q.stateChanged(key); });
 }

@@ -22,6 +22,7 @@ public:
         QDateTime startedUtc;
         std::chrono::steady_clock::time_point begun;
         Pending work;
+        std::optional<CheckAnswer> first; ///< of the first try, while the second is to come or under way
         bool isRunning = false;
     };
 
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] const QList<CheckKey> &keys() const { return m_keys; }
     [[nodiscard]] const Item *find(const CheckKey &key) const;
     [[nodiscard]] size_t count(CheckState state) const { return m_counts[size_t(state)]; }
-    [[nodiscard]] const std::set<size_t> &failed() const { return m_failed; }
+    [[nodiscard]] const std::set<size_t> &diagnosed() const { return m_diagnosed; }
 
     size_t parallel = 1;
     bool isBusy = false;
@@ -50,6 +51,9 @@ private:
     [[nodiscard]] bool skipBlocked();
     [[nodiscard]] bool startReady();
     [[nodiscard]] bool launch(size_t at);
+    /// Shows that it runs; the first of two tries.
+    [[nodiscard]] bool announceStart(size_t at);
+    [[nodiscard]] bool awaitSecond(size_t at, const Result<CheckAnswer> &result);
     void onDone(size_t at, const Result<CheckAnswer> &result);
     [[nodiscard]] bool settle(size_t at, CheckOutcome outcome);
     void end();
@@ -64,7 +68,7 @@ private:
     CheckGraph m_graph;
     size_t m_running = 0;
     std::array<size_t, size_t(CheckState::NotProvable) + 1> m_counts{}; ///< of what is shown
-    std::set<size_t> m_failed;                                          ///< what is shown as failed
+    std::set<size_t> m_diagnosed;                                       ///< what is shown with a diagnosis
 };
 
 } // namespace draftt

@@ -72,14 +72,14 @@ bool CheckRunner::allPassed() const
 
 bool CheckRunner::hasFailures() const
 {
-    return d->count(CheckState::Failed) + d->count(CheckState::Skipped) > 0;
+    return !d->diagnosed().empty() || d->count(CheckState::Skipped) > 0;
 }
 
 std::optional<CheckKey> CheckRunner::firstFailed() const
 {
-    if (d->failed().empty())
+    if (d->diagnosed().empty())
         return std::nullopt;
-    return d->keys().at(qsizetype(*d->failed().begin()));
+    return d->keys().at(qsizetype(*d->diagnosed().begin()));
 }
 
 } // namespace draftt

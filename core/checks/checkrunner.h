@@ -13,8 +13,8 @@ namespace draftt
 class CheckRun;
 
 /// Runs checks as a graph: what does not depend on each other runs at the same time, at most `parallel` of
-/// them. A failed check skips only what needs it; a NotProvable one skips nothing. A slot of any signal may
-/// start the runner again, cancel it or delete it.
+/// them. A check that failed, or that is NotProvable with a diagnosis, skips only what needs it. A slot of
+/// any signal may start the runner again, cancel it or delete it.
 class CheckRunner : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QList<CheckKey> keys() const; ///< in the order given
     [[nodiscard]] CheckOutcome outcome(const CheckKey &key) const;
     [[nodiscard]] bool allPassed() const;   ///< there are checks, and all are Passed (NotProvable is not)
-    [[nodiscard]] bool hasFailures() const; ///< one is Failed or Skipped
-    [[nodiscard]] std::optional<CheckKey> firstFailed() const; ///< in the order given
+    [[nodiscard]] bool hasFailures() const; ///< one is Failed or Skipped, or has a diagnosis
+    [[nodiscard]] std::optional<CheckKey> firstFailed() const; ///< the first with a diagnosis, as given
 
 Q_SIGNALS:
     void started();

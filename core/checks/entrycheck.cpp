@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 namespace draftt::steps
 {
 
+namespace
+{
+
+CheckAnswer leftOpen(const Securable &securable, const std::shared_ptr<const Exchange> &exchange)
+{
+    return {.evidence = seen::Existence{.fullName = securable.fullName()},
+            .isNotProvable = true,
+            .exchange = exchange};
+}
+
+} // namespace
+
 EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
                        std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
     : Job(std::move(done))
@@ -32,7 +44,8 @@ void EntryCheck::onObject(const Answered<ObjectInfo> &object)
     if (m_question.wanted.privilege() == Privilege::UseCatalog)
         m_facts->catalogOwner = m_read.owner;
     if (!conclude(object.exchange))
-        askRights(m_holder.name, [this] { askRights({}, [this] { probe(); }); });
+        askRights(m_holder.name,
+                  [this] { askRights({}, [this] { finish(leftOpen(securable(), m_exchange)); }); });
 }
 
 /// That a list does not name the principal refutes nothing: nobody tells whether it is whole.
@@ -42,7 +55,9 @@ bool EntryCheck::conclude(const std::shared_ptr<const Exchange> &exchange)
         holdingOf(m_holder, {.wanted = m_question.wanted, .facts = &m_read, .isEntered = true});
     if (holding.state == PlanState::Held) {
         m_exchange = exchange;
-        prove(seen::Right{.origin = holding.origins.first(), .principal = m_holder.name});
+        finish(CheckAnswer{.evidence =
+                               seen::Right{.origin = holding.origins.first(), .principal = m_holder.name},
+                           .exchange = m_exchange});
         return true;
     }
     if (!m_read.isNameOnly)
@@ -66,47 +81,29 @@ void EntryCheck::askRights(const QString &ofPrincipal, std::function<void()> oth
         }));
 }
 
-void EntryCheck::probe()
+Pending probeEntry(const Workspace &workspace, Session &session, const EntryQuestion &question,
+                   const std::shared_ptr<EntryFacts> &facts, Done<CheckAnswer> done)
 {
-    if (!m_session.warehouse) {
-        leaveOpen();
-        return;
-    }
-    next(execute(m_workspace, {m_session.warehouse->id, m_question.probe},
-                 [this](const Result<Answered<StatementResult>> &result) { onProbed(result); }));
-}
-
-void EntryCheck::onProbed(const Result<Answered<StatementResult>> &result)
-{
-    if (!result) {
-        const auto known = knownNow(m_workspace, m_session, securable());
-        const auto code = diagnose(result.error(), Stage::StatementResult, known).code;
-        // A refusal that does not speak of this privilege says nothing about it.
-        if (result.error().kind == ErrorKind::StatementFailed && !m_question.refusals.contains(code))
-            leaveOpen();
-        else
-            finish(Failure(result.error()));
-        return;
-    }
-    m_exchange = result->exchange;
-    // The owner of a catalog sees its schemas, and may list them, without being allowed into them.
-    if (m_question.wanted.privilege() == Privilege::UseSchema &&
-        m_holder.tieTo(m_facts->catalogOwner) != Holder::Tie::Stranger)
-        leaveOpen();
-    else
-        prove(seen::Statement{.text = m_question.probe});
-}
-
-void EntryCheck::prove(const CheckEvidence &evidence)
-{
-    finish(CheckAnswer{.evidence = evidence, .exchange = m_exchange});
-}
-
-void EntryCheck::leaveOpen()
-{
-    finish(CheckAnswer{.evidence = seen::Existence{.fullName = securable().fullName()},
-                       .isNotProvable = true,
-                       .exchange = m_exchange});
+    const auto &securable = question.wanted.securable();
+    if (!session.warehouse)
+        return post([securable, done] { done(leftOpen(securable, nullptr)); });
+    const auto judge = [workspace, &session, question, facts, securable,
+                        done](const Result<Answered<StatementResult>> &result) {
+        if (!result) {
+            const auto known = knownNow(workspace, session, securable);
+            const auto code = diagnose(result.error(), Stage::StatementResult, known).code;
+            if (result.error().kind == ErrorKind::StatementFailed && !question.refusals.contains(code))
+                return done(leftOpen(securable, exchangeOf(result)));
+            return done(Failure(result.error()));
+        }
+        // The owner of a catalog sees its schemas, and may list them, without being allowed into them.
+        const bool seesMore = question.wanted.privilege() == Privilege::UseSchema &&
+                              holderOf(session).tieTo(facts->catalogOwner) != Holder::Tie::Stranger;
+        done(seesMore ? leftOpen(securable, result->exchange)
+                      : CheckAnswer{.evidence = seen::Statement{.text = question.probe},
+                                    .exchange = result->exchange});
+    };
+    return execute(workspace, {session.warehouse->id, question.probe}, judge);
 }
 
 } // namespace draftt::steps

@@ -24,11 +24,9 @@ struct EntryQuestion {
     Stage stage = Stage::UcCatalogs;
 };
 
-/// Proves that the principal may enter a catalog or schema, in the order of cost:
-///  1. REST shows the securable, and not by BROWSE alone. Necessary, but a metastore admin sees it too.
-///  2. The effective privileges name the principal or a group of it, or it owns the securable.
-///  3. A statement that needs the privilege runs on the warehouse.
-/// Where only the first is certain the answer is «not provable».
+/// Proves by REST that the principal may enter a catalog or schema: it is shown, and not by BROWSE alone,
+/// which a metastore admin sees too; and the effective privileges name the principal or a group of it, or it
+/// owns the securable. Where only the first is certain the answer is «not provable».
 class EntryCheck final : public Job<CheckAnswer>
 {
 public:
@@ -41,10 +39,6 @@ private:
     /// False: what was read so far neither proves nor refutes.
     [[nodiscard]] bool conclude(const std::shared_ptr<const Exchange> &exchange);
     void askRights(const QString &ofPrincipal, std::function<void()> otherwise);
-    void probe();
-    void onProbed(const Result<Answered<StatementResult>> &result);
-    void prove(const CheckEvidence &evidence);
-    void leaveOpen();
 
     const Workspace m_workspace;
     Session &m_session;
@@ -54,5 +48,10 @@ private:
     std::shared_ptr<EntryFacts> m_facts;
     std::shared_ptr<const Exchange> m_exchange; ///< of the last answer that told something
 };
+
+/// Proves the same by a statement that needs the privilege, on the session's warehouse. A refusal that does
+/// not speak of this privilege leaves it open.
+[[nodiscard]] Pending probeEntry(const Workspace &workspace, Session &session, const EntryQuestion &question,
+                                 const std::shared_ptr<EntryFacts> &facts, Done<CheckAnswer> done);
 
 } // namespace draftt::steps

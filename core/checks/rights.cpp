@@ -113,6 +113,13 @@ void RightsReading::learn(const std::optional<Error> &refusal, const Securable &
         m_facts.tried += TriedRight{.grant = *lacks, .works = false};
 }
 
+/// A principal that has the entitlement through a group does not show it in its own list.
+PlanState sqlAccessOf(const Session &session)
+{
+    const bool isListed = session.user && session.user->entitlements.contains("databricks-sql-access"_L1);
+    return isListed || session.connectProven || session.warehouseProven ? PlanState::Held : session.sqlAccess;
+}
+
 } // namespace
 
 QList<ReportedRight> reported(const QList<HeldPrivilege> &held)
@@ -144,14 +151,11 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
         facts.scimId = session.user->scimId;
         facts.groups = session.user->groups;
         facts.knowsAllGroups = true;
-        if (session.user->entitlements.contains("databricks-sql-access"_L1))
-            facts.sqlAccess = PlanState::Held;
     }
-    if (session.connectProven || session.warehouseProven)
-        facts.sqlAccess = PlanState::Held;
+    facts.sqlAccess = sqlAccessOf(session);
     if (session.warehouse)
         facts.warehouse = WarehouseFacts{session.warehouse->id, session.warehouse->name,
-                                         session.warehouseProven ? PlanState::Held : PlanState::Unknown};
+                                         session.warehouseProven ? PlanState::Held : session.canUse};
     const bool hasReadARow = std::any_of(session.proofs.cbegin(), session.proofs.cend(),
                                          [](const TableProof &proof) { return proof.rowRead; });
     if (session.catalogProven || hasReadARow)
@@ -162,6 +166,10 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
         if (proof.rowRead)
             facts.tried += TriedRight{
                 .grant = Grant::selectOnTable(scope->catalog, scope->schema, proof.table), .works = true};
+    }
+    for (const auto &right : session.refusedRights) {
+        if (!facts.tried.contains(TriedRight{right, true}))
+            facts.tried += TriedRight{.grant = right, .works = false};
     }
     return facts;
 }

@@ -25,19 +25,27 @@ struct WarehousePatience {
     std::chrono::milliseconds poll{3'000};
     std::chrono::milliseconds serverlessLimit{120'000};
     std::chrono::milliseconds otherLimit{900'000}; ///< pro and classic: VMs have to be found first
+    bool startsIt = true;                          ///< false: one that sleeps is left asleep
 };
 
-/// WarehouseRuns (starts it and waits), MayUseWarehouse, UnityCatalog. Needs session.warehouse and keeps it
+/// WarehouseRuns (starts it and waits; one that is still asleep or starting then is not provable),
+/// MayUseWarehouse, UnityCatalog. Needs session.warehouse and keeps it
 /// up to date.
 [[nodiscard]] QList<Check> warehouseChecks(const Workspace &workspace, Session &session,
                                            const WarehousePatience &patience = {});
 
-/// UseCatalog, UseSchema. Needs catalog and schema; and the warehouse, for where REST alone cannot tell.
+/// UseCatalog, UseSchema. Needs catalog and schema. REST is asked whatever the warehouse does; where it
+/// cannot tell, a statement on the warehouse may.
 [[nodiscard]] QList<Check> catalogChecks(const Workspace &workspace, Session &session);
 
 /// TableMetadata and TableRow for each table of the session's schema. Needs catalog, schema and warehouse.
 /// Writes the tables' entries in session.proofs.
 [[nodiscard]] QList<Check> tableChecks(const Workspace &workspace, Session &session,
                                        const QList<TableName> &tables);
+
+/// The checks of every step that the session has the parts for, in one run: what REST can answer does not
+/// wait for the warehouse. Of tables those that the session has chosen.
+[[nodiscard]] QList<Check> allChecks(const Workspace &workspace, Session &session,
+                                     const WarehousePatience &patience = {});
 
 } // namespace draftt

@@ -2,6 +2,7 @@
 #include "core/checks/stepproof.h"
 
 #include "core/checks/checkrunner.h"
+#include "core/checks/triedrights.h"
 
 namespace draftt
 {
@@ -57,6 +58,7 @@ void noteProofs(Session &session, const CheckRunner &runner)
         if (const auto proof = proofOf(key.id))
             session.*proof = session.*proof && runner.outcome(key).state == CheckState::Passed;
     }
+    noteTries(session, runner);
 }
 
 } // namespace draftt

@@ -9,7 +9,8 @@ namespace draftt
 class CheckRunner;
 
 /// Writes into the session which steps are proven now: of each step whose checks were among those of the run,
-/// whether all of them have passed. The other steps keep what is known of them.
+/// whether all of them have passed, and what trying told of each right. The other steps keep what is known of
+/// them.
 void noteProofs(Session &session, const CheckRunner &runner);
 
 } // namespace draftt

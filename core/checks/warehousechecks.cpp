@@ -65,6 +65,10 @@ private:
     void waitFor(const Warehouse &warehouse);
     void askToStart();
     void refute(Code code, const Warehouse &warehouse, const CheckEvidence &evidence);
+    /// Nothing is wrong, but it does not run yet.
+    void leaveOpen(const Warehouse &warehouse);
+    [[nodiscard]] CheckAnswer refusal(Code code, const Warehouse &warehouse,
+                                      const CheckEvidence &evidence) const;
     void report();
     void onEnd() override { m_ticker.stop(); }
 
@@ -141,11 +145,16 @@ void WarehouseRun::judge(const Warehouse &warehouse)
             waitFor(warehouse);
         return;
     case WarehouseState::Stopping:
-        waitFor(warehouse);
+        if (m_patience.startsIt)
+            waitFor(warehouse);
+        else
+            leaveOpen(warehouse);
         return;
     case WarehouseState::Stopped:
         if (m_wasStarting)
             refute(Code::WarehouseStartFailed, warehouse, seen::RunState{.state = warehouse.state});
+        else if (!m_patience.startsIt)
+            leaveOpen(warehouse);
         else if (!m_wasAsked)
             askToStart();
         else
@@ -158,7 +167,7 @@ void WarehouseRun::judge(const Warehouse &warehouse)
 void WarehouseRun::waitFor(const Warehouse &warehouse)
 {
     if (elapsed() > limit()) {
-        refute(Code::WarehouseStoppedOrStarting, warehouse, seen::RunState{.state = warehouse.state});
+        leaveOpen(warehouse);
         return;
     }
     if (!m_ticker.isActive())
@@ -180,12 +189,25 @@ void WarehouseRun::askToStart()
 
 void WarehouseRun::refute(Code code, const Warehouse &warehouse, const CheckEvidence &evidence)
 {
+    finish(refusal(code, warehouse, evidence));
+}
+
+void WarehouseRun::leaveOpen(const Warehouse &warehouse)
+{
+    auto answer =
+        refusal(Code::WarehouseStoppedOrStarting, warehouse, seen::RunState{.state = warehouse.state});
+    answer.isNotProvable = true;
+    finish(answer);
+}
+
+CheckAnswer WarehouseRun::refusal(Code code, const Warehouse &warehouse, const CheckEvidence &evidence) const
+{
     auto diagnosis = steps::ownDiagnosis(code, steps::knownNow(m_workspace, m_session));
     diagnosis.facts.securableKind = u"warehouse"_s;
     diagnosis.facts.securableName = warehouse.name;
     diagnosis.facts.errorClass = warehouse.healthReason;
     diagnosis.facts.message = warehouse.healthSummary;
-    finish(CheckAnswer{.evidence = evidence, .refuted = diagnosis, .exchange = m_exchange});
+    return {.evidence = evidence, .refuted = diagnosis, .exchange = m_exchange};
 }
 
 void WarehouseRun::report()

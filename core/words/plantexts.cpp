@@ -72,6 +72,14 @@ QString describe(const Granter &granter)
     Q_UNREACHABLE();
 }
 
+/// Its name, or its id where nobody has told the name.
+QString warehouseOf(const Plan &plan)
+{
+    if (!plan.warehouse)
+        return {};
+    return plan.warehouse->name.isEmpty() ? plan.warehouse->id.text() : plan.warehouse->name;
+}
+
 } // namespace
 
 QString textFor(const PlanNode &node, const Plan &plan)
@@ -82,8 +90,7 @@ QString textFor(const PlanNode &node, const Plan &plan)
         return Texts::tr("Databricks SQL access");
     case PlanNode::Kind::CanUse:
         //: %1 is the name of a SQL warehouse, CAN_USE a level of permission.
-        return Texts::tr("CAN_USE on the warehouse %1")
-            .arg(plan.warehouse ? plan.warehouse->name : QString());
+        return Texts::tr("CAN_USE on the warehouse %1").arg(warehouseOf(plan));
     case PlanNode::Kind::Right:
         return right(*node.grant);
     }
@@ -147,7 +154,7 @@ QString whatToDo(const PlanNode &node, const Plan &plan)
         return Texts::tr(
                    "In SQL Warehouses, open %1, choose Permissions, and add the application id %2 with Can "
                    "use.")
-            .arg(plan.warehouse ? plan.warehouse->name : QString(), plan.principal.id.text());
+            .arg(warehouseOf(plan), plan.principal.id.text());
     case PlanNode::Kind::Right:
         return Texts::tr("Run this statement in the SQL editor.");
     }

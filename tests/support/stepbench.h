@@ -32,7 +32,7 @@ public:
     /// What it saw, in English.
     [[nodiscard]] QString seen(CheckId id, const QString &subject = {}) const;
     [[nodiscard]] CheckState state(CheckId id, const QString &subject = {}) const;
-    /// The code word of a failed check's diagnosis; empty for any other.
+    /// The code word of a check's diagnosis; empty where it has none.
     [[nodiscard]] QString code(CheckId id, const QString &subject = {}) const;
     /// One line for each check, for failing tests.
     [[nodiscard]] QByteArray text() const;

@@ -158,6 +158,9 @@ void ConnectPage::showHost()
 void ConnectPage::forgetProof()
 {
     m_session.connectProven = false;
+    m_session.sqlAccess = PlanState::Unknown;
+    m_session.canUse = PlanState::Unknown;
+    m_session.refusedRights.clear();
     m_session.info.reset();
     m_session.user.reset();
     m_session.warehouses.clear();

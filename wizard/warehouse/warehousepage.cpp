@@ -63,6 +63,12 @@ void WarehousePage::leave()
     m_fetch.reset();
 }
 
+void WarehousePage::forgetProof()
+{
+    m_session.warehouseProven = false;
+    m_session.canUse = PlanState::Unknown;
+}
+
 void WarehousePage::restart()
 {
     m_refresh.stop();

@@ -38,7 +38,7 @@ protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
     [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
-    void forgetProof() override { m_session.warehouseProven = false; }
+    void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override { refresh(); }
 

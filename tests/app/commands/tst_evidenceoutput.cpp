@@ -46,7 +46,7 @@ private Q_SLOTS:
         report.follow(runner, session);
         runner.start({fake.make(u"A"_s)});
         fake.pass(u"A"_s, evidence);
-        QCOMPARE(report.count(), 1);
+        QCOMPARE(report.size(), 1);
         QCOMPARE(report.json().first()["evidence"_L1].toString(), english);
         const auto line = QString::fromUtf8(output.content());
         const auto afterTheTime = line.section(u" s  "_s, 1);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::newRow("being deleted") << u"DELETING"_s << CheckState::Failed << u"warehouse.not_found"_s;
         QTest::newRow("not told") << u"SOMETHING_NEW"_s << CheckState::NotProvable << QString();
         QTest::newRow("starting for too long")
-            << u"STARTING"_s << CheckState::Failed << u"warehouse.stopped_or_starting"_s;
+            << u"STARTING"_s << CheckState::NotProvable << u"warehouse.stopped_or_starting"_s;
     }
 
     void judgesTheState()
