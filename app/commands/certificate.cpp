@@ -72,7 +72,7 @@ Connection readerOf(Connection connection, const CommandLine &line)
 {
     if (line.isSet(u"as-admin"_s)) {
         connection.session.method = SignInMethod::PersonalToken;
-        connection.profile.reset();
+        connection.usesItsSecret = false;
     }
     return connection;
 }

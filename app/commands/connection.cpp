@@ -67,12 +67,21 @@ private:
     std::optional<Error> m_error;
 };
 
+/// Whoever types an address means it; a file may have been edited.
+bool isHostOfFile(const Connection &connection, const CommandLine &line)
+{
+    return connection.profile && !line.isSet(u"host"_s);
+}
+
 /// What becomes of a secret, wherever it was: a session that may sign in, or a sentence why not.
 class SecretReader
 {
 public:
-    SecretReader(const Session &session, bool isDomainMeant, const CommandContext &context)
-        : m_session(session), m_isDomainMeant(isDomainMeant), m_context(context)
+    SecretReader(const Connection &connection, const CommandLine &line, const CommandContext &context)
+        : m_session(connection.session)
+        , m_isHostOfFile(isHostOfFile(connection, line))
+        , m_isDomainMeant(isCustomDomainMeant(line))
+        , m_context(context)
     {
     }
 
@@ -82,6 +91,8 @@ public:
         auto session = m_session;
         if (const auto confirmed = confirmHost(session, m_isDomainMeant, m_context.terminal); !confirmed)
             return Failure(confirmed.error());
+        if (outside == Outside::Input || isInEnvironment(session.method, m_context))
+            nameHost();
         const auto secret = secretFrom(outside, session, m_context);
         if (!secret)
             return Failure(secret.error());
@@ -105,7 +116,23 @@ public:
         return session;
     }
 
+    [[nodiscard]] Failure refuse(const Error &error) const
+    {
+        const bool isToken = m_session.method == SignInMethod::PersonalToken;
+        m_context.terminal.complain(sentenceFor(error, isToken ? Field::Token : Field::Secret));
+        return Failure(error);
+    }
+
 private:
+    /// A token can be an admin's. Where a file leads it is said before it goes there.
+    void nameHost() const
+    {
+        if (m_isHostOfFile && m_session.method == SignInMethod::PersonalToken)
+            //: %1 is the address of a workspace
+            m_context.terminal.complain(
+                Text::tr("The access token goes to %1.").arg(m_session.address->host.text()));
+    }
+
     /// The environment's secret is no more meant for where somebody has led the connection.
     [[nodiscard]] Result<Session> helpOut(const Error &error) const
     {
@@ -114,14 +141,8 @@ private:
                                                                           : from(Outside::Environment);
     }
 
-    [[nodiscard]] Failure refuse(const Error &error) const
-    {
-        const bool isToken = m_session.method == SignInMethod::PersonalToken;
-        m_context.terminal.complain(sentenceFor(error, isToken ? Field::Token : Field::Secret));
-        return Failure(error);
-    }
-
     Session m_session;
+    bool m_isHostOfFile;
     bool m_isDomainMeant;
     const CommandContext &m_context;
 };
@@ -232,13 +253,17 @@ Pending fetchSecret(const Connection &connection, const CommandLine &line, Comma
 {
     const auto &profile = connection.profile;
     const auto use = useOf(connection.session);
-    const bool asksKeychain =
-        !line.isSet(u"secret-stdin"_s) && profile && use && profile->secretPlace == SecretPlace::Keychain;
-    const SecretReader reader(connection.session, isCustomDomainMeant(line), context);
-    if (!asksKeychain)
-        return post([signedIn = reader.from(outsideOf(line)), done] { done(signedIn); });
-    return context.profiles.fetchSecret(
-        *profile, *use, [reader, done](const Result<KeptSecret> &kept) { done(reader.from(kept)); });
+    const bool isKept = profile && connection.usesItsSecret && profile->secretPlace == SecretPlace::Keychain;
+    const SecretReader reader(connection, line, context);
+    if (isKept && use && !line.isSet(u"secret-stdin"_s))
+        return context.profiles.fetchSecret(
+            *profile, *use, [reader, done](const Result<KeptSecret> &kept) { done(reader.from(kept)); });
+    const auto outside = outsideOf(line);
+    if (!use || !isHostOfFile(connection, line))
+        return post([signedIn = reader.from(outside), done] { done(signedIn); });
+    return context.profiles.checkHost(*profile, *use, [reader, outside, done](const Result<Nothing> &known) {
+        done(known ? reader.from(outside) : Result<Session>(reader.refuse(known.error())));
+    });
 }
 
 } // namespace draftt

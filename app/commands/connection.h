@@ -14,6 +14,7 @@ class CommandLine;
 struct Connection {
     Session session;                          ///< as far as it was given; nothing of it is proven
     std::optional<ConnectionProfile> profile; ///< the saved one that was named
+    bool usesItsSecret = true;                ///< false: whoever runs the command gives one of their own
 };
 
 /// Adds `[PROFILE]` and the options that stand for its parts (`--host`, `--client-id`, … `--table`), the
@@ -32,7 +33,8 @@ void takeNetwork(CommandLine &line);
 
 /// The connection's session with its secret: from standard input if asked for, else from the keychain for a
 /// saved connection, else from the environment. What is wrong is said; a host that is none of Databricks' own
-/// and was not confirmed is named.
+/// and was not confirmed is named. A secret that is given for a saved connection goes to no other host than
+/// the one that it was saved for, as far as the keychain tells, unless `--host` says so.
 [[nodiscard]] Pending fetchSecret(const Connection &connection, const CommandLine &line,
                                   CommandContext &context, const Done<Session> &done);
 

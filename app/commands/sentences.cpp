@@ -32,10 +32,11 @@ std::optional<QString> localSentence(const Error &error)
             "connection again.");
     if (error.kind == ErrorKind::KeychainEntryForeign)
         //: %1 and %2 are each an address and, in brackets, how one signs in there and as whom
-        return Text::tr(
-                   "The secret in the keychain was saved for %1, and this connection leads to %2 now, so it "
-                   "was not used. Give the secret of %2 with --secret-stdin, or save the connection again.")
-            .arg(error.detail, error.fact);
+        return Text::
+            tr("The secret in the keychain was saved for %1, and this connection leads to %2 now, so "
+               "nothing was sent there. If it is meant, name the address with --host and give a secret of %2 "
+               "with --secret-stdin, or save the connection again.")
+                .arg(error.detail, error.fact);
     if (error.kind == ErrorKind::StorageFailed)
         //: %1 is the path and the system's own reason
         return Text::tr("The file could not be written or read: %1.").arg(error.detail);

@@ -12,6 +12,15 @@ namespace
 constexpr auto anyVersion = "draftt-connect secret ";
 constexpr auto firstLine = "draftt-connect secret 1\n";
 
+/// Told is the second line of our own form only: anything else may be a secret.
+std::optional<QString> boundUse(const Secret &entry)
+{
+    const auto &bytes = entry.reveal();
+    const auto begin = QByteArrayView(firstLine).size();
+    const auto end = bytes.startsWith(firstLine) ? bytes.indexOf('\n', begin) : -1;
+    return end < 0 ? std::nullopt : std::optional(QString::fromUtf8(bytes.sliced(begin, end - begin)));
+}
+
 } // namespace
 
 QString SecretUse::text() const
@@ -51,11 +60,15 @@ Result<Secret> unbindSecret(const Secret &entry, const SecretUse &use)
     const auto wanted = firstLine + use.text().toUtf8() + '\n';
     if (bytes.startsWith(wanted))
         return Secret(bytes.sliced(wanted.size()));
-    // Told is the second line of our own form only: anything else may be a secret.
-    const auto begin = QByteArrayView(firstLine).size();
-    const auto end = bytes.startsWith(firstLine) ? bytes.indexOf('\n', begin) : -1;
-    const auto boundTo = end < 0 ? u"?"_s : QString::fromUtf8(bytes.sliced(begin, end - begin));
-    return Failure(foreignEntry(boundTo, use));
+    return Failure(foreignEntry(boundUse(entry).value_or(u"?"_s), use));
+}
+
+Result<Nothing> checkBoundHost(const Secret &entry, const SecretUse &use)
+{
+    const auto bound = boundUse(entry);
+    if (!bound || bound->section(u' ', 0, 0) == use.host.text())
+        return Nothing();
+    return Failure(foreignEntry(*bound, use));
 }
 
 Error foreignEntry(const QString &boundTo, const SecretUse &wanted)

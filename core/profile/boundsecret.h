@@ -38,6 +38,10 @@ struct SecretUse {
 /// and the one that was wanted in `fact`.
 [[nodiscard]] Result<Secret> unbindSecret(const Secret &entry, const SecretUse &use);
 
+/// Whether an entry may be of a profile with this host: it is bound to it, or to nothing that can be told.
+/// Errors: KeychainEntryForeign, as above.
+[[nodiscard]] Result<Nothing> checkBoundHost(const Secret &entry, const SecretUse &use);
+
 /// A secret as the keychain gave it out for one use.
 struct KeptSecret {
     Secret secret;

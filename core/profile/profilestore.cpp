@@ -95,6 +95,13 @@ Pending ProfileStore::fetchSecret(const ConnectionProfile &profile, const Secret
     return startFetch(m_folder, m_secrets, {profile, use}, std::move(done));
 }
 
+Pending ProfileStore::checkHost(const ConnectionProfile &profile, const SecretUse &use, Done<Nothing> done)
+{
+    return m_secrets.read(profile.secretKey(), [use, done = std::move(done)](const Result<Secret> &entry) {
+        done(entry ? checkBoundHost(*entry, use) : Nothing());
+    });
+}
+
 Pending ProfileStore::tidy(Done<Nothing> done)
 {
     return startTidy(m_folder, m_secrets, std::move(done));

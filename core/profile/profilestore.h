@@ -49,6 +49,12 @@ public:
     [[nodiscard]] Pending fetchSecret(const ConnectionProfile &profile, const SecretUse &use,
                                       Done<KeptSecret> done);
 
+    /// For a secret that is given anew: whether the host that the profile names is the one that it was saved
+    /// for. Where the keychain has no entry, or does not tell, nothing is known against it. `use` says where
+    /// the secret would go. Errors: KeychainEntryForeign.
+    [[nodiscard]] Pending checkHost(const ConnectionProfile &profile, const SecretUse &use,
+                                    Done<Nothing> done);
+
     /// Takes secrets out of the keychain that a crash has left without a profile. Does nothing, and asks no
     /// keychain, when there are none. Errors: KeychainUnavailable, StorageFailed.
     [[nodiscard]] Pending tidy(Done<Nothing> done);

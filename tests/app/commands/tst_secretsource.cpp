@@ -75,10 +75,18 @@ void TestSecretSource::comesFromTheFirstThatHasIt_data()
     add("keychain", {.saved = Saved::InKeychain, .secret = kept, .keychainCalls = 1});
     add("standard input before the environment",
         {.input = typed, .environment = ofEnvironment, .secret = typed});
-    add("standard input before the keychain, which is not asked",
-        {.input = typed, .saved = Saved::InKeychain, .secret = typed});
-    add("standard input before all",
-        {.input = typed, .environment = ofEnvironment, .saved = Saved::InKeychain, .secret = typed});
+    add("standard input before the keychain, which only tells where it was saved for",
+        {.input = typed, .saved = Saved::InKeychain, .secret = typed, .keychainCalls = 1});
+    add("standard input, and the keychain is locked", {.input = typed,
+                                                       .saved = Saved::InKeychain,
+                                                       .keychain = Keychain::IsLocked,
+                                                       .secret = typed,
+                                                       .keychainCalls = 1});
+    add("standard input before all", {.input = typed,
+                                      .environment = ofEnvironment,
+                                      .saved = Saved::InKeychain,
+                                      .secret = typed,
+                                      .keychainCalls = 1});
     add("keychain before the environment",
         {.environment = ofEnvironment, .saved = Saved::InKeychain, .secret = kept, .keychainCalls = 1});
     add("environment where the keychain has none", {.environment = ofEnvironment,
@@ -99,9 +107,10 @@ void TestSecretSource::comesFromTheFirstThatHasIt_data()
                                    .keychain = Keychain::IsLocked,
                                    .keychainCalls = 1,
                                    .error = ErrorKind::KeychainUnavailable});
-    add("saved without its secret: the keychain is not asked",
-        {.environment = ofEnvironment, .saved = Saved::NotKept, .secret = ofEnvironment});
-    add("saved without its secret, and nowhere", {.saved = Saved::NotKept, .error = ErrorKind::InvalidInput});
+    add("saved without its secret: what the keychain has is not used",
+        {.environment = ofEnvironment, .saved = Saved::NotKept, .secret = ofEnvironment, .keychainCalls = 1});
+    add("saved without its secret, and nowhere",
+        {.saved = Saved::NotKept, .keychainCalls = 1, .error = ErrorKind::InvalidInput});
     add("a token, from its own variable", {.environment = token, .isToken = true, .secret = token});
     add("a token, from standard input", {.input = token, .isToken = true, .secret = token});
     add("a secret in the place of a token",
