@@ -105,6 +105,22 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of names.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) cannot be used, so they cannot be chosen: %1.</source>
+        <extracomment>%1 is a list of names with the reason of each.</extracomment>
+        <translation>
+            <numerusform>%n name cannot be used, so it cannot be chosen: %1.</numerusform>
+            <numerusform>%n names cannot be used, so they cannot be chosen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::CheckReport</name>

@@ -7,6 +7,7 @@
 #include "core/checks/rights.h"
 #include "core/checks/stepproof.h"
 #include "core/profile/profilestore.h"
+#include "core/words/nametexts.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ void CheckOperation::onPage(const Result<Page<TableInfo>> &page)
     }
     for (const auto &table : page->items)
         m_visibleTables += table.name;
+    m_oddTables += page->odd;
     if (page->isLast)
         onTablesListed();
 }
@@ -99,7 +101,9 @@ void CheckOperation::onPage(const Result<Page<TableInfo>> &page)
 void CheckOperation::onTablesListed()
 {
     auto &session = m_connection.session;
-    if (m_visibleTables.isEmpty())
+    if (!m_oddTables.isEmpty())
+        m_report.addReason(u"tables_not_usable"_s, leftOutText(m_oddTables));
+    else if (m_visibleTables.isEmpty())
         m_report.addReason(
             u"no_table_visible"_s,
             tr("The principal sees no table in the schema “%1”: either it is empty, or tables "
@@ -219,22 +223,34 @@ void CheckOperation::printSummary()
         terminal.print(tr("Saved as “%1”.").arg(m_saved.value("name"_L1).toString()));
 }
 
+QJsonArray CheckOperation::oddJson() const
+{
+    QJsonArray array;
+    for (const auto &entry : m_oddTables)
+        array += QJsonObject{{u"name"_s, entry.name}, {u"reason"_s, reasonText(entry.why)}};
+    return array;
+}
+
 QJsonObject CheckOperation::json() const
 {
     const auto &session = m_connection.session;
     const auto principal = session.principal();
-    return {{u"proven"_s, m_report.code() == ExitCode::Proven},
-            {u"exit_code"_s, int(m_report.code())},
-            {u"workspace"_s, QJsonObject{{u"host"_s, session.address->host.text()},
-                                         {u"workspace_id"_s, session.workspaceId()},
-                                         {u"cloud"_s, session.info ? session.info->cloud : QString()}}},
-            {u"principal"_s, QJsonObject{{u"client_id"_s, principal ? principal->text() : QString()},
-                                         {u"name"_s, session.user ? session.user->displayName : QString()}}},
-            {u"checks"_s, m_report.json()},
-            {u"rights"_s, m_plan ? QJsonValue(rightsJson(*m_plan)) : QJsonValue()},
-            {u"reasons"_s, m_report.reasons()},
-            {u"tables_visible"_s, m_visibleTables.size()},
-            {u"saved"_s, m_saved.isEmpty() ? QJsonValue() : QJsonValue(m_saved)}};
+    QJsonObject json{
+        {u"proven"_s, m_report.code() == ExitCode::Proven},
+        {u"exit_code"_s, int(m_report.code())},
+        {u"workspace"_s, QJsonObject{{u"host"_s, session.address->host.text()},
+                                     {u"workspace_id"_s, session.workspaceId()},
+                                     {u"cloud"_s, session.info ? session.info->cloud : QString()}}},
+        {u"principal"_s, QJsonObject{{u"client_id"_s, principal ? principal->text() : QString()},
+                                     {u"name"_s, session.user ? session.user->displayName : QString()}}},
+        {u"checks"_s, m_report.json()},
+        {u"rights"_s, m_plan ? QJsonValue(rightsJson(*m_plan)) : QJsonValue()},
+        {u"reasons"_s, m_report.reasons()},
+        {u"tables_visible"_s, m_visibleTables.size()},
+        {u"saved"_s, m_saved.isEmpty() ? QJsonValue() : QJsonValue(m_saved)}};
+    if (!m_oddTables.isEmpty())
+        json.insert(u"tables_not_usable"_s, oddJson());
+    return json;
 }
 
 } // namespace draftt

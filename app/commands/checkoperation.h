@@ -10,6 +10,7 @@
 #include "core/workspace/catalog.h"
 #include "core/workspace/workspace.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace draftt
@@ -52,6 +53,7 @@ private:
     void end();
     void printSummary();
     [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QJsonArray oddJson() const;
 
     Connection m_connection;
     const CheckOptions m_options;
@@ -64,6 +66,8 @@ private:
 
     QList<TableName> m_visibleTables;
     std::optional<Plan> m_plan; ///< of the rights; none: they could not be read
+    QList<OddEntry> m_oddTables;
+    bool m_isSaveDue = false;
     QJsonObject m_saved;
     std::optional<ExitCode> m_saveFailure;
 };

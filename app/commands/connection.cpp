@@ -9,6 +9,8 @@
 #include "app/commands/terminal.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
+#include "core/words/diagnosistexts.h"
+#include "core/words/nametexts.h"
 #include "core/words/networktexts.h"
 
 #include <QCoreApplication>
@@ -41,12 +43,21 @@ public:
         value.emplace(*parsed);
     }
 
+    /// The same of a name, of which it is said what was mended.
+    template <typename T> void readName(const QString &option, Field field, std::optional<T> &value)
+    {
+        read(option, field, value);
+        if (m_line.isSet(option) && !m_error)
+            tellRepairs(m_line.value(option), field);
+    }
+
     void readTables(QList<TableName> &tables)
     {
         for (const auto &text : m_line.values(u"table"_s)) {
             const auto parsed = TableName::parse(text);
             if (!parsed)
                 return fail(parsed.error(), Field::Table);
+            tellRepairs(text, Field::Table);
             if (!tables.contains(*parsed))
                 tables += *parsed;
         }
@@ -62,6 +73,16 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
+    void tellRepairs(const QString &typed, Field field)
+    {
+        const auto name = names::readTyped(typed).value_or(names::TypedName{});
+        for (const auto &sentence : {repairText(name), oddNameText(name.text)}) {
+            if (!sentence.isEmpty())
+                //: %1 is “Catalog”, “Schema” or “Table”, %2 a sentence about its name.
+                m_terminal.complain(Text::tr("%1: %2").arg(fieldName(field), sentence));
+        }
+    }
+
     const CommandLine &m_line;
     Terminal &m_terminal;
     std::optional<Error> m_error;
@@ -177,8 +198,8 @@ void readOptions(OptionReader &reader, const CommandLine &line, Session &session
     reader.read(u"warehouse"_s, Field::Warehouse, warehouse);
     if (warehouse)
         session.warehouse = warehouseNamed(*warehouse, {});
-    reader.read(u"catalog"_s, Field::Catalog, session.catalog);
-    reader.read(u"schema"_s, Field::Schema, session.schema);
+    reader.readName(u"catalog"_s, Field::Catalog, session.catalog);
+    reader.readName(u"schema"_s, Field::Schema, session.schema);
     QList<TableName> tables;
     reader.readTables(tables);
     if (!tables.isEmpty()) {

@@ -58,9 +58,9 @@ Claim::Subject subjectOf(SecurableKind kind)
 std::optional<Securable> securableOf(const QString &kind, const QString &fullName)
 {
     const auto parts = fullName.split(u'.');
-    const auto catalog = CatalogName::parse(quoteIdentifier(parts[0]));
-    const auto schema = SchemaName::parse(quoteIdentifier(parts.value(1)));
-    const auto table = TableName::parse(quoteIdentifier(parts.value(2)));
+    const auto catalog = CatalogName::listed(parts[0]);
+    const auto schema = SchemaName::listed(parts.value(1));
+    const auto table = TableName::listed(parts.value(2));
     if (kind == "catalog"_L1 && parts.size() == 1 && catalog)
         return Securable(*catalog);
     if (kind == "schema"_L1 && parts.size() == 2 && catalog && schema)

@@ -70,8 +70,8 @@ private:
 /// A name as it stands in the file: only in the form that the program itself keeps.
 template <typename Name> std::optional<Name> nameOf(const QString &text)
 {
-    const auto name = Name::parse(quoteIdentifier(text));
-    return name && name->text() == text ? std::optional(*name) : std::nullopt;
+    const auto name = Name::listed(text);
+    return name ? std::optional(*name) : std::nullopt;
 }
 
 std::optional<Excess> excessOf(const QJsonObject &object)
@@ -149,11 +149,11 @@ std::optional<Certificate> certificatefile::certificateOf(const QJsonObject &bod
                             {}};
     if (body.contains("warehouse"_L1)) {
         Reader warehouse(body.value("warehouse"_L1).toObject());
-        const auto warehouseId = WarehouseId::parse(warehouse.text("id"_L1));
+        const auto warehouseId = WarehouseId::listed(warehouse.text("id"_L1));
         const auto warehouseName = warehouse.text("name"_L1);
-        if (!warehouseId || !warehouse.isGood())
+        if (warehouseId.text().isEmpty() || !warehouse.isGood())
             return std::nullopt;
-        certificate.warehouse = WarehouseFacts{*warehouseId, warehouseName, PlanState::Unknown};
+        certificate.warehouse = WarehouseFacts{warehouseId, warehouseName, PlanState::Unknown};
     }
     for (const auto &value : reader.array("claims"_L1)) {
         const auto claim = claimOf(value.toObject());

@@ -125,6 +125,7 @@ void Gathering::onTables(const Result<Answered<Page<TableInfo>>> &page)
         }
         ++m_tables->listed;
     }
+    m_tables->listed += page ? page->value.odd.size() : 0; // nobody can ask for them by name
     if (!page || page->value.isLast)
         readAll();
 }

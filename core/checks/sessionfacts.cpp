@@ -29,7 +29,7 @@ std::optional<Securable> securableOf(const CheckKey &key, const Session &session
     if (key.id == CheckId::UseSchema && scope)
         return Securable(scope->catalog, scope->schema);
     const bool isOfTable = key.id == CheckId::TableMetadata || key.id == CheckId::TableRow;
-    const auto table = TableName::parse(key.subject);
+    const auto table = TableName::listed(key.subject);
     if (!isOfTable || !scope || !table)
         return std::nullopt;
     return Securable(scope->catalog, scope->schema, *table);

@@ -22,16 +22,27 @@ QString heading(QLatin1StringView what, const Plan &plan)
     return text + "set -eu\n"_L1;
 }
 
-/// The CLI puts the full name into a URL without encoding it, so that `?` or `#` in a name would cut it off
-/// and grant on another securable. Such names go through its raw call, encoded by us.
-QString updateCommand(const forms::Change &change, const ClientId &principal, QLatin1StringView member)
+/// The CLI puts names and ids into a URL without encoding them, so that `?` or `#` would cut one off and
+/// another thing be granted on. Those that are not plain go through its raw call, encoded by us.
+bool isPlain(const QString &name)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_.-]+$"_s);
+    return plain.match(name).hasMatch();
+}
+
+QString rawCommand(const QString &path, const QString &json)
+{
+    return "databricks api patch "_L1 + forms::shellQuoted(path) + " --json "_L1 + forms::shellQuoted(json) +
+           u'\n';
+}
+
+QString updateCommand(const forms::Change &change, const ClientId &principal, QLatin1StringView member)
+{
     const auto name = change.securable.fullName();
-    const auto json = forms::shellQuoted(forms::permissionsJson(change, principal, member));
-    if (!plain.match(name).hasMatch())
-        return "databricks api patch "_L1 + forms::shellQuoted(forms::permissionsPath(change.securable)) +
-               " --json "_L1 + json + u'\n';
+    const auto body = forms::permissionsJson(change, principal, member);
+    if (!isPlain(name))
+        return rawCommand(forms::permissionsPath(change.securable), body);
+    const auto json = forms::shellQuoted(body);
     return "databricks grants update --json "_L1 + json + " -- "_L1 + change.securable.restKind() + u' ' +
            forms::shellQuoted(name) + u'\n';
 }
@@ -44,15 +55,22 @@ QString sqlAccessCommand(const Plan &plan, bool add)
            " -- "_L1 + forms::shellQuoted(plan.scimId) + u'\n';
 }
 
+QString canUseCommand(const WarehouseFacts &warehouse, const ClientId &principal)
+{
+    const auto body = forms::canUseJson(principal);
+    if (!isPlain(warehouse.id.text()))
+        return rawCommand(forms::warehousePath(warehouse), body);
+    return "databricks warehouses update-permissions --json "_L1 + forms::shellQuoted(body) + " -- "_L1 +
+           forms::shellQuoted(warehouse.id.text()) + u'\n';
+}
+
 QString adminPart(const Plan &plan)
 {
     QString text;
     if (forms::isOpen(plan.node(PlanNode::Kind::SqlAccess)))
         text += sqlAccessCommand(plan, true);
     if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
-        text += "databricks warehouses update-permissions --json "_L1 +
-                forms::shellQuoted(forms::canUseJson(plan.principal.id)) + " -- "_L1 +
-                forms::shellQuoted(plan.warehouse->id.text()) + u'\n';
+        text += canUseCommand(*plan.warehouse, plan.principal.id);
     return text.isEmpty() ? text : "\n# As workspace admin:\n"_L1 + text;
 }
 

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -117,6 +118,12 @@ QString forms::permissionsPath(const Securable &securable)
 {
     return "/api/2.1/unity-catalog/permissions/"_L1 + securable.restKind() + u'/' +
            QString::fromLatin1(securable.pathSegment());
+}
+
+QString forms::warehousePath(const WarehouseFacts &warehouse)
+{
+    return "/api/2.0/permissions/warehouses/"_L1 +
+           QString::fromLatin1(QUrl::toPercentEncoding(warehouse.id.text()));
 }
 
 QString forms::canUseJson(const ClientId &principal)

@@ -33,6 +33,8 @@ struct Change {
                                       QLatin1StringView member);
 /// `/api/2.1/unity-catalog/permissions/catalog/main`, encoded
 [[nodiscard]] QString permissionsPath(const Securable &securable);
+/// `/api/2.0/permissions/warehouses/…`, encoded
+[[nodiscard]] QString warehousePath(const WarehouseFacts &warehouse);
 /// The body that gives CAN_USE; PATCH merges it.
 [[nodiscard]] QString canUseJson(const ClientId &principal);
 /// The SCIM PatchOp that adds or removes the entitlement for SQL.

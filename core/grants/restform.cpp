@@ -89,8 +89,7 @@ QString adminPart(const Plan &plan)
     if (forms::isOpen(plan.node(PlanNode::Kind::SqlAccess)))
         text += sqlAccessCall(plan, true);
     if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
-        text += call("/api/2.0/permissions/warehouses/"_L1 + plan.warehouse->id.text(),
-                     forms::canUseJson(plan.principal.id));
+        text += call(forms::warehousePath(*plan.warehouse), forms::canUseJson(plan.principal.id));
     return text.isEmpty() ? text : "\n# As workspace admin:\n"_L1 + text;
 }
 

@@ -51,12 +51,11 @@ private:
     qsizetype m_at = 0;
 };
 
-/// A name that the script holds must be one that we could have written: parsing changes nothing.
+/// A name that the script holds must be one that we could have written.
 template <typename Name> std::optional<Name> exact(const QString &text)
 {
-    // parse() takes one layer of backticks off; the name's own ones must stay.
-    const auto name = Name::parse(quoteIdentifier(text));
-    return name && name->text() == text ? std::optional(*name) : std::nullopt;
+    const auto name = Name::listed(text);
+    return name ? std::optional(*name) : std::nullopt;
 }
 
 std::optional<Grant> grantOf(Privilege privilege, const QString &kind, const QStringList &parts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace draftt
@@ -17,5 +18,13 @@ namespace draftt
 /// `text` with each of them spelt out, as in `a[U+202E]b`. The form means nothing to a shell, to SQL, to HCL
 /// or to a terminal.
 [[nodiscard]] QString shown(QStringView text);
+
+/// Where a name reads otherwise than it is spelt, its spelling: what is hidden, spaces that are none, and
+/// letters that look like Latin ones among Latin ones are spelt out, as in `p[U+0430]ypal`. Empty where a
+/// name is what it looks like.
+[[nodiscard]] QString oddSpelling(QStringView name);
+
+/// By code points; halves of a surrogate pair stand for themselves.
+[[nodiscard]] QList<uint> codePoints(QStringView text);
 
 } // namespace draftt

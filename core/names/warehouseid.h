@@ -9,13 +9,17 @@
 namespace draftt
 {
 
-/// The id of a SQL warehouse: 16 hex digits in lower case.
+/// The id of a SQL warehouse: 16 hex digits in lower case as Databricks makes them, but a server may tell
+/// another. Percent-encoded wherever it becomes part of a URL.
 class WarehouseId
 {
 public:
     /// Takes the bare id, an HTTP path (`/sql/1.0/warehouses/<id>`, older `/sql/1.0/endpoints/<id>`) or a
     /// link to the warehouse's page. Errors: Empty, NotAWarehouseId.
     [[nodiscard]] static Result<WarehouseId> parse(QStringView text);
+
+    /// As a server or a file of ours tells it, to the letter; only an empty one cannot be used.
+    [[nodiscard]] static WarehouseId listed(const QString &text) { return WarehouseId(text); }
 
     [[nodiscard]] const QString &text() const { return m_text; }
 

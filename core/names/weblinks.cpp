@@ -23,7 +23,7 @@ QString places::warehouses()
 
 QString places::warehouse(const WarehouseId &id)
 {
-    return warehouses() + u'/' + id.text();
+    return warehouses() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id.text()));
 }
 
 QString places::sqlEditor()

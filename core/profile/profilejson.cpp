@@ -71,12 +71,13 @@ public:
 
     template <typename T> std::optional<T> name(const QString &key)
     {
-        const auto parsed = T::parse(text(key));
-        if (!parsed) {
-            fail(key);
-            return std::nullopt;
-        }
-        return *parsed;
+        return taken(key, T::parse(text(key)));
+    }
+
+    /// A name that a server told once: to the letter.
+    template <typename T> std::optional<T> listed(const QString &key)
+    {
+        return taken(key, T::listed(text(key)));
     }
 
     Reader object(const QString &key)
@@ -93,7 +94,7 @@ public:
         QList<TableName> names;
         const auto array = m_object.value(key).toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            const auto parsed = TableName::parse(array.at(i).toString());
+            const auto parsed = TableName::listed(array.at(i).toString());
             if (!parsed)
                 fail(key + u'/' + QString::number(i));
             else
@@ -111,6 +112,14 @@ public:
     }
 
 private:
+    template <typename T> std::optional<T> taken(const QString &key, const Result<T> &parsed)
+    {
+        if (parsed)
+            return *parsed;
+        fail(key);
+        return std::nullopt;
+    }
+
     QJsonObject m_object;
     QString m_pointer;
     std::optional<Error> &m_error;
@@ -186,9 +195,11 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
     const auto host = root.name<Host>(u"host"_s);
     auto warehouse = root.object(u"warehouse"_s);
     warehouse.allowOnly({u"id"_s, u"name"_s});
-    const auto warehouseId = warehouse.name<WarehouseId>(u"id"_s);
-    const auto catalog = root.name<CatalogName>(u"catalog"_s);
-    const auto schema = root.name<SchemaName>(u"schema"_s);
+    const auto warehouseId = WarehouseId::listed(warehouse.text(u"id"_s));
+    if (warehouseId.text().isEmpty())
+        warehouse.fail(u"id"_s);
+    const auto catalog = root.listed<CatalogName>(u"catalog"_s);
+    const auto schema = root.listed<SchemaName>(u"schema"_s);
     const auto proofs = readProofs(root.object(u"proof"_s));
     const auto place = root.isFirst(u"secret"_s, u"keychain"_s, u"not-kept"_s) ? SecretPlace::Keychain
                                                                                : SecretPlace::NotKept;
@@ -209,7 +220,7 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
                              workspaceId,
                              method,
                              clientId,
-                             *warehouseId,
+                             warehouseId,
                              warehouseName,
                              *catalog,
                              *schema,

@@ -2,6 +2,7 @@
 #include "core/words/remedy.h"
 
 #include "core/grants/script.h"
+#include "core/names/shown.h"
 #include "core/names/weblinks.h"
 #include "core/words/diagnosistexts.h"
 
@@ -19,8 +20,7 @@ QStringList partsOf(const QString &fullName)
 {
     auto parts = fullName.split(u'.');
     for (const auto &part : std::as_const(parts)) {
-        const auto parsed = names::parseName(part);
-        if (!parsed || parsed->compare(part, Qt::CaseInsensitive) != 0)
+        if (!names::readListed(part))
             return {};
     }
     return parts;
@@ -39,17 +39,6 @@ QStringList securableParts(const Diagnosis &diagnosis, const Known &known)
     return named.isEmpty() ? knownParts(known) : partsOf(named);
 }
 
-/// Whether a grant concerns what was chosen or tested, or what that lies in. An answer may name anything: a
-/// view's own SQL words it.
-bool isOfKnown(const Grant &grant, const Known &known)
-{
-    const auto chosen = knownParts(known);
-    const auto granted = partsOf(grant.securable().fullName());
-    return granted.size() <= chosen.size() &&
-           std::equal(granted.begin(), granted.end(), chosen.begin(),
-                      [](const auto &a, const auto &b) { return a.compare(b, Qt::CaseInsensitive) == 0; });
-}
-
 /// A grant at a level: 1 catalog, 2 schema, 3 table. A longer name than the level (a table where USE SCHEMA
 /// is missing) still holds what is needed; legacy names of hive_metastore lack the catalog and its rights are
 /// not those of Unity Catalog.
@@ -57,20 +46,33 @@ std::optional<Grant> grantAt(qsizetype level, bool isSelect, const QStringList &
 {
     if (level < 1 || level > 3 || parts.size() < level)
         return std::nullopt;
-    const auto catalog = CatalogName::parse(parts.at(0));
-    if (!catalog || catalog->text() == "hive_metastore"_L1)
+    const auto catalog = CatalogName::listed(parts.at(0));
+    if (!catalog || catalog->text().compare("hive_metastore"_L1, Qt::CaseInsensitive) == 0)
         return std::nullopt;
     if (level == 1)
         return Grant::useCatalog(*catalog);
-    const auto schema = SchemaName::parse(parts.at(1));
+    const auto schema = SchemaName::listed(parts.at(1));
     if (!schema)
         return std::nullopt;
     if (level == 2)
         return isSelect ? Grant::selectOnSchema(*catalog, *schema) : Grant::useSchema(*catalog, *schema);
-    const auto table = TableName::parse(parts.at(2));
+    const auto table = TableName::listed(parts.at(2));
     if (!table)
         return std::nullopt;
     return Grant::selectOnTable(*catalog, *schema, *table);
+}
+
+/// The same grant on what was chosen or tested, or on what that lies in, as that is spelt; none where it
+/// concerns anything else. An answer may name anything: a view's own SQL words it.
+std::optional<Grant> onKnown(const Grant &grant, const Known &known)
+{
+    const auto chosen = knownParts(known);
+    const auto granted = partsOf(grant.securable().fullName());
+    const bool isThere =
+        granted.size() <= chosen.size() &&
+        std::equal(granted.begin(), granted.end(), chosen.begin(),
+                   [](const auto &a, const auto &b) { return a.compare(b, Qt::CaseInsensitive) == 0; });
+    return isThere ? grantAt(granted.size(), grant.privilege() == Privilege::Select, chosen) : std::nullopt;
 }
 
 /// One of the rights that an answer lists; none where it is no right of ours.
@@ -120,8 +122,8 @@ QString pathFor(const Diagnosis &diagnosis, const Known &known)
     case Place::Warehouses:
         return places::warehouses();
     case Place::Warehouse: {
-        const auto id = WarehouseId::parse(known.warehouseId);
-        return id ? places::warehouse(*id) : places::warehouses();
+        return known.warehouseId.isEmpty() ? places::warehouses()
+                                           : places::warehouse(WarehouseId::listed(known.warehouseId));
     }
     case Place::Catalogs:
         return places::explorer({});
@@ -158,8 +160,11 @@ QList<Grant> toldGrants(const Diagnosis &diagnosis, const Known &known)
 
 QList<Grant> remedy::grants(const Diagnosis &diagnosis, const Known &known)
 {
-    auto grants = toldGrants(diagnosis, known);
-    grants.removeIf([&known](const Grant &grant) { return !isOfKnown(grant, known); });
+    QList<Grant> grants;
+    for (const auto &told : toldGrants(diagnosis, known)) {
+        if (const auto grant = onKnown(told, known))
+            grants += *grant;
+    }
     return grants;
 }
 
@@ -186,6 +191,8 @@ QString statementPattern(const Diagnosis &diagnosis)
     static const auto nobody = *ClientId::parse(u"00000000-0000-0000-0000-000000000000");
     QStringList patterns;
     for (const auto &grant : toldGrants(diagnosis, {})) {
+        if (hidesSomething(grant.securable().fullName()))
+            continue;
         // The principal is the last thing in the statement; a securable before it may be called alike.
         auto pattern = grantStatement(grant, nobody);
         patterns +=

@@ -27,14 +27,20 @@ template <typename T>
     return answer ? answer->exchange : answer.error().exchange;
 }
 
+/// An entry of a list whose name cannot be used: to be shown with the reason, not to be chosen.
+struct OddEntry {
+    QString name; ///< as the server wrote it
+    Error why;
+};
+
 /// One page of a list. Empty pages that are not the last one do occur.
 template <typename Item> struct Page {
     QList<Item> items;
     bool isLast = true;
+    QList<OddEntry> odd{};
 };
 
-/// Called for every page, in order, and once with an Error when one fails; the last page has `isLast`. Names
-/// that cannot be parsed are left out.
+/// Called for every page, in order, and once with an Error when one fails; the last page has `isLast`.
 template <typename Item> using OnPage = std::function<void(const Result<Answered<Page<Item>>> &)>;
 
 } // namespace draftt

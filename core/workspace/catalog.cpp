@@ -16,29 +16,29 @@ namespace
 constexpr auto root = "/api/2.1/unity-catalog"_L1;
 
 // {"name": "main", "owner": "…", "browse_only": true, …}
-std::optional<ObjectInfo> parseObject(const QJsonObject &object)
+Result<ObjectInfo> parseObject(const QJsonObject &object)
 {
     if (object["name"_L1].toString().isEmpty())
-        return std::nullopt;
+        return Failure(Error::input(InputProblem::Empty));
     return ObjectInfo{object["owner"_L1].toString(), object["browse_only"_L1].toBool()};
 }
 
 // {"name": "main", "catalog_type": "MANAGED_CATALOG", "owner": "…", "isolation_mode": "OPEN", "browse_only":
 // true}
-std::optional<CatalogInfo> parseCatalog(const QJsonObject &object)
+Result<CatalogInfo> parseCatalog(const QJsonObject &object)
 {
-    const auto name = CatalogName::parse(object["name"_L1].toString());
+    const auto name = CatalogName::listed(object["name"_L1].toString());
     if (!name)
-        return std::nullopt;
+        return Failure(name.error());
     return CatalogInfo{*name, object["catalog_type"_L1].toString(), object["owner"_L1].toString(),
                        object["isolation_mode"_L1].toString(), object["browse_only"_L1].toBool()};
 }
 
-std::optional<SchemaInfo> parseSchema(const QJsonObject &object)
+Result<SchemaInfo> parseSchema(const QJsonObject &object)
 {
-    const auto name = SchemaName::parse(object["name"_L1].toString());
+    const auto name = SchemaName::listed(object["name"_L1].toString());
     if (!name)
-        return std::nullopt;
+        return Failure(name.error());
     return SchemaInfo{*name, object["owner"_L1].toString(), object["browse_only"_L1].toBool()};
 }
 
@@ -50,11 +50,11 @@ ColumnInfo parseColumn(const QJsonObject &object)
             object["mask"_L1].isObject()};
 }
 
-std::optional<TableInfo> parseTable(const QJsonObject &object)
+Result<TableInfo> parseTable(const QJsonObject &object)
 {
-    const auto name = TableName::parse(object["name"_L1].toString());
+    const auto name = TableName::listed(object["name"_L1].toString());
     if (!name)
-        return std::nullopt;
+        return Failure(name.error());
     TableInfo table{*name,
                     object["table_type"_L1].toString(),
                     object["data_source_format"_L1].toString(),
@@ -68,22 +68,29 @@ std::optional<TableInfo> parseTable(const QJsonObject &object)
     return table;
 }
 
-template <typename Info> using ParseOne = std::optional<Info> (*)(const QJsonObject &);
+template <typename Info> using ParseOne = Result<Info> (*)(const QJsonObject &);
+
+template <typename Info> Page<Info> pageOf(const QJsonArray &list, ParseOne<Info> parseOne)
+{
+    Page<Info> page;
+    for (const auto &entry : list) {
+        if (const auto item = parseOne(entry.toObject()))
+            page.items += *item;
+        else
+            page.odd += OddEntry{entry["name"_L1].toString(), item.error()};
+    }
+    return page;
+}
 
 template <typename Info>
 Pending fetchPages(const Workspace &workspace, const QString &path, const QString &member,
                    ParseOne<Info> parseOne, OnPage<Info> onPage)
 {
-    const auto parse = [member, parseOne](const ApiReply &reply) -> Result<QList<Info>> {
+    const auto parse = [member, parseOne](const ApiReply &reply) -> Result<Page<Info>> {
         const auto list = reply.json.value(member);
         if (!list.isUndefined() && !list.isArray())
             return Failure(malformed(reply, member + " is no array"_L1));
-        QList<Info> items;
-        for (const auto &entry : list.toArray()) {
-            if (const auto item = parseOne(entry.toObject()))
-                items += *item;
-        }
-        return items;
+        return pageOf(list.toArray(), parseOne);
     };
     return Pending(new Paging<Info>(workspace, path, parse, std::move(onPage)));
 }

@@ -8,13 +8,13 @@
 namespace draftt
 {
 
-/// Reads a list page by page. `parse` makes a page's items (Result<QList<Item>>) of one answer. Ends when the
+/// Reads a list page by page. `parse` makes a page of one answer. Ends when the
 /// token is absent or empty: an empty page may have a successor (databricks-api §6.2). A token that comes
 /// again is an error, or a confused server would keep us for ever.
 template <typename Item> class Paging final : public Job<Answered<Page<Item>>>
 {
 public:
-    using Parse = std::function<Result<QList<Item>>(const ApiReply &)>;
+    using Parse = std::function<Result<Page<Item>>(const ApiReply &)>;
 
     /// `path` is encoded and has a query already.
     Paging(const Workspace &workspace, const QString &path, Parse parse, OnPage<Item> onPage)
@@ -37,11 +37,11 @@ private:
 
     void onReply(const ApiReply &reply)
     {
-        const auto items = m_parse(reply);
-        if (!items)
-            return this->finish(Failure(items.error()));
+        const auto parsed = m_parse(reply);
+        if (!parsed)
+            return this->finish(Failure(parsed.error()));
         const auto token = reply.json.value(QStringLiteral("next_page_token")).toString();
-        const Answered<Page<Item>> page{{*items, token.isEmpty()}, reply.http.exchange};
+        const Answered<Page<Item>> page{{parsed->items, token.isEmpty(), parsed->odd}, reply.http.exchange};
         if (token.isEmpty())
             return this->finish(page);
         if (m_seen.contains(token))
@@ -58,7 +58,7 @@ private:
     QSet<QString> m_seen;
 };
 
-/// All pages in one list.
+/// All items of all pages in one list.
 template <typename Item>
 [[nodiscard]] Pending fetchAll(const Workspace &workspace, const QString &path,
                                typename Paging<Item>::Parse parse, Done<Answered<QList<Item>>> done)

@@ -24,7 +24,7 @@ HeldPrivilege parseOne(const QString &principal, const QJsonValue &entry)
 
 // {"privilege_assignments": [{"principal": "0f1e2d3c-…", "privileges": [
 //    {"privilege": "SELECT", "inherited_from_type": "SCHEMA", "inherited_from_name": "main.sales"}]}]}
-Result<QList<HeldPrivilege>> parseAssignments(const ApiReply &reply)
+Result<Page<HeldPrivilege>> parseAssignments(const ApiReply &reply)
 {
     const auto list = reply.json["privilege_assignments"_L1];
     if (!list.isUndefined() && !list.isArray())
@@ -35,7 +35,7 @@ Result<QList<HeldPrivilege>> parseAssignments(const ApiReply &reply)
         for (const auto &privilege : assignment["privileges"_L1].toArray())
             held += parseOne(principal, privilege);
     }
-    return held;
+    return Page<HeldPrivilege>{held};
 }
 
 Pending fetchFrom(QLatin1StringView resource, const Workspace &workspace, const Securable &securable,

@@ -51,17 +51,15 @@ WarehouseHealth healthOf(const QString &word)
 // "PRO",
 //  "enable_serverless_compute": true, "odbc_params": {"path": "/sql/1.0/warehouses/…"},
 //  "health": {"status": "FAILED", "summary": "…", "failure_reason": {"code": "…"}}}
-std::optional<Warehouse> parseOne(const QJsonObject &object)
+Warehouse parseOne(const QJsonObject &object)
 {
-    const auto id = WarehouseId::parse(object["id"_L1].toString());
-    if (!id)
-        return std::nullopt;
+    const auto id = WarehouseId::listed(object["id"_L1].toString());
     const auto health = object["health"_L1].toObject();
     const QStringList words{health["summary"_L1].toString(), health["details"_L1].toString(),
                             health["message"_L1].toString()};
     const auto said =
         std::find_if(words.cbegin(), words.cend(), [](const QString &text) { return !text.isEmpty(); });
-    return Warehouse{*id,
+    return Warehouse{id,
                      object["name"_L1].toString(),
                      typeOf(object),
                      stateOf(object["state"_L1].toString()),
@@ -69,20 +67,18 @@ std::optional<Warehouse> parseOne(const QJsonObject &object)
                      healthOf(health["status"_L1].toString()),
                      said == words.cend() ? QString() : *said,
                      health["failure_reason"_L1]["code"_L1].toString(),
-                     object["odbc_params"_L1]["path"_L1].toString("/sql/1.0/warehouses/"_L1 + id->text())};
+                     object["odbc_params"_L1]["path"_L1].toString("/sql/1.0/warehouses/"_L1 + id.text())};
 }
 
-Result<QList<Warehouse>> parseList(const ApiReply &reply)
+Result<Page<Warehouse>> parseList(const ApiReply &reply)
 {
     const auto list = reply.json["warehouses"_L1];
     if (!list.isUndefined() && !list.isArray())
         return Failure(malformed(reply, u"warehouses is no array"_s));
     QList<Warehouse> warehouses;
-    for (const auto &entry : list.toArray()) {
-        if (const auto warehouse = parseOne(entry.toObject()))
-            warehouses += *warehouse;
-    }
-    return warehouses;
+    for (const auto &entry : list.toArray())
+        warehouses += parseOne(entry.toObject());
+    return Page<Warehouse>{warehouses};
 }
 
 int stateRank(WarehouseState state)
@@ -109,13 +105,13 @@ auto rank(const Warehouse &warehouse)
 {
     const bool isRunningServerless =
         warehouse.type == WarehouseType::Serverless && warehouse.state == WarehouseState::Running;
-    return std::tuple(!isRunningServerless, int(warehouse.type), stateRank(warehouse.state),
-                      warehouse.name.toLower());
+    return std::tuple(warehouse.id.text().isEmpty(), !isRunningServerless, int(warehouse.type),
+                      stateRank(warehouse.state), warehouse.name.toLower());
 }
 
 QString pathOf(const WarehouseId &id, QLatin1StringView rest = {})
 {
-    return warehousesPath + u'/' + id.text() + rest;
+    return warehousesPath + u'/' + encoded(id.text()) + rest;
 }
 
 Result<QList<WarehouseGrant>> parsePermissions(const ApiReply &reply)
@@ -152,9 +148,10 @@ Pending fetchWarehouse(const Workspace &workspace, const WarehouseId &id, Done<A
     ApiCall call;
     call.path = pathOf(id);
     const auto parse = [](const ApiReply &reply) -> Result<Warehouse> {
-        if (const auto warehouse = parseOne(reply.json))
-            return *warehouse;
-        return Failure(malformed(reply, u"the warehouse has no id"_s));
+        const auto warehouse = parseOne(reply.json);
+        if (warehouse.id.text().isEmpty())
+            return Failure(malformed(reply, u"the warehouse has no id"_s));
+        return warehouse;
     };
     return callAndParse<Warehouse>(workspace, call, parse, std::move(done));
 }
@@ -172,7 +169,7 @@ Pending fetchWarehousePermissions(const Workspace &workspace, const WarehouseId 
                                   Done<Answered<QList<WarehouseGrant>>> done)
 {
     ApiCall call;
-    call.path = "/api/2.0/permissions/warehouses/"_L1 + id.text();
+    call.path = "/api/2.0/permissions/warehouses/"_L1 + encoded(id.text());
     return callAndParse<QList<WarehouseGrant>>(workspace, call, parsePermissions, std::move(done));
 }
 

@@ -15,7 +15,7 @@ enum class WarehouseHealth { Healthy, Degraded, Failed, Unknown };
 
 /// One SQL warehouse as the list and the single call describe it.
 struct Warehouse {
-    WarehouseId id;
+    WarehouseId id; ///< of any form; empty: not told, and nothing can be done with it
     QString name;
     WarehouseType type = WarehouseType::Unknown;
     WarehouseState state = WarehouseState::Unknown;

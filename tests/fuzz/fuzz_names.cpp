@@ -5,6 +5,7 @@
 #include "core/names/pastedtext.h"
 #include "core/names/secrettext.h"
 #include "core/names/securable.h"
+#include "core/names/shown.h"
 #include "core/names/warehouseid.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -53,7 +54,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (const auto name = CatalogName::parse(text)) {
         const auto quoted = CatalogName::parse(quoteIdentifier(name->text()));
         fuzz::require(quoted && *quoted == *name, "a quoted name is read back as itself", name->text());
+        fuzz::require(!hidesSomething(name->text()), "a typed name hides nothing", shown(name->text()));
     }
+    if (const auto name = CatalogName::listed(text))
+        fuzz::require(name->text() == text, "a listed name is taken to the letter", shown(text));
     (void)checkClientSecret(Secret(text.toUtf8()));
     (void)checkPersonalToken(Secret(text.toUtf8()));
     return 0;

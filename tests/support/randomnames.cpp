@@ -64,7 +64,7 @@ QString hurtfulText(QRandomGenerator &random)
 QString hurtfulName(QRandomGenerator &random)
 {
     for (;;) {
-        const auto name = CatalogName::parse(hurtfulText(random));
+        const auto name = CatalogName::listed(hurtfulText(random));
         if (name)
             return name->text();
     }

@@ -12,7 +12,7 @@ namespace draftt
 /// marks, template marks, keywords and line breaks. Often no valid name.
 [[nodiscard]] QString hurtfulText(QRandomGenerator &random);
 
-/// The same, but Name::parse takes it.
+/// The same, but Name::listed takes it: what displays otherwise than it is too.
 [[nodiscard]] QString hurtfulName(QRandomGenerator &random);
 
 } // namespace draftt

@@ -4,17 +4,18 @@
 #include "core/checks/drafttrules.h"
 #include "core/checks/sessionfacts.h"
 #include "core/grants/script.h"
+#include "core/names/shown.h"
 #include "core/names/weblinks.h"
+#include "core/words/nametexts.h"
+#include "wizard/catalog/namechoices.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/text.h"
 
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QStringListModel>
 
 using namespace Qt::StringLiterals;
 
@@ -24,26 +25,34 @@ namespace draftt
 namespace
 {
 
-template <typename Info> void addOffered(QStringListModel &model, const Result<Page<Info>> &page)
+template <typename Info> void addOffered(NameChoices &choices, const Result<Page<Info>> &page)
 {
     if (!page)
         return;
-    auto all = model.stringList();
+    QStringList names;
     for (const auto &info : page->items) {
         if (isOffered(info))
-            all += info.name.text();
+            names += info.name.text();
     }
-    all.removeDuplicates();
-    all.sort();
-    model.setStringList(all);
+    choices.offer(names);
+    choices.leaveOut(page->odd);
 }
 
-void complete(QLineEdit &edit, QStringListModel &names)
+template <typename Name> Result<Name> nameIn(const QLineEdit &edit, const NameChoices &choices)
 {
-    auto *completer = new QCompleter(&names, &edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit.setCompleter(completer);
+    const auto exact = choices.exact(edit.text());
+    return exact ? Name::listed(*exact) : Name::parse(edit.text());
+}
+
+/// What was mended of a typed name, what a chosen one hides, and what the list left out.
+QString hintFor(const QLineEdit &edit, const NameChoices &choices)
+{
+    const auto exact = choices.exact(edit.text());
+    const auto typed =
+        exact ? names::TypedName{*exact, {}} : names::readTyped(edit.text()).value_or(names::TypedName{});
+    QStringList lines{repairText(typed), oddNameText(typed.text), leftOutText(choices.odd())};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -60,8 +69,8 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     , m_functions(functions)
     , m_catalog(new QLineEdit)
     , m_schema(new QLineEdit)
-    , m_catalogs(new QStringListModel(this))
-    , m_schemas(new QStringListModel(this))
+    , m_catalogs(new NameChoices(this))
+    , m_schemas(new NameChoices(this))
     , m_scriptIntro(new MutedLabel({}, bodyWidget()))
     , m_script(new ScriptView(bodyWidget()))
     , m_openEditor(new ActionButton(tr("Open SQL &editor"), u"openEditorButton"_s, m_script))
@@ -90,7 +99,7 @@ void CatalogPage::leave()
 void CatalogPage::restart()
 {
     m_catalogFetch.reset();
-    m_catalogs->setStringList({});
+    m_catalogs->clear();
     forgetSchemas();
     ProvenPage::restart();
 }
@@ -98,21 +107,24 @@ void CatalogPage::restart()
 void CatalogPage::forgetSchemas()
 {
     m_schemaFetch.reset();
-    m_schemas->setStringList({});
+    m_schemas->clear();
     m_listedCatalog.reset();
 }
 
 /// No edit: the session has these names already.
 void CatalogPage::fillIn()
 {
-    const std::initializer_list<std::pair<QLineEdit *, QString>> names{
-        {m_catalog, m_session.catalog ? m_session.catalog->text() : QString()},
-        {m_schema, m_session.schema ? m_session.schema->text() : QString()}};
-    for (const auto &[edit, name] : names) {
+    const auto fill = [](QLineEdit &edit, NameChoices &choices, const QString &name) {
         const QSignalBlocker blocker(edit);
-        if (edit->text().isEmpty())
-            edit->setText(name);
-    }
+        choices.remember(name);
+        if (edit.text().isEmpty())
+            edit.setText(shown(name));
+    };
+    if (m_session.catalog)
+        fill(*m_catalog, *m_catalogs, m_session.catalog->text());
+    if (m_session.schema)
+        fill(*m_schema, *m_schemas, m_session.schema->text());
+    showHints();
 }
 
 void CatalogPage::forgetProof()
@@ -126,17 +138,17 @@ void CatalogPage::build()
     setFirst(m_catalog);
     m_catalog->setObjectName(u"catalogEdit"_s);
     m_schema->setObjectName(u"schemaEdit"_s);
-    complete(*m_catalog, *m_catalogs);
-    complete(*m_schema, *m_schemas);
-    auto *catalogField = new FormField(tr("&Catalog:"), m_catalog, bodyWidget());
-    auto *schemaField = new FormField(tr("&Schema:"), m_schema, bodyWidget());
-    addField(Field::Catalog, catalogField);
-    addField(Field::Schema, schemaField);
+    m_catalogs->complete(*m_catalog);
+    m_schemas->complete(*m_schema);
+    m_catalogField = new FormField(tr("&Catalog:"), m_catalog, bodyWidget());
+    m_schemaField = new FormField(tr("&Schema:"), m_schema, bodyWidget());
+    addField(Field::Catalog, m_catalogField);
+    addField(Field::Schema, m_schemaField);
     m_scriptIntro->setObjectName(u"scriptIntro"_s);
 
     auto *names = new QGridLayout;
-    names->addWidget(catalogField, 0, 0, Qt::AlignTop);
-    names->addWidget(schemaField, 0, 1, Qt::AlignTop);
+    names->addWidget(m_catalogField, 0, 0, Qt::AlignTop);
+    names->addWidget(m_schemaField, 0, 1, Qt::AlignTop);
     body()->addLayout(names);
     for (auto *widget : std::initializer_list<QWidget *>{m_scriptIntro, m_script})
         body()->addWidget(widget);
@@ -161,19 +173,24 @@ void CatalogPage::connectInputs()
 
 void CatalogPage::fetchCatalogs()
 {
-    m_catalogFetch = m_functions.fetchCatalogs(
-        [this](const Result<Page<CatalogInfo>> &page) { addOffered(*m_catalogs, page); });
+    m_catalogs->clear();
+    m_catalogFetch = m_functions.fetchCatalogs([this](const Result<Page<CatalogInfo>> &page) {
+        addOffered(*m_catalogs, page);
+        showHints();
+    });
 }
 
 void CatalogPage::fetchSchemas()
 {
-    const auto catalog = CatalogName::parse(m_catalog->text());
-    if (!catalog || m_listedCatalog == *catalog)
+    const auto name = namedCatalog();
+    if (!name || m_listedCatalog == *name)
         return;
-    m_listedCatalog = *catalog;
-    m_schemas->setStringList({});
-    m_schemaFetch = m_functions.fetchSchemas(
-        *catalog, [this](const Result<Page<SchemaInfo>> &page) { addOffered(*m_schemas, page); });
+    m_listedCatalog = *name;
+    m_schemas->clear();
+    m_schemaFetch = m_functions.fetchSchemas(*name, [this](const Result<Page<SchemaInfo>> &page) {
+        addOffered(*m_schemas, page);
+        showHints();
+    });
 }
 
 void CatalogPage::onNamesEdited()
@@ -184,14 +201,31 @@ void CatalogPage::onNamesEdited()
     (void)readNames(false);
     if (m_session.catalog != m_listedCatalog)
         forgetSchemas();
+    showHints();
     showScript();
+}
+
+Result<CatalogName> CatalogPage::namedCatalog() const
+{
+    return nameIn<CatalogName>(*m_catalog, *m_catalogs);
+}
+
+Result<SchemaName> CatalogPage::namedSchema() const
+{
+    return nameIn<SchemaName>(*m_schema, *m_schemas);
+}
+
+void CatalogPage::showHints()
+{
+    m_catalogField->setHint(hintFor(*m_catalog, *m_catalogs));
+    m_schemaField->setHint(hintFor(*m_schema, *m_schemas));
 }
 
 void CatalogPage::showScript()
 {
     const auto principal = principalOf(m_session);
-    const auto catalog = CatalogName::parse(m_catalog->text());
-    const auto schema = SchemaName::parse(m_schema->text());
+    const auto catalog = namedCatalog();
+    const auto schema = namedSchema();
     const bool hasScript = principal && catalog && schema;
     m_script->setVisible(hasScript);
     m_openEditor->setVisible(hasScript && m_session.address);
@@ -212,8 +246,8 @@ void CatalogPage::showScript()
 
 bool CatalogPage::readNames(bool marksEmpty)
 {
-    const auto catalog = CatalogName::parse(m_catalog->text());
-    const auto schema = SchemaName::parse(m_schema->text());
+    const auto catalog = namedCatalog();
+    const auto schema = namedSchema();
     const auto markWrong = [&](Field field, const QLineEdit &edit, const auto &name) {
         if (!name && (marksEmpty || !edit.text().trimmed().isEmpty()))
             mark(field, inputText(field, name.error()));

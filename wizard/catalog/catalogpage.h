@@ -7,12 +7,13 @@
 
 class QLineEdit;
 class QPushButton;
-class QStringListModel;
 
 namespace draftt
 {
 
+class FormField;
 class MutedLabel;
+class NameChoices;
 class ScriptView;
 
 /// Step 3: the catalog and the schema, and the rights to enter them.
@@ -51,6 +52,9 @@ private:
     void fetchSchemas();
     void forgetSchemas();
     void onNamesEdited();
+    [[nodiscard]] Result<CatalogName> namedCatalog() const; ///< as listed, or as typed
+    [[nodiscard]] Result<SchemaName> namedSchema() const;
+    void showHints();
     void showScript();
     [[nodiscard]] bool readNames(bool marksEmpty);
 
@@ -58,8 +62,10 @@ private:
     Functions m_functions;
     QLineEdit *m_catalog;
     QLineEdit *m_schema;
-    QStringListModel *m_catalogs;
-    QStringListModel *m_schemas;
+    FormField *m_catalogField = nullptr;
+    FormField *m_schemaField = nullptr;
+    NameChoices *m_catalogs;
+    NameChoices *m_schemas;
     MutedLabel *m_scriptIntro;
     ScriptView *m_script;
     QPushButton *m_openEditor;

@@ -3,6 +3,7 @@
 
 #include "core/checks/sessionfacts.h"
 #include "core/words/evidencetexts.h"
+#include "core/words/nametexts.h"
 #include "wizard/grants/columnsview.h"
 #include "wizard/grants/tablepicker.h"
 #include "wizard/widgets/actionbutton.h"
@@ -95,9 +96,9 @@ void GrantsPage::build()
     m_consequence->setObjectName(u"consequenceLabel"_s);
     m_preview->setAccessibleDescription(
         tr("Shows the columns and the first rows of the table chosen above."));
-    auto *tableField = new FormField(tr("&Tables:"), m_tables, bodyWidget(), m_tables->view());
-    addField(Field::Table, tableField);
-    for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_some, tableField, m_consequence})
+    m_tableField = new FormField(tr("&Tables:"), m_tables, bodyWidget(), m_tables->view());
+    addField(Field::Table, m_tableField);
+    for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_some, m_tableField, m_consequence})
         body()->addWidget(widget);
     body()->addWidget(sectionTitle(tr("What is held and what is missing"), bodyWidget()));
     body()->addWidget(m_plan);
@@ -122,7 +123,10 @@ void GrantsPage::connectInputs()
     connect(m_tables, &TablePicker::currentChanged, this, &GrantsPage::showColumns);
     connect(m_tables, &TablePicker::nameRefused, this,
             [this](const Error &error) { mark(Field::Table, inputText(Field::Table, error)); });
-    connect(m_tables, &TablePicker::nameAccepted, this, [this] { mark(Field::Table, {}); });
+    connect(m_tables, &TablePicker::nameAccepted, this, [this](const QString &repairs) {
+        mark(Field::Table, {});
+        m_tableField->setHint(repairs);
+    });
     connect(m_preview, &QPushButton::clicked, this, &GrantsPage::openPreview);
     connect(&panel().runner(), &CheckRunner::stateChanged, this, &GrantsPage::showVerdict);
 }
@@ -153,10 +157,13 @@ void GrantsPage::showCount()
     const auto text = consequenceText(now);
     m_consequence->setText(text);
     m_consequence->setVisible(!text.isEmpty());
+    QStringList lines{leftOutText(m_listing->odd())};
     if (m_listing->error())
-        m_tables->setStatus(listingProblem(*m_listing->error()));
+        lines.prepend(listingProblem(*m_listing->error()));
     else
-        m_tables->setStatus(listText(now, m_tables->model().rowCount(), m_tables->model().chosenCount()));
+        lines.prepend(listText(now, m_tables->model().rowCount(), m_tables->model().chosenCount()));
+    lines.removeAll(QString());
+    m_tables->setStatus(lines.join(u'\n'));
 }
 
 void GrantsPage::onScopeEdited()
@@ -198,7 +205,7 @@ ProvenPage::Input GrantsPage::readInput()
 
 void GrantsPage::showVerdict(const CheckKey &key)
 {
-    const auto table = TableName::parse(key.subject);
+    const auto table = TableName::listed(key.subject);
     if (!table)
         return;
     const auto columns = panel().runner().outcome({CheckId::TableMetadata, key.subject});

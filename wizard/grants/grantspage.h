@@ -15,6 +15,7 @@ namespace draftt
 {
 
 class ColumnsView;
+class FormField;
 class TablePicker;
 
 /// Step 4: what Draftt may read, what is missing for it, and the proof for each table that it can.
@@ -64,6 +65,7 @@ private:
     QRadioButton *m_whole;
     QRadioButton *m_some;
     TablePicker *m_tables;
+    FormField *m_tableField = nullptr;
     TableListing *m_listing;
     QLabel *m_consequence;
     AccessPlan *m_plan;

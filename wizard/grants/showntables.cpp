@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/showntables.h"
 
+#include "core/names/shown.h"
+
 #include <algorithm>
 
 namespace draftt
@@ -33,7 +35,8 @@ void ShownTables::setFilter(const QString &text)
 
 bool ShownTables::isShown(int row) const
 {
-    return m_filter.isEmpty() || m_tables.tableAt(row).text().contains(m_filter, Qt::CaseInsensitive);
+    return m_filter.isEmpty() || m_tables.tableAt(row).text().contains(m_filter, Qt::CaseInsensitive) ||
+           shown(m_tables.tableAt(row).text()).contains(m_filter, Qt::CaseInsensitive);
 }
 
 void ShownTables::choose()

@@ -22,6 +22,7 @@ void TableListing::start()
         return;
     m_again.stop();
     m_error.reset();
+    m_odd.clear();
     m_fetch = m_functions.fetchTables([this](const Result<Page<TableInfo>> &page) { onTables(page); });
     m_isListing = bool(m_fetch);
     Q_EMIT changed();
@@ -50,15 +51,18 @@ void TableListing::reset()
     stop();
     m_hasEnded = false;
     m_counted = 0;
+    m_odd.clear();
     m_error.reset();
 }
 
 void TableListing::onTables(const Result<Page<TableInfo>> &page)
 {
-    if (page)
+    if (page) {
         m_model.add(page->items);
-    else
+        m_odd += page->odd;
+    } else {
         m_error = page.error();
+    }
     if (!page || page->isLast) {
         m_isListing = false;
         m_hasEnded = true;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isListing() const { return m_isListing; }
     /// Why the last listing ended early.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Of the last listing: what the server named in a way that cannot be used.
+    [[nodiscard]] const QList<OddEntry> &odd() const { return m_odd; }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; } ///< at least once, to the end
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     bool m_hasEnded = false;
     int m_counted = 0; ///< how many tables were listed when their columns were counted
     std::optional<Error> m_error;
+    QList<OddEntry> m_odd;
     Pending m_fetch;
     Pending m_columns;
 };

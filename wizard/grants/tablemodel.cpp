@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/tablemodel.h"
 
+#include "core/names/shown.h"
+#include "core/words/nametexts.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
@@ -43,18 +45,35 @@ void TableModel::add(const QList<TableInfo> &tables)
     QList<Row> fresh;
     int first = int(m_rows.size());
     int last = -1;
+    bool isRenamed = false;
     for (const auto &info : tables) {
-        if (const auto known = m_index.constFind(info.name); known != m_index.cend()) {
-            m_rows[*known].info = info;
-            m_rows[*known].isListed = true;
-            first = qMin(first, *known);
-            last = qMax(last, *known);
+        const int row = rowFor(info.name);
+        if (row < 0) {
+            fresh.append(Row{info});
             continue;
         }
-        fresh.append(Row{info});
+        isRenamed = isRenamed || m_rows[row].info.name != info.name;
+        m_index.remove(m_rows[row].info.name);
+        m_index.insert(info.name, row);
+        m_rows[row].info = info;
+        m_rows[row].isListed = true;
+        first = qMin(first, row);
+        last = qMax(last, row);
     }
     tellChanged(first, last);
     append(fresh);
+    if (isRenamed)
+        Q_EMIT chosenChanged();
+}
+
+/// The row of a listed table: its own, or the one that was typed before it was seen; -1: none.
+int TableModel::rowFor(const TableName &listed) const
+{
+    if (const auto known = m_index.constFind(listed); known != m_index.cend())
+        return *known;
+    const auto typed = TableName::parse(listed.text());
+    const auto known = typed ? m_index.constFind(*typed) : m_index.cend();
+    return known == m_index.cend() || m_rows[*known].isListed ? -1 : *known;
 }
 
 void TableModel::tellChanged(int first, int last)
@@ -177,9 +196,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return plainTip(index.column() == NameColumn && !row.info.comment.isEmpty()
-                            ? row.info.comment
-                            : text(row, index.column()).toString());
+        return plainTip(tip(row, index.column()));
     if (role == Qt::CheckStateRole && index.column() == NameColumn)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == ProofColumn) {
@@ -229,7 +246,7 @@ QVariant TableModel::text(const Row &row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return row.info.name.text();
+        return shown(row.info.name.text());
     case TypeColumn:
         return typeText(row);
     default:
@@ -237,11 +254,22 @@ QVariant TableModel::text(const Row &row, int column) const
     }
 }
 
+QString TableModel::tip(const Row &row, int column) const
+{
+    if (column != NameColumn)
+        return text(row, column).toString();
+    QStringList lines{oddNameText(row.info.name.text()), shown(row.info.comment)};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? text(row, column).toString() : lines.join(u'\n');
+}
+
 QString TableModel::typeText(const Row &row) const
 {
     if (!row.isListed)
         return tr("not visible yet");
-    QStringList parts{row.info.type};
+    QStringList parts{shown(row.info.type)};
+    if (!oddSpelling(row.info.name.text()).isEmpty())
+        parts += tr("not the name that it looks like");
     if (row.info.browseOnly)
         parts += tr("visible by name only");
     if (row.info.hasRowFilter)

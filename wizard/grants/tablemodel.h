@@ -71,7 +71,9 @@ private:
     };
 
     [[nodiscard]] QVariant text(const Row &row, int column) const;
+    [[nodiscard]] QString tip(const Row &row, int column) const;
     [[nodiscard]] QString typeText(const Row &row) const;
+    [[nodiscard]] int rowFor(const TableName &listed) const;
     void append(const QList<Row> &rows);
     void tellChanged(int first, int last);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/tablepicker.h"
 
+#include "core/words/nametexts.h"
 #include "wizard/grants/showntables.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
@@ -114,15 +115,16 @@ void TablePicker::connectAll()
 
 void TablePicker::addTyped()
 {
+    const auto typed = names::readTyped(m_name->text());
     const auto name = TableName::parse(m_name->text());
-    if (!name) {
+    if (!name || !typed) {
         Q_EMIT nameRefused(name.error());
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_model.choose(*name);
     m_name->clear();
-    Q_EMIT nameAccepted();
+    Q_EMIT nameAccepted(repairText(*typed));
 }
 
 void TablePicker::chooseShown(bool chosen)

@@ -40,7 +40,8 @@ Q_SIGNALS:
     void currentChanged();
     /// A typed name was refused.
     void nameRefused(const Error &error);
-    void nameAccepted();
+    /// `repairs` says what was mended of it; empty: nothing was.
+    void nameAccepted(const QString &repairs);
 
 private:
     void build();

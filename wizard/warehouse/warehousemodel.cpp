@@ -2,6 +2,8 @@
 #include "wizard/warehouse/warehousemodel.h"
 
 #include "core/checks/drafttrules.h"
+#include "core/names/shown.h"
+#include "core/words/nametexts.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
@@ -95,6 +97,14 @@ int WarehouseModel::rowOf(const WarehouseId &id) const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
+std::optional<WarehouseId> WarehouseModel::idShown(const QString &text) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&text](const Warehouse &row) {
+        return !text.isEmpty() && shown(row.id.text()).compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_rows.cend() ? std::nullopt : std::optional(found->id);
+}
+
 int WarehouseModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -117,8 +127,16 @@ QVariant WarehouseModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == TypeColumn && !isSupported(row))
         return iconOf(Sign::Warning);
     if (role == Qt::ToolTipRole)
-        return plainTip(row.healthSummary.isEmpty() ? text(row, index.column()) : row.healthSummary);
+        return plainTip(tip(row, index.column()));
     return {};
+}
+
+QString WarehouseModel::tip(const Warehouse &warehouse, int column) const
+{
+    QStringList lines{column == NameColumn ? oddNameText(warehouse.name) : QString(),
+                      shown(warehouse.healthSummary)};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? text(warehouse, column) : lines.join(u'\n');
 }
 
 QVariant WarehouseModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -143,15 +161,15 @@ QString WarehouseModel::text(const Warehouse &warehouse, int column) const
 {
     switch (column) {
     case NameColumn:
-        return warehouse.name;
+        return shown(warehouse.name);
     case TypeColumn:
         return textFor(warehouse.type);
     case SizeColumn:
-        return warehouse.size;
+        return shown(warehouse.size);
     case StateColumn:
         return textFor(warehouse.state);
     default:
-        return warehouse.id.text();
+        return shown(warehouse.id.text());
     }
 }
 

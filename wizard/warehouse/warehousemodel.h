@@ -23,12 +23,16 @@ public:
     [[nodiscard]] const Warehouse &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const WarehouseId &id) const; ///< -1: not listed
 
+    /// The listed id that is shown so; case does not matter. None: it is not listed.
+    [[nodiscard]] std::optional<WarehouseId> idShown(const QString &text) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString tip(const Warehouse &warehouse, int column) const;
     [[nodiscard]] QString text(const Warehouse &warehouse, int column) const;
 
     QList<Warehouse> m_rows;

@@ -2,6 +2,7 @@
 #include "wizard/warehouse/warehousepage.h"
 
 #include "core/checks/drafttrules.h"
+#include "core/names/shown.h"
 #include "core/names/weblinks.h"
 #include "wizard/warehouse/warehousemodel.h"
 #include "wizard/widgets/actionbutton.h"
@@ -170,7 +171,7 @@ void WarehousePage::showNone()
 void WarehousePage::select(const WarehouseId &id)
 {
     if (m_id->text().isEmpty() && !m_id->hasFocus())
-        m_id->setText(id.text());
+        m_id->setText(shown(id.text()));
     const int row = m_model->rowOf(id);
     if (row < 0)
         return;
@@ -186,7 +187,7 @@ void WarehousePage::onChosen(const Warehouse &warehouse)
 {
     const bool isOther = !m_session.warehouse || m_session.warehouse->id != warehouse.id;
     m_session.warehouse = warehouse;
-    m_id->setText(warehouse.id.text());
+    m_id->setText(shown(warehouse.id.text()));
     mark(Field::Warehouse, {});
     if (isOther)
         onEdited();
@@ -200,7 +201,8 @@ void WarehousePage::onTyped()
 
 ProvenPage::Input WarehousePage::readInput()
 {
-    const auto id = WarehouseId::parse(m_id->text());
+    const auto listed = m_model->idShown(m_id->text().trimmed());
+    const auto id = listed ? Result<WarehouseId>(*listed) : WarehouseId::parse(m_id->text());
     if (!id) {
         mark(Field::Warehouse, inputText(Field::Warehouse, id.error()));
         focusField(Field::Warehouse);

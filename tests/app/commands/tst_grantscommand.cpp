@@ -30,6 +30,8 @@ private Q_SLOTS:
     void undoTakesBackAllWithoutReserve_data();
     void undoTakesBackAllWithoutReserve();
     void undoMirrorsTheScript();
+    void whatWasMendedOfANameIsSaid();
+    void aNameThatHidesIsRefused();
 };
 
 void TestGrantsCommand::undoTakesBackAllWithoutReserve_data()
@@ -67,6 +69,28 @@ void TestGrantsCommand::undoMirrorsTheScript()
     for (auto &line : given)
         line.replace(u"GRANT "_s, u"REVOKE "_s).replace(u" TO "_s, u" FROM "_s);
     QCOMPARE(taken, given);
+}
+
+void TestGrantsCommand::whatWasMendedOfANameIsSaid()
+{
+    CommandBench bench;
+    const auto result =
+        bench.run(startGrants, place.first(2) + QStringList{u"--catalog"_s, u"Inventory"_s, u"--schema"_s,
+                                                            u"assets"_s, u"--table"_s, u" p\u0430y"_s});
+    QCOMPARE(result.code, 0);
+    const auto said = QString::fromUtf8(result.errors);
+    QVERIFY2(said.contains(u"Catalog: Taken as “inventory”."_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"Schema"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"p[U+0430]y"_s), qPrintable(said));
+}
+
+void TestGrantsCommand::aNameThatHidesIsRefused()
+{
+    CommandBench bench;
+    const auto result = bench.run(startGrants, place + QStringList{u"--table"_s, u"a\u202eb"_s});
+    QCOMPARE(result.code, 2);
+    QVERIFY2(QString::fromUtf8(result.errors).contains(u"U+202E"_s), result.errors.constData());
+    QCOMPARE(result.output, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestGrantsCommand)

@@ -15,7 +15,7 @@ inline const QString applicationId = QStringLiteral("0f1e2d3c-4b5a-6978-8796-a5b
 /// Any valid name, also one that begins and ends with a backtick.
 template <typename Name> Name name(QStringView text)
 {
-    return Name::parse(quoteIdentifier(text)).value();
+    return Name::listed(text).value();
 }
 
 inline CatalogName catalog(QStringView text)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/clientid.h"
 #include "core/names/securable.h"
+#include "core/names/shown.h"
 #include "core/names/warehouseid.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("quotes and comment marks") << u"a'\"--b/*"_s.remove(u'/') << u"a'\"--b*"_s;
         QTest::newRow("beyond ASCII") << u"GRÖSSE"_s << u"größe"_s.replace(u"ß"_s, u"ss"_s);
         QTest::newRow("composed") << u"u\u0308ber"_s << u"über"_s;
-        QTest::newRow("zero-width dropped") << u"in\u200bventory\ufeff"_s << u"inventory"_s;
+        QTest::newRow("zero-width copied along") << u"\ufeff\u200binventory \u00ad\u2060"_s << u"inventory"_s;
         QTest::newRow("255 characters") << QString(255, u'x') << QString(255, u'x');
         QTest::newRow("255 characters beyond the plane") << u"𐍈"_s.repeated(255) << u"𐍈"_s.repeated(255);
     }
@@ -65,6 +67,17 @@ private Q_SLOTS:
         QTest::newRow("256 characters") << QString(256, u'x') << InputProblem::TooLong;
         QTest::newRow("half a surrogate")
             << QString(QChar(0xd800)) + u'x' << InputProblem::ForbiddenCharacter;
+        QTest::newRow("zero-width inside") << u"in\u200bventory"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a joiner inside") << u"in\u200dventory"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("turned around") << u"a\u202eb"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("turned around from the start") << u"\u202eab"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("isolated") << u"a\u2066b\u2069"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a mark of direction") << u"ab\u200e"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("tags") << u"ab\U000e0061\U000e007f"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a control of the second range")
+            << u"a\u009b31mb"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a selector of variants") << u"a\ufe0fb"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a space that does not break") << u"a\u00a0b"_s << InputProblem::ForbiddenCharacter;
     }
 
     void refusesNames()
@@ -73,6 +86,111 @@ private Q_SLOTS:
         const auto name = TableName::parse(text);
         QVERIFY(!name);
         QTEST(name.error().problem, "problem");
+    }
+
+    void theCharacterIsNamed()
+    {
+        QCOMPARE(TableName::parse(u"a\u202eb").error().fact, u"U+202E"_s);
+        QCOMPARE(TableName::parse(u"a\U000e0061").error().fact, u"U+E0061"_s);
+        QCOMPARE(TableName::parse(u"a b").error().fact, u"space"_s);
+        QCOMPARE(TableName::parse(u"a/b").error().fact, u"/"_s);
+    }
+
+    void whatWasMendedIsTold_data()
+    {
+        using names::Repair;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<Repair>>("repairs");
+        QTest::newRow("nothing") << u"größe"_s << QList<Repair>();
+        QTest::newRow("spaces") << u" inventory\n"_s << QList{Repair::Trimmed};
+        QTest::newRow("without width") << u"\ufeffinventory"_s << QList{Repair::Trimmed};
+        QTest::newRow("quotes") << u"`a``b`"_s << QList{Repair::Unquoted};
+        QTest::newRow("capitals") << u"Inventory"_s << QList{Repair::LowerCase};
+        QTest::newRow("accents apart") << u"u\u0308ber"_s << QList{Repair::Composed};
+        QTest::newRow("all") << u" `U\u0308ber`"_s
+                             << QList{Repair::Trimmed, Repair::Unquoted, Repair::Composed, Repair::LowerCase};
+    }
+
+    void whatWasMendedIsTold()
+    {
+        QFETCH(QString, text);
+        const auto name = names::readTyped(text);
+        QVERIFY(name);
+        QTEST(name->repairs, "repairs");
+    }
+
+    /// A server's name is never mended: what is not written to the letter is another table.
+    void listedNamesAreExact_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"inventory"_s;
+        QTest::newRow("capitals") << u"Inventory"_s;
+        QTest::newRow("backticks around it") << u"`a`"_s;
+        QTest::newRow("accents apart") << u"u\u0308ber"_s;
+        QTest::newRow("zero-width") << u"in\u200bventory\ufeff"_s;
+        QTest::newRow("turned around") << u"a\u202eb"_s;
+        QTest::newRow("tags") << u"ab\U000e0061"_s;
+        QTest::newRow("a space of another kind at its end") << u"a\u00a0"_s;
+        QTest::newRow("a letter of another script") << u"p\u0430ypal"_s;
+        QTest::newRow("255 characters beyond the plane") << u"𐍈"_s.repeated(255);
+    }
+
+    void listedNamesAreExact()
+    {
+        QFETCH(QString, name);
+        const auto listed = TableName::listed(name);
+        QVERIFY(listed);
+        QCOMPARE(listed->text(), name);
+        const Securable table(*CatalogName::listed(u"c"), *SchemaName::listed(u"s"), *listed);
+        QCOMPARE(table.quoted(), u"`c`.`s`.`%1`"_s.arg(QString(name).replace(u'`', u"``"_s)));
+        QCOMPARE(QUrl::fromPercentEncoding(table.pathSegment()), "c.s."_L1 + name);
+    }
+
+    void listedNamesThatCannotBeWrittenAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<InputProblem>("problem");
+        QTest::newRow("nothing") << QString() << InputProblem::Empty;
+        QTest::newRow("a dot") << u"a.b"_s << InputProblem::LooksLikeQualified;
+        QTest::newRow("a space") << u"a b"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a space at its end") << u"ab "_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a slash") << u"a/b"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("a line break") << u"a\nb"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("another line break") << u"a\u2028b"_s << InputProblem::ForbiddenCharacter;
+        QTest::newRow("half a surrogate") << u"a"_s + QChar(0xdc00) << InputProblem::ForbiddenCharacter;
+        QTest::newRow("256 characters") << QString(256, u'x') << InputProblem::TooLong;
+    }
+
+    void listedNamesThatCannotBeWrittenAreRefused()
+    {
+        QFETCH(QString, name);
+        const auto listed = SchemaName::listed(name);
+        QVERIFY(!listed);
+        QTEST(listed.error().problem, "problem");
+    }
+
+    void whatReadsOtherwiseIsSpelt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("spelling");
+        QTest::newRow("plain") << u"inventory"_s << QString();
+        QTest::newRow("German") << u"größe"_s << QString();
+        QTest::newRow("Russian") << u"инвентарь"_s << QString();
+        QTest::newRow("Japanese") << u"資産テーブル"_s << QString();
+        QTest::newRow("Japanese and Latin") << u"資産_assets"_s << QString();
+        QTest::newRow("a number and a power") << u"m²"_s << QString();
+        QTest::newRow("Cyrillic among Latin") << u"p\u0430ypal"_s << u"p[U+0430]ypal"_s;
+        QTest::newRow("Greek among Latin") << u"\u03bfrders"_s << u"[U+03BF]rders"_s;
+        QTest::newRow("full width") << u"\uff41b"_s << u"[U+FF41]b"_s;
+        QTest::newRow("bold mathematics") << u"\U0001d41ab"_s << u"[U+1D41A]b"_s;
+        QTest::newRow("turned around") << u"a\u202eb"_s << u"a[U+202E]b"_s;
+        QTest::newRow("a space of another kind") << u"a\u00a0"_s << u"a[U+00A0]"_s;
+    }
+
+    void whatReadsOtherwiseIsSpelt()
+    {
+        QFETCH(QString, name);
+        QTEST(oddSpelling(name), "spelling");
     }
 
     void quotesEveryPart()
@@ -120,6 +238,8 @@ private Q_SLOTS:
         QTest::newRow("older path") << u"sql/1.0/endpoints/0123456789abcdef"_s << true;
         QTest::newRow("page link") << u"https://h.test/sql/warehouses/0123456789abcdef?o=1"_s << true;
         QTest::newRow("cluster id") << u"0123-456789-abcdefgh"_s << false;
+        QTest::newRow("path of a cluster")
+            << u"/sql/protocolv1/o/1234567890123456/0101-010101-abcdefgh"_s << false;
         QTest::newRow("too long") << u"0123456789abcdef0"_s << false;
         QTest::newRow("name") << u"Starter Warehouse"_s << false;
     }

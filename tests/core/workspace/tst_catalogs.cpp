@@ -5,6 +5,9 @@
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace draftt;
@@ -73,7 +76,8 @@ private Q_SLOTS:
     void readsAnObject_data();
     void readsAnObject();
     void readsATable();
-    void leavesOutNamesThatAreNone();
+    void namesAreTakenToTheLetter();
+    void whatCannotBeNamedIsKept();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
     void refusesOneWithoutAName();
@@ -189,11 +193,53 @@ void TestCatalogs::readsATable()
     QVERIFY(read->columns[1].isNullable && !read->columns[1].hasMask);
 }
 
-void TestCatalogs::leavesOutNamesThatAreNone()
+/// Another spelling would be another table, and a name that is mended shows what is not there.
+void TestCatalogs::namesAreTakenToTheLetter()
 {
-    m_remote->answer(root + "schemas"_ba,
-                     ok(R"({"schemas":[{"name":"a/b"},{"name":""},{},7,{"name":"good"}]})"));
-    QCOMPARE(textOf(schemas().value()), QStringList({u"good"_s}));
+    const QStringList odd{u"Sales"_s,    u"`a`"_s,         u"u\u0308ber"_s,   u"in\u200bventory"_s,
+                          u"a\u202eb"_s, u"p\u0430ypal"_s, u"tag\U000e0061"_s};
+    QJsonArray entries;
+    for (const auto &name : odd)
+        entries += QJsonObject{{u"name"_s, name}};
+    const auto json = QJsonDocument(entries).toJson(QJsonDocument::Compact);
+    m_remote->answer(root + "catalogs"_ba, ok(R"({"catalogs":)" + json + '}'));
+    m_remote->answer(root + "schemas"_ba, ok(R"({"schemas":)" + json + '}'));
+    m_remote->answer(root + "tables"_ba, ok(R"({"tables":)" + json + '}'));
+    QCOMPARE(textOf(catalogs().value()), odd);
+    QCOMPARE(textOf(schemas().value()), odd);
+    QCOMPARE(textOf(tables().value()), odd);
+    m_remote->answer(root + "tables/"_ba, ok(R"({"name":"x"})"));
+    const Securable securable(*CatalogName::listed(odd[0]), *SchemaName::listed(odd[3]),
+                              *TableName::listed(odd[4]));
+    QVERIFY(valueOf<TableInfo>(
+        [&](const auto &done) { return fetchTable(m_remote->workspace, securable, done); }));
+    QCOMPARE(m_remote->asked().last(), root + "tables/Sales.in%E2%80%8Bventory.a%E2%80%AEb"_ba);
+}
+
+void TestCatalogs::whatCannotBeNamedIsKept()
+{
+    m_remote->answer(
+        root + "schemas"_ba,
+        ok(R"({"schemas":[{"name":"a/b"},{"name":""},{},7,{"name":"good"}],"next_page_token":"t"})"));
+    m_remote->answer(root + "schemas?include_browse=true&max_results=0&catalog_name=sales&page_token=t"_ba,
+                     ok(R"({"schemas":[{"name":"a.b"}]})"));
+    QStringList odd;
+    QStringList good;
+    bool hasEnded = false;
+    const auto pending =
+        fetchSchemas(m_remote->workspace, catalog(), [&](const Result<Answered<Page<SchemaInfo>>> &page) {
+            QVERIFY(page);
+            good += textOf(page->value.items);
+            for (const auto &entry : page->value.odd)
+                odd += entry.name + u": "_s + QString::number(int(entry.why.problem));
+            hasEnded = page->value.isLast;
+        });
+    QTRY_VERIFY(hasEnded);
+    QCOMPARE(good, QStringList({u"good"_s}));
+    const auto empty = u": "_s + QString::number(int(InputProblem::Empty));
+    QCOMPARE(odd,
+             (QStringList{u"a/b: "_s + QString::number(int(InputProblem::ForbiddenCharacter)), empty, empty,
+                          empty, u"a.b: "_s + QString::number(int(InputProblem::LooksLikeQualified))}));
 }
 
 void TestCatalogs::refusesWhatIsNoList_data()

@@ -64,7 +64,8 @@ private Q_SLOTS:
     void readsWhyItDoesNotStart();
     void knowsTypes_data();
     void knowsTypes();
-    void leavesOutWhatHasNoId();
+    void idsOfAnyFormAreKept();
+    void anIdInAnAddressIsEncoded();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
     void noListIsAnEmptyOne();
@@ -200,11 +201,27 @@ void TestWarehouses::knowsTypes()
     QTEST(warehouse->type, "type");
 }
 
-void TestWarehouses::leavesOutWhatHasNoId()
+/// Nothing of a list is dropped; what has no id stands last.
+void TestWarehouses::idsOfAnyFormAreKept()
 {
-    m_remote->answer(list, listed({R"({"name":"a"})", R"({"id":"../x","name":"b"})", "7",
-                                   entry(u"good"_s, u"pro"_s, u"RUNNING"_s)}));
-    QCOMPARE(names(fetch().value()), QStringList({u"good"_s}));
+    m_remote->answer(
+        list, listed({R"({"name":"a"})", R"({"id":"../x","name":"b"})",
+                      R"({"id":"0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0","name":"c"})",
+                      R"({"id":"Starter\u202e","name":"d"})", entry(u"good"_s, u"pro"_s, u"RUNNING"_s)}));
+    const auto warehouses = fetch().value();
+    QCOMPARE(names(warehouses), QStringList({u"good"_s, u"b"_s, u"c"_s, u"d"_s, u"a"_s}));
+    QCOMPARE(warehouses[2].id.text(), u"0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0"_s);
+    QCOMPARE(warehouses[3].id.text(), u"Starter\u202e"_s);
+    QCOMPARE(warehouses[4].id.text(), QString());
+}
+
+void TestWarehouses::anIdInAnAddressIsEncoded()
+{
+    m_remote->answer("GET /api/2.0/sql/warehouses/"_ba, ok(R"({"id":"x"})"));
+    QVERIFY(valueOf<Warehouse>([this](const auto &done) {
+        return fetchWarehouse(m_remote->workspace, WarehouseId::listed(u"../a?b#c"_s), done);
+    }));
+    QCOMPARE(m_remote->asked().last(), "GET /api/2.0/sql/warehouses/..%2Fa%3Fb%23c"_ba);
 }
 
 void TestWarehouses::refusesWhatIsNoList_data()

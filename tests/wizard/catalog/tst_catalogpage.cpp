@@ -31,6 +31,11 @@ private Q_SLOTS:
     void aWrongNameIsMarked_data();
     void aWrongNameIsMarked();
     void namesThatAreVisibleAreOffered();
+    void aListedNameIsTakenToTheLetter_data();
+    void aListedNameIsTakenToTheLetter();
+    void whatCannotBeChosenIsNamed();
+    void whatWasMendedIsSaid();
+    void aTypedNameThatHidesIsRefused();
     void namesOfTheSessionAreShownAndNoEdit();
     void schemasAreAskedForAgainAfterLeaving();
     void copyingStartsTheCheck();
@@ -145,6 +150,71 @@ void TestCatalogPage::namesThatAreVisibleAreOffered()
     for (int row = 0; row < completer->model()->rowCount(); ++row)
         offered += completer->model()->index(row, 0).data().toString();
     QCOMPARE(offered, (QStringList{u"finance"_s, u"inventory"_s}));
+}
+
+void TestCatalogPage::aListedNameIsTakenToTheLetter_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QString>("spelling"); // that the page warns of
+    QTest::newRow("turned around") << u"a\u202eb"_s << u"a[U+202E]b"_s << u"a[U+202E]b"_s;
+    QTest::newRow("a letter of another script") << u"p\u0430y"_s << u"p\u0430y"_s << u"p[U+0430]y"_s;
+    QTest::newRow("capitals") << u"Sales"_s << u"Sales"_s << QString();
+    QTest::newRow("backticks") << u"`a`"_s << u"`a`"_s << QString();
+}
+
+void TestCatalogPage::aListedNameIsTakenToTheLetter()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, display);
+    QFETCH(QString, spelling);
+    m_catalogs(Answered<Page<CatalogInfo>>{
+        {{CatalogInfo{*CatalogName::listed(name), {}, {}, {}, false}}, true}, {}});
+    auto *edit = m_person->see<QLineEdit>(u"catalogEdit"_s);
+    const auto offered = edit->completer()->model()->index(0, 0).data().toString();
+    QCOMPARE(offered, display);
+    edit->setText(offered); // as the list of offers does
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QCOMPARE(m_session.catalog->text(), name);
+    QVERIFY2(m_person->read(u"catalogEditHint"_s).contains(spelling),
+             qPrintable(m_person->read(u"catalogEditHint"_s)));
+    QCOMPARE(m_person->read(u"catalogEditHint"_s).isEmpty(), spelling.isEmpty());
+    m_page->leave();
+    m_page->enter(); // the list is asked for again and has not come
+    QCOMPARE(m_person->read(u"catalogEdit"_s), display);
+    QVERIFY(m_person->click(u"testButton"_s));
+    QCOMPARE(m_session.catalog->text(), name);
+}
+
+void TestCatalogPage::whatCannotBeChosenIsNamed()
+{
+    m_catalogs(Answered<Page<CatalogInfo>>{
+        {{},
+         true,
+         {{u"my\u202e files"_s, Error::input(InputProblem::ForbiddenCharacter, u"space"_s)},
+          {u"a.b"_s, Error::input(InputProblem::LooksLikeQualified)}}},
+        {}});
+    const auto hint = m_person->read(u"catalogEditHint"_s);
+    QVERIFY2(hint.contains(u"my[U+202E] files"_s) && hint.contains(u"a.b"_s) && hint.contains(u"dot"_s),
+             qPrintable(hint));
+}
+
+void TestCatalogPage::whatWasMendedIsSaid()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"Inventory"_s));
+    const auto hint = m_person->read(u"catalogEditHint"_s);
+    QVERIFY2(hint.contains(u"“inventory”"_s) && hint.contains(u"lower case"_s), qPrintable(hint));
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QCOMPARE(m_person->read(u"catalogEditHint"_s), QString());
+}
+
+void TestCatalogPage::aTypedNameThatHidesIsRefused()
+{
+    m_person->see<QLineEdit>(u"catalogEdit"_s)->setText(u"inven\u200btory"_s);
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(!m_session.catalog);
+    const auto error = m_person->read(u"catalogEditError"_s);
+    QVERIFY2(error.contains(u"U+200B"_s), qPrintable(error));
 }
 
 void TestCatalogPage::namesOfTheSessionAreShownAndNoEdit()

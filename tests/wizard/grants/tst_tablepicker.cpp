@@ -4,6 +4,7 @@
 #include "wizard/grants/tablepicker.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -19,7 +20,7 @@ constexpr int pageSize = 50; // as the server sends them
 
 TableInfo table(const QString &name)
 {
-    return {*TableName::parse(name), u"MANAGED"_s, {}, {}, {}, false, false, {}};
+    return {*TableName::listed(name), u"MANAGED"_s, {}, {}, {}, false, false, {}};
 }
 
 QList<TableInfo> page(int from, int count)
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void choosesWithTheSpaceKey();
     void choosesAllShownAndNone();
     void aTypedNameIsChosenBeforeItIsVisible();
+    void aTypedNameBecomesTheListedOne();
+    void aListedNameIsShownAsItIsSpelt();
+    void aWrongNameIsRefused_data();
     void aWrongNameIsRefused();
     void refreshingKeepsWhatWasChosen();
     void tenThousandTablesDoNotStall();
@@ -104,13 +108,54 @@ void TestTablePicker::aTypedNameIsChosenBeforeItIsVisible()
     QCOMPARE(m_picker->model().chosen().size(), 1);
 }
 
+/// Typed names are mended, listed ones never: the server's spelling wins.
+void TestTablePicker::aTypedNameBecomesTheListedOne()
+{
+    QSignalSpy accepted(m_picker.get(), &TablePicker::nameAccepted);
+    QVERIFY(m_person->type(u"tableNameEdit"_s, u"New_Table"_s));
+    QVERIFY(m_person->click(u"addTableButton"_s));
+    QVERIFY(accepted.at(0).at(0).toString().contains(u"new_table"_s));
+    QSignalSpy changed(&m_picker->model(), &TableModel::chosenChanged);
+    m_picker->model().add({table(u"New_Table"_s)});
+    QCOMPARE(shown(), 4);
+    QCOMPARE(m_picker->model().chosen(), QList{*TableName::listed(u"New_Table"_s)});
+    QCOMPARE(changed.size(), 1);
+    m_picker->model().add({table(u"new_table"_s)}); // listed itself: another table
+    QCOMPARE(shown(), 5);
+}
+
+void TestTablePicker::aListedNameIsShownAsItIsSpelt()
+{
+    m_picker->model().add({table(u"a\u202eb"_s), table(u"p\u0430y"_s)});
+    const auto &model = *m_person->see<QTableView>(u"tableView"_s)->model();
+    QCOMPARE(model.index(3, TableModel::NameColumn).data().toString(), u"a[U+202E]b"_s);
+    for (int row = 3; row < 5; ++row) {
+        const auto type = model.index(row, TableModel::TypeColumn).data().toString();
+        QVERIFY2(type.contains(u"looks like"_s), qPrintable(type));
+    }
+    QVERIFY(
+        model.index(4, TableModel::NameColumn).data(Qt::ToolTipRole).toString().contains(u"p[U+0430]y"_s));
+    QVERIFY(!model.index(0, TableModel::TypeColumn).data().toString().contains(u"looks like"_s));
+    QVERIFY(m_person->tickRow(u"tableView"_s, u"a[U+202E]b"_s));
+    QCOMPARE(m_picker->model().chosen(), QList{*TableName::listed(u"a\u202eb"_s)});
+}
+
+void TestTablePicker::aWrongNameIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("two parts") << u"a.b"_s;
+    QTest::newRow("turned around") << u"a\u202eb"_s;
+    QTest::newRow("without width") << u"a\u200bb"_s;
+}
+
 void TestTablePicker::aWrongNameIsRefused()
 {
+    QFETCH(QString, name);
     QSignalSpy refused(m_picker.get(), &TablePicker::nameRefused);
-    QVERIFY(m_person->type(u"tableNameEdit"_s, u"a.b"_s));
+    m_person->see<QLineEdit>(u"tableNameEdit"_s)->setText(name);
     QVERIFY(m_person->click(u"addTableButton"_s));
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(m_person->read(u"tableNameEdit"_s), u"a.b"_s);
+    QCOMPARE(m_person->read(u"tableNameEdit"_s), name);
     QVERIFY(m_picker->model().chosen().isEmpty());
 }
 

@@ -17,7 +17,7 @@ namespace
 
 Warehouse warehouse(const QString &id, const QString &name, WarehouseType type, WarehouseState state)
 {
-    return {*WarehouseId::parse(id), name, type, state, u"Small"_s, WarehouseHealth::Healthy, {}, {}, {}};
+    return {WarehouseId::listed(id), name, type, state, u"Small"_s, WarehouseHealth::Healthy, {}, {}, {}};
 }
 
 const auto serverless = u"0123456789abcdef"_s;
@@ -45,6 +45,8 @@ private Q_SLOTS:
     void noneVisibleNamesThePermission();
     void classicIsSaidAndNotTested();
     void aTypedPathIsTaken();
+    void aListedIdOfAnotherFormIsTaken();
+    void aNameThatHidesIsSpelt();
     void whatIsTypedStays();
     void theChoiceOfTheSessionIsShown();
     void aWrongIdIsMarked();
@@ -141,6 +143,29 @@ void TestWarehousePage::aTypedPathIsTaken()
 }
 
 /// Also when the list is read again meanwhile, and the choice before is not in it.
+void TestWarehousePage::aListedIdOfAnotherFormIsTaken()
+{
+    answer({warehouse(u"Ware.house_1"_s, u"Odd"_s, WarehouseType::Pro, WarehouseState::Running),
+            warehouse({}, u"No id"_s, WarehouseType::Pro, WarehouseState::Running)});
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Odd"_s));
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), u"Ware.house_1"_s);
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_session.warehouse->id.text(), u"Ware.house_1"_s);
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"No id"_s));
+    pressNext();
+    QVERIFY(!m_person->read(u"warehouseIdEditError"_s).isEmpty());
+}
+
+void TestWarehousePage::aNameThatHidesIsSpelt()
+{
+    answer({warehouse(serverless, u"Sta\u202erter"_s, WarehouseType::Pro, WarehouseState::Running)});
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Sta[U+202E]rter"_s));
+    const auto *model = m_person->see<QTableView>(u"warehouseView"_s)->model();
+    QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"looks like"_s));
+    QCOMPARE(m_session.warehouse->name, u"Sta\u202erter"_s);
+}
+
 void TestWarehousePage::whatIsTypedStays()
 {
     answer({});

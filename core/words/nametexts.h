@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/names/name.h"
+#include "core/workspace/answered.h"
+
+namespace draftt
+{
+
+/// What was mended of a typed name, in whole sentences: `Taken as “inventory”: …`; empty where nothing was.
+[[nodiscard]] QString repairText(const names::TypedName &name);
+
+/// How a name is spelt that reads otherwise; empty where it is what it looks like.
+[[nodiscard]] QString oddNameText(const QString &name);
+
+/// What a list held that cannot be chosen, with the reasons; empty where there was nothing.
+[[nodiscard]] QString leftOutText(const QList<OddEntry> &entries);
+
+/// Why a name cannot be used, as part of a sentence: `it holds a dot`.
+[[nodiscard]] QString reasonText(const Error &error);
+
+} // namespace draftt

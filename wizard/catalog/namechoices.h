@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace/answered.h"
+
+#include <QStringListModel>
+
+class QLineEdit;
+
+namespace draftt
+{
+
+/// The names that are offered while one is typed into a field: what was listed is shown as it reads, with
+/// what it hides spelt out, and taken to the letter.
+class NameChoices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NameChoices(QObject *parent = nullptr);
+
+    /// Offers the names while `edit` is typed into.
+    void complete(QLineEdit &edit);
+
+    void clear();
+    void offer(const QStringList &names);
+    void leaveOut(const QList<OddEntry> &entries) { m_odd += entries; }
+    /// A name that is known without having been listed; it is not offered.
+    void remember(const QString &name);
+
+    /// The name that is shown so; none: it is typed.
+    [[nodiscard]] std::optional<QString> exact(const QString &text) const;
+    [[nodiscard]] const QList<OddEntry> &odd() const { return m_odd; }
+
+private:
+    QStringList m_names;
+    QStringList m_known;
+    QList<OddEntry> m_odd;
+    QStringListModel m_shown;
+};
+
+} // namespace draftt
