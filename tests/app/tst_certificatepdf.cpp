@@ -4,6 +4,7 @@
 #include "core/certificate/assess.h"
 #include "core/certificate/certificatejson.h"
 #include "core/words/certificatetexts.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
 
@@ -13,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,9 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
                      holder),
              claimOf(WarehouseReading{warehouse, {}, false, refused}, holder)}};
 }
+
+const auto hostile =
+    u"hostile<img src=\"nowhere.png\"> <b>bold</b> & <a href=\"https://evil.test\">here</a>"_s;
 
 /// Signed with a key of this test, or not at all.
 IssuedCertificate issued(const Certificate &certificate)
@@ -124,6 +130,36 @@ private Q_SLOTS:
             QVERIFY(!html.contains("<img"_L1));
             QCOMPARE(html.count("<h3>"_L1), 3);
         }
+    }
+
+    /// Whatever the workspace or a file says, in every member that a certificate has.
+    void nothingThatIsToldBecomesMarkup()
+    {
+        auto certificate = certificateFor(u"orders"_s, hostile);
+        certificate.program = certificate.host = certificate.workspaceId = certificate.readBy = hostile;
+        certificate.groups = {hostile};
+        certificate.warehouse->name = hostile;
+        for (auto &claim : certificate.claims) {
+            claim.name = claim.asked = claim.requestId = claim.obstacle = hostile;
+            claim.seen = {hostile, hostile};
+            for (auto &excess : claim.excesses)
+                excess.what = excess.holder = excess.onKind = excess.onName = excess.removal = hostile;
+        }
+        QTextDocument page;
+        page.setHtml(certificateHtml(issued(certificate)));
+        const auto text = page.toPlainText();
+        QVERIFY2(text.count(hostile) > 20, qPrintable(text));
+        QCOMPARE(text.count(hostile.left(9)), text.count(hostile));
+        for (auto block = page.begin(); block != page.end(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const auto format = it.fragment().charFormat();
+                QVERIFY2(!format.isImageFormat() && !format.isAnchor(), qPrintable(block.text()));
+            }
+        }
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"certificate.pdf"_s);
+        QVERIFY(writeCertificatePdf(issued(certificate), path));
+        QVERIFY(!canReadPages() || unpackedPdf(contentOf(path)).contains("hostile<img"));
     }
 
     void writesAPdfThatOthersRead()

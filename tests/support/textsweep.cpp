@@ -6,11 +6,15 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -89,12 +93,30 @@ void TextSweep::look(QWidget &widget)
     }
     if (const auto *box = qobject_cast<QMessageBox *>(&widget); box && box->textFormat() != Qt::PlainText)
         m_problems += nameOf(widget) + " guesses whether this is HTML: "_L1 + box->text();
+    lookIntoText(widget);
     judge(nameOf(widget) + " tool tip"_L1, widget.toolTip(), guessed(widget.toolTip()));
     for (const auto &spoken : {widget.accessibleName(), widget.accessibleDescription()})
         judge(nameOf(widget) + " spoken"_L1, spoken, spoken);
     // The head of a table shares its model, not its cells.
     if (auto *view = qobject_cast<QAbstractItemView *>(&widget); view && !widget.inherits("QHeaderView"))
         hover(*view);
+}
+
+void TextSweep::lookIntoText(QWidget &widget)
+{
+    if (const auto *edit = qobject_cast<QTextEdit *>(&widget))
+        judge(nameOf(widget), edit->toPlainText() + edit->toHtml(), edit->toPlainText());
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(&widget))
+        judge(nameOf(widget), edit->toPlainText(), edit->toPlainText());
+    if (const auto *edit = qobject_cast<QLineEdit *>(&widget))
+        judge(nameOf(widget), edit->text(), edit->text());
+    if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
+        judge(nameOf(widget), button->text(), button->text());
+    if (const auto *box = qobject_cast<QGroupBox *>(&widget))
+        judge(nameOf(widget), box->title(), box->title());
+    judge(nameOf(widget) + " title"_L1, widget.windowTitle(), widget.windowTitle());
+    for (const auto &help : {widget.statusTip(), widget.whatsThis()})
+        judge(nameOf(widget) + " help"_L1, help, guessed(help));
 }
 
 void TextSweep::go()

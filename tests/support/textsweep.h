@@ -9,8 +9,8 @@ class QWidget;
 namespace draftt
 {
 
-/// Reads everything that is open as a person does, with eyes, mouse and screen reader: labels, messages, tool
-/// tips of widgets and of every cell, names and descriptions.
+/// Reads everything that is open as a person does, with eyes, mouse and screen reader: labels, fields,
+/// messages, titles, tool tips of widgets and of every cell, names and descriptions.
 class TextSweep
 {
 public:
@@ -26,6 +26,7 @@ public:
 
 private:
     void look(QWidget &widget);
+    void lookIntoText(QWidget &widget);
     void hover(QAbstractItemView &view);
     void judge(const QString &where, const QString &source, const QString &asRead);
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
+#include "core/grants/document.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/textsweep.h"
 #include "tests/support/wizardwalk.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -59,9 +67,15 @@ private Q_SLOTS:
     void cleanup() { m_walk.reset(); }
 
     void nothingIsTakenForMarkup();
+    void noRefusalIsTakenForMarkup();
+    void noSettingIsTakenForMarkup();
 
 private:
     void makeHostile();
+    /// The page that is shown, in each form and for each role, as the dialog shows it and as its reader opens
+    /// it.
+    void sweepPackets();
+    void refuse(const QByteArray &verb, const QString &path, int status);
     enum class Expected { Some, Any };
     /// Looks at what is open; fails if there was no hostile text to see where some was expected.
     void sweep(const char *where, Expected expected = Expected::Some);
@@ -93,6 +107,12 @@ void TestHostileTexts::makeHostile()
         object.comment = hostile;
         metastore.add(object);
     }
+    auto offered = *metastore.find(demo::Kind::Catalog, u"inventory"_s);
+    offered.catalog = hostileName;
+    metastore.add(offered);
+    const auto outcomes = m_demo->server().runAsAdmin(
+        u"GRANT USE CATALOG ON CATALOG `%1` TO `%2`"_s.arg(QString(hostileName), m_demo->who().connectorId));
+    QVERIFY(!outcomes.isEmpty());
     auto table = *metastore.find(demo::Kind::Table, u"inventory.assets.components"_s);
     table.owner = hostile;
     table.comment = hostile;
@@ -119,6 +139,7 @@ void TestHostileTexts::makeHostile()
 
 void TestHostileTexts::sweep(const char *where, Expected expected)
 {
+    QTest::qWait(50); // what was added to a layout becomes visible later
     TextSweep sweep{QString(marker)};
     sweep.go();
     qInfo("%s: %d hostile texts seen", where, sweep.seen());
@@ -138,18 +159,101 @@ void TestHostileTexts::openAndSweep(const QString &button, const QString &dialog
     QTRY_VERIFY(!m_walk->person().see(dialog));
 }
 
+void TestHostileTexts::sweepPackets()
+{
+    const auto &person = m_walk->person();
+    QVERIFY(person.click(u"sendButton"_s));
+    QTRY_VERIFY(person.see(u"packetDialog"_s));
+    auto *role = person.see<QComboBox>(u"packetRole"_s);
+    auto *format = person.see<QComboBox>(u"packetFormat"_s);
+    auto *page = person.see<QPlainTextEdit>(u"packetText"_s);
+    QVERIFY(role && format && page && role->count() > 0);
+    for (int i = 0; i < role->count(); ++i) {
+        role->setCurrentIndex(i);
+        format->setCurrentIndex(format->findData(int(PageFormat::Text)));
+        sweep("a page to send");
+        QTextDocument opened;
+        format->setCurrentIndex(format->findData(int(PageFormat::Html)));
+        opened.setHtml(page->toPlainText());
+        QVERIFY2(opened.toPlainText().contains("hostile<img"_L1), qPrintable(page->toPlainText()));
+        format->setCurrentIndex(format->findData(int(PageFormat::Markdown)));
+        opened.setMarkdown(page->toPlainText());
+        QVERIFY2(opened.toPlainText().contains("hostile<img"_L1), qPrintable(page->toPlainText()));
+    }
+    person.see(u"packetDialog"_s)->close();
+    QTRY_VERIFY(!person.see(u"packetDialog"_s));
+}
+
+void TestHostileTexts::refuse(const QByteArray &verb, const QString &path, int status)
+{
+    m_demo->server().inject(answering(verb, path,
+                                      demo::Reply::json({{u"error_code"_s, QString(hostileName)},
+                                                         {u"error"_s, u"invalid_client"_s},
+                                                         {u"error_description"_s, QString(hostile)},
+                                                         {u"message"_s, QString(hostile)}},
+                                                        status)));
+}
+
+/// Each page with a check that the server refuses in hostile words, and the network doctor.
+void TestHostileTexts::noRefusalIsTakenForMarkup()
+{
+    const auto &person = m_walk->person();
+    const auto testAndSweep = [&](const char *where) {
+        QVERIFY(person.click(u"testButton"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisTitle"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(person.see(u"testButton"_s)->isEnabled(), 20'000);
+        sweep(where);
+    };
+    FINE(m_walk->enterConnection());
+    refuse("POST", u"^/oidc/v1/token$"_s, 401);
+    testAndSweep("a refused sign-in");
+    QVERIFY(person.click(u"doctorButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        person.see(u"examineAgainButton"_s) && person.see(u"examineAgainButton"_s)->isEnabled(), 20'000);
+    sweep("the network doctor");
+    person.see(u"doctorDialog"_s)->close();
+    m_demo->server().clearFaults();
+    FINE(m_walk->testConnection());
+    FINE(m_walk->goNext());
+    FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    FINE(m_walk->goNext());
+    FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    refuse("POST", u"^/api/2.0/sql/statements"_s, 403);
+    refuse("GET", u"^/api/2.1/unity-catalog/(catalogs|schemas)/inventory"_s, 403);
+    testAndSweep("a refused catalog");
+    m_demo->server().clearFaults();
+    FINE(m_walk->runCopiedScript());
+    FINE(m_walk->waitForProof());
+    FINE(m_walk->goNext());
+    FINE(m_walk->runCopiedScript());
+    FINE(m_walk->validateTables({u"components"_s}));
+    FINE(m_walk->goNext());
+    refuse("GET", u"^/api/2.1/unity-catalog/"_s, 403);
+    refuse("GET", u"^/api/2.0/"_s, 403);
+    openAndSweep(u"certificateButton"_s, u"certificateDialog"_s, "a refused certificate");
+}
+
+/// What a file of settings, or somebody who pastes, puts into the dialog.
+void TestHostileTexts::noSettingIsTakenForMarkup()
+{
+    const auto &person = m_walk->person();
+    QVERIFY(person.click(u"networkSettingsButton"_s));
+    QTRY_VERIFY(person.see(u"networkDialog"_s));
+    const auto *buttons = person.see(u"networkDialog"_s)->findChild<QDialogButtonBox *>();
+    QVERIFY(person.click(u"ownProxyRadio"_s));
+    for (const auto &field : {u"proxyEdit"_s, u"proxyUserEdit"_s, u"caFileEdit"_s})
+        QVERIFY(person.type(field, hostile));
+    for (const auto &field : {u"caFileEdit"_s, u"proxyEdit"_s}) {
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY2(person.see(field + "Error"_L1), qPrintable(field));
+        sweep("the proxy dialog");
+        QVERIFY(person.type(field, {})); // the next one is looked at then
+    }
+}
+
 void TestHostileTexts::nothingIsTakenForMarkup()
 {
     const auto &person = m_walk->person();
-    m_demo->server().inject(
-        answering("POST", u"^/oidc/v1/token$"_s,
-                  demo::Reply::json(
-                      {{u"error"_s, u"invalid_client"_s}, {u"error_description"_s, QString(hostile)}}, 401)));
-    FINE(m_walk->enterConnection());
-    QVERIFY(person.click(u"testButton"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisTitle"_s), 20'000);
-    sweep("a refused sign-in", Expected::Any);
-    m_demo->server().clearFaults();
     makeHostile();
     FINE(m_walk->enterConnection());
     FINE(m_walk->testConnection());
@@ -158,20 +262,28 @@ void TestHostileTexts::nothingIsTakenForMarkup()
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
     sweep("page 2");
     FINE(m_walk->goNext());
+    // Names that are offered while one types.
+    auto *names = person.see<QLineEdit>(u"catalogEdit"_s)->completer();
+    QTRY_VERIFY_WITH_TIMEOUT(names->model()->rowCount() > 0, 20'000);
+    QVERIFY(person.type(u"catalogEdit"_s, marker + u'<'));
+    auto *offers = names->popup();
+    QTRY_VERIFY(offers->isVisible());
+    sweep("page 3, names are offered");
+    offers->hide();
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->waitForProof());
-    sweep("page 3", Expected::Any);
+    sweep("page 3");
     FINE(m_walk->goNext());
-    sweep("page 4, before the grants", Expected::Any);
-    if (person.see(u"sendButton"_s))
-        openAndSweep(u"sendButton"_s, u"packetDialog"_s, "the pages to send");
+    sweep("page 4, before the grants");
+    sweepPackets();
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->validateTables({u"components"_s}));
     sweep("page 4");
     openAndSweep(u"previewButton"_s, u"previewDialog"_s, "the preview");
+    QVERIFY(person.tickRow(u"tableView"_s, hostileName));
     FINE(m_walk->goNext());
-    sweep("page 5", Expected::Any);
+    sweep("page 5");
     openAndSweep(u"certificateButton"_s, u"certificateDialog"_s, "the certificate");
     // With something to lose the window asks before it closes.
     m_walk->window().reject();
