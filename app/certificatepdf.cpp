@@ -33,7 +33,7 @@ private:
     [[nodiscard]] static QString head(const Certificate &certificate);
     [[nodiscard]] static QString claims(const Certificate &certificate);
     [[nodiscard]] static QString claim(const Claim &claim);
-    [[nodiscard]] static QString excesses(const Claim &claim);
+    [[nodiscard]] static QString findings(const Claim &claim);
     [[nodiscard]] static QString foot(const IssuedCertificate &issued);
     [[nodiscard]] static QString signature(const IssuedCertificate &issued);
 };
@@ -55,6 +55,7 @@ QString colourOf(Verdict verdict)
     case Verdict::ReadOnly:
         return u"#1b5e20"_s;
     case Verdict::NotReadOnly:
+    case Verdict::MoreThanChosen:
         return u"#b00020"_s;
     case Verdict::NotProvable:
         return u"#7a4f00"_s;
@@ -68,6 +69,7 @@ QString signOf(Claim::State state)
     case Claim::State::NothingBeyond:
         return u"\u2713"_s;
     case Claim::State::Beyond:
+    case Claim::State::MoreThanChosen:
         return u"\u2717"_s;
     case Claim::State::NotProvable:
         return u"?"_s;
@@ -97,14 +99,15 @@ QString Paper::head(const Certificate &certificate)
            "</b></p>"_L1 + table(rows);
 }
 
-QString Paper::excesses(const Claim &claim)
+QString Paper::findings(const Claim &claim)
 {
     QString text;
-    for (const auto &excess : claim.excesses) {
-        text += "<p><b>"_L1 + textFor(excess).toHtmlEscaped() + "</b><br/>"_L1 +
-                removalText(excess).toHtmlEscaped();
-        if (!excess.removal.isEmpty())
-            text += "<br/><code>"_L1 + excess.removal.toHtmlEscaped() + "</code>"_L1;
+    for (const auto &finding : claim.findings) {
+        text += "<p><b>"_L1 + textFor(finding).toHtmlEscaped() + "</b><br/>"_L1 +
+                removalText(finding).toHtmlEscaped();
+        if (!finding.removal.isEmpty())
+            text +=
+                "<br/><code>"_L1 + finding.removal.toHtmlEscaped().replace(u'\n', "<br/>"_L1) + "</code>"_L1;
         text += "</p>"_L1;
     }
     return text;
@@ -125,7 +128,7 @@ QString Paper::claim(const Claim &claim)
                     : tr("%1, request %2").arg(claim.answered.toString(Qt::ISODate), claim.requestId));
     //: %1 is what was looked at, e.g. «Catalog main», %2 what was found.
     const auto heading = tr("%1: %2").arg(textFor(claim), textFor(claim.state));
-    return "<h3>"_L1 + signOf(claim.state) + u' ' + heading.toHtmlEscaped() + "</h3>"_L1 + excesses(claim) +
+    return "<h3>"_L1 + signOf(claim.state) + u' ' + heading.toHtmlEscaped() + "</h3>"_L1 + findings(claim) +
            table(rows);
 }
 

@@ -23,6 +23,7 @@ Terminal::Paint paintOf(Claim::State state)
     case Claim::State::NothingBeyond:
         return Terminal::Paint::Good;
     case Claim::State::Beyond:
+    case Claim::State::MoreThanChosen:
         return Terminal::Paint::Bad;
     case Claim::State::NotProvable:
         return Terminal::Paint::Strong;
@@ -82,11 +83,11 @@ void CertificateOperation::printClaim(const Claim &claim)
                           terminal.painted(textFor(claim), Terminal::Paint::Plain));
     if (!claim.obstacle.isEmpty())
         terminal.print("    "_L1 + claim.obstacle);
-    for (const auto &excess : claim.excesses) {
-        terminal.print("    "_L1 + textFor(excess));
-        terminal.print("    "_L1 + removalText(excess));
-        if (!excess.removal.isEmpty())
-            terminal.print("      "_L1 + excess.removal);
+    for (const auto &finding : claim.findings) {
+        terminal.print("    "_L1 + textFor(finding));
+        terminal.print("    "_L1 + removalText(finding));
+        for (const auto &statement : finding.removal.split(u'\n', Qt::SkipEmptyParts))
+            terminal.print("      "_L1 + statement);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 
-#include <QRegularExpression>
+#include "core/grants/privilegeclass.h"
 
 #include <algorithm>
 #include <functional>
@@ -26,13 +26,9 @@ Claim started(Claim::Subject subject, const QString &name, const Evidence &evide
     return claim;
 }
 
-/// The state follows from the rest: an obstacle anywhere means that not all was read.
 Claim judged(Claim claim)
 {
-    if (!claim.obstacle.isEmpty())
-        claim.state = Claim::State::NotProvable;
-    else
-        claim.state = claim.excesses.isEmpty() ? Claim::State::NothingBeyond : Claim::State::Beyond;
+    claim.state = stateOf(claim);
     return claim;
 }
 
@@ -54,22 +50,6 @@ Claim::Subject subjectOf(SecurableKind kind)
     Q_UNREACHABLE();
 }
 
-/// The securable that is called so; none where a part is no valid name.
-std::optional<Securable> securableOf(const QString &kind, const QString &fullName)
-{
-    const auto parts = fullName.split(u'.');
-    const auto catalog = CatalogName::listed(parts[0]);
-    const auto schema = SchemaName::listed(parts.value(1));
-    const auto table = TableName::listed(parts.value(2));
-    if (kind == "catalog"_L1 && parts.size() == 1 && catalog)
-        return Securable(*catalog);
-    if (kind == "schema"_L1 && parts.size() == 2 && catalog && schema)
-        return Securable(*catalog, *schema);
-    if (kind == "table"_L1 && parts.size() == 3 && catalog && schema && table)
-        return Securable(*catalog, *schema, *table);
-    return std::nullopt;
-}
-
 /// How a line of the list reads as evidence.
 QString seenLine(const Origin &origin)
 {
@@ -81,27 +61,11 @@ QString seenLine(const Origin &origin)
     return line;
 }
 
-/// How what is held on one thing is measured.
-struct Measure {
-    std::function<PrivilegeClass(const Origin &)> classOf;
-    std::function<Excess(const Origin &)> excessOf; ///< of what is beyond reading
-    QLatin1StringView unknown;                      ///< how a word is announced that has no class
-};
-
-void weigh(Claim &claim, const HeldRights &rights, const Measure &measure)
+void noteSeen(Claim &claim, const HeldRights &rights)
 {
     for (const auto &origin : rights.certain) {
         if (origin.how == Origin::How::Granted)
             claim.seen += seenLine(origin);
-        const auto known = measure.classOf(origin);
-        if (known == PrivilegeClass::Unknown)
-            addObstacle(claim, measure.unknown + origin.privilege);
-        else if (known != PrivilegeClass::ReadOnly)
-            claim.excesses += measure.excessOf(origin);
-    }
-    for (const auto &origin : rights.perhaps) {
-        if (measure.classOf(origin) != PrivilegeClass::ReadOnly)
-            addObstacle(claim, "nobody tells whether the principal is in "_L1 + origin.holder);
     }
 }
 
@@ -113,37 +77,50 @@ void noteOwner(Claim &claim, const QString &owner)
         addObstacle(claim, u"the owner is not readable"_s);
 }
 
+/// What a list is worth of which nobody can tell whether its reader was shown all of it.
+void noteListing(Claim &claim, Listing listing)
+{
+    if (listing == Listing::OwnRows)
+        addObstacle(claim, u"the reader may have been shown its own rights only, without those of groups"_s);
+}
+
+/// How what is held on a thing without tables is measured.
+struct Measure {
+    std::function<PrivilegeClass(const Origin &)> classOf;
+    std::function<Finding(const Origin &)> findingOf; ///< of what is beyond reading
+    QLatin1StringView unknown;                        ///< how a word is announced that has no class
+};
+
+void measure(Claim &claim, const HeldRights &rights, const Measure &by)
+{
+    noteSeen(claim, rights);
+    for (const auto &origin : rights.certain) {
+        const auto known = by.classOf(origin);
+        if (known == PrivilegeClass::Unknown)
+            addObstacle(claim, by.unknown + origin.privilege);
+        else if (known == PrivilegeClass::Beyond)
+            claim.findings += by.findingOf(origin);
+    }
+    for (const auto &origin : rights.perhaps) {
+        const auto known = by.classOf(origin);
+        if (known == PrivilegeClass::Beyond || known == PrivilegeClass::Unknown)
+            addObstacle(claim, "nobody tells whether the principal is in "_L1 + origin.holder);
+    }
+}
+
 } // namespace
 
-Claim claimOf(const SecurableReading &reading, const Holder &holder)
+Claim claimOf(const SecurableReading &reading, const Subject &subject)
 {
     const auto &facts = reading.facts;
-    const auto kind = facts.securable.restKind();
-    const auto name = facts.securable.fullName();
-    auto claim = started(subjectOf(facts.securable.kind()), name, reading.evidence);
-    Measure measure;
-    measure.unknown = "unknown privilege "_L1;
-    measure.classOf = [](const Origin &origin) {
-        return origin.how == Origin::How::Owned ? PrivilegeClass::NotReadOnly : classOf(origin.privilege);
-    };
-    measure.excessOf = [&](const Origin &origin) {
-        if (origin.how == Origin::How::Owned)
-            return Excess{Excess::Kind::Ownership, {}, origin.holder, kind, name, {}};
-        const bool isHere = origin.onKind.isEmpty();
-        Excess excess{Excess::Kind::Privilege,
-                      origin.privilege,
-                      origin.holder,
-                      isHere ? kind : origin.onKind.toLower(),
-                      isHere ? name : origin.onName,
-                      {}};
-        excess.removal = removalOf(origin.privilege, excess.onKind, excess.onName,
-                                   origin.holder.isEmpty() ? holder.name : origin.holder);
-        return excess;
-    };
-    weigh(claim, heldRights(holder, facts.rights, facts.owner), measure);
+    auto claim = started(subjectOf(facts.securable.kind()), facts.securable.fullName(), reading.evidence);
+    noteSeen(claim, heldRights(subject.holder, facts.rights, facts.owner));
+    const auto weighed = weigh(facts, subject.holder, subject.scope);
+    claim.findings = weighed.findings;
+    for (const auto &doubt : weighed.doubts)
+        addObstacle(claim, doubt);
     noteOwner(claim, facts.owner);
-    if (facts.listing == Listing::OwnRows)
-        addObstacle(claim, u"rights through groups are not readable"_s);
+    noteListing(claim, facts.listing);
     return judged(claim);
 }
 
@@ -153,6 +130,8 @@ Claim claimOf(const TablesReading &reading)
     claim.seen += u"%1 tables listed, privileges of %2 read"_s.arg(reading.listed).arg(reading.read);
     if (reading.read < reading.listed && claim.obstacle.isEmpty())
         addObstacle(claim, u"not all tables were read"_s);
+    if (!reading.isWhole && claim.obstacle.isEmpty())
+        addObstacle(claim, u"tables may be hidden from the reader"_s);
     return judged(claim);
 }
 
@@ -164,13 +143,14 @@ Claim claimOf(const WarehouseReading &reading, const Holder &holder)
         claim.seen += "refused to the principal, which CAN_MANAGE would allow: "_L1 + claim.obstacle;
         claim.obstacle.clear();
     }
-    Measure measure;
-    measure.unknown = "unknown permission "_L1;
-    measure.classOf = [](const Origin &origin) { return classOfLevel(origin.privilege); };
-    measure.excessOf = [&](const Origin &origin) {
-        return Excess{Excess::Kind::WarehouseLevel, origin.privilege, origin.holder, u"warehouse"_s, id, {}};
-    };
-    weigh(claim, heldRights(holder, reading.levels), measure);
+    const Measure levels{
+        [](const Origin &origin) { return classOfLevel(origin.privilege); },
+        [&](const Origin &origin) {
+            return Finding{
+                Finding::Kind::WarehouseLevel, origin.privilege, origin.holder, u"warehouse"_s, id, {}};
+        },
+        "unknown permission "_L1};
+    measure(claim, heldRights(holder, reading.levels), levels);
     return judged(claim);
 }
 
@@ -178,13 +158,19 @@ Claim claimOf(const WarehouseReading &reading, const Holder &holder)
 Claim claimOf(const MetastoreReading &reading, const Holder &holder)
 {
     auto claim = started(Claim::Subject::Metastore, reading.name, reading.evidence);
-    Measure measure;
-    measure.classOf = [](const Origin &) { return PrivilegeClass::NotReadOnly; };
-    measure.excessOf = [&](const Origin &origin) {
-        return Excess{Excess::Kind::MetastoreAdmin, {}, origin.holder, u"metastore"_s, reading.name, {}};
-    };
-    weigh(claim, heldRights(holder, {}, reading.owner), measure);
+    const Measure privileges{
+        [](const Origin &origin) {
+            return origin.how == Origin::How::Owned ? PrivilegeClass::Beyond : classOf(origin.privilege);
+        },
+        [&](const Origin &origin) {
+            const auto kind =
+                origin.how == Origin::How::Owned ? Finding::Kind::MetastoreAdmin : Finding::Kind::Privilege;
+            return Finding{kind, origin.privilege, origin.holder, u"metastore"_s, reading.name, {}};
+        },
+        "unknown privilege "_L1};
+    measure(claim, heldRights(holder, reading.rights, reading.owner), privileges);
     noteOwner(claim, reading.owner);
+    noteListing(claim, reading.listing);
     return judged(claim);
 }
 
@@ -195,7 +181,7 @@ Claim groupsClaim(const QStringList &groups, const Evidence &evidence)
     for (const auto &group : groups) {
         // The workspace's admins; their name cannot be changed (tf: group data source).
         if (group.compare("admins"_L1, Qt::CaseInsensitive) == 0)
-            claim.excesses += Excess{Excess::Kind::AdminGroup, group, {}, u"workspace"_s, {}, {}};
+            claim.findings += Finding{Finding::Kind::AdminGroup, group, {}, u"workspace"_s, {}, {}};
     }
     return judged(claim);
 }
@@ -206,22 +192,34 @@ Claim entitlementsClaim(const QStringList &entitlements, const Evidence &evidenc
     claim.seen = entitlements;
     for (const auto &entitlement : entitlements) {
         if (entitlement.startsWith("allow-"_L1))
-            claim.excesses += Excess{Excess::Kind::Entitlement, entitlement, {}, u"workspace"_s, {}, {}};
+            claim.findings += Finding{Finding::Kind::Entitlement, entitlement, {}, u"workspace"_s, {}, {}};
     }
     return judged(claim);
 }
 
-QString removalOf(const QString &privilege, const QString &onKind, const QString &onName,
-                  const QString &principal)
+QList<Claim> withRemovals(QList<Claim> claims, const Subject &subject)
 {
-    static const QRegularExpression word(u"^[A-Z]+(_[A-Z]+)*$"_s);
-    const bool isWritable = std::all_of(principal.cbegin(), principal.cend(),
-                                        [](QChar character) { return character.isPrint(); });
-    const auto securable = securableOf(onKind, onName);
-    if (!word.match(privilege).hasMatch() || !isWritable || principal.isEmpty() || !securable)
-        return {};
-    return "REVOKE "_L1 + QString(privilege).replace(u'_', u' ') + " ON "_L1 + securable->sqlKeyword() +
-           u' ' + securable->quoted() + " FROM "_L1 + quoteIdentifier(principal) + u';';
+    QList<Finding> bare;
+    QList<Finding> complete;
+    for (auto &claim : claims) {
+        QList<Finding> findings;
+        for (auto finding : std::as_const(claim.findings)) {
+            const auto known = bare.indexOf(finding);
+            if (known >= 0 && finding.kind == Finding::Kind::MoreThanChosen)
+                continue;
+            if (known >= 0) {
+                findings += complete[known];
+                continue;
+            }
+            bare += finding;
+            finding.removal = removalOf(finding, subject.scope, subject.principal);
+            complete += finding;
+            findings += finding;
+        }
+        claim.findings = findings;
+        claim.state = stateOf(claim);
+    }
+    return claims;
 }
 
 } // namespace draftt

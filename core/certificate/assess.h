@@ -25,7 +25,8 @@ struct SecurableReading {
 struct TablesReading {
     Securable schema;
     qsizetype listed = 0;
-    qsizetype read = 0; ///< of how many the privileges were read
+    qsizetype read = 0;   ///< of how many the privileges were read
+    bool isWhole = false; ///< no table is hidden from the reader
     Evidence evidence;
 };
 
@@ -37,23 +38,31 @@ struct WarehouseReading {
     Evidence evidence;
 };
 
-/// The owner of the metastore is its admin.
+/// The owner of the metastore is its admin; others may hold privileges on it.
 struct MetastoreReading {
     QString name;
     QString owner;
-    Evidence evidence;
+    Listing listing = Listing::Unread;
+    QList<ReportedRight> rights;
+    Evidence evidence; ///< of the list
 };
 
-[[nodiscard]] Claim claimOf(const SecurableReading &reading, const Holder &holder);
+/// Whom a certificate is about, and what was chosen.
+struct Subject {
+    Holder holder;
+    ClientId principal;
+    Scope scope;
+};
+
+[[nodiscard]] Claim claimOf(const SecurableReading &reading, const Subject &subject);
 [[nodiscard]] Claim claimOf(const TablesReading &reading);
 [[nodiscard]] Claim claimOf(const WarehouseReading &reading, const Holder &holder);
 [[nodiscard]] Claim claimOf(const MetastoreReading &reading, const Holder &holder);
+/// With the statements that take the findings away. What reads more than was chosen stays with the first
+/// claim that shows it only, for these statements are as many as the chosen tables.
+[[nodiscard]] QList<Claim> withRemovals(QList<Claim> claims, const Subject &subject);
 /// Admin groups.
 [[nodiscard]] Claim groupsClaim(const QStringList &groups, const Evidence &evidence);
 [[nodiscard]] Claim entitlementsClaim(const QStringList &entitlements, const Evidence &evidence);
-
-/// `REVOKE MODIFY ON TABLE … FROM …;` Empty where the names cannot be written safely.
-[[nodiscard]] QString removalOf(const QString &privilege, const QString &onKind, const QString &onName,
-                                const QString &principal);
 
 } // namespace draftt

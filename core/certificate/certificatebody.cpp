@@ -74,16 +74,16 @@ template <typename Name> std::optional<Name> nameOf(const QString &text)
     return name ? std::optional(*name) : std::nullopt;
 }
 
-std::optional<Excess> excessOf(const QJsonObject &object)
+std::optional<Finding> findingOf(const QJsonObject &object)
 {
     Reader reader(object);
-    const Excess excess{reader.word<Excess::Kind>("kind"_L1),
-                        reader.text("what"_L1),
-                        reader.text("holder"_L1),
-                        reader.text("on_kind"_L1),
-                        reader.text("on_name"_L1),
-                        reader.text("removal"_L1)};
-    return reader.isGood() ? std::optional(excess) : std::nullopt;
+    const Finding finding{reader.word<Finding::Kind>("kind"_L1),
+                          reader.text("what"_L1),
+                          reader.text("holder"_L1),
+                          reader.text("on_kind"_L1),
+                          reader.text("on_name"_L1),
+                          reader.text("removal"_L1)};
+    return reader.isGood() ? std::optional(finding) : std::nullopt;
 }
 
 std::optional<Claim> claimOf(const QJsonObject &object)
@@ -99,10 +99,10 @@ std::optional<Claim> claimOf(const QJsonObject &object)
     claim.answered = reader.time("answered"_L1);
     claim.obstacle = reader.text("obstacle"_L1);
     for (const auto &value : reader.array("excesses"_L1)) {
-        const auto excess = excessOf(value.toObject());
-        if (!excess)
+        const auto finding = findingOf(value.toObject());
+        if (!finding)
             return std::nullopt;
-        claim.excesses += *excess;
+        claim.findings += *finding;
     }
     return reader.isGood() ? std::optional(claim) : std::nullopt;
 }

@@ -24,19 +24,6 @@ template <typename Value> std::optional<Value> search(const QString &id, Value l
 namespace certificatefile
 {
 
-QString idOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::ReadOnly:
-        return u"read_only"_s;
-    case Verdict::NotReadOnly:
-        return u"not_read_only"_s;
-    case Verdict::NotProvable:
-        return u"not_provable"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString idOf(Claim::Subject subject)
 {
     switch (subject) {
@@ -69,32 +56,15 @@ QString idOf(Claim::State state)
         return u"beyond_reading"_s;
     case Claim::State::NotProvable:
         return u"not_provable"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString idOf(Excess::Kind kind)
-{
-    switch (kind) {
-    case Excess::Kind::Privilege:
-        return u"privilege"_s;
-    case Excess::Kind::Ownership:
-        return u"ownership"_s;
-    case Excess::Kind::WarehouseLevel:
-        return u"warehouse_permission"_s;
-    case Excess::Kind::AdminGroup:
-        return u"admin_group"_s;
-    case Excess::Kind::MetastoreAdmin:
-        return u"metastore_admin"_s;
-    case Excess::Kind::Entitlement:
-        return u"entitlement"_s;
+    case Claim::State::MoreThanChosen:
+        return u"more_than_chosen"_s;
     }
     Q_UNREACHABLE();
 }
 
 template <> std::optional<Verdict> valueOf<Verdict>(const QString &id)
 {
-    return search(id, Verdict::NotProvable);
+    return verdictFromId(id);
 }
 
 template <> std::optional<Claim::Subject> valueOf<Claim::Subject>(const QString &id)
@@ -104,12 +74,12 @@ template <> std::optional<Claim::Subject> valueOf<Claim::Subject>(const QString 
 
 template <> std::optional<Claim::State> valueOf<Claim::State>(const QString &id)
 {
-    return search(id, Claim::State::NotProvable);
+    return search(id, Claim::State::MoreThanChosen);
 }
 
-template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &id)
+template <> std::optional<Finding::Kind> valueOf<Finding::Kind>(const QString &id)
 {
-    return search(id, Excess::Kind::Entitlement);
+    return search(id, Finding::Kind::MoreThanChosen);
 }
 
 } // namespace certificatefile

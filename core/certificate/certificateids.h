@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/certificate/claims.h"
+#include "core/grants/findingjson.h"
 
 #include <optional>
 
@@ -15,10 +16,9 @@ namespace certificatefile
 inline constexpr auto unsignedFormat = "draftt-connect/read-only-certificate/1";
 inline constexpr auto signedFormat = "draftt-connect/read-only-certificate/2";
 
-[[nodiscard]] QString idOf(Verdict verdict);
+using draftt::idOf;
 [[nodiscard]] QString idOf(Claim::Subject subject);
 [[nodiscard]] QString idOf(Claim::State state);
-[[nodiscard]] QString idOf(Excess::Kind kind);
 
 /// None for an id that is not one of them.
 template <typename Value> [[nodiscard]] std::optional<Value> valueOf(const QString &id);
@@ -26,7 +26,7 @@ template <typename Value> [[nodiscard]] std::optional<Value> valueOf(const QStri
 template <> std::optional<Verdict> valueOf<Verdict>(const QString &id);
 template <> std::optional<Claim::Subject> valueOf<Claim::Subject>(const QString &id);
 template <> std::optional<Claim::State> valueOf<Claim::State>(const QString &id);
-template <> std::optional<Excess::Kind> valueOf<Excess::Kind>(const QString &id);
+template <> std::optional<Finding::Kind> valueOf<Finding::Kind>(const QString &id);
 
 } // namespace certificatefile
 

@@ -18,21 +18,15 @@ namespace
 
 using certificatefile::idOf;
 
-QJsonObject excessToJson(const Excess &excess)
-{
-    return {{"kind"_L1, idOf(excess.kind)}, {"what"_L1, excess.what},      {"holder"_L1, excess.holder},
-            {"on_kind"_L1, excess.onKind},  {"on_name"_L1, excess.onName}, {"removal"_L1, excess.removal}};
-}
-
 QJsonObject claimToJson(const Claim &claim)
 {
-    QJsonArray excesses;
-    for (const auto &excess : claim.excesses)
-        excesses += excessToJson(excess);
+    QJsonArray findings;
+    for (const auto &finding : claim.findings)
+        findings += findingToJson(finding);
     return {{"subject"_L1, idOf(claim.subject)},
             {"name"_L1, claim.name},
             {"state"_L1, idOf(claim.state)},
-            {"excesses"_L1, excesses},
+            {"excesses"_L1, findings},
             {"seen"_L1, QJsonArray::fromStringList(claim.seen)},
             {"asked"_L1, claim.asked},
             {"request_id"_L1, claim.requestId},

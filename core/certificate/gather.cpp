@@ -3,12 +3,15 @@
 
 #include "core/certificate/assess.h"
 #include "core/certificate/evidence.h"
+#include "core/certificate/metastorereader.h"
 #include "core/checks/rights.h"
 #include "core/checks/securablereader.h"
 #include "core/combine.h"
-#include "core/workspace/metastore.h"
+#include "core/diagnosis/refusal.h"
 #include "core/workspace/permissions.h"
 #include "core/workspace/serviceprincipals.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -34,21 +37,25 @@ private:
     void onPrincipal(const Result<Answered<User>> &answer);
     void onTables(const Result<Answered<Page<TableInfo>>> &page);
     void readAll();
+    void add(const TableInfo &table);
     void add(const Securable &securable);
     [[nodiscard]] Pending read(qsizetype at, Done<Nothing> done);
     [[nodiscard]] Pending readWarehouse(Done<Nothing> done);
-    [[nodiscard]] Pending readMetastore(Done<Nothing> done);
+    [[nodiscard]] Pending askMetastore(Done<Nothing> done);
+    void judge();
     void conclude(const QList<Nothing> &);
 
     const Workspace m_workspace;
     const CertificateQuestion m_question;
     Certificate m_certificate;
     Holder m_holder;
+    Holder m_reader; ///< whose sign-in reads
     bool m_isOwnReader = false;
     QList<SecurableReading> m_readings;
-    std::optional<TablesReading> m_tables;
+    TablesReading m_tables;
+    QSet<QString> m_chosen; ///< tables, in lower case
     std::optional<WarehouseReading> m_warehouse;
-    std::optional<MetastoreReading> m_metastore;
+    MetastoreReading m_metastore;
 };
 
 Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
@@ -66,6 +73,7 @@ Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &ques
                     question.warehouse,
                     {}}
     , m_holder{question.principal.id.text(), {}, false}
+    , m_tables{Securable(question.scope.catalog, question.scope.schema), 0, 0, false, {}}
 {
     next(fetchCurrentUser(m_workspace, orFail(&Gathering::onMe)));
 }
@@ -76,6 +84,7 @@ void Gathering::onMe(const Answered<User> &answer)
     m_certificate.readBy = me.userName;
     if (m_certificate.workspaceId.isEmpty())
         m_certificate.workspaceId = me.workspaceId;
+    m_reader = {me.userName, me.groups, false};
     m_isOwnReader = m_holder.tieTo(me.userName) == Holder::Tie::Itself;
     if (m_isOwnReader) {
         onPrincipal(answer);
@@ -92,42 +101,49 @@ void Gathering::onPrincipal(const Result<Answered<User>> &answer)
     const auto evidence = evidenceOf(answer);
     const auto user = answer ? answer->value : User{};
     m_holder.groups = user.groups;
-    m_holder.knowsAllGroups = answer.has_value();
+    // Whoever asks for itself is not told of groups within groups.
+    m_holder.knowsAllGroups = answer.has_value() && !m_isOwnReader;
     if (m_certificate.principal.displayName.isEmpty())
         m_certificate.principal.displayName = user.displayName;
     m_certificate.groups = m_holder.groups;
     m_certificate.claims += groupsClaim(m_holder.groups, evidence);
     m_certificate.claims += entitlementsClaim(user.entitlements, evidence);
     const auto &scope = m_question.scope;
-    const Securable schema(scope.catalog, scope.schema);
     for (const auto &securable : securablesToRead(scope))
         add(securable);
-    if (scope.wholeSchema) {
-        m_tables = TablesReading{schema, 0, 0, {}};
-        next(fetchTables(m_workspace, scope.catalog, scope.schema,
-                         [this](const Result<Answered<Page<TableInfo>>> &page) { onTables(page); }));
-        return;
+    if (!scope.wholeSchema) {
+        for (const auto &table : scope.tables)
+            m_chosen.insert(table.text().toLower());
+        m_tables.listed = scope.tables.size();
+        m_tables.read = std::min(m_tables.listed, maxTablesRead);
     }
-    if (scope.tables.size() > maxTablesRead)
-        m_tables = TablesReading{schema, scope.tables.size(), maxTablesRead, Evidence{{}, {}, utcNow(), {}}};
-    readAll();
+    next(fetchTables(m_workspace, scope.catalog, scope.schema,
+                     [this](const Result<Answered<Page<TableInfo>>> &page) { onTables(page); }));
 }
 
 void Gathering::onTables(const Result<Answered<Page<TableInfo>>> &page)
 {
     if (!page && !isRefusal(page.error()))
         return finish(Failure(page.error()));
-    m_tables->evidence = evidenceOf(page);
-    for (const auto &table : page ? page->value.items : QList<TableInfo>()) {
-        if (m_tables->read < maxTablesRead) {
-            ++m_tables->read;
-            add(Securable(m_question.scope.catalog, m_question.scope.schema, table.name));
-        }
-        ++m_tables->listed;
-    }
-    m_tables->listed += page ? page->value.odd.size() : 0; // nobody can ask for them by name
+    m_tables.evidence = evidenceOf(page);
+    for (const auto &table : page ? page->value.items : QList<TableInfo>())
+        add(table);
+    m_tables.listed += page ? page->value.odd.size() : 0; // nobody can ask for them by name
     if (!page || page->value.isLast)
         readAll();
+}
+
+/// Of a table that was not chosen the rights are read too, where more than its name is shown: those may reach
+/// further than the choice.
+void Gathering::add(const TableInfo &table)
+{
+    if (m_chosen.contains(table.name.text().toLower()))
+        return;
+    ++m_tables.listed;
+    if (m_tables.read >= maxTablesRead || (table.browseOnly && !m_question.scope.wholeSchema))
+        return;
+    ++m_tables.read;
+    add(Securable(m_question.scope.catalog, m_question.scope.schema, table.name));
 }
 
 void Gathering::add(const Securable &securable)
@@ -137,7 +153,7 @@ void Gathering::add(const Securable &securable)
 
 void Gathering::readAll()
 {
-    std::vector<Starter<Nothing>> readings{[this](const Done<Nothing> &done) { return readMetastore(done); }};
+    std::vector<Starter<Nothing>> readings{[this](const Done<Nothing> &done) { return askMetastore(done); }};
     if (m_question.warehouse)
         readings.emplace_back([this](const Done<Nothing> &done) { return readWarehouse(done); });
     for (qsizetype at = 0; at < m_readings.size(); ++at)
@@ -161,7 +177,7 @@ Pending Gathering::readWarehouse(Done<Nothing> done)
 {
     using Grants = Answered<QList<WarehouseGrant>>;
     const auto take = [this](const Result<Grants> &grants) {
-        const bool wasRefused = !grants && grants.error().kind == ErrorKind::PermissionDenied;
+        const bool wasRefused = !grants && refusesManage(grants.error());
         m_warehouse = WarehouseReading{*m_question.warehouse,
                                        reported(grants ? grants->value : QList<WarehouseGrant>()),
                                        m_isOwnReader && wasRefused, evidenceOf(grants)};
@@ -170,26 +186,44 @@ Pending Gathering::readWarehouse(Done<Nothing> done)
                                      unlessFailed<Grants>(take, std::move(done)));
 }
 
-Pending Gathering::readMetastore(Done<Nothing> done)
+Pending Gathering::askMetastore(Done<Nothing> done)
 {
-    const auto take = [this](const Result<Answered<MetastoreInfo>> &answer) {
-        const auto info = answer ? answer->value : MetastoreInfo{};
-        m_metastore = MetastoreReading{info.name, info.owner, evidenceOf(answer)};
-    };
-    return fetchMetastore(m_workspace, unlessFailed<Answered<MetastoreInfo>>(take, std::move(done)));
+    return readMetastore(m_workspace, m_holder.name,
+                         [this, done = std::move(done)](const Result<MetastoreReading> &reading) {
+                             if (!reading)
+                                 return done(Failure(reading.error()));
+                             m_metastore = *reading;
+                             done(Nothing{});
+                         });
+}
+
+/// Which lists are whole depends on who has read them.
+void Gathering::judge()
+{
+    const bool isAdmin = m_reader.tieTo(m_metastore.owner) == Holder::Tie::Itself ||
+                         m_reader.tieTo(m_metastore.owner) == Holder::Tie::Member;
+    m_metastore.listing = judgedListing(m_metastore.listing, m_metastore.rights, m_reader, isAdmin);
+    QList<SecurableFacts> facts;
+    for (const auto &reading : std::as_const(m_readings))
+        facts += reading.facts;
+    const auto governed = judgeListings(facts, m_reader, isAdmin);
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        m_readings[i].facts.listing = facts[i].listing;
+    m_tables.isWhole = governed.contains(m_tables.schema.fullName());
 }
 
 void Gathering::conclude(const QList<Nothing> &)
 {
+    judge();
+    const Subject subject{m_holder, m_question.principal.id, m_question.scope};
     auto &claims = m_certificate.claims;
-    if (m_metastore)
-        claims += claimOf(*m_metastore, m_holder);
+    claims += claimOf(m_metastore, m_holder);
     if (m_warehouse)
         claims += claimOf(*m_warehouse, m_holder);
     for (const auto &reading : std::as_const(m_readings))
-        claims += claimOf(reading, m_holder);
-    if (m_tables)
-        claims += claimOf(*m_tables);
+        claims += claimOf(reading, subject);
+    claims += claimOf(m_tables);
+    m_certificate.claims = withRemovals(claims, subject);
     m_certificate.created = utcNow();
     finish(m_certificate);
 }

@@ -4,6 +4,7 @@
 #include "core/certificate/certificateids.h"
 #include "core/certificate/certificatejson.h"
 #include "core/certificate/certificatepaper.h"
+#include "core/grants/privilegeclass.h"
 
 #include <QJsonDocument>
 
@@ -37,44 +38,34 @@ QByteArray squeezed(const QByteArray &json)
     return result;
 }
 
-bool isAboutSecurable(Claim::Subject subject)
+bool isAboutPrivileges(Claim::Subject subject)
 {
     return subject == Claim::Subject::Catalog || subject == Claim::Subject::Schema ||
-           subject == Claim::Subject::Table;
+           subject == Claim::Subject::Table || subject == Claim::Subject::Metastore;
 }
 
-/// Does the state follow from what the claim itself says?
-bool stateFollows(const Claim &claim)
+bool findingFollows(const Finding &finding, const Certificate &certificate)
 {
-    if (!claim.obstacle.isEmpty())
-        return claim.state == Claim::State::NotProvable;
-    return claim.state == (claim.excesses.isEmpty() ? Claim::State::NothingBeyond : Claim::State::Beyond);
+    const auto known = classOf(finding.what);
+    if (finding.kind == Finding::Kind::Privilege && known != PrivilegeClass::Beyond)
+        return false;
+    return finding.removal == removalOf(finding, certificate.scope, certificate.principal.id);
 }
 
-bool excessFollows(const Excess &excess, const Certificate &certificate)
-{
-    if (excess.kind != Excess::Kind::Privilege)
-        return excess.removal.isEmpty();
-    const auto known = classOf(excess.what);
-    const auto holder = excess.holder.isEmpty() ? certificate.principal.id.text() : excess.holder;
-    return known != PrivilegeClass::ReadOnly && known != PrivilegeClass::Unknown &&
-           excess.removal == removalOf(excess.what, excess.onKind, excess.onName, holder);
-}
-
-/// Every privilege beyond reading that stands among the evidence is an excess too.
+/// Every privilege beyond reading that stands among the evidence is an finding too.
 bool seenIsJudged(const Claim &claim)
 {
-    if (!isAboutSecurable(claim.subject))
+    if (!isAboutPrivileges(claim.subject))
         return true;
     return std::all_of(claim.seen.cbegin(), claim.seen.cend(), [&](const QString &line) {
         const auto word = line.section(u' ', 0, 0);
-        const auto known = word == "owner"_L1 ? PrivilegeClass::ReadOnly : classOf(word);
-        if (known == PrivilegeClass::ReadOnly)
+        const auto known = word == "owner"_L1 ? PrivilegeClass::Reading : classOf(word);
+        if (known == PrivilegeClass::Reading || known == PrivilegeClass::Irrelevant)
             return true;
         if (known == PrivilegeClass::Unknown)
             return claim.state == Claim::State::NotProvable;
-        return std::any_of(claim.excesses.cbegin(), claim.excesses.cend(),
-                           [&](const Excess &excess) { return excess.what == word; });
+        return std::any_of(claim.findings.cbegin(), claim.findings.cend(),
+                           [&](const Finding &finding) { return finding.what == word; });
     });
 }
 
@@ -95,12 +86,16 @@ QString missingClaim(const Certificate &certificate)
                                                      {Claim::Subject::Metastore, {}},
                                                      {Claim::Subject::Catalog, scope.catalog.text()},
                                                      {Claim::Subject::Schema, schema}};
-    // Beyond a number of tables one claim stands for those that were not read.
-    if (scope.wholeSchema || hasClaim(certificate, Claim::Subject::OtherTables, schema))
-        wanted += {Claim::Subject::OtherTables, schema};
-    else
+    wanted += {Claim::Subject::OtherTables, schema};
+    // Beyond a number of tables that claim stands for those that were not read, and proves nothing.
+    const bool isWhole =
+        std::none_of(certificate.claims.cbegin(), certificate.claims.cend(), [](const Claim &claim) {
+            return claim.subject == Claim::Subject::OtherTables && claim.state == Claim::State::NotProvable;
+        });
+    if (!scope.wholeSchema && isWhole) {
         for (const auto &table : scope.tables)
             wanted += {Claim::Subject::Table, Securable(scope.catalog, scope.schema, table).fullName()};
+    }
     if (certificate.warehouse)
         wanted += {Claim::Subject::Warehouse, certificate.warehouse->id.text()};
     for (const auto &[subject, name] : wanted) {
@@ -118,11 +113,11 @@ QString contradiction(const Certificate &certificate, const QString &verdict)
     for (qsizetype i = 0; i < certificate.claims.size(); ++i) {
         const auto &claim = certificate.claims[i];
         const bool follow =
-            std::all_of(claim.excesses.cbegin(), claim.excesses.cend(),
-                        [&](const Excess &excess) { return excessFollows(excess, certificate); });
+            std::all_of(claim.findings.cbegin(), claim.findings.cend(),
+                        [&](const Finding &finding) { return findingFollows(finding, certificate); });
         if (!follow || !seenIsJudged(claim))
             return u"claims[%1].excesses"_s.arg(i);
-        if (!stateFollows(claim))
+        if (claim.state != stateOf(claim))
             return u"claims[%1].state"_s.arg(i);
         if (claim.answered > certificate.created)
             return u"claims[%1].answered"_s.arg(i);

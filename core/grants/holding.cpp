@@ -157,6 +157,32 @@ Holding holdingOf(const Holder &holder, const HoldingQuestion &question)
     return holding;
 }
 
+Listing judgedListing(Listing listing, const QList<ReportedRight> &rows, const Holder &reader,
+                      bool isInCharge)
+{
+    const bool showsOthers = std::any_of(rows.cbegin(), rows.cend(), [&](const ReportedRight &row) {
+        return !row.principal.isEmpty() && reader.tieTo(row.principal) == Holder::Tie::Stranger;
+    });
+    return listing == Listing::Whole && !isInCharge && !showsOthers ? Listing::OwnRows : listing;
+}
+
+QSet<QString> judgeListings(QList<SecurableFacts> &facts, const Holder &reader, bool isMetastoreAdmin)
+{
+    QSet<QString> governed;
+    for (auto &one : facts) {
+        const auto name = one.securable.fullName();
+        const auto rights = heldRights(reader, one.rights, one.owner).certain;
+        const bool isInCharge = isMetastoreAdmin || governed.contains(name.section(u'.', 0, -2)) ||
+                                std::any_of(rights.cbegin(), rights.cend(), [](const Origin &right) {
+                                    return right.how == Origin::How::Owned || right.privilege == "MANAGE"_L1;
+                                });
+        if (isInCharge)
+            governed.insert(name);
+        one.listing = judgedListing(one.listing, one.rights, reader, isInCharge);
+    }
+    return governed;
+}
+
 PlanState canUseOf(const Holder &holder, const QList<ReportedRight> &levels)
 {
     const auto isOne = [](const Origin &origin) {

@@ -3,6 +3,8 @@
 
 #include "core/grants/access.h"
 
+#include <QSet>
+
 namespace draftt
 {
 
@@ -91,6 +93,17 @@ struct HoldingQuestion {
 };
 
 [[nodiscard]] Holding holdingOf(const Holder &holder, const HoldingQuestion &question);
+
+/// Whoever reads a list is shown the rows of everybody only as owner or holder of MANAGE of the securable or
+/// of what it is in, or as admin of the metastore; else its own, and nobody tells whether those of its groups
+/// are among them. A whole list of which that cannot be known, nor seen by somebody else's row in it, becomes
+/// one of own rows. What something is in stands before it. Returns the full names of what the reader is in
+/// charge of.
+QSet<QString> judgeListings(QList<SecurableFacts> &facts, const Holder &reader, bool isMetastoreAdmin);
+
+/// The same of one list, for whoever is in charge or not.
+[[nodiscard]] Listing judgedListing(Listing listing, const QList<ReportedRight> &rows, const Holder &reader,
+                                    bool isInCharge);
 
 /// CAN_USE on a warehouse, by the whole list of the levels that were given on it.
 [[nodiscard]] PlanState canUseOf(const Holder &holder, const QList<ReportedRight> &levels);

@@ -114,6 +114,22 @@ bool isPerhapsHeldBefore(const PlanNode &node)
     return !node.holding.isDirect && node.holding.state == PlanState::Unknown;
 }
 
+/// A right that was given above shows in the list of everything below it.
+QList<Finding> findingsOf(const AccessFacts &facts)
+{
+    const auto holder = holderOf(facts);
+    QList<Finding> findings;
+    for (const auto &securable : facts.securables) {
+        for (const auto &finding : weigh(securable, holder, facts.scope).findings) {
+            if (!findings.contains(finding))
+                findings += finding;
+        }
+    }
+    for (auto &finding : findings)
+        finding.removal = removalOf(finding, facts.scope, facts.principal.id);
+    return findings;
+}
+
 } // namespace
 
 const PlanNode *Plan::node(PlanNode::Kind kind) const
@@ -146,7 +162,7 @@ bool Plan::isComplete() const
 
 Plan makePlan(const AccessFacts &facts)
 {
-    Plan plan{facts.host, facts.principal, facts.scimId, facts.scope, facts.warehouse, {}};
+    Plan plan{facts.host, facts.principal, facts.scimId, facts.scope, facts.warehouse, {}, {}};
     PlanNode sqlAccess;
     sqlAccess.kind = PlanNode::Kind::SqlAccess;
     sqlAccess.holding.state = facts.sqlAccess;
@@ -160,6 +176,7 @@ Plan makePlan(const AccessFacts &facts)
     PlanMaker maker(facts);
     for (const auto &wanted : wantedGrants(facts.scope))
         plan.nodes += maker.nodeFor(wanted);
+    plan.findings = findingsOf(facts);
     return plan;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/holding.h"
+#include "core/grants/finding.h"
 
 namespace draftt
 {
@@ -38,7 +38,8 @@ struct Plan {
     QString scimId; ///< empty: not known
     Scope scope;
     std::optional<WarehouseFacts> warehouse;
-    QList<PlanNode> nodes; ///< SQL access, CAN_USE, catalog, schema, tables
+    QList<PlanNode> nodes;     ///< SQL access, CAN_USE, catalog, schema, tables
+    QList<Finding> findings{}; ///< what is held beyond what is wanted, each once
 
     [[nodiscard]] const PlanNode *node(PlanNode::Kind kind) const; ///< the first of it; null if none
     /// What the script grants: all that is missing, and what is unknown, as granting twice does no harm.

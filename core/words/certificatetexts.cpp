@@ -11,29 +11,34 @@ namespace draftt
 namespace
 {
 
-QString throughGroup(const Excess &excess)
+QString throughGroup(const Finding &finding)
 {
-    return excess.holder.isEmpty() ? QString()
-                                   : Texts::tr("It does so through the group %1.").arg(excess.holder);
+    return finding.holder.isEmpty() ? QString()
+                                    : Texts::tr("It does so through the group %1.").arg(finding.holder);
 }
 
-QString withoutGroup(const Excess &excess)
+QString withoutGroup(const Finding &finding)
 {
-    switch (excess.kind) {
-    case Excess::Kind::Privilege:
+    switch (finding.kind) {
+    case Finding::Kind::Privilege:
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
         return Texts::tr("It holds %1 on the %2 %3.")
-            .arg(QString(excess.what).replace(u'_', u' '), excess.onKind, excess.onName);
-    case Excess::Kind::Ownership:
-        return Texts::tr("It owns the %1 %2.").arg(excess.onKind, excess.onName);
-    case Excess::Kind::WarehouseLevel:
-        return Texts::tr("It holds %1 on the SQL warehouse %2.").arg(excess.what, excess.onName);
-    case Excess::Kind::AdminGroup:
-        return Texts::tr("It is in the group %1, whose members administer the workspace.").arg(excess.what);
-    case Excess::Kind::MetastoreAdmin:
-        return Texts::tr("It is an admin of the metastore %1.").arg(excess.onName);
-    case Excess::Kind::Entitlement:
-        return Texts::tr("It has the entitlement %1.").arg(excess.what);
+            .arg(QString(finding.what).replace(u'_', u' '), finding.onKind, finding.onName);
+    case Finding::Kind::Ownership:
+        return Texts::tr("It owns the %1 %2.").arg(finding.onKind, finding.onName);
+    case Finding::Kind::WarehouseLevel:
+        return Texts::tr("It holds %1 on the SQL warehouse %2.").arg(finding.what, finding.onName);
+    case Finding::Kind::AdminGroup:
+        return Texts::tr("It is in the group %1, whose members administer the workspace.").arg(finding.what);
+    case Finding::Kind::MetastoreAdmin:
+        return Texts::tr("It is an admin of the metastore %1.").arg(finding.onName);
+    case Finding::Kind::Entitlement:
+        return Texts::tr("It has the entitlement %1.").arg(finding.what);
+    case Finding::Kind::MoreThanChosen:
+        //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
+        return Texts::tr(
+                   "More than chosen: it holds %1 on the %2 %3, which reads tables that were not chosen.")
+            .arg(QString(finding.what).replace(u'_', u' '), finding.onKind, finding.onName);
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +54,10 @@ QString textFor(Verdict verdict)
         return Texts::tr("Not read-only: the principal can do more than read.");
     case Verdict::NotProvable:
         return Texts::tr("Not provable: nothing beyond reading was found, but not everything could be read.");
+    case Verdict::MoreThanChosen:
+        return Texts::tr(
+            "More than chosen: nothing beyond reading was found, but the principal can read tables "
+            "that were not chosen.");
     }
     Q_UNREACHABLE();
 }
@@ -85,46 +94,69 @@ QString textFor(Claim::State state)
         return Texts::tr("Goes beyond reading");
     case Claim::State::NotProvable:
         return Texts::tr("Not provable");
+    case Claim::State::MoreThanChosen:
+        return Texts::tr("More than chosen");
     }
     Q_UNREACHABLE();
 }
 
-QString textFor(const Excess &excess)
+QString textFor(const Finding &finding)
 {
-    const auto through = throughGroup(excess);
-    return through.isEmpty() ? withoutGroup(excess) : withoutGroup(excess) + u' ' + through;
+    const auto through = throughGroup(finding);
+    return through.isEmpty() ? withoutGroup(finding) : withoutGroup(finding) + u' ' + through;
 }
 
-QString removalText(const Excess &excess)
+namespace
 {
-    const bool isThroughGroup = !excess.holder.isEmpty();
-    switch (excess.kind) {
-    case Excess::Kind::Privilege:
+
+QString narrowingText(const Finding &finding)
+{
+    if (finding.holder.isEmpty())
+        return Texts::tr(
+            "Run the statements in this order as owner, holder of MANAGE or metastore admin: what "
+            "was chosen is granted first, so that nothing stops reading. The principal loses "
+            "all other tables.");
+    //: %1 is the name of a group.
+    return Texts::tr("Run the statements in this order: what was chosen is granted first, so that nothing "
+                     "stops reading. Everybody else in the group %1 loses the right too; where they need it, "
+                     "take the principal out of the group instead of running the REVOKE.")
+        .arg(finding.holder);
+}
+
+} // namespace
+
+QString removalText(const Finding &finding)
+{
+    const bool isThroughGroup = !finding.holder.isEmpty();
+    switch (finding.kind) {
+    case Finding::Kind::Privilege:
         if (isThroughGroup)
             return Texts::tr("Take the principal out of the group %1. Or run the statement; that takes the "
                              "privilege from all "
                              "of the group.")
-                .arg(excess.holder);
-        return excess.removal.isEmpty()
+                .arg(finding.holder);
+        return finding.removal.isEmpty()
                    ? Texts::tr("Revoke the privilege in Catalog Explorer.")
                    : Texts::tr("Run the statement as owner, holder of MANAGE or metastore admin.");
-    case Excess::Kind::Ownership:
+    case Finding::Kind::Ownership:
         return isThroughGroup
                    ? Texts::tr("Take the principal out of the group %1, or give the %2 another owner.")
-                         .arg(excess.holder, excess.onKind)
-                   : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.").arg(excess.onKind);
-    case Excess::Kind::WarehouseLevel:
+                         .arg(finding.holder, finding.onKind)
+                   : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.").arg(finding.onKind);
+    case Finding::Kind::WarehouseLevel:
         return Texts::tr("In SQL Warehouses > the warehouse > Permissions, leave Can use and nothing else.");
-    case Excess::Kind::AdminGroup:
+    case Finding::Kind::AdminGroup:
         return Texts::tr(
                    "In Settings > Identity and access > Groups, take the principal out of the group %1.")
-            .arg(excess.what);
-    case Excess::Kind::MetastoreAdmin:
+            .arg(finding.what);
+    case Finding::Kind::MetastoreAdmin:
         return Texts::tr("In the account console, under Catalog, choose another metastore admin.");
-    case Excess::Kind::Entitlement:
+    case Finding::Kind::Entitlement:
         return Texts::tr(
             "In Settings > Identity and access > Service principals, take the tick at this entitlement "
             "away.");
+    case Finding::Kind::MoreThanChosen:
+        return narrowingText(finding);
     }
     Q_UNREACHABLE();
 }

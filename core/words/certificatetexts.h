@@ -20,10 +20,10 @@ namespace draftt
 [[nodiscard]] QString textFor(Claim::State state);
 
 /// What goes beyond reading, and through whom: one sentence.
-[[nodiscard]] QString textFor(const Excess &excess);
+[[nodiscard]] QString textFor(const Finding &finding);
 
-/// How it is taken away: one or two sentences. The statement, where there is one, is in `excess.removal`.
-[[nodiscard]] QString removalText(const Excess &excess);
+/// How it is taken away: one or two sentences. The statement, where there is one, is in `finding.removal`.
+[[nodiscard]] QString removalText(const Finding &finding);
 
 /// Who has signed it, or why nobody has: one sentence.
 [[nodiscard]] QString signatureText(const Result<SigningKey> &key);

@@ -38,11 +38,16 @@ Result<Page<HeldPrivilege>> parseAssignments(const ApiReply &reply)
     return Page<HeldPrivilege>{held};
 }
 
-Pending fetchFrom(QLatin1StringView resource, const Workspace &workspace, const Securable &securable,
-                  const QString &principal, Done<Answered<QList<HeldPrivilege>>> done)
+QString placeOf(const Securable &securable)
 {
-    auto path = "/api/2.1/unity-catalog/"_L1 + resource + u'/' + securable.restKind() + u'/' +
-                QString::fromLatin1(securable.pathSegment()) + "?max_results=0"_L1;
+    return securable.restKind() + u'/' + QString::fromLatin1(securable.pathSegment());
+}
+
+/// `resource` with the place that is asked about: `permissions/catalog/main`.
+Pending fetchFrom(const QString &resource, const Workspace &workspace, const QString &principal,
+                  Done<Answered<QList<HeldPrivilege>>> done)
+{
+    auto path = "/api/2.1/unity-catalog/"_L1 + resource + "?max_results=0"_L1;
     if (!principal.isEmpty())
         path += "&principal="_L1 + encoded(principal);
     return fetchAll<HeldPrivilege>(workspace, path, parseAssignments, std::move(done));
@@ -53,13 +58,20 @@ Pending fetchFrom(QLatin1StringView resource, const Workspace &workspace, const 
 Pending fetchEffectivePermissions(const Workspace &workspace, const Securable &securable,
                                   const QString &principal, Done<Answered<QList<HeldPrivilege>>> done)
 {
-    return fetchFrom("effective-permissions"_L1, workspace, securable, principal, std::move(done));
+    return fetchFrom("effective-permissions/"_L1 + placeOf(securable), workspace, principal, std::move(done));
+}
+
+Pending fetchMetastorePermissions(const Workspace &workspace, const QString &metastoreId,
+                                  const QString &principal, Done<Answered<QList<HeldPrivilege>>> done)
+{
+    return fetchFrom("effective-permissions/metastore/"_L1 + encoded(metastoreId), workspace, principal,
+                     std::move(done));
 }
 
 Pending fetchPermissions(const Workspace &workspace, const Securable &securable, const QString &principal,
                          Done<Answered<QList<HeldPrivilege>>> done)
 {
-    return fetchFrom("permissions"_L1, workspace, securable, principal, std::move(done));
+    return fetchFrom("permissions/"_L1 + placeOf(securable), workspace, principal, std::move(done));
 }
 
 } // namespace draftt

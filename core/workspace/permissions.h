@@ -23,6 +23,11 @@ struct HeldPrivilege {
                                                 const QString &principal,
                                                 Done<Answered<QList<HeldPrivilege>>> done);
 
+/// The same of the metastore with this id.
+[[nodiscard]] Pending fetchMetastorePermissions(const Workspace &workspace, const QString &metastoreId,
+                                                const QString &principal,
+                                                Done<Answered<QList<HeldPrivilege>>> done);
+
 /// Only what was granted on the securable itself.
 [[nodiscard]] Pending fetchPermissions(const Workspace &workspace, const Securable &securable,
                                        const QString &principal, Done<Answered<QList<HeldPrivilege>>> done);

@@ -39,25 +39,28 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
                       SchemaName::parse(u"sales").value(),
                       false,
                       {TableName::parse(quoteIdentifier(table)).value()}};
+    const Subject subject{holder, ClientId::parse(applicationId).value(), scope};
     const WarehouseFacts warehouse{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s,
                                    PlanState::Unknown};
     const QList<ReportedRight> rights{{applicationId, u"SELECT"_s, {}, {}},
                                       {u"users"_s, u"MODIFY"_s, {}, {}}};
-    return {u"draftt-connect 0.1.0"_s,
-            noon,
-            u"adb-1234567890123456.7.azuredatabricks.net"_s,
-            u"1234567890123456"_s,
-            {ClientId::parse(applicationId).value(), displayName},
-            holder.groups,
-            applicationId,
-            scope,
-            warehouse,
-            {groupsClaim(holder.groups, evidence),
-             claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, scope.tables.first()),
-                                       Listing::Whole, rights, u"ben"_s},
-                                      evidence},
-                     holder),
-             claimOf(WarehouseReading{warehouse, {}, false, refused}, holder)}};
+    return {
+        u"draftt-connect 0.1.0"_s,
+        noon,
+        u"adb-1234567890123456.7.azuredatabricks.net"_s,
+        u"1234567890123456"_s,
+        {ClientId::parse(applicationId).value(), displayName},
+        holder.groups,
+        applicationId,
+        scope,
+        warehouse,
+        withRemovals({groupsClaim(holder.groups, evidence),
+                      claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, scope.tables.first()),
+                                                Listing::Whole, rights, u"ben"_s},
+                                               evidence},
+                              subject),
+                      claimOf(WarehouseReading{warehouse, {}, false, refused}, holder)},
+                     subject)};
 }
 
 const auto hostile =
@@ -115,9 +118,9 @@ private Q_SLOTS:
             QVERIFY(html.contains(textFor(claim.state)));
             QVERIFY(html.contains(claim.asked.toHtmlEscaped()));
             QVERIFY(html.contains(claim.obstacle.toHtmlEscaped()));
-            for (const auto &excess : claim.excesses) {
-                QVERIFY(html.contains(textFor(excess).toHtmlEscaped()));
-                QVERIFY(html.contains(excess.removal.toHtmlEscaped()));
+            for (const auto &finding : claim.findings) {
+                QVERIFY(html.contains(textFor(finding).toHtmlEscaped()));
+                QVERIFY(html.contains(finding.removal.toHtmlEscaped()));
             }
         }
     }

@@ -36,6 +36,7 @@ Sign signOf(Verdict verdict)
     case Verdict::ReadOnly:
         return Sign::Passed;
     case Verdict::NotReadOnly:
+    case Verdict::MoreThanChosen:
         return Sign::Failed;
     case Verdict::NotProvable:
         return Sign::Unproven;
@@ -49,6 +50,7 @@ Sign signOf(Claim::State state)
     case Claim::State::NothingBeyond:
         return Sign::Passed;
     case Claim::State::Beyond:
+    case Claim::State::MoreThanChosen:
         return Sign::Failed;
     case Claim::State::NotProvable:
         return Sign::Unproven;
@@ -62,11 +64,11 @@ QTreeWidgetItem *itemFor(const Claim &claim)
     item->setIcon(1, iconOf(signOf(claim.state)));
     item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1)}.join(": "_L1));
     item->setData(0, explanationRole, claim.obstacle.isEmpty() ? claim.seen.join(u'\n') : claim.obstacle);
-    for (const auto &excess : claim.excesses) {
-        auto *found = new QTreeWidgetItem(item, {textFor(excess)});
+    for (const auto &finding : claim.findings) {
+        auto *found = new QTreeWidgetItem(item, {textFor(finding)});
         found->setIcon(0, iconOf(Sign::Warning));
-        found->setData(0, removalRole, excess.removal);
-        found->setData(0, explanationRole, removalText(excess));
+        found->setData(0, removalRole, finding.removal);
+        found->setData(0, explanationRole, removalText(finding));
     }
     return item;
 }

@@ -30,21 +30,28 @@ private Q_SLOTS:
 void TestCertificateCommand::onlyReadOnlyEndsWithZero_data()
 {
     QTest::addColumn<QString>("script");
+    QTest::addColumn<bool>("asAdmin");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<int>("code");
     const auto readOnly = u"GRANT USE CATALOG ON CATALOG inventory TO `%1`;"
                           u"GRANT USE SCHEMA ON SCHEMA inventory.assets TO `%1`;"
                           u"GRANT SELECT ON TABLE inventory.assets.devices TO `%1`;"_s;
-    QTest::newRow("reads, and nothing else") << readOnly << u"Read-only"_s << 0;
-    QTest::newRow("writes too") << QString(readOnly +
-                                           u"GRANT MODIFY ON TABLE inventory.assets.devices TO `%1`;"_s)
-                                << u"Not read-only"_s << 1;
-    QTest::newRow("not all can be seen") << QString() << u"Not provable"_s << 1;
+    const auto writes = readOnly + u"GRANT MODIFY ON TABLE inventory.assets.devices TO `%1`;"_s;
+    const auto more = readOnly + u"GRANT SELECT ON SCHEMA inventory.assets TO `%1`;"_s;
+    QTest::newRow("reads, and nothing else") << readOnly << true << u"Read-only"_s << 0;
+    QTest::newRow("its own lists are not the whole") << readOnly << false << u"Not provable"_s << 1;
+    for (const bool asAdmin : {false, true}) {
+        const auto *who = asAdmin ? ", an admin reads" : "";
+        QTest::addRow("writes too%s", who) << writes << asAdmin << u"Not read-only"_s << 1;
+        QTest::addRow("reads the whole schema%s", who) << more << asAdmin << u"More than chosen"_s << 1;
+    }
+    QTest::newRow("not all can be seen") << QString() << false << u"Not provable"_s << 1;
 }
 
 void TestCertificateCommand::onlyReadOnlyEndsWithZero()
 {
     QFETCH(QString, script);
+    QFETCH(bool, asAdmin);
     QFETCH(QString, verdict);
     QFETCH(int, code);
     DemoFixture demo;
@@ -52,9 +59,12 @@ void TestCertificateCommand::onlyReadOnlyEndsWithZero()
         const auto outcomes = demo.server().runAsAdmin(script.arg(demo.who().connectorId));
         QVERIFY(!outcomes.isEmpty());
     }
-    const auto arguments = questionTo(demo);
+    auto arguments = questionTo(demo);
+    const auto secret = asAdmin ? demo.who().adminToken : demo.who().connectorSecret;
+    if (asAdmin)
+        arguments += u"--as-admin"_s;
     for (const auto &form : {QStringList(), QStringList{u"--json"_s}}) {
-        CommandBench bench(demo.who().connectorSecret.toLatin1() + '\n');
+        CommandBench bench(secret.toLatin1() + '\n');
         const auto json = bench.path(u"certificate.json"_s);
         const auto pdf = bench.path(u"certificate.pdf"_s);
         const auto result =
@@ -92,11 +102,11 @@ void TestCertificateCommand::onlyAnIntactFileVerifies_data()
     auto turned = certificateToJson(certificateOf(Claim::State::NotProvable));
     turned.replace("\"state\": \"not_provable\"", "\"state\": \"nothing_beyond_reading\"");
     auto contradictory = certificateOf(Claim::State::NothingBeyond);
-    Excess excess;
-    excess.what = u"MODIFY"_s;
-    excess.onKind = u"catalog"_s;
-    excess.onName = u"main"_s;
-    contradictory.claims.first().excesses = {excess};
+    Finding finding;
+    finding.what = u"MODIFY"_s;
+    finding.onKind = u"catalog"_s;
+    finding.onName = u"main"_s;
+    contradictory.claims.first().findings = {finding};
     QTest::newRow("as it was made") << readOnly << 0 << u"none"_s;
     QTest::newRow("as it was made, though not provable")
         << certificateToJson(certificateOf(Claim::State::NotProvable)) << 0 << u"none"_s;

@@ -22,6 +22,7 @@ inline Certificate sample(const QList<ReportedRight> &rights = {}, const TableNa
     const Holder holder{applicationId, {u"users"_s}, true};
     const Evidence evidence{u"GET /x"_s, u"request"_s, noon, {}};
     const Scope scope{catalog(u"main"), schema(u"sales"), false, {name}};
+    const Subject subject{holder, connector().id, scope};
     const Securable main(scope.catalog);
     const Securable sales(scope.catalog, scope.schema);
     const WarehouseFacts warehouse{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s,
@@ -35,15 +36,18 @@ inline Certificate sample(const QList<ReportedRight> &rights = {}, const TableNa
             applicationId,
             scope,
             warehouse,
-            {groupsClaim(holder.groups, evidence), entitlementsClaim({u"databricks-sql-access"_s}, evidence),
-             claimOf(MetastoreReading{u"m"_s, u"x"_s, evidence}, holder),
-             claimOf(SecurableReading{{main, Listing::Whole, {}, u"ben"_s}, evidence}, holder),
-             claimOf(SecurableReading{{sales, Listing::Whole, {}, u"ben"_s}, evidence}, holder),
-             claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, name), Listing::Whole, rights,
-                                       u"ben"_s},
-                                      evidence},
-                     holder),
-             claimOf(WarehouseReading{warehouse, {}, false, evidence}, holder)}};
+            withRemovals({groupsClaim(holder.groups, evidence),
+                          entitlementsClaim({u"databricks-sql-access"_s}, evidence),
+                          claimOf(MetastoreReading{u"m"_s, u"x"_s, Listing::Whole, {}, evidence}, holder),
+                          claimOf(SecurableReading{{main, Listing::Whole, {}, u"ben"_s}, evidence}, subject),
+                          claimOf(SecurableReading{{sales, Listing::Whole, {}, u"ben"_s}, evidence}, subject),
+                          claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, name),
+                                                    Listing::Whole, rights, u"ben"_s},
+                                                   evidence},
+                                  subject),
+                          claimOf(WarehouseReading{warehouse, {}, false, evidence}, holder),
+                          claimOf(TablesReading{sales, 1, 1, true, evidence})},
+                         subject)};
 }
 
 inline QJsonObject parsed(const QByteArray &file)

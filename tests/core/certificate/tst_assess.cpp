@@ -24,6 +24,18 @@ Evidence answered()
     return {u"GET /x"_s, u"request"_s, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC), {}};
 }
 
+/// Of the connector, with all of the schema chosen.
+Subject subject()
+{
+    return {holder(), connector().id, wholeSchema()};
+}
+
+Claim complete(const SecurableReading &reading, const Scope &scope = wholeSchema())
+{
+    const Subject about{holder(), connector().id, scope};
+    return withRemovals({claimOf(reading, about)}, about).first();
+}
+
 SecurableReading tableReading()
 {
     const Securable orders(catalog(u"main"), schema(u"sales"), table(u"orders"));
@@ -46,34 +58,12 @@ class TestAssess : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
-    void classifies_data()
-    {
-        QTest::addColumn<QString>("privilege");
-        QTest::addColumn<PrivilegeClass>("expected");
-        for (const auto &word :
-             {u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s, u"BROWSE"_s, u"READ_VOLUME"_s})
-            QTest::newRow(qPrintable(word)) << word << PrivilegeClass::ReadOnly;
-        for (const auto &word : {u"EXECUTE"_s, u"READ_FILES"_s, u"EXTERNAL_USE_SCHEMA"_s, u"REFRESH"_s})
-            QTest::newRow(qPrintable(word)) << word << PrivilegeClass::LookAtIt;
-        for (const auto &word :
-             {u"MODIFY"_s, u"MANAGE"_s, u"ALL_PRIVILEGES"_s, u"APPLY_TAG"_s, u"CREATE"_s, u"CREATE_TABLE"_s,
-              u"CREATE_SOMETHING_NEW"_s, u"WRITE_VOLUME"_s, u"SET_SHARE_PERMISSION"_s, u"MANAGE_ALLOWLIST"_s})
-            QTest::newRow(qPrintable(word)) << word << PrivilegeClass::NotReadOnly;
-        QTest::newRow("unheard of") << u"LEVITATE"_s << PrivilegeClass::Unknown;
-    }
-
-    void classifies()
-    {
-        QFETCH(QString, privilege);
-        QTEST(classOf(privilege), "expected");
-    }
-
     void readingIsNotTooMuch()
     {
         auto reading = tableReading();
         reading.facts.rights = {{applicationId, u"SELECT"_s, u"SCHEMA"_s, u"main.sales"_s},
                                 {u"anna@example.com"_s, u"MODIFY"_s, {}, {}}};
-        const auto claim = claimOf(reading, holder());
+        const auto claim = complete(reading);
         QCOMPARE(claim.state, Claim::State::NothingBeyond);
         QCOMPARE(claim.seen, QStringList({u"SELECT from SCHEMA main.sales"_s, u"owner ben"_s}));
     }
@@ -90,6 +80,11 @@ private Q_SLOTS:
                 << QString("REVOKE "_L1 + QString(word).replace(u'_', u' ') + on + from);
         QTest::newRow("everything") << ReportedRight{applicationId, u"ALL_PRIVILEGES"_s, {}, {}}
                                     << QString("REVOKE ALL PRIVILEGES"_L1 + on + from);
+        QTest::newRow("everything in the schema")
+            << ReportedRight{applicationId, u"ALL_PRIVILEGES"_s, u"SCHEMA"_s, u"main.sales"_s}
+            << u"REVOKE ALL PRIVILEGES ON SCHEMA `main`.`sales` FROM `%1`;\n"
+               "GRANT USE SCHEMA ON SCHEMA `main`.`sales` TO `%1`;\n"
+               "GRANT SELECT ON SCHEMA `main`.`sales` TO `%1`;"_s.arg(applicationId);
         QTest::newRow("inherited from the schema")
             << ReportedRight{applicationId, u"CREATE_TABLE"_s, u"SCHEMA"_s, u"main.sales"_s}
             << QString("REVOKE CREATE TABLE ON SCHEMA `main`.`sales`"_L1 + from);
@@ -108,11 +103,11 @@ private Q_SLOTS:
         QFETCH(ReportedRight, right);
         auto reading = tableReading();
         reading.facts.rights = {{applicationId, u"SELECT"_s, {}, {}}, right};
-        const auto claim = claimOf(reading, holder());
+        const auto claim = complete(reading);
         QCOMPARE(claim.state, Claim::State::Beyond);
-        QCOMPARE(claim.excesses.size(), 1);
-        QCOMPARE(claim.excesses.first().what, right.privilege);
-        QTEST(claim.excesses.first().removal, "removal");
+        QCOMPARE(claim.findings.size(), 1);
+        QCOMPARE(claim.findings.first().what, right.privilege);
+        QTEST(claim.findings.first().removal, "removal");
         QCOMPARE(verdictOf({claim}), Verdict::NotReadOnly);
     }
 
@@ -131,10 +126,10 @@ private Q_SLOTS:
         QFETCH(QString, owner);
         auto reading = tableReading();
         reading.facts.owner = owner;
-        const auto claim = claimOf(reading, holder());
+        const auto claim = complete(reading);
         QCOMPARE(claim.state, Claim::State::Beyond);
-        QCOMPARE(claim.excesses.first().kind, Excess::Kind::Ownership);
-        QTEST(claim.excesses.first().holder, "holder");
+        QCOMPARE(claim.findings.first().kind, Finding::Kind::Ownership);
+        QTEST(claim.findings.first().holder, "holder");
     }
 
     void catchesWarehouseLevels_data()
@@ -156,6 +151,59 @@ private Q_SLOTS:
         QTEST(claimOf(reading, holder()).state, "state");
     }
 
+    void catchesPrivilegesOnTheMetastore_data()
+    {
+        QTest::addColumn<ReportedRight>("right");
+        QTest::addColumn<Claim::State>("state");
+        QTest::addColumn<QString>("removal");
+        QTest::newRow("its own") << ReportedRight{applicationId, u"CREATE_CATALOG"_s, {}, {}}
+                                 << Claim::State::Beyond
+                                 << u"REVOKE CREATE CATALOG ON METASTORE FROM `%1`;"_s.arg(applicationId);
+        QTest::newRow("through everybody")
+            << ReportedRight{u"account users"_s, u"CREATE_CONNECTION"_s, {}, {}} << Claim::State::Beyond
+            << u"REVOKE CREATE CONNECTION ON METASTORE FROM `account users`;"_s;
+        QTest::newRow("somebody else's") << ReportedRight{u"anna@example.com"_s, u"CREATE_CATALOG"_s, {}, {}}
+                                         << Claim::State::NothingBeyond << QString();
+        QTest::newRow("a privilege of tomorrow")
+            << ReportedRight{applicationId, u"LEVITATE"_s, {}, {}} << Claim::State::NotProvable << QString();
+    }
+
+    void catchesPrivilegesOnTheMetastore()
+    {
+        QFETCH(ReportedRight, right);
+        const MetastoreReading reading{u"m"_s, u"ben@example.com"_s, Listing::Whole, {right}, answered()};
+        const auto claim = withRemovals({claimOf(reading, holder())}, subject()).first();
+        QTEST(claim.state, "state");
+        QTEST(claim.findings.value(0).removal, "removal");
+        auto own = reading;
+        own.listing = Listing::OwnRows;
+        own.rights.clear();
+        QCOMPARE(claimOf(own, holder()).state, Claim::State::NotProvable);
+    }
+
+    void moreThanChosenIsSaidOnce()
+    {
+        auto reading = tableReading();
+        reading.facts.rights = {{applicationId, u"SELECT"_s, u"SCHEMA"_s, u"main.sales"_s}};
+        QCOMPARE(complete(reading).state, Claim::State::NothingBeyond);
+        const auto claim = complete(reading, twoTables());
+        QCOMPARE(claim.state, Claim::State::MoreThanChosen);
+        const Finding expected{Finding::Kind::MoreThanChosen,
+                               u"SELECT"_s,
+                               {},
+                               u"schema"_s,
+                               u"main.sales"_s,
+                               u"GRANT SELECT ON TABLE `main`.`sales`.`orders` TO `%1`;\n"
+                               "GRANT SELECT ON TABLE `main`.`sales`.`items` TO `%1`;\n"
+                               "REVOKE SELECT ON SCHEMA `main`.`sales` FROM `%1`;"_s.arg(applicationId)};
+        QCOMPARE(claim.findings.size(), 1);
+        QVERIFY2(claim.findings.first() == expected, qPrintable(claim.findings.first().removal));
+        QCOMPARE(verdictOf({claim}), Verdict::MoreThanChosen);
+        const Subject about{holder(), connector().id, twoTables()};
+        const auto twice = withRemovals({claimOf(reading, about), claimOf(reading, about)}, about);
+        QCOMPARE(twice.last().findings.size(), 0);
+    }
+
     void aRefusalProvesThatItMayNotManageTheWarehouse()
     {
         auto reading = warehouseReading();
@@ -172,9 +220,9 @@ private Q_SLOTS:
         QCOMPARE(entitlementsClaim({u"databricks-sql-access"_s}, answered()).state,
                  Claim::State::NothingBeyond);
         QCOMPARE(entitlementsClaim({u"allow-cluster-create"_s}, answered()).state, Claim::State::Beyond);
-        const MetastoreReading mine{u"metastore"_s, applicationId, answered()};
-        QCOMPARE(claimOf(mine, holder()).excesses.first().kind, Excess::Kind::MetastoreAdmin);
-        const MetastoreReading others{u"metastore"_s, u"admins of data"_s, answered()};
+        const MetastoreReading mine{u"metastore"_s, applicationId, Listing::Whole, {}, answered()};
+        QCOMPARE(claimOf(mine, holder()).findings.first().kind, Finding::Kind::MetastoreAdmin);
+        const MetastoreReading others{u"metastore"_s, u"admins of data"_s, Listing::Whole, {}, answered()};
         QCOMPARE(claimOf(others, holder()).state, Claim::State::NothingBeyond);
     }
 
@@ -198,33 +246,25 @@ private Q_SLOTS:
     void whatWasNotReadIsNotProvable()
     {
         QFETCH(SecurableReading, reading);
-        const auto claim = claimOf(reading, holder());
+        const auto claim = complete(reading);
         QCOMPARE(claim.state, Claim::State::NotProvable);
         QVERIFY(!claim.obstacle.isEmpty());
         QCOMPARE(verdictOf({claim}), Verdict::NotProvable);
         // One good claim beside it changes nothing; one bad claim does.
-        QCOMPARE(verdictOf({claim, claimOf(tableReading(), holder())}), Verdict::NotProvable);
+        QCOMPARE(verdictOf({claim, claimOf(tableReading(), subject())}), Verdict::NotProvable);
         QCOMPARE(verdictOf({claim, groupsClaim({u"admins"_s}, answered())}), Verdict::NotReadOnly);
     }
 
     void tablesThatWereNotReadAreNotProvable()
     {
         const Securable sales(catalog(u"main"), schema(u"sales"));
-        QCOMPARE(claimOf(TablesReading{sales, 3, 3, answered()}).state, Claim::State::NothingBeyond);
-        QCOMPARE(claimOf(TablesReading{sales, 300, 200, answered()}).state, Claim::State::NotProvable);
+        QCOMPARE(claimOf(TablesReading{sales, 3, 3, true, answered()}).state, Claim::State::NothingBeyond);
+        QCOMPARE(claimOf(TablesReading{sales, 300, 200, true, answered()}).state, Claim::State::NotProvable);
+        // None is listed, which may be because all are hidden.
+        QCOMPARE(claimOf(TablesReading{sales, 0, 0, false, answered()}).state, Claim::State::NotProvable);
     }
 
     void nothingIsProvenByNothing() { QCOMPARE(verdictOf({}), Verdict::NotProvable); }
-
-    void writesNoStatementFromWhatCannotBeQuoted()
-    {
-        QCOMPARE(removalOf(u"MODIFY"_s, u"table"_s, u"a.b c.d"_s, applicationId), QString());
-        QCOMPARE(removalOf(u"MODIFY; DROP"_s, u"catalog"_s, u"a"_s, applicationId), QString());
-        QCOMPARE(removalOf(u"MODIFY"_s, u"catalog"_s, u"a"_s, u"x\ny"_s), QString());
-        QCOMPARE(removalOf(u"MODIFY"_s, u"volume"_s, u"a.b.c"_s, applicationId), QString());
-        QCOMPARE(removalOf(u"MODIFY"_s, u"catalog"_s, u"a`b"_s, u"x`y"_s),
-                 u"REVOKE MODIFY ON CATALOG `a``b` FROM `x``y`;"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAssess)

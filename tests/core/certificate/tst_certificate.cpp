@@ -18,6 +18,18 @@ using namespace fixture;
 namespace
 {
 
+/// The schema may be read as a whole, and the statements that narrow it do not grant the chosen table first.
+Certificate halfRemoved()
+{
+    auto certificate = sample();
+    Finding more{Finding::Kind::MoreThanChosen, u"SELECT"_s, {}, u"schema"_s, u"main.sales"_s, {}};
+    more.removal = removalOf(more, certificate.scope, connector().id).section(u'\n', 1);
+    auto &claim = certificate.claims[4];
+    claim.findings += more;
+    claim.state = stateOf(claim);
+    return certificate;
+}
+
 QJsonObject withClaim(QJsonObject body, int at, const QString &member, const QJsonValue &value)
 {
     auto claims = body["claims"_L1].toArray();
@@ -117,14 +129,22 @@ private Q_SLOTS:
         auto hidden = withClaim(withClaim(bad, 5, u"excesses"_s, QJsonArray()), 5, u"state"_s,
                                 "nothing_beyond_reading"_L1);
         hidden["verdict"_L1] = "read_only"_L1;
-        QTest::newRow("an excess that only the evidence shows") << hidden << u"claims[5].excesses"_s;
+        QTest::newRow("a finding that only the evidence shows") << hidden << u"claims[5].excesses"_s;
         auto obstacle = withClaim(good, 3, u"obstacle"_s, "PERMISSION_DENIED"_L1);
         QTest::newRow("an obstacle that is passed over") << obstacle << u"claims[3].state"_s;
-        auto claims = good["claims"_L1].toArray();
-        claims.removeAt(4);
-        auto fewer = good;
-        fewer["claims"_L1] = claims;
-        QTest::newRow("a claim left out") << fewer << u"claims: schema main.sales"_s;
+        const auto without = [&good](int at) {
+            auto claims = good["claims"_L1].toArray();
+            claims.removeAt(at);
+            auto fewer = good;
+            fewer["claims"_L1] = claims;
+            return fewer;
+        };
+        QTest::newRow("a claim left out") << without(4) << u"claims: schema main.sales"_s;
+        QTest::newRow("a chosen table left out") << without(5) << u"claims: table main.sales.orders"_s;
+        QTest::newRow("the other tables left out") << without(7) << u"claims: other_tables main.sales"_s;
+        QTest::newRow("half of a removal")
+            << parsed(certificateToJson(halfRemoved()))["certificate"_L1].toObject()
+            << u"claims[4].excesses"_s;
         QTest::newRow("an answer from the future")
             << withClaim(good, 0, u"answered"_s, "2027-01-01T00:00:00Z"_L1) << u"claims[0].answered"_s;
     }

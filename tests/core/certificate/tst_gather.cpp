@@ -37,21 +37,24 @@ Row row(const QString &privilege, const QString &kind, const QString &name)
     return {demo::people::connector().name, privilege, kind, name};
 }
 
-const QList<Row> &readingRows()
+/// What the scope needs, and nothing else.
+QList<Row> readingRows(bool wholeSchema)
 {
-    static const QList<Row> rows{row(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
-                                 row(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s),
-                                 row(u"SELECT"_s, u"schema"_s, u"inventory.assets"_s)};
-    return rows;
+    QList<Row> rows{row(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+                    row(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)};
+    if (wholeSchema)
+        return rows + QList{row(u"SELECT"_s, u"schema"_s, u"inventory.assets"_s)};
+    return rows + QList{row(u"SELECT"_s, u"table"_s, u"inventory.assets.devices"_s),
+                        row(u"SELECT"_s, u"table"_s, u"inventory.assets.servers"_s)};
 }
 
 QString described(const Certificate &certificate)
 {
     QStringList lines;
     for (const auto &claim : certificate.claims)
-        lines += u"%1 %2: state %3, %4 excesses, %5"_s.arg(
+        lines += u"%1 %2: state %3, %4 findings, %5"_s.arg(
             QString::number(int(claim.subject)), claim.name, QString::number(int(claim.state)),
-            QString::number(claim.excesses.size()), claim.obstacle);
+            QString::number(claim.findings.size()), claim.obstacle);
     return lines.join(u'\n');
 }
 
@@ -74,34 +77,125 @@ private Q_SLOTS:
                                     Secret(m_demo->who().connectorSecret.toUtf8())};
         m_workspace = std::make_unique<Workspace>(
             *m_http, PastedAddress::parse(m_demo->url().toString())->host, connector);
-        give(readingRows());
+        give(readingRows(false));
     }
 
     void cleanup() { QVERIFY2(m_demo->problems().isEmpty(), qPrintable(m_demo->problems().join(u'\n'))); }
 
+    /// An admin sees all, and proves it; the principal itself is shown its own rows, and says so.
     void aReaderIsReadOnly_data()
     {
         QTest::addColumn<Who>("who");
         QTest::addColumn<bool>("wholeSchema");
-        QTest::newRow("read by itself, chosen tables") << Who::Connector << false;
-        QTest::newRow("read by itself, whole schema") << Who::Connector << true;
-        QTest::newRow("read by an admin, chosen tables") << Who::Admin << false;
-        QTest::newRow("read by an admin, whole schema") << Who::Admin << true;
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("read by itself, chosen tables") << Who::Connector << false << Verdict::NotProvable;
+        QTest::newRow("read by itself, whole schema") << Who::Connector << true << Verdict::NotProvable;
+        QTest::newRow("read by an admin, chosen tables") << Who::Admin << false << Verdict::ReadOnly;
+        QTest::newRow("read by an admin, whole schema") << Who::Admin << true << Verdict::ReadOnly;
     }
 
     void aReaderIsReadOnly()
     {
         QFETCH(Who, who);
         QFETCH(bool, wholeSchema);
+        QFETCH(Verdict, verdict);
+        give(readingRows(wholeSchema));
         const auto certificate = gathered(who, assets(wholeSchema));
         QVERIFY(certificate);
-        QVERIFY2(certificate->verdict() == Verdict::ReadOnly, qPrintable(described(*certificate)));
+        QVERIFY2(certificate->verdict() == verdict, qPrintable(described(*certificate)));
         const auto verified = verifyCertificate(certificateToJson(*certificate));
         QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
         for (const auto &claim : certificate->claims) {
             QVERIFY(claim.asked.startsWith("GET /api/"_L1));
             QVERIFY2(!claim.requestId.isEmpty(), qPrintable(claim.asked));
+            QCOMPARE(claim.obstacle.isEmpty(), claim.state == Claim::State::NothingBeyond);
         }
+    }
+
+    void moreThanChosenIsCaught_data()
+    {
+        QTest::addColumn<Row>("grant");
+        QTest::addColumn<bool>("wholeSchema");
+        const auto schema = u"inventory.assets"_s;
+        QTest::newRow("the whole schema") << row(u"SELECT"_s, u"schema"_s, schema) << false;
+        QTest::newRow("another table") << row(u"SELECT"_s, u"table"_s, schema + ".components"_L1) << false;
+        QTest::newRow("the schema, through a group")
+            << Row{u"data readers"_s, u"SELECT"_s, u"schema"_s, schema} << false;
+        QTest::newRow("the catalog, through everybody")
+            << Row{u"account users"_s, u"SELECT"_s, u"catalog"_s, u"inventory"_s} << false;
+        QTest::newRow("the catalog, where the schema was chosen")
+            << row(u"SELECT"_s, u"catalog"_s, u"inventory"_s) << true;
+    }
+
+    void moreThanChosenIsCaught()
+    {
+        QFETCH(Row, grant);
+        QFETCH(bool, wholeSchema);
+        give(readingRows(wholeSchema) + QList{grant});
+        for (const auto who : {Who::Connector, Who::Admin}) {
+            const auto certificate = gathered(who, assets(wholeSchema));
+            QVERIFY(certificate);
+            QVERIFY2(certificate->verdict() == Verdict::MoreThanChosen, qPrintable(described(*certificate)));
+            const auto verified = verifyCertificate(certificateToJson(*certificate));
+            QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
+        }
+    }
+
+    /// The statements that narrow leave what was chosen readable, and nothing else.
+    void theNarrowingKeepsWhatWasChosen_data()
+    {
+        QTest::addColumn<Row>("grant");
+        QTest::newRow("of its own") << row(u"SELECT"_s, u"schema"_s, u"inventory.assets"_s);
+        QTest::newRow("of a group") << Row{u"data readers"_s, u"SELECT"_s, u"catalog"_s, u"inventory"_s};
+        QTest::newRow("all privileges") << row(u"ALL_PRIVILEGES"_s, u"schema"_s, u"inventory.assets"_s);
+    }
+
+    void theNarrowingKeepsWhatWasChosen()
+    {
+        QFETCH(Row, grant);
+        const QList<Row> way{row(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+                             row(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)};
+        give(way + QList{grant});
+        const auto certificate = gathered(Who::Admin, assets(false));
+        QVERIFY(certificate);
+        runRemovalsOf(*certificate);
+        const auto after = gathered(Who::Admin, assets(false));
+        QVERIFY(after);
+        QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(described(*after)));
+        auto left = metastore().grants();
+        left.removeIf([](const Row &one) { return one.fullName.section(u'.', 0, 0) != "inventory"_L1; });
+        auto expected = readingRows(false);
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(left, expected);
+    }
+
+    void aPrivilegeOnTheMetastoreIsCaught()
+    {
+        metastore().grant(row(u"CREATE_CATALOG"_s, u"metastore"_s, metastore().metastoreObject().fullName()));
+        for (const auto who : {Who::Connector, Who::Admin}) {
+            const auto certificate = gathered(who, assets(false));
+            QVERIFY(certificate);
+            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+        }
+        const auto certificate = gathered(Who::Admin, assets(false));
+        runRemovalsOf(*certificate);
+        QCOMPARE(gathered(Who::Admin, assets(false))->verdict(), Verdict::ReadOnly);
+    }
+
+    /// Where nothing is listed, tables may be hidden.
+    void noTableIsNoProof()
+    {
+        give({row(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              row(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s)});
+        const auto certificate = gathered(Who::Connector, assets(true));
+        QVERIFY(certificate);
+        const auto &claims = certificate->claims;
+        const auto found = std::find_if(claims.cbegin(), claims.cend(), [](const Claim &claim) {
+            return claim.subject == Claim::Subject::OtherTables;
+        });
+        QVERIFY(found != claims.cend());
+        QCOMPARE(found->state, Claim::State::NotProvable);
+        QCOMPARE(found->obstacle, u"tables may be hidden from the reader"_s);
     }
 
     void tooMuchIsCaught_data()
@@ -123,7 +217,7 @@ private Q_SLOTS:
     void tooMuchIsCaught()
     {
         QFETCH(Row, grant);
-        give(readingRows() + QList{grant});
+        give(readingRows(false) + QList{grant});
         for (const auto who : {Who::Connector, Who::Admin}) {
             for (const bool wholeSchema : {false, true}) {
                 const auto certificate = gathered(who, assets(wholeSchema));
@@ -135,15 +229,13 @@ private Q_SLOTS:
 
     void theRemovalsMakeItReadOnlyAgain()
     {
-        give(readingRows() + QList{row(u"MODIFY"_s, u"table"_s, u"inventory.assets.devices"_s),
-                                   row(u"MANAGE"_s, u"schema"_s, u"inventory.assets"_s),
-                                   Row{u"data readers"_s, u"CREATE_TABLE"_s, u"catalog"_s, u"inventory"_s}});
+        give(readingRows(true) +
+             QList{row(u"MODIFY"_s, u"table"_s, u"inventory.assets.devices"_s),
+                   row(u"MANAGE"_s, u"schema"_s, u"inventory.assets"_s),
+                   Row{u"data readers"_s, u"CREATE_TABLE"_s, u"catalog"_s, u"inventory"_s}});
         const auto certificate = gathered(Who::Admin, assets(true));
         QVERIFY(certificate);
-        for (const auto &claim : certificate->claims) {
-            for (const auto &excess : claim.excesses)
-                QCOMPARE(m_admin->run(excess.removal), QString());
-        }
+        runRemovalsOf(*certificate);
         const auto after = gathered(Who::Admin, assets(true));
         QVERIFY(after);
         QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(described(*after)));
@@ -217,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(certificate->verdict(), Verdict::NotProvable);
         int places = 0;
         for (const auto &claim : certificate->claims) {
-            if (!claim.asked.contains("effective-permissions"_L1))
+            if (!claim.asked.contains("effective-permissions"_L1) || claim.asked.contains("/metastore/"_L1))
                 continue;
             QVERIFY2(claim.state == Claim::State::NotProvable, qPrintable(described(*certificate)));
             QVERIFY2(claim.seen.size() > 1, qPrintable(claim.seen.join(u'\n')));
@@ -274,20 +366,37 @@ private Q_SLOTS:
     void onlyThePrincipalsRefusalTells_data()
     {
         QTest::addColumn<Who>("who");
+        QTest::addColumn<demo::Reply>("refusal");
         QTest::addColumn<Claim::State>("state");
-        QTest::newRow("refused to the principal") << Who::Connector << Claim::State::NothingBeyond;
-        QTest::newRow("refused to an admin") << Who::Admin << Claim::State::NotProvable;
+        const auto words = u"0f1e2d3c does not have Manage permissions on 0123456789abcdef. Please …"_s;
+        const auto own = demo::Reply::error(403, u"PERMISSION_DENIED"_s, words);
+        QTest::newRow("refused to the principal") << Who::Connector << own << Claim::State::NothingBeyond;
+        QTest::newRow("refused to an admin") << Who::Admin << own << Claim::State::NotProvable;
+        const auto row = [](const char *name, const demo::Reply &reply) {
+            QTest::newRow(name) << Who::Connector << reply << Claim::State::NotProvable;
+        };
+        row("a number as code", demo::Reply::edgeError(403, words, u"request"_s));
+        row("other words", demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"Permission denied."_s));
+        row("an entitlement",
+            demo::Reply::edgeError(
+                403, u"This API is disabled for users without the databricks-sql-access entitlement."_s,
+                u"request"_s));
+        row("an address list", demo::Reply::error(403, u"PERMISSION_DENIED"_s,
+                                                  u"Source IP address: 203.0.113.42 is blocked by "
+                                                  "Databricks IP ACL for workspace: 1"_s));
+        row("no such permission object",
+            demo::Reply::error(404, u"RESOURCE_DOES_NOT_EXIST"_s, u"Warehouse does not exist"_s));
     }
 
     void onlyThePrincipalsRefusalTells()
     {
         QFETCH(Who, who);
+        QFETCH(demo::Reply, refusal);
         QFETCH(Claim::State, state);
         demo::Fault fault;
         fault.pathPattern = u"/permissions/warehouses/"_s;
         fault.times = -1;
-        fault.reply = demo::Reply::error(403, u"PERMISSION_DENIED"_s,
-                                         u"The principal does not have Manage permissions on it"_s);
+        fault.reply = refusal;
         m_demo->server().inject(fault);
         const auto certificate = gathered(who, assets(false));
         QVERIFY(certificate);
@@ -310,6 +419,14 @@ private:
                 all += existing;
         }
         metastore().setGrants(all);
+    }
+
+    void runRemovalsOf(const Certificate &certificate)
+    {
+        for (const auto &claim : certificate.claims) {
+            for (const auto &finding : claim.findings)
+                QCOMPARE(m_admin->run(finding.removal), QString());
+        }
     }
 
     WarehouseFacts firstWarehouse()

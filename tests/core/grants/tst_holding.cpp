@@ -64,7 +64,7 @@ Claim inCertificate(const HoldingRow &row)
     }
     if (row.facts.listing == Listing::Unread)
         reading.evidence.obstacle = u"PERMISSION_DENIED"_s;
-    return claimOf(reading, row.holder);
+    return claimOf(reading, {row.holder, connector().id, row.scope});
 }
 
 Claim::State expectedClaim(PlanState state)
@@ -169,7 +169,7 @@ private Q_SLOTS:
             const auto claim = inCertificate(row);
             QVERIFY2(claim.state == expectedClaim(row.state), qPrintable(row.name));
             if (row.state == PlanState::Held)
-                QVERIFY2(claim.excesses.first().holder == row.through, qPrintable(row.name));
+                QVERIFY2(claim.findings.first().holder == row.through, qPrintable(row.name));
             ++certified;
         }
         qInfo("%lld rows: the plan answers all, the entry check %d, the certificate %d", rows.size(), entered,
