@@ -95,7 +95,8 @@ std::optional<Field> missingField(const Session &session, bool asksWorkspace)
 /// As it was saved, with nothing changed by an option that the proof rests on.
 bool wasWarehouseProven(const Connection &connection)
 {
-    const auto &[session, profile] = connection;
+    const auto &session = connection.session;
+    const auto &profile = connection.profile;
     return profile && profile->warehouse == Proof::Proven && session.warehouse && session.address &&
            session.warehouse->id == profile->warehouseId && session.address->host == profile->host &&
            session.clientId == profile->clientId;
