@@ -56,7 +56,8 @@ const Workspace *PageFunctions::workspace()
 {
     const auto credentials = m_session.credentials();
     if (!m_workspace && m_session.address && credentials)
-        m_workspace.emplace(m_services.http, m_session.address->host, *credentials);
+        m_workspace.emplace(m_services.http, m_session.address->host, *credentials,
+                            m_session.address->workspaceId);
     return m_workspace ? &*m_workspace : nullptr;
 }
 

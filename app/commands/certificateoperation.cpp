@@ -37,7 +37,8 @@ CertificateOperation::CertificateOperation(const Session &session, const Certifi
                                            CommandContext &context, Done<ExitCode> done)
     : Job(std::move(done)), m_options(options), m_context(context)
 {
-    const Workspace workspace(context.http, session.address->host, *session.credentials());
+    const Workspace workspace(context.http, session.address->host, *session.credentials(),
+                              session.address->workspaceId);
     next(gatherCertificate(workspace, *questionOf(session, {*session.clientId, {}}),
                            [this](const Result<Certificate> &certificate) { onGathered(certificate); }));
 }

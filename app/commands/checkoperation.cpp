@@ -50,7 +50,8 @@ void CheckOperation::begin()
     auto &session = m_connection.session;
     if (!m_options.asJson)
         m_context.terminal.print(tr("Workspace: %1").arg(session.address->host.text()));
-    m_workspace.emplace(m_context.http, session.address->host, *session.credentials());
+    m_workspace.emplace(m_context.http, session.address->host, *session.credentials(),
+                        session.address->workspaceId);
     run(allChecks(*m_workspace, session, patienceOf(m_options)), &CheckOperation::onChecked);
 }
 
@@ -133,9 +134,10 @@ void CheckOperation::onRights(const Result<AccessFacts> &facts)
         m_plan = makePlan(*facts);
         judgeRights();
     } else {
-        m_report.addReason(
-            u"rights_not_read"_s,
-            tr("The rights could not be read: %1").arg(sentenceFor(facts.error(), Field::Host)));
+        m_report.addReason(u"rights_not_read"_s,
+                           //: %1 is a sentence that says what failed
+                           tr("The rights could not be read: %1")
+                               .arg(textFor(diagnose(facts.error(), Stage::UcPermissions)).title));
     }
     conclude();
 }

@@ -36,7 +36,8 @@ GrantsOperation::GrantsOperation(Session session, bool wasWarehouseProven, Comma
     , m_session(std::move(session))
     , m_wasWarehouseProven(wasWarehouseProven)
     , m_context(context)
-    , m_workspace(context.http, m_session.address->host, *m_session.credentials())
+    , m_workspace(context.http, m_session.address->host, *m_session.credentials(),
+                  m_session.address->workspaceId)
 {
     connect(&m_runner, &CheckRunner::finished, this, &GrantsOperation::onChecked);
     next(post([this] { begin(); }));

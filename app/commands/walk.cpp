@@ -132,7 +132,8 @@ void Walk::onDemoReady(const DemoFacts &facts)
     m_session.address = facts.address;
     m_session.clientId = facts.clientId;
     m_session.secret = facts.clientSecret;
-    m_workspace.emplace(m_context.http, facts.address.host, *m_session.credentials());
+    m_workspace.emplace(m_context.http, facts.address.host, *m_session.credentials(),
+                        facts.address.workspaceId);
     m_context.terminal.print(
         tr("The demo workspace runs at %1; its SQL editor is %2.")
             .arg(facts.address.host.text(), facts.sqlEditor.toString(QUrl::FullyEncoded)));

@@ -12,6 +12,7 @@ Known knownOf(const Session &session, const std::optional<Securable> &securable)
     known.workspaceId = session.workspaceId();
     known.principal = session.principal();
     known.securable = securable;
+    known.hasSignedIn = session.user.has_value();
     if (session.user)
         known.principalName = session.user->displayName;
     if (session.warehouse) {

@@ -3,6 +3,8 @@
 
 #include "core/exchange/redact.h"
 
+using namespace Qt::StringLiterals;
+
 namespace draftt
 {
 
@@ -16,6 +18,12 @@ Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
         diagnosis.variant = decision->alternative->variant;
         diagnosis.basis = Basis{decision->rule->name, idOf(decision->alternative->in),
                                 redacted(decision->excerpt), decision->span};
+    }
+    // After a sign-in no API of that name means that it is missing here (databricks-sdk-go).
+    if (known.hasSignedIn && diagnosis.code == Code::HostNotAWorkspace &&
+        error.serverCode == "ENDPOINT_NOT_FOUND"_L1) {
+        diagnosis.code = Code::Other;
+        diagnosis.variant = Variant::NotImplemented;
     }
     return diagnosis;
 }

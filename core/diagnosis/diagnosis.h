@@ -24,6 +24,7 @@ struct Known {
     QString warehouseName;
     QString warehouseId;
     QString workspaceId;
+    bool hasSignedIn = false; ///< the workspace has answered who signs in, so that it is one
 };
 
 /// A right that is missing, as the answer tells it.

@@ -71,6 +71,17 @@ QString protocolName(QSsl::SslProtocol protocol)
     return {};
 }
 
+Result<QList<QSslCertificate>> certificatesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(Error::input(InputProblem::NotAFile, path));
+    const auto certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (certificates.isEmpty())
+        return Failure(Error::input(InputProblem::BadFormat, path));
+    return certificates;
+}
+
 } // namespace
 
 Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile)
@@ -78,16 +89,19 @@ Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile)
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (extraCaFile.isEmpty())
-        return configuration;
-    QFile file(extraCaFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error::input(InputProblem::NotAFile, extraCaFile));
-    const auto extra = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (extra.isEmpty())
-        return Failure(Error::input(InputProblem::BadFormat, extraCaFile));
+    QList<QSslCertificate> extra;
+    // As other clients of Databricks have it, which OpenSSL, Go and Python make so.
+    for (const auto &path : {extraCaFile, qEnvironmentVariable("SSL_CERT_FILE")}) {
+        if (path.isEmpty())
+            continue;
+        const auto certificates = certificatesIn(path);
+        if (!certificates)
+            return Failure(certificates.error());
+        extra += *certificates;
+    }
     // Setting any list ends Qt's loading of system roots on demand, so the whole store is named here.
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    if (!extra.isEmpty())
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return configuration;
 }
 

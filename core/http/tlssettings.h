@@ -13,7 +13,8 @@ namespace draftt
 {
 
 /// TLS 1.2 or newer, the peer always verified, trusting the system's CA store and the PEM certificates of
-/// `extraCaFile` (empty: none). Errors: InvalidInput with NotAFile or BadFormat and the path.
+/// `extraCaFile` (empty: none) and of the file that SSL_CERT_FILE names. Errors: InvalidInput with NotAFile
+/// or BadFormat and the path.
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile);
 
 /// What a connection showed. `problems` are the reasons why it was refused, if it was.

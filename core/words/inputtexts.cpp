@@ -213,7 +213,8 @@ QString inputText(Field which, const Error &error)
 
 std::pair<Field, QString> complaintAbout(const NetworkSettings &settings, const Error &error)
 {
-    const bool isCaFile = !settings.extraCaFile.isEmpty() && error.fact == settings.extraCaFile;
+    const bool isCaFile = !error.fact.isEmpty() && (error.fact == settings.extraCaFile ||
+                                                    error.fact == qEnvironmentVariable("SSL_CERT_FILE"));
     const auto field = isCaFile ? Field::CaFile : Field::Proxy;
     return {field, inputText(field, error)};
 }

@@ -50,11 +50,22 @@ bool hasSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
 }
 
+/// Real answers of the API say so (databricks-api §1.7).
+bool isOfDatabricks(const HttpReply &reply)
+{
+    return reply.header("server").compare("databricks", Qt::CaseInsensitive) == 0;
+}
+
 class Discovery final : public Job<Answered<WorkspaceInfo>>
 {
 public:
-    Discovery(HttpClient &http, const Host &host, OnRetry onRetry, Done<Answered<WorkspaceInfo>> done)
-        : Job(std::move(done)), m_http(http), m_host(host), m_onRetry(std::move(onRetry))
+    Discovery(HttpClient &http, const Host &host, SignInDocument document, OnRetry onRetry,
+              Done<Answered<WorkspaceInfo>> done)
+        : Job(std::move(done))
+        , m_http(http)
+        , m_host(host)
+        , m_document(document)
+        , m_onRetry(std::move(onRetry))
     {
         get(m_host.url(configPath), &Discovery::onConfig);
     }
@@ -69,13 +80,13 @@ private:
 
     // {"oidc_endpoint": "https://HOST/oidc", "account_id": "…", "workspace_id": "123", "cloud": "Azure",
     //  "host_type": "workspace"}
+    // Best effort: whatever comes in its place is not fatal (databricks-sdk-go config.go).
     void onConfig(const HttpReply &reply)
     {
-        if (reply.status >= 500 || reply.status == 403 || (reply.status >= 300 && reply.status < 400))
-            return finish(Failure(errorFromExchange(reply.exchange)));
         auto oidc = m_host.url(u"/oidc"_s);
         if (const auto config = isOk(reply) ? objectOf(reply) : std::nullopt) {
             const auto shown = m_http.secrets().hidden(*config);
+            m_isKnown = config->contains("oidc_endpoint"_L1) || config->contains("workspace_id"_L1);
             m_info.workspaceId = textOf(shown["workspace_id"_L1]);
             m_info.accountId = textOf(shown["account_id"_L1]);
             m_info.cloud = shown["cloud"_L1].toString();
@@ -94,6 +105,9 @@ private:
     void onOAuth(const HttpReply &reply)
     {
         const auto document = isOk(reply) ? objectOf(reply) : std::nullopt;
+        // A personal access token needs none (databricks-sdk-go auth_pat.go), but goes to Databricks alone.
+        if (!document && m_document == SignInDocument::Optional && (m_isKnown || isOfDatabricks(reply)))
+            return finish(Answered<WorkspaceInfo>{m_info, reply.exchange});
         if (!document)
             return finish(Failure(errorFromExchange(reply.exchange)));
         const QUrl token(document->value("token_endpoint"_L1).toString(), QUrl::StrictMode);
@@ -109,8 +123,10 @@ private:
 
     HttpClient &m_http;
     const Host m_host;
+    const SignInDocument m_document;
     const OnRetry m_onRetry;
     WorkspaceInfo m_info;
+    bool m_isKnown = false; ///< the host has said that it is one of Databricks
 };
 
 } // namespace
@@ -124,10 +140,10 @@ Pending knock(HttpClient &http, const Host &host, OnRetry onRetry, Done<HttpRepl
     return http.send(request, std::move(done));
 }
 
-Pending discoverWorkspace(HttpClient &http, const Host &host, OnRetry onRetry,
+Pending discoverWorkspace(HttpClient &http, const Host &host, SignInDocument document, OnRetry onRetry,
                           Done<Answered<WorkspaceInfo>> done)
 {
-    return Pending(new Discovery(http, host, std::move(onRetry), std::move(done)));
+    return Pending(new Discovery(http, host, document, std::move(onRetry), std::move(done)));
 }
 
 } // namespace draftt

@@ -10,10 +10,14 @@ namespace draftt
 /// long patience: whoever mistyped a host wants to know. Errors: network kinds.
 [[nodiscard]] Pending knock(HttpClient &http, const Host &host, OnRetry onRetry, Done<HttpReply> done);
 
-/// Asks `/.well-known/databricks-config`, which older workspaces do not have, and then OAuth discovery, both
+/// Whether a sign-in needs the document of OAuth discovery. Optional: a host that says in another way that it
+/// is one of Databricks' will do, and then there is no token endpoint.
+enum class SignInDocument { Required, Optional };
+
+/// Asks `/.well-known/databricks-config`, of which any failure is passed over, and then OAuth discovery, both
 /// without credentials. The token endpoint it reports is of the host's own origin. Errors: as
 /// Workspace::discover.
-[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, OnRetry onRetry,
-                                        Done<Answered<WorkspaceInfo>> done);
+[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, SignInDocument document,
+                                        OnRetry onRetry, Done<Answered<WorkspaceInfo>> done);
 
 } // namespace draftt

@@ -5,6 +5,7 @@
 #include "core/workspace/calls.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimer>
 
 #include <algorithm>
@@ -45,31 +46,44 @@ class StatementOperation final : public Job<Answered<StatementResult>>
 public:
     StatementOperation(const Workspace &workspace, const Statement &statement,
                        Done<Answered<StatementResult>> done)
-        : Job(std::move(done)), m_workspace(workspace), m_deadline(statement.deadline)
+        : Job(std::move(done)), m_workspace(workspace), m_statement(statement), m_deadline(statement.deadline)
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { onTimeOut(); });
         m_limit.start(statement.pendingDeadline + m_deadline);
-        submit(statement);
+        submit();
     }
 
 private:
     // {"warehouse_id": "…", "statement": "SELECT 1", "wait_timeout": "0s", "format": "JSON_ARRAY", …}
     // 0s: the id comes at once, so that the statement can be cancelled from then on.
-    void submit(const Statement &statement)
+    void submit()
     {
         ApiCall call;
         call.verb = "POST"_ba;
         call.path = statementsPath;
         call.isIdempotent = false;
-        call.body = {{"warehouse_id"_L1, statement.warehouse.text()},
-                     {"statement"_L1, statement.text},
-                     {"row_limit"_L1, std::max(1, statement.rowLimit)},
+        call.body = {{"warehouse_id"_L1, m_statement.warehouse.text()},
+                     {"statement"_L1, m_statement.text},
+                     {"row_limit"_L1, std::max(1, m_statement.rowLimit)},
                      {"wait_timeout"_L1, "0s"_L1},
                      {"on_wait_timeout"_L1, "CONTINUE"_L1},
-                     {"disposition"_L1, "INLINE"_L1},
+                     {"disposition"_L1, m_isByLink ? "EXTERNAL_LINKS"_L1 : "INLINE"_L1},
                      {"format"_L1, "JSON_ARRAY"_L1}};
-        next(m_workspace.call(call, orFail(&StatementOperation::onState)));
+        next(m_workspace.call(call, [this](const Result<ApiReply> &reply) { onSubmitted(reply); }));
+    }
+
+    /// Some serverless warehouses give rows as JSON by links only (databricks/appkit #242, #329).
+    void onSubmitted(const Result<ApiReply> &reply)
+    {
+        if (reply)
+            return onState(*reply);
+        const auto &error = reply.error();
+        const bool wantsLinks = error.kind == ErrorKind::BadRequest &&
+                                error.detail.contains("Inline disposition only supports"_L1);
+        if (!wantsLinks || std::exchange(m_isByLink, true))
+            return finish(Failure(error));
+        submit();
     }
 
     void poll()
@@ -107,12 +121,45 @@ private:
             m_result.columns += {column["name"_L1].toString(), column["type_text"_L1].toString()};
         m_result.isTruncated = manifest["truncated"_L1].toBool();
         m_chunks = manifest["total_chunk_count"_L1].toInt();
-        addRows(reply, reply.json["result"_L1].toObject());
+        takeChunk(reply, reply.json["result"_L1].toObject());
     }
 
-    void addRows(const ApiReply &reply, const QJsonObject &chunk)
+    // {"external_links": [{"chunk_index": 0, "external_link": "https://…", "next_chunk_index": 1}]}
+    void takeChunk(const ApiReply &reply, const QJsonObject &chunk)
     {
-        for (const auto &row : chunk["data_array"_L1].toArray()) {
+        const auto link = chunk["external_links"_L1][0].toObject();
+        if (link.isEmpty())
+            return addRows(reply, chunk["data_array"_L1].toArray(), chunk["next_chunk_index"_L1].toInt(-1));
+        fetchLinked(reply, QUrl(link["external_link"_L1].toString(), QUrl::StrictMode),
+                    link["next_chunk_index"_L1].toInt(-1));
+    }
+
+    /// From the cloud's storage. The link itself is the permission: no token goes there, and its query is
+    /// hidden in what is kept.
+    void fetchLinked(const ApiReply &reply, const QUrl &link, int named)
+    {
+        if (link.scheme() != m_workspace.host().url().scheme())
+            return finish(Failure(malformed(reply, u"the rows stand behind a link of another scheme"_s)));
+        HttpRequest request;
+        request.url = link;
+        m_workspace.http().hide(Secret(link.query(QUrl::FullyEncoded).toUtf8()));
+        const auto take = [this, reply, named](const HttpReply &linked) {
+            const auto rows = QJsonDocument::fromJson(linked.body);
+            if (linked.status != 200 || !rows.isArray())
+                return finish(Failure(malformed(reply, u"the rows behind a link could not be read"_s)));
+            addRows(reply, rows.array(), named);
+        };
+        next(m_workspace.http().send(request, [this, take](const Result<HttpReply> &linked) {
+            if (linked)
+                take(*linked);
+            else
+                finish(Failure(linked.error()));
+        }));
+    }
+
+    void addRows(const ApiReply &reply, const QJsonArray &rows, int named)
+    {
+        for (const auto &row : rows) {
             QList<std::optional<QString>> cells;
             for (const auto &cell : row.toArray())
                 cells += cell.isNull() ? std::nullopt : std::optional(cell.toString());
@@ -123,7 +170,6 @@ private:
         }
         ++m_nextChunk;
         // Announced by the manifest alone on some servers.
-        const int named = chunk["next_chunk_index"_L1].toInt(-1);
         if (m_nextChunk >= m_chunks && named < m_nextChunk)
             return finish(Answered<StatementResult>{m_result, reply.http.exchange});
         fetchChunk();
@@ -137,7 +183,7 @@ private:
         next(m_workspace.call(call, orFail(&StatementOperation::onChunk)));
     }
 
-    void onChunk(const ApiReply &reply) { addRows(reply, reply.json); }
+    void onChunk(const ApiReply &reply) { takeChunk(reply, reply.json); }
 
     void onTimeOut()
     {
@@ -155,12 +201,14 @@ private:
     }
 
     const Workspace m_workspace;
+    const Statement m_statement;
     std::chrono::milliseconds m_deadline;
     StatementResult m_result;
     QTimer m_limit;
     std::chrono::milliseconds m_pause{firstPause};
     int m_chunks = 0;
     int m_nextChunk = 0;
+    bool m_isByLink = false; ///< the rows come from the cloud's storage
     bool m_hasRun = false;
     bool m_isOver = false; ///< nothing is left to cancel
 };

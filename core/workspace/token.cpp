@@ -105,12 +105,13 @@ void TokenSource::fetch()
     if (m_info)
         return request();
     const auto onRetry = [this](const RetryNotice &notice) { tell(notice); };
-    m_fetch = discoverWorkspace(m_http, m_host, onRetry, [this](const Result<Answered<WorkspaceInfo>> &info) {
-        if (!info)
-            return answer(Failure(info.error()));
-        m_info = *info;
-        request();
-    });
+    m_fetch = discoverWorkspace(m_http, m_host, SignInDocument::Required, onRetry,
+                                [this](const Result<Answered<WorkspaceInfo>> &info) {
+                                    if (!info)
+                                        return answer(Failure(info.error()));
+                                    m_info = *info;
+                                    request();
+                                });
 }
 
 void TokenSource::request()

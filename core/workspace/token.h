@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool canRenew() const { return std::holds_alternative<OAuthClient>(m_credentials); }
 
     void setInfo(const WorkspaceInfo &info) { m_info = info; }
+    /// What the host told of itself so far.
+    [[nodiscard]] const std::optional<WorkspaceInfo> &info() const { return m_info; }
 
 private:
     class Wait;

@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -39,10 +41,16 @@ bool isRefusedAtTheEdge(const HttpReply &reply)
 class Workspace::Shared
 {
 public:
-    Shared(HttpClient &client, const Host &name, const Credentials &credentials)
-        : http(client), host(name), tokens(std::make_shared<TokenSource>(client, name, credentials))
+    Shared(HttpClient &client, const Host &name, const Credentials &credentials, QString id)
+        : http(client)
+        , host(name)
+        , workspaceId(std::move(id))
+        , tokens(std::make_shared<TokenSource>(client, name, credentials))
     {
     }
+
+    /// Which workspace a call is for; empty where the host leaves no choice.
+    [[nodiscard]] QByteArray chosenWorkspace() const;
 
     void enqueue(Call &operation);
     void leave(Call &operation);
@@ -50,6 +58,7 @@ public:
 
     HttpClient &http;
     const Host host;
+    const QString workspaceId;
     const std::shared_ptr<TokenSource> tokens;
 
 private:
@@ -77,6 +86,8 @@ private:
         request.url = d->host.url(m_call.path);
         request.headers = {{"Authorization", "Bearer " + lease.token.reveal()},
                            {"Accept", "application/json"}};
+        if (const auto chosen = d->chosenWorkspace(); !chosen.isEmpty())
+            request.headers.emplace_back("X-Databricks-Workspace-Id", chosen);
         if (m_call.verb != "GET"_ba) {
             request.headers.emplace_back("Content-Type", "application/json");
             request.body = QJsonDocument(m_call.body).toJson(QJsonDocument::Compact);
@@ -115,6 +126,16 @@ private:
     bool m_hasRenewed = false;
 };
 
+/// Ids are digits; anything else would not be one, and could end the header.
+QByteArray Workspace::Shared::chosenWorkspace() const
+{
+    const bool isNumber = std::all_of(workspaceId.cbegin(), workspaceId.cend(),
+                                      [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    const bool isOneAlone =
+        !host.workspaceIdInName().isEmpty() || (tokens->info() && tokens->info()->hostType == "workspace"_L1);
+    return isNumber && !isOneAlone ? workspaceId.toLatin1() : QByteArray();
+}
+
 void Workspace::Shared::enqueue(Call &operation)
 {
     m_queue += &operation;
@@ -136,8 +157,9 @@ void Workspace::Shared::startNext()
     }
 }
 
-Workspace::Workspace(HttpClient &http, const Host &host, const Credentials &credentials)
-    : d(std::make_shared<Shared>(http, host, credentials))
+Workspace::Workspace(HttpClient &http, const Host &host, const Credentials &credentials,
+                     const QString &workspaceId)
+    : d(std::make_shared<Shared>(http, host, credentials, workspaceId))
 {
 }
 
@@ -165,7 +187,8 @@ Pending Workspace::discover(Done<Answered<WorkspaceInfo>> done) const
             shared->tokens->setInfo(*info);
         done(info);
     };
-    return discoverWorkspace(d->http, d->host, m_onRetry, keep);
+    const auto document = d->tokens->canRenew() ? SignInDocument::Required : SignInDocument::Optional;
+    return discoverWorkspace(d->http, d->host, document, m_onRetry, keep);
 }
 
 Pending Workspace::signIn(Done<Answered<Nothing>> done) const

@@ -49,8 +49,11 @@ struct ApiReply {
 class Workspace
 {
 public:
-    /// `http` must outlive all copies.
-    Workspace(HttpClient &http, const Host &host, const Credentials &credentials);
+    /// `http` must outlive all copies. `workspaceId`: which one is meant, of a host that serves several
+    /// (a unified or a regional one); sent with each call unless the host says that it is one
+    /// workspace.
+    Workspace(HttpClient &http, const Host &host, const Credentials &credentials,
+              const QString &workspaceId = {});
 
     [[nodiscard]] const Host &host() const;
     [[nodiscard]] HttpClient &http() const;

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(!securableOf({id, subject}, Session{}));
     }
 
+    /// The same answer before the sign-in means that there is no workspace.
+    void afterASignInAnApiIsMissingAndNotTheWorkspace()
+    {
+        Error error;
+        error.kind = ErrorKind::NotFound;
+        error.httpStatus = 404;
+        error.serverCode = u"ENDPOINT_NOT_FOUND"_s;
+        error.detail = u"No API found for 'GET /api/2.1/unity-catalog/catalogs'"_s;
+        auto session = full();
+        const auto after = diagnose(error, Stage::UcCatalogs, knownOf(session));
+        QCOMPARE(after.code, Code::Other);
+        QCOMPARE(after.variant, Variant::NotImplemented);
+        session.user.reset();
+        QCOMPARE(diagnose(error, Stage::UcCatalogs, knownOf(session)).code, Code::HostNotAWorkspace);
+    }
+
 private:
     static Session full()
     {

@@ -3,11 +3,13 @@
 #include "core/http/networkfile.h"
 #include "core/http/proxychooser.h"
 #include "core/http/tlssettings.h"
+#include "core/words/diagnosistexts.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
+#include <QScopeGuard>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +23,7 @@ class TestNetworkSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qunsetenv("SSL_CERT_FILE"); } // of whoever runs the test
     void init() { failOnAnyWarning(); }
 
     void proxyAndCaFileAreKept()
@@ -111,6 +114,22 @@ private Q_SLOTS:
         const auto roots = QSslConfiguration::systemCaCertificates().size();
         if (!caFile.isEmpty())
             QCOMPARE(tls->caCertificates().size(), roots + 1);
+    }
+
+    /// As OpenSSL, Go and Python do; the file named in the settings counts besides.
+    void theEnvironmentsCaFileIsTrusted()
+    {
+        const auto roots = QSslConfiguration::systemCaCertificates().size();
+        const auto forget = qScopeGuard([] { qunsetenv("SSL_CERT_FILE"); });
+        qputenv("SSL_CERT_FILE", tlsFile(u"root.pem"_s).toLocal8Bit());
+        const auto tls = tlsConfiguration({});
+        QVERIFY(tls);
+        QCOMPARE(tls->caCertificates().size(), roots + 1);
+        qputenv("SSL_CERT_FILE", "/nowhere/root.pem");
+        const auto missing = tlsConfiguration({});
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().fact, u"/nowhere/root.pem"_s);
+        QCOMPARE(complaintAbout({}, missing.error()).first, Field::CaFile);
     }
 
     void proxyThatAsksIsToldThePassword_data()

@@ -40,8 +40,8 @@ private Q_SLOTS:
     void readsIdsThatAreNumbers();
     void anOldWorkspaceHasNoConfig_data();
     void anOldWorkspaceHasNoConfig();
-    void tellsWhatTheConfigCameTo_data();
-    void tellsWhatTheConfigCameTo();
+    void aTokenNeedsNoDocument_data();
+    void aTokenNeedsNoDocument();
     void followsTheConfigOnItsOwnHost();
     void theConfigSendsNobodyElsewhere_data();
     void theConfigSendsNobodyElsewhere();
@@ -52,10 +52,10 @@ private Q_SLOTS:
     void isAskedWithoutCredentials();
 
 private:
-    [[nodiscard]] Result<WorkspaceInfo> discover()
+    [[nodiscard]] Result<WorkspaceInfo> discover(SignInDocument document = SignInDocument::Required)
     {
-        return valueOf<WorkspaceInfo>([this](const auto &done) {
-            return discoverWorkspace(m_remote->http, m_remote->workspace.host(), {}, done);
+        return valueOf<WorkspaceInfo>([this, document](const auto &done) {
+            return discoverWorkspace(m_remote->http, m_remote->workspace.host(), document, {}, done);
         });
     }
     [[nodiscard]] QByteArray endpoint(const QString &path = u"/oidc/v1/token"_s) const
@@ -116,6 +116,9 @@ void TestDiscovery::anOldWorkspaceHasNoConfig_data()
     QTest::newRow("400") << httpAnswer(400, "{}");
     QTest::newRow("a page") << httpAnswer(200, "<html>sign in</html>", {{"Content-Type", "text/html"}});
     QTest::newRow("no object") << ok("[]");
+    QTest::newRow("500") << httpAnswer(500, "{}");
+    QTest::newRow("403") << httpAnswer(403, "{}");
+    QTest::newRow("a redirect") << httpAnswer(302, {}, {{"Location", "/login.html"}});
 }
 
 void TestDiscovery::anOldWorkspaceHasNoConfig()
@@ -128,25 +131,30 @@ void TestDiscovery::anOldWorkspaceHasNoConfig()
     QVERIFY(info->workspaceId.isEmpty());
 }
 
-void TestDiscovery::tellsWhatTheConfigCameTo_data()
+/// Databricks has to be there all the same: a token goes to nobody else.
+void TestDiscovery::aTokenNeedsNoDocument_data()
 {
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("500") << httpAnswer(500, "{}") << ErrorKind::ServerFailure;
-    QTest::newRow("403, by an IP access list") << httpAnswer(403, "{}") << ErrorKind::PermissionDenied;
-    QTest::newRow("a redirect") << httpAnswer(302, {}, {{"Location", "/login.html"}})
-                                << ErrorKind::Redirected;
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<bool>("isWorkspace");
+    const auto missing = httpAnswer(404, "{}");
+    const auto told = ok(R"({"workspace_id":"1","host_type":"workspace"})");
+    QTest::newRow("the config tells") << told << missing << true;
+    QTest::newRow("the server is Databricks'")
+        << missing << httpAnswer(404, "{}", {{"Server", "databricks"}}) << true;
+    QTest::newRow("another server") << missing << httpAnswer(404, "{}", {{"Server", "nginx"}}) << false;
+    QTest::newRow("a page") << httpAnswer(200, "<html>", {{"Content-Type", "text/html"}}) << missing << false;
+    QTest::newRow("any object") << ok("{}") << missing << false;
 }
 
-void TestDiscovery::tellsWhatTheConfigCameTo()
+void TestDiscovery::aTokenNeedsNoDocument()
 {
-    QFETCH(QByteArray, answer);
-    QFETCH(ErrorKind, kind);
-    m_remote->answer(configCall, answer);
-    const auto info = discover();
-    QVERIFY(!info);
-    QCOMPARE(info.error().kind, kind);
-    QCOMPARE(m_remote->asked(), QByteArrayList({configCall}));
+    QFETCH(QByteArray, config);
+    QFETCH(QByteArray, document);
+    m_remote->answer(configCall, config);
+    m_remote->answer(oauthCall, document);
+    QTEST(discover(SignInDocument::Optional).has_value(), "isWorkspace");
+    QVERIFY(!discover(SignInDocument::Required));
 }
 
 void TestDiscovery::followsTheConfigOnItsOwnHost()

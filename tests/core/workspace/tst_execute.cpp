@@ -33,6 +33,12 @@ QByteArray succeeded(const QByteArray &result, int chunks = 1)
         R"("result":)" + result + '}');
 }
 
+/// A result whose rows stand behind a link to that address.
+QByteArray linkTo(const QUrl &url, const QByteArray &query)
+{
+    return R"({"external_links":[{"external_link":")" + url.toEncoded() + '?' + query + "\"}]}";
+}
+
 Statement statement()
 {
     return {*WarehouseId::parse(u"0123456789abcdef"), u"SELECT 1"_s};
@@ -73,6 +79,8 @@ private Q_SLOTS:
     void readsNull();
     void tellsThatRowsAreMissing();
     void noRowsAreAResult();
+    void takesRowsByLinkWhereInlineIsRefused();
+    void aLinkIsFollowedWithoutATokenAndKeptHidden();
     void readsEveryChunk_data();
     void readsEveryChunk();
     void aMissingChunkIsAnError();
@@ -168,6 +176,40 @@ void TestExecute::noRowsAreAResult()
     QVERIFY(result);
     QCOMPARE(result->columns.size(), 2);
     QVERIFY(result->rows.isEmpty());
+}
+
+/// Recorded in databricks/appkit #242: a serverless warehouse that gives rows inline as Arrow only.
+void TestExecute::takesRowsByLinkWhereInlineIsRefused()
+{
+    const auto refusal = httpAnswer(400, R"({"error_code":"INVALID_PARAMETER_VALUE","message":)"
+                                         R"("Inline disposition only supports ARROW_STREAM format."})");
+    m_remote->answerInTurn(submit,
+                           {{refusal}, {succeeded(linkTo(m_remote->server.url(u"/rows/0"_s), "sig=1"), 2)}});
+    m_remote->answer(chunk, ok(linkTo(m_remote->server.url(u"/rows/1"_s), "sig=2")));
+    m_remote->answer("GET /rows/0", ok(R"([["1","x"],["2",null]])"));
+    m_remote->answer("GET /rows/1", ok(R"([["3","y"]])"));
+    const auto result = run();
+    QVERIFY(result);
+    QCOMPARE(text(*result), u"1,x|2,∅|3,y"_s);
+    const auto second = QJsonDocument::fromJson(m_remote->server.requests().at(1).body);
+    QCOMPARE(second["disposition"_L1].toString(), u"EXTERNAL_LINKS"_s);
+    // Once, not for ever.
+    m_remote->answer(submit, refusal);
+    QVERIFY(!run());
+    QCOMPARE(m_remote->count(submit), 4);
+}
+
+void TestExecute::aLinkIsFollowedWithoutATokenAndKeptHidden()
+{
+    m_remote->answer(submit,
+                     succeeded(linkTo(m_remote->server.url(u"/rows/0"_s), "sig=signature-of-the-cloud")));
+    m_remote->answer("GET /rows/0", ok(R"([["1","x"]])"));
+    QVERIFY(run());
+    QCOMPARE(m_remote->server.requests().last().header("authorization"), ""_ba);
+    for (const auto &entry : m_remote->http.log().entries())
+        QVERIFY(!entry.exchange || !entry.exchange->url.toString().contains("signature-of-the-cloud"_L1));
+    m_remote->answer(submit, succeeded(R"({"external_links":[{"external_link":"https://127.0.0.1:1/x"}]})"));
+    QVERIFY(!run());
 }
 
 void TestExecute::readsEveryChunk_data()

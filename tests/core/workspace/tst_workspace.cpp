@@ -6,6 +6,7 @@
 #include "core/workspace/warehouses.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
 
 #include <QNetworkAccessManager>
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void leavesARefusedPersonalTokenAlone();
     void keepsTheTokenWhenOnlyItsFirstUserLeaves();
     void sendsNoSecretToAnotherOrigin();
+    void namesTheWorkspaceWhereThereAreSeveral_data();
+    void namesTheWorkspaceWhereThereAreSeveral();
     void atMostFiveCallsAtATime();
     void followsPages();
     void refusesARepeatedPageToken();
@@ -238,6 +241,38 @@ void TestWorkspace::sendsNoSecretToAnotherOrigin()
     QTRY_VERIFY(signedIn);
     QCOMPARE(signedIn->error().kind, ErrorKind::MalformedReply);
     QCOMPARE(other.connectionsSeen(), 0);
+}
+
+void TestWorkspace::namesTheWorkspaceWhereThereAreSeveral_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("hostType"); // empty: the host tells nothing of itself
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("unified") << u"42"_s << "unified"_ba
+                             << "42"_ba;
+    QTest::newRow("not told") << u"42"_s << ""_ba
+                              << "42"_ba;
+    QTest::newRow("one workspace alone") << u"42"_s << "workspace"_ba
+                                         << ""_ba;
+    QTest::newRow("none was named") << QString() << "unified"_ba
+                                    << ""_ba;
+    QTest::newRow("no number") << u"42\r\nX-Other: 1"_s << "unified"_ba
+                               << ""_ba;
+}
+
+void TestWorkspace::namesTheWorkspaceWhereThereAreSeveral()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, hostType);
+    ScriptedWorkspace remote;
+    remote.answerSignIn({{tokenAnswer("t")}});
+    if (!hostType.isEmpty())
+        remote.answer("GET /.well-known/databricks-config"_ba,
+                      ok(R"({"workspace_id":"7","host_type":")" + hostType + "\"}"));
+    remote.answer("GET /api/2.0/preview/scim/v2/Me"_ba, ok(R"({"userName":"x"})"));
+    const Workspace workspace(remote.http, remote.workspace.host(), testClient(), id);
+    QVERIFY(valueOf<User>([&](const auto &done) { return fetchCurrentUser(workspace, done); }));
+    QTEST(remote.server.requests().last().header("x-databricks-workspace-id"), "header");
 }
 
 void TestWorkspace::atMostFiveCallsAtATime()
