@@ -7,6 +7,7 @@
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/combine.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "core/words/diagnosistexts.h"
@@ -276,9 +277,20 @@ Pending fetchSecret(const Connection &connection, const CommandLine &line, Comma
     const auto use = useOf(connection.session);
     const bool isKept = profile && connection.usesItsSecret && profile->secretPlace == SecretPlace::Keychain;
     const SecretReader reader(connection, line, context);
-    if (isKept && use && !line.isSet(u"secret-stdin"_s))
-        return context.profiles.fetchSecret(
-            *profile, *use, [reader, done](const Result<KeptSecret> &kept) { done(reader.from(kept)); });
+    if (isKept && use && !line.isSet(u"secret-stdin"_s)) {
+        const auto look = [&context, key = profile->secretKey()](const Done<SecretPresence> &end) {
+            return context.keychain.look(key, end);
+        };
+        // A locked one asks for its password, which may go unnoticed.
+        const auto fetch = [&context, profile = *profile, use = *use, reader](SecretPresence presence,
+                                                                              const Done<Session> &end) {
+            if (presence == SecretPresence::Locked)
+                context.terminal.complain(howToUnlock());
+            return context.profiles.fetchSecret(
+                profile, use, [reader, end](const Result<KeptSecret> &kept) { end(reader.from(kept)); });
+        };
+        return then<SecretPresence, Session>(look, fetch, done);
+    }
     const auto outside = outsideOf(line);
     if (!use || !isHostOfFile(connection, line))
         return post([signedIn = reader.from(outside), done] { done(signedIn); });

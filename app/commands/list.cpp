@@ -4,6 +4,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/combine.h"
 #include "core/profile/profilestore.h"
 
 #include <QCoreApplication>
@@ -32,15 +33,51 @@ bool isProven(const ConnectionProfile &profile)
     return std::all_of(all.begin(), all.end(), [](Proof proof) { return proof == Proof::Proven; });
 }
 
-QStringList rowOf(const ConnectionProfile &profile)
+/// What the keychain has of each profile, in the order of the list; Missing where it is to have nothing.
+using Presences = QList<SecretPresence>;
+
+QString textFor(const ConnectionProfile &profile, SecretPresence presence)
+{
+    if (profile.secretPlace == SecretPlace::NotKept)
+        return Text::tr("not kept");
+    switch (presence) {
+    case SecretPresence::There:
+        return Text::tr("in the keychain");
+    case SecretPresence::Missing:
+        return Text::tr("missing");
+    case SecretPresence::Locked:
+        return Text::tr("keychain locked");
+    case SecretPresence::NoKeychain:
+        return Text::tr("no keychain");
+    }
+    Q_UNREACHABLE();
+}
+
+QString idOf(const ConnectionProfile &profile, SecretPresence presence)
+{
+    if (profile.secretPlace == SecretPlace::NotKept)
+        return u"not_kept"_s;
+    switch (presence) {
+    case SecretPresence::There:
+        return u"in_keychain"_s;
+    case SecretPresence::Missing:
+        return u"missing"_s;
+    case SecretPresence::Locked:
+        return u"locked"_s;
+    case SecretPresence::NoKeychain:
+        return u"no_keychain"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
 {
     const auto place = profile.catalog.text() + u'.' + profile.schema.text();
-    return {
-        profile.name, profile.host.authority(),
-        profile.wholeSchema ? place
-                            : Text::tr("%1 (%n table(s))", nullptr, int(profile.tables.size())).arg(place),
-        isProven(profile) ? Text::tr("proven") : Text::tr("unproven"),
-        profile.secretPlace == SecretPlace::Keychain ? Text::tr("in the keychain") : Text::tr("not kept")};
+    return {profile.name, profile.host.authority(),
+            profile.wholeSchema
+                ? place
+                : Text::tr("%1 (%n table(s))", nullptr, int(profile.tables.size())).arg(place),
+            isProven(profile) ? Text::tr("proven") : Text::tr("unproven"), textFor(profile, presence)};
 }
 
 void printTable(const QList<QStringList> &rows, Terminal &terminal)
@@ -58,31 +95,74 @@ void printTable(const QList<QStringList> &rows, Terminal &terminal)
     }
 }
 
-void printJson(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
+void printJson(const QList<ProfileStore::Listed> &listed, const Presences &presences, Terminal &terminal)
 {
     QJsonArray profiles;
     QJsonArray damaged;
-    for (const auto &entry : listed) {
-        if (entry.profile)
-            profiles += QJsonDocument::fromJson(toJson(*entry.profile)).object();
-        else
+    QJsonArray secrets;
+    for (qsizetype at = 0; at < listed.size(); ++at) {
+        const auto &entry = listed.at(at);
+        if (!entry.profile) {
             damaged += QJsonObject{{u"path"_s, entry.path}, {u"at"_s, entry.profile.error().fact}};
+            continue;
+        }
+        profiles += QJsonDocument::fromJson(toJson(*entry.profile)).object();
+        secrets += QJsonObject{{u"id"_s, entry.profile->id.toString(QUuid::WithoutBraces)},
+                               {u"name"_s, entry.profile->name},
+                               {u"state"_s, idOf(*entry.profile, presences.at(at))}};
     }
-    terminal.printJson(QJsonObject{{u"profiles"_s, profiles}, {u"damaged"_s, damaged}});
+    terminal.printJson(
+        QJsonObject{{u"profiles"_s, profiles}, {u"secrets"_s, secrets}, {u"damaged"_s, damaged}});
 }
 
-void printText(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
+void printText(const QList<ProfileStore::Listed> &listed, const Presences &presences, Terminal &terminal)
 {
     QList<QStringList> rows;
-    for (const auto &entry : listed) {
-        if (entry.profile)
-            rows += rowOf(*entry.profile);
+    for (qsizetype at = 0; at < listed.size(); ++at) {
+        if (listed.at(at).profile)
+            rows += rowOf(*listed.at(at).profile, presences.at(at));
     }
     if (rows.isEmpty())
         return terminal.print(Text::tr("No connection is saved."));
     rows.prepend(
         {Text::tr("NAME"), Text::tr("WORKSPACE"), Text::tr("READS"), Text::tr("ACCESS"), Text::tr("SECRET")});
     printTable(rows, terminal);
+    if (presences.contains(SecretPresence::Locked))
+        terminal.complain(howToUnlock());
+}
+
+/// Of those that are to be in the keychain.
+Pending lookForSecrets(const QList<ProfileStore::Listed> &listed, SecretStore &keychain, Done<Presences> done)
+{
+    constexpr size_t parallel = 8;
+    std::vector<Starter<SecretPresence>> looks;
+    for (const auto &entry : listed) {
+        if (entry.profile && entry.profile->secretPlace == SecretPlace::Keychain)
+            looks.emplace_back([&keychain, key = entry.profile->secretKey()](Done<SecretPresence> end) {
+                return keychain.look(key, std::move(end));
+            });
+        else
+            looks.emplace_back([](Done<SecretPresence> end) {
+                return post([end = std::move(end)] { end(SecretPresence::Missing); });
+            });
+    }
+    return all<SecretPresence>(std::move(looks), parallel, std::move(done));
+}
+
+/// Says which files cannot be read.
+ExitCode complainOfDamage(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
+{
+    auto code = ExitCode::Proven;
+    for (const auto &entry : listed) {
+        if (entry.profile)
+            continue;
+        //: %1 is the path of a file, %2 the place in it
+        terminal.complain(Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
+                                   "connection again.")
+                              .arg(QDir::toNativeSeparators(entry.path), entry.profile.error().fact));
+        code = ExitCode::NotProven;
+    }
+    return code;
 }
 
 } // namespace
@@ -90,31 +170,33 @@ void printText(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
 Pending startList(const QStringList &arguments, CommandContext &context, Finished finished)
 {
     CommandLine line(u"list"_s, Text::tr("Lists the saved connections."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: profiles and damaged files."));
+    line.option(
+        u"json"_s,
+        Text::tr(
+            "Print one JSON object: profiles, what the keychain has of each (secrets), and damaged files."));
     line.example(u"draftt-connect list"_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
 
-    const auto listed = context.profiles.list();
-    auto code = ExitCode::Proven;
-    for (const auto &entry : listed) {
-        if (entry.profile)
-            continue;
-        //: %1 is the path of a file, %2 the place in it
-        context.terminal.complain(
-            Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
-                     "connection again.")
-                .arg(QDir::toNativeSeparators(entry.path), entry.profile.error().fact));
-        code = ExitCode::NotProven;
-    }
-    if (line.isSet(u"json"_s))
-        printJson(listed, context.terminal);
-    else
-        printText(listed, context.terminal);
     // A note of a save or a removal that was cut off costs a look into the keychain; without one nothing is
     // asked.
-    return context.profiles.tidy(
-        [finished = std::move(finished), code](const Result<Nothing> &) { finished(code); });
+    const auto tidy = [&context](const Done<Nothing> &done) {
+        return context.profiles.tidy([done](const Result<Nothing> &) { done(Nothing{}); });
+    };
+    const auto print = [&context, asJson = line.isSet(u"json"_s)](const Nothing &,
+                                                                  const Done<ExitCode> &done) {
+        const auto listed = context.profiles.list();
+        const auto code = complainOfDamage(listed, context.terminal);
+        return lookForSecrets(listed, context.keychain,
+                              [&context, asJson, listed, code, done](const Result<Presences> &presences) {
+                                  if (asJson)
+                                      printJson(listed, *presences, context.terminal);
+                                  else
+                                      printText(listed, *presences, context.terminal);
+                                  done(code);
+                              });
+    };
+    return then<Nothing, ExitCode>(tidy, print, endWith(std::move(finished)));
 }
 
 } // namespace draftt

@@ -55,6 +55,14 @@ QString sentenceFor(const Error &error, Field field)
     return QStringList{text.title, text.cause, text.fix}.join(u' ').simplified();
 }
 
+QString howToUnlock()
+{
+    return Text::tr(
+        "The keychain is locked. Answer its question for the password, or unlock it in the program that "
+        "manages it, such as Passwords and Keys or the wallet manager; signing in to the desktop "
+        "unlocks it too. Without it, give the secret with --secret-stdin.");
+}
+
 ExitCode exitCodeFor(const Error &error)
 {
     if (error.kind == ErrorKind::InvalidInput)

@@ -11,6 +11,9 @@ namespace draftt
 /// A failure in a sentence or two. `field`: what an InvalidInput is about.
 [[nodiscard]] QString sentenceFor(const Error &error, Field field);
 
+/// How a locked keychain is opened, in a sentence or two.
+[[nodiscard]] QString howToUnlock();
+
 /// The code to end with after such a failure.
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
 

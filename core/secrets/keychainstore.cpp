@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/secretstore.h"
 
+#include "core/secrets/keychainlook.h"
 #include "core/secrets/keychainprobe.h"
 
 #include <QPointer>
@@ -130,6 +131,11 @@ public:
                 const bool isGone = !error || error->kind == ErrorKind::KeychainEntryMissing;
                 done(isGone ? Nothing() : Result<Nothing>(Failure(*error)));
             }));
+    }
+
+    Pending look(const QString &key, Done<SecretPresence> done) override
+    {
+        return lookInKeychain(*this, serviceName, key, std::move(done));
     }
 
     Pending probe(Done<Nothing> done) override { return probeStore(*this, std::move(done)); }

@@ -44,6 +44,13 @@ public:
         });
     }
 
+    Pending look(const QString &key, Done<SecretPresence> done) override
+    {
+        return post([secrets = m_secrets, key, done = std::move(done)] {
+            done(secrets->contains(key) ? SecretPresence::There : SecretPresence::Missing);
+        });
+    }
+
     Pending probe(Done<Nothing> done) override { return probeStore(*this, std::move(done)); }
 
 private:

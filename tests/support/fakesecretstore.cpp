@@ -52,6 +52,15 @@ Pending FakeSecretStore::remove(const QString &key, Done<Nothing> done)
         std::move(done));
 }
 
+/// No call that is counted: it changes nothing and hands out nothing.
+Pending FakeSecretStore::look(const QString &key, Done<SecretPresence> done)
+{
+    const auto presence = isLocked                ? SecretPresence::Locked
+                          : secrets.contains(key) ? SecretPresence::There
+                                                  : SecretPresence::Missing;
+    return post([presence, done = std::move(done)] { done(presence); });
+}
+
 Pending FakeSecretStore::probe(Done<Nothing> done)
 {
     return probeStore(*this, std::move(done));

@@ -15,11 +15,13 @@ public:
     [[nodiscard]] Pending write(const QString &key, const Secret &secret, Done<Nothing> done) override;
     [[nodiscard]] Pending read(const QString &key, Done<Secret> done) override;
     [[nodiscard]] Pending remove(const QString &key, Done<Nothing> done) override;
+    [[nodiscard]] Pending look(const QString &key, Done<SecretPresence> done) override;
     [[nodiscard]] Pending probe(Done<Nothing> done) override;
 
     QHash<QString, Secret> secrets;
-    QSet<int> refused;  ///< numbers of calls, from 1, that answer KeychainUnavailable and do nothing
-    int silentFrom = 0; ///< from this call on nothing is answered; the work is done all the same; 0: never
+    bool isLocked = false; ///< for whoever looks; the rest works as before
+    QSet<int> refused;     ///< numbers of calls, from 1, that answer KeychainUnavailable and do nothing
+    int silentFrom = 0;    ///< from this call on nothing is answered; the work is done all the same; 0: never
     int calls = 0;
     std::function<void(int call)> onCall; ///< runs before the work
 

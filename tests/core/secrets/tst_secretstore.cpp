@@ -38,6 +38,10 @@ public:
         ++removals;
         return answer(Fault::Remove, Nothing(), std::move(done));
     }
+    Pending look(const QString &, Done<SecretPresence> done) override
+    {
+        return answer(Fault::Read, SecretPresence::There, std::move(done));
+    }
     Pending probe(Done<Nothing> done) override { return probeStore(*this, std::move(done)); }
 
     int removals = 0;
@@ -241,7 +245,41 @@ private Q_SLOTS:
         QVERIFY(removed(*store, key));
     }
 
+    /// Against gnome-keyring, which has nobody to ask for a password here: whoever asked would wait for ever.
+    /// Comes last, as nothing unlocks the keyring again.
+    void looksWithoutUnlocking()
+    {
+        if (!hasSecretService())
+            QSKIP("needs dbus-run-session and gnome-keyring-daemon");
+        const auto store = makeKeychainStore();
+        const auto there = u"draftt-connect/11111111-2222-3333-4444-555555555555"_s;
+        const auto missing = u"draftt-connect/22222222-2222-3333-4444-555555555555"_s;
+        QVERIFY(written(*store, there, "dose0123456789abcdef"_ba));
+        QCOMPARE(seen(*store, there), SecretPresence::There);
+        QCOMPARE(seen(*store, missing), SecretPresence::Missing);
+        QVERIFY(lockKeyring());
+        QCOMPARE(seen(*store, there), SecretPresence::Locked);
+        QCOMPARE(seen(*store, missing), SecretPresence::Locked); // it may be there
+    }
+
 private:
+    static std::optional<SecretPresence> seen(SecretStore &store, const QString &key)
+    {
+        std::optional<SecretPresence> answer;
+        const auto pending = store.look(key, [&](const Result<SecretPresence> &result) { answer = *result; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 3'000) ? answer : std::nullopt;
+    }
+
+    static bool lockKeyring()
+    {
+        QProcess process;
+        process.start(u"dbus-send"_s,
+                      {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                       u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                       u"array:objpath:/org/freedesktop/secrets/aliases/default"_s});
+        return process.waitForFinished() && process.exitCode() == 0;
+    }
+
     static bool written(SecretStore &store, const QString &key, const QByteArray &value)
     {
         std::optional<bool> answer;
