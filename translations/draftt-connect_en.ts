@@ -145,6 +145,13 @@
             <numerusform>%n checks were skipped, because they need another one that did not pass.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) need a right that is missing.</source>
+        <translation>
+            <numerusform>%n check needs a right that is missing.</numerusform>
+            <numerusform>%n checks need a right that is missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::PlanTree</name>

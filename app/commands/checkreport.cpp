@@ -29,11 +29,13 @@ constexpr auto timeWidth = 9;
 // Where the output is no terminal, a line for every poll of a starting warehouse would fill a log.
 constexpr std::chrono::milliseconds progressPause = 10s;
 
-Terminal::Paint paintOf(CheckState state)
+Terminal::Paint paintOf(const CheckOutcome &outcome)
 {
-    if (state == CheckState::Passed)
+    if (outcome.state == CheckState::Passed)
         return Terminal::Paint::Good;
-    return state == CheckState::Failed ? Terminal::Paint::Bad : Terminal::Paint::Faint;
+    if (isMissing(outcome))
+        return Terminal::Paint::Strong;
+    return outcome.state == CheckState::Failed ? Terminal::Paint::Bad : Terminal::Paint::Faint;
 }
 
 double secondsOf(const CheckOutcome &outcome)
@@ -112,6 +114,9 @@ QJsonArray CheckReport::reasons() const
     QJsonArray reasons;
     if (m_failed > 0)
         reasons += reasonJson(u"checks_failed"_s, tr("%n check(s) failed.", nullptr, m_failed));
+    if (m_missing > 0)
+        reasons += reasonJson(u"checks_missing_rights"_s,
+                              tr("%n check(s) need a right that is missing.", nullptr, m_missing));
     if (m_notProvable > 0)
         reasons += reasonJson(u"checks_not_provable"_s,
                               tr("%n check(s) could neither be proven nor refuted.", nullptr, m_notProvable));
@@ -137,7 +142,7 @@ void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
                       {u"state"_s, idOf(outcome.state)},
                       {u"evidence"_s, untranslatedText(outcome.evidence)},
                       {u"seconds"_s, secondsOf(outcome)}};
-    count(outcome.state);
+    count(outcome);
     if (outcome.diagnosis) {
         entry.insert(u"diagnosis"_s, diagnosisJson(*outcome.diagnosis, textOf(key, *outcome.diagnosis)));
         if (isNetworkMatter(key.id, *outcome.diagnosis))
@@ -148,16 +153,18 @@ void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
         print(key, outcome);
 }
 
-void CheckReport::count(CheckState state)
+void CheckReport::count(const CheckOutcome &outcome)
 {
-    if (state == CheckState::Passed) {
+    if (outcome.state == CheckState::Passed) {
         ++m_passed;
         return;
     }
     markUnproven();
-    if (state == CheckState::Failed)
+    if (isMissing(outcome))
+        ++m_missing;
+    else if (outcome.state == CheckState::Failed)
         ++m_failed;
-    else if (state == CheckState::Skipped)
+    else if (outcome.state == CheckState::Skipped)
         ++m_skipped;
     else
         ++m_notProvable;
@@ -168,8 +175,7 @@ void CheckReport::print(const CheckKey &key, const CheckOutcome &outcome)
     const bool wasRun = outcome.state != CheckState::Skipped;
     const auto seconds = wasRun ? QLocale().toString(secondsOf(outcome), 'f', 2) + " s"_L1 : QString();
     m_terminal.printPainted(
-        "  "_L1 +
-        m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paintOf(outcome.state)) +
+        "  "_L1 + m_terminal.painted(stateText(outcome).leftJustified(stateWidth), paintOf(outcome)) +
         printable(textFor(key)).leftJustified(claimWidth) + seconds.rightJustified(timeWidth) + "  "_L1 +
         m_terminal.painted(textFor(outcome.evidence), Terminal::Paint::Faint));
     if (outcome.diagnosis)

@@ -45,7 +45,7 @@ private:
     void flush();
     void add(const CheckKey &key, const CheckOutcome &outcome);
     void markUnproven();
-    void count(CheckState state);
+    void count(const CheckOutcome &outcome);
     [[nodiscard]] bool wasTold(const Diagnosis &diagnosis);
     void print(const CheckKey &key, const CheckOutcome &outcome);
     void printDiagnosis(const Diagnosis &diagnosis, const DiagnosisText &text);
@@ -62,6 +62,7 @@ private:
     QList<Diagnosis> m_told; ///< diagnoses that were printed
     int m_passed = 0;
     int m_failed = 0;
+    int m_missing = 0; ///< failed for the lack of a right
     int m_skipped = 0;
     int m_notProvable = 0;
     ExitCode m_code = ExitCode::Proven;

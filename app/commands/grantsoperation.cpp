@@ -21,11 +21,9 @@ namespace
 /// Failures that a plan is there to mend, or that say nothing of the rights.
 bool isNoObstacle(Code code)
 {
-    static const QList<Code> harmless{
-        Code::AuthMissingEntitlement, Code::WarehouseNoCanUse,     Code::WarehouseStoppedOrStarting,
-        Code::WarehouseStartFailed,   Code::WarehouseNotSupported, Code::CatalogNoUseCatalog,
-        Code::SchemaNoUseSchema,      Code::TableNoSelect,         Code::TableUnreadable};
-    return harmless.contains(code);
+    static const QList<Code> harmless{Code::WarehouseStoppedOrStarting, Code::WarehouseStartFailed,
+                                      Code::WarehouseNotSupported, Code::TableUnreadable};
+    return isMissingRight(code) || harmless.contains(code);
 }
 
 } // namespace

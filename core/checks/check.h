@@ -31,6 +31,8 @@ struct CheckOutcome {
 
 /// Whether what needs the check may run: it has passed, or is not provable without a diagnosis.
 [[nodiscard]] bool opens(const CheckOutcome &outcome);
+/// Whether it failed for the lack of a right alone: that may pass by itself, once somebody gives the right.
+[[nodiscard]] bool isMissing(const CheckOutcome &outcome);
 
 /// What a check answers when its calls went through.
 struct CheckAnswer {

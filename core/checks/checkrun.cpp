@@ -54,6 +54,12 @@ bool opens(const CheckOutcome &outcome)
            (outcome.state == CheckState::NotProvable && !outcome.diagnosis);
 }
 
+bool isMissing(const CheckOutcome &outcome)
+{
+    return outcome.state == CheckState::Failed && outcome.diagnosis &&
+           isMissingRight(outcome.diagnosis->code);
+}
+
 template <typename Signal> bool CheckRun::announce(Signal emitSignal)
 {
     const QPointer<CheckRunner> alive(&q);

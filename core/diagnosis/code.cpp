@@ -98,6 +98,13 @@ const QList<Code> &allCodes()
     return codes;
 }
 
+bool isMissingRight(Code code)
+{
+    return code == Code::AuthMissingEntitlement || code == Code::WarehouseNoCanUse ||
+           code == Code::CatalogNoUseCatalog || code == Code::SchemaNoUseSchema ||
+           code == Code::TableNoSelect;
+}
+
 Place placeOf(Code code)
 {
     return rowOf(code).place;

@@ -67,6 +67,9 @@ enum class Place {
 [[nodiscard]] std::optional<Code> codeFromId(QStringView id);
 [[nodiscard]] const QList<Code> &allCodes();
 
+/// Whether somebody has only to give a right for it to pass, so that nothing is broken.
+[[nodiscard]] bool isMissingRight(Code code);
+
 [[nodiscard]] Place placeOf(Code code);
 /// The field whose content a diagnosis puts in doubt; none where no field is to blame.
 [[nodiscard]] std::optional<Field> blamedField(Code code);

@@ -113,6 +113,12 @@ QString textFor(CheckState state)
     Q_UNREACHABLE();
 }
 
+QString stateText(const CheckOutcome &outcome)
+{
+    //: The state of a check: the right that it needs has not been given yet.
+    return isMissing(outcome) ? Texts::tr("missing") : textFor(outcome.state);
+}
+
 QString textFor(const CheckProgress &progress)
 {
     switch (progress.kind) {

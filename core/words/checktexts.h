@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/checkid.h"
+#include "core/checks/check.h"
 
 namespace draftt
 {
@@ -11,6 +11,8 @@ namespace draftt
 
 /// The state in one word, for people who do not see the icon.
 [[nodiscard]] QString textFor(CheckState state);
+/// The same, but what fails for the lack of a right is missing, not failed: it passes once somebody gives it.
+[[nodiscard]] QString stateText(const CheckOutcome &outcome);
 
 /// What is being waited for, in one sentence; empty when there is nothing to say.
 [[nodiscard]] QString textFor(const CheckProgress &progress);

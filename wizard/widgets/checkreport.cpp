@@ -74,7 +74,7 @@ QString reportText(const CheckRunner &runner)
         const auto outcome = runner.outcome(key);
         //: One check in a report. %1 is the claim, %2 its state, %3 how long it took.
         auto part = CheckReport::tr("%1: %2 (%3)")
-                        .arg(textFor(key), textFor(outcome.state), durationText(outcome.duration));
+                        .arg(textFor(key), stateText(outcome), durationText(outcome.duration));
         for (const auto &line : detailsText(outcome).split(u'\n', Qt::SkipEmptyParts))
             part += "\n    "_L1 + line;
         parts += part;

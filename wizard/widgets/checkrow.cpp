@@ -62,9 +62,8 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
 void CheckRow::show(const CheckOutcome &outcome)
 {
     m_outcome = outcome;
-    m_icon->setSign(signOf(outcome.state));
-    m_found->setText(outcome.state == CheckState::Passed ? textFor(outcome.evidence)
-                                                         : textFor(outcome.state));
+    m_icon->setSign(signOf(outcome));
+    m_found->setText(outcome.state == CheckState::Passed ? textFor(outcome.evidence) : stateText(outcome));
     const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
     m_time->setText(hasTime ? durationText(outcome.duration) : QString());
     const auto details = detailsText(outcome);
@@ -108,7 +107,7 @@ void CheckRow::buildDetails()
 void CheckRow::speak()
 {
     //: What a screen reader says of one check. %1 is the claim, %2 its state, %3 what was found.
-    const auto spoken = tr("%1: %2. %3").arg(textFor(m_key), textFor(m_outcome.state), m_found->text());
+    const auto spoken = tr("%1: %2. %3").arg(textFor(m_key), stateText(m_outcome), m_found->text());
     m_claim->setAccessibleName(spoken);
     m_unfold->setAccessibleDescription(spoken);
 }

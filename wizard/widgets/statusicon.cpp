@@ -40,9 +40,9 @@ QString fileOf(Sign sign)
 
 } // namespace
 
-Sign signOf(CheckState state)
+Sign signOf(const CheckOutcome &outcome)
 {
-    switch (state) {
+    switch (outcome.state) {
     case CheckState::Waiting:
         return Sign::Waiting;
     case CheckState::Running:
@@ -50,7 +50,7 @@ Sign signOf(CheckState state)
     case CheckState::Passed:
         return Sign::Passed;
     case CheckState::Failed:
-        return Sign::Failed;
+        return isMissing(outcome) ? Sign::Warning : Sign::Failed;
     case CheckState::Skipped:
         return Sign::Skipped;
     case CheckState::NotProvable:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/checkid.h"
+#include "core/checks/check.h"
 
 #include <QLabel>
 
@@ -12,7 +12,7 @@ namespace draftt
 /// dark ground.
 enum class Sign { Passed, Failed, Running, Waiting, Skipped, Unproven, Warning, Info, Current };
 
-[[nodiscard]] Sign signOf(CheckState state);
+[[nodiscard]] Sign signOf(const CheckOutcome &outcome);
 [[nodiscard]] QIcon iconOf(Sign sign);
 
 /// A sign of the height of the text. Decoration: the words stand beside it, so it has no accessible name.

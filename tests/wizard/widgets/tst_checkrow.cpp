@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/checkrow.h"
 
+#include "core/words/checktexts.h"
 #include "core/words/evidencetexts.h"
 #include "tests/support/foreigntongue.h"
 #include "tests/support/sampleevidence.h"
 #include "tests/support/strict.h"
+#include "wizard/widgets/statusicon.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -39,6 +41,34 @@ class TestCheckRow : public QObject
 
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
+
+    /// It may turn green by itself, once somebody gives the right.
+    void aMissingRightIsNoFailure_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<Sign>("sign");
+        QTest::newRow("USE CATALOG") << Code::CatalogNoUseCatalog << Sign::Warning;
+        QTest::newRow("USE SCHEMA") << Code::SchemaNoUseSchema << Sign::Warning;
+        QTest::newRow("SELECT") << Code::TableNoSelect << Sign::Warning;
+        QTest::newRow("CAN_USE") << Code::WarehouseNoCanUse << Sign::Warning;
+        QTest::newRow("the entitlement") << Code::AuthMissingEntitlement << Sign::Warning;
+        QTest::newRow("a table that is not there") << Code::TableNotFound << Sign::Failed;
+        QTest::newRow("anything else") << Code::Other << Sign::Failed;
+    }
+
+    void aMissingRightIsNoFailure()
+    {
+        QFETCH(Code, code);
+        QFETCH(Sign, sign);
+        CheckOutcome outcome;
+        outcome.state = CheckState::Failed;
+        outcome.diagnosis = Diagnosis{};
+        outcome.diagnosis->code = code;
+        CheckRow row({CheckId::TableRow, u"T"_s}, nullptr);
+        row.show(outcome);
+        QCOMPARE(signOf(outcome), sign);
+        QCOMPARE(saidBy(row).join(u'|').contains(textFor(CheckState::Failed)), sign == Sign::Failed);
+    }
 
     void speaksOneLanguage_data()
     {
