@@ -4,6 +4,7 @@
 #include "core/certificate/certificatejson.h"
 #include "core/certificate/certificatepaper.h"
 #include "core/files.h"
+#include "core/names/shown.h"
 #include "core/words/certificatetexts.h"
 
 #include <QBuffer>
@@ -41,7 +42,7 @@ private:
 QString row(const QString &name, const QString &value)
 {
     return "<tr><td width=\"28%\"><b>"_L1 + name.toHtmlEscaped() + "</b></td><td>"_L1 +
-           value.toHtmlEscaped() + "</td></tr>"_L1;
+           shownLines(value).toHtmlEscaped() + "</td></tr>"_L1;
 }
 
 QString table(const QString &rows)
@@ -106,8 +107,8 @@ QString Paper::findings(const Claim &claim)
         text += "<p><b>"_L1 + textFor(finding).toHtmlEscaped() + "</b><br/>"_L1 +
                 removalText(finding).toHtmlEscaped();
         if (!finding.removal.isEmpty())
-            text +=
-                "<br/><code>"_L1 + finding.removal.toHtmlEscaped().replace(u'\n', "<br/>"_L1) + "</code>"_L1;
+            text += "<br/><code>"_L1 +
+                    shownLines(finding.removal).toHtmlEscaped().replace(u'\n', "<br/>"_L1) + "</code>"_L1;
         text += "</p>"_L1;
     }
     return text;

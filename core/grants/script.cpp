@@ -42,7 +42,7 @@ QString revokeStatement(const Grant &grant, const ClientId &principal)
 
 QString grantScript(const QList<Grant> &grants, const Principal &principal)
 {
-    auto script = heading(u"Read access for", principal) + whoRuns;
+    auto script = heading(u"Read access for", principal) + whoRuns + hiddenNamesComment(grants);
     for (const auto &grant : grants)
         script += grantStatement(grant, principal.id) + u'\n';
     return script;
@@ -50,10 +50,24 @@ QString grantScript(const QList<Grant> &grants, const Principal &principal)
 
 QString undoScript(const QList<Grant> &grants, const Principal &principal)
 {
-    auto script = heading(u"Takes back the read access of", principal) + whoRuns;
+    auto script = heading(u"Takes back the read access of", principal) + whoRuns + hiddenNamesComment(grants);
     std::for_each(grants.crbegin(), grants.crend(),
                   [&](const Grant &grant) { script += revokeStatement(grant, principal.id) + u'\n'; });
     return script;
+}
+
+QString hiddenNamesComment(const QList<Grant> &grants)
+{
+    QStringList lines;
+    for (const auto &grant : grants) {
+        const auto name = grant.securable().fullName();
+        const QString line = "--   "_L1 + commentText(name) + u'\n';
+        if (hidesSomething(name) && !lines.contains(line))
+            lines += line;
+    }
+    return lines.isEmpty() ? QString()
+                           : u"-- Careful: these names hold characters that do not show as they are:\n"_s +
+                                 lines.join(QString());
 }
 
 QString commentText(QStringView text)

@@ -27,6 +27,10 @@ struct Principal {
 /// Takes back exactly `grants`, in reverse order.
 [[nodiscard]] QString undoScript(const QList<Grant> &grants, const Principal &principal);
 
+/// Names that display otherwise than they are, as comment lines: in SQL a name can only stand as it is.
+/// Empty where there are none.
+[[nodiscard]] QString hiddenNamesComment(const QList<Grant> &grants);
+
 /// `text` made safe for a comment line of any form: line breaks, other controls, backticks and backslashes
 /// become spaces, and what displays otherwise than it is is spelt out. (A backslash at the end of a line
 /// carries a SQL comment on: Spark's SIMPLE_COMMENT.)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
-#include "core/names/shown.h"
 
 #include <algorithm>
 
@@ -46,19 +45,6 @@ QString templateWarning(const QList<Grant> &grants)
            "-- change it; use the CLI or the REST form there.\n"_s;
 }
 
-/// In SQL a name can only stand as it is.
-QString hiddenWarning(const QList<Grant> &grants)
-{
-    QStringList names;
-    for (const auto &grant : grants) {
-        const auto name = grant.securable().fullName();
-        if (hidesSomething(name) && !names.contains(commentText(name)))
-            names += commentText(name);
-    }
-    return forms::commentBlock(mark, u"Careful: these names hold characters that do not show as they are:"_s,
-                               names);
-}
-
 QString showGrants(const Securable &securable, const ClientId &principal)
 {
     return "SHOW GRANTS "_L1 + quoteIdentifier(principal.text()) + " ON "_L1 + securable.sqlKeyword() + u' ' +
@@ -88,7 +74,7 @@ QString forms::sqlScript(const Plan &plan)
     script += commentBlock(mark, u"Not SQL; a workspace admin gives these:"_s, outsideSql(plan));
     script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
-    script += templateWarning(grants) + hiddenWarning(grants);
+    script += templateWarning(grants) + hiddenNamesComment(grants);
     if (grants.isEmpty())
         script += u"-- No privilege is missing.\n"_s;
     for (const auto &grant : grants)
@@ -102,7 +88,7 @@ QString forms::sqlUndo(const Plan &plan)
     auto script = "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns();
     script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
-    script += templateWarning(grants) + hiddenWarning(grants);
+    script += templateWarning(grants) + hiddenNamesComment(grants);
     if (grants.isEmpty())
         script += u"-- Nothing was added.\n"_s;
     std::for_each(grants.crbegin(), grants.crend(),

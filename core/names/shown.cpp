@@ -80,6 +80,23 @@ QString shown(QStringView text)
     return result;
 }
 
+QString shownLines(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool isEnd = at == text.size();
+        if (!isEnd && text[at] != u'\n' && text[at] != u'\t')
+            continue;
+        result += shown(text.sliced(begin, at - begin));
+        if (!isEnd)
+            result += text[at];
+        begin = at + 1;
+    }
+    return result;
+}
+
 QString oddSpelling(QStringView name)
 {
     const auto codes = codePoints(name);

@@ -19,6 +19,9 @@ namespace draftt
 /// or to a terminal.
 [[nodiscard]] QString shown(QStringView text);
 
+/// The same of a text of several lines: line breaks and tabs stay.
+[[nodiscard]] QString shownLines(QStringView text);
+
 /// Where a name reads otherwise than it is spelt, its spelling: what is hidden, spaces that are none, and
 /// letters that look like Latin ones among Latin ones are spelt out, as in `p[U+0430]ypal`. Empty where a
 /// name is what it looks like.

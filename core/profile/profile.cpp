@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
 
+#include "core/names/shown.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -106,9 +108,9 @@ QString proposedName(const Session &session, const QStringList &taken)
 {
     QStringList words;
     if (session.catalog)
-        words += capitalised(session.catalog->text());
+        words += capitalised(shown(session.catalog->text()));
     if (session.schema)
-        words += session.schema->text();
+        words += shown(session.schema->text());
     auto name = words.join(u' ');
     if (session.address) {
         const auto workspace = session.address->host.name().section(u'.', 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/certificatetexts.h"
 
+#include "core/names/shown.h"
 #include "core/words/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,14 @@ namespace draftt
 
 namespace
 {
+
+/// What displays otherwise than it is stands spelt out in every text.
+Finding readable(Finding finding)
+{
+    for (auto *text : {&finding.what, &finding.holder, &finding.onKind, &finding.onName})
+        *text = shown(*text);
+    return finding;
+}
 
 QString throughGroup(const Finding &finding)
 {
@@ -70,17 +79,17 @@ QString textFor(const Claim &claim)
     case Claim::Subject::Entitlements:
         return Texts::tr("Entitlements of the principal");
     case Claim::Subject::Metastore:
-        return Texts::tr("Metastore %1").arg(claim.name);
+        return Texts::tr("Metastore %1").arg(shown(claim.name));
     case Claim::Subject::Catalog:
-        return Texts::tr("Catalog %1").arg(claim.name);
+        return Texts::tr("Catalog %1").arg(shown(claim.name));
     case Claim::Subject::Schema:
-        return Texts::tr("Schema %1").arg(claim.name);
+        return Texts::tr("Schema %1").arg(shown(claim.name));
     case Claim::Subject::Table:
-        return Texts::tr("Table %1").arg(claim.name);
+        return Texts::tr("Table %1").arg(shown(claim.name));
     case Claim::Subject::OtherTables:
-        return Texts::tr("All tables of schema %1").arg(claim.name);
+        return Texts::tr("All tables of schema %1").arg(shown(claim.name));
     case Claim::Subject::Warehouse:
-        return Texts::tr("SQL warehouse %1").arg(claim.name);
+        return Texts::tr("SQL warehouse %1").arg(shown(claim.name));
     }
     Q_UNREACHABLE();
 }
@@ -100,8 +109,9 @@ QString textFor(Claim::State state)
     Q_UNREACHABLE();
 }
 
-QString textFor(const Finding &finding)
+QString textFor(const Finding &told)
 {
+    const auto finding = readable(told);
     const auto through = throughGroup(finding);
     return through.isEmpty() ? withoutGroup(finding) : withoutGroup(finding) + u' ' + through;
 }
@@ -125,8 +135,9 @@ QString narrowingText(const Finding &finding)
 
 } // namespace
 
-QString removalText(const Finding &finding)
+QString removalText(const Finding &told)
 {
+    const auto finding = readable(told);
     const bool isThroughGroup = !finding.holder.isEmpty();
     switch (finding.kind) {
     case Finding::Kind::Privilege:

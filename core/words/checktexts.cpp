@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/checktexts.h"
 
+#include "core/names/shown.h"
 #include "core/words/texts.h"
 
 #include <QLocale>
@@ -30,7 +31,7 @@ QString starting(const CheckProgress &progress)
     if (!progress.message.isEmpty())
         //: %1 is a duration, %2 the words of the server
         return Texts::tr("The warehouse has been starting for %1. Databricks says: %2")
-            .arg(elapsed, progress.message);
+            .arg(elapsed, shown(progress.message));
     if (progress.estimate.count() <= 0)
         return Texts::tr("The warehouse has been starting for %1.").arg(elapsed);
     if (progress.elapsed > progress.estimate)
@@ -76,10 +77,10 @@ QString textFor(const CheckKey &key)
         return Texts::tr("It may use the schema");
     case CheckId::TableMetadata:
         //: %1 is the name of a table
-        return Texts::tr("The columns of %1 can be read").arg(key.subject);
+        return Texts::tr("The columns of %1 can be read").arg(shown(key.subject));
     case CheckId::TableRow:
         //: %1 is the name of a table
-        return Texts::tr("The rows of %1 can be read").arg(key.subject);
+        return Texts::tr("The rows of %1 can be read").arg(shown(key.subject));
     case CheckId::ResolveName:
         return Texts::tr("The name of the host is known");
     case CheckId::ProxyRoute:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/evidencetexts.h"
 
+#include "core/names/shown.h"
 #include "core/words/texts.h"
 
 #include <QLocale>
@@ -184,7 +185,7 @@ QString Wording::operator()(const seen::Clock &clock) const
 
 QString textFor(const CheckEvidence &evidence)
 {
-    return std::visit(Wording(Wording::Language::OfTheProgram), evidence);
+    return shownLines(std::visit(Wording(Wording::Language::OfTheProgram), evidence));
 }
 
 QString untranslatedText(const CheckEvidence &evidence)

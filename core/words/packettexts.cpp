@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/packettexts.h"
 
+#include "core/names/shown.h"
 #include "core/words/plantexts.h"
 #include "core/words/texts.h"
 
@@ -33,13 +34,14 @@ PageBlock facts(const RolePacket &packet)
     QStringList items;
     if (plan.host)
         items += Texts::tr("Workspace: %1").arg(plan.host->authority());
-    items += Texts::tr("Service principal: %1").arg(plan.principal.displayName);
+    items += Texts::tr("Service principal: %1").arg(shown(plan.principal.displayName));
     items +=
         Texts::tr("Its application id, which is its name in every grant: %1").arg(plan.principal.id.text());
-    items +=
-        Texts::tr("What Draftt reads: %1").arg(Securable(plan.scope.catalog, plan.scope.schema).fullName());
+    items += Texts::tr("What Draftt reads: %1")
+                 .arg(shown(Securable(plan.scope.catalog, plan.scope.schema).fullName()));
     if (!packet.granters.isEmpty())
-        items += Texts::tr("Who may do it, as far as can be read: %1").arg(packet.granters.join(", "_L1));
+        items +=
+            Texts::tr("Who may do it, as far as can be read: %1").arg(shown(packet.granters.join(", "_L1)));
     return {PageBlock::Kind::List, {}, items};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/plantexts.h"
 
+#include "core/names/shown.h"
 #include "core/words/texts.h"
 
 #include <QStringList>
@@ -15,7 +16,7 @@ namespace
 
 QString right(const Grant &grant)
 {
-    const auto name = grant.securable().lastPart();
+    const auto name = shown(grant.securable().lastPart());
     switch (grant.privilege()) {
     case Privilege::UseCatalog:
         //: The name of the privilege stays as it is; %1 is the name of a catalog
@@ -36,10 +37,10 @@ QString right(const Grant &grant)
 QString above(const Origin &origin)
 {
     if (origin.onKind.compare("CATALOG"_L1, Qt::CaseInsensitive) == 0)
-        return Texts::tr("catalog %1").arg(origin.onName);
+        return Texts::tr("catalog %1").arg(shown(origin.onName));
     if (origin.onKind.compare("SCHEMA"_L1, Qt::CaseInsensitive) == 0)
-        return Texts::tr("schema %1").arg(origin.onName);
-    return origin.onName;
+        return Texts::tr("schema %1").arg(shown(origin.onName));
+    return shown(origin.onName);
 }
 
 QString granted(const Origin &origin)
@@ -53,10 +54,10 @@ QString granted(const Origin &origin)
         return isAll ? Texts::tr("Inherited from ALL PRIVILEGES on %1.").arg(above(origin))
                      : Texts::tr("Inherited from %1.").arg(above(origin));
     if (origin.onKind.isEmpty())
-        return isAll ? Texts::tr("Through ALL PRIVILEGES of the group %1.").arg(origin.holder)
-                     : Texts::tr("Through the group %1.").arg(origin.holder);
+        return isAll ? Texts::tr("Through ALL PRIVILEGES of the group %1.").arg(shown(origin.holder))
+                     : Texts::tr("Through the group %1.").arg(shown(origin.holder));
     //: %1 is the name of a group, %2 «catalog main» or «schema main.sales».
-    return Texts::tr("Through the group %1, inherited from %2.").arg(origin.holder, above(origin));
+    return Texts::tr("Through the group %1, inherited from %2.").arg(shown(origin.holder), above(origin));
 }
 
 QString describe(const Granter &granter)
@@ -65,9 +66,9 @@ QString describe(const Granter &granter)
     case Granter::Why::Owner:
         //: In a list of those who may grant. %1 is a person or group, %2 the full name of a catalog, schema
         //: or table.
-        return Texts::tr("%1 (owner of %2)").arg(granter.name, granter.onName);
+        return Texts::tr("%1 (owner of %2)").arg(shown(granter.name), shown(granter.onName));
     case Granter::Why::Manage:
-        return Texts::tr("%1 (MANAGE on %2)").arg(granter.name, granter.onName);
+        return Texts::tr("%1 (MANAGE on %2)").arg(shown(granter.name), shown(granter.onName));
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +78,7 @@ QString warehouseOf(const Plan &plan)
 {
     if (!plan.warehouse)
         return {};
-    return plan.warehouse->name.isEmpty() ? plan.warehouse->id.text() : plan.warehouse->name;
+    return shown(plan.warehouse->name.isEmpty() ? plan.warehouse->id.text() : plan.warehouse->name);
 }
 
 } // namespace
@@ -120,7 +121,7 @@ QString textFor(const Origin &origin)
     case Origin::How::Owned:
         //: %1 is the name of a group.
         return origin.holder.isEmpty() ? Texts::tr("As the owner.")
-                                       : Texts::tr("The group %1 is the owner.").arg(origin.holder);
+                                       : Texts::tr("The group %1 is the owner.").arg(shown(origin.holder));
     case Origin::How::Granted:
         return granted(origin);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/textsweep.h"
 
+#include "core/names/shown.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGroupBox>
 #include <QHelpEvent>
 #include <QLabel>
@@ -55,8 +58,32 @@ void collect(const QAbstractItemModel &model, const QModelIndex &parent, QModelI
 
 } // namespace
 
+/// Line breaks are what they are in all but names.
+void TextSweep::judgeHidden(const QString &where, const QString &text)
+{
+    auto line = text;
+    line.remove(u'\n').remove(u'\t').remove(QChar::LineSeparator).remove(QChar::ParagraphSeparator);
+    if (hidesSomething(line))
+        m_problems += where + " hides something: "_L1 + shown(line);
+    m_spelt += line.contains("[U+"_L1) ? 1 : 0;
+}
+
+/// What a view shows besides, and what is offered while one types.
+void TextSweep::readCells(const QString &where, const QAbstractItemModel &model)
+{
+    QModelIndexList cells;
+    collect(model, {}, cells);
+    for (const auto &cell : std::as_const(cells)) {
+        for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+            judgeHidden(where + " cell"_L1, cell.data(role).toString());
+    }
+    for (int column = 0; column < model.columnCount(); ++column)
+        judgeHidden(where + " head"_L1, model.headerData(column, Qt::Horizontal).toString());
+}
+
 void TextSweep::judge(const QString &where, const QString &source, const QString &asRead)
 {
+    judgeHidden(where, source);
     if (!source.contains(m_marker))
         return;
     ++m_seen;
@@ -67,8 +94,10 @@ void TextSweep::judge(const QString &where, const QString &source, const QString
 void TextSweep::hover(QAbstractItemView &view)
 {
     QModelIndexList cells;
-    if (view.model())
+    if (view.model()) {
         collect(*view.model(), {}, cells);
+        readCells(nameOf(view), *view.model());
+    }
     for (const auto &cell : std::as_const(cells)) {
         view.scrollTo(cell);
         const auto place = view.visualRect(cell).center();
@@ -109,7 +138,11 @@ void TextSweep::lookIntoText(QWidget &widget)
     if (const auto *edit = qobject_cast<QPlainTextEdit *>(&widget))
         judge(nameOf(widget), edit->toPlainText(), edit->toPlainText());
     if (const auto *edit = qobject_cast<QLineEdit *>(&widget))
-        judge(nameOf(widget), edit->text(), edit->text());
+        judge(nameOf(widget), edit->displayText(), edit->displayText());
+    if (const auto *edit = qobject_cast<QLineEdit *>(&widget); edit && edit->completer())
+        readCells(nameOf(widget) + " offer"_L1, *edit->completer()->model());
+    if (const auto *box = qobject_cast<QComboBox *>(&widget))
+        readCells(nameOf(widget), *box->model());
     if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
         judge(nameOf(widget), button->text(), button->text());
     if (const auto *box = qobject_cast<QGroupBox *>(&widget))

@@ -256,6 +256,10 @@ bool CatalogPage::readNames(bool marksEmpty)
     markWrong(Field::Schema, *m_schema, schema);
     m_session.catalog = catalog ? std::optional(*catalog) : std::nullopt;
     m_session.schema = schema ? std::optional(*schema) : std::nullopt;
+    if (catalog)
+        m_catalogs->remember(catalog->text());
+    if (schema)
+        m_schemas->remember(schema->text());
     if (!catalog || !schema) {
         if (marksEmpty)
             focusField(catalog ? Field::Schema : Field::Catalog);

@@ -39,15 +39,9 @@ void NameChoices::offer(const QStringList &names)
     m_shown.setStringList(texts);
 }
 
-void NameChoices::remember(const QString &name)
-{
-    if (!m_known.contains(name))
-        m_known += name;
-}
-
 std::optional<QString> NameChoices::exact(const QString &text) const
 {
-    const auto all = m_names + m_known;
+    const auto all = m_names + QStringList{m_chosen};
     if (all.contains(text))
         return text;
     const auto found =

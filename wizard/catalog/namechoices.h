@@ -25,8 +25,8 @@ public:
     void clear();
     void offer(const QStringList &names);
     void leaveOut(const QList<OddEntry> &entries) { m_odd += entries; }
-    /// A name that is known without having been listed; it is not offered.
-    void remember(const QString &name);
+    /// The name that is chosen: it stays what it is while the list is read again. It is not offered.
+    void remember(const QString &name) { m_chosen = name; }
 
     /// The name that is shown so; none: it is typed.
     [[nodiscard]] std::optional<QString> exact(const QString &text) const;
@@ -34,7 +34,7 @@ public:
 
 private:
     QStringList m_names;
-    QStringList m_known;
+    QString m_chosen;
     QList<OddEntry> m_odd;
     QStringListModel m_shown;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/columnsview.h"
 
+#include "core/names/shown.h"
 #include "wizard/widgets/text.h"
 
 #include <QHeaderView>
@@ -39,16 +40,16 @@ ColumnsView::ColumnsView(QWidget *parent)
 void ColumnsView::show(const TableProof &proof)
 {
     //: %1 is the name of a table
-    m_title->setText(tr("Columns of %1").arg(proof.table.text()));
+    m_title->setText(tr("Columns of %1").arg(shown(proof.table.text())));
     m_table->setAccessibleName(m_title->text());
     m_table->setRowCount(int(proof.columns.size()));
     for (int row = 0; row < proof.columns.size(); ++row) {
         const auto &column = proof.columns.at(row);
-        auto comment = column.comment;
+        auto comment = shown(column.comment);
         if (column.hasMask)
             comment = comment.isEmpty() ? tr("masked") : tr("%1 (masked)", "a column’s comment").arg(comment);
-        m_table->setItem(row, 0, new QTableWidgetItem(column.name));
-        m_table->setItem(row, 1, new QTableWidgetItem(column.typeText));
+        m_table->setItem(row, 0, new QTableWidgetItem(shown(column.name)));
+        m_table->setItem(row, 1, new QTableWidgetItem(shown(column.typeText)));
         m_table->setItem(row, 2, new QTableWidgetItem(comment));
     }
     m_table->resizeColumnsToContents();

@@ -2,6 +2,7 @@
 #include "wizard/grants/packetdialog.h"
 
 #include "core/files.h"
+#include "core/names/shown.h"
 #include "core/words/packettexts.h"
 #include "wizard/widgets/text.h"
 
@@ -111,10 +112,10 @@ PageFormat PacketDialog::format() const
 void PacketDialog::showPage()
 {
     const auto &packet = m_packets.at(m_role->currentIndex());
-    m_text->setPlainText(writePage(packetPage(packet), format()));
+    m_text->setPlainText(shownLines(writePage(packetPage(packet), format())));
     m_who->setVisible(!packet.granters.isEmpty());
     //: %1 is a list of people and groups
-    m_who->setText(tr("To: %1").arg(QLocale().createSeparatedList(packet.granters)));
+    m_who->setText(tr("To: %1").arg(shown(QLocale().createSeparatedList(packet.granters))));
     m_status->clear();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/plantree.h"
 
+#include "core/names/shown.h"
 #include "core/words/plantexts.h"
 #include "wizard/grants/announcement.h"
 #include "wizard/grants/planmodel.h"
@@ -68,7 +69,7 @@ void PlanTree::buildDetails()
     m_statement->setMaximumHeight(m_statement->fontMetrics().lineSpacing() * 3);
     m_copy->setObjectName(u"planCopyButton"_s);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        // Not the text of the widget: that has spaces where a name has no-break spaces.
+        // Not the text of the widget: that shows names with what they hide spelt out.
         if (const auto *node = m_model->nodeAt(m_tree->currentIndex()))
             QGuiApplication::clipboard()->setText(statementFor(*node, *m_model->plan()));
         Q_EMIT copied();
@@ -104,7 +105,7 @@ void PlanTree::showDetails()
     m_explanation->setText(sentences.join(u' '));
     m_explanation->setVisible(!sentences.isEmpty());
     const auto statement = isOpen ? statementFor(*node, *m_model->plan()) : QString();
-    m_statement->setPlainText(statement);
+    m_statement->setPlainText(shownLines(statement));
     m_statement->setVisible(!statement.isEmpty());
     m_copy->setVisible(!statement.isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/previewdialog.h"
 
+#include "core/names/shown.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/text.h"
 
@@ -26,7 +27,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is the full name of a table
-    setWindowTitle(tr("Preview of %1").arg(table.fullName()));
+    setWindowTitle(tr("Preview of %1").arg(shown(table.fullName())));
     m_known.securable = table;
     m_status->setObjectName(u"previewStatus"_s);
     m_rows->setObjectName(u"previewRows"_s);
@@ -68,11 +69,11 @@ void PreviewDialog::show(const StatementResult &result)
     for (int column = 0; column < result.columns.size(); ++column) {
         const auto &info = result.columns.at(column);
         //: Heading of a column: its name, and below it its type
-        m_rows->setHorizontalHeaderItem(column,
-                                        new QTableWidgetItem(tr("%1\n%2").arg(info.name, info.typeText)));
+        m_rows->setHorizontalHeaderItem(
+            column, new QTableWidgetItem(tr("%1\n%2").arg(shown(info.name), shown(info.typeText))));
         for (int row = 0; row < rows; ++row) {
             const auto cell = result.rows.at(row).value(column);
-            auto *item = new QTableWidgetItem(cell.value_or(tr("null", "no value in a table")));
+            auto *item = new QTableWidgetItem(cell ? shownLines(*cell) : tr("null", "no value in a table"));
             auto font = item->font();
             font.setItalic(!cell);
             item->setFont(font);

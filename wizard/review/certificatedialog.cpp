@@ -3,6 +3,7 @@
 
 #include "core/certificate/certificatejson.h"
 #include "core/files.h"
+#include "core/names/shown.h"
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
@@ -63,7 +64,8 @@ QTreeWidgetItem *itemFor(const Claim &claim)
     auto *item = new QTreeWidgetItem({textFor(claim), textFor(claim.state)});
     item->setIcon(1, iconOf(signOf(claim.state)));
     item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1)}.join(": "_L1));
-    item->setData(0, explanationRole, claim.obstacle.isEmpty() ? claim.seen.join(u'\n') : claim.obstacle);
+    item->setData(0, explanationRole,
+                  shownLines(claim.obstacle.isEmpty() ? claim.seen.join(u'\n') : claim.obstacle));
     for (const auto &finding : claim.findings) {
         auto *found = new QTreeWidgetItem(item, {textFor(finding)});
         found->setIcon(0, iconOf(Sign::Warning));
@@ -196,7 +198,7 @@ void CertificateDialog::showRemoval()
     const auto statement = item ? item->data(0, removalRole).toString() : QString();
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    m_removal->setPlainText(statement);
+    m_removal->setPlainText(shownLines(statement));
     m_removal->setVisible(!statement.isEmpty());
     m_copy->setVisible(!statement.isEmpty());
 }

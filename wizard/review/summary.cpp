@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/review/summary.h"
 
+#include "core/names/shown.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
@@ -41,11 +42,12 @@ void Summary::refresh()
     addRow(tr("Signs in as"), signInText(), session.connectProven);
     addRow(tr("SQL warehouse"),
            session.warehouse ? tr("%1 (%2)", "name and id of a warehouse")
-                                   .arg(session.warehouse->name, session.warehouse->id.text())
+                                   .arg(shown(session.warehouse->name), shown(session.warehouse->id.text()))
                              : QString(),
            session.warehouseProven);
-    addRow(tr("Catalog"), session.catalog ? session.catalog->text() : QString(), session.catalogProven);
-    addRow(tr("Schema"), session.schema ? session.schema->text() : QString(), session.schemaProven);
+    addRow(tr("Catalog"), session.catalog ? shown(session.catalog->text()) : QString(),
+           session.catalogProven);
+    addRow(tr("Schema"), session.schema ? shown(session.schema->text()) : QString(), session.schemaProven);
     addRow(tr("Tables"), tablesText(), session.tablesProven);
     addRow(tr("Access"), tr("Read only: USE CATALOG, USE SCHEMA and SELECT"), std::nullopt);
     addRow(tr("Secret"), secretText(), std::nullopt);
@@ -71,11 +73,11 @@ QString Summary::signInText() const
 {
     const auto &user = m_session.user;
     if (m_session.method == SignInMethod::PersonalToken)
-        return user ? tr("%1, with a personal access token").arg(user->userName)
+        return user ? tr("%1, with a personal access token").arg(shown(user->userName))
                     : tr("the owner of a personal access token");
     const auto id = m_session.clientId ? m_session.clientId->text() : QString();
     return user && !user->displayName.isEmpty()
-               ? tr("%1 (%2)", "name and id of a principal").arg(user->displayName, id)
+               ? tr("%1 (%2)", "name and id of a principal").arg(shown(user->displayName), id)
                : id;
 }
 
@@ -83,7 +85,7 @@ QString Summary::tablesText() const
 {
     QStringList names;
     for (const auto &table : m_session.tables)
-        names += table.text();
+        names += shown(table.text());
     QString listed = QLocale().createSeparatedList(names.mid(0, namedTables));
     if (const int more = int(names.size()) - namedTables; more > 0)
         listed = tr("%1 and %n more", nullptr, more).arg(listed);

@@ -3,6 +3,7 @@
 
 #include "core/checks/checkrunner.h"
 #include "core/http/requestlog.h"
+#include "core/names/shown.h"
 #include "core/words/checktexts.h"
 #include "core/words/evidencetexts.h"
 #include "wizard/widgets/text.h"
@@ -64,7 +65,7 @@ QString detailsText(const CheckOutcome &outcome)
         lines += CheckReport::tr("Request ID: %1").arg(id);
     if (outcome.startedUtc.isValid())
         lines += CheckReport::tr("Started: %1").arg(outcome.startedUtc.toString(Qt::ISODateWithMs));
-    return lines.join(u'\n');
+    return shownLines(lines.join(u'\n'));
 }
 
 QString reportText(const CheckRunner &runner)

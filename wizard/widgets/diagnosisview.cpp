@@ -2,6 +2,7 @@
 #include "wizard/widgets/diagnosisview.h"
 
 #include "core/diagnosis/field.h"
+#include "core/names/shown.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/helpdialog.h"
 #include "wizard/widgets/statusicon.h"
@@ -44,7 +45,7 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
     m_cause->setText(m_text.cause);
     m_fix->setText(m_text.fix);
     m_who->setText(m_text.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_text.who));
-    m_statement->setPlainText(m_text.statement);
+    m_statement->setPlainText(shownLines(m_text.statement));
     m_statementRow->setVisible(!m_text.statement.isEmpty());
     m_goTo->setVisible(m_field.has_value());
     if (m_field)

@@ -2,6 +2,7 @@
 #include "wizard/widgets/scriptview.h"
 
 #include "core/files.h"
+#include "core/names/shown.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -160,7 +161,7 @@ void ScriptView::showPage()
     if (m_shown == shown)
         return;
     m_shown = shown;
-    m_text->setPlainText(end < 0 ? shown : shown.first(end));
+    m_text->setPlainText(shownLines(end < 0 ? shown : shown.first(end)));
     fitHeight();
 }
 
