@@ -33,11 +33,11 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<Nothing> writeFile(const QString &path, const QByteArray &content)
 {
-    const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Failure(storageFailure(path + ": "_L1 + file.errorString()));
-    if (isNew && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    // Not those of a file that is replaced.
+    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Failure(storageFailure(path + ": "_L1 + file.errorString()));
     if (file.write(content) != content.size() || !file.commit())
         return Failure(storageFailure(path + ": "_L1 + file.errorString()));

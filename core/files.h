@@ -9,7 +9,7 @@ namespace draftt
 /// A whole file. Errors: NotAFile (missing, a folder, not readable), TooLong (over `maxBytes`).
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 
-/// Replaces a file in one go; a new one is for its owner only. Errors: StorageFailed.
+/// Replaces a file in one go; it is for its owner only, whatever it was before. Errors: StorageFailed.
 [[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &content);
 
 /// StorageFailed, with `detail` for the details.

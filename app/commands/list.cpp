@@ -178,6 +178,8 @@ Pending startList(const QStringList &arguments, CommandContext &context, Finishe
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
 
+    if (const auto safe = context.profiles.checkFolder(); !safe)
+        return finishLater(std::move(finished), complainAbout(safe.error(), Field::File, context.terminal));
     // A note of a save or a removal that was cut off costs a look into the keychain; without one nothing is
     // asked.
     const auto tidy = [&context](const Done<Nothing> &done) {

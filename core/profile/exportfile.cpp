@@ -43,6 +43,9 @@ Result<CfgChange> exportDatabricksCfg(const QString &path, const ConnectionProfi
         return CfgChange::Unchanged;
     if (edit->change == CfgChange::ReplacedAlien && overwrite == Overwrite::Refuse)
         return Failure(Error::input(InputProblem::Duplicate, u'[' + section + u']'));
+    if (edit->file.size() > maxCfgBytes)
+        return Failure(storageFailure(
+            path + ": does not read back at the size that it would have, and was left as it is"_L1));
     if (const auto written = writeFile(path, edit->file); !written)
         return Failure(written.error());
     const auto after = readFile(path, maxCfgBytes);

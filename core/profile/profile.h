@@ -44,6 +44,8 @@ struct ConnectionProfile {
     QDateTime savedUtc;
 
     [[nodiscard]] QString secretKey() const { return secretKeyOf(id); }
+
+    friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
 };
 
 /// Trims. Errors: Empty, TooLong, ForbiddenCharacter (a control character or a line break).

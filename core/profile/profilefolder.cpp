@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -60,6 +64,12 @@ bool ProfileFolder::keepsSecret(const QUuid &id) const
 Result<Nothing> ProfileFolder::checkOwner() const
 {
     const QFileInfo folder(m_path);
+#ifdef Q_OS_UNIX
+    if (folder.exists() && folder.ownerId() != ::geteuid())
+        return Failure(storageFailure(m_path +
+                                      ": this folder belongs to somebody else, who could lead a secret "
+                                      "elsewhere; name another one with DRAFTT_CONNECT_PROFILES"_L1));
+#endif
     const auto isOpen = folder.permissions() & (QFile::WriteGroup | QFile::WriteOther);
     if (folder.exists() && isOpen)
         return Failure(storageFailure(m_path +
@@ -89,6 +99,23 @@ bool ProfileFolder::isTaken(const QString &name, const QUuid &id) const
         const auto profile = readProfile(file.filePath());
         return profile && profile->id != id && profile->name.compare(name, Qt::CaseInsensitive) == 0;
     });
+}
+
+Result<Nothing> ProfileFolder::checkReadable(const ConnectionProfile &profile) const
+{
+    const auto content = toJson(profile);
+    auto again = content.size() > maxProfileBytes
+                     ? Failure(Error::input(InputProblem::TooLong, QString::number(maxProfileBytes)))
+                     : profileFromJson(content);
+    if (again) {
+        again->savedUtc = profile.savedUtc; // the file has it to the second
+        if (*again == profile)
+            return Nothing();
+    }
+    const bool isTooLong = !again && again.error().problem == InputProblem::TooLong;
+    return Failure(
+        storageFailure(file(profile.id) + (isTooLong ? ": is too large, so that it could not be read again"_L1
+                                                     : ": could not be read again as it is"_L1)));
 }
 
 Result<Nothing> ProfileFolder::write(const ConnectionProfile &profile) const

@@ -23,8 +23,8 @@ public:
     /// Whether there is a profile whose secret is in the keychain.
     [[nodiscard]] bool keepsSecret(const QUuid &id) const;
 
-    /// Nobody but its owner may write to it, or it is not there yet: whoever writes a profile says where a
-    /// secret goes. Errors: StorageFailed.
+    /// It is this user's own and nobody else may write to it, or it is not there yet: whoever writes a
+    /// profile says where a secret goes. Errors: StorageFailed.
     [[nodiscard]] Result<Nothing> checkOwner() const;
     /// Makes the folder if need be and keeps other processes from changing it while the lock lives. Errors:
     /// StorageFailed; those of checkOwner.
@@ -32,6 +32,8 @@ public:
     /// Another profile has the name, compared without case.
     [[nodiscard]] bool isTaken(const QString &name, const QUuid &id) const;
 
+    /// What would be written can be read again, and says the same. Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> checkReadable(const ConnectionProfile &profile) const;
     /// Errors: StorageFailed.
     [[nodiscard]] Result<Nothing> write(const ConnectionProfile &profile) const;
     [[nodiscard]] Result<Nothing> erase(const QUuid &id) const;

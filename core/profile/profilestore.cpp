@@ -62,9 +62,14 @@ QStringList ProfileStore::names() const
     return names;
 }
 
+Result<Nothing> ProfileStore::checkFolder() const
+{
+    return ProfileFolder(m_folder).checkOwner();
+}
+
 Result<ConnectionProfile> ProfileStore::find(const QString &nameOrId) const
 {
-    if (const auto safe = ProfileFolder(m_folder).checkOwner(); !safe)
+    if (const auto safe = checkFolder(); !safe)
         return Failure(safe.error());
     const auto wanted = nameOrId.trimmed();
     const auto id = QUuid::fromString(wanted);

@@ -29,6 +29,8 @@ public:
     /// By name; damaged files last.
     [[nodiscard]] QList<Listed> list() const;
     [[nodiscard]] QStringList names() const;
+    /// Whether the folder may be trusted: nobody else owns it or may write to it. Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> checkFolder() const;
     /// By name, compared without case, or by id. Errors: InvalidInput (NotAFile; the error of a damaged file
     /// that is named by its id); StorageFailed (others may write to the folder).
     [[nodiscard]] Result<ConnectionProfile> find(const QString &nameOrId) const;

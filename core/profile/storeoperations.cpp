@@ -72,6 +72,8 @@ private:
         // Under the lock: another program may have taken it since it was looked for.
         if (folder().isTaken(m_profile.name, m_profile.id))
             return finish(Failure(Error::input(InputProblem::Duplicate, m_profile.name)));
+        if (const auto readable = folder().checkReadable(m_profile); !readable)
+            return finish(readable);
         m_isUpdate = folder().has(m_profile.id);
         const bool usesKeychain = m_profile.secretPlace == SecretPlace::Keychain || m_isUpdate;
         if (usesKeychain) {
