@@ -61,6 +61,11 @@ Identities makeIdentities(Accounts &accounts, const QString &connectorSecret)
     return who;
 }
 
+Lag::Clock clockOf(const Options &options)
+{
+    return options.clock ? options.clock : Lag::Clock(std::chrono::steady_clock::now);
+}
+
 QList<ScenarioEntry> scenarioEntries()
 {
     QList<ScenarioEntry> entries;
@@ -77,8 +82,10 @@ QString demoWorkspaceId()
 }
 
 Backend::Backend(const Options &options)
-    : identities(makeIdentities(accounts, options.connectorSecret))
-    , warehouses(options.timeScale)
+    : lag(std::chrono::duration_cast<std::chrono::milliseconds>(options.lag * options.timeScale),
+          clockOf(options))
+    , identities(makeIdentities(accounts, options.connectorSecret))
+    , warehouses(options.timeScale, clockOf(options))
     , scenario(u"normal"_s)
     , m_gateway(accounts, demoWorkspaceId())
 {
@@ -87,6 +94,9 @@ Backend::Backend(const Options &options)
     accounts.onCreated = [this](const Principal &principal) { metastore.addPrincipal(principal); };
     metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
     metastore.keepAsStart();
+    accounts.follow(lag);
+    warehouses.follow(lag);
+    metastore.follow(lag);
     const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
     const SiteContext site{.accounts = accounts,
                            .warehouses = warehouses,
@@ -134,15 +144,16 @@ Result<Nothing> Backend::choose(const QString &name)
         m_scenarioFaults.add(fault);
     if (wanted->changesTheWorld() || current->changesTheWorld())
         reset();
-    applyEffects({accounts, warehouses, metastore}, wanted->effects);
     for (const auto &hold : wanted->holds)
         give(hold);
+    applyEffects({accounts, warehouses, metastore, lag}, wanted->effects);
     scenario = name;
     return Nothing{};
 }
 
 void Backend::reset()
 {
+    lag.turn(false);
     accounts.reset();
     warehouses.reset();
     metastore.backToStart();
@@ -152,7 +163,7 @@ void Backend::reset()
 
 void Backend::give(const Hold &hold)
 {
-    applyHold({accounts, warehouses, metastore}, hold);
+    applyHold({accounts, warehouses, metastore, lag}, hold);
 }
 
 QList<ScriptOutcome> Backend::runAsAdmin(const QString &script)

@@ -33,6 +33,7 @@ public:
     void give(const Hold &hold);
     QList<ScriptOutcome> runAsAdmin(const QString &script);
 
+    Lag lag;
     Accounts accounts;
     Identities identities;
     Warehouses warehouses;

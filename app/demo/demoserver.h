@@ -12,6 +12,8 @@
 #include <QSslKey>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace draftt::demo
@@ -28,6 +30,10 @@ struct Options {
     bool hugeSchema = false; ///< adds `inventory.huge` with 10,000 tables
     QString scenario;        ///< armed from the start; empty: none
     QString connectorSecret; ///< what the connector signs in with; empty: one that is made up
+    /// How late changes take effect in the scenario `laggy`; times the scale.
+    std::chrono::duration<double> lag{20};
+    /// What the demo's waits pass on, but for delays of faults; empty: the machine's steady clock.
+    std::function<std::chrono::steady_clock::time_point()> clock;
 };
 
 /// Who may sign in, printed by `draftt-connect demo`.

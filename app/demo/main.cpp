@@ -45,6 +45,9 @@ void defineOptions(QCommandLineParser &parser)
         {u"scenario"_s, u"Arm a scenario from the start."_s, u"NAME"_s},
         {u"list-scenarios"_s, u"Print the names of the scenarios, one a line, and end."_s},
         {u"time-scale"_s, u"How fast waits pass: 0.01 makes four minutes 2.4 seconds."_s, u"X"_s},
+        {u"lag"_s,
+         u"How many seconds late changes take effect in the scenario laggy, times the scale; 20 if not said."_s,
+         u"SECONDS"_s},
         {u"huge"_s, u"Add a schema with 10,000 tables."_s},
         {u"exit-with-parent"_s, u"End when standard input closes."_s},
     });
@@ -65,6 +68,12 @@ std::optional<demo::Options> optionsFrom(const QCommandLineParser &parser)
     if (!isNumber || options.timeScale < 0) {
         complain(
             u"--time-scale takes a number such as 0.1, not \"%1\"."_s.arg(parser.value(u"time-scale"_s)));
+        return std::nullopt;
+    }
+    if (parser.isSet(u"lag"_s))
+        options.lag = std::chrono::duration<double>(parser.value(u"lag"_s).toDouble(&isNumber));
+    if (!isNumber || options.lag.count() < 0) {
+        complain(u"--lag takes a number of seconds, not \"%1\"."_s.arg(parser.value(u"lag"_s)));
         return std::nullopt;
     }
     options.scenario = parser.value(u"scenario"_s);

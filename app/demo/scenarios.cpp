@@ -6,6 +6,7 @@
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/site/site.h"
 #include "app/demo/warehouses/warehouses.h"
+#include "app/demo/wire/lag.h"
 
 #include <QJsonDocument>
 
@@ -153,6 +154,7 @@ const QHash<QString, Effect> &effectTable()
         {u"rows in disorder"_s, [](const World &world) { world.metastore.manners().disorder = 20260820; }},
         {u"permissions of warehouses refused by the edge"_s,
          [](const World &world) { world.warehouses.permissionRefusal = PermissionRefusal::NoEntitlement; }},
+        {u"everything late"_s, [](const World &world) { world.lag.turn(true); }},
         {u"roles split"_s,
          [](const World &world) { ownMetastore(world.metastore, people::metastoreAdmin().name); }},
         {u"no metastore admin"_s,

@@ -11,6 +11,7 @@ namespace draftt::demo
 {
 
 class Accounts;
+class Lag;
 class Warehouses;
 
 /// A named situation: what is different about the workspace, and which calls answer differently. Each
@@ -36,6 +37,7 @@ struct World {
     Accounts &accounts;
     Warehouses &warehouses;
     Metastore &metastore;
+    Lag &lag;
 };
 
 void applyEffects(const World &world, const QStringList &effects);

@@ -34,6 +34,7 @@ void Accounts::reset()
     tokenLifetime = std::chrono::seconds(3600);
     nesting = people::nesting();
     groupEntitlements.clear();
+    m_before.clear();
     for (const auto &principal : people::all()) {
         Member member{.principal = principal, .entitlements = {u"databricks-sql-access"_s}};
         if (!principal.isServicePrincipal || principal.isWorkspaceAdmin)
@@ -60,6 +61,14 @@ Accounts::Member *Accounts::byScimId(const QString &scimId)
     return found == m_members.end() ? nullptr : &*found;
 }
 
+std::optional<Accounts::Member> Accounts::inForce(const QString &name) const
+{
+    const auto &members = m_before.inForce(m_members);
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [&name](const Member &member) { return member.principal.name == name; });
+    return found == members.end() ? std::nullopt : std::optional(*found);
+}
+
 Accounts::Member Accounts::withGroups(const Member &member) const
 {
     auto whole = member;
@@ -80,6 +89,7 @@ Accounts::Member *Accounts::create(const QString &displayName, const QString &ap
         QRandomGenerator::system()->bounded(qint64{1'000'000'000'000'000}, qint64{9'000'000'000'000'000}));
     principal.isServicePrincipal = true;
     principal.groups = {u"users"_s};
+    noteChange();
     m_members.append({.principal = principal});
     if (onCreated)
         onCreated(principal);
@@ -92,6 +102,7 @@ void Accounts::remove(const QString &scimId)
     if (!member)
         return;
     const auto name = member->principal.name;
+    noteChange();
     m_secrets.removeIf([&name](const ClientSecret &secret) { return secret.applicationId == name; });
     m_sessions.removeIf([&name](const auto &entry) { return entry.value().principal == name; });
     m_members.removeIf([&name](const Member &other) { return other.principal.name == name; });

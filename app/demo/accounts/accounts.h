@@ -3,6 +3,7 @@
 
 #include "app/demo/accounts/people.h"
 #include "app/demo/wire/http.h"
+#include "app/demo/wire/lag.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -41,6 +42,14 @@ public:
     Accounts();
 
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
+    /// `lag` must outlive the accounts.
+    void follow(const Lag &lag) { m_before.follow(lag); }
+    /// To be called before a member is changed, so that the change can be late.
+    void noteChange() { m_before.note(m_members); }
+    /// The member as the service acts on it; nullopt: it does not know of it yet.
+    [[nodiscard]] std::optional<Member> inForce(const QString &name) const;
+    /// What a read of SCIM finds.
+    [[nodiscard]] const QList<Member> &readMembers() const { return m_before.read(m_members); }
     [[nodiscard]] Member *byName(const QString &name);     ///< null if unknown
     [[nodiscard]] Member *byScimId(const QString &scimId); ///< null if unknown
     /// The member as the service takes it: with every group that it is in, through others too, with what
@@ -74,6 +83,7 @@ public:
 
 private:
     QList<Member> m_members;
+    Before<QList<Member>> m_before;
     QList<ClientSecret> m_secrets;
     QHash<QString, Session> m_sessions;
 };

@@ -40,7 +40,7 @@ std::optional<Reply> Gateway::admit(Request &request) const
                                 request.requestId);
     }
     const auto session = m_accounts.session(token);
-    const auto *known = session ? m_accounts.byName(session->principal) : nullptr;
+    const auto known = session ? m_accounts.inForce(session->principal) : std::nullopt;
     if (!known)
         return Reply::edgeError(403, u"Invalid access token."_s, request.requestId);
     const auto member = m_accounts.withGroups(*known);

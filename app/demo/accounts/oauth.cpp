@@ -68,7 +68,7 @@ Reply token(Accounts &accounts, const Request &request)
     if (grant != "client_credentials"_L1)
         return refusal(400, u"unsupported_grant_type"_s, u"Grant type is not supported for this client"_s);
     for (const auto &client : clientsOf(request, form)) {
-        if (!accounts.accepts(client.id, client.secret))
+        if (!accounts.accepts(client.id, client.secret) || !accounts.inForce(client.id))
             continue;
         const auto scopes = form.value(u"scope"_s, u"all-apis"_s).split(u' ', Qt::SkipEmptyParts);
         for (const auto &scope : scopes) {

@@ -88,7 +88,7 @@ Reply list(const Accounts &accounts, const Request &request)
     if (!filter)
         return scimError(400, "Given filter operator is not supported: "_L1 + text);
     QJsonArray found;
-    for (const auto &member : accounts.members()) {
+    for (const auto &member : accounts.readMembers()) {
         const auto object = toJson(member);
         if (member.principal.isServicePrincipal && filter->matches(object))
             found.append(without(object, request.value(u"excludedAttributes"_s)));
@@ -106,6 +106,15 @@ Reply list(const Accounts &accounts, const Request &request)
     if (!page.isEmpty())
         answer.insert(u"Resources"_s, page); // recorded: an empty result lacks the member
     return scim(answer);
+}
+
+Reply read(const Accounts &accounts, const Accounts::Member &member)
+{
+    for (const auto &found : accounts.readMembers()) {
+        if (found.principal.scimId == member.principal.scimId)
+            return scim(toJson(found));
+    }
+    return scimError(404, "Service principal with id "_L1 + member.principal.scimId + " not found."_L1);
 }
 
 QStringList entitlementsIn(const QJsonValue &value)
@@ -167,8 +176,9 @@ bool apply(Accounts::Member &member, const QJsonObject &operation)
     return true;
 }
 
-Reply patch(Accounts::Member &member, const Request &request)
+Reply patch(Accounts &accounts, Accounts::Member &member, const Request &request)
 {
+    accounts.noteChange();
     const auto before = member;
     for (const auto &entry : request.json.value("Operations"_L1).toArray()) {
         if (!apply(member, entry.toObject())) {
@@ -198,12 +208,12 @@ Area scimArea(Accounts &accounts)
         if (!member || !member->principal.isServicePrincipal)
             return scimError(404, "Service principal with id "_L1 + rest.mid(1) + " not found."_L1);
         if (request.verb == "PATCH")
-            return patch(*member, request);
+            return patch(accounts, *member, request);
         if (request.verb == "DELETE") {
             accounts.remove(member->principal.scimId);
             return scim({}, 204);
         }
-        return isChange ? std::nullopt : std::optional(scim(toJson(*member)));
+        return isChange ? std::nullopt : std::optional(read(accounts, *member));
     };
 }
 

@@ -41,6 +41,7 @@ namespace
 {
 
 using ByName = QMap<QString, Object>;
+using Holdings = QHash<QString, QList<Metastore::Held>>; ///< by kind and full name
 
 /// What a scenario may change.
 struct State {
@@ -63,7 +64,7 @@ struct State {
     ByName catalogs;
     ByName schemas;
     ByName tables;
-    QHash<QString, QList<Metastore::Held>> held; ///< by kind and full name
+    Holdings held;
     Nesting nesting = people::nesting();
     Manners manners;
 };
@@ -76,6 +77,8 @@ public:
     State now;
     State start;
     QHash<QString, Principal> principals;
+    Before<Holdings> heldBefore;
+    Before<QHash<QString, Principal>> principalsBefore;
     QStringList accountGroups;
     qint64 workspaceId = 7405612345678901;
     RowStore rows;
@@ -126,6 +129,7 @@ void Metastore::setAccount(const QList<Principal> &principals, const QStringList
 
 void Metastore::addPrincipal(const Principal &principal)
 {
+    d->principalsBefore.note(d->principals);
     d->principals.insert(principal.name, principal);
 }
 
@@ -161,6 +165,7 @@ void Metastore::setGrants(const QList<GrantRow> &rows)
 
 void Metastore::grant(const GrantRow &row)
 {
+    d->heldBefore.note(d->now.held);
     auto &list = d->now.held[heldKey(row.kind, row.fullName)];
     const Held entry{row.principal, row.privilege};
     if (!list.contains(entry))
@@ -169,6 +174,7 @@ void Metastore::grant(const GrantRow &row)
 
 void Metastore::revoke(const GrantRow &row)
 {
+    d->heldBefore.note(d->now.held);
     const auto found = d->now.held.find(heldKey(row.kind, row.fullName));
     if (found != d->now.held.end())
         found->removeAll({row.principal, row.privilege});
@@ -176,7 +182,22 @@ void Metastore::revoke(const GrantRow &row)
 
 QList<Metastore::Held> Metastore::heldOn(Kind kind, const QString &fullName) const
 {
-    return d->now.held.value(heldKey(restKind(kind), fullName));
+    return d->heldBefore.inForce(d->now.held).value(heldKey(restKind(kind), fullName));
+}
+
+QList<QList<Metastore::Held>> Metastore::readHeld(const QList<Place> &places, bool isFresh) const
+{
+    const auto &held = isFresh ? d->now.held : d->heldBefore.read(d->now.held);
+    QList<QList<Held>> found;
+    for (const auto &[kind, name] : places)
+        found.append(held.value(heldKey(restKind(kind), name)));
+    return found;
+}
+
+void Metastore::follow(const Lag &lag)
+{
+    d->heldBefore.follow(lag);
+    d->principalsBefore.follow(lag);
 }
 
 void Metastore::add(const Object &object)
@@ -203,6 +224,8 @@ void Metastore::keepAsStart()
 void Metastore::backToStart()
 {
     d->now = d->start;
+    d->heldBefore.clear();
+    d->principalsBefore.clear();
 }
 
 Manners &Metastore::manners()
@@ -234,7 +257,7 @@ const Object &Metastore::metastoreObject() const
 
 bool Metastore::knows(const QString &principal) const
 {
-    return principal == everybody() || d->principals.contains(principal) ||
+    return principal == everybody() || d->principalsBefore.inForce(d->principals).contains(principal) ||
            d->accountGroups.contains(principal);
 }
 

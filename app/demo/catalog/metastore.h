@@ -5,6 +5,7 @@
 #include "app/demo/catalog/manners.h"
 #include "app/demo/catalog/objects.h"
 #include "app/demo/wire/http.h"
+#include "app/demo/wire/lag.h"
 
 #include <QHash>
 #include <QMap>
@@ -63,7 +64,13 @@ public:
     /// Granting twice and revoking what is not granted change nothing.
     void grant(const GrantRow &row);
     void revoke(const GrantRow &row);
+    /// What is in force.
     [[nodiscard]] QList<Held> heldOn(Kind kind, const QString &fullName) const;
+    /// What one read finds on each of these; a fresh one finds what was written.
+    using Place = std::pair<Kind, QString>;
+    [[nodiscard]] QList<QList<Held>> readHeld(const QList<Place> &places, bool isFresh) const;
+    /// `lag` must outlive the metastore.
+    void follow(const Lag &lag);
 
     void add(const Object &object);
     /// `kind` as in GrantRow. A name that is not there changes nothing.

@@ -58,16 +58,15 @@ void apply(Metastore &metastore, const Object &object, const PermissionChange &c
     }
 }
 
-void appendHeld(QList<EffectivePrivilege> &found, const Metastore &metastore, Kind kind, const QString &name,
+void appendHeld(QList<EffectivePrivilege> &found, QList<Metastore::Held> held, const Metastore::Place &place,
                 bool isInherited)
 {
-    auto held = metastore.heldOn(kind, name);
     std::sort(held.begin(), held.end(), [](const Metastore::Held &a, const Metastore::Held &b) {
         return std::tie(a.principal, a.privilege) < std::tie(b.principal, b.privilege);
     });
     for (const auto &entry : std::as_const(held)) {
         if (!isInherited || entry.privilege != "BROWSE"_L1)
-            found.append({entry.principal, entry.privilege, kind, name, isInherited});
+            found.append({entry.principal, entry.privilege, place.first, place.second, isInherited});
     }
 }
 
@@ -97,12 +96,15 @@ QList<EffectivePrivilege> permissions(const Access &access, const PermissionView
 {
     const auto &object = *view.object;
     const auto &metastore = access.metastore();
-    QList<EffectivePrivilege> found;
-    appendHeld(found, metastore, object.kind, object.fullName(), false);
+    QList<Metastore::Place> places{{object.kind, object.fullName()}};
     if (withInherited && object.kind == Kind::Table)
-        appendHeld(found, metastore, Kind::Schema, schemaPart(object.fullName()), true);
+        places.append({Kind::Schema, schemaPart(object.fullName())});
     if (withInherited && (object.kind == Kind::Table || object.kind == Kind::Schema))
-        appendHeld(found, metastore, Kind::Catalog, object.catalog, true);
+        places.append({Kind::Catalog, object.catalog});
+    const auto held = metastore.readHeld(places, view.isFresh);
+    QList<EffectivePrivilege> found;
+    for (qsizetype i = 0; i < places.size(); ++i)
+        appendHeld(found, held.at(i), places.at(i), i > 0);
 
     QStringList wanted;
     if (!principal.isEmpty())

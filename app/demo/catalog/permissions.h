@@ -27,6 +27,7 @@ struct PermissionChange {
 struct PermissionView {
     const Object *object = nullptr;
     bool isOwnOnly = false; ///< the caller's own and its groups' alone
+    bool isFresh = false;   ///< what was written just now, also where a read would not find it yet
 };
 
 /// Owners, holders of MANAGE and metastore admins read everybody's; who sees the securable in any way reads

@@ -77,11 +77,16 @@ QStringList texts(const QJsonValue &array)
     return list;
 }
 
-} // namespace
+struct Asked {
+    Kind kind = Kind::Catalog;
+    QString name;
+    bool isEffective = false;
+    bool isFresh = false; ///< the answer of a change
+};
 
-Reply getPermissions(const Metastore &metastore, const Request &request, Kind kind, const QString &name,
-                     bool isEffective)
+Reply tell(const Metastore &metastore, const Request &request, const Asked &asked)
 {
+    const auto &[kind, name, isEffective, isFresh] = asked;
     const Access access(metastore, request.caller);
     const auto wanted = readPageRequest(request, permissionPages);
     if (!wanted)
@@ -89,12 +94,21 @@ Reply getPermissions(const Metastore &metastore, const Request &request, Kind ki
     const auto principal = parameter(request, u"principal"_s);
     if (!principal.isEmpty() && !metastore.knows(principal))
         return restReply({Refusal::Why::NoPrincipal, kind, name, {}, principal});
-    const auto view = viewPermissions(access, kind, name.toLower(), principal);
+    auto view = viewPermissions(access, kind, name.toLower(), principal);
     if (!view)
         return restReply(view.error());
+    view->isFresh = isFresh;
     auto rows = permissions(access, *view, principal, isEffective);
     arrange(rows, metastore.manners().disorder);
     return assignments(rows, *wanted, isEffective);
+}
+
+} // namespace
+
+Reply getPermissions(const Metastore &metastore, const Request &request, Kind kind, const QString &name,
+                     bool isEffective)
+{
+    return tell(metastore, request, {kind, name, isEffective, false});
 }
 
 Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind, const QString &name)
@@ -111,7 +125,7 @@ Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind, 
         return restReply(done.error());
     if (request.json.value("omit_permissions_in_response"_L1).toBool())
         return {};
-    return getPermissions(metastore, request, kind, name, false);
+    return tell(metastore, request, {kind, name, false, true});
 }
 
 } // namespace draftt::demo

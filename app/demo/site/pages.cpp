@@ -86,9 +86,9 @@ QString kindText(WarehouseKind kind)
     return {};
 }
 
-QString levelText(const Warehouse &warehouse)
+QString levelText(const Warehouses &warehouses, const Warehouse &warehouse)
 {
-    const auto level = Warehouses::level(warehouse, people::connector());
+    const auto level = warehouses.level(warehouse, people::connector());
     return level.isEmpty() ? u"nothing"_s : level;
 }
 
@@ -102,18 +102,18 @@ QString warehouseList(const SiteContext &context)
         const auto link =
             u"<a href=\"/sql/warehouses/%1\">%2</a>"_s.arg(escaped(warehouse.id), escaped(warehouse.name));
         body += tableRow({link, kindText(warehouse.kind), escaped(warehouse.clusterSize),
-                          stateName(warehouse.state), levelText(warehouse)});
+                          stateName(warehouse.state), levelText(context.warehouses, warehouse)});
     }
     return body + "</tbody></table>"_L1;
 }
 
-QString warehouseDetails(const Warehouse &warehouse)
+QString warehouseDetails(const Warehouses &warehouses, const Warehouse &warehouse)
 {
-    const auto facts = u"<table><tbody>"_s + tableRow({u"Id"_s, escaped(warehouse.id)}) +
-                       tableRow({u"Type"_s, kindText(warehouse.kind)}) +
-                       tableRow({u"State"_s, stateName(warehouse.state)}) +
-                       tableRow({u"HTTP path"_s, "/sql/1.0/warehouses/"_L1 + escaped(warehouse.id)}) +
-                       tableRow({u"draftt-connector holds"_s, levelText(warehouse)}) + "</tbody></table>"_L1;
+    const auto facts =
+        u"<table><tbody>"_s + tableRow({u"Id"_s, escaped(warehouse.id)}) +
+        tableRow({u"Type"_s, kindText(warehouse.kind)}) + tableRow({u"State"_s, stateName(warehouse.state)}) +
+        tableRow({u"HTTP path"_s, "/sql/1.0/warehouses/"_L1 + escaped(warehouse.id)}) +
+        tableRow({u"draftt-connector holds"_s, levelText(warehouses, warehouse)}) + "</tbody></table>"_L1;
     return facts + "<p>"_L1 + action(u"can-use"_s, warehouse.id, u"Give draftt-connector Can use"_s) +
            action(u"start"_s, warehouse.id, u"Start"_s) + action(u"stop"_s, warehouse.id, u"Stop"_s) +
            "</p>"_L1 + actionsScript();
@@ -190,7 +190,8 @@ std::optional<Reply> sitePage(const SiteContext &context, const Request &request
         return page(u"SQL warehouses"_s, warehouseList(context), token);
     if (path.startsWith("/sql/warehouses/"_L1)) {
         const auto *warehouse = context.warehouses.find(path.section(u'/', 3, 3));
-        return warehouse ? std::optional(page(warehouse->name, warehouseDetails(*warehouse), token))
+        return warehouse ? std::optional(
+                               page(warehouse->name, warehouseDetails(context.warehouses, *warehouse), token))
                          : std::nullopt;
     }
     if (path.startsWith(principalsPath))

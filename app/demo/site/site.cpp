@@ -62,6 +62,7 @@ Reply chooseScenario(const SiteContext &context, const Request &request)
 bool act(const SiteContext &context, const QString &action, const QString &subject)
 {
     if (auto *member = context.accounts.byName(subject)) {
+        context.accounts.noteChange();
         if (action == "entitle"_L1 && !member->entitlements.contains("databricks-sql-access"_L1))
             member->entitlements.append(u"databricks-sql-access"_s);
         else if (action == "activate"_L1)
@@ -71,6 +72,7 @@ bool act(const SiteContext &context, const QString &action, const QString &subje
     auto *warehouse = context.warehouses.find(subject);
     if (!warehouse)
         return false;
+    context.warehouses.noteChange();
     if (action == "can-use"_L1)
         warehouse->permissions.insert(people::connector().name, u"CAN_USE"_s);
     else if (action == "start"_L1)

@@ -80,7 +80,7 @@ Reply list(Warehouses &warehouses, const Request &request)
     const bool onlyUsable = request.value(u"skip_cannot_use"_s) == "true"_L1;
     QJsonArray visible;
     for (const auto &warehouse : warehouses.list()) {
-        const auto level = Warehouses::level(warehouse, request.caller);
+        const auto level = warehouses.level(warehouse, request.caller);
         if (!level.isEmpty() && (!onlyUsable || Warehouses::mayUse(level)))
             visible.append(toJson(warehouse, warehouses.startsFail, baseOf(request)));
     }
@@ -113,7 +113,7 @@ Reply one(Warehouses &warehouses, const Request &request, const QString &id, con
     auto *warehouse = warehouses.find(id);
     if (!warehouse)
         return Reply::error(400, u"RESOURCE_DOES_NOT_EXIST"_s, "Warehouse "_L1 + id + " does not exist"_L1);
-    const auto level = Warehouses::level(*warehouse, request.caller);
+    const auto level = warehouses.level(*warehouse, request.caller);
     if (level.isEmpty())
         return notAuthorized(request);
     if (action.isEmpty())

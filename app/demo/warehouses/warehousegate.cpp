@@ -46,7 +46,7 @@ WarehouseGate warehouseGate(Warehouses &warehouses)
                                 {requestInfo(request)});
         }
         const auto *warehouse = warehouses.find(id);
-        if (!warehouse || !Warehouses::mayUse(Warehouses::level(*warehouse, request.caller)))
+        if (!warehouse || !Warehouses::mayUse(warehouses.level(*warehouse, request.caller)))
             return mayNotUse(request, id);
         return std::nullopt;
     };

@@ -104,7 +104,7 @@ std::optional<Reply> add(Accounts &accounts, Warehouse &warehouse, const QJsonOb
     return std::nullopt;
 }
 
-Reply change(Accounts &accounts, Warehouse &warehouse, const Request &request)
+Reply change(Accounts &accounts, Warehouses &warehouses, Warehouse &warehouse, const Request &request)
 {
     auto changed = warehouse;
     if (request.verb == "PUT") { // whoever is not listed loses everything
@@ -119,6 +119,7 @@ Reply change(Accounts &accounts, Warehouse &warehouse, const Request &request)
         return invalid("PUT requests for warehouse "_L1 + warehouse.id +
                        " with no existing owner must provide a new owner."_L1);
     }
+    warehouses.noteChange();
     warehouse = changed;
     return read(accounts, warehouse);
 }
@@ -173,15 +174,15 @@ Area permissionArea(Warehouses &warehouses, Accounts &accounts)
             return Reply::error(404, u"RESOURCE_DOES_NOT_EXIST"_s,
                                 "Warehouse "_L1 + match.captured(1) + " does not exist"_L1);
         }
-        if (!Warehouses::mayManage(Warehouses::level(*warehouse, request.caller)))
+        if (!Warehouses::mayManage(warehouses.level(*warehouse, request.caller)))
             return mayNotManage(request, *warehouse, warehouses.permissionRefusal);
         const bool isGet = request.verb == "GET";
         if (!match.captured(2).isEmpty())
             return isGet ? std::optional(levels()) : std::nullopt;
         if (isGet)
-            return read(accounts, *warehouse);
+            return read(accounts, warehouses.read(*warehouse));
         if (request.verb == "PATCH" || request.verb == "PUT")
-            return change(accounts, *warehouse, request);
+            return change(accounts, warehouses, *warehouse, request);
         return std::nullopt;
     };
 }

@@ -3,6 +3,8 @@
 
 #include "app/demo/accounts/people.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -61,6 +63,13 @@ std::chrono::milliseconds startingTime(WarehouseKind kind)
     return {};
 }
 
+const Warehouse &sameIn(const QList<Warehouse> &list, const Warehouse &warehouse)
+{
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [&](const Warehouse &other) { return other.id == warehouse.id; });
+    return found == list.end() ? warehouse : *found;
+}
+
 } // namespace
 
 QString stateName(WarehouseState state)
@@ -86,6 +95,7 @@ Warehouses::Warehouses(double timeScale, Clock now) : m_timeScale(timeScale), m_
 void Warehouses::reset()
 {
     m_warehouses = initial();
+    m_before.clear();
     startsFail = false;
     permissionRefusal = PermissionRefusal::NotManager;
 }
@@ -134,10 +144,16 @@ void Warehouses::advance(Warehouse &warehouse) const
         warehouse.state = WarehouseState::Stopped;
 }
 
-QString Warehouses::level(const Warehouse &warehouse, const Principal &caller)
+Warehouse Warehouses::read(const Warehouse &warehouse) const
+{
+    return sameIn(m_before.read(m_warehouses), warehouse);
+}
+
+QString Warehouses::level(const Warehouse &now, const Principal &caller) const
 {
     if (caller.isWorkspaceAdmin)
         return u"CAN_MANAGE"_s;
+    const auto &warehouse = sameIn(m_before.inForce(m_warehouses), now);
     if (warehouse.owner == caller.name)
         return u"IS_OWNER"_s;
     qsizetype best = levelsFromWeakest().indexOf(warehouse.permissions.value(caller.name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/wire/http.h"
+#include "app/demo/wire/lag.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -38,7 +39,7 @@ enum class PermissionRefusal { NotManager, NumericCode, NoEntitlement, IpList, N
 class Warehouses
 {
 public:
-    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+    using Clock = Lag::Clock;
 
     explicit Warehouses(double timeScale, Clock now = std::chrono::steady_clock::now);
 
@@ -49,8 +50,15 @@ public:
     void start(Warehouse &warehouse);
     void stop(Warehouse &warehouse);
 
+    /// `lag` must outlive the warehouses.
+    void follow(const Lag &lag) { m_before.follow(lag); }
+    /// To be called before permissions are changed, so that the change can be late.
+    void noteChange() { m_before.note(m_warehouses); }
+    /// The permissions as a read finds them.
+    [[nodiscard]] Warehouse read(const Warehouse &warehouse) const;
+
     /// The strongest level of `caller`, empty if none; workspace admins hold CAN_MANAGE.
-    [[nodiscard]] static QString level(const Warehouse &warehouse, const Principal &caller);
+    [[nodiscard]] QString level(const Warehouse &warehouse, const Principal &caller) const;
     [[nodiscard]] static bool mayUse(const QString &level);    ///< start it and run statements
     [[nodiscard]] static bool mayManage(const QString &level); ///< stop it and change its permissions
 
@@ -64,6 +72,7 @@ private:
     void advance(Warehouse &warehouse) const;
 
     QList<Warehouse> m_warehouses;
+    Before<QList<Warehouse>> m_before; ///< of which only owners and permissions count
     double m_timeScale;
     Clock m_now;
 };
