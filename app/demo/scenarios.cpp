@@ -3,6 +3,7 @@
 
 #include "app/demo/accounts/accounts.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/catalog/estate.h"
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/site/site.h"
 #include "app/demo/warehouses/warehouses.h"
@@ -121,6 +122,24 @@ void ownMetastore(Metastore &metastore, const QString &owner)
     handOver(metastore, u"inventory"_s, u"inventory owners"_s);
 }
 
+void addPolicies(Metastore &metastore)
+{
+    const auto schema = u"inventory.assets"_s;
+    metastore.add(Policy{.name = u"hamburg_only"_s,
+                         .type = Policy::Type::RowFilter,
+                         .onKind = Kind::Schema,
+                         .onName = schema,
+                         .to = {u"account users"_s},
+                         .except = {u"inventory owners"_s},
+                         .function = u"inventory.policies.only_hamburg"_s});
+    metastore.add(Policy{.name = u"readers_may_correct"_s,
+                         .type = Policy::Type::Grant,
+                         .onKind = Kind::Catalog,
+                         .onName = u"inventory"_s,
+                         .to = {u"data readers"_s},
+                         .privileges = {u"MODIFY"_s}});
+}
+
 using Effect = std::function<void(const World &)>;
 
 const QHash<QString, Effect> &effectTable()
@@ -155,6 +174,8 @@ const QHash<QString, Effect> &effectTable()
         {u"permissions of warehouses refused by the edge"_s,
          [](const World &world) { world.warehouses.permissionRefusal = PermissionRefusal::NoEntitlement; }},
         {u"everything late"_s, [](const World &world) { world.lag.turn(true); }},
+        {u"hive"_s, [](const World &world) { addHive(world.metastore); }},
+        {u"policies"_s, [](const World &world) { addPolicies(world.metastore); }},
         {u"roles split"_s,
          [](const World &world) { ownMetastore(world.metastore, people::metastoreAdmin().name); }},
         {u"no metastore admin"_s,

@@ -86,8 +86,23 @@ bool Access::owns(const Object &object) const
     return m_identities.contains(object.owner);
 }
 
+bool Access::grantedByPolicy(const QString &privilege, const Metastore::Place &place) const
+{
+    const auto isAmong = [this](const QStringList &principals) {
+        return std::any_of(principals.cbegin(), principals.cend(),
+                           [this](const QString &name) { return m_identities.contains(name); });
+    };
+    const auto policies = m_metastore.policiesOn(place);
+    return std::any_of(policies.cbegin(), policies.cend(), [&](const Policy &policy) {
+        return policy.type == Policy::Type::Grant && policy.privileges.contains(privilege) &&
+               isAmong(policy.to) && !isAmong(policy.except);
+    });
+}
+
 bool Access::granted(const QString &privilege, Kind kind, const QString &fullName) const
 {
+    if (grantedByPolicy(privilege, {kind, fullName}))
+        return true;
     const auto held = m_metastore.heldOn(kind, fullName);
     return std::any_of(held.cbegin(), held.cend(), [&](const Metastore::Held &entry) {
         return m_identities.contains(entry.principal) &&

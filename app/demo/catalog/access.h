@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] bool granted(const QString &privilege, Kind kind, const QString &fullName) const;
+    [[nodiscard]] bool grantedByPolicy(const QString &privilege, const Metastore::Place &place) const;
     [[nodiscard]] bool isInCharge(const Object &object) const;
     [[nodiscard]] const Object *parent(const Object &object) const;
     [[nodiscard]] const Object *catalogOf(const Object &object) const;

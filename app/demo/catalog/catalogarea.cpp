@@ -127,7 +127,8 @@ tl::expected<std::optional<Kind>, Reply> securableType(const QString &word)
 
 std::optional<Reply> answerOnRights(Metastore &metastore, const Request &request, const QStringList &segments)
 {
-    static const QStringList areas{u"permissions"_s, u"effective-permissions"_s, u"bindings"_s};
+    static const QStringList areas{u"permissions"_s, u"effective-permissions"_s, u"bindings"_s,
+                                   u"policies"_s};
     if (segments.size() != 3 || !areas.contains(segments.first()))
         return {};
     const auto type = securableType(segments.at(1));
@@ -144,9 +145,23 @@ std::optional<Reply> answerOnRights(Metastore &metastore, const Request &request
         return getPermissions(metastore, request, *kind, name, false);
     if (segments.first() == "effective-permissions"_L1 && isGet)
         return getPermissions(metastore, request, *kind, name, true);
+    if (segments.first() == "policies"_L1 && isGet)
+        return getPolicies(metastore, request, *kind, name.toLower());
     if (segments.first() == "bindings"_L1 && (isGet || request.verb == "PATCH") && *kind == Kind::Catalog)
         return bindings(metastore, request, name);
     return {};
+}
+
+/// The legacy metastore is a catalog of SQL alone; REST may list it and knows nothing of its rights.
+bool isOutsideUnityCatalog(const Metastore &metastore, const Request &request, const QStringList &segments)
+{
+    const bool isOfRights = segments.size() == 3 && segments.constLast() != "exists"_L1;
+    if (metastore.manners().listsHive && !isOfRights)
+        return false;
+    Object object;
+    object.catalog =
+        segments.size() > 1 ? catalogPart(segments.at(isOfRights ? 2 : 1)) : request.value(u"catalog_name"_s);
+    return object.isOfHive();
 }
 
 std::optional<Reply> answer(Metastore &metastore, const Request &request)
@@ -154,6 +169,8 @@ std::optional<Reply> answer(Metastore &metastore, const Request &request)
     if (!request.path.startsWith(prefix))
         return {};
     const auto segments = segmentsOf(request.path);
+    if (isOutsideUnityCatalog(metastore, request, segments))
+        return restReply(Refusal::missing(Kind::Catalog, u"hive_metastore"_s));
     if (const auto reply = answerOnRights(metastore, request, segments))
         return reply;
     if (request.verb != "GET")

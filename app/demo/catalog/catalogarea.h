@@ -18,6 +18,8 @@ namespace draftt::demo
 
 [[nodiscard]] Reply getPermissions(const Metastore &metastore, const Request &request, Kind kind,
                                    const QString &name, bool isEffective);
+[[nodiscard]] Reply getPolicies(const Metastore &metastore, const Request &request, Kind kind,
+                                const QString &name);
 [[nodiscard]] Reply patchPermissions(Metastore &metastore, const Request &request, Kind kind,
                                      const QString &name);
 

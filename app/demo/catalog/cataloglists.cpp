@@ -33,6 +33,8 @@ QString listName(Kind kind)
 bool isListed(const Access &access, const Object &object, const Listing &listing, Detail &detail)
 {
     detail.isBrowseOnly = false;
+    if (object.isOfHive() && !access.metastore().manners().listsHive)
+        return false;
     if (access.sees(object))
         return true;
     if (listing.withUnbound && !access.isBound(object) && (access.isMetastoreAdmin() || access.owns(object)))

@@ -32,7 +32,7 @@ public:
         m_at.owner = owner;
         m_at.comment = comment;
         m_at.type = type;
-        m_at.isFixed = name == "samples"_L1;
+        m_at.isFixed = name == "samples"_L1 || m_at.isOfHive();
         m_at.connection = type == "FOREIGN_CATALOG"_L1 ? u"erp_postgres"_s : QString();
         m_metastore.add(m_at);
         addInformationSchema();
@@ -55,8 +55,7 @@ public:
         m_metastore.add(m_at);
     }
 
-    Object table(const QString &name, const QList<Column> &columns, RowSet rows,
-                 const QString &comment = {}) const
+    Object table(const QString &name, const QList<Column> &columns, RowSet rows, const QString &comment = {})
     {
         auto object = m_at;
         object.kind = Kind::Table;
@@ -67,10 +66,11 @@ public:
         object.columns = columns;
         object.rows = rows;
         m_metastore.add(object);
+        m_last = object;
         return object;
     }
 
-    void view(const QString &name, const Object &base, const QString &condition, const QString &comment) const
+    void view(const QString &name, const Object &base, const QString &condition, const QString &comment)
     {
         auto object = table(name, base.columns, RowSet::None, comment);
         object.type = u"VIEW"_s;
@@ -78,9 +78,21 @@ public:
         object.base = base.fullName();
         object.condition = condition;
         m_metastore.add(object);
+        m_last = object;
+    }
+
+    void metricView(const QString &name, const Object &base, const QStringList &measures)
+    {
+        view(name, base, {}, u"Measures by vendor and team"_s);
+        auto object = m_last;
+        object.type = u"METRIC_VIEW"_s;
+        object.measures = measures;
+        m_metastore.add(object);
     }
 
     void change(const Object &object) const { m_metastore.add(object); }
+    /// Gives the table that was added last to somebody else.
+    void own(const QString &owner) const { m_metastore.setOwner(u"table"_s, m_last.fullName(), owner); }
 
 private:
     void addInformationSchema()
@@ -107,6 +119,7 @@ private:
 
     Metastore &m_metastore;
     Object m_at;
+    Object m_last; ///< the table that was added last
 };
 
 void addAssets(Builder &add)
@@ -144,6 +157,28 @@ void addInventory(Builder &add)
                              u"semi;colon--comment"_s, u"2024"_s, u"select"_s, QString(longestName, u'x')})
         add.table(name, smallColumns(), RowSet::Small);
     add.schema(u"policies"_s, u"Functions for masks and row filters; no tables"_s);
+}
+
+/// Tables that are no plain tables.
+void addReporting(Builder &add, const Metastore &metastore)
+{
+    add.catalog(u"reporting"_s, people::admin().name, u"What is made of the inventory"_s);
+    add.schema(u"derived"_s, u"Views and tables that others fill"_s);
+    const auto components = *metastore.find(Kind::Table, u"inventory.assets.components"_s);
+    add.metricView(u"risk_metrics"_s, components, {components.columns.at(9).name});
+    auto current =
+        add.table(u"components_current"_s, componentColumns(), RowSet::Components, u"Refreshed each night"_s);
+    current.type = u"MATERIALIZED_VIEW"_s;
+    add.change(current);
+    auto sightings = add.table(u"sightings"_s, deviceColumns(), RowSet::Devices, u"As they come in"_s);
+    sightings.type = u"STREAMING_TABLE"_s;
+    add.change(sightings);
+    const auto invoices = *metastore.find(Kind::Table, u"finance.ledger.invoices"_s);
+    add.view(u"invoices_of_assets"_s, invoices, {},
+             u"Read with the rights of its owner, who owns invoices"_s);
+    add.own(u"ada@contoso.test"_s);
+    add.view(u"invoices_out_of_reach"_s, invoices, {}, u"Its owner may not read what is below"_s);
+    add.own(u"omar@contoso.test"_s);
 }
 
 void addOthers(Builder &add)
@@ -197,6 +232,7 @@ void addEstate(Metastore &metastore)
     Builder add(metastore);
     addInventory(add);
     addOthers(add);
+    addReporting(add, metastore);
     addBuiltIn(add);
 
     auto retired = *metastore.find(Kind::Table, u"inventory.assets.retired_servers"_s);
@@ -209,6 +245,16 @@ void addEstate(Metastore &metastore)
     metastore.grant({everybody, u"USE_SCHEMA"_s, u"catalog"_s, u"samples"_s});
     metastore.grant({everybody, u"SELECT"_s, u"catalog"_s, u"samples"_s});
     metastore.grant({everybody, u"BROWSE"_s, u"catalog"_s, u"prod-eu"_s});
+}
+
+void addHive(Metastore &metastore)
+{
+    Builder add(metastore);
+    add.catalog(u"hive_metastore"_s, people::systemUser(), {}, u"INTERNAL_CATALOG"_s);
+    add.schema(u"default"_s);
+    add.table(u"legacy_assets"_s, smallColumns(), RowSet::Small);
+    for (const auto &privilege : {u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s})
+        metastore.grant({u"account users"_s, privilege, u"catalog"_s, u"hive_metastore"_s});
 }
 
 void addHugeSchema(Metastore &metastore)

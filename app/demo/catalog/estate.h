@@ -11,6 +11,9 @@ class Metastore;
 /// The connector gets nothing.
 void addEstate(Metastore &metastore);
 
+/// The legacy metastore, which everybody may read: a catalog of SQL that Unity Catalog does not know.
+void addHive(Metastore &metastore);
+
 /// `inventory.huge` with 10,000 tables.
 void addHugeSchema(Metastore &metastore);
 

@@ -4,6 +4,7 @@
 #include "app/demo/catalog/estate.h"
 #include "app/demo/catalog/rowstore.h"
 
+#include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -45,27 +46,12 @@ using Holdings = QHash<QString, QList<Metastore::Held>>; ///< by kind and full n
 
 /// What a scenario may change.
 struct State {
-    ByName &objects(Kind kind)
-    {
-        switch (kind) {
-        case Kind::Metastore:
-            return metastores;
-        case Kind::Catalog:
-            return catalogs;
-        case Kind::Schema:
-            return schemas;
-        case Kind::Table:
-            break;
-        }
-        return tables;
-    }
+    ByName &objects(Kind kind) { return byKind[kind]; }
 
-    ByName metastores;
-    ByName catalogs;
-    ByName schemas;
-    ByName tables;
+    std::map<Kind, ByName> byKind;
     Holdings held;
     Nesting nesting = people::nesting();
+    QList<Policy> policies;
     Manners manners;
 };
 
@@ -106,7 +92,7 @@ QString heldKey(const QString &kind, const QString &fullName)
 Metastore::Metastore() : d(std::make_unique<Private>())
 {
     const auto itself = metastoreItself();
-    d->now.metastores.insert(itself.fullName(), itself);
+    d->now.objects(Kind::Metastore).insert(itself.fullName(), itself);
     setAccount(people::all(), people::accountGroups());
     addEstate(*this);
     keepAsStart();
@@ -200,6 +186,20 @@ void Metastore::follow(const Lag &lag)
     d->principalsBefore.follow(lag);
 }
 
+void Metastore::add(const Policy &policy)
+{
+    d->now.policies.append(policy);
+}
+
+QList<Policy> Metastore::policiesOn(const Place &place) const
+{
+    auto found = d->now.policies;
+    found.removeIf([&place](const Policy &policy) {
+        return policy.onKind != place.first || policy.onName != place.second;
+    });
+    return found;
+}
+
 void Metastore::add(const Object &object)
 {
     d->now.objects(object.kind).insert(object.fullName(), object);
@@ -252,7 +252,7 @@ const QMap<QString, Object> &Metastore::objects(Kind kind) const
 
 const Object &Metastore::metastoreObject() const
 {
-    return d->now.metastores.first();
+    return d->now.objects(Kind::Metastore).first();
 }
 
 bool Metastore::knows(const QString &principal) const

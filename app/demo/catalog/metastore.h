@@ -4,6 +4,7 @@
 #include "app/demo/accounts/people.h"
 #include "app/demo/catalog/manners.h"
 #include "app/demo/catalog/objects.h"
+#include "app/demo/catalog/policy.h"
 #include "app/demo/wire/http.h"
 #include "app/demo/wire/lag.h"
 
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] QList<QList<Held>> readHeld(const QList<Place> &places, bool isFresh) const;
     /// `lag` must outlive the metastore.
     void follow(const Lag &lag);
+
+    void add(const Policy &policy);
+    [[nodiscard]] QList<Policy> policiesOn(const Place &place) const;
 
     void add(const Object &object);
     /// `kind` as in GrantRow. A name that is not there changes nothing.

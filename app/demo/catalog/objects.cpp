@@ -56,7 +56,17 @@ QString Object::name() const
 
 bool Object::isView() const
 {
-    return kind == Kind::Table && type == "VIEW"_L1;
+    return kind == Kind::Table && (type == "VIEW"_L1 || isMetricView());
+}
+
+bool Object::isMetricView() const
+{
+    return type == "METRIC_VIEW"_L1;
+}
+
+bool Object::isOfHive() const
+{
+    return catalog == "hive_metastore"_L1;
 }
 
 } // namespace draftt::demo

@@ -47,15 +47,18 @@ struct Object {
     QList<qint64> workspaces; ///< catalogs: those that an isolated one is bound to
     QString connection;       ///< foreign catalogs
     QList<Column> columns;
-    QString rowFilter; ///< full name of the function; empty: none
-    QString base;      ///< views: the full name of the table below
-    QString condition; ///< the WHERE of a view's definition or of the row filter, as SQL
+    QString rowFilter;    ///< full name of the function; empty: none
+    QString base;         ///< views: the full name of the table below
+    QStringList measures; ///< metric views: columns that can be read through MEASURE() alone
+    QString condition;    ///< the WHERE of a view's definition or of the row filter, as SQL
     Storage storage = Storage::Readable;
     RowSet rows = RowSet::None;
 
     [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString name() const; ///< the last part
-    [[nodiscard]] bool isView() const;
+    [[nodiscard]] bool isView() const;  ///< read through `base`; metric views too
+    [[nodiscard]] bool isMetricView() const;
+    [[nodiscard]] bool isOfHive() const; ///< in the legacy metastore
 };
 
 } // namespace draftt::demo

@@ -21,13 +21,24 @@ bool isWithoutEffect(const Object &object, const QString &privilege)
            privilege != "BROWSE"_L1;
 }
 
+/// What is only read: views, materialized views, and what lies elsewhere.
+bool isReadOnly(const Metastore &metastore, const Object &object)
+{
+    static const QStringList catalogs{u"FOREIGN_CATALOG"_s, u"DELTASHARING_CATALOG"_s};
+    static const QStringList tables{u"VIEW"_s, u"METRIC_VIEW"_s, u"MATERIALIZED_VIEW"_s};
+    const auto *catalog = metastore.find(Kind::Catalog, object.catalog);
+    return (catalog != nullptr && catalogs.contains(catalog->type)) ||
+           (object.kind == Kind::Table && tables.contains(object.type));
+}
+
 std::optional<Refusal> refusePrivileges(const Access &access, const Object &object,
                                         const PermissionChange &change)
 {
     for (const auto &privilege : change.add + change.remove) {
         if (!isPrivilege(privilege))
             return Refusal::badParameter(u"%1 is not allowed on %2"_s.arg(privilege, restKind(object.kind)));
-        if (!grantablePrivileges(object.kind).contains(privilege))
+        if (!grantablePrivileges(object.kind).contains(privilege) ||
+            (privilege == "MODIFY"_L1 && isReadOnly(access.metastore(), object)))
             return Refusal{Refusal::Why::NotApplicable, object.kind, object.fullName(), privilege, {}};
         if (change.add.contains(privilege) && change.remove.contains(privilege))
             return Refusal::badParameter(

@@ -4,6 +4,7 @@
 #include "app/demo/catalog/permissions.h"
 #include "app/demo/wire/paging.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -35,7 +36,8 @@ QJsonValue privilegeJson(const EffectivePrivilege &entry, bool isEffective)
 void arrange(QList<EffectivePrivilege> &entries, std::optional<unsigned> disorder)
 {
     const auto place = [&disorder](const QString &text) {
-        return disorder ? qHash(text, *disorder) : std::size_t{0};
+        const auto seeded = QByteArray::number(disorder.value_or(0)) + text.toUtf8();
+        return disorder ? QCryptographicHash::hash(seeded, QCryptographicHash::Sha1) : QByteArray();
     };
     const auto key = [&place](const EffectivePrivilege &entry) {
         return std::tuple(place(entry.principal), entry.principal, place(entry.privilege + entry.fromName));

@@ -73,6 +73,10 @@ tl::expected<Source, SqlFailure> viewSource(const Access &access, const Object &
     if (!base)
         return tl::unexpected(queryFailure(base.error()));
     auto source = storedSource(ownerAccess, **base);
+    if (source && view.condition.isEmpty()) {
+        source->object = &view;
+        return source;
+    }
     const auto condition = parseCondition(view.condition);
     if (!source || !condition)
         return source ? tl::unexpected(condition.error()) : source;
@@ -195,6 +199,27 @@ private:
     QVariantList m_binds;
 };
 
+/// A metric view has no rows of its own: `*` and bare measures are refused by design (documented classes).
+std::optional<SqlFailure> refuseMetrics(const Select &select, const Object &view)
+{
+    if (!view.isMetricView())
+        return {};
+    for (const auto &item : select.items) {
+        const auto &expression = *item.expression;
+        if (expression.kind == Expression::Kind::Star)
+            return SqlFailure{
+                u"[UNSUPPORTED_METRIC_VIEW_USAGE.SELECT_STAR_NOT_SUPPORTED] The metric view usage "
+                "is not supported. SELECT * is not supported on metric views. SQLSTATE: 0A000"_s,
+                u"0A000"_s};
+        if (expression.kind == Expression::Kind::Column && view.measures.contains(expression.text))
+            return SqlFailure{u"[METRIC_VIEW_MISSING_MEASURE_FUNCTION] The usage of measure column [%1] of a "
+                              "metric view requires a MEASURE() function to produce results. SQLSTATE: "
+                              "42703"_s.arg(expression.text),
+                              u"42703"_s};
+    }
+    return {};
+}
+
 Outcome fetch(const RowStore &store, const QString &sql, const QVariantList &binds,
               const QList<ResultColumn> &columns)
 {
@@ -246,6 +271,10 @@ Outcome run(Metastore &metastore, const SqlContext &context, const Select &selec
         source = findSource(access, *select.from, context);
     if (!source)
         return tl::unexpected(source.error());
+    if (select.from) {
+        if (const auto refusal = refuseMetrics(select, *source->object))
+            return tl::unexpected(*refusal);
+    }
     auto &store = metastore.rows();
     const auto clean = qScopeGuard([&] {
         if (!source->temporary.isEmpty())
