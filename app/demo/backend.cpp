@@ -6,6 +6,7 @@
 #include "app/demo/accounts/scim.h"
 #include "app/demo/scenarios.h"
 #include "app/demo/site/site.h"
+#include "app/demo/statements/resultlinks.h"
 #include "app/demo/statements/sessions.h"
 #include "app/demo/warehouses/warehousegate.h"
 #include "app/demo/warehouses/warehousepermissions.h"
@@ -107,10 +108,12 @@ Backend::Backend(const Options &options)
                            .scenarios = scenarioEntries(),
                            .choose = [this](const QString &name) { return choose(name); }};
     const auto gate = warehouseGate(warehouses);
-    m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()), siteArea(site)};
+    const auto links = std::make_shared<ResultLinks>(scheme);
+    m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()),
+                   [links](const Request &request) { return links->answer(request); }, siteArea(site)};
     m_areas = {scimArea(accounts),        secretsArea(accounts),
                warehouseArea(warehouses), permissionArea(warehouses, accounts),
-               catalogArea(metastore),    withSessions(statementArea(metastore, gate), gate)};
+               catalogArea(metastore),    withSessions(statementArea(metastore, gate, links), gate)};
     m_editorStatements = statementArea(metastore, openGate());
 }
 

@@ -174,6 +174,8 @@ const QHash<QString, Effect> &effectTable()
         {u"permissions of warehouses refused by the edge"_s,
          [](const World &world) { world.warehouses.permissionRefusal = PermissionRefusal::NoEntitlement; }},
         {u"everything late"_s, [](const World &world) { world.lag.turn(true); }},
+        {u"inline is arrow only"_s,
+         [](const World &world) { world.metastore.manners().inlineIsArrowOnly = true; }},
         {u"hive"_s, [](const World &world) { addHive(world.metastore); }},
         {u"policies"_s, [](const World &world) { addPolicies(world.metastore); }},
         {u"roles split"_s,

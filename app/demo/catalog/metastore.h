@@ -18,6 +18,7 @@
 namespace draftt::demo
 {
 
+class ResultLinks;
 class RowStore;
 
 /// The demo's Unity Catalog: securables, owners, grants, groups, and rows in SQLite. Knows no HTTP. Who may
@@ -117,7 +118,9 @@ struct WarehouseGate {
     std::function<bool(const QString &warehouseId)> isRunning;
 };
 /// `metastore` must outlive it. Replies come at once: a statement on a warehouse that is not running yet is
-/// PENDING whatever `wait_timeout` says, or CANCELED with `on_wait_timeout` CANCEL.
-[[nodiscard]] Area statementArea(Metastore &metastore, WarehouseGate gate);
+/// PENDING whatever `wait_timeout` says, or CANCELED with `on_wait_timeout` CANCEL. Without `links` the
+/// disposition EXTERNAL_LINKS is refused.
+[[nodiscard]] Area statementArea(Metastore &metastore, WarehouseGate gate,
+                                 std::shared_ptr<ResultLinks> links = {});
 
 } // namespace draftt::demo

@@ -2,7 +2,9 @@
 #include "app/demo/catalog/metastore.h"
 
 #include "app/demo/sql/sqlrunner.h"
+#include "app/demo/statements/resultlinks.h"
 #include "app/demo/statements/statementreply.h"
+#include "app/demo/statements/submission.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -17,28 +19,6 @@ namespace
 {
 
 constexpr qsizetype keptStatements = 500;
-constexpr qint64 inlineByteLimit = 26214400; // 25 MiB, the API's own limit for INLINE
-
-/// A decoded submission.
-struct Submission {
-    SqlContext context;
-    QString warehouse;
-    QString text;
-    QList<sql::Parameter> parameters;
-    int waitSeconds = 10;
-    bool cancelsOnTimeout = false;
-    std::optional<qint64> rowLimit;
-    qint64 byteLimit = inlineByteLimit;
-};
-
-Reply invalidField(const QString &field, const QString &message)
-{
-    const QJsonObject violation{{u"field"_s, field}, {u"description"_s, message}};
-    return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, message,
-                        {QJsonObject{{u"@type"_s, u"type.googleapis.com/google.rpc.BadRequest"_s},
-                                     {u"field_violations"_s, QJsonArray{violation}}}});
-}
-
 Reply notFound(const QString &id)
 {
     return Reply::error(404, u"NOT_FOUND"_s, u"The statement %1 was not found."_s.arg(id),
@@ -57,87 +37,12 @@ QString freshId()
     return id;
 }
 
-QList<sql::Parameter> parametersOf(const QJsonArray &array)
-{
-    QList<sql::Parameter> parameters;
-    for (const auto &entry : array) {
-        const auto object = entry.toObject();
-        const auto value = object.value("value"_L1);
-        sql::Parameter parameter{
-            object.value("name"_L1).toString(), {}, object.value("type"_L1).toString(u"STRING"_s).toLower()};
-        if (value.isString())
-            parameter.value = value.toString();
-        bool isNumber = false;
-        const auto number = parameter.value.toString().toLongLong(&isNumber);
-        if (isNumber && (parameter.type == "int"_L1 || parameter.type == "bigint"_L1))
-            parameter.value = number;
-        parameters.append(parameter);
-    }
-    return parameters;
-}
-
-/// The request or what is wrong with it.
-tl::expected<Submission, Reply> decode(const Request &request)
-{
-    const auto &json = request.json;
-    if (json.isEmpty())
-        return tl::unexpected(
-            Reply::error(400, u"MALFORMED_REQUEST"_s,
-                         u"Invalid JSON given in the body of the request - failed to parse given JSON"_s));
-    Submission submission;
-    submission.warehouse = json.value("warehouse_id"_L1).toString();
-    submission.text = json.value("statement"_L1).toString();
-    for (const auto &field : {u"warehouse_id"_s, u"statement"_s}) {
-        if (json.value(field).toString().isEmpty())
-            return tl::unexpected(invalidField(field, u"The %1 field is required."_s.arg(field)));
-    }
-    static const QRegularExpression seconds(u"^(\\d{1,3})s$"_s);
-    const auto wait = seconds.match(json.value("wait_timeout"_L1).toString(u"10s"_s));
-    submission.waitSeconds = wait.captured(1).toInt();
-    const bool isAllowed =
-        submission.waitSeconds == 0 || (submission.waitSeconds >= 5 && submission.waitSeconds <= 50);
-    if (!wait.hasMatch() || !isAllowed)
-        return tl::unexpected(invalidField(u"wait_timeout"_s,
-                                           u"The wait_timeout field must be 0 seconds (disables wait), or "
-                                           "between 5 seconds and 50 seconds."_s));
-    if (json.value("disposition"_L1).toString() == "EXTERNAL_LINKS"_L1)
-        return tl::unexpected(invalidField(
-            u"disposition"_s, u"The EXTERNAL_LINKS disposition is not available in this workspace."_s));
-    submission.byteLimit = json.value("byte_limit"_L1).toInteger(inlineByteLimit);
-    if (submission.byteLimit < 1 || submission.byteLimit > inlineByteLimit)
-        return tl::unexpected(invalidField(
-            u"byte_limit"_s, u"The byte_limit field must be between 1 and 26214400 for INLINE."_s));
-    if (json.value("row_limit"_L1).isDouble())
-        submission.rowLimit = json.value("row_limit"_L1).toInteger();
-    submission.cancelsOnTimeout = json.value("on_wait_timeout"_L1).toString() == "CANCEL"_L1;
-    submission.parameters = parametersOf(json.value("parameters"_L1).toArray());
-    submission.context = {request.caller, json.value("catalog"_L1).toString(u"main"_s).toLower(),
-                          json.value("schema"_L1).toString(u"default"_s).toLower()};
-    return submission;
-}
-
-/// Cuts the result at the limits of the submission; true if something was cut.
-bool cut(ResultSet &result, const Submission &submission)
-{
-    qsizetype keep = 0;
-    qint64 bytes = 0;
-    for (const auto &row : std::as_const(result.rows)) {
-        for (const auto &cell : row)
-            bytes += cell ? cell->toUtf8().size() : 0;
-        if (bytes > submission.byteLimit || (submission.rowLimit && keep >= *submission.rowLimit))
-            break;
-        ++keep;
-    }
-    const bool isCut = keep < result.rows.size();
-    result.rows = result.rows.first(keep);
-    return isCut;
-}
-
 /// The statements of the running demo; the oldest are forgotten.
 class StatementDesk
 {
 public:
-    StatementDesk(Metastore &metastore, WarehouseGate gate) : m_metastore(metastore), m_gate(std::move(gate))
+    StatementDesk(Metastore &metastore, WarehouseGate gate, std::shared_ptr<ResultLinks> links)
+        : m_metastore(metastore), m_gate(std::move(gate)), m_links(std::move(links))
     {
     }
 
@@ -154,6 +59,8 @@ public:
             return request.verb == "POST" ? std::optional(submit(request)) : std::nullopt;
         if (request.verb == "POST" && action == "cancel"_L1)
             return cancel(request, id);
+        if (QUuid::fromString(id).isNull())
+            return invalidField(u"statement_id"_s, id + " is not a valid statement ID."_L1);
         if (request.verb == "DELETE" && action.isEmpty())
             return close(request, id);
         if (request.verb == "GET" && action.isEmpty())
@@ -171,14 +78,20 @@ private:
 
     Reply submit(const Request &request)
     {
-        const auto submission = decode(request);
+        const auto submission =
+            decodeSubmission(request, {m_metastore.manners().inlineIsArrowOnly, m_links != nullptr});
         if (!submission)
             return submission.error();
         if (m_gate.refuse) {
             if (const auto refusal = m_gate.refuse(request, submission->warehouse))
                 return *refusal;
         }
-        Entry entry{{freshId(), request.caller.name, StatementState::Pending, {}, {}, false, false},
+        Entry entry{{.id = freshId(),
+                     .owner = request.caller.name,
+                     .result = {},
+                     .failure = {},
+                     .delivery = submission->delivery,
+                     .format = submission->format},
                     *submission};
         if (!isRunning(*submission))
             entry.record.wasWaiting = true;
@@ -187,7 +100,7 @@ private:
         if (entry.record.state == StatementState::Pending && submission->cancelsOnTimeout)
             entry.record.state = StatementState::Canceled;
         remember(entry);
-        return Reply::json(statementJson(entry.record));
+        return Reply::json(statementJson(entry.record, linksFor(request)));
     }
 
     Reply poll(const Request &request, const QString &id)
@@ -196,7 +109,7 @@ private:
         if (entry == nullptr)
             return notFound(id);
         advance(*entry);
-        return Reply::json(statementJson(entry->record));
+        return Reply::json(statementJson(entry->record, linksFor(request)));
     }
 
     /// One step at each poll: what had to wait for its warehouse is seen running once.
@@ -218,8 +131,9 @@ private:
         const auto *entry = find(request, id);
         if (entry == nullptr)
             return notFound(id);
-        const auto json =
-            entry->record.state == StatementState::Succeeded ? chunkJson(entry->record, index) : std::nullopt;
+        const auto json = entry->record.state == StatementState::Succeeded
+                              ? chunkJson(entry->record, index, linksFor(request))
+                              : std::nullopt;
         if (!json)
             return invalidField(u"chunk_index"_s,
                                 u"The chunk index %1 is out of range for this result."_s.arg(index));
@@ -236,14 +150,17 @@ private:
         return {};
     }
 
+    /// Recorded: 200, and the statement can be read as before.
     Reply close(const Request &request, const QString &id)
     {
-        auto *entry = find(request, id);
-        if (entry == nullptr)
-            return notFound(id);
-        entry->record.state = StatementState::Closed;
-        entry->record.result = {};
-        return {};
+        return find(request, id) == nullptr ? notFound(id) : Reply();
+    }
+
+    MakeLink linksFor(const Request &request) const
+    {
+        return [links = m_links, request](const QByteArray &contentType, const QByteArray &body) {
+            return links->add(request, contentType, body);
+        };
     }
 
     /// Another identity's statement is as good as none.
@@ -271,6 +188,15 @@ private:
         }
         record.result = *outcome;
         record.isTruncated = cut(record.result, submission);
+        if (submission.delivery != Delivery::Links && isTooLargeInline(record.result)) {
+            record.state = StatementState::Failed;
+            record.failure = {
+                u"Inline byte limit exceeded. Statements executed with disposition=INLINE can have "
+                "a result size of at most 26214400 bytes. Please execute the statement with "
+                "disposition=EXTERNAL_LINKS if you want to download the full result."_s,
+                {}};
+            record.result = {};
+        }
     }
 
     void remember(const Entry &entry)
@@ -283,15 +209,16 @@ private:
 
     Metastore &m_metastore;
     WarehouseGate m_gate;
+    std::shared_ptr<ResultLinks> m_links;
     QHash<QString, Entry> m_entries;
     QStringList m_order;
 };
 
 } // namespace
 
-Area statementArea(Metastore &metastore, WarehouseGate gate)
+Area statementArea(Metastore &metastore, WarehouseGate gate, std::shared_ptr<ResultLinks> links)
 {
-    const auto desk = std::make_shared<StatementDesk>(metastore, std::move(gate));
+    const auto desk = std::make_shared<StatementDesk>(metastore, std::move(gate), std::move(links));
     return [desk](const Request &request) { return desk->answer(request); };
 }
 

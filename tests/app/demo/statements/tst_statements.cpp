@@ -287,7 +287,6 @@ private Q_SLOTS:
         QTest::newRow("51 s") << QJsonObject{{u"wait_timeout"_s, u"51s"_s}};
         QTest::newRow("no unit") << QJsonObject{{u"wait_timeout"_s, u"10"_s}};
         QTest::newRow("no warehouse") << QJsonObject{{u"warehouse_id"_s, QString()}};
-        QTest::newRow("no statement") << QJsonObject{{u"statement"_s, QString()}};
         QTest::newRow("links") << QJsonObject{{u"disposition"_s, u"EXTERNAL_LINKS"_s}};
         QTest::newRow("byte limit") << QJsonObject{{u"byte_limit"_s, 26214401}};
     }
@@ -343,9 +342,10 @@ private Q_SLOTS:
         QCOMPARE(caller.statements("POST", u'/' + id + "/cancel"_L1).status, 200);
         QCOMPARE(stateOf(bodyOf(caller.statements("GET", u'/' + id))), u"CANCELED"_s);
         QCOMPARE(caller.statements("POST", u"/nosuch/cancel"_s).body, QByteArray("{}"));
-        QCOMPARE(caller.statements("GET", u"/nosuch"_s).status, 404);
+        QCOMPARE(caller.statements("GET", u"/nosuch"_s).status, 400);
+        QCOMPARE(caller.statements("GET", u"/01f00000-0000-1000-8000-000000000000"_s).status, 404);
         QCOMPARE(caller.statements("DELETE", u'/' + id).status, 200);
-        QCOMPARE(stateOf(bodyOf(caller.statements("GET", u'/' + id))), u"CLOSED"_s);
+        QCOMPARE(stateOf(bodyOf(caller.statements("GET", u'/' + id))), u"CANCELED"_s);
         caller.become(demo::people::admin());
         QCOMPARE(caller.statements("GET", u'/' + id).status, 404);
         const QJsonObject body{{u"warehouse_id"_s, u"w"_s}, {u"statement"_s, u"SELECT 1"_s}};
