@@ -265,6 +265,11 @@ Result<Connection> connectionFrom(const CommandLine &line, const CommandContext 
     readOptions(reader, line, connection.session);
     if (reader.error())
         return Failure(*reader.error());
+    const auto &catalog = connection.session.catalog;
+    if (const auto legacy = catalog ? legacyMetastoreText(*catalog) : QString(); !legacy.isEmpty()) {
+        context.terminal.complain(legacy);
+        return Failure(Error::input(InputProblem::None));
+    }
     if (const auto applied = applyNetwork(line, context); !applied)
         return Failure(applied.error());
     return connection;

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ struct Text {
 
 constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
 
+const auto cfgMark = u".databrickscfg"_s;
+
+/// Begins with a section, as the files of Databricks' own tools do.
+bool isDatabricksCfg(QByteArray content)
+{
+    if (content.startsWith("\xEF\xBB\xBF"))
+        content.remove(0, 3);
+    static const QRegularExpression section(u"^\\s*([#;][^\\n]*\\n\\s*)*\\[[^\\]\\n\"{]+\\]\\s*\\n"_s);
+    return section.match(QString::fromUtf8(content.left(4096))).hasMatch();
+}
+
 /// The connection as it is saved here: another entry in the keychain, and nothing of it proven on this
 /// computer.
 Result<ConnectionProfile> readAsNew(const QString &path, const QString &name)
@@ -36,6 +48,8 @@ Result<ConnectionProfile> readAsNew(const QString &path, const QString &name)
     if (!content)
         return Failure(content.error());
     auto profile = profileFromJson(*content);
+    if (!profile && isDatabricksCfg(*content))
+        return Failure(Error::input(InputProblem::NotAFile, cfgMark));
     if (!profile)
         return profile;
     profile->id = QUuid::createUuid();
@@ -64,6 +78,13 @@ void report(const ConnectionProfile &profile, bool asJson, Terminal &terminal)
 
 ExitCode refuse(const Error &error, const QString &name, Terminal &terminal)
 {
+    if (error.problem == InputProblem::NotAFile && error.fact == cfgMark) {
+        terminal.complain(Text::tr(
+            "This is a .databrickscfg, which names no catalog and no schema, and import reads what draftt-connect "
+            "export --format json has written. Give host and client ID of the section to draftt-connect "
+            "check --save NAME --host HOST --client-id ID instead."));
+        return ExitCode::WrongUse;
+    }
     if (error.problem != InputProblem::Duplicate)
         return complainAbout(error, Field::File, terminal);
     terminal.complain(

@@ -2,6 +2,7 @@
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,46 +32,88 @@ CheckAnswer judgeMetadata(const TableInfo &info, const Known &known)
     return answer;
 }
 
-Check metadataCheck(const Workspace &workspace, Session &session, const TableName &name,
-                    const Securable &table)
+/// What the check of the columns tells that of the rows: MANAGED, VIEW, …; empty: not told.
+using TableType = std::shared_ptr<QString>;
+
+/// Puts what was read into the session.
+void noteMetadata(Session &session, const TableName &name, const TableInfo &read, bool isSeen)
 {
+    auto &proof = proofOf(session, name);
+    proof.metadataRead = isSeen;
+    proof.columns = read.columns;
+}
+
+Check metadataCheck(const Workspace &workspace, Session &session, const Securable &table,
+                    const TableType &type)
+{
+    const auto name = *TableName::listed(table.lastPart());
     Check check;
     check.key = {CheckId::TableMetadata, name.text()};
     check.needs = {{CheckId::UseSchema, {}}};
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::UcTableGet, table);
-    check.start = [workspace, &session, name, table](Done<CheckAnswer> done, const ReportProgress &report) {
+    check.start = [workspace, &session, name, table, type](const Done<CheckAnswer> &done,
+                                                           const ReportProgress &report) {
         session.proofs.insert(name, TableProof{.table = name});
-        return fetchTable(steps::heard(workspace, report), table,
-                          [workspace, &session, name, table, done](const Result<Answered<TableInfo>> &info) {
-                              if (!info) {
-                                  done(Failure(info.error()));
-                                  return;
-                              }
-                              const auto &read = info->value;
-                              auto answer = judgeMetadata(read, steps::knownNow(workspace, session, table));
-                              answer.exchange = info->exchange;
-                              auto &proof = proofOf(session, name);
-                              proof.metadataRead = !answer.refuted;
-                              proof.columns = read.columns;
-                              done(answer);
-                          });
+        const auto judge = [workspace, &session, name, table, type,
+                            done](const Result<Answered<TableInfo>> &info) {
+            if (!info)
+                return done(Failure(info.error()));
+            *type = info->value.type;
+            auto answer = judgeMetadata(info->value, steps::knownNow(workspace, session, table));
+            answer.exchange = info->exchange;
+            noteMetadata(session, name, info->value, !answer.refuted);
+            done(answer);
+        };
+        return fetchTable(steps::heard(workspace, report), table, judge);
     };
     return check;
 }
 
-Check rowCheck(const Workspace &workspace, Session &session, const TableName &name, const Securable &table)
+/// A metric view gives no rows of its own: `SELECT *` is refused, as its measures need a function.
+QString probeOf(const Securable &table, const QString &type)
 {
-    const auto judge = [&session, name](const StatementResult &result) {
-        auto &proof = proofOf(session, name);
-        proof.rowRead = true;
-        proof.isEmpty = result.rows.isEmpty();
-        CheckAnswer answer;
-        answer.evidence = seen::FirstRow{.isThere = !proof.isEmpty};
-        return answer;
-    };
-    auto check = steps::statementCheck(workspace, session, {CheckId::TableRow, name.text()},
-                                       selectRows(table, 1), judge, table);
+    return type == "METRIC_VIEW"_L1 ? u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table.quoted())
+                                    : selectRows(table, 1);
+}
+
+/// METRIC_VIEW_MISSING_MEASURE_FUNCTION and its kin: the view may be read, though not so. That neither proves
+/// nor refutes the right.
+Result<CheckAnswer> judgeRefusal(const QString &probe, const Diagnosis &diagnosis, const Error &error)
+{
+    if (!diagnosis.facts.errorClass.contains("METRIC_VIEW"_L1))
+        return Failure(error);
+    return CheckAnswer{.evidence = seen::Statement{.text = probe, .cell = diagnosis.facts.errorClass},
+                       .isNotProvable = true,
+                       .exchange = error.exchange};
+}
+
+void noteRows(Session &session, const TableName &name, const StatementResult &result)
+{
+    auto &proof = proofOf(session, name);
+    proof.rowRead = true;
+    proof.isEmpty = result.rows.isEmpty();
+}
+
+Check rowCheck(const Workspace &workspace, Session &session, const Securable &table, const TableType &type)
+{
+    const auto name = *TableName::listed(table.lastPart());
+    Check check;
+    check.key = {CheckId::TableRow, name.text()};
     check.needs = {{CheckId::TableMetadata, name.text()}, {CheckId::MayUseWarehouse, {}}};
+    check.diagnose = steps::diagnoseAt(workspace, session, Stage::StatementResult, table);
+    check.start = [workspace, &session, name, table, type,
+                   diagnose = check.diagnose](const Done<CheckAnswer> &done, const ReportProgress &report) {
+        const auto probe = probeOf(table, *type);
+        const auto judge = [&session, name, probe, diagnose,
+                            done](const Result<Answered<StatementResult>> &result) {
+            if (!result)
+                return done(judgeRefusal(probe, diagnose(result.error()), result.error()));
+            noteRows(session, name, *result);
+            done(CheckAnswer{.evidence = seen::FirstRow{.isThere = !result->value.rows.isEmpty()},
+                             .exchange = result->exchange});
+        };
+        return execute(steps::heard(workspace, report), {session.warehouse->id, probe}, judge);
+    };
     return check;
 }
 
@@ -82,8 +125,9 @@ QList<Check> tableChecks(const Workspace &workspace, Session &session, const QLi
     QList<Check> checks;
     for (const auto &name : tables) {
         const Securable table(*session.catalog, *session.schema, name);
-        checks += metadataCheck(workspace, session, name, table);
-        checks += rowCheck(workspace, session, name, table);
+        const auto type = std::make_shared<QString>();
+        checks += metadataCheck(workspace, session, table, type);
+        checks += rowCheck(workspace, session, table, type);
     }
     return checks;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
+#include "core/grants/specialcatalog.h"
 
 #include <QRegularExpression>
 
@@ -79,12 +80,13 @@ QString adminPart(const Plan &plan)
 QString forms::cliScript(const Plan &plan)
 {
     auto script = heading("Read access for"_L1, plan);
+    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan.scope));
     script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
     script += adminPart(plan);
     const auto changes = changesOf(plan.toRun());
     if (!changes.isEmpty())
-        script += "\n# As metastore admin, as owner, or with MANAGE:\n"_L1;
+        script += "\n# As "_L1 + granterWords(plan.scope.catalog.text()) + ":\n"_L1;
     for (const auto &change : changes)
         script += updateCommand(change, plan.principal.id, "add"_L1);
     return script;

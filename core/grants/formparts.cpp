@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
 
+#include "core/grants/specialcatalog.h"
+
 #include "core/names/shown.h"
 
 #include <QJsonArray>
@@ -190,6 +192,22 @@ QString forms::principalLine(const Principal &principal)
 QString forms::warehouseLine(const WarehouseFacts &warehouse)
 {
     return commentText(QString("SQL warehouse "_L1 + warehouse.name + " ("_L1 + warehouse.id.text() + u')'));
+}
+
+QStringList forms::specialLines(const Scope &scope)
+{
+    const auto special = specialCatalog(scope.catalog.text());
+    if (special == SpecialCatalog::HiveMetastore)
+        return {
+            u"hive_metastore is the legacy metastore: Unity Catalog grants nothing in it, and Draftt cannot use it."_s};
+    if (special == SpecialCatalog::Samples)
+        return {u"samples is readable by everybody, and its grants cannot be changed."_s};
+    if (special == SpecialCatalog::System)
+        return {u"A grant on the whole catalog system has no effect: each schema is granted by itself."_s};
+    if (isInformationSchema(scope.schema.text()))
+        return {
+            u"information_schema is readable by everybody who may use the catalog: nothing is granted on it."_s};
+    return {};
 }
 
 QString forms::commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines)

@@ -50,6 +50,9 @@ struct Change {
 [[nodiscard]] QString principalLine(const Principal &principal);
 [[nodiscard]] QString warehouseLine(const WarehouseFacts &warehouse);
 
+/// Why nothing can be granted there, or less than elsewhere; without comment marks.
+[[nodiscard]] QStringList specialLines(const Scope &scope);
+
 /// `lines` as comment lines with `mark`, under `title`; nothing if there are none.
 [[nodiscard]] QString commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines);
 

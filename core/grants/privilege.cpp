@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/privilege.h"
 
+#include "core/grants/specialcatalog.h"
+
 #include <QHash>
 
 #include <utility>
@@ -60,6 +62,11 @@ size_t qHash(const Grant &grant, size_t seed)
 
 QList<Grant> wantedGrants(const Scope &scope)
 {
+    const auto special = specialCatalog(scope.catalog.text());
+    if (special == SpecialCatalog::HiveMetastore || special == SpecialCatalog::Samples)
+        return {};
+    if (isInformationSchema(scope.schema.text()))
+        return {Grant::useCatalog(scope.catalog)};
     QList<Grant> grants{Grant::useCatalog(scope.catalog), Grant::useSchema(scope.catalog, scope.schema)};
     if (scope.wholeSchema) {
         grants += Grant::selectOnSchema(scope.catalog, scope.schema);

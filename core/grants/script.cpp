@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/script.h"
 
+#include "core/grants/specialcatalog.h"
 #include "core/names/shown.h"
 
 #include <QStringList>
@@ -22,7 +23,12 @@ QString heading(QStringView verb, const Principal &principal)
     return u"-- %1 %2\n"_s.arg(verb, who);
 }
 
-const auto whoRuns = u"-- Run as metastore admin, as owner, or with MANAGE on the objects named below.\n"_s;
+QString whoRuns(const QList<Grant> &grants)
+{
+    const auto catalog =
+        grants.isEmpty() ? QString() : grants.first().securable().fullName().section(u'.', 0, 0);
+    return "-- Run as "_L1 + granterWords(catalog) + " on the objects named below.\n"_L1;
+}
 
 } // namespace
 
@@ -42,7 +48,7 @@ QString revokeStatement(const Grant &grant, const ClientId &principal)
 
 QString grantScript(const QList<Grant> &grants, const Principal &principal)
 {
-    auto script = heading(u"Read access for", principal) + whoRuns + hiddenNamesComment(grants);
+    auto script = heading(u"Read access for", principal) + whoRuns(grants) + hiddenNamesComment(grants);
     for (const auto &grant : grants)
         script += grantStatement(grant, principal.id) + u'\n';
     return script;
@@ -50,7 +56,8 @@ QString grantScript(const QList<Grant> &grants, const Principal &principal)
 
 QString undoScript(const QList<Grant> &grants, const Principal &principal)
 {
-    auto script = heading(u"Takes back the read access of", principal) + whoRuns + hiddenNamesComment(grants);
+    auto script =
+        heading(u"Takes back the read access of", principal) + whoRuns(grants) + hiddenNamesComment(grants);
     std::for_each(grants.crbegin(), grants.crend(),
                   [&](const Grant &grant) { script += revokeStatement(grant, principal.id) + u'\n'; });
     return script;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
+#include "core/grants/specialcatalog.h"
 
 #include <algorithm>
 
@@ -16,9 +17,10 @@ constexpr auto mark = "--"_L1;
 /// More SHOW GRANTS than this would drown their answers.
 constexpr qsizetype maxVerified = 10;
 
-QString whoRuns()
+QString whoRuns(const Scope &scope)
 {
-    return u"-- Run as metastore admin, as owner, or with MANAGE on the objects named below.\n"_s;
+    return "-- Run as "_L1 + granterWords(scope.catalog.text()) + " on the objects named below.\n"_L1 +
+           forms::commentBlock(mark, u"Of this place:"_s, forms::specialLines(scope));
 }
 
 QStringList outsideSql(const Plan &plan)
@@ -55,6 +57,11 @@ QString showGrants(const Securable &securable, const ClientId &principal)
 QString verification(const Plan &plan)
 {
     const auto &scope = plan.scope;
+    if (wantedGrants(scope).isEmpty())
+        return {};
+    if (isInformationSchema(scope.schema.text()))
+        return "-- Verify: the lines must name USE CATALOG.\n"_L1 +
+               showGrants(Securable(scope.catalog), plan.principal.id);
     QString text = u"-- Verify: the lines must name USE CATALOG, USE SCHEMA and SELECT.\n"_s;
     if (scope.wholeSchema || scope.tables.isEmpty())
         return text + showGrants(Securable(scope.catalog, scope.schema), plan.principal.id);
@@ -70,7 +77,7 @@ QString verification(const Plan &plan)
 QString forms::sqlScript(const Plan &plan)
 {
     const auto grants = plan.toRun();
-    auto script = "-- Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns();
+    auto script = "-- Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan.scope);
     script += commentBlock(mark, u"Not SQL; a workspace admin gives these:"_s, outsideSql(plan));
     script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
@@ -85,7 +92,8 @@ QString forms::sqlScript(const Plan &plan)
 QString forms::sqlUndo(const Plan &plan)
 {
     const auto grants = plan.added();
-    auto script = "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns();
+    auto script =
+        "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan.scope);
     script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
     script += templateWarning(grants) + hiddenNamesComment(grants);

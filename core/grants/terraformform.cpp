@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
+#include "core/grants/specialcatalog.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -103,8 +104,9 @@ QStringList outsideTerraform(const Plan &plan)
 
 QString forms::terraformScript(const Plan &plan)
 {
-    auto script = "# Read access for "_L1 + principalLine(plan.principal) + u'\n' +
-                  "# Apply as metastore admin, as owner, or with MANAGE on the objects named below.\n"_L1;
+    auto script = "# Read access for "_L1 + principalLine(plan.principal) + u'\n' + "# Apply as "_L1 +
+                  granterWords(plan.scope.catalog.text()) + " on the objects named below.\n"_L1 +
+                  commentBlock(mark, u"Of this place:"_s, specialLines(plan.scope));
     // databricks_permissions and databricks_entitlements replace what others or the principal have.
     script += commentBlock(
         mark, u"Given by a workspace admin by hand, as the resources for it replace all others:"_s,

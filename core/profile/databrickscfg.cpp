@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/databrickscfg.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ struct Place {
 Result<Place> findSection(const QByteArray &file, const QByteArray &name)
 {
     if (file.startsWith("\xEF\xBB\xBF"))
-        return Failure(Error::input(InputProblem::BadFormat, u"line 1"_s));
+        return Failure(Error::input(InputProblem::ForbiddenCharacter, u"U+FEFF"_s));
     Place place;
     QSet<QByteArray> seen;
     bool inside = false;
@@ -75,7 +76,9 @@ Result<Place> findSection(const QByteArray &file, const QByteArray &name)
         ++number;
         if (!line.header.isEmpty()) {
             if (seen.contains(line.header))
-                return Failure(Error::input(InputProblem::BadFormat, u"line %1"_s.arg(number)));
+                return Failure(Error::input(
+                    InputProblem::RepeatedKey,
+                    u"[%1], line %2"_s.arg(QString::fromUtf8(line.header), QString::number(number))));
             seen.insert(line.header);
             inside = line.header == name;
             if (inside)
@@ -124,7 +127,12 @@ Result<QString> toDatabricksCfg(const ConnectionProfile &profile, const QString 
     if (isOAuth && profile.clientId)
         lines += "client_id    = "_L1 + profile.clientId->text();
     lines += "auth_type    = "_L1 + (isOAuth ? "oauth-m2m"_L1 : "pat"_L1);
-    lines += "warehouse_id = "_L1 + profile.warehouseId.text();
+    // A server may tell an id of any form, and a line break in it would be a line of its own here.
+    static const QRegularExpression plain(QRegularExpression::anchoredPattern(u"[A-Za-z0-9_.-]+"_s));
+    if (plain.match(profile.warehouseId.text()).hasMatch())
+        lines += "warehouse_id = "_L1 + profile.warehouseId.text();
+    else
+        lines += u"# The id of the warehouse is left out: not every client could read it."_s;
     return lines.join(u'\n') + u'\n';
 }
 

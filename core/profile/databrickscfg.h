@@ -31,9 +31,9 @@ struct CfgEdit {
 };
 
 /// `file` with the section named `name` replaced in place by `text`, or `text` appended. Everything else
-/// stays byte for byte; the line ends of the file are used. Errors: BadFormat with the line in `fact` (`line
-/// 12`) for what makes some client refuse the whole file: a byte order mark or a section that stands there
-/// twice.
+/// stays byte for byte; the line ends of the file are used. Errors, for what makes some client refuse the
+/// whole file: ForbiddenCharacter (`U+FEFF`, a byte order mark at its beginning), RepeatedKey with the
+/// section and its second line (`[dev], line 12`).
 [[nodiscard]] Result<CfgEdit> putSection(const QByteArray &file, const QString &name, const QString &text);
 
 } // namespace draftt

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/names/shown.h"
 #include "core/words/codetexts.h"
 #include "core/words/texts.h"
 
@@ -169,8 +170,36 @@ DiagnosisText tableNotFound(const Told &told)
     return text;
 }
 
+/// A refusal that names another table than the one that was read, which is a view over it.
+bool isOfAnotherTable(const Told &told)
+{
+    const auto &named = told.facts.securableName;
+    const auto &read = told.known.securable;
+    return read && read->kind() == SecurableKind::Table &&
+           told.facts.securableKind != QLatin1String("schema") && named.count(u'.') == 2 &&
+           named.compare(read->fullName(), Qt::CaseInsensitive) != 0;
+}
+
+DiagnosisText underlyingNoSelect(const Told &told)
+{
+    DiagnosisText text;
+    text.title = Texts::tr("What the view reads may not be read.");
+    text.cause =
+        //: %1 is the full name of a view, %2 for example “table “sales.gold.orders””.
+        Texts::tr("The refusal is not about %1 but about what it reads: SELECT on %2. A SQL warehouse asks "
+                  "whether the owner of a view has that right; a grant to the service principal on the view "
+                  "does not give it.")
+            .arg(shown(told.known.securable->fullName()), thing(told));
+    text.fix = Texts::tr("Have the owner of the view given SELECT on what it reads, or let somebody own the "
+                         "view who has it.");
+    text.who = granters(told);
+    return text;
+}
+
 DiagnosisText tableNoSelect(const Told &told)
 {
+    if (isOfAnotherTable(told))
+        return underlyingNoSelect(told);
     DiagnosisText text;
     text.title = Texts::tr("The service principal may not read the table.");
     text.cause = allMissing(told);

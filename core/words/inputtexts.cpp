@@ -2,6 +2,7 @@
 #include "core/words/diagnosistexts.h"
 
 #include "core/http/httpclient.h"
+#include "core/names/shown.h"
 #include "core/words/texts.h"
 
 namespace draftt
@@ -110,6 +111,26 @@ QString address(Field which, const Error &error)
     return Texts::tr("%1 holds no host name: %2.").arg(field, instead);
 }
 
+/// What is wrong with a file that Databricks' own tools read too.
+QString ofOtherTools(Field which, const Error &error)
+{
+    if (which != Field::File)
+        return {};
+    const auto field = fieldName(which);
+    if (error.problem == InputProblem::ForbiddenCharacter && error.fact == u"U+FEFF")
+        return Texts::tr(
+                   "%1 begins with a byte order mark, which some of Databricks' own tools refuse: save it as "
+                   "UTF-8 without one, or give the path of another file.")
+            .arg(field);
+    if (error.problem == InputProblem::RepeatedKey && error.fact.startsWith(u'['))
+        //: %2 is the name of a section in brackets and its line.
+        return Texts::tr(
+                   "%1 has a section for the second time (%2), which some of Databricks' own tools refuse: "
+                   "take one of the two out, or give the path of another file.")
+            .arg(field, shown(error.fact));
+    return {};
+}
+
 } // namespace
 
 QString fieldName(Field field)
@@ -149,6 +170,8 @@ QString inputText(Field which, const Error &error)
 {
     const auto field = fieldName(which);
     const auto hint = insteadOf(which);
+    if (const auto text = ofOtherTools(which, error); !text.isEmpty())
+        return text;
     switch (error.problem) {
     case InputProblem::None:
         return Texts::tr("%1 cannot be used as it is: %2.").arg(field, hint);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/nametexts.h"
 
+#include "core/grants/specialcatalog.h"
 #include "core/names/shown.h"
 #include "core/words/texts.h"
 
@@ -76,6 +77,16 @@ QString leftOutText(const QList<OddEntry> &entries)
     //: %1 is a list of names with the reason of each.
     return Texts::tr("%n name(s) cannot be used, so they cannot be chosen: %1.", nullptr, int(entries.size()))
         .arg(named.join(", "_L1));
+}
+
+QString legacyMetastoreText(const CatalogName &catalog)
+{
+    if (specialCatalog(catalog.text()) != SpecialCatalog::HiveMetastore)
+        return {};
+    //: Names of products and of the catalog stay as they are.
+    return Texts::tr(
+        "hive_metastore is the legacy metastore of the workspace: Unity Catalog grants nothing in it, and "
+        "Draftt cannot use it. Choose a catalog of Unity Catalog, or have the tables upgraded into one.");
 }
 
 QString reasonText(const Error &error)

@@ -16,6 +16,9 @@ namespace draftt
 /// What a list held that cannot be chosen, with the reasons; empty where there was nothing.
 [[nodiscard]] QString leftOutText(const QList<OddEntry> &entries);
 
+/// Why a catalog cannot be used at all: the legacy metastore; empty where it can.
+[[nodiscard]] QString legacyMetastoreText(const CatalogName &catalog);
+
 /// Why a name cannot be used, as part of a sentence: `it holds a dot`.
 [[nodiscard]] QString reasonText(const Error &error);
 

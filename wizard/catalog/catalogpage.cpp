@@ -38,6 +38,14 @@ template <typename Info> void addOffered(NameChoices &choices, const Result<Page
     choices.leaveOut(page->odd);
 }
 
+/// What opens catalog and schema, without what is inside.
+QList<Grant> entryGrants(const Scope &scope)
+{
+    auto grants = wantedGrants(scope);
+    grants.removeIf([](const Grant &grant) { return grant.privilege() == Privilege::Select; });
+    return grants;
+}
+
 template <typename Name> Result<Name> nameIn(const QLineEdit &edit, const NameChoices &choices)
 {
     const auto exact = choices.exact(edit.text());
@@ -226,12 +234,12 @@ void CatalogPage::showScript()
     const auto principal = principalOf(m_session);
     const auto catalog = namedCatalog();
     const auto schema = namedSchema();
-    const bool hasScript = principal && catalog && schema;
+    const auto grants = catalog && schema ? entryGrants({*catalog, *schema, true, {}}) : QList<Grant>();
+    const bool hasScript = principal && !grants.isEmpty();
     m_script->setVisible(hasScript);
     m_openEditor->setVisible(hasScript && m_session.address);
     if (hasScript) {
-        m_script->setSql(
-            grantScript({Grant::useCatalog(*catalog), Grant::useSchema(*catalog, *schema)}, *principal));
+        m_script->setSql(grantScript(grants, *principal));
         m_scriptIntro->setText(tr(
             "Let the owner of the catalog, or a metastore admin, run this in a Databricks SQL editor. This "
             "page notices by itself when it has been run."));
@@ -239,6 +247,8 @@ void CatalogPage::showScript()
         m_scriptIntro->setText(
             tr("There is no script to run: the token belongs to a person, whose rights are used as they are. "
                "Check whether they suffice."));
+    } else if (catalog && schema) {
+        m_scriptIntro->setText(tr("Nothing can be granted in this catalog, so there is no script to run."));
     } else {
         m_scriptIntro->setText(tr("The script that grants access appears here once both names are entered."));
     }
@@ -254,15 +264,18 @@ bool CatalogPage::readNames(bool marksEmpty)
     };
     markWrong(Field::Catalog, *m_catalog, catalog);
     markWrong(Field::Schema, *m_schema, schema);
-    m_session.catalog = catalog ? std::optional(*catalog) : std::nullopt;
+    const auto legacy = catalog ? legacyMetastoreText(*catalog) : QString();
+    if (!legacy.isEmpty())
+        mark(Field::Catalog, legacy);
+    m_session.catalog = catalog && legacy.isEmpty() ? std::optional(*catalog) : std::nullopt;
     m_session.schema = schema ? std::optional(*schema) : std::nullopt;
     if (catalog)
         m_catalogs->remember(catalog->text());
     if (schema)
         m_schemas->remember(schema->text());
-    if (!catalog || !schema) {
+    if (!m_session.catalog || !schema) {
         if (marksEmpty)
-            focusField(catalog ? Field::Schema : Field::Catalog);
+            focusField(m_session.catalog ? Field::Schema : Field::Catalog);
         return false;
     }
     return true;

@@ -223,6 +223,10 @@ void GrantsPage::showVerdict(const CheckKey &key)
         //: %1 and %2 are facts such as «12 columns» and «1 row»
         model.setVerdict(*table, TableModel::Verdict::Readable,
                          tr("%1, %2").arg(textFor(columns.evidence), textFor(row.evidence)));
+    else if (row.state == CheckState::NotProvable)
+        //: Beside a metric view, which cannot be read row by row.
+        model.setVerdict(*table, TableModel::Verdict::None,
+                         tr("not testable by rows: its measures must be named"));
     else
         model.setVerdict(*table, TableModel::Verdict::Running, tr("being read"));
 }

@@ -101,11 +101,12 @@ int PlanModel::rowCount(const QModelIndex &parent) const
 {
     if (nodeCount() == 0 || parent.column() > 0)
         return 0;
+    // Where nothing can be granted there is no catalog, and where everybody reads the schema no schema.
     if (!parent.isValid())
-        return m_top + 1;
+        return std::min(m_top + 1, nodeCount());
     const int node = int(parent.internalId());
     if (node == catalogNode())
-        return 1;
+        return nodeCount() > schemaNode() ? 1 : 0;
     return node == schemaNode() ? nodeCount() - schemaNode() - 1 : 0;
 }
 

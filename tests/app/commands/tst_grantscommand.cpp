@@ -32,6 +32,8 @@ private Q_SLOTS:
     void undoMirrorsTheScript();
     void whatWasMendedOfANameIsSaid();
     void aNameThatHidesIsRefused();
+    void theLegacyMetastoreIsRefused();
+    void whoGrantsOnSystemTablesIsTold();
 };
 
 void TestGrantsCommand::undoTakesBackAllWithoutReserve_data()
@@ -91,6 +93,31 @@ void TestGrantsCommand::aNameThatHidesIsRefused()
     QCOMPARE(result.code, 2);
     QVERIFY2(QString::fromUtf8(result.errors).contains(u"U+202E"_s), result.errors.constData());
     QCOMPARE(result.output, QByteArray());
+}
+
+void TestGrantsCommand::theLegacyMetastoreIsRefused()
+{
+    CommandBench bench;
+    const auto result =
+        bench.run(startGrants, place.first(2) + QStringList{u"--catalog"_s, u"hive_metastore"_s,
+                                                            u"--schema"_s, u"default"_s});
+    QCOMPARE(result.code, 2);
+    QVERIFY2(result.errors.contains("legacy metastore"), result.errors.constData());
+    QCOMPARE(result.output, QByteArray());
+}
+
+void TestGrantsCommand::whoGrantsOnSystemTablesIsTold()
+{
+    CommandBench bench;
+    const auto result =
+        bench.run(startGrants, place.first(2) + QStringList{u"--catalog"_s, u"system"_s, u"--schema"_s,
+                                                            u"billing"_s, u"--table"_s, u"usage"_s});
+    QCOMPARE(result.code, 0);
+    const auto head = QString::fromUtf8(result.output).section(u"GRANT"_s, 0, 0);
+    QVERIFY2(head.contains(u"account admin who is metastore admin, after the schema was enabled"_s),
+             qPrintable(head));
+    QVERIFY(result.output.contains("GRANT USE SCHEMA ON SCHEMA `system`.`billing`"));
+    QVERIFY(!result.output.contains("USE SCHEMA ON CATALOG"));
 }
 
 QTEST_GUILESS_MAIN(TestGrantsCommand)

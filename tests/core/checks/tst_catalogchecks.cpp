@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
+#include "core/checks/sessionfacts.h"
+#include "core/words/diagnosistexts.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 
@@ -316,6 +318,70 @@ private Q_SLOTS:
         m_bench->answerStatement(u"SHOW TABLES"_s, StepBench::rows({u"components"_s}));
         QVERIFY(run({}));
         QCOMPARE(m_bench->state(CheckId::UseSchema), CheckState::NotProvable);
+    }
+
+    /// Each kind is tested in the way that works for it. What a metric view is may not be told before.
+    void eachKindIsTestedInItsWay_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("refused"); // the statement
+        QTest::addColumn<CheckState>("state");
+        for (const auto *kind : {"MANAGED", "EXTERNAL", "VIEW", "MATERIALIZED_VIEW", "STREAMING_TABLE",
+                                 "FOREIGN", "MANAGED_SHALLOW_CLONE", "SOMETHING_NEW"})
+            QTest::newRow(kind) << QString::fromLatin1(kind) << u"SELECT 1 FROM"_s << CheckState::Passed;
+        QTest::newRow("METRIC_VIEW") << u"METRIC_VIEW"_s << u"SELECT \\*"_s << CheckState::Passed;
+        QTest::newRow("a metric view, not told so")
+            << u"VIEW"_s << u"SELECT \\*"_s << CheckState::NotProvable;
+        QTest::newRow("a metric view that refuses all")
+            << u"METRIC_VIEW"_s << u"SELECT"_s << CheckState::NotProvable;
+    }
+
+    void eachKindIsTestedInItsWay()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, refused);
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s),
+              grant(u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s)});
+        m_bench->answer(u"/tables/inventory.assets.components$"_s,
+                        demo::Reply::json({{u"name"_s, u"components"_s}, {u"table_type"_s, kind}}));
+        m_bench->answerStatement(
+            refused + u".*components"_s,
+            StepBench::sqlFailure(u"[METRIC_VIEW_MISSING_MEASURE_FUNCTION] The usage of "
+                                  "measure column requires a MEASURE() function. SQLSTATE: 42703"_s,
+                                  u"42703"_s));
+        m_bench->answerStatement(u"SELECT 1 FROM.*components"_s, StepBench::rows({u"1"_s}));
+        QVERIFY(run({u"components"_s}));
+        QTEST(m_bench->state(CheckId::TableRow, u"components"_s), "state");
+        QCOMPARE(m_bench->code(CheckId::TableRow, u"components"_s), QString());
+        const bool isProven = m_bench->state(CheckId::TableRow, u"components"_s) == CheckState::Passed;
+        QCOMPARE(proof(u"components"_s).rowRead, isProven);
+        if (!isProven)
+            QVERIFY(m_bench->seen(CheckId::TableRow, u"components"_s).contains(u"METRIC_VIEW_MISSING"_s));
+    }
+
+    /// The right that lacks is the owner's of the view, not the principal's.
+    void aViewWithForeignRightsIsToldAsOne()
+    {
+        give({grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s),
+              grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s),
+              grant(u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s)});
+        m_bench->answerStatement(
+            u"components"_s,
+            StepBench::sqlFailure(
+                u"[INSUFFICIENT_PERMISSIONS] Insufficient privileges:\nUser does not have SELECT on "
+                "Table 'finance.hr.salaries'. SQLSTATE: 42501"_s,
+                u"42501"_s));
+        QVERIFY(run({u"components"_s}));
+        const CheckKey key{CheckId::TableRow, u"components"_s};
+        const auto text = textFor(*m_bench->runner.outcome(key).diagnosis,
+                                  knownOf(m_bench->session, securableOf(key, m_bench->session)));
+        QVERIFY2(text.title.contains(u"view"_s), qPrintable(text.title));
+        QVERIFY2(text.cause.contains(u"inventory.assets.components"_s) &&
+                     text.cause.contains(u"finance.hr.salaries"_s) &&
+                     text.cause.contains(u"owner of a view"_s),
+                 qPrintable(text.cause));
+        QCOMPARE(text.statement, QString());
     }
 
     /// On `system` a right on the catalog has no effect below it.

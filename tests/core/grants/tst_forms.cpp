@@ -64,6 +64,57 @@ private Q_SLOTS:
         QVERIFY(script.contains("--   Can use on SQL warehouse Serverless (0123456789abcdef)\n"_L1));
     }
 
+    /// What Unity Catalog can grant differs from place to place, and so does who can run it.
+    void nothingIsGrantedThatCannotBe_data()
+    {
+        QTest::addColumn<QString>("catalog");
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<QStringList>("privileges"); // in the order of the script
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("note");
+        const QStringList all{u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s};
+        const auto owner = u"metastore admin, as owner, or with MANAGE"_s;
+        const auto accountAdmin = u"an account admin who is metastore admin, after the schema was enabled"_s;
+        QTest::newRow("an ordinary one") << u"main"_s << u"sales"_s << all << owner << QString();
+        QTest::newRow("the legacy metastore")
+            << u"hive_metastore"_s << u"default"_s << QStringList() << QString() << u"legacy metastore"_s;
+        QTest::newRow("in capitals") << u"HIVE_METASTORE"_s << u"default"_s << QStringList() << QString()
+                                     << u"legacy metastore"_s;
+        QTest::newRow("samples") << u"samples"_s << u"nyctaxi"_s << QStringList() << QString()
+                                 << u"readable by everybody"_s;
+        QTest::newRow("information_schema")
+            << u"main"_s << u"information_schema"_s << QStringList{u"USE_CATALOG"_s} << owner
+            << u"readable by everybody who may use the catalog"_s;
+        QTest::newRow("system") << u"system"_s << u"billing"_s << all << accountAdmin
+                                << u"the whole catalog system has no effect"_s;
+        QTest::newRow("named alike") << u"systems"_s << u"samples"_s << all << owner << QString();
+    }
+
+    void nothingIsGrantedThatCannotBe()
+    {
+        QFETCH(QString, catalog);
+        QFETCH(QString, schema);
+        QFETCH(QStringList, privileges);
+        QFETCH(QString, who);
+        QFETCH(QString, note);
+        for (const bool isWhole : {true, false}) {
+            const auto plan = makePlan(listedFacts(
+                {fixture::catalog(catalog), fixture::schema(schema), isWhole, {fixture::table(u"orders")}}));
+            QStringList planned;
+            for (const auto &grant : plan.toRun())
+                planned += restName(grant.privilege());
+            QCOMPARE(planned, privileges);
+            for (const auto form : everyForm()) {
+                const auto script = planScript(plan, form);
+                QVERIFY2(script.contains(who), qPrintable(script));
+                QVERIFY2(script.contains(note), qPrintable(script));
+                const auto words = commands(script).join(u'\n').replace(u' ', u'_');
+                for (const auto &privilege : {u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s})
+                    QCOMPARE(words.contains(privilege), privileges.contains(privilege));
+            }
+        }
+    }
+
     void sqlLeavesOutWhatIsHeld()
     {
         auto known = listedFacts(wholeSchema());

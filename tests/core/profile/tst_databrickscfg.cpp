@@ -166,23 +166,38 @@ private Q_SLOTS:
     void filesThatClientsRefuse_data()
     {
         QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<InputProblem>("problem");
         QTest::addColumn<QString>("where");
-        QTest::newRow("byte order mark") << "\xEF\xBB\xBF[a]\n"_ba << u"line 1"_s;
-        QTest::newRow("our section twice") << "[draftt]\n\n[draftt]\n"_ba << u"line 3"_s;
-        QTest::newRow("another section twice") << "[a]\nk=1\n[a]\n"_ba << u"line 3"_s;
+        QTest::newRow("byte order mark")
+            << "\xEF\xBB\xBF[a]\n"_ba << InputProblem::ForbiddenCharacter << u"U+FEFF"_s;
+        QTest::newRow("our section twice")
+            << "[draftt]\n\n[draftt]\n"_ba << InputProblem::RepeatedKey << u"[draftt], line 3"_s;
+        QTest::newRow("another section twice")
+            << "[a]\nk=1\n[a]\n"_ba << InputProblem::RepeatedKey << u"[a], line 3"_s;
     }
 
     void filesThatClientsRefuse()
     {
         QFETCH(QByteArray, content);
+        QFETCH(InputProblem, problem);
         QFETCH(QString, where);
         const auto path = m_folder->filePath(u"cfg"_s);
         put(path, content);
         const auto result = exportDatabricksCfg(path, sampleProfile(u"x"_s), u"draftt"_s, Overwrite::Allow);
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error().problem, InputProblem::BadFormat);
+        QCOMPARE(result.error().problem, problem);
         QCOMPARE(result.error().fact, where);
         QCOMPARE(get(path), content);
+    }
+
+    /// A server may tell an id of any form.
+    void anIdIsNoLineOfTheFile()
+    {
+        auto profile = sampleProfile(u"x"_s);
+        profile.warehouseId = WarehouseId::listed(u"x\n[DEFAULT]\nhost = https://evil.test"_s);
+        const auto text = toDatabricksCfg(profile, u"draftt"_s);
+        QVERIFY(text);
+        QVERIFY2(!text->contains("evil"_L1) && !text->contains("warehouse_id ="_L1), qPrintable(*text));
     }
 
     void exportsIntoANewFile()

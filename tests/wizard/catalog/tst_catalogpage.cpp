@@ -36,6 +36,9 @@ private Q_SLOTS:
     void whatCannotBeChosenIsNamed();
     void whatWasMendedIsSaid();
     void aTypedNameThatHidesIsRefused();
+    void theLegacyMetastoreCannotBeUsed();
+    void onlyWhatCanBeGrantedIsWritten_data();
+    void onlyWhatCanBeGrantedIsWritten();
     void namesOfTheSessionAreShownAndNoEdit();
     void schemasAreAskedForAgainAfterLeaving();
     void copyingStartsTheCheck();
@@ -215,6 +218,44 @@ void TestCatalogPage::aTypedNameThatHidesIsRefused()
     QVERIFY(!m_session.catalog);
     const auto error = m_person->read(u"catalogEditError"_s);
     QVERIFY2(error.contains(u"U+200B"_s), qPrintable(error));
+}
+
+void TestCatalogPage::theLegacyMetastoreCannotBeUsed()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"hive_metastore"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"default"_s));
+    const auto error = m_person->read(u"catalogEditError"_s);
+    QVERIFY2(error.contains(u"legacy metastore"_s), qPrintable(error));
+    QVERIFY(!m_person->see(u"scriptText"_s));
+    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QCOMPARE(m_checks.started(), QStringList());
+    QVERIFY(m_page->isVisible());
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QCOMPARE(m_person->read(u"catalogEditError"_s), QString());
+}
+
+void TestCatalogPage::onlyWhatCanBeGrantedIsWritten_data()
+{
+    QTest::addColumn<QString>("catalog");
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<int>("grants");
+    QTest::newRow("ordinary") << u"inventory"_s << u"assets"_s << 2;
+    QTest::newRow("readable by whoever may use the catalog")
+        << u"inventory"_s << u"information_schema"_s << 1;
+    QTest::newRow("readable by everybody") << u"samples"_s << u"nyctaxi"_s << 0;
+    QTest::newRow("system") << u"system"_s << u"billing"_s << 2;
+}
+
+void TestCatalogPage::onlyWhatCanBeGrantedIsWritten()
+{
+    QFETCH(QString, catalog);
+    QFETCH(QString, schema);
+    QFETCH(int, grants);
+    QVERIFY(m_person->type(u"catalogEdit"_s, catalog));
+    QVERIFY(m_person->type(u"schemaEdit"_s, schema));
+    QCOMPARE(m_person->see(u"scriptText"_s) != nullptr, grants > 0);
+    QCOMPARE(m_person->read(u"scriptText"_s).count(u"GRANT "_s), grants);
+    QCOMPARE(m_person->read(u"scriptText"_s).contains(u"account admin"_s), catalog == u"system"_s);
 }
 
 void TestCatalogPage::namesOfTheSessionAreShownAndNoEdit()
