@@ -156,7 +156,7 @@ private:
         return find(request, id) == nullptr ? notFound(id) : Reply();
     }
 
-    MakeLink linksFor(const Request &request) const
+    [[nodiscard]] MakeLink linksFor(const Request &request) const
     {
         return [links = m_links, request](const QByteArray &contentType, const QByteArray &body) {
             return links->add(request, contentType, body);
@@ -170,7 +170,7 @@ private:
         return found == m_entries.end() || found->record.owner != request.caller.name ? nullptr : &*found;
     }
 
-    bool isRunning(const Submission &submission) const
+    [[nodiscard]] bool isRunning(const Submission &submission) const
     {
         return !m_gate.isRunning || m_gate.isRunning(submission.warehouse);
     }
