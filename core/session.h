@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/access.h"
+#include "core/grants/finding.h"
 #include "core/names/clientid.h"
 #include "core/names/host.h"
 #include "core/secret.h"
@@ -61,8 +61,11 @@ struct Session {
     QList<TableName> tables;
     QMap<TableName, TableProof> proofs; ///< learnt by the checks of tables; the page empties it
     bool tablesProven = false;
+    bool wholeSchemaProven = false; ///< SELECT on all of it is held: by the plan of Grants, and by check
     // Learnt by the checks of the last three.
     QList<Grant> refusedRights; ///< for whose lack the last try was refused; written by noteProofs
+    // Learnt in Review, and by check.
+    std::optional<AccessVerdict> access; ///< what a certificate says of this very choice; none: not looked at
 
     /// The warehouses that are visible now, and what they tell of the chosen one: by the check that lists
     /// them and by the page, which lists them again.
@@ -79,6 +82,8 @@ struct Session {
     [[nodiscard]] bool isHostConfirmed() const;
     /// nullopt also while the host is not confirmed.
     [[nodiscard]] std::optional<Credentials> credentials() const;
+    /// What was chosen to be read can be: the tables, and where the whole schema was chosen all of it.
+    [[nodiscard]] bool isReadingProven() const { return tablesProven && (!wholeSchema || wholeSchemaProven); }
     /// As the server told it, else as the address has it; empty: nobody told.
     [[nodiscard]] QString workspaceId() const;
 };

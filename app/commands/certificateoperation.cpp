@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/certificateoperation.h"
 
+#include "app/commands/findingsreport.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/certificate/certificatejson.h"
@@ -84,12 +85,7 @@ void CertificateOperation::printClaim(const Claim &claim)
                           terminal.painted(textFor(claim), Terminal::Paint::Plain));
     if (!claim.obstacle.isEmpty())
         terminal.print("    "_L1 + claim.obstacle);
-    for (const auto &finding : claim.findings) {
-        terminal.print("    "_L1 + textFor(finding));
-        terminal.print("    "_L1 + removalText(finding));
-        for (const auto &statement : finding.removal.split(u'\n', Qt::SkipEmptyParts))
-            terminal.print("      "_L1 + statement);
-    }
+    printFindings(claim.findings, u"    "_s, terminal);
 }
 
 std::optional<ExitCode> CertificateOperation::write(const IssuedCertificate &issued)

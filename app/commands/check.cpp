@@ -33,8 +33,9 @@ void describe(CommandLine &line)
     line.option(u"no-keychain"_s, Text::tr("With --save: do not keep the secret."));
     line.option(
         u"json"_s,
-        Text::tr("Print one JSON object: proven, exit_code, workspace, principal, checks, "
-                 "rights, reasons, tables_visible, tables_not_usable where there are any, and saved."));
+        Text::tr(
+            "Print one JSON object: proven, exit_code, workspace, principal, checks, "
+            "rights, findings, access, reasons, tables_visible, tables_not_usable where there are any, and saved."));
     line.example(u"draftt-connect check prod"_s);
     line.example(u"draftt-connect check --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 --warehouse 0123456789abcdef \\\n"

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/checkoperation.h"
 
+#include "app/commands/findingsreport.h"
 #include "app/commands/rightsreport.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/certificate/gather.h"
 #include "core/checks/rights.h"
+#include "core/checks/sessionfacts.h"
 #include "core/checks/stepproof.h"
+#include "core/grants/findingjson.h"
 #include "core/profile/profilestore.h"
+#include "core/words/certificatetexts.h"
 #include "core/words/nametexts.h"
 
 #include <algorithm>
@@ -132,6 +137,8 @@ void CheckOperation::onRights(const Result<AccessFacts> &facts)
 {
     if (facts) {
         m_plan = makePlan(*facts);
+        m_findings = m_plan->findings;
+        m_connection.session.wholeSchemaProven = m_plan->selectOnSchema() == PlanState::Held;
         judgeRights();
     } else {
         m_report.addReason(u"rights_not_read"_s,
@@ -153,6 +160,30 @@ void CheckOperation::judgeRights()
         //: %1 is a list of rights such as «USE CATALOG on inventory»
         m_report.addReason(u"rights_unknown"_s,
                            tr("Nobody can tell whether these are held: %1.").arg(unknown.join("; "_L1)));
+}
+
+/// «Proven» says that exactly what was chosen can be read.
+void CheckOperation::judgeFindings()
+{
+    if (m_findings.isEmpty())
+        return;
+    const auto worst = worstOf(m_findings);
+    m_report.addReason(worst->kind == Finding::Kind::MoreThanChosen ? u"more_than_chosen"_s
+                                                                    : u"beyond_reading"_s,
+                       textFor(*worst));
+}
+
+void CheckOperation::onLookedAt(const Result<Certificate> &certificate)
+{
+    if (certificate) {
+        m_findings = findingsOf(certificate->claims);
+        m_connection.session.access = AccessVerdict{certificate->verdict(), certificate->created};
+        if (!m_options.asJson)
+            m_context.terminal.print(u'\n' + accessTexts(*certificate).join(u' '));
+    } else {
+        complainAbout(certificate.error(), Field::Argument, m_context.terminal);
+    }
+    save();
 }
 
 void CheckOperation::save()
@@ -187,7 +218,15 @@ void CheckOperation::conclude()
 {
     if (!m_options.saveAs)
         return end();
-    if (m_connection.session.connectProven)
+    const auto &session = m_connection.session;
+    const auto principal = principalOf(session);
+    const auto question = principal ? questionOf(session, *principal) : std::nullopt;
+    if (session.connectProven && question) {
+        next(gatherCertificate(*m_workspace, *question,
+                               [this](const Result<Certificate> &found) { onLookedAt(found); }));
+        return;
+    }
+    if (session.connectProven)
         return save();
     m_context.terminal.complain(tr("The connection was not saved, because signing in is not proven."));
     end();
@@ -195,6 +234,7 @@ void CheckOperation::conclude()
 
 void CheckOperation::end()
 {
+    judgeFindings();
     if (m_options.asJson)
         m_context.terminal.printJson(json());
     else
@@ -221,6 +261,7 @@ void CheckOperation::printSummary()
                           u' ' + tr("%1 of %2 checks passed.").arg(m_report.passed()).arg(m_report.size()));
     for (const auto &reason : m_report.reasons())
         terminal.print("  "_L1 + reason.toObject().value("text"_L1).toString());
+    printFindings(m_findings, u"    "_s, terminal);
     if (!m_saved.isEmpty())
         terminal.print(tr("Saved as “%1”.").arg(m_saved.value("name"_L1).toString()));
 }
@@ -247,6 +288,8 @@ QJsonObject CheckOperation::json() const
                                      {u"name"_s, session.user ? session.user->displayName : QString()}}},
         {u"checks"_s, m_report.json()},
         {u"rights"_s, m_plan ? QJsonValue(rightsJson(*m_plan)) : QJsonValue()},
+        {u"findings"_s, findingsJson(m_findings)},
+        {u"access"_s, session.access ? QJsonValue(idOf(session.access->verdict)) : QJsonValue()},
         {u"reasons"_s, m_report.reasons()},
         {u"tables_visible"_s, m_visibleTables.size()},
         {u"saved"_s, m_saved.isEmpty() ? QJsonValue() : QJsonValue(m_saved)}};

@@ -3,6 +3,7 @@
 
 #include "app/commands/checkreport.h"
 #include "app/commands/connection.h"
+#include "core/certificate/certificate.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/stepchecks.h"
 #include "core/grants/plan.h"
@@ -47,7 +48,9 @@ private:
     void readRights();
     void onRights(const Result<AccessFacts> &facts);
     void judgeRights();
+    void judgeFindings();
     void conclude();
+    void onLookedAt(const Result<Certificate> &certificate);
     void save();
     void onSaved(const std::optional<Error> &error);
     void end();
@@ -67,7 +70,7 @@ private:
     QList<TableName> m_visibleTables;
     std::optional<Plan> m_plan; ///< of the rights; none: they could not be read
     QList<OddEntry> m_oddTables;
-    bool m_isSaveDue = false;
+    QList<Finding> m_findings;  ///< of the plan, or of the certificate where one was gathered
     QJsonObject m_saved;
     std::optional<ExitCode> m_saveFailure;
 };

@@ -6,6 +6,7 @@
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/profile/profilestore.h"
+#include "core/words/certificatetexts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,6 +71,13 @@ QString idOf(const ConnectionProfile &profile, SecretPresence presence)
     Q_UNREACHABLE();
 }
 
+QString accessText(const ConnectionProfile &profile)
+{
+    const auto proof = isProven(profile) ? Text::tr("proven") : Text::tr("unproven");
+    //: In a column: %1 is «proven» or «unproven», %2 such as «read-only» or «more than chosen».
+    return profile.access ? Text::tr("%1, %2").arg(proof, shortTextFor(profile.access->verdict)) : proof;
+}
+
 QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
 {
     const auto place = profile.catalog.text() + u'.' + profile.schema.text();
@@ -77,7 +85,7 @@ QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
             profile.wholeSchema
                 ? place
                 : Text::tr("%1 (%n table(s))", nullptr, int(profile.tables.size())).arg(place),
-            isProven(profile) ? Text::tr("proven") : Text::tr("unproven"), textFor(profile, presence)};
+            accessText(profile), textFor(profile, presence)};
 }
 
 void printTable(const QList<QStringList> &rows, Terminal &terminal)

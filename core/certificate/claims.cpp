@@ -27,14 +27,31 @@ Claim::State stateOf(const Claim &claim)
                : Claim::State::MoreThanChosen;
 }
 
-Verdict verdictOf(const QList<Claim> &claims)
+std::optional<Finding> worstOf(const QList<Finding> &findings)
+{
+    const auto beyond = std::find_if(findings.cbegin(), findings.cend(), isBeyond);
+    if (beyond != findings.cend())
+        return *beyond;
+    return findings.isEmpty() ? std::nullopt : std::optional(findings.first());
+}
+
+QList<Finding> findingsOf(const QList<Claim> &claims)
 {
     QList<Finding> findings;
-    for (const auto &claim : claims)
-        findings += claim.findings;
+    for (const auto &claim : claims) {
+        for (const auto &finding : claim.findings) {
+            if (!findings.contains(finding))
+                findings += finding;
+        }
+    }
+    return findings;
+}
+
+Verdict verdictOf(const QList<Claim> &claims)
+{
+    const auto findings = findingsOf(claims);
     if (!findings.isEmpty())
-        return std::any_of(findings.cbegin(), findings.cend(), isBeyond) ? Verdict::NotReadOnly
-                                                                         : Verdict::MoreThanChosen;
+        return isBeyond(*worstOf(findings)) ? Verdict::NotReadOnly : Verdict::MoreThanChosen;
     const auto isProven = [](const Claim &claim) { return claim.state == Claim::State::NothingBeyond; };
     return !claims.isEmpty() && std::all_of(claims.cbegin(), claims.cend(), isProven) ? Verdict::ReadOnly
                                                                                       : Verdict::NotProvable;

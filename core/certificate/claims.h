@@ -32,6 +32,12 @@ struct Claim {
 /// It follows from the rest: an obstacle anywhere means that not all was read.
 [[nodiscard]] Claim::State stateOf(const Claim &claim);
 
+/// What goes furthest of all that was found; none where nothing was.
+[[nodiscard]] std::optional<Finding> worstOf(const QList<Finding> &findings);
+
+/// All that was found, each once.
+[[nodiscard]] QList<Finding> findingsOf(const QList<Claim> &claims);
+
 /// ReadOnly needs at least one claim, and every claim to say that nothing goes beyond reading.
 [[nodiscard]] Verdict verdictOf(const QList<Claim> &claims);
 

@@ -154,6 +154,14 @@ QList<Grant> Plan::perhapsHeldBefore() const
     return grantsWhere(nodes, isPerhapsHeldBefore);
 }
 
+PlanState Plan::selectOnSchema() const
+{
+    const auto wanted = Grant::selectOnSchema(scope.catalog, scope.schema);
+    const auto found = std::find_if(nodes.cbegin(), nodes.cend(),
+                                    [&wanted](const PlanNode &node) { return node.grant == wanted; });
+    return found == nodes.cend() ? PlanState::Unknown : found->holding.state;
+}
+
 bool Plan::isComplete() const
 {
     return std::all_of(nodes.cbegin(), nodes.cend(),

@@ -49,6 +49,8 @@ struct Plan {
     [[nodiscard]] QList<Grant> added() const;
     /// That part of `added()` of which nobody can tell whether it was granted before.
     [[nodiscard]] QList<Grant> perhapsHeldBefore() const;
+    /// SELECT on the whole schema; Unknown where tables are granted one by one.
+    [[nodiscard]] PlanState selectOnSchema() const;
     [[nodiscard]] bool isComplete() const; ///< every node is held
 };
 

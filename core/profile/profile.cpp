@@ -98,7 +98,8 @@ Result<ConnectionProfile> makeProfile(const Session &session, const QString &nam
         .connection = proofOf(session.connectProven),
         .warehouse = proofOf(session.warehouseProven),
         .catalogAccess = proofOf(session.catalogProven && session.schemaProven),
-        .tableAccess = proofOf(session.tablesProven),
+        .tableAccess = proofOf(session.isReadingProven()),
+        .access = session.access,
         .secretPlace = session.credentials() ? SecretPlace::Keychain : SecretPlace::NotKept,
         .savedUtc = QDateTime::currentDateTimeUtc(),
     };

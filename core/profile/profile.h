@@ -40,6 +40,7 @@ struct ConnectionProfile {
     Proof warehouse = Proof::Unproven;
     Proof catalogAccess = Proof::Unproven;
     Proof tableAccess = Proof::Unproven;
+    std::optional<AccessVerdict> access{}; ///< what a certificate said when it was saved; none: not looked at
     SecretPlace secretPlace = SecretPlace::Keychain;
     QDateTime savedUtc;
 

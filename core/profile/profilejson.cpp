@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
 
+#include "core/grants/findingjson.h"
 #include "core/profile/repeatedkey.h"
 
 #include <QJsonArray>
@@ -141,12 +142,25 @@ QString readName(Reader &root)
     return name.value_or(QString());
 }
 
-QDateTime readTime(Reader &root)
+QDateTime readTime(Reader &object, const QString &key)
 {
-    const auto time = QDateTime::fromString(root.text(u"saved"_s), Qt::ISODate);
+    const auto time = QDateTime::fromString(object.text(key), Qt::ISODate);
     if (!time.isValid())
-        root.fail(u"saved"_s);
+        object.fail(key);
     return time.toUTC();
+}
+
+/// Connections that were saved before there was such a verdict have none.
+std::optional<AccessVerdict> readAccess(Reader &root)
+{
+    if (!root.has(u"access"_s))
+        return std::nullopt;
+    auto access = root.object(u"access"_s);
+    access.allowOnly({u"verdict"_s, u"read"_s});
+    const auto verdict = verdictFromId(access.text(u"verdict"_s));
+    if (!verdict)
+        access.fail(u"verdict"_s);
+    return AccessVerdict{verdict.value_or(Verdict::NotProvable), readTime(access, u"read"_s)};
 }
 
 std::optional<ClientId> readClientId(Reader &root, SignInMethod method)
@@ -181,7 +195,7 @@ void checkFormat(Reader &root, const QJsonObject &json)
         root.fail(u"version"_s);
     root.allowOnly({u"format"_s, u"version"_s, u"id"_s, u"name"_s, u"host"_s, u"workspace_id"_s,
                     u"auth_type"_s, u"client_id"_s, u"warehouse"_s, u"catalog"_s, u"schema"_s,
-                    u"whole_schema"_s, u"tables"_s, u"proof"_s, u"secret"_s, u"saved"_s});
+                    u"whole_schema"_s, u"tables"_s, u"proof"_s, u"access"_s, u"secret"_s, u"saved"_s});
 }
 
 Result<ConnectionProfile> readProfile(const QJsonObject &json)
@@ -209,7 +223,8 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
     const auto warehouseName = warehouse.text(u"name"_s);
     const bool wholeSchema = root.flag(u"whole_schema"_s);
     const auto tables = root.tables(u"tables"_s);
-    const auto saved = readTime(root);
+    const auto saved = readTime(root, u"saved"_s);
+    const auto access = readAccess(root);
     if (!wholeSchema && tables.isEmpty())
         root.fail(u"tables"_s);
     if (error)
@@ -230,6 +245,7 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
                              proofs.warehouse,
                              proofs.catalog,
                              proofs.tables,
+                             access,
                              place,
                              saved};
 }
@@ -262,6 +278,10 @@ QByteArray toJson(const ConnectionProfile &profile)
         {u"secret"_s, profile.secretPlace == SecretPlace::Keychain ? u"keychain"_s : u"not-kept"_s},
         {u"saved"_s, profile.savedUtc.toUTC().toString(Qt::ISODate)},
     };
+    if (profile.access)
+        json.insert(u"access"_s,
+                    QJsonObject{{u"verdict"_s, idOf(profile.access->verdict)},
+                                {u"read"_s, profile.access->read.toUTC().toString(Qt::ISODate)}});
     if (profile.clientId)
         json.insert(u"client_id"_s, profile.clientId->text());
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -4,6 +4,8 @@
 #include "core/names/shown.h"
 #include "core/words/texts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -69,6 +71,38 @@ QString textFor(Verdict verdict)
             "that were not chosen.");
     }
     Q_UNREACHABLE();
+}
+
+QString shortTextFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ReadOnly:
+        //: What the rights of a connection come to, in a column of a list.
+        return Texts::tr("read-only");
+    case Verdict::NotReadOnly:
+        return Texts::tr("not read-only");
+    case Verdict::NotProvable:
+        return Texts::tr("not provable");
+    case Verdict::MoreThanChosen:
+        return Texts::tr("more than chosen");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList accessTexts(const Certificate &certificate)
+{
+    QStringList sentences{textFor(certificate.verdict())};
+    if (const auto worst = worstOf(findingsOf(certificate.claims)))
+        sentences += textFor(*worst);
+    const auto isOpen = [](const Claim &claim) { return claim.state == Claim::State::NotProvable; };
+    const auto &claims = certificate.claims;
+    const bool readItself =
+        certificate.readBy.compare(certificate.principal.id.text(), Qt::CaseInsensitive) == 0;
+    if (readItself && std::any_of(claims.cbegin(), claims.cend(), isOpen))
+        sentences +=
+            Texts::tr("The principal is shown its own rights only; an admin's sign-in sees the rest: "
+                      "draftt-connect certificate with --as-admin.");
+    return sentences;
 }
 
 QString textFor(const Claim &claim)

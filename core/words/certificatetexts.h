@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/certificate/claims.h"
+#include "core/certificate/certificate.h"
 #include "core/certificate/signature.h"
 #include "core/result.h"
 
@@ -12,6 +12,12 @@ namespace draftt
 
 /// One sentence: what all claims say together.
 [[nodiscard]] QString textFor(Verdict verdict);
+
+/// In two or three words, for a column: `read-only`, `not provable`.
+[[nodiscard]] QString shortTextFor(Verdict verdict);
+
+/// The verdict, the worst that was found, and how what was not seen can be seen; one sentence each.
+[[nodiscard]] QStringList accessTexts(const Certificate &certificate);
 
 /// What was looked at: `Catalog main`.
 [[nodiscard]] QString textFor(const Claim &claim);

@@ -29,6 +29,7 @@ Session sampleSession()
     session.catalogProven = true;
     session.schemaProven = true;
     session.tablesProven = true;
+    session.wholeSchemaProven = true;
     return session;
 }
 

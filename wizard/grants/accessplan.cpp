@@ -5,6 +5,7 @@
 #include "core/grants/forms.h"
 #include "core/grants/packet.h"
 #include "core/names/weblinks.h"
+#include "wizard/grants/findingsview.h"
 #include "wizard/grants/packetdialog.h"
 #include "wizard/grants/plantree.h"
 #include "wizard/widgets/actionbutton.h"
@@ -33,6 +34,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     , m_watch(m_functions.readAccess)
     , m_intro(new MutedLabel({}, this))
     , m_tree(new PlanTree(this))
+    , m_findings(new FindingsView(this))
     , m_script(new ScriptView(this))
     , m_openEditor(new ActionButton(tr("Open SQL ed&itor"), u"openEditorButton"_s, m_script))
     , m_send(new ActionButton(tr("Sen&d to…"), u"sendButton"_s, m_script))
@@ -75,7 +77,7 @@ void AccessPlan::build()
     m_script->addAction(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_intro, m_script})
+    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_intro, m_script})
         layout->addWidget(widget);
     showWithoutScript();
 }
@@ -144,6 +146,7 @@ void AccessPlan::show(const Written &written)
     m_hasShownReading = m_read.has_value();
     const bool asksForTables = !m_session.wholeSchema && m_session.tables.isEmpty();
     m_tree->show();
+    m_findings->setFindings(written.plan.findings);
     m_script->setPages(written.pages);
     m_script->setVisible(!asksForTables);
     m_openEditor->setVisible(m_session.address && !asksForTables);
@@ -156,8 +159,11 @@ void AccessPlan::show(const Written &written)
         m_intro->setText(tr("The script grants only what is not held yet. After it Draftt can read every "
                             "table of the schema, also those that are made later."));
     else
-        m_intro->setText(tr("The script grants only what is not held yet. After it Draftt can read the "
-                            "chosen tables and no other."));
+        m_intro->setText(written.plan.findings.isEmpty()
+                             ? tr("The script grants only what is not held yet. After it Draftt can read the "
+                                  "chosen tables and no other, as far as the lists of rights show.")
+                             : tr("The script grants only what is not held yet. It takes nothing away: what "
+                                  "reaches further than the chosen tables is named above."));
     if (m_hasShownReading && written.plan.isComplete())
         m_watch.stop();
     Q_EMIT planChanged();
@@ -165,7 +171,7 @@ void AccessPlan::show(const Written &written)
 
 void AccessPlan::showWithoutScript()
 {
-    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_script, m_openEditor, m_send})
+    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_script, m_openEditor, m_send})
         widget->hide();
     m_intro->setText(m_session.principal()
                          ? tr("The script appears here once catalog and schema are known.")
@@ -181,14 +187,7 @@ void AccessPlan::onFacts(const AccessFacts &read)
 
 PlanState AccessPlan::selectOnSchema() const
 {
-    if (!m_plan || !m_plan->scope.wholeSchema)
-        return PlanState::Unknown;
-    const auto wanted = Grant::selectOnSchema(m_plan->scope.catalog, m_plan->scope.schema);
-    for (const auto &node : m_plan->nodes) {
-        if (node.grant == wanted)
-            return node.holding.state;
-    }
-    return PlanState::Unknown;
+    return m_plan ? m_plan->selectOnSchema() : PlanState::Unknown;
 }
 
 void AccessPlan::openPackets()

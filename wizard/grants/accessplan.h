@@ -15,6 +15,7 @@ class QPushButton;
 namespace draftt
 {
 
+class FindingsView;
 class MutedLabel;
 class PlanTree;
 
@@ -45,6 +46,8 @@ public:
 
     /// SELECT on the whole schema; Unknown before it was read, and where tables are granted one by one.
     [[nodiscard]] PlanState selectOnSchema() const;
+    /// What is held beyond what was chosen; empty before it was read.
+    [[nodiscard]] QList<Finding> findings() const { return m_plan ? m_plan->findings : QList<Finding>(); }
     [[nodiscard]] PlanWatch &planWatch() { return m_watch; }
 
 Q_SIGNALS:
@@ -78,6 +81,7 @@ private:
     PlanWatch m_watch;
     MutedLabel *m_intro;
     PlanTree *m_tree;
+    FindingsView *m_findings;
     ScriptView *m_script;
     QPushButton *m_openEditor;
     QPushButton *m_send;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/consequence.h"
 
+#include "core/words/certificatetexts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -27,7 +29,9 @@ QString ConsequenceText::scope(const Consequence &consequence)
     const auto &census = consequence.census;
     if (census.tables == 0)
         return consequence.wholeSchema
-                   ? tr("How many tables become readable cannot be told: the principal sees none yet.")
+                   ? tr("How many tables become readable cannot be told: the principal sees none yet. To find "
+                        "out before it may read them, grant it BROWSE on the catalog, which shows names and no "
+                        "data, or count them in Catalog Explorer.")
                    : QString();
     const bool isAll = !consequence.isListing && census.counted == census.tables;
     if (census.counted == 0)
@@ -85,6 +89,10 @@ QString consequenceText(const Consequence &consequence)
     QStringList lines{ConsequenceText::scope(consequence)};
     if (consequence.wholeSchema)
         lines += ConsequenceText::tr("Every table that is made in this schema later becomes readable too.");
+    for (const auto &finding : consequence.findings) {
+        if (finding.kind == Finding::Kind::MoreThanChosen)
+            lines += textFor(finding);
+    }
     lines += ConsequenceText::special(consequence.census);
     if (consequence.notListed > 0)
         lines += ConsequenceText::tr("%n chosen table(s) are not visible yet and are not counted.", nullptr,

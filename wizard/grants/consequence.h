@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/access.h"
+#include "core/grants/finding.h"
 #include "core/workspace/census.h"
 
 namespace draftt
@@ -15,6 +15,7 @@ struct Consequence {
     int notListed = 0;                     ///< chosen tables that the principal does not see yet
     bool hasEnded = false;                 ///< the list was read to its end
     PlanState select = PlanState::Unknown; ///< SELECT on the schema
+    QList<Finding> findings{};             ///< what is held beyond what is chosen
 };
 
 /// In whole sentences, one a line.

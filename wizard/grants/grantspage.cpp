@@ -77,6 +77,7 @@ void GrantsPage::restart()
     m_tables->model().reset();
     m_listed.reset();
     m_plan->reset();
+    m_session.wholeSchemaProven = false;
     ProvenPage::restart();
     showColumns();
 }
@@ -115,7 +116,7 @@ void GrantsPage::connectInputs()
     connect(m_listing, &TableListing::changed, this, &GrantsPage::showCount);
     connect(m_plan, &AccessPlan::scriptTaken, m_listing, &TableListing::start);
     connect(m_plan, &AccessPlan::scriptTaken, m_plan, &AccessPlan::watch);
-    connect(m_plan, &AccessPlan::planChanged, this, &GrantsPage::showCount);
+    connect(m_plan, &AccessPlan::planChanged, this, &GrantsPage::onPlan);
     connect(m_plan, &AccessPlan::rightsGained, m_listing, &TableListing::start);
     connect(&m_tables->model(), &TableModel::chosenChanged, this, &GrantsPage::onChosen);
     connect(m_tables, &TablePicker::refreshWanted, m_listing, &TableListing::start);
@@ -142,6 +143,7 @@ Consequence GrantsPage::consequence() const
     consequence.isListing = m_listing->isListing();
     consequence.hasEnded = m_listing->hasEnded();
     consequence.select = m_plan->selectOnSchema();
+    consequence.findings = m_plan->findings();
     return consequence;
 }
 
@@ -186,6 +188,14 @@ void GrantsPage::onChosen()
         m_plan->watch();
     showCount();
     showColumns();
+}
+
+/// That some tables can be read does not prove that all can, and those that are made later.
+void GrantsPage::onPlan()
+{
+    m_session.wholeSchemaProven = m_plan->selectOnSchema() == PlanState::Held;
+    showCount();
+    goOnIfProven();
 }
 
 ProvenPage::Input GrantsPage::readInput()
@@ -293,6 +303,10 @@ QString GrantsPage::missing(Input input) const
             "Without the secret the tables cannot be validated. You can go on; they are saved as unproven.");
     if (panel().state() == ProofPanel::State::Running)
         return tr("The tables are still being validated. You can wait, or go on meanwhile.");
+    if (m_session.tablesProven)
+        return tr(
+            "The chosen tables can be read. That the whole schema can be, and what is made in it later, no "
+            "list of rights shows. You can go on; it is saved as unproven.");
     return tr("Not every chosen table can be read yet. The list shows which. You can go on; they are saved "
               "as unproven.");
 }

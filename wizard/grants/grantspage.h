@@ -40,7 +40,7 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
-    [[nodiscard]] bool isProven() const override { return m_session.tablesProven; }
+    [[nodiscard]] bool isProven() const override { return m_session.isReadingProven(); }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
     void onChecked() override;
@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Consequence consequence() const;
     void onScopeEdited();
     void onChosen();
+    void onPlan();
     void showVerdict(const CheckKey &key);
     void showColumns();
     void openPreview();

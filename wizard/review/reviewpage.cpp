@@ -3,6 +3,7 @@
 
 #include "core/checks/sessionfacts.h"
 #include "core/profile/exportfile.h"
+#include "core/words/certificatetexts.h"
 #include "wizard/review/summary.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
@@ -20,6 +21,29 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 10s;
+
+Summary::Mark markOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ReadOnly:
+        return {Sign::Passed, ReviewPage::tr("proven")};
+    case Verdict::NotReadOnly:
+    case Verdict::MoreThanChosen:
+        return {Sign::Failed, ReviewPage::tr("too much")};
+    case Verdict::NotProvable:
+        return {Sign::Unproven, ReviewPage::tr("not proven")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *parent)
     : StepPage(tr("Review and save"),
                tr("This is what will be saved. The secret goes to the keychain of this computer and into no "
@@ -36,13 +60,15 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
     , m_certificate(new ActionButton(tr("Read-only c&ertificate…"), u"certificateButton"_s, bodyWidget()))
     , m_notice(new Notice(Sign::Info, bodyWidget()))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
     build();
     connectInputs();
 }
 
 StepState ReviewPage::state() const
 {
-    if (m_save)
+    if (m_save || m_patience.isActive())
         return StepState::Running;
     return m_isSaved ? StepState::Proven : StepState::Open;
 }
@@ -53,28 +79,88 @@ void ReviewPage::enter()
         m_name->setText(proposedName(m_session, m_functions.namesTaken()));
     m_sessionOnly->setChecked(!m_session.keepSecret);
     m_sessionOnly->setVisible(!m_session.secret.isEmpty());
-    m_summary->refresh();
     m_certificate->setEnabled(m_session.principal() && m_session.scope());
+    lookAtAccess();
+}
+
+void ReviewPage::leave()
+{
+    m_patience.stop();
+    m_looking.reset();
 }
 
 void ReviewPage::restart()
 {
+    leave();
+    m_access.reset();
+    m_session.access.reset();
     onEdited();
+}
+
+/// Rights may have changed since the page was shown last.
+void ReviewPage::lookAtAccess()
+{
+    m_access.reset();
+    m_session.access.reset();
+    if (m_functions.certificate.gather)
+        m_looking = m_functions.certificate.gather(
+            [this](const Result<Certificate> &certificate) { onLookedAt(certificate); });
+    showAccess();
+}
+
+void ReviewPage::onLookedAt(const Result<Certificate> &certificate)
+{
+    m_access = certificate;
+    if (certificate)
+        m_session.access = AccessVerdict{certificate->verdict(), certificate->created};
+    m_looking.reset();
+    showAccess();
+    if (m_patience.isActive())
+        save();
+}
+
+void ReviewPage::showAccess()
+{
+    if (m_looking)
+        m_summary->showAccess(tr("Asking the workspace what the principal can do beyond reading…"),
+                              {Sign::Running, tr("running")});
+    else if (!m_access)
+        m_summary->showAccess(
+            tr("Not looked at: the secret, the principal, the catalog or the schema is missing."),
+            {Sign::Unproven, tr("not proven")});
+    else if (*m_access)
+        m_summary->showAccess(accessTexts(**m_access).join(u' '), markOf((*m_access)->verdict()));
+    else
+        m_summary->showAccess(
+            tr("The workspace could not be asked: %1")
+                .arg(textFor(diagnose(m_access->error(), Stage::UcPermissions, knownOf(m_session)),
+                             knownOf(m_session))
+                         .title),
+            {Sign::Unproven, tr("not proven")});
 }
 
 bool ReviewPage::validatePage()
 {
     if (m_isSaved)
         return true;
-    if (m_save)
+    if (m_save || m_patience.isActive() || !profile())
         return false;
-    const auto chosen = profile();
-    if (!chosen)
-        return false;
-    m_save = m_functions.save(*chosen, m_session.secret,
-                              [this](const Result<Nothing> &result) { onSaved(result); });
+    if (m_looking)
+        m_patience.start();
+    else
+        save();
     Q_EMIT stateChanged();
     return false;
+}
+
+void ReviewPage::save()
+{
+    m_patience.stop();
+    const auto chosen = profile();
+    if (!chosen)
+        return;
+    m_save = m_functions.save(*chosen, m_session.secret,
+                              [this](const Result<Nothing> &result) { onSaved(result); });
 }
 
 void ReviewPage::build()
@@ -114,6 +200,7 @@ void ReviewPage::connectInputs()
     });
     connect(m_json, &QPushButton::clicked, this, [this] { exportAs(Format::Json); });
     connect(m_cfg, &QPushButton::clicked, this, [this] { exportAs(Format::DatabricksCfg); });
+    connect(&m_patience, &QTimer::timeout, this, &ReviewPage::save);
     connect(m_certificate, &QPushButton::clicked, this, &ReviewPage::openCertificate);
 }
 
@@ -121,6 +208,7 @@ void ReviewPage::onEdited()
 {
     mark(Field::ConnectionName, {});
     m_notice->hide();
+    m_patience.stop();
     m_save.reset();
     if (std::exchange(m_isSaved, false))
         Q_EMIT unsaved();
@@ -132,7 +220,7 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
     m_save.reset();
     m_isSaved = result.has_value();
     if (result) {
-        say(true, tr("The connection is saved. You can export it, or close this window."));
+        say(true, savedText());
         Q_EMIT saved();
     } else if (result.error().kind == ErrorKind::InvalidInput) {
         mark(Field::ConnectionName, inputText(Field::ConnectionName, result.error()));
@@ -146,6 +234,15 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
             tr("The connection could not be written, so nothing was saved: %1").arg(result.error().detail));
     }
     Q_EMIT stateChanged();
+}
+
+QString ReviewPage::savedText() const
+{
+    if (!m_session.access || m_session.access->verdict == Verdict::ReadOnly)
+        return tr("The connection is saved. You can export it, or close this window.");
+    //: %1 is such as «not provable» or «more than chosen».
+    return tr("The connection is saved, and marked «%1». You can export it, or close this window.")
+        .arg(shortTextFor(m_session.access->verdict));
 }
 
 std::optional<ConnectionProfile> ReviewPage::profile()
@@ -205,7 +302,13 @@ void ReviewPage::writeTo(const QString &path, Format format)
 
 void ReviewPage::openCertificate()
 {
-    auto *dialog = new CertificateDialog(m_functions.certificate, knownOf(m_session), this);
+    auto functions = m_functions.certificate;
+    // What the page shows, so that both say the same.
+    if (m_access && *m_access)
+        functions.gather = [known = *m_access](const Done<Certificate> &done) {
+            return post([known, done] { done(known); });
+        };
+    auto *dialog = new CertificateDialog(functions, knownOf(m_session), this);
     dialog->open();
 }
 

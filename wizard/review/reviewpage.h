@@ -7,6 +7,8 @@
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -34,10 +36,13 @@ public:
 
     [[nodiscard]] StepState state() const override;
     void enter() override;
+    void leave() override;
     void restart() override;
     /// Saves; true once that is done.
     bool validatePage() override;
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
+    /// How long saving waits for what is found about the rights. 10 s unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
     void saved();
@@ -50,10 +55,15 @@ private:
     void build();
     void connectInputs();
     void onEdited();
+    void lookAtAccess();
+    void onLookedAt(const Result<Certificate> &certificate);
+    void showAccess();
+    void save();
     void onSaved(const Result<Nothing> &result);
     void exportAs(Format format);
     void writeTo(const QString &path, Format format);
     void openCertificate();
+    [[nodiscard]] QString savedText() const;
     void say(bool isGood, const QString &text);
     [[nodiscard]] std::optional<ConnectionProfile> profile();
 
@@ -67,6 +77,9 @@ private:
     QPushButton *m_cfg;
     QPushButton *m_certificate;
     Notice *m_notice;
+    Pending m_looking; ///< at the principal's rights
+    std::optional<Result<Certificate>> m_access;
+    QTimer m_patience; ///< runs while saving waits for m_looking
     Pending m_save;
     bool m_isSaved = false;
     bool m_nameIsProposed = true;

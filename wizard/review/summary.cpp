@@ -2,7 +2,6 @@
 #include "wizard/review/summary.h"
 
 #include "core/names/shown.h"
-#include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
@@ -38,34 +37,47 @@ void Summary::refresh()
     m_layout->setColumnStretch(1, 1);
     const auto &session = m_session;
     addRow(tr("Workspace"), session.address ? session.address->host.authority() : QString(),
-           session.connectProven);
-    addRow(tr("Signs in as"), signInText(), session.connectProven);
+           proof(session.connectProven));
+    addRow(tr("Signs in as"), signInText(), proof(session.connectProven));
     addRow(tr("SQL warehouse"),
            session.warehouse ? tr("%1 (%2)", "name and id of a warehouse")
                                    .arg(shown(session.warehouse->name), shown(session.warehouse->id.text()))
                              : QString(),
-           session.warehouseProven);
+           proof(session.warehouseProven));
     addRow(tr("Catalog"), session.catalog ? shown(session.catalog->text()) : QString(),
-           session.catalogProven);
-    addRow(tr("Schema"), session.schema ? shown(session.schema->text()) : QString(), session.schemaProven);
-    addRow(tr("Tables"), tablesText(), session.tablesProven);
-    addRow(tr("Access"), tr("Read only: USE CATALOG, USE SCHEMA and SELECT"), std::nullopt);
-    addRow(tr("Secret"), secretText(), std::nullopt);
+           proof(session.catalogProven));
+    addRow(tr("Schema"), session.schema ? shown(session.schema->text()) : QString(),
+           proof(session.schemaProven));
+    addRow(tr("Tables"), tablesText(), proof(session.isReadingProven()));
+    addRow(tr("Access"), shown(m_access), m_accessMark);
+    addRow(tr("Secret"), secretText());
 }
 
-void Summary::addRow(const QString &name, const QString &value, std::optional<bool> isProven)
+void Summary::showAccess(const QString &text, const Mark &mark)
+{
+    m_access = text;
+    m_accessMark = mark;
+    refresh();
+}
+
+Summary::Mark Summary::proof(bool isProven)
+{
+    return isProven ? Mark{Sign::Passed, tr("proven")} : Mark{Sign::Unproven, tr("not proven")};
+}
+
+void Summary::addRow(const QString &name, const QString &value, const std::optional<Mark> &mark)
 {
     const int row = m_layout->rowCount();
     m_layout->addWidget(new MutedLabel(name, m_rows), row, 0, Qt::AlignTop);
     auto *text = paragraph(value.isEmpty() ? tr("not chosen") : value, m_rows);
     m_layout->addWidget(text, row, 1);
-    if (!isProven)
+    if (!mark)
         return;
     auto *proof = new QWidget(m_rows);
     auto *layout = new QHBoxLayout(proof);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new StatusIcon(*isProven ? Sign::Passed : Sign::Unproven, proof));
-    layout->addWidget(plainLabel(*isProven ? tr("proven") : tr("not proven"), proof));
+    layout->addWidget(new StatusIcon(mark->sign, proof));
+    layout->addWidget(plainLabel(mark->word, proof));
     m_layout->addWidget(proof, row, 2, Qt::AlignTop);
 }
 

@@ -104,6 +104,11 @@ void ProvenPage::onFinished()
     if (isProven())
         clearMarks();
     onChecked();
+    goOnIfProven();
+}
+
+void ProvenPage::goOnIfProven()
+{
     Q_EMIT stateChanged();
     if (m_nextWhenProven && isProven() && wizard() && wizard()->currentPage() == this)
         wizard()->next();

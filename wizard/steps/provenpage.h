@@ -53,6 +53,8 @@ protected:
 
     [[nodiscard]] ProofPanel &panel() { return *m_panel; }
     [[nodiscard]] const ProofPanel &panel() const { return *m_panel; }
+    /// Something has been learnt that the proof rests on besides the checks.
+    void goOnIfProven();
     /// Reads the fields, and tests when they are complete.
     void test();
     /// The user has changed a field: what was found no longer holds.

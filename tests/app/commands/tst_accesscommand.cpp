@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/check.h"
 #include "app/commands/grants.h"
+#include "app/commands/list.h"
+#include "core/grants/findingjson.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
@@ -65,6 +67,10 @@ private Q_SLOTS:
     void theFirstObstacleHidesNothing();
     void aWholeSchemaIsNoListOfTables();
     void aVerdictHasItsReasons();
+    void whatIsTooMuchIsNotProven_data();
+    void whatIsTooMuchIsNotProven();
+    void whatWasFoundIsSaved_data();
+    void whatWasFoundIsSaved();
     void aStartingWarehouseIsNotFailed();
     void whatWasProvenIsNotWanted_data();
     void whatWasProvenIsNotWanted();
@@ -156,6 +162,79 @@ void TestAccessCommand::aVerdictHasItsReasons()
     const auto proven = run(demo, startCheck, at(running, {u"devices"_s})).json();
     QCOMPARE(proven.value("proven"_L1).toBool(), true);
     QCOMPARE(proven.value("reasons"_L1).toArray().size(), 0);
+}
+
+void TestAccessCommand::whatIsTooMuchIsNotProven_data()
+{
+    QTest::addColumn<demo::Hold>("hold");
+    QTest::addColumn<QString>("reason");
+    const auto more = u"more_than_chosen"_s;
+    QTest::newRow("the whole schema") << demo::Hold{u"SELECT"_s, u"schema"_s, u"inventory.assets"_s} << more;
+    QTest::newRow("the catalog, by a group")
+        << demo::Hold{u"SELECT"_s, u"catalog"_s, u"inventory"_s, demo::Hold::Road::Group} << more;
+    QTest::newRow("writing") << demo::Hold{u"MODIFY"_s, u"table"_s, u"inventory.assets.devices"_s}
+                             << u"beyond_reading"_s;
+    QTest::newRow("everything") << demo::Hold{u"ALL_PRIVILEGES"_s, u"schema"_s, u"inventory.assets"_s}
+                                << u"beyond_reading"_s;
+}
+
+/// All checks pass, and that is not enough.
+void TestAccessCommand::whatIsTooMuchIsNotProven()
+{
+    QFETCH(demo::Hold, hold);
+    QFETCH(QString, reason);
+    DemoFixture demo;
+    give(demo, {useCatalog, useSchema, selectOnDevices});
+    demo.server().give(hold);
+    const auto result = run(demo, startCheck, at(running, {u"devices"_s}));
+    QCOMPARE(result.code, 1);
+    const auto report = result.json();
+    QCOMPARE(report.value("proven"_L1).toBool(true), false);
+    QCOMPARE(idsOf(report), QStringList{reason});
+    const auto finding = report.value("findings"_L1).toArray().first().toObject();
+    QCOMPARE(finding.value("what"_L1).toString(), hold.right);
+    QVERIFY(finding.value("removal"_L1).toString().contains("REVOKE "_L1));
+    QVERIFY(report.value("access"_L1).isNull()); // nobody asked for a verdict
+}
+
+void TestAccessCommand::whatWasFoundIsSaved_data()
+{
+    QTest::addColumn<demo::Hold>("hold");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QByteArray>("column");
+    const demo::Hold nothing{u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s};
+    QTest::newRow("nothing beyond, which it cannot prove itself")
+        << nothing << u"not_provable"_s << "proven, not provable"_ba;
+    QTest::newRow("on the metastore") << demo::Hold{u"CREATE_CATALOG"_s, u"metastore"_s} << u"not_read_only"_s
+                                      << "proven, not read-only"_ba;
+    QTest::newRow("more") << demo::Hold{u"SELECT"_s, u"schema"_s, u"inventory.assets"_s}
+                          << u"more_than_chosen"_s << "proven, more than chosen"_ba;
+    QTest::newRow("the warehouse") << demo::Hold{u"CAN_MANAGE"_s, u"warehouse"_s, running}
+                                   << u"not_read_only"_s << "proven, not read-only"_ba;
+}
+
+void TestAccessCommand::whatWasFoundIsSaved()
+{
+    QFETCH(demo::Hold, hold);
+    QFETCH(QString, verdict);
+    QFETCH(QByteArray, column);
+    DemoFixture demo;
+    give(demo, {useCatalog, useSchema, selectOnDevices});
+    demo.server().give(hold);
+    CommandBench bench(demo.who().connectorSecret.toLatin1() + '\n');
+    const auto result = bench.run(
+        startCheck, QStringList{u"--host"_s, demo.url().toString(), u"--client-id"_s, demo.who().connectorId,
+                                u"--secret-stdin"_s, u"--json"_s, u"--save"_s, u"marked"_s} +
+                        at(running, {u"devices"_s}));
+    const auto report = result.json();
+    QCOMPARE(report.value("access"_L1).toString(), verdict);
+    QCOMPARE(report.value("proven"_L1).toBool(), verdict == "not_provable"_L1);
+    const auto saved = bench.context().profiles.list();
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(saved.first().profile && saved.first().profile->access);
+    QCOMPARE(idOf(saved.first().profile->access->verdict), verdict);
+    const auto listed = bench.run(startList, {}).output;
+    QVERIFY2(listed.contains(column), listed.constData());
 }
 
 /// Neither when it has not run by the end of the wait, nor when it shall not be started.

@@ -134,6 +134,48 @@ private Q_SLOTS:
         QCOMPARE(profile.warehouse, Proof::Proven);
         QCOMPARE(profile.catalogAccess, Proof::Unproven);
         QCOMPARE(profile.tableAccess, Proof::Proven);
+        QVERIFY(!profile.access);
+    }
+
+    /// Some tables that can be read are no whole schema.
+    void aWholeSchemaIsMoreThanItsTables()
+    {
+        auto session = sampleSession();
+        session.wholeSchemaProven = false;
+        QCOMPARE(makeProfile(session, u"x"_s)->tableAccess, Proof::Unproven);
+        session.wholeSchema = false;
+        session.tables = {*TableName::parse(u"components")};
+        QCOMPARE(makeProfile(session, u"x"_s)->tableAccess, Proof::Proven);
+    }
+
+    void whatWasFoundIsKept_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("read-only") << Verdict::ReadOnly << "\"read_only\""_ba;
+        QTest::newRow("more") << Verdict::MoreThanChosen << "\"more_than_chosen\""_ba;
+        QTest::newRow("too much") << Verdict::NotReadOnly << "\"not_read_only\""_ba;
+        QTest::newRow("nobody can tell") << Verdict::NotProvable << "\"not_provable\""_ba;
+    }
+
+    void whatWasFoundIsKept()
+    {
+        QFETCH(Verdict, verdict);
+        QFETCH(QByteArray, word);
+        auto session = sampleSession();
+        session.access = AccessVerdict{verdict, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)};
+        const auto json = toJson(*makeProfile(session, u"x"_s));
+        QVERIFY(json.contains(word) && json.contains("2026-01-02T03:04:05Z"));
+        const auto again = profileFromJson(json);
+        QVERIFY(again.has_value());
+        QVERIFY(again->access == session.access);
+        // One that was saved before there was such a verdict, and one of a program of tomorrow.
+        auto older = QJsonDocument::fromJson(json).object();
+        older.remove("access"_L1);
+        QVERIFY(!profileFromJson(QJsonDocument(older).toJson())->access);
+        auto odd = json;
+        odd.replace(word, "\"green\"");
+        QCOMPARE(profileFromJson(odd).error().fact, u"/access/verdict"_s);
     }
 
     void proposedNames_data()

@@ -14,6 +14,29 @@
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Certificate certificateWith(Finding::Kind kind)
+{
+    Certificate certificate{
+        .program = {},
+        .created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+        .host = {},
+        .workspaceId = {},
+        .principal = {*ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"), {}},
+        .groups = {},
+        .readBy = {},
+        .scope = {*CatalogName::parse(u"inventory"), *SchemaName::parse(u"assets"), true, {}},
+        .warehouse = {},
+        .claims = {Claim()}};
+    certificate.claims.first().findings = {
+        Finding{kind, u"SELECT"_s, {}, u"schema"_s, u"inventory.assets"_s, {}}};
+    return certificate;
+}
+
+} // namespace
+
 /// The Review page with a store that answers when the test likes.
 class TestReviewPage : public QObject
 {
@@ -25,6 +48,12 @@ private Q_SLOTS:
     void cleanup() { m_wizard.reset(); }
 
     void showsWhatIsProven();
+    void claimsNothingAboutRights();
+    void findsByItself_data();
+    void findsByItself();
+    void savingWaitsForWhatIsFound();
+    void savingWaitsNotForEver();
+    void whatWasFoundIsForgotten();
     void savesOnceAndSaysSo();
     void aKeychainThatRefusesIsSaid();
     void aTakenNameIsMarked();
@@ -42,8 +71,11 @@ private:
         Done<Nothing> done;
     };
 
+    [[nodiscard]] QString shown() const;
+
     Session m_session;
     QList<Asked> m_saves;
+    QList<Done<Certificate>> m_lookings;
     QTemporaryDir m_folder;
     QString m_chosenFile;
     std::unique_ptr<QWizard> m_wizard;
@@ -64,6 +96,7 @@ void TestReviewPage::init()
     m_session.schema = *SchemaName::parse(u"assets");
     m_session.tables = {*TableName::parse(u"components")};
     m_saves.clear();
+    m_lookings.clear();
     m_wizard = std::make_unique<QWizard>();
     m_page = new ReviewPage(
         m_session, {[] { return QStringList{u"taken"_s}; },
@@ -74,7 +107,14 @@ void TestReviewPage::init()
                     [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
                         done(m_chosenFile);
                     },
-                    {}});
+                    {[this](Done<Certificate> done) {
+                         m_lookings += std::move(done);
+                         return post([] {});
+                     },
+                     {},
+                     {},
+                     {},
+                     {}}});
     m_wizard->addPage(m_page);
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
@@ -95,8 +135,91 @@ void TestReviewPage::showsWhatIsProven()
     QVERIFY(words.contains(u"In the keychain of this computer"_s));
 }
 
+QString TestReviewPage::shown() const
+{
+    QStringList words;
+    const auto labels = m_person->see(u"summary"_s)->findChildren<QLabel *>();
+    for (const auto *label : labels)
+        words += label->text();
+    return words.join(u'|');
+}
+
+/// Before anybody has looked, the page does not say «read only».
+void TestReviewPage::claimsNothingAboutRights()
+{
+    QVERIFY2(!shown().contains(u"read"_s + u" only"_s, Qt::CaseInsensitive), qPrintable(shown()));
+    QVERIFY2(shown().contains("Asking the workspace"_L1), qPrintable(shown()));
+    QCOMPARE(m_lookings.size(), 1);
+    Error broken;
+    broken.kind = ErrorKind::TimedOut;
+    m_lookings.takeFirst()(Failure(broken));
+    QVERIFY2(shown().contains("could not be asked"_L1), qPrintable(shown()));
+    QVERIFY(!m_session.access);
+}
+
+void TestReviewPage::findsByItself_data()
+{
+    QTest::addColumn<Finding::Kind>("kind");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("more than chosen") << Finding::Kind::MoreThanChosen << Verdict::MoreThanChosen
+                                      << u"it holds SELECT on the schema inventory.assets"_s;
+    QTest::newRow("too much") << Finding::Kind::Privilege << Verdict::NotReadOnly
+                              << u"It holds SELECT on the schema inventory.assets."_s;
+}
+
+/// The line says what was found, and the saved connection is marked.
+void TestReviewPage::findsByItself()
+{
+    QFETCH(Finding::Kind, kind);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, words);
+    m_lookings.takeFirst()(certificateWith(kind));
+    QVERIFY2(shown().contains(words) && shown().contains("too much"_L1), qPrintable(shown()));
+    pressSave();
+    QCOMPARE(m_saves.size(), 1);
+    QVERIFY(m_saves.first().profile.access);
+    QCOMPARE(m_saves.first().profile.access->verdict, verdict);
+    m_saves.first().done(Nothing{});
+    QVERIFY2(m_person->read(u"noticeText"_s).contains("marked"_L1),
+             qPrintable(m_person->read(u"noticeText"_s)));
+}
+
+void TestReviewPage::savingWaitsForWhatIsFound()
+{
+    pressSave();
+    pressSave();
+    QCOMPARE(m_saves.size(), 0);
+    QCOMPARE(m_page->state(), StepState::Running);
+    m_lookings.takeFirst()(certificateWith(Finding::Kind::MoreThanChosen));
+    QCOMPARE(m_saves.size(), 1);
+    QCOMPARE(m_saves.first().profile.access->verdict, Verdict::MoreThanChosen);
+}
+
+void TestReviewPage::savingWaitsNotForEver()
+{
+    m_page->setPatience(std::chrono::milliseconds(1));
+    pressSave();
+    QTRY_COMPARE(m_saves.size(), 1);
+    QVERIFY(!m_saves.first().profile.access);
+}
+
+void TestReviewPage::whatWasFoundIsForgotten()
+{
+    m_lookings.takeFirst()(certificateWith(Finding::Kind::MoreThanChosen));
+    QVERIFY(m_session.access);
+    m_page->restart(); // something was edited before
+    QVERIFY(!m_session.access);
+    m_page->enter(); // and looked at anew
+    QCOMPARE(m_lookings.size(), 1);
+    m_page->leave();
+    m_page->enter(); // each time
+    QCOMPARE(m_lookings.size(), 2);
+}
+
 void TestReviewPage::savesOnceAndSaysSo()
 {
+    m_page->leave(); // nobody looks
     QSignalSpy saved(m_page, &ReviewPage::saved);
     pressSave();
     pressSave(); // impatience
@@ -113,6 +236,7 @@ void TestReviewPage::savesOnceAndSaysSo()
 
 void TestReviewPage::aKeychainThatRefusesIsSaid()
 {
+    m_page->leave();
     pressSave();
     Error locked;
     locked.kind = ErrorKind::KeychainUnavailable;
@@ -127,6 +251,7 @@ void TestReviewPage::aKeychainThatRefusesIsSaid()
 
 void TestReviewPage::aTakenNameIsMarked()
 {
+    m_page->leave();
     QVERIFY(m_person->type(u"nameEdit"_s, u"taken"_s));
     pressSave();
     m_saves.takeFirst().done(Failure(Error::input(InputProblem::Duplicate, u"taken"_s)));
@@ -141,6 +266,7 @@ void TestReviewPage::aTakenNameIsMarked()
 
 void TestReviewPage::withoutTheKeychainTheProfileSaysSo()
 {
+    m_page->leave();
     QVERIFY(m_person->click(u"reviewSessionOnlyBox"_s));
     QVERIFY(!m_session.keepSecret);
     pressSave();
@@ -149,6 +275,7 @@ void TestReviewPage::withoutTheKeychainTheProfileSaysSo()
 
 void TestReviewPage::changingTheNameAsksForSavingAgain()
 {
+    m_page->leave();
     pressSave();
     const auto first = m_saves.takeFirst();
     first.done(Nothing{});

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/grants/findingsview.h"
+
+#include "core/names/shown.h"
+#include "core/words/certificatetexts.h"
+#include "wizard/widgets/notice.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+FindingsView::FindingsView(QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new Notice(Sign::Warning, this))
+    , m_statements(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(tr("Copy what ta&kes it away"), this))
+{
+    setObjectName(u"findingsView"_s);
+    m_statements->setObjectName(u"findingsStatements"_s);
+    m_statements->setAccessibleName(tr("Statements that take it away"));
+    m_statements->setReadOnly(true);
+    m_statements->setTabChangesFocus(true);
+    m_statements->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_statements->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_statements->setMaximumHeight(m_statements->fontMetrics().lineSpacing() * 5);
+    m_copy->setObjectName(u"findingsCopyButton"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_statements, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_notice);
+    layout->addLayout(row);
+    connect(m_copy, &QPushButton::clicked, this, &FindingsView::copy);
+    hide();
+}
+
+void FindingsView::setFindings(const QList<Finding> &findings)
+{
+    QStringList sentences;
+    QStringList statements;
+    for (const auto &finding : findings) {
+        sentences += textFor(finding) + u' ' + removalText(finding);
+        if (!finding.removal.isEmpty())
+            statements += finding.removal;
+    }
+    m_script = statements.join(u'\n');
+    m_notice->setText(shown(sentences.join(u'\n')));
+    m_statements->setPlainText(m_script);
+    for (auto *widget : std::initializer_list<QWidget *>{m_statements, m_copy})
+        widget->setVisible(!statements.isEmpty());
+    setVisible(!findings.isEmpty());
+}
+
+/// Not the text of the widget: that has spaces where a name has no-break spaces.
+void FindingsView::copy()
+{
+    QGuiApplication::clipboard()->setText(m_script);
+}
+
+} // namespace draftt

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/grants/finding.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace draftt
+{
+
+class Notice;
+
+/// What the principal holds beyond reading what was chosen, and the statements that take it away, to copy.
+/// Hidden where nothing was found.
+class FindingsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsView(QWidget *parent = nullptr);
+
+    void setFindings(const QList<Finding> &findings);
+
+private:
+    void copy();
+
+    QString m_script;
+    Notice *m_notice;
+    QPlainTextEdit *m_statements;
+    QPushButton *m_copy;
+};
+
+} // namespace draftt
