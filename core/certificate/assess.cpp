@@ -108,6 +108,29 @@ void measure(Claim &claim, const HeldRights &rights, const Measure &by)
     }
 }
 
+/// Each is worked out once.
+class Removals
+{
+public:
+    explicit Removals(const Subject &subject) : m_subject(subject) {}
+
+    [[nodiscard]] bool isNew(const Finding &bare) const { return !m_bare.contains(bare); }
+    [[nodiscard]] Finding completed(Finding bare)
+    {
+        if (isNew(bare)) {
+            m_bare += bare;
+            m_removals += removalOf(bare, m_subject.scope, m_subject.principal);
+        }
+        bare.removal = m_removals[m_bare.indexOf(bare)];
+        return bare;
+    }
+
+private:
+    const Subject &m_subject;
+    QList<Finding> m_bare;
+    QStringList m_removals;
+};
+
 } // namespace
 
 Claim claimOf(const SecurableReading &reading, const Subject &subject)
@@ -174,47 +197,42 @@ Claim claimOf(const MetastoreReading &reading, const Holder &holder)
     return judged(claim);
 }
 
-Claim groupsClaim(const QStringList &groups, const Evidence &evidence)
+Claim groupsClaim(const Membership &membership, const Evidence &evidence)
 {
+    static const auto admins = u"admins"_s; // their name cannot be changed (tf: group data source)
     auto claim = started(Claim::Subject::Groups, {}, evidence);
-    claim.seen = groups;
-    for (const auto &group : groups) {
-        // The workspace's admins; their name cannot be changed (tf: group data source).
-        if (group.compare("admins"_L1, Qt::CaseInsensitive) == 0)
+    claim.seen = membership.in;
+    for (const auto &group : membership.in) {
+        if (group.compare(admins, Qt::CaseInsensitive) == 0)
             claim.findings += Finding{Finding::Kind::AdminGroup, group, {}, u"workspace"_s, {}, {}};
     }
+    if (claim.findings.isEmpty() && claim.obstacle.isEmpty() && !membership.notIn.contains(admins))
+        addObstacle(claim, u"nobody tells whether the principal is in admins, through another group"_s);
     return judged(claim);
 }
 
-Claim entitlementsClaim(const QStringList &entitlements, const Evidence &evidence)
+Claim entitlementsClaim(const QStringList &own, const Membership &membership, const Evidence &evidence)
 {
     auto claim = started(Claim::Subject::Entitlements, {}, evidence);
-    claim.seen = entitlements;
-    for (const auto &entitlement : entitlements) {
+    claim.seen = own + membership.entitlements;
+    claim.seen.removeDuplicates();
+    for (const auto &entitlement : claim.seen) {
         if (entitlement.startsWith("allow-"_L1))
             claim.findings += Finding{Finding::Kind::Entitlement, entitlement, {}, u"workspace"_s, {}, {}};
     }
+    if (claim.obstacle.isEmpty() && !membership.isWhole)
+        addObstacle(claim, u"what its groups give is not shown"_s);
     return judged(claim);
 }
 
 QList<Claim> withRemovals(QList<Claim> claims, const Subject &subject)
 {
-    QList<Finding> bare;
-    QList<Finding> complete;
+    Removals removals(subject);
     for (auto &claim : claims) {
         QList<Finding> findings;
-        for (auto finding : std::as_const(claim.findings)) {
-            const auto known = bare.indexOf(finding);
-            if (known >= 0 && finding.kind == Finding::Kind::MoreThanChosen)
-                continue;
-            if (known >= 0) {
-                findings += complete[known];
-                continue;
-            }
-            bare += finding;
-            finding.removal = removalOf(finding, subject.scope, subject.principal);
-            complete += finding;
-            findings += finding;
+        for (const auto &finding : std::as_const(claim.findings)) {
+            if (removals.isNew(finding) || finding.kind != Finding::Kind::MoreThanChosen)
+                findings += removals.completed(finding);
         }
         claim.findings = findings;
         claim.state = stateOf(claim);

@@ -3,6 +3,7 @@
 
 #include "core/certificate/claims.h"
 #include "core/grants/holding.h"
+#include "core/workspace/groups.h"
 
 namespace draftt
 {
@@ -62,7 +63,9 @@ struct Subject {
 /// claim that shows it only, for these statements are as many as the chosen tables.
 [[nodiscard]] QList<Claim> withRemovals(QList<Claim> claims, const Subject &subject);
 /// Admin groups.
-[[nodiscard]] Claim groupsClaim(const QStringList &groups, const Evidence &evidence);
-[[nodiscard]] Claim entitlementsClaim(const QStringList &entitlements, const Evidence &evidence);
+[[nodiscard]] Claim groupsClaim(const Membership &membership, const Evidence &evidence);
+/// Its own and those of its groups.
+[[nodiscard]] Claim entitlementsClaim(const QStringList &own, const Membership &membership,
+                                      const Evidence &evidence);
 
 } // namespace draftt

@@ -35,6 +35,8 @@ public:
 private:
     void onMe(const Answered<User> &answer);
     void onPrincipal(const Result<Answered<User>> &answer);
+    void noteGroups(const Membership &membership, const Evidence &evidence);
+    void askTables();
     void onTables(const Result<Answered<Page<TableInfo>>> &page);
     void readAll();
     void add(const TableInfo &table);
@@ -50,6 +52,8 @@ private:
     Certificate m_certificate;
     Holder m_holder;
     Holder m_reader; ///< whose sign-in reads
+    User m_user;     ///< the principal, as the directory has it
+    Evidence m_userEvidence;
     bool m_isOwnReader = false;
     QList<SecurableReading> m_readings;
     TablesReading m_tables;
@@ -98,16 +102,35 @@ void Gathering::onPrincipal(const Result<Answered<User>> &answer)
 {
     if (!answer && !isRefusal(answer.error()))
         return finish(Failure(answer.error()));
-    const auto evidence = evidenceOf(answer);
-    const auto user = answer ? answer->value : User{};
-    m_holder.groups = user.groups;
-    // Whoever asks for itself is not told of groups within groups.
-    m_holder.knowsAllGroups = answer.has_value() && !m_isOwnReader;
+    m_user = answer ? answer->value : User{};
+    m_userEvidence = evidenceOf(answer);
     if (m_certificate.principal.displayName.isEmpty())
-        m_certificate.principal.displayName = user.displayName;
-    m_certificate.groups = m_holder.groups;
-    m_certificate.claims += groupsClaim(m_holder.groups, evidence);
-    m_certificate.claims += entitlementsClaim(user.entitlements, evidence);
+        m_certificate.principal.displayName = m_user.displayName;
+    // Whoever asks for itself is not told of groups within groups, and who is in them.
+    if (!answer || m_isOwnReader)
+        return noteGroups({m_user.groups, {}, {}, false}, m_userEvidence);
+    next(fetchGroups(m_workspace, [this](const Result<Answered<QList<DirectoryGroup>>> &groups) {
+        if (groups)
+            noteGroups(membershipOf(m_user, groups->value), evidenceOf(groups));
+        else if (isRefusal(groups.error()))
+            noteGroups({m_user.groups, {}, {}, false}, m_userEvidence);
+        else
+            finish(Failure(groups.error()));
+    }));
+}
+
+void Gathering::noteGroups(const Membership &membership, const Evidence &evidence)
+{
+    m_holder.groups = membership.in;
+    m_holder.others = membership.notIn;
+    m_certificate.groups = membership.in;
+    m_certificate.claims += groupsClaim(membership, evidence);
+    m_certificate.claims += entitlementsClaim(m_user.entitlements, membership, m_userEvidence);
+    askTables();
+}
+
+void Gathering::askTables()
+{
     const auto &scope = m_question.scope;
     for (const auto &securable : securablesToRead(scope))
         add(securable);

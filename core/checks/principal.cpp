@@ -33,8 +33,8 @@ std::optional<Diagnosis> doubtAbout(const User &user, const Workspace &workspace
 
 Holder holderOf(const Session &session)
 {
-    return {principalText(session), session.user ? session.user->groups : QStringList(),
-            session.user.has_value()};
+    // Groups within groups are not told.
+    return {principalText(session), session.user ? session.user->groups : QStringList(), false};
 }
 
 } // namespace draftt::steps

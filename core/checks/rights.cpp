@@ -5,6 +5,7 @@
 #include "core/combine.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/grants/holding.h"
+#include "core/workspace/metastore.h"
 #include "core/workspace/permissions.h"
 
 #include <algorithm>
@@ -30,12 +31,16 @@ public:
 private:
     [[nodiscard]] Pending read(size_t at, Done<Nothing> done);
     [[nodiscard]] Pending askWarehouse(Done<Nothing> done);
+    void onReader(const Answered<User> &user);
+    void readAll();
     void onAllRead(const QList<Nothing> &);
     void learn(const std::optional<Error> &refusal, const Securable &securable);
 
     const Workspace m_workspace;
     AccessFacts m_facts;
     const RightsReader m_reader;
+    Holder m_holder; ///< who reads
+    bool m_isMetastoreAdmin = false;
     std::vector<SecurableRead> m_read;
 };
 
@@ -43,8 +48,31 @@ RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &know
                              Done<AccessFacts> done)
     : Job(std::move(done)), m_workspace(workspace), m_facts(known), m_reader(reader)
 {
+    if (m_reader == RightsReader::SomebodyElse) {
+        next(fetchCurrentUser(m_workspace, orFail(&RightsReading::onReader)));
+        return;
+    }
+    m_holder = holderOf(known);
+    readAll();
+}
+
+void RightsReading::onReader(const Answered<User> &user)
+{
+    m_holder = {user.value.userName, user.value.groups, false};
+    next(fetchMetastore(m_workspace, [this](const Result<Answered<MetastoreInfo>> &metastore) {
+        const auto tie = m_holder.tieTo(metastore ? metastore->value.owner : QString());
+        m_isMetastoreAdmin = tie == Holder::Tie::Itself || tie == Holder::Tie::Member;
+        if (!metastore && !isRefusal(metastore.error()))
+            finish(Failure(metastore.error()));
+        else
+            readAll();
+    }));
+}
+
+void RightsReading::readAll()
+{
     std::vector<Starter<Nothing>> readings;
-    for (const auto &securable : securablesToRead(known.scope)) {
+    for (const auto &securable : securablesToRead(m_facts.scope)) {
         m_read.push_back({.facts = {.securable = securable}});
         readings.emplace_back(
             [this, at = m_read.size() - 1](const Done<Nothing> &end) { return read(at, end); });
@@ -89,6 +117,7 @@ void RightsReading::onAllRead(const QList<Nothing> &)
             m_facts.securables.last().isNameOnly = false;
         }
     }
+    judgeListings(m_facts.securables, m_holder, m_isMetastoreAdmin);
     finish(m_facts);
 }
 
@@ -150,7 +179,6 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
         facts.principal.displayName = session.user->displayName;
         facts.scimId = session.user->scimId;
         facts.groups = session.user->groups;
-        facts.knowsAllGroups = true;
     }
     facts.sqlAccess = sqlAccessOf(session);
     if (session.warehouse)

@@ -76,6 +76,8 @@ Holder::Tie Holder::tieTo(const QString &principal) const
         return Tie::Itself;
     if (principal == everybody || groups.contains(principal))
         return Tie::Member;
+    if (others.contains(principal))
+        return Tie::Stranger;
     const bool looksLikeOne = isSame(principal, everybody) || groups.contains(principal, Qt::CaseInsensitive);
     return looksLikeOne || (!knowsAllGroups && mayBeGroup(principal)) ? Tie::Perhaps : Tie::Stranger;
 }

@@ -21,6 +21,7 @@ struct Holder {
     QString name;                ///< application id; e-mail of a person
     QStringList groups;          ///< display names
     bool knowsAllGroups = false; ///< false: it may be in others too
+    QStringList others{};        ///< groups that it is known not to be in
 
     [[nodiscard]] Tie tieTo(const QString &principal) const;
 };

@@ -54,7 +54,7 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
         applicationId,
         scope,
         warehouse,
-        withRemovals({groupsClaim(holder.groups, evidence),
+        withRemovals({groupsClaim({holder.groups, {u"admins"_s}, {}, true}, evidence),
                       claimOf(SecurableReading{{Securable(scope.catalog, scope.schema, scope.tables.first()),
                                                 Listing::Whole, rights, u"ben"_s},
                                                evidence},

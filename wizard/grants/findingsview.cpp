@@ -53,7 +53,7 @@ void FindingsView::setFindings(const QList<Finding> &findings)
             statements += finding.removal;
     }
     m_script = statements.join(u'\n');
-    m_notice->setText(shown(sentences.join(u'\n')));
+    m_notice->setText(shownLines(sentences.join(u'\n')));
     m_statements->setPlainText(m_script);
     for (auto *widget : std::initializer_list<QWidget *>{m_statements, m_copy})
         widget->setVisible(!statements.isEmpty());

@@ -17,12 +17,17 @@ namespace
 
 constexpr auto collection = "/api/2.0/preview/scim/v2/ServicePrincipals"_L1;
 
+/// Any number does.
+QString groupId(const QString &group)
+{
+    return QString::number(900000 + qHash(group, 0) % 99999);
+}
+
 QJsonArray groupsOf(const Principal &principal)
 {
     QJsonArray groups;
     for (const auto &group : principal.groups) {
-        // Any number does: the demo has no Groups calls.
-        const auto id = QString::number(900000 + qHash(group, 0) % 99999);
+        const auto id = groupId(group);
         groups.append(QJsonObject{{u"display"_s, group},
                                   {u"type"_s, u"direct"_s},
                                   {u"value"_s, id},
@@ -117,6 +122,56 @@ Reply read(const Accounts &accounts, const Accounts::Member &member)
     return scimError(404, "Service principal with id "_L1 + member.principal.scimId + " not found."_L1);
 }
 
+QJsonObject memberJson(const QString &id, const QString &display, const QString &kind)
+{
+    return {{u"value"_s, id}, {u"display"_s, display}, {u"$ref"_s, QString(kind + u'/' + id)}};
+}
+
+/// Members and entitlements, as an admin of the workspace is shown them.
+QJsonObject groupJson(const Accounts &accounts, const QString &name)
+{
+    QJsonArray members;
+    for (const auto &member : accounts.members()) {
+        const auto &principal = member.principal;
+        if (principal.groups.contains(name))
+            members.append(memberJson(principal.scimId, principal.displayName,
+                                      principal.isServicePrincipal ? u"ServicePrincipals"_s : u"Users"_s));
+    }
+    for (auto it = accounts.nesting.cbegin(); it != accounts.nesting.cend(); ++it) {
+        if (it.value().contains(name))
+            members.append(memberJson(groupId(it.key()), it.key(), u"Groups"_s));
+    }
+    QJsonArray entitlements;
+    for (const auto &entitlement : accounts.groupEntitlements.value(name))
+        entitlements.append(QJsonObject{{u"value"_s, entitlement}});
+    return {{u"id"_s, groupId(name)},
+            {u"displayName"_s, name},
+            {u"members"_s, members},
+            {u"entitlements"_s, entitlements}};
+}
+
+Reply listGroups(const Accounts &accounts, const Request &request)
+{
+    if (!request.caller.isWorkspaceAdmin)
+        return scimError(403, u"User is not authorized to perform this operation"_s);
+    QJsonArray page;
+    const auto names = people::accountGroups() + people::workspaceGroups();
+    const qsizetype start = std::max(1, request.value(u"startIndex"_s).toInt());
+    const qsizetype count = std::clamp(request.value(u"count"_s).toInt(), 1, 100);
+    qsizetype total = 0;
+    for (const auto &name : names) {
+        if (name == "account users"_L1)
+            continue; // everybody; no directory lists it
+        if (++total >= start && page.size() < count)
+            page.append(groupJson(accounts, name));
+    }
+    return scim({{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s}},
+                 {u"totalResults"_s, total},
+                 {u"startIndex"_s, start},
+                 {u"itemsPerPage"_s, page.size()},
+                 {u"Resources"_s, page}});
+}
+
 QStringList entitlementsIn(const QJsonValue &value)
 {
     QStringList names;
@@ -196,6 +251,8 @@ Area scimArea(Accounts &accounts)
     return [&accounts](const Request &request) -> std::optional<Reply> {
         if (request.verb == "GET" && request.path == "/api/2.0/preview/scim/v2/Me"_L1)
             return me(accounts, request);
+        if (request.verb == "GET" && request.path == "/api/2.0/preview/scim/v2/Groups"_L1)
+            return listGroups(accounts, request);
         if (!request.path.startsWith(collection))
             return std::nullopt;
         const auto rest = request.path.mid(collection.size());

@@ -215,11 +215,14 @@ private Q_SLOTS:
 
     void catchesAdmins()
     {
-        QCOMPARE(groupsClaim({u"users"_s, u"data readers"_s}, answered()).state, Claim::State::NothingBeyond);
-        QCOMPARE(groupsClaim({u"users"_s, u"Admins"_s}, answered()).state, Claim::State::Beyond);
-        QCOMPARE(entitlementsClaim({u"databricks-sql-access"_s}, answered()).state,
+        QCOMPARE(groupsClaim({{u"users"_s, u"data readers"_s}, {u"admins"_s}, {}, true}, answered()).state,
                  Claim::State::NothingBeyond);
-        QCOMPARE(entitlementsClaim({u"allow-cluster-create"_s}, answered()).state, Claim::State::Beyond);
+        QCOMPARE(groupsClaim({{u"users"_s, u"Admins"_s}, {u"admins"_s}, {}, true}, answered()).state,
+                 Claim::State::Beyond);
+        QCOMPARE(entitlementsClaim({u"databricks-sql-access"_s}, {{}, {}, {}, true}, answered()).state,
+                 Claim::State::NothingBeyond);
+        QCOMPARE(entitlementsClaim({u"allow-cluster-create"_s}, {{}, {}, {}, true}, answered()).state,
+                 Claim::State::Beyond);
         const MetastoreReading mine{u"metastore"_s, applicationId, Listing::Whole, {}, answered()};
         QCOMPARE(claimOf(mine, holder()).findings.first().kind, Finding::Kind::MetastoreAdmin);
         const MetastoreReading others{u"metastore"_s, u"admins of data"_s, Listing::Whole, {}, answered()};
@@ -252,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(verdictOf({claim}), Verdict::NotProvable);
         // One good claim beside it changes nothing; one bad claim does.
         QCOMPARE(verdictOf({claim, claimOf(tableReading(), subject())}), Verdict::NotProvable);
-        QCOMPARE(verdictOf({claim, groupsClaim({u"admins"_s}, answered())}), Verdict::NotReadOnly);
+        QCOMPARE(verdictOf({claim, groupsClaim({{u"admins"_s}, {u"admins"_s}, {}, true}, answered())}),
+                 Verdict::NotReadOnly);
     }
 
     void tablesThatWereNotReadAreNotProvable()
