@@ -31,6 +31,10 @@ Result<Page<HeldPrivilege>> parseAssignments(const ApiReply &reply)
         return Failure(malformed(reply, u"privilege_assignments is no array"_s));
     QList<HeldPrivilege> held;
     for (const auto &assignment : list.toArray()) {
+        // Somebody who was deleted has an empty name; without any, a row is nobody's, and nobody may be
+        // missed.
+        if (!assignment["principal"_L1].isString() || !assignment["privileges"_L1].isArray())
+            return Failure(malformed(reply, u"an assignment has no principal or no privileges"_s));
         const auto principal = assignment["principal"_L1].toString();
         for (const auto &privilege : assignment["privileges"_L1].toArray())
             held += parseOne(principal, privilege);

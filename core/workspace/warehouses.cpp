@@ -117,12 +117,18 @@ QString pathOf(const WarehouseId &id, QLatin1StringView rest = {})
 Result<QList<WarehouseGrant>> parsePermissions(const ApiReply &reply)
 {
     QList<WarehouseGrant> grants;
-    for (const auto &entry : reply.json["access_control_list"_L1].toArray()) {
+    const auto list = reply.json["access_control_list"_L1];
+    // Each warehouse has an owner, so that no list is empty.
+    if (list.toArray().isEmpty())
+        return Failure(malformed(reply, u"access_control_list is missing or empty"_s));
+    for (const auto &entry : list.toArray()) {
         QString principal;
         for (const auto key : {"service_principal_name"_L1, "user_name"_L1, "group_name"_L1}) {
             if (principal.isEmpty())
                 principal = entry[key].toString();
         }
+        if (principal.isEmpty() || !entry["all_permissions"_L1].isArray())
+            return Failure(malformed(reply, u"an entry has no principal or no permissions"_s));
         for (const auto &permission : entry["all_permissions"_L1].toArray())
             grants += {principal, permission["permission_level"_L1].toString(),
                        permission["inherited"_L1].toBool()};
