@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/spokenguard.h"
 
+#include "wizard/widgets/spokenlineedit.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QLineEdit>
@@ -88,18 +90,19 @@ void onUpdate(QAccessibleEvent *event)
 
 /// Qt's own interface takes the index to be right (QAccessibleAbstractScrollArea::child, 6.4). A screen
 /// reader may ask for a scroll bar that has just gone.
-QAccessibleInterface *scrollArea(const QString &className, QObject *object)
+QAccessibleInterface *safeInterface(const QString &className, QObject *object)
 {
-    if (className != "QScrollArea"_L1)
-        return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Client);
+    if (className == "QScrollArea"_L1)
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Client);
+    auto *edit = className == "QLineEdit"_L1 ? qobject_cast<QLineEdit *>(object) : nullptr;
+    return edit ? new SpokenLineEdit(*edit) : nullptr;
 }
 
 } // namespace
 
 void guardSpoken()
 {
-    QAccessible::installFactory(scrollArea);
+    QAccessible::installFactory(safeInterface);
     const auto before = QAccessible::installUpdateHandler(onUpdate);
     if (before != onUpdate)
         next = before;
