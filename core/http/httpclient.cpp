@@ -70,10 +70,9 @@ Result<Nothing> HttpClient::apply(const NetworkSettings &settings)
     auto proxies = ProxyChooser::create(settings);
     if (!proxies)
         return Failure(proxies.error());
-    const auto tls = tlsConfiguration(settings.extraCaFile);
-    if (!tls)
-        return Failure(tls.error());
-    m_tls = *tls;
+    if (const auto checked = checkCaFiles(settings.extraCaFile); !checked)
+        return checked;
+    m_tls.reset();
     m_proxies = proxies->release();
     m_network.setProxyFactory(m_proxies);
     m_network.clearConnectionCache(); // kept connections were made with the old settings
@@ -94,11 +93,25 @@ Pending HttpClient::send(const HttpRequest &request, Done<HttpReply> done)
             done(Failure(error));
         });
     }
+    if (const auto ready = prepareTls(request.url); !ready)
+        return post([done = std::move(done), error = ready.error()] { done(Failure(error)); });
     for (const auto &[name, value] : request.headers) {
         if (name.compare("authorization", Qt::CaseInsensitive) == 0)
             m_secrets.addAuthorization(value);
     }
     return Pending(new HttpOperation(*this, request, std::move(done)));
+}
+
+/// Reading the whole CA store takes longer than starting the program, and not every run needs it.
+Result<Nothing> HttpClient::prepareTls(const QUrl &url)
+{
+    if (m_tls || url.scheme() != "https"_L1)
+        return Nothing{};
+    const auto tls = tlsConfiguration(m_settings.extraCaFile);
+    if (!tls)
+        return Failure(tls.error());
+    m_tls = *tls;
+    return Nothing{};
 }
 
 std::chrono::milliseconds HttpClient::scaled(std::chrono::milliseconds pause) const
@@ -109,7 +122,8 @@ std::chrono::milliseconds HttpClient::scaled(std::chrono::milliseconds pause) co
 QNetworkReply *HttpClient::transmit(const HttpRequest &request)
 {
     QNetworkRequest network(request.url);
-    network.setSslConfiguration(m_tls);
+    if (m_tls)
+        network.setSslConfiguration(*m_tls);
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.url.scheme() == "https"_L1);
     network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);

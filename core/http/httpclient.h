@@ -12,6 +12,7 @@
 #include <QSslConfiguration>
 
 #include <chrono>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -107,12 +108,13 @@ public:
 private:
     friend class HttpOperation;
 
+    [[nodiscard]] Result<Nothing> prepareTls(const QUrl &url);
     [[nodiscard]] QNetworkReply *transmit(const HttpRequest &request);
     [[nodiscard]] std::chrono::steady_clock::time_point now() const { return m_now(); }
 
     QNetworkAccessManager &m_network;
-    ProxyChooser *m_proxies = nullptr; ///< owned by m_network
-    QSslConfiguration m_tls;
+    ProxyChooser *m_proxies = nullptr;      ///< owned by m_network
+    std::optional<QSslConfiguration> m_tls; ///< none before the first https request with these settings
     std::optional<Error> m_settingsError;
     NetworkSettings m_settings;
     RequestLog m_log;

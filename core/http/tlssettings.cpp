@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -103,6 +104,18 @@ Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile)
     if (!extra.isEmpty())
         configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return configuration;
+}
+
+Result<Nothing> checkCaFiles(const QString &extraCaFile)
+{
+    if (!extraCaFile.isEmpty()) {
+        if (const auto certificates = certificatesIn(extraCaFile); !certificates)
+            return Failure(certificates.error());
+    }
+    const auto named = qEnvironmentVariable("SSL_CERT_FILE");
+    if (!named.isEmpty() && !QFileInfo(named).isReadable())
+        return Failure(Error::input(InputProblem::NotAFile, named));
+    return Nothing{};
 }
 
 TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &problems)

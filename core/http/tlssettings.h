@@ -17,6 +17,10 @@ namespace draftt
 /// or BadFormat and the path.
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile);
 
+/// Whether `extraCaFile` (empty: none) holds certificates, and the file that SSL_CERT_FILE names can be read;
+/// the CA store is not touched. Errors: as above.
+[[nodiscard]] Result<Nothing> checkCaFiles(const QString &extraCaFile);
+
 /// What a connection showed. `problems` are the reasons why it was refused, if it was.
 [[nodiscard]] TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &problems);
 
