@@ -145,8 +145,8 @@ private Q_SLOTS:
         for (auto &claim : certificate.claims) {
             claim.name = claim.asked = claim.requestId = claim.obstacle = hostile;
             claim.seen = {hostile, hostile};
-            for (auto &excess : claim.excesses)
-                excess.what = excess.holder = excess.onKind = excess.onName = excess.removal = hostile;
+            for (auto &finding : claim.findings)
+                finding.what = finding.holder = finding.onKind = finding.onName = finding.removal = hostile;
         }
         QTextDocument page;
         page.setHtml(certificateHtml(issued(certificate)));

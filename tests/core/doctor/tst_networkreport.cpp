@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Finding = NetworkFinding;
+using Found = NetworkFinding;
 
 CertificateFacts certificate(const QString &issuer, int validDays = 90)
 {
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::addColumn<FailedRung>("failed");
         QTest::addColumn<NetworkReport>("report");
         QTest::addColumn<Cloud>("cloud");
-        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<Found>("finding");
         addTransport();
         addTls();
         addPages();
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(FailedRung, failed);
         QFETCH(NetworkReport, report);
         QFETCH(Cloud, cloud);
-        QFETCH(Finding, finding);
+        QFETCH(Found, finding);
         QCOMPARE(int(recognise(failed, report, cloud)), int(finding));
     }
 
@@ -115,9 +115,9 @@ private Q_SLOTS:
     void everyFindingHasItsOwnText()
     {
         QSet<QString> titles;
-        for (int value = 0; value <= int(Finding::SomethingElse); ++value) {
+        for (int value = 0; value <= int(Found::SomethingElse); ++value) {
             auto report = reportWith(chain({}, {certificate(u"Zscaler Root"_s)}));
-            report.finding = Finding(value);
+            report.finding = Found(value);
             report.proxy = u"http://proxy.test:3128"_s;
             report.blockedAddress = u"203.0.113.42"_s;
             const auto text = textFor(report);
@@ -127,21 +127,21 @@ private Q_SLOTS:
             }
             titles.insert(text.title);
         }
-        QCOMPARE(titles.size(), qsizetype(Finding::SomethingElse) + 1);
+        QCOMPARE(titles.size(), qsizetype(Found::SomethingElse) + 1);
     }
 
     void wordsNameTheFacts()
     {
         auto report = reportWith(chain({TlsFlaw::UnknownSigner}, {certificate(u"Zscaler Root"_s)}));
-        report.finding = Finding::TlsInspected;
+        report.finding = Found::TlsInspected;
         QVERIFY(textFor(report).cause.contains(u"Zscaler Root"_s));
-        report.finding = Finding::IpAccessList;
+        report.finding = Found::IpAccessList;
         report.blockedAddress = u"203.0.113.42"_s;
         QVERIFY(textFor(report).fix.contains(u"203.0.113.42"_s));
-        report.finding = Finding::WrongClock;
+        report.finding = Found::WrongClock;
         report.clockAhead = std::chrono::minutes(-90);
         QVERIFY(textFor(report).cause.contains(u"90 minutes behind"_s));
-        report.finding = Finding::ProxyRefuses;
+        report.finding = Found::ProxyRefuses;
         report.proxy.clear(); // one that nobody has set
         QVERIFY(textFor(report).cause.startsWith(u"A proxy on the way"_s));
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         report.isAddressPrivate = true;
         report.tls.protocol = u"TLSv1.3"_s;
         report.redirectTarget = QUrl(u"https://portal.test/login?session=abc"_s);
-        report.finding = Finding::TlsInspected;
+        report.finding = Found::TlsInspected;
         report.rungs = {{CheckId::ResolveName, CheckState::Passed, std::chrono::milliseconds(12),
                          seen::Addresses{.addresses = {u"10.1.2.3"_s}}},
                         {CheckId::Tls, CheckState::Failed, std::chrono::milliseconds(345), {}},
@@ -170,7 +170,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void add(const char *name, const FailedRung &failed, const NetworkReport &report, Finding finding,
+    static void add(const char *name, const FailedRung &failed, const NetworkReport &report, Found finding,
                     Cloud cloud = Cloud::Azure)
     {
         QTest::newRow(name) << failed << report << cloud << finding;
@@ -184,24 +184,23 @@ private:
     static void addTransport()
     {
         const auto report = reportWith({});
-        add("no such name", rung(CheckId::ResolveName, ErrorKind::HostNotFound), report,
-            Finding::NameUnknown);
+        add("no such name", rung(CheckId::ResolveName, ErrorKind::HostNotFound), report, Found::NameUnknown);
         add("refused", rung(CheckId::Connect, ErrorKind::ConnectionRefused), report,
-            Finding::ConnectionRefused);
-        add("silence", rung(CheckId::Connect, ErrorKind::TimedOut), report, Finding::NoAnswerInTime);
-        add("reset", rung(CheckId::HttpAnswer, ErrorKind::ConnectionLost), report, Finding::ConnectionCutOff);
+            Found::ConnectionRefused);
+        add("silence", rung(CheckId::Connect, ErrorKind::TimedOut), report, Found::NoAnswerInTime);
+        add("reset", rung(CheckId::HttpAnswer, ErrorKind::ConnectionLost), report, Found::ConnectionCutOff);
         add("no proxy there", rung(CheckId::ProxyRoute, ErrorKind::ConnectionRefused), report,
-            Finding::ProxyUnreachable);
+            Found::ProxyUnreachable);
         add("proxy asks for a password", rung(CheckId::Connect, ErrorKind::ProxyRefused, 407), report,
-            Finding::ProxyWantsPassword);
+            Found::ProxyWantsPassword);
         add("proxy asks, as its diagnosis says too",
             rung(CheckId::Connect, ErrorKind::ProxyRefused, 407, Code::HostProxy), report,
-            Finding::ProxyWantsPassword);
-        add("proxy forbids", rung(CheckId::Connect, ErrorKind::ProxyRefused), report, Finding::ProxyRefuses);
+            Found::ProxyWantsPassword);
+        add("proxy forbids", rung(CheckId::Connect, ErrorKind::ProxyRefused), report, Found::ProxyRefuses);
         add("proxy's own page", rung(CheckId::HttpAnswer, ErrorKind::PermissionDenied, 403, Code::HostProxy),
-            report, Finding::ProxyRefuses);
-        add("clock", {CheckId::Clock, {}, {}}, report, Finding::WrongClock);
-        add("something new", rung(CheckId::HttpAnswer, ErrorKind::Other), report, Finding::SomethingElse);
+            report, Found::ProxyRefuses);
+        add("clock", {CheckId::Clock, {}, {}}, report, Found::WrongClock);
+        add("something new", rung(CheckId::HttpAnswer, ErrorKind::Other), report, Found::SomethingElse);
     }
 
     static void addTls()
@@ -209,51 +208,51 @@ private:
         const auto failed = rung(CheckId::Tls, ErrorKind::TlsUntrusted);
         const auto corporate = certificate(u"Example Corp Root CA"_s);
         const auto inspector = certificate(u"Zscaler Root"_s);
-        add("not TLS at all", rung(CheckId::Tls, ErrorKind::TlsFailed), reportWith({}), Finding::NoCommonTls);
+        add("not TLS at all", rung(CheckId::Tls, ErrorKind::TlsFailed), reportWith({}), Found::NoCommonTls);
         add("unknown signer of a cloud host", failed,
-            reportWith(chain({TlsFlaw::UnknownSigner}, {corporate})), Finding::TlsInspected);
+            reportWith(chain({TlsFlaw::UnknownSigner}, {corporate})), Found::TlsInspected);
         add("unknown signer of an own host", failed, reportWith(chain({TlsFlaw::UnknownSigner}, {corporate})),
-            Finding::PrivateSigner, Cloud::Unknown);
+            Found::PrivateSigner, Cloud::Unknown);
         add("inspector before an own host", failed, reportWith(chain({TlsFlaw::UnknownSigner}, {inspector})),
-            Finding::TlsInspected, Cloud::Unknown);
+            Found::TlsInspected, Cloud::Unknown);
         add("self-signed", failed, reportWith(chain({TlsFlaw::SelfSigned}, {corporate})),
-            Finding::PrivateSigner, Cloud::Unknown);
+            Found::PrivateSigner, Cloud::Unknown);
         add("expired", failed,
             reportWith(chain({TlsFlaw::Expired}, {certificate(u"DigiCert"_s, -1), corporate})),
-            Finding::CertificateExpired);
+            Found::CertificateExpired);
         add("all expired: the clock is ahead", failed,
             reportWith(chain({TlsFlaw::Expired}, {certificate(u"a"_s, -9), certificate(u"b"_s, -9)})),
-            Finding::WrongClock);
+            Found::WrongClock);
         add("not yet valid: the clock is behind", failed,
-            reportWith(chain({TlsFlaw::NotYetValid}, {certificate(u"DigiCert"_s)})), Finding::WrongClock);
+            reportWith(chain({TlsFlaw::NotYetValid}, {certificate(u"DigiCert"_s)})), Found::WrongClock);
         add("wrong name", failed, reportWith(chain({TlsFlaw::WrongName}, {certificate(u"DigiCert"_s)})),
-            Finding::CertificateForAnotherHost);
+            Found::CertificateForAnotherHost);
     }
 
     static void addPages()
     {
         const auto failed = rung(CheckId::HttpAnswer, ErrorKind::Redirected, 302);
         add("sent to the network's portal", failed, redirected(u"https://portal.hotel.test/"_s),
-            Finding::CaptivePortal);
+            Found::CaptivePortal);
         add("sent to the portal by something on the way",
             rung(CheckId::HttpAnswer, ErrorKind::Redirected, 302, Code::HostProxy),
-            redirected(u"https://portal.hotel.test/"_s), Finding::CaptivePortal);
+            redirected(u"https://portal.hotel.test/"_s), Found::CaptivePortal);
         add("sent to a login page here", failed,
-            redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Finding::LoginPage);
+            redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Found::LoginPage);
         add("sent to the login page of Databricks", failed, redirected(u"https://login.databricks.com/x"_s),
-            Finding::LoginPage);
+            Found::LoginPage);
         add("sent to the account console", failed,
-            redirected(u"https://accounts.azuredatabricks.net/login"_s), Finding::AccountConsole);
+            redirected(u"https://accounts.azuredatabricks.net/login"_s), Found::AccountConsole);
         add("a host that only looks like it", failed, redirected(u"https://evildatabricks.com/"_s),
-            Finding::CaptivePortal);
+            Found::CaptivePortal);
         auto signInFirst = reportWith({});
         signInFirst.httpStatus = 511;
         add("status 511", rung(CheckId::HttpAnswer, ErrorKind::ServerFailure, 511), signInFirst,
-            Finding::CaptivePortal);
+            Found::CaptivePortal);
         add("another site", rung(CheckId::IsWorkspace, ErrorKind::NotAnApi), reportWith({}),
-            Finding::NotDatabricks, Cloud::Unknown);
+            Found::NotDatabricks, Cloud::Unknown);
         add("host type account", {CheckId::IsWorkspace, {}, {Code::HostNotAWorkspace, {}}}, reportWith({}),
-            Finding::AccountConsole);
+            Found::AccountConsole);
     }
 
     static void addDatabricks()
@@ -262,21 +261,21 @@ private:
         blocked.facts.ipAddress = u"203.0.113.42"_s;
         const auto error = failure(ErrorKind::PermissionDenied, 403);
         add("address not on the list", {CheckId::WhoAmI, error, blocked}, reportWith({}),
-            Finding::IpAccessList);
+            Found::IpAccessList);
         add("private network only", {CheckId::HttpAnswer, error, {Code::HostIpAccessList, {}}},
-            redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Finding::PrivateLink);
+            redirected(u"https://adb-1.2.azuredatabricks.net/login.html"_s), Found::PrivateLink);
         auto onAws = reportWith({});
         onAws.cloud = u"AWS"_s;
-        add("another cloud answers", {CheckId::IsWorkspace, {}, {}}, onAws, Finding::OtherCloud);
+        add("another cloud answers", {CheckId::IsWorkspace, {}, {}}, onAws, Found::OtherCloud);
         add("credentials of another workspace",
             rung(CheckId::SignIn, ErrorKind::Unauthenticated, 401, Code::AuthWrongTenantOrCloud),
-            reportWith({}), Finding::OtherCloud);
+            reportWith({}), Found::OtherCloud);
         add("Azure credentials at a Google host", rung(CheckId::SignIn, ErrorKind::Unauthenticated, 401),
-            reportWith({}), Finding::OtherCloud, Cloud::Gcp);
+            reportWith({}), Found::OtherCloud, Cloud::Gcp);
         add("wrong secret", rung(CheckId::SignIn, ErrorKind::Unauthenticated, 401, Code::AuthInvalidClient),
-            reportWith({}), Finding::SignInRefused);
+            reportWith({}), Found::SignInRefused);
         add("not in this workspace", rung(CheckId::WhoAmI, ErrorKind::PermissionDenied, 403), reportWith({}),
-            Finding::IdentityUnknown);
+            Found::IdentityUnknown);
     }
 };
 

@@ -98,7 +98,7 @@ private Q_SLOTS:
         session.address = PastedAddress::parse(silent.url().toString()).value();
         session.clientId = ClientId::parse(u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s).value();
         session.secret = Secret("dose0123456789abcdef0123456789abcdef");
-        SetupWizard wizard(session, {http, *secrets, profiles, {}});
+        SetupWizard wizard(session, {http, *secrets, profiles, {}, {}});
         wizard.show();
         wizard.findChild<QPushButton *>(u"doctorButton"_s)->click();
         QVERIFY(wizard.findChild<DoctorDialog *>());
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto secrets = makeSessionStore();
         ProfileStore profiles(folder.path(), *secrets);
         Session session;
-        SetupWizard wizard(session, {http, *secrets, profiles, {}});
+        SetupWizard wizard(session, {http, *secrets, profiles, {}, {}});
         wizard.show();
         RawServer server;
         server.answer(
