@@ -38,7 +38,7 @@ Certificate certificateFor(const QString &table, const QString &displayName = u"
     const Scope scope{CatalogName::parse(u"main").value(),
                       SchemaName::parse(u"sales").value(),
                       false,
-                      {TableName::parse(quoteIdentifier(table)).value()}};
+                      {TableName::listed(table).value()}};
     const Subject subject{holder, ClientId::parse(applicationId).value(), scope};
     const WarehouseFacts warehouse{WarehouseId::parse(u"0123456789abcdef").value(), u"Pro"_s,
                                    PlanState::Unknown};

@@ -306,7 +306,7 @@ private Q_SLOTS:
         RunningDemo demo;
         const QStringList grants{u"grants"_s,    u"--client-id"_s, demo.fact(u"client_id"_s),
                                  u"--catalog"_s, u"inventory"_s,   u"--schema"_s,
-                                 u"assets"_s};
+                                 u"assets"_s,    u"--table"_s,     u"devices"_s};
         const auto check = connectionTo(demo)
                            << u"--warehouse"_s << runningWarehouse << u"--catalog"_s << u"inventory"_s
                            << u"--schema"_s << u"assets"_s << u"--table"_s << u"devices"_s;

@@ -110,6 +110,8 @@ QByteArray bodyFor(const RawRequest &request, const QUrl &self)
     if (path.contains("/sql/statements"))
         return R"({"statement_id":"01f1","status":{"state":"SUCCEEDED"},"manifest":{"total_chunk_count":2,
                    "schema":{"columns":[{"name":"n"}]}},"result":{"data_array":[["1"]]}})";
+    if (path.contains("/permissions/warehouses/"))
+        return R"({"access_control_list":[{"user_name":"u","all_permissions":[{"permission_level":"IS_OWNER"}]}]})";
     return R"({"id":"0123456789abcdef","userName":"u","metastore_id":"m","name":"c")" + next + '}';
 }
 
