@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QTableView>
+#include <QTest>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;

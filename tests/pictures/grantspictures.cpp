@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;

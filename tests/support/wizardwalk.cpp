@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wizardwalk.h"
+#include "tests/support/awaited.h"
 
 #include "app/certificatepdf.h"
 #include "tests/support/demofixture.h"
@@ -22,7 +23,7 @@ constexpr int patience = 20'000; // ms; far above what the demo needs, for a bus
 
 template <typename Condition> QString waitFor(Condition condition, const QString &complaint)
 {
-    return QTest::qWaitFor(condition, patience) ? QString() : complaint;
+    return waitFor(condition, patience) ? QString() : complaint;
 }
 
 } // namespace

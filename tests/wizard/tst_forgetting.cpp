@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/commands/commandbench.h"
+#include "tests/support/awaited.h"
 
 #include <QTest>
 
@@ -59,7 +60,7 @@ RunResult CommandBench::run(Start start, const QStringList &arguments)
         result.code = int(code);
         hasEnded = true;
     });
-    if (!QTest::qWaitFor([&] { return hasEnded; }, patienceMs))
+    if (!waitFor([&] { return hasEnded; }, patienceMs))
         return result;
     result.output = output();
     result.errors = errors();

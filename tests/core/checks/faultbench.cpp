@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/checks/faultbench.h"
+#include "tests/support/awaited.h"
 
 #include "core/workspace/permissions.h"
 
@@ -144,7 +145,7 @@ FaultOutcome FaultBench::runChecks(const QList<Check> &checks)
 FaultOutcome FaultBench::readLists()
 {
     Lists lists(*m_workspace, session);
-    auto ended = QTest::qWaitFor([&lists] { return lists.ended(); }, longestCell);
+    auto ended = waitFor([&lists] { return lists.ended(); }, longestCell);
     auto outcome = lists.outcome;
     outcome.ended = ended;
     outcome.succeeded = true;

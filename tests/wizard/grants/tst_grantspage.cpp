@@ -20,6 +20,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
 
