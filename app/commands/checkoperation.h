@@ -70,7 +70,7 @@ private:
     QList<TableName> m_visibleTables;
     std::optional<Plan> m_plan; ///< of the rights; none: they could not be read
     QList<OddEntry> m_oddTables;
-    QList<Finding> m_findings;  ///< of the plan, or of the certificate where one was gathered
+    QList<Finding> m_findings; ///< of the plan, or of the certificate where one was gathered
     QJsonObject m_saved;
     std::optional<ExitCode> m_saveFailure;
 };

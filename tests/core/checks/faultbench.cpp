@@ -133,6 +133,7 @@ FaultOutcome FaultBench::runChecks(const QList<Check> &checks)
     for (const auto &key : runner.keys()) {
         const auto check = runner.outcome(key);
         outcome.succeeded = outcome.succeeded && check.state == CheckState::Passed;
+        outcome.isOpen = outcome.isOpen || check.state == CheckState::NotProvable;
         if (check.state != CheckState::Failed)
             continue;
         outcome.codes += check.diagnosis ? check.diagnosis->code : Code::Other;

@@ -16,6 +16,7 @@ enum class FaultStep { Connect, Warehouse, Catalog, Table, Lists };
 
 /// What one step came to with a fault under way.
 struct FaultOutcome {
+    bool isOpen = false; ///< a check could neither be proven nor refuted
     bool ended = false;
     bool succeeded = false; ///< every check passed, every list was read
     QList<Code> codes;      ///< of what failed

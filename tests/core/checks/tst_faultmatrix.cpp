@@ -15,6 +15,7 @@ namespace
 struct Counts {
     int cells = 0;
     int succeeded = 0;
+    int open = 0;
     int diagnosed = 0;
     std::chrono::milliseconds longest{0};
 };
@@ -64,10 +65,9 @@ void TestFaultMatrix::initTestCase()
 
 void TestFaultMatrix::cleanupTestCase()
 {
-    qInfo("%d cells: %d ended well after a repetition or by another proof, %d were diagnosed right; the "
-          "longest "
-          "took %lld ms",
-          m_counts.cells, m_counts.succeeded, m_counts.diagnosed,
+    qInfo("%d cells: %d ended well after a repetition or by another proof, %d were not provable, %d were "
+          "diagnosed right; the longest took %lld ms",
+          m_counts.cells, m_counts.succeeded, m_counts.open, m_counts.diagnosed,
           static_cast<long long>(m_counts.longest.count()));
     m_proxy.reset();
     m_demo.reset();
@@ -81,6 +81,13 @@ void TestFaultMatrix::judge(const FaultOutcome &outcome, const QList<Code> &righ
     if (outcome.succeeded) {
         QVERIFY2(maySucceed, "it succeeded although every call was hit");
         ++m_counts.succeeded;
+        return;
+    }
+    // Where a statement is the other proof, it may not tell enough: the owner of the catalog may be a group
+    // of ours.
+    if (outcome.codes.isEmpty() && outcome.isOpen) {
+        QVERIFY2(maySucceed, "not provable although nothing else could prove it");
+        ++m_counts.open;
         return;
     }
     QVERIFY2(!outcome.codes.isEmpty(), "neither proven nor failed");
