@@ -68,13 +68,30 @@ void readAsDatabase(const QString &script, const Plan &plan)
     fuzz::require(at == wanted.size(), "all grants of the plan", script);
 }
 
+/// An apostrophe between double quotes begins no quote. What else stands there stays, as a shell looks into
+/// it.
+QString withoutInnerApostrophes(const QString &script)
+{
+    static const QRegularExpression run(uR"('[^']*'|\\.|"(?:[^"\\]|\\.)*")"_s);
+    QString text = script;
+    qsizetype from = 0;
+    for (auto match = run.match(text, from); match.hasMatch(); match = run.match(text, from)) {
+        const auto found = match.captured();
+        const auto kept = found.startsWith(u'"') ? QString(found).remove(u'\'') : found;
+        text.replace(match.capturedStart(), found.size(), kept);
+        from = match.capturedStart() + kept.size();
+    }
+    return text;
+}
+
 /// The words that a shell sees of a script outside of quotes and comments; a quoted run is a single quote.
 QSet<QString> bareWords(QString script)
 {
     static const QRegularExpression quoted(u"(?:'[^']*'|\\\\')+"_s);
     static const QRegularExpression comment(u"^#[^\\n]*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression path(u"permissions/[A-Za-z0-9%._~-]*"_s); // percent-encoded
-    script.remove(comment).replace(quoted, u"'"_s).replace(path, u"permissions"_s);
+    script = withoutInnerApostrophes(script.remove(comment));
+    script.replace(quoted, u"'"_s).replace(path, u"permissions"_s);
     const auto words = script.simplified().split(u' ');
     return {words.begin(), words.end()};
 }
