@@ -249,7 +249,7 @@ bool ConnectPage::isToken() const
 
 bool ConnectPage::hasNetworkProblem() const
 {
-    return panel().state() == ProofPanel::State::NotProven && hasNetworkFailure(panel().runner());
+    return panel().state() == ProofPanel::State::Failed && hasNetworkFailure(panel().runner());
 }
 
 QString ConnectPage::missing(Input input) const

@@ -224,7 +224,8 @@ void GrantsPage::showVerdict(const CheckKey &key)
     for (const auto *outcome : {&columns, &row}) {
         if (outcome->diagnosis) {
             model.setVerdict(
-                *table, TableModel::Verdict::NotReadable,
+                *table,
+                isMissing(*outcome) ? TableModel::Verdict::RightMissing : TableModel::Verdict::NotReadable,
                 textFor(*outcome->diagnosis, knownOf(m_session, securableOf(key, m_session))).title);
             return;
         }

@@ -23,7 +23,7 @@ Sign signOf(PlanState state)
     case PlanState::Held:
         return Sign::Passed;
     case PlanState::Missing:
-        return Sign::Failed;
+        return Sign::Warning;
     case PlanState::Unknown:
         return Sign::Unproven;
     }

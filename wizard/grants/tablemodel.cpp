@@ -207,6 +207,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
             return iconOf(Sign::Running);
         case Verdict::Readable:
             return iconOf(Sign::Passed);
+        case Verdict::RightMissing:
+            return iconOf(Sign::Warning);
         case Verdict::NotReadable:
             return iconOf(Sign::Failed);
         }

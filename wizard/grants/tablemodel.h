@@ -20,7 +20,7 @@ public:
     enum Column { NameColumn, TypeColumn, ProofColumn, ColumnCount };
 
     /// What validation said of a table.
-    enum class Verdict { None, Running, Readable, NotReadable };
+    enum class Verdict { None, Running, Readable, RightMissing, NotReadable };
 
     explicit TableModel(QObject *parent = nullptr);
 

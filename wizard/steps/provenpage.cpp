@@ -38,7 +38,11 @@ StepState ProvenPage::state() const
     switch (m_panel->state()) {
     case ProofPanel::State::Running:
         return StepState::Running;
-    case ProofPanel::State::NotProven:
+    case ProofPanel::State::NotProvable:
+        return StepState::Unproven;
+    case ProofPanel::State::RightsMissing:
+        return m_goesOnUnproven ? StepState::Unproven : StepState::RightsMissing;
+    case ProofPanel::State::Failed:
         return m_goesOnUnproven ? StepState::Unproven : StepState::Problem;
     case ProofPanel::State::NotTested:
     case ProofPanel::State::Proven:

@@ -22,6 +22,7 @@ namespace draftt
 DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
     : QFrame(parent)
     , m_openUrl(std::move(openUrl))
+    , m_sign(new StatusIcon(Sign::Failed, this))
     , m_title(sectionTitle({}, this))
     , m_cause(paragraph({}, this))
     , m_fix(paragraph({}, this))
@@ -41,6 +42,7 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
 {
     m_text = textFor(diagnosis, known);
     m_field = blamedField(diagnosis.code);
+    m_sign->setSign(isMissingRight(diagnosis.code) ? Sign::Warning : Sign::Failed);
     m_title->setText(m_text.title);
     m_cause->setText(m_text.cause);
     m_fix->setText(m_text.fix);
@@ -84,7 +86,7 @@ void DiagnosisView::build()
 
     auto *layout = new QGridLayout(this);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(new StatusIcon(Sign::Failed, this), 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_cause, 1, 1);
     layout->addWidget(m_fix, 2, 1);

@@ -42,6 +42,7 @@ private:
     OpenUrl m_openUrl;
     DiagnosisText m_text;
     std::optional<Field> m_field;
+    StatusIcon *m_sign;
     QLabel *m_title;
     QLabel *m_cause;
     QLabel *m_fix;

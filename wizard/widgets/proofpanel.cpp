@@ -39,7 +39,22 @@ ProofPanel::State ProofPanel::state() const
         return State::Running;
     if (!m_hasRun)
         return State::NotTested;
-    return m_runner.allPassed() ? State::Proven : State::NotProven;
+    return m_ending;
+}
+
+ProofPanel::State ProofPanel::ending() const
+{
+    if (m_runner.allPassed())
+        return State::Proven;
+    auto ending = State::NotProvable;
+    for (const auto &key : m_runner.keys()) {
+        const auto outcome = m_runner.outcome(key);
+        if (isMissing(outcome))
+            ending = State::RightsMissing;
+        else if (outcome.state == CheckState::Failed)
+            return State::Failed;
+    }
+    return ending;
 }
 
 void ProofPanel::start(const QList<Check> &checks)
@@ -137,6 +152,7 @@ void ProofPanel::connectRunner()
             showFirstFailure();
     });
     const auto onEnd = [this] {
+        m_ending = ending();
         showFirstFailure();
         if (state() == State::Proven)
             m_offer->hide();
@@ -154,7 +170,8 @@ void ProofPanel::showFirstFailure()
         return m_diagnosis->clear();
     const auto diagnosis = m_runner.outcome(*failed).diagnosis.value_or(Diagnosis{});
     m_diagnosis->show(diagnosis, knownOf(m_session, securableOf(*failed, m_session)));
-    if (const auto field = blamedField(diagnosis.code))
+    // What is written in the field of a missing right need not be wrong.
+    if (const auto field = blamedField(diagnosis.code); field && !isMissingRight(diagnosis.code))
         Q_EMIT fieldBlamed(*field, m_diagnosis->title());
 }
 

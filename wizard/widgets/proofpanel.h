@@ -26,7 +26,14 @@ class ProofPanel final : public QWidget
     Q_OBJECT
 
 public:
-    enum class State { NotTested, Running, Proven, NotProven };
+    enum class State {
+        NotTested,
+        Running,
+        Proven,
+        NotProvable,   ///< nothing was refused, and not all was shown
+        RightsMissing, ///< nothing is broken: somebody has only to give a right
+        Failed,
+    };
 
     /// `session` is what the checks are about, and outlives the panel; `button` holds the mnemonic.
     ProofPanel(const Session &session, const QString &button, OpenUrl openUrl, QWidget *parent = nullptr);
@@ -67,6 +74,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectRunner();
+    [[nodiscard]] State ending() const;
     void showFirstFailure();
     void showState();
 
@@ -74,7 +82,8 @@ private:
     CheckRunner m_runner;
     CheckWatch m_watch;
     bool m_isWatched = false;
-    bool m_hasRun = false; ///< and what was found still holds
+    bool m_hasRun = false;             ///< and what was found still holds
+    State m_ending = State::NotTested; ///< of the last run that came to its end
     QPushButton *m_start;
     QPushButton *m_stop;
     CheckList *m_list;

@@ -25,6 +25,8 @@ Sign signOf(StepState state, bool isCurrent)
         return Sign::Passed;
     case StepState::Unproven:
         return Sign::Unproven;
+    case StepState::RightsMissing:
+        return Sign::Warning;
     case StepState::Problem:
         return Sign::Failed;
     }
@@ -106,6 +108,9 @@ void StepList::show(int step)
         break;
     case StepState::Unproven:
         words = tr("not proven");
+        break;
+    case StepState::RightsMissing:
+        words = tr("rights missing");
         break;
     case StepState::Problem:
         words = tr("problem found");

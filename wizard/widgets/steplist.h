@@ -13,7 +13,14 @@ class MutedLabel;
 class StatusIcon;
 
 /// How far a step of the wizard is.
-enum class StepState { Open, Running, Proven, Unproven, Problem };
+enum class StepState {
+    Open,
+    Running,
+    Proven,
+    Unproven,
+    RightsMissing, ///< nothing is broken: a right is not given yet
+    Problem,
+};
 
 /// The list at the side of the window: where one is, and what is proven.
 class StepList final : public QWidget

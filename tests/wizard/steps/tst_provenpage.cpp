@@ -6,6 +6,7 @@
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/widgets/proofpanel.h"
+#include "wizard/widgets/statusicon.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void aNewTestIsNoProofYet();
     void whoLeavesIsNotLedOn();
     void whoStaysIsLedOn();
+    void aMissingRightIsNoProblem_data();
+    void aMissingRightIsNoProblem();
+    void whatCannotBeShownIsNoProblem();
 
 private:
     void press(QWizard::WizardButton button) const
@@ -211,6 +215,41 @@ void TestProvenPage::whoStaysIsLedOn()
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.pass(u"a"_s);
     QTRY_VERIFY(m_wizard->currentPage() != m_page);
+}
+
+void TestProvenPage::aMissingRightIsNoProblem_data()
+{
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<StepState>("state");
+    QTest::addColumn<Sign>("sign");
+    for (const auto code : allCodes()) {
+        const bool isRight = isMissingRight(code);
+        QTest::newRow(qPrintable(idOf(code)))
+            << code << (isRight ? StepState::RightsMissing : StepState::Problem)
+            << (isRight ? Sign::Warning : Sign::Failed);
+    }
+}
+
+void TestProvenPage::aMissingRightIsNoProblem()
+{
+    QFETCH(Code, code);
+    QFETCH(StepState, state);
+    QFETCH(Sign, sign);
+    const QSignalSpy blamed(m_page, &StepPage::fieldBlamed);
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.refute(u"a"_s, code);
+    QTRY_COMPARE(m_page->state(), state);
+    QCOMPARE(m_person->see(u"diagnosisView"_s)->findChild<StatusIcon *>()->sign(), sign);
+    QCOMPARE(blamed.isEmpty(), isMissingRight(code) || !blamedField(code));
+}
+
+void TestProvenPage::whatCannotBeShownIsNoProblem()
+{
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.passUnproven(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Unproven);
 }
 
 QTEST_MAIN(TestProvenPage)
