@@ -148,7 +148,7 @@ Pending PageFunctions::preview(const TableName &table, Done<StatementResult> don
     if (!workspace() || !m_session.warehouse || !m_session.catalog || !m_session.schema)
         return {};
     const Securable securable(*m_session.catalog, *m_session.schema, table);
-    Statement statement{m_session.warehouse->id, selectRows(securable, PreviewDialog::maxRows)};
+    auto statement = statementOn(*m_session.warehouse, selectRows(securable, PreviewDialog::maxRows));
     statement.rowLimit = PreviewDialog::maxRows;
     return execute(*workspace(), statement, std::move(done));
 }

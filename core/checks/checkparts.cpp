@@ -65,9 +65,9 @@ Check statementCheck(const Workspace &workspace, Session &session, const CheckKe
     Check check;
     check.key = key;
     check.diagnose = diagnoseAt(workspace, session, Stage::StatementResult, securable);
-    check.start = [workspace, id = session.warehouse->id, text,
-                   judge = std::move(judge)](Done<CheckAnswer> done, const ReportProgress &report) {
-        return execute(heard(workspace, report), {id, text},
+    check.start = [workspace, &session, text, judge = std::move(judge)](Done<CheckAnswer> done,
+                                                                        const ReportProgress &report) {
+        return execute(heard(workspace, report), statementOn(*session.warehouse, text),
                        [judge, done](const Result<Answered<StatementResult>> &result) {
                            if (!result) {
                                done(Failure(result.error()));

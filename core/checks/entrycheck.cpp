@@ -103,7 +103,7 @@ Pending probeEntry(const Workspace &workspace, Session &session, const EntryQues
                       : CheckAnswer{.evidence = seen::Statement{.text = question.probe},
                                     .exchange = result->exchange});
     };
-    return execute(workspace, {session.warehouse->id, question.probe}, judge);
+    return execute(workspace, statementOn(*session.warehouse, question.probe), judge);
 }
 
 } // namespace draftt::steps

@@ -112,7 +112,7 @@ Check rowCheck(const Workspace &workspace, Session &session, const Securable &ta
             done(CheckAnswer{.evidence = seen::FirstRow{.isThere = !result->value.rows.isEmpty()},
                              .exchange = result->exchange});
         };
-        return execute(steps::heard(workspace, report), {session.warehouse->id, probe}, judge);
+        return execute(steps::heard(workspace, report), statementOn(*session.warehouse, probe), judge);
     };
     return check;
 }

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,8 +21,11 @@ namespace
 {
 
 constexpr auto statementsPath = "/api/2.0/sql/statements"_L1;
-constexpr auto firstPause = 100ms;
+constexpr auto firstPause = 10ms;
 constexpr auto longestPause = 3s;
+// 5 to 50 seconds (databricks-api §5.1). No proxy is known that gives up on a silent request so soon.
+constexpr auto awakeWait = 10s;
+constexpr auto afterTheWait = 20s;
 
 /// Tells the server to stop a statement that nobody waits for any more. Lives on its own until that is done,
 /// or the client goes, because stopping to poll leaves the statement running, and paid for.
@@ -41,6 +45,65 @@ private:
     Pending m_call;
 };
 
+bool isOpen(const QString &state)
+{
+    return state == "PENDING"_L1 || state == "RUNNING"_L1;
+}
+
+/// A statement on its way to the server. Whoever waits for the answer may leave before it comes: only the
+/// answer names the statement, so this one stays until then, and cancels what still runs.
+class Submission final : public QObject
+{
+public:
+    using Taken = std::function<void(const Result<ApiReply> &)>;
+
+    Submission(const Workspace &workspace, ApiCall call, Taken taken)
+        : QObject(&workspace.http()), m_workspace(workspace), m_taken(std::move(taken))
+    {
+        call.onSent = [this] { m_isSent = true; };
+        m_call = workspace.heardBy([this](const RetryNotice &notice) { onPause(notice); })
+                     .call(call, [this](const Result<ApiReply> &reply) { onReply(reply); });
+    }
+
+    void leave()
+    {
+        m_taken = nullptr;
+        if (!m_isSent)
+            end();
+    }
+
+private:
+    /// It was refused, or did not come through. What nobody waits for is not sent again.
+    void onPause(const RetryNotice &notice)
+    {
+        if (!m_taken)
+            end();
+        else if (m_workspace.onRetry())
+            m_workspace.onRetry()(notice);
+    }
+
+    void onReply(const Result<ApiReply> &reply)
+    {
+        deleteLater();
+        if (const auto taken = std::exchange(m_taken, nullptr))
+            return taken(reply);
+        const auto id = reply ? reply->json["statement_id"_L1].toString() : QString();
+        if (!id.isEmpty() && isOpen(reply->json["status"_L1]["state"_L1].toString()))
+            new Farewell(m_workspace, id);
+    }
+
+    void end()
+    {
+        m_call.reset();
+        deleteLater();
+    }
+
+    const Workspace m_workspace;
+    Taken m_taken;
+    Pending m_call;
+    bool m_isSent = false;
+};
+
 class StatementOperation final : public Job<Answered<StatementResult>>
 {
 public:
@@ -56,26 +119,32 @@ public:
 
 private:
     // {"warehouse_id": "…", "statement": "SELECT 1", "wait_timeout": "0s", "format": "JSON_ARRAY", …}
-    // 0s: the id comes at once, so that the statement can be cancelled from then on.
+    // 0s: where the warehouse has to be woken, the id comes at once, so that it can be cancelled from then
+    // on.
     void submit()
     {
+        const auto wait = m_statement.isAwake ? awakeWait : 0s;
         ApiCall call;
         call.verb = "POST"_ba;
         call.path = statementsPath;
         call.isIdempotent = false;
+        call.waitsThere = true;
+        call.deadline = std::max<std::chrono::milliseconds>(call.deadline, wait + afterTheWait);
         call.body = {{"warehouse_id"_L1, m_statement.warehouse.text()},
                      {"statement"_L1, m_statement.text},
                      {"row_limit"_L1, std::max(1, m_statement.rowLimit)},
-                     {"wait_timeout"_L1, "0s"_L1},
+                     {"wait_timeout"_L1, QString::number(wait.count()) + u's'},
                      {"on_wait_timeout"_L1, "CONTINUE"_L1},
                      {"disposition"_L1, m_isByLink ? "EXTERNAL_LINKS"_L1 : "INLINE"_L1},
                      {"format"_L1, "JSON_ARRAY"_L1}};
-        next(m_workspace.call(call, [this](const Result<ApiReply> &reply) { onSubmitted(reply); }));
+        m_submission =
+            new Submission(m_workspace, call, [this](const Result<ApiReply> &reply) { onSubmitted(reply); });
     }
 
     /// Some serverless warehouses give rows as JSON by links only (databricks/appkit #242, #329).
     void onSubmitted(const Result<ApiReply> &reply)
     {
+        m_submission.clear();
         if (reply)
             return onState(*reply);
         const auto &error = reply.error();
@@ -103,7 +172,7 @@ private:
             m_isOver = true;
             return finish(Failure(errorFromExchange(reply.http.exchange)));
         }
-        if ((state != "PENDING"_L1 && state != "RUNNING"_L1) || m_result.statementId.isEmpty())
+        if (!isOpen(state) || m_result.statementId.isEmpty())
             return finish(Failure(malformed(reply, u"the statement has no state or id"_s)));
         if (state == "RUNNING"_L1 && !std::exchange(m_hasRun, true))
             m_limit.start(m_deadline);
@@ -196,6 +265,8 @@ private:
     void onEnd() override
     {
         m_limit.stop();
+        if (m_submission)
+            m_submission->leave();
         if (!m_result.statementId.isEmpty() && !std::exchange(m_isOver, true))
             new Farewell(m_workspace, m_result.statementId);
     }
@@ -203,6 +274,7 @@ private:
     const Workspace m_workspace;
     const Statement m_statement;
     std::chrono::milliseconds m_deadline;
+    QPointer<Submission> m_submission; ///< while the first answer is waited for
     StatementResult m_result;
     QTimer m_limit;
     std::chrono::milliseconds m_pause{firstPause};
@@ -214,6 +286,11 @@ private:
 };
 
 } // namespace
+
+Statement statementOn(const Warehouse &warehouse, const QString &text)
+{
+    return {.warehouse = warehouse.id, .text = text, .isAwake = warehouse.state == WarehouseState::Running};
+}
 
 QString selectRows(const Securable &table, int count)
 {

@@ -73,7 +73,10 @@ public:
     Call(const Workspace &workspace, const ApiCall &call, Done<ApiReply> done)
         : Job(std::move(done)), d(workspace.d), m_onRetry(workspace.m_onRetry), m_call(call)
     {
-        d->enqueue(*this);
+        if (m_call.waitsThere)
+            begin();
+        else
+            d->enqueue(*this);
     }
 
     void begin() { next(d->tokens->token(m_onRetry, orFail(&Call::send))); }
@@ -96,6 +99,8 @@ private:
         request.deadline = m_call.deadline;
         request.onRetry = m_onRetry;
         m_lease = lease;
+        if (m_call.onSent)
+            m_call.onSent();
         next(d->http.send(request, orFail(&Call::onReply)));
     }
 

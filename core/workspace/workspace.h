@@ -31,6 +31,8 @@ struct ApiCall {
     QJsonObject body; ///< sent unless GET
     bool isIdempotent = true;
     std::chrono::milliseconds deadline{30'000};
+    bool waitsThere = false;           ///< the server may take its time: never waits for others here
+    std::function<void()> onSent = {}; ///< from now on it may have reached the server
 };
 
 /// A parsed 2xx answer.
@@ -60,6 +62,7 @@ public:
 
     /// The same sign-in; whatever is asked through this copy tells `onRetry` of its pauses.
     [[nodiscard]] Workspace heardBy(OnRetry onRetry) const;
+    [[nodiscard]] const OnRetry &onRetry() const { return m_onRetry; }
 
     /// Is there a workspace? Errors: NotAnApi, NotFound, MalformedReply, network kinds.
     [[nodiscard]] Pending discover(Done<Answered<WorkspaceInfo>> done) const;

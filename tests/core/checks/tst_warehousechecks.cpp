@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/statements.h"
+#include "tests/support/awaited.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
 
@@ -56,6 +58,10 @@ private Q_SLOTS:
         QVERIFY(run());
         QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
         QCOMPARE(m_bench->seen(CheckId::WarehouseRuns), u"RUNNING"_s);
+        // One request a statement: it waits on the server.
+        for (const auto &asked : m_bench->demo.server().requests())
+            QVERIFY(!asked.path.contains("/sql/statements/"_L1));
+        QCOMPARE(m_bench->demo.count("POST"_ba, u"/api/2.0/sql/statements"_s), 2);
         QCOMPARE(m_bench->seen(CheckId::UnityCatalog), u"azure:westeurope:1234"_s);
         QVERIFY(m_bench->outcome(CheckId::MayUseWarehouse).exchange);
     }
@@ -203,7 +209,37 @@ private Q_SLOTS:
         QCOMPARE(m_bench->code(CheckId::UnityCatalog), u"uc.not_enabled"_s);
     }
 
+    /// A run that is stopped while the statement is on its way: the demo knows it, and nobody here does yet.
+    void leavesNoStatementRunning()
+    {
+        m_bench->demo.server().clearFaults();
+        m_bench->choose(u"Finance pro"_s); // asleep: the statement waits for it
+        demo::Fault late;
+        late.pathPattern = u"/sql/statements$"_s;
+        late.delayMs = 50;
+        late.passThrough = true;
+        m_bench->demo.server().inject(late);
+        auto statement =
+            execute(m_bench->workspace(), statementOn(*m_bench->session.warehouse, u"SELECT 1"_s),
+                    [](const auto &) { QFAIL("answered after a drop"); });
+        const auto submissions = u"/api/2.0/sql/statements"_s;
+        QTRY_COMPARE(m_bench->demo.count("POST"_ba, submissions), 1);
+        statement.reset();
+        QTRY_VERIFY(lastPath().endsWith("/cancel"_L1));
+        const auto path = lastPath().chopped(qsizetype(qstrlen("/cancel")));
+        QVERIFY(path.startsWith(submissions + u'/'));
+        const auto left = awaited<ApiReply>([&](const Done<ApiReply> &done) {
+            ApiCall call;
+            call.path = path;
+            return m_bench->workspace().call(call, done);
+        });
+        QVERIFY(left);
+        QCOMPARE(left->json["status"_L1]["state"_L1].toString(), u"CANCELED"_s);
+    }
+
 private:
+    [[nodiscard]] QString lastPath() const { return m_bench->demo.server().requests().last().path; }
+
     [[nodiscard]] bool run()
     {
         return m_bench->run(warehouseChecks(m_bench->workspace(), m_bench->session, hurried));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/identity.h"
 #include "core/workspace/statements.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
@@ -100,6 +101,12 @@ private Q_SLOTS:
     void aDropCancelsIt_data();
     void aDropCancelsIt();
     void nothingIsCancelledThatHasNoId();
+    void waitsOnTheServerWhereTheWarehouseRuns();
+    void aDropBeforeTheIdIsThereCancelsItLater_data();
+    void aDropBeforeTheIdIsThereCancelsItLater();
+    void whatWasLeftIsNotSentAgain();
+    void whatWasNotSentIsNotSent();
+    void doesNotHoldUpOtherCalls();
 
 private:
     [[nodiscard]] Result<StatementResult> run(const Statement &what = statement())
@@ -432,6 +439,86 @@ void TestExecute::nothingIsCancelledThatHasNoId()
     pending.reset();
     QTest::qWait(50); // shows that nothing happens
     QCOMPARE(m_remote->server.requests().size(), 1);
+}
+
+void TestExecute::waitsOnTheServerWhereTheWarehouseRuns()
+{
+    m_remote->answer(submit, succeeded(R"({"data_array":[["1","x"]]})"));
+    auto what = statement();
+    what.isAwake = true;
+    const auto result = run(what);
+    QVERIFY(result);
+    QCOMPARE(text(*result), u"1,x"_s);
+    QCOMPARE(m_remote->server.requests().size(), 1);
+    const auto sent = QJsonDocument::fromJson(m_remote->server.requests().first().body).object();
+    QCOMPARE(sent["wait_timeout"_L1].toString(), u"10s"_s);
+    QCOMPARE(sent["on_wait_timeout"_L1].toString(), u"CONTINUE"_s);
+}
+
+void TestExecute::aDropBeforeTheIdIsThereCancelsItLater_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("cancels");
+    QTest::newRow("still running") << state("RUNNING") << 1;
+    QTest::newRow("waiting for its warehouse") << state("PENDING") << 1;
+    QTest::newRow("over") << succeeded("{}") << 0;
+    QTest::newRow("refused") << httpAnswer(403, "{}"_ba) << 0;
+}
+
+void TestExecute::aDropBeforeTheIdIsThereCancelsItLater()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, cancels);
+    m_remote->answerInTurn(submit, {{answer, false, true}});
+    auto pending =
+        execute(m_remote->workspace, statement(), [](const auto &) { QFAIL("answered after a drop"); });
+    QTRY_COMPARE(m_remote->server.requests().size(), 1);
+    pending.reset();
+    m_remote->server.release();
+    if (cancels > 0)
+        QTRY_COMPARE(m_remote->count(cancel), cancels);
+    else
+        QTest::qWait(50); // shows that nothing happens
+    QCOMPARE(m_remote->server.requests().size(), 1 + cancels);
+}
+
+void TestExecute::whatWasLeftIsNotSentAgain()
+{
+    m_remote->answerInTurn(submit, {{httpAnswer(429, "{}"_ba), false, true}, {state("RUNNING")}});
+    auto pending =
+        execute(m_remote->workspace, statement(), [](const auto &) { QFAIL("answered after a drop"); });
+    QTRY_COMPARE(m_remote->server.requests().size(), 1);
+    pending.reset();
+    m_remote->server.release();
+    QTest::qWait(100); // shows that nothing happens; the pause before a repetition is about 10 ms
+    QCOMPARE(m_remote->server.requests().size(), 1);
+}
+
+void TestExecute::whatWasNotSentIsNotSent()
+{
+    m_remote = std::make_unique<ScriptedWorkspace>(testClient());
+    m_remote->answerSignIn({{tokenAnswer("t"_ba), false, true}});
+    auto pending =
+        execute(m_remote->workspace, statement(), [](const auto &) { QFAIL("answered after a drop"); });
+    QTRY_COMPARE(m_remote->count("POST /oidc/v1/token"_ba), 1);
+    pending.reset();
+    m_remote->server.release();
+    QTest::qWait(50); // shows that nothing happens
+    QCOMPARE(m_remote->count(submit), 0);
+}
+
+/// Five at a time are the calls that get an answer at once.
+void TestExecute::doesNotHoldUpOtherCalls()
+{
+    m_remote->answer(submit, QByteArray()); // says nothing
+    m_remote->answer("GET /api/2.0/preview/scim/v2/Me"_ba, ok(R"({"id":"1","userName":"u"})"));
+    std::vector<Pending> waiting;
+    for (int i = 0; i < 5; ++i)
+        waiting.push_back(execute(m_remote->workspace, statement(), [](const auto &) {}));
+    QTRY_COMPARE(m_remote->count(submit), 5);
+    const auto user =
+        valueOf<User>([&](const auto &done) { return fetchCurrentUser(m_remote->workspace, done); });
+    QVERIFY(user);
 }
 
 QTEST_GUILESS_MAIN(TestExecute)
