@@ -229,8 +229,9 @@ QStringList certificateLimits(bool isSigned)
             "change at any "
             "time."),
         Texts::tr(
-            "Roles in the Databricks account, such as account admin, and rights in other catalogs are not "
-            "part of it."),
+            "Roles in the Databricks account, such as account admin, rights in other catalogs, and rights that "
+            "stand in other schemas of this catalog or on what is no table, such as volumes and functions, are "
+            "not part of it."),
         Texts::tr("It rests on what the workspace showed to the one who read it."),
         isSigned
             ? Texts::tr("The signature shows which installation of this program made it, to whoever has the "

@@ -113,6 +113,7 @@ private Q_SLOTS:
         const auto html = certificateHtml(issued(certificate));
         QVERIFY(html.contains(certificateDigest(certificate)));
         QVERIFY(html.contains(textFor(Verdict::NotReadOnly)));
+        QVERIFY(html.contains("other schemas of this catalog"_L1)); // nobody looked there
         for (const auto &claim : certificate.claims) {
             QVERIFY(html.contains(textFor(claim).toHtmlEscaped()));
             QVERIFY(html.contains(textFor(claim.state)));
