@@ -60,6 +60,7 @@ private:
         if (object) {
             m_read.facts.owner = object->owner;
             m_read.facts.isNameOnly = object->browseOnly;
+            m_read.facts.catalogType = object->catalogType;
         } else {
             m_read.objectRefusal = object.error();
         }

@@ -45,6 +45,7 @@ struct SecurableFacts {
     QList<ReportedRight> rights{};
     QString owner{};         ///< empty: not readable
     bool isNameOnly = false; ///< the principal itself looked, and was shown what BROWSE shows
+    QString catalogType{};   ///< of the catalog that it is, or is in: FOREIGN_CATALOG; empty: not told
 
     friend bool operator==(const SecurableFacts &, const SecurableFacts &) = default;
 };

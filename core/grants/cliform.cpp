@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/formparts.h"
-#include "core/grants/specialcatalog.h"
 
 #include <QRegularExpression>
 
@@ -13,6 +12,7 @@ namespace
 {
 
 constexpr auto mark = "#"_L1;
+constexpr auto asAdmin = "\n# As workspace admin:\n"_L1;
 
 QString heading(QLatin1StringView what, const Plan &plan)
 {
@@ -72,7 +72,15 @@ QString adminPart(const Plan &plan)
         text += sqlAccessCommand(plan, true);
     if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
         text += canUseCommand(*plan.warehouse, plan.principal.id);
-    return text.isEmpty() ? text : "\n# As workspace admin:\n"_L1 + text;
+    return text.isEmpty() ? text : asAdmin + text;
+}
+
+QString adminUndo(const Plan &plan)
+{
+    auto text = forms::canUseUndoComment(plan);
+    if (forms::isMissing(plan.node(PlanNode::Kind::SqlAccess)))
+        text += sqlAccessCommand(plan, false);
+    return text.isEmpty() ? text : asAdmin + text;
 }
 
 } // namespace
@@ -80,13 +88,12 @@ QString adminPart(const Plan &plan)
 QString forms::cliScript(const Plan &plan)
 {
     auto script = heading("Read access for"_L1, plan);
-    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan.scope));
+    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan));
     script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
     script += adminPart(plan);
     const auto changes = changesOf(plan.toRun());
-    if (!changes.isEmpty())
-        script += "\n# As "_L1 + granterWords(plan.scope.catalog.text()) + ":\n"_L1;
+    script += whoCalls(plan, changes);
     for (const auto &change : changes)
         script += updateCommand(change, plan.principal.id, "add"_L1);
     return script;
@@ -95,14 +102,14 @@ QString forms::cliScript(const Plan &plan)
 QString forms::cliUndo(const Plan &plan)
 {
     auto script = heading("Takes back what was added for"_L1, plan);
+    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan));
     script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
-    for (const auto &change : reversed(changesOf(plan.added())))
+    const auto changes = reversed(changesOf(plan.added()));
+    script += whoCalls(plan, changes);
+    for (const auto &change : changes)
         script += updateCommand(change, plan.principal.id, "remove"_L1);
-    script += canUseUndoComment(plan);
-    if (isMissing(plan.node(PlanNode::Kind::SqlAccess)))
-        script += sqlAccessCommand(plan, false);
-    return script;
+    return script + adminUndo(plan);
 }
 
 } // namespace draftt

@@ -194,20 +194,17 @@ QString forms::warehouseLine(const WarehouseFacts &warehouse)
     return commentText(QString("SQL warehouse "_L1 + warehouse.name + " ("_L1 + warehouse.id.text() + u')'));
 }
 
-QStringList forms::specialLines(const Scope &scope)
+QStringList forms::specialLines(const Plan &plan)
 {
-    const auto special = specialCatalog(scope.catalog.text());
-    if (special == SpecialCatalog::HiveMetastore)
-        return {
-            u"hive_metastore is the legacy metastore: Unity Catalog grants nothing in it, and Draftt cannot use it."_s};
-    if (special == SpecialCatalog::Samples)
-        return {u"samples is readable by everybody, and its grants cannot be changed."_s};
-    if (special == SpecialCatalog::System)
-        return {u"A grant on the whole catalog system has no effect: each schema is granted by itself."_s};
-    if (isInformationSchema(scope.schema.text()))
+    if (takesGrants(plan.place) && isInformationSchema(plan.scope.schema.text()))
         return {
             u"information_schema is readable by everybody who may use the catalog: nothing is granted on it."_s};
-    return {};
+    return placeLines(plan.place);
+}
+
+QString forms::whoCalls(const Plan &plan, const QList<Change> &changes)
+{
+    return changes.isEmpty() ? QString() : "\n# As "_L1 + granterWords(plan.place) + ":\n"_L1;
 }
 
 QString forms::commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines)

@@ -51,7 +51,10 @@ struct Change {
 [[nodiscard]] QString warehouseLine(const WarehouseFacts &warehouse);
 
 /// Why nothing can be granted there, or less than elsewhere; without comment marks.
-[[nodiscard]] QStringList specialLines(const Scope &scope);
+[[nodiscard]] QStringList specialLines(const Plan &plan);
+/// `metastore admin, as owner, or with MANAGE`, before the calls of a shell script; empty where there are
+/// none.
+[[nodiscard]] QString whoCalls(const Plan &plan, const QList<Change> &changes);
 
 /// `lines` as comment lines with `mark`, under `title`; nothing if there are none.
 [[nodiscard]] QString commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines);

@@ -114,6 +114,15 @@ bool isPerhapsHeldBefore(const PlanNode &node)
     return !node.holding.isDirect && node.holding.state == PlanState::Unknown;
 }
 
+/// Each tells the type that can be read.
+SpecialCatalog placeOf(const AccessFacts &facts)
+{
+    const auto told = std::find_if(facts.securables.cbegin(), facts.securables.cend(),
+                                   [](const SecurableFacts &one) { return !one.catalogType.isEmpty(); });
+    return specialCatalog(facts.scope.catalog.text(),
+                          told == facts.securables.cend() ? QString() : told->catalogType);
+}
+
 /// A right that was given above shows in the list of everything below it.
 QList<Finding> findingsOf(const AccessFacts &facts)
 {
@@ -170,7 +179,8 @@ bool Plan::isComplete() const
 
 Plan makePlan(const AccessFacts &facts)
 {
-    Plan plan{facts.host, facts.principal, facts.scimId, facts.scope, facts.warehouse, {}, {}};
+    Plan plan{facts.host, facts.principal, facts.scimId, facts.scope, facts.warehouse, {},
+              {},         placeOf(facts)};
     PlanNode sqlAccess;
     sqlAccess.kind = PlanNode::Kind::SqlAccess;
     sqlAccess.holding.state = facts.sqlAccess;
@@ -182,7 +192,7 @@ Plan makePlan(const AccessFacts &facts)
         plan.nodes += canUse;
     }
     PlanMaker maker(facts);
-    for (const auto &wanted : wantedGrants(facts.scope))
+    for (const auto &wanted : wantedGrants(facts.scope, plan.place))
         plan.nodes += maker.nodeFor(wanted);
     plan.findings = findingsOf(facts);
     return plan;

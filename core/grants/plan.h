@@ -38,8 +38,9 @@ struct Plan {
     QString scimId; ///< empty: not known
     Scope scope;
     std::optional<WarehouseFacts> warehouse;
-    QList<PlanNode> nodes;     ///< SQL access, CAN_USE, catalog, schema, tables
-    QList<Finding> findings{}; ///< what is held beyond what is wanted, each once
+    QList<PlanNode> nodes;                       ///< SQL access, CAN_USE, catalog, schema, tables
+    QList<Finding> findings{};                   ///< what is held beyond what is wanted, each once
+    SpecialCatalog place = SpecialCatalog::None; ///< by the name of the catalog, and by its type where read
 
     [[nodiscard]] const PlanNode *node(PlanNode::Kind kind) const; ///< the first of it; null if none
     /// What the script grants: all that is missing, and what is unknown, as granting twice does no harm.

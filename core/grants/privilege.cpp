@@ -62,8 +62,12 @@ size_t qHash(const Grant &grant, size_t seed)
 
 QList<Grant> wantedGrants(const Scope &scope)
 {
-    const auto special = specialCatalog(scope.catalog.text());
-    if (special == SpecialCatalog::HiveMetastore || special == SpecialCatalog::Samples)
+    return wantedGrants(scope, specialCatalog(scope.catalog.text()));
+}
+
+QList<Grant> wantedGrants(const Scope &scope, SpecialCatalog place)
+{
+    if (!takesGrants(place))
         return {};
     if (isInformationSchema(scope.schema.text()))
         return {Grant::useCatalog(scope.catalog)};

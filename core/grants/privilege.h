@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/grants/specialcatalog.h"
 #include "core/names/securable.h"
 
 #include <QList>
@@ -53,5 +54,7 @@ struct Scope {
 
 /// USE CATALOG, USE SCHEMA and SELECT for the scope, in the order in which they must be run.
 [[nodiscard]] QList<Grant> wantedGrants(const Scope &scope);
+/// Where more is known of the catalog than its name. None where nothing can be granted.
+[[nodiscard]] QList<Grant> wantedGrants(const Scope &scope, SpecialCatalog place);
 
 } // namespace draftt

@@ -23,11 +23,14 @@ QString heading(QStringView verb, const Principal &principal)
     return u"-- %1 %2\n"_s.arg(verb, who);
 }
 
-QString whoRuns(const QList<Grant> &grants)
+QString whoRuns(const QList<Grant> &grants, SpecialCatalog place)
 {
-    const auto catalog =
-        grants.isEmpty() ? QString() : grants.first().securable().fullName().section(u'.', 0, 0);
-    return "-- Run as "_L1 + granterWords(catalog) + " on the objects named below.\n"_L1;
+    if (place == SpecialCatalog::None && !grants.isEmpty())
+        place = specialCatalog(grants.first().securable().fullName().section(u'.', 0, 0));
+    auto text = "-- Run as "_L1 + granterWords(place) + " on the objects named below.\n"_L1;
+    for (const auto &line : placeLines(place))
+        text += "--   "_L1 + line + u'\n';
+    return text;
 }
 
 } // namespace
@@ -46,18 +49,19 @@ QString revokeStatement(const Grant &grant, const ClientId &principal)
            " FROM "_L1 + quoteIdentifier(principal.text()) + u';';
 }
 
-QString grantScript(const QList<Grant> &grants, const Principal &principal)
+QString grantScript(const QList<Grant> &grants, const Principal &principal, SpecialCatalog place)
 {
-    auto script = heading(u"Read access for", principal) + whoRuns(grants) + hiddenNamesComment(grants);
+    auto script =
+        heading(u"Read access for", principal) + whoRuns(grants, place) + hiddenNamesComment(grants);
     for (const auto &grant : grants)
         script += grantStatement(grant, principal.id) + u'\n';
     return script;
 }
 
-QString undoScript(const QList<Grant> &grants, const Principal &principal)
+QString undoScript(const QList<Grant> &grants, const Principal &principal, SpecialCatalog place)
 {
-    auto script =
-        heading(u"Takes back the read access of", principal) + whoRuns(grants) + hiddenNamesComment(grants);
+    auto script = heading(u"Takes back the read access of", principal) + whoRuns(grants, place) +
+                  hiddenNamesComment(grants);
     std::for_each(grants.crbegin(), grants.crend(),
                   [&](const Grant &grant) { script += revokeStatement(grant, principal.id) + u'\n'; });
     return script;

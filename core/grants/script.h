@@ -22,10 +22,13 @@ struct Principal {
 /// `REVOKE … FROM …;`
 [[nodiscard]] QString revokeStatement(const Grant &grant, const ClientId &principal);
 
-/// A script for the SQL editor: a heading comment (who, for whom), one statement a line, in order.
-[[nodiscard]] QString grantScript(const QList<Grant> &grants, const Principal &principal);
+/// A script for the SQL editor: a heading comment (who, for whom), one statement a line, in order. `place` is
+/// told where more is known of the catalog than its name.
+[[nodiscard]] QString grantScript(const QList<Grant> &grants, const Principal &principal,
+                                  SpecialCatalog place = SpecialCatalog::None);
 /// Takes back exactly `grants`, in reverse order.
-[[nodiscard]] QString undoScript(const QList<Grant> &grants, const Principal &principal);
+[[nodiscard]] QString undoScript(const QList<Grant> &grants, const Principal &principal,
+                                 SpecialCatalog place = SpecialCatalog::None);
 
 /// Names that display otherwise than they are, as comment lines: in SQL a name can only stand as it is.
 /// Empty where there are none.

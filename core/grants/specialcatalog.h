@@ -3,23 +3,35 @@
 
 #include "core/names/name.h"
 
+#include <QStringList>
+
 namespace draftt
 {
 
-/// Catalogs in which grants are other than elsewhere, by their names (databricks-api §6.6).
+/// Catalogs in which grants are other than elsewhere (databricks-api §6.6).
 enum class SpecialCatalog {
     None,
     HiveMetastore, ///< the legacy metastore: no grant of Unity Catalog exists there
     Samples,       ///< readable by everybody; its grants cannot be changed
     System,        ///< granted schema by schema, once it was enabled; a grant on the whole has no effect
+    Internal,      ///< the platform's own: nothing is granted in it
+    Foreign,       ///< mirrors another system; whoever is workspace admin only may not grant in it
+    Shared,        ///< what somebody else shares: read only, granted by the owner of the catalog
 };
 
-[[nodiscard]] SpecialCatalog specialCatalog(QStringView catalog);
+/// `type` as the server names it (`FOREIGN_CATALOG`); empty: not known. Some are known by their names.
+[[nodiscard]] SpecialCatalog specialCatalog(QStringView catalog, QStringView type = {});
+
+/// False where no grant of Unity Catalog exists or can be changed.
+[[nodiscard]] bool takesGrants(SpecialCatalog place);
 
 /// Whoever may use the catalog reads it; nothing is granted on it.
 [[nodiscard]] bool isInformationSchema(QStringView schema);
 
 /// Who runs a script there, to follow «as»: `metastore admin, as owner, or with MANAGE`.
-[[nodiscard]] QString granterWords(QStringView catalog);
+[[nodiscard]] QString granterWords(SpecialCatalog place);
+
+/// What differs there from other catalogs, in a sentence for a comment; nothing for an ordinary one.
+[[nodiscard]] QStringList placeLines(SpecialCatalog place);
 
 } // namespace draftt

@@ -17,10 +17,12 @@ constexpr auto mark = "--"_L1;
 /// More SHOW GRANTS than this would drown their answers.
 constexpr qsizetype maxVerified = 10;
 
-QString whoRuns(const Scope &scope)
+QString whoRuns(const Plan &plan)
 {
-    return "-- Run as "_L1 + granterWords(scope.catalog.text()) + " on the objects named below.\n"_L1 +
-           forms::commentBlock(mark, u"Of this place:"_s, forms::specialLines(scope));
+    const auto who = takesGrants(plan.place)
+                         ? "-- Run as "_L1 + granterWords(plan.place) + " on the objects named below.\n"_L1
+                         : QString();
+    return who + forms::commentBlock(mark, u"Of this place:"_s, forms::specialLines(plan));
 }
 
 QStringList outsideSql(const Plan &plan)
@@ -57,7 +59,7 @@ QString showGrants(const Securable &securable, const ClientId &principal)
 QString verification(const Plan &plan)
 {
     const auto &scope = plan.scope;
-    if (wantedGrants(scope).isEmpty())
+    if (wantedGrants(scope, plan.place).isEmpty())
         return {};
     if (isInformationSchema(scope.schema.text()))
         return "-- Verify: the lines must name USE CATALOG.\n"_L1 +
@@ -77,7 +79,7 @@ QString verification(const Plan &plan)
 QString forms::sqlScript(const Plan &plan)
 {
     const auto grants = plan.toRun();
-    auto script = "-- Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan.scope);
+    auto script = "-- Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan);
     script += commentBlock(mark, u"Not SQL; a workspace admin gives these:"_s, outsideSql(plan));
     script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
@@ -93,7 +95,7 @@ QString forms::sqlUndo(const Plan &plan)
 {
     const auto grants = plan.added();
     auto script =
-        "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan.scope);
+        "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan);
     script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
     script += templateWarning(grants) + hiddenNamesComment(grants);

@@ -100,13 +100,19 @@ QStringList outsideTerraform(const Plan &plan)
     return lines;
 }
 
+QString whoApplies(const Plan &plan)
+{
+    const auto who = takesGrants(plan.place)
+                         ? "# Apply as "_L1 + granterWords(plan.place) + " on the objects named below.\n"_L1
+                         : QString();
+    return who + forms::commentBlock(mark, u"Of this place:"_s, forms::specialLines(plan));
+}
+
 } // namespace
 
 QString forms::terraformScript(const Plan &plan)
 {
-    auto script = "# Read access for "_L1 + principalLine(plan.principal) + u'\n' + "# Apply as "_L1 +
-                  granterWords(plan.scope.catalog.text()) + " on the objects named below.\n"_L1 +
-                  commentBlock(mark, u"Of this place:"_s, specialLines(plan.scope));
+    auto script = "# Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoApplies(plan);
     // databricks_permissions and databricks_entitlements replace what others or the principal have.
     script += commentBlock(
         mark, u"Given by a workspace admin by hand, as the resources for it replace all others:"_s,
@@ -133,7 +139,7 @@ QString forms::terraformUndo(const Plan &plan)
         resource.change.privileges = resource.heldBefore;
         smaller += block(resource, plan.principal.id, label);
     }
-    return "# Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' +
+    return "# Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoApplies(plan) +
            commentBlock(mark, u"Remove these resources from the configuration and apply it:"_s, gone) +
            commentBlock(mark, u"Perhaps granted before:"_s, perhapsLines(plan)) +
            (smaller.isEmpty() ? QString()

@@ -2,6 +2,7 @@
 #include "core/words/remedy.h"
 
 #include "core/grants/script.h"
+#include "core/grants/specialcatalog.h"
 #include "core/names/shown.h"
 #include "core/names/weblinks.h"
 #include "core/words/diagnosistexts.h"
@@ -40,14 +41,14 @@ QStringList securableParts(const Diagnosis &diagnosis, const Known &known)
 }
 
 /// A grant at a level: 1 catalog, 2 schema, 3 table. A longer name than the level (a table where USE SCHEMA
-/// is missing) still holds what is needed; legacy names of hive_metastore lack the catalog and its rights are
-/// not those of Unity Catalog.
+/// is missing) still holds what is needed. Legacy names of hive_metastore lack the catalog; neither there nor
+/// in what belongs to the platform is anything granted.
 std::optional<Grant> grantAt(qsizetype level, bool isSelect, const QStringList &parts)
 {
     if (level < 1 || level > 3 || parts.size() < level)
         return std::nullopt;
     const auto catalog = CatalogName::listed(parts.at(0));
-    if (!catalog || catalog->text().compare("hive_metastore"_L1, Qt::CaseInsensitive) == 0)
+    if (!catalog || !takesGrants(specialCatalog(catalog->text())))
         return std::nullopt;
     if (level == 1)
         return Grant::useCatalog(*catalog);

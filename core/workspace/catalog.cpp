@@ -20,7 +20,8 @@ Result<ObjectInfo> parseObject(const QJsonObject &object)
 {
     if (object["name"_L1].toString().isEmpty())
         return Failure(Error::input(InputProblem::Empty));
-    return ObjectInfo{object["owner"_L1].toString(), object["browse_only"_L1].toBool()};
+    return ObjectInfo{object["owner"_L1].toString(), object["browse_only"_L1].toBool(),
+                      object["catalog_type"_L1].toString()};
 }
 
 // {"name": "main", "catalog_type": "MANAGED_CATALOG", "owner": "…", "isolation_mode": "OPEN", "browse_only":

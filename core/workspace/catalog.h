@@ -11,6 +11,7 @@ namespace draftt
 struct ObjectInfo {
     QString owner;           ///< empty: not told
     bool browseOnly = false; ///< the caller sees it by BROWSE alone
+    QString catalogType{};   ///< FOREIGN_CATALOG and the like, of a catalog or schema; empty: not told
 };
 
 struct CatalogInfo {

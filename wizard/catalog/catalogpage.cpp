@@ -39,9 +39,9 @@ template <typename Info> void addOffered(NameChoices &choices, const Result<Page
 }
 
 /// What opens catalog and schema, without what is inside.
-QList<Grant> entryGrants(const Scope &scope)
+QList<Grant> entryGrants(const Scope &scope, SpecialCatalog place)
 {
-    auto grants = wantedGrants(scope);
+    auto grants = wantedGrants(scope, place);
     grants.removeIf([](const Grant &grant) { return grant.privilege() == Privilege::Select; });
     return grants;
 }
@@ -108,6 +108,7 @@ void CatalogPage::restart()
 {
     m_catalogFetch.reset();
     m_catalogs->clear();
+    m_types.clear();
     forgetSchemas();
     ProvenPage::restart();
 }
@@ -182,9 +183,13 @@ void CatalogPage::connectInputs()
 void CatalogPage::fetchCatalogs()
 {
     m_catalogs->clear();
+    m_types.clear();
     m_catalogFetch = m_functions.fetchCatalogs([this](const Result<Page<CatalogInfo>> &page) {
         addOffered(*m_catalogs, page);
+        for (const auto &info : page ? page->items : QList<CatalogInfo>())
+            m_types.insert(info.name, info.type);
         showHints();
+        showScript();
     });
 }
 
@@ -234,12 +239,15 @@ void CatalogPage::showScript()
     const auto principal = principalOf(m_session);
     const auto catalog = namedCatalog();
     const auto schema = namedSchema();
-    const auto grants = catalog && schema ? entryGrants({*catalog, *schema, true, {}}) : QList<Grant>();
+    const auto place =
+        catalog ? specialCatalog(catalog->text(), m_types.value(*catalog)) : SpecialCatalog::None;
+    const auto grants =
+        catalog && schema ? entryGrants({*catalog, *schema, true, {}}, place) : QList<Grant>();
     const bool hasScript = principal && !grants.isEmpty();
     m_script->setVisible(hasScript);
     m_openEditor->setVisible(hasScript && m_session.address);
     if (hasScript) {
-        m_script->setSql(grantScript(grants, *principal));
+        m_script->setSql(grantScript(grants, *principal, place));
         m_scriptIntro->setText(tr(
             "Let the owner of the catalog, or a metastore admin, run this in a Databricks SQL editor. This "
             "page notices by itself when it has been run."));

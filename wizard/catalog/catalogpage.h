@@ -65,6 +65,7 @@ private:
     FormField *m_catalogField = nullptr;
     FormField *m_schemaField = nullptr;
     NameChoices *m_catalogs;
+    QHash<CatalogName, QString> m_types; ///< of the listed catalogs
     NameChoices *m_schemas;
     MutedLabel *m_scriptIntro;
     ScriptView *m_script;

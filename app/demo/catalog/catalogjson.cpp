@@ -106,6 +106,7 @@ QJsonObject objectJson(const Object &object, const Detail &detail)
     case Kind::Schema:
         json.insert(u"catalog_name"_s, object.catalog);
         json.insert(u"schema_id"_s, idOf(object.fullName()));
+        insertText(json, u"catalog_type"_s, detail.catalogType);
         break;
     case Kind::Table:
         insertTable(json, object, detail);

@@ -15,6 +15,7 @@ struct Detail {
     bool omitsColumns = false;
     bool omitsProperties = false;
     bool omitsOwner = false;
+    QString catalogType{}; ///< of the catalog that a schema is in
 };
 
 /// CatalogInfo, SchemaInfo or TableInfo.

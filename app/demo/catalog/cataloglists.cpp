@@ -25,6 +25,12 @@ struct Listing {
     Detail detail;
 };
 
+QString catalogTypeOf(const Access &access, const Object &object)
+{
+    const auto *catalog = access.metastore().find(Kind::Catalog, object.catalog);
+    return catalog == nullptr ? QString() : catalog->type;
+}
+
 QString listName(Kind kind)
 {
     return restKind(kind) + u's';
@@ -61,6 +67,7 @@ Reply page(const Access &access, const Request &request, const Listing &listing)
         ++taken;
         last = it.key();
         auto detail = listing.detail;
+        detail.catalogType = catalogTypeOf(access, *it);
         if (isListed(access, *it, listing, detail))
             found.append(objectJson(*it, detail));
     }
@@ -140,6 +147,7 @@ Reply getObject(const Metastore &metastore, const Request &request, Kind kind, c
     auto detail = detailOf(metastore, request);
     detail.isBrowseOnly = !access.sees(**found);
     detail.omitsColumns = false;
+    detail.catalogType = catalogTypeOf(access, **found);
     return Reply::json(objectJson(**found, detail));
 }
 

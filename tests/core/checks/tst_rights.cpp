@@ -230,6 +230,33 @@ private Q_SLOTS:
         QCOMPARE(plan->nodes.last().granters.last().name, u"inventory owners"_s);
     }
 
+    /// Catalog and schema both tell it.
+    void thePlanKnowsTheTypeOfTheCatalog_data()
+    {
+        QTest::addColumn<QString>("catalog");
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<SpecialCatalog>("place");
+        QTest::newRow("ordinary") << u"inventory"_s << u"assets"_s << SpecialCatalog::None;
+        QTest::newRow("foreign") << u"erp_mirror"_s << u"public"_s << SpecialCatalog::Foreign;
+        QTest::newRow("shared") << u"partner_feeds"_s << u"lifecycle"_s << SpecialCatalog::Shared;
+    }
+
+    void thePlanKnowsTheTypeOfTheCatalog()
+    {
+        QFETCH(QString, catalog);
+        QFETCH(QString, schema);
+        QFETCH(SpecialCatalog, place);
+        const Scope scope{name<CatalogName>(catalog), name<SchemaName>(schema), true, {}};
+        auto plan = planFor(scope, RightsReader::SomebodyElse);
+        QVERIFY(plan);
+        QVERIFY(plan->place == place);
+        QCOMPARE(plan->toRun().size(), 3);
+        m_bench->answer(u"/catalogs/"_s,
+                        demo::Reply::error(403, u"PERMISSION_DENIED"_s, u"User does not have USE CATALOG"_s));
+        plan = planFor(scope, RightsReader::SomebodyElse);
+        QVERIFY(plan && plan->place == place);
+    }
+
     /// Dropped with the first answer, while up to four others are on their way.
     void aDroppedReadingStops()
     {

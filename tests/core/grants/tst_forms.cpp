@@ -2,6 +2,7 @@
 #include "core/grants/forms.h"
 
 #include "core/grants/formparts.h"
+#include "core/grants/packet.h"
 #include "core/names/shown.h"
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void nothingIsGrantedThatCannotBe_data()
     {
         QTest::addColumn<QString>("catalog");
+        QTest::addColumn<QString>("type"); // as the server tells it; empty: not told
         QTest::addColumn<QString>("schema");
         QTest::addColumn<QStringList>("privileges"); // in the order of the script
         QTest::addColumn<QString>("who");
@@ -75,44 +77,98 @@ private Q_SLOTS:
         const QStringList all{u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s};
         const auto owner = u"metastore admin, as owner, or with MANAGE"_s;
         const auto accountAdmin = u"an account admin who is metastore admin, after the schema was enabled"_s;
-        QTest::newRow("an ordinary one") << u"main"_s << u"sales"_s << all << owner << QString();
-        QTest::newRow("the legacy metastore")
-            << u"hive_metastore"_s << u"default"_s << QStringList() << QString() << u"legacy metastore"_s;
-        QTest::newRow("in capitals") << u"HIVE_METASTORE"_s << u"default"_s << QStringList() << QString()
-                                     << u"legacy metastore"_s;
-        QTest::newRow("samples") << u"samples"_s << u"nyctaxi"_s << QStringList() << QString()
-                                 << u"readable by everybody"_s;
-        QTest::newRow("information_schema")
-            << u"main"_s << u"information_schema"_s << QStringList{u"USE_CATALOG"_s} << owner
-            << u"readable by everybody who may use the catalog"_s;
-        QTest::newRow("system") << u"system"_s << u"billing"_s << all << accountAdmin
-                                << u"the whole catalog system has no effect"_s;
-        QTest::newRow("named alike") << u"systems"_s << u"samples"_s << all << owner << QString();
+        const auto row = [](const char *name, const QString &catalog, const QString &type,
+                            const QString &schema) -> QTestData & {
+            return QTest::newRow(name) << catalog << type << schema;
+        };
+        row("an ordinary one", u"main"_s, {}, u"sales"_s) << all << owner << QString();
+        row("told to be ordinary", u"main"_s, u"MANAGED_CATALOG"_s, u"sales"_s) << all << owner << QString();
+        row("of a type that is not known", u"main"_s, u"LUNAR_CATALOG"_s, u"sales"_s)
+            << all << owner << QString();
+        row("the legacy metastore", u"hive_metastore"_s, {}, u"default"_s)
+            << QStringList() << QString() << u"legacy metastore"_s;
+        row("in capitals", u"HIVE_METASTORE"_s, {}, u"default"_s)
+            << QStringList() << QString() << u"legacy metastore"_s;
+        row("samples", u"samples"_s, {}, u"nyctaxi"_s)
+            << QStringList() << QString() << u"readable by everybody"_s;
+        row("samples, told to be shared", u"samples"_s, u"DELTASHARING_CATALOG"_s, u"nyctaxi"_s)
+            << QStringList() << QString() << u"readable by everybody"_s;
+        row("information_schema", u"main"_s, {}, u"information_schema"_s)
+            << QStringList{u"USE_CATALOG"_s} << owner << u"readable by everybody who may use the catalog"_s;
+        row("system", u"system"_s, {}, u"billing"_s)
+            << all << accountAdmin << u"the whole catalog system has no effect"_s;
+        row("told to be the system's", u"audit"_s, u"SYSTEM_CATALOG"_s, u"billing"_s)
+            << all << accountAdmin << u"each schema is granted by itself"_s;
+        row("named alike", u"systems"_s, {}, u"samples"_s) << all << owner << QString();
+        row("internal", u"__databricks_internal"_s, {}, u"s"_s)
+            << QStringList() << QString() << u"belongs to the platform"_s;
+        row("told to be internal", u"inside"_s, u"INTERNAL_CATALOG"_s, u"s"_s)
+            << QStringList() << QString() << u"belongs to the platform"_s;
+        row("told to be internal, information_schema", u"inside"_s, u"INTERNAL_CATALOG"_s,
+            u"information_schema"_s)
+            << QStringList() << QString() << u"belongs to the platform"_s;
+        row("foreign", u"erp"_s, u"FOREIGN_CATALOG"_s, u"public"_s)
+            << all << owner << u"workspace admin and nothing else may not grant"_s;
+        row("shared", u"partner"_s, u"DELTASHARING_CATALOG"_s, u"feeds"_s)
+            << all << owner << u"it can only be read, whatever is granted"_s;
     }
 
     void nothingIsGrantedThatCannotBe()
     {
         QFETCH(QString, catalog);
+        QFETCH(QString, type);
         QFETCH(QString, schema);
         QFETCH(QStringList, privileges);
         QFETCH(QString, who);
         QFETCH(QString, note);
         for (const bool isWhole : {true, false}) {
-            const auto plan = makePlan(listedFacts(
-                {fixture::catalog(catalog), fixture::schema(schema), isWhole, {fixture::table(u"orders")}}));
+            auto facts = listedFacts(
+                {fixture::catalog(catalog), fixture::schema(schema), isWhole, {fixture::table(u"orders")}});
+            if (!facts.securables.isEmpty())
+                facts.securables[0].catalogType = type;
+            const auto plan = makePlan(facts);
             QStringList planned;
             for (const auto &grant : plan.toRun())
                 planned += restName(grant.privilege());
             QCOMPARE(planned, privileges);
             for (const auto form : everyForm()) {
                 const auto script = planScript(plan, form);
-                QVERIFY2(script.contains(who), qPrintable(script));
-                QVERIFY2(script.contains(note), qPrintable(script));
+                // The undo names the same people.
+                for (const auto &text : {script, planUndo(plan, form)}) {
+                    QVERIFY2(text.contains(who), qPrintable(text));
+                    QVERIFY2(text.contains(note), qPrintable(text));
+                    QVERIFY2(!who.isEmpty() || !text.contains("metastore admin"_L1), qPrintable(text));
+                }
                 const auto words = commands(script).join(u'\n').replace(u' ', u'_');
                 for (const auto &privilege : {u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s})
                     QCOMPARE(words.contains(privilege), privileges.contains(privilege));
             }
         }
+    }
+
+    /// The part of the workspace admin too.
+    void theUndoNamesTheWorkspaceAdmin()
+    {
+        for (const auto form : {ScriptForm::Cli, ScriptForm::Rest}) {
+            const auto undo = planUndo(emptyHanded(), form);
+            const auto asAdmin = undo.indexOf("\n# As workspace admin:\n"_L1);
+            QVERIFY2(asAdmin > undo.indexOf("# As metastore admin"_L1), qPrintable(undo));
+            QVERIFY2(asAdmin < undo.indexOf("# By hand: take the principal off"_L1), qPrintable(undo));
+            QVERIFY(!planUndo(makePlan(listedFacts(wholeSchema())), form).contains("workspace admin"_L1));
+        }
+    }
+
+    /// What an owner is sent says the same as the script.
+    void packetsKnowThePlace()
+    {
+        auto facts = listedFacts(wholeSchema());
+        facts.securables[0].catalogType = u"FOREIGN_CATALOG"_s;
+        const auto packets = packetsOf(makePlan(facts));
+        QCOMPARE(packets.size(), 1);
+        for (const auto &script : {packets[0].script, packets[0].undo})
+            QVERIFY2(script.contains("The catalog is foreign"_L1), qPrintable(script));
+        facts.securables[0].catalogType = u"INTERNAL_CATALOG"_s;
+        QVERIFY(packetsOf(makePlan(facts)).isEmpty());
     }
 
     void sqlLeavesOutWhatIsHeld()

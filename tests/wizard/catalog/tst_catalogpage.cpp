@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theLegacyMetastoreCannotBeUsed();
     void onlyWhatCanBeGrantedIsWritten_data();
     void onlyWhatCanBeGrantedIsWritten();
+    void theScriptKnowsTheTypeOfTheCatalog();
     void namesOfTheSessionAreShownAndNoEdit();
     void schemasAreAskedForAgainAfterLeaving();
     void copyingStartsTheCheck();
@@ -244,6 +245,7 @@ void TestCatalogPage::onlyWhatCanBeGrantedIsWritten_data()
         << u"inventory"_s << u"information_schema"_s << 1;
     QTest::newRow("readable by everybody") << u"samples"_s << u"nyctaxi"_s << 0;
     QTest::newRow("system") << u"system"_s << u"billing"_s << 2;
+    QTest::newRow("of the platform") << u"__databricks_internal"_s << u"s"_s << 0;
 }
 
 void TestCatalogPage::onlyWhatCanBeGrantedIsWritten()
@@ -256,6 +258,23 @@ void TestCatalogPage::onlyWhatCanBeGrantedIsWritten()
     QCOMPARE(m_person->see(u"scriptText"_s) != nullptr, grants > 0);
     QCOMPARE(m_person->read(u"scriptText"_s).count(u"GRANT "_s), grants);
     QCOMPARE(m_person->read(u"scriptText"_s).contains(u"account admin"_s), catalog == u"system"_s);
+}
+
+/// It is told with the list, which may come after the name was typed.
+void TestCatalogPage::theScriptKnowsTheTypeOfTheCatalog()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"erp"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"public"_s));
+    QVERIFY(!m_person->read(u"scriptText"_s).contains(u"foreign"_s));
+    const auto tell = [this](const QString &type) {
+        m_catalogs(Answered<Page<CatalogInfo>>{
+            {{CatalogInfo{*CatalogName::parse(u"erp"), type, {}, {}, false}}, false}, {}});
+    };
+    tell(u"FOREIGN_CATALOG"_s);
+    QVERIFY2(m_person->read(u"scriptText"_s).contains(u"The catalog is foreign"_s),
+             qPrintable(m_person->read(u"scriptText"_s)));
+    tell(u"INTERNAL_CATALOG"_s);
+    QVERIFY(!m_person->see(u"scriptText"_s));
 }
 
 void TestCatalogPage::namesOfTheSessionAreShownAndNoEdit()
