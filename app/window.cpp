@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/window.h"
 #include "app/certificatepdf.h"
 #include "app/commands/command.h"
 #include "app/commands/demoprocess.h"
@@ -8,12 +7,15 @@
 #include "app/keptnetwork.h"
 #include "app/translation.h"
 #include "core/http/httpclient.h"
+#include "core/ownprocess.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/setupwizard.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,35 +104,61 @@ bool hasDisplay()
 #endif
 }
 
-} // namespace
-
-bool hasWindow()
+/// Says why no window can open; the program's exit code.
+int refuse(int &argc, char *argv[], const char *reason)
 {
-    return true;
+    QCoreApplication app(argc, argv);
+    installTranslation(app);
+    Terminal(stdin, stdout, stderr).complain(Text::tr(reason));
+    return int(ExitCode::WrongUse);
 }
 
-int openWindow(int &argc, char *argv[], WindowMode mode, Terminal &terminal)
+/// Opens the wizard and runs it until it is closed; the program's exit code.
+int openWindow(int &argc, char *argv[], bool isOnDemo)
 {
-    if (!hasDisplay()) {
-        QCoreApplication app(argc, argv);
-        installTranslation(app);
-        terminal.complain(
-            Text::tr("There is no display, so the wizard cannot open: start it in a desktop session, or use "
-                     "a command; draftt-connect --help lists them."));
-        return int(ExitCode::WrongUse);
-    }
     QApplication app(argc, argv);
     installTranslation(app);
+    Terminal terminal(stdin, stdout, stderr);
     Composition composition(terminal);
     // quit() would ask the window first, and the window its user.
     const Interrupt interrupt([] { QCoreApplication::exit(interruptedCode); });
-    if (mode == WindowMode::OnDemo)
+    if (isOnDemo)
         composition.startDemo();
     else
         composition.showWizard();
     return QCoreApplication::exec();
 }
 
+bool isAllForDemo(int argc, char *argv[])
+{
+    return std::all_of(argv + std::min(argc, 1), argv + argc,
+                       [](const char *word) { return qstrcmp(word, "--demo") == 0; });
+}
+
+} // namespace
+
 } // namespace draftt
+
+int main(int argc, char *argv[])
+{
+    using namespace draftt;
+    forbidDumps();
+    // The window takes no secret from the environment, and no child of it is to have one.
+    (void)takeEnvironmentSecrets();
+    QCoreApplication::setApplicationName(u"draftt-connect"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
+    if (!isAllForDemo(argc, argv))
+        return refuse(argc, argv,
+                      QT_TRANSLATE_NOOP("Window",
+                                        "The window takes no word but --demo: draftt-connect has the "
+                                        "commands."));
+    if (!hasDisplay())
+        return refuse(argc, argv,
+                      QT_TRANSLATE_NOOP("Window",
+                                        "There is no display, so the wizard cannot open: start it in a "
+                                        "desktop session, or use a command; draftt-connect --help "
+                                        "lists them."));
+    return openWindow(argc, argv, argc > 1);
+}
 
 #include "window.moc"

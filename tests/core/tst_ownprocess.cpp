@@ -21,14 +21,16 @@ constexpr auto clientSecret = "DATABRICKS_CLIENT_SECRET";
 constexpr auto personalToken = "DATABRICKS_TOKEN";
 const QByteArray canary = "Canary-Of-A-Form-That-No-Pattern-Knows";
 
-/// A folder with the program and, in the place of the demo workspace, a script that writes down what it was
+/// A folder with the programs and, in the place of the demo workspace, a script that writes down what it was
 /// handed.
 class FolderWithSpy
 {
 public:
     FolderWithSpy()
     {
-        QFile::copy(QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect"), program());
+        for (const auto *face : {"", "-commands", "-window"})
+            QFile::copy(QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect") + QLatin1StringView(face),
+                        program() + QLatin1StringView(face));
         QFile spy(m_folder.filePath(u"draftt-connect-demo"_s));
         if (spy.open(QIODevice::WriteOnly))
             spy.write("#!/bin/sh\nenv > '" + note().toLocal8Bit() + ".new'\nmv '" + note().toLocal8Bit() +

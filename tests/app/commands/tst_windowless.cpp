@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/strict.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace draftt;
@@ -28,9 +30,16 @@ Ended run(const QString &program, const QStringList &arguments)
 
 const auto program = QStringLiteral(DRAFTT_WINDOWLESS);
 
+/// What readelf says of a program's libraries.
+QByteArray librariesOf(const QString &file)
+{
+    return run(u"readelf"_s, {u"-d"_s, file}).output;
+}
+
 } // namespace
 
-/// The program without the window: what it says of it, and that it needs nothing of it.
+/// The program without the window, and the parts of the program with it: what each needs, and what each
+/// refuses.
 class TestWindowless : public QObject
 {
     Q_OBJECT
@@ -67,17 +76,65 @@ private Q_SLOTS:
             QVERIFY2(help.output.contains(QByteArray("\n  ") + command + ' '), help.output.constData());
     }
 
-    void linksNoWidgets()
+    void commandsLinkNoWidgets_data()
     {
-        const auto reader = QStandardPaths::findExecutable(u"readelf"_s);
-        if (reader.isEmpty())
-            QSKIP("readelf is not installed");
-        const auto read = run(reader, {u"-d"_s, program});
-        QCOMPARE(read.code, 0);
-        QVERIFY2(read.output.contains("libQt6Core"), read.output.constData());
-        QVERIFY2(!read.output.contains("libQt6Widgets"), read.output.constData());
-        QVERIFY2(!read.output.contains("libQt6HttpServer"), read.output.constData());
+        QTest::addColumn<QString>("program");
+        QTest::newRow("built without the window") << program + "-commands"_L1;
+        QTest::newRow("built with it") << QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect-commands");
     }
+
+    void commandsLinkNoWidgets()
+    {
+        QFETCH(QString, program);
+        if (QStandardPaths::findExecutable(u"readelf"_s).isEmpty())
+            QSKIP("readelf is not installed");
+        const auto read = librariesOf(program);
+        QVERIFY2(read.contains("libQt6Core"), read.constData());
+        QVERIFY2(!read.contains("libQt6Widgets"), read.constData());
+        QVERIFY2(!read.contains("libQt6HttpServer"), read.constData());
+    }
+
+    void theStartLinksNothingOfQt()
+    {
+        if (QStandardPaths::findExecutable(u"readelf"_s).isEmpty())
+            QSKIP("readelf is not installed");
+        const auto read = librariesOf(QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect"));
+        QVERIFY2(read.contains("NEEDED"), read.constData());
+        QVERIFY2(!read.contains("Qt"), read.constData());
+    }
+
+    void versionIsToldByTheStartAndByTheCommands()
+    {
+        for (const auto *face : {"", "-commands"}) {
+            const auto version = run(program + QLatin1StringView(face), {u"--version"_s});
+            QCOMPARE(version.code, 0);
+            QCOMPARE(version.output, QByteArray("draftt-connect " DRAFTT_VERSION "\n"));
+        }
+    }
+
+    void aMissingSiblingIsNamed()
+    {
+        QTemporaryDir folder;
+        const auto alone = folder.filePath(u"draftt-connect"_s);
+        QVERIFY(QFile::copy(program, alone));
+        const auto ended = run(alone, {u"list"_s});
+        QCOMPARE(ended.code, 1);
+        QCOMPARE(ended.errors,
+                 "draftt-connect: "_ba + alone.toUtf8() + "-commands: No such file or directory.\n");
+    }
+
+#ifdef DRAFTT_HAS_WINDOW
+    void theFacesKeepToThemselves()
+    {
+        const auto bin = QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect");
+        const auto commands = run(bin + "-commands"_L1, {});
+        QCOMPARE(commands.code, 2);
+        QVERIFY2(commands.errors.contains("commands only"), commands.errors.constData());
+        const auto window = run(bin + "-window"_L1, {u"list"_s});
+        QCOMPARE(window.code, 2);
+        QVERIFY2(window.errors.contains("no word but --demo"), window.errors.constData());
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(TestWindowless)
