@@ -26,6 +26,7 @@ struct TableProof {
     bool rowRead = false; ///< one row was read, or the table was read and is empty
     bool isEmpty = false;
     QList<ColumnInfo> columns{};
+    bool showsEntry = false; ///< reading it takes USE CATALOG and USE SCHEMA, and shows both
 };
 
 /// What has been entered and learnt so far. A plain value; each member has one writer. A step means its page

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/entrycheck.h"
+#include "core/checks/entryprobe.h"
 #include "core/checks/stepchecks.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +10,9 @@ namespace draftt
 namespace
 {
 
-steps::EntryQuestion aboutCatalog(const CatalogName &name)
+using Facts = std::shared_ptr<steps::EntryFacts>;
+
+steps::EntryQuestion aboutCatalog(const CatalogName &name, const Facts &facts)
 {
     const Securable catalog(name);
     steps::EntryQuestion question{.wanted = Grant::useCatalog(name)};
@@ -18,11 +20,12 @@ steps::EntryQuestion aboutCatalog(const CatalogName &name)
     // SHOW SCHEMAS runs with BROWSE alone; information_schema needs USE CATALOG (databricks-api §5.4).
     question.probe = u"SELECT 1 FROM %1.information_schema.schemata LIMIT 1"_s.arg(catalog.quoted());
     question.refusals = {Code::CatalogNoUseCatalog, Code::CatalogNotFound, Code::CatalogNotBound};
+    question.facts = facts;
     question.stage = Stage::UcCatalogs;
     return question;
 }
 
-steps::EntryQuestion aboutSchema(const CatalogName &catalog, const SchemaName &name)
+steps::EntryQuestion aboutSchema(const CatalogName &catalog, const SchemaName &name, const Facts &facts)
 {
     const Securable schema(catalog, name);
     steps::EntryQuestion question{.wanted = Grant::useSchema(catalog, name)};
@@ -30,27 +33,27 @@ steps::EntryQuestion aboutSchema(const CatalogName &catalog, const SchemaName &n
     question.probe = u"SHOW TABLES IN %1"_s.arg(schema.quoted());
     question.refusals = {Code::SchemaNoUseSchema, Code::SchemaNotFound, Code::CatalogNoUseCatalog,
                          Code::CatalogNotFound, Code::CatalogNotBound};
+    question.facts = facts;
     question.stage = Stage::UcSchemas;
     return question;
 }
 
 Check entryCheck(const Workspace &workspace, Session &session, CheckId id,
-                 const steps::EntryQuestion &question, const std::shared_ptr<steps::EntryFacts> &facts)
+                 const steps::EntryQuestion &question)
 {
     Check check;
     check.key.id = id;
     check.diagnose = steps::diagnoseAt(workspace, session, question.stage, question.wanted.securable());
-    check.start = [workspace, &session, question, facts](Done<CheckAnswer> done,
-                                                         const ReportProgress &report) {
+    check.start = [workspace, &session, question](Done<CheckAnswer> done, const ReportProgress &report) {
         const auto heard = steps::heard(workspace, report);
-        return Pending(new steps::EntryCheck(heard, session, question, facts, std::move(done)));
+        return Pending(new steps::EntryCheck(heard, session, question, std::move(done)));
     };
-    check.second = SecondTry{
-        {{CheckId::MayUseWarehouse, {}}},
-        [workspace, &session, question, facts](Done<CheckAnswer> done, const ReportProgress &report) {
-            return steps::probeEntry(steps::heard(workspace, report), session, question, facts,
-                                     std::move(done));
-        }};
+    check.second =
+        SecondTry{{{CheckId::MayUseWarehouse, {}}},
+                  [workspace, &session, question](Done<CheckAnswer> done, const ReportProgress &report) {
+                      const auto heard = steps::heard(workspace, report);
+                      return Pending(new steps::EntryProbe(heard, session, question, std::move(done)));
+                  }};
     return check;
 }
 
@@ -60,10 +63,10 @@ QList<Check> catalogChecks(const Workspace &workspace, Session &session)
 {
     Q_ASSERT(session.catalog && session.schema);
     const auto facts = std::make_shared<steps::EntryFacts>();
-    auto catalog = entryCheck(workspace, session, CheckId::UseCatalog, aboutCatalog(*session.catalog), facts);
+    auto catalog = entryCheck(workspace, session, CheckId::UseCatalog, aboutCatalog(*session.catalog, facts));
     catalog.needs = {{CheckId::WhoAmI, {}}};
     auto schema = entryCheck(workspace, session, CheckId::UseSchema,
-                             aboutSchema(*session.catalog, *session.schema), facts);
+                             aboutSchema(*session.catalog, *session.schema, facts));
     schema.needs = {{CheckId::UseCatalog, {}}};
     return {catalog, schema};
 }

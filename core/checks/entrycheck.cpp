@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 namespace draftt::steps
 {
 
-namespace
-{
-
 CheckAnswer leftOpen(const Securable &securable, const std::shared_ptr<const Exchange> &exchange)
 {
     return {.evidence = seen::Existence{.fullName = securable.fullName()},
@@ -21,17 +18,14 @@ CheckAnswer leftOpen(const Securable &securable, const std::shared_ptr<const Exc
             .exchange = exchange};
 }
 
-} // namespace
-
 EntryCheck::EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
-                       std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done)
+                       Done<CheckAnswer> done)
     : Job(std::move(done))
     , m_workspace(workspace)
     , m_session(session)
     , m_question(std::move(question))
     , m_holder(holderOf(session))
     , m_read{.securable = securable()}
-    , m_facts(std::move(facts))
 {
     next(fetchObject(m_workspace, securable(), orFail(&EntryCheck::onObject)));
 }
@@ -42,7 +36,7 @@ void EntryCheck::onObject(const Answered<ObjectInfo> &object)
     m_read.owner = object.value.owner;
     m_read.isNameOnly = object.value.browseOnly;
     if (m_question.wanted.privilege() == Privilege::UseCatalog)
-        m_facts->catalogOwner = m_read.owner;
+        m_question.facts->catalogOwner = m_read.owner;
     if (!conclude(object.exchange))
         askRights(m_holder.name,
                   [this] { askRights({}, [this] { finish(leftOpen(securable(), m_exchange)); }); });
@@ -79,31 +73,6 @@ void EntryCheck::askRights(const QString &ofPrincipal, std::function<void()> oth
             if (!conclude(exchangeOf(rights)))
                 otherwise();
         }));
-}
-
-Pending probeEntry(const Workspace &workspace, Session &session, const EntryQuestion &question,
-                   const std::shared_ptr<EntryFacts> &facts, Done<CheckAnswer> done)
-{
-    const auto &securable = question.wanted.securable();
-    if (!session.warehouse)
-        return post([securable, done] { done(leftOpen(securable, nullptr)); });
-    const auto judge = [workspace, &session, question, facts, securable,
-                        done](const Result<Answered<StatementResult>> &result) {
-        if (!result) {
-            const auto known = knownNow(workspace, session, securable);
-            const auto code = diagnose(result.error(), Stage::StatementResult, known).code;
-            if (result.error().kind == ErrorKind::StatementFailed && !question.refusals.contains(code))
-                return done(leftOpen(securable, exchangeOf(result)));
-            return done(Failure(result.error()));
-        }
-        // The owner of a catalog sees its schemas, and may list them, without being allowed into them.
-        const bool seesMore = question.wanted.privilege() == Privilege::UseSchema &&
-                              holderOf(session).tieTo(facts->catalogOwner) != Holder::Tie::Stranger;
-        done(seesMore ? leftOpen(securable, result->exchange)
-                      : CheckAnswer{.evidence = seen::Statement{.text = question.probe},
-                                    .exchange = result->exchange});
-    };
-    return execute(workspace, statementOn(*session.warehouse, question.probe), judge);
 }
 
 } // namespace draftt::steps

@@ -22,7 +22,12 @@ struct EntryQuestion {
     Code missing = Code::Other; ///< what it means when the privilege is missing
     QList<Code> refusals{};     ///< diagnoses of the probe that refute the claim
     Stage stage = Stage::UcCatalogs;
+    std::shared_ptr<EntryFacts> facts{}; ///< never null
 };
+
+/// That it exists is all that is known.
+[[nodiscard]] CheckAnswer leftOpen(const Securable &securable,
+                                   const std::shared_ptr<const Exchange> &exchange);
 
 /// Proves by REST that the principal may enter a catalog or schema: it is shown, and not by BROWSE alone,
 /// which a metastore admin sees too; and the effective privileges name the principal or a group of it, or it
@@ -30,8 +35,7 @@ struct EntryQuestion {
 class EntryCheck final : public Job<CheckAnswer>
 {
 public:
-    EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question,
-               std::shared_ptr<EntryFacts> facts, Done<CheckAnswer> done);
+    EntryCheck(const Workspace &workspace, Session &session, EntryQuestion question, Done<CheckAnswer> done);
 
 private:
     [[nodiscard]] const Securable &securable() const { return m_question.wanted.securable(); }
@@ -45,13 +49,7 @@ private:
     EntryQuestion m_question;
     const Holder m_holder;
     SecurableFacts m_read;
-    std::shared_ptr<EntryFacts> m_facts;
     std::shared_ptr<const Exchange> m_exchange; ///< of the last answer that told something
 };
-
-/// Proves the same by a statement that needs the privilege, on the session's warehouse. A refusal that does
-/// not speak of this privilege leaves it open.
-[[nodiscard]] Pending probeEntry(const Workspace &workspace, Session &session, const EntryQuestion &question,
-                                 const std::shared_ptr<EntryFacts> &facts, Done<CheckAnswer> done);
 
 } // namespace draftt::steps

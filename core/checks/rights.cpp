@@ -184,11 +184,11 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
     if (session.warehouse)
         facts.warehouse = WarehouseFacts{session.warehouse->id, session.warehouse->name,
                                          session.warehouseProven ? PlanState::Held : session.canUse};
-    const bool hasReadARow = std::any_of(session.proofs.cbegin(), session.proofs.cend(),
-                                         [](const TableProof &proof) { return proof.rowRead; });
-    if (session.catalogProven || hasReadARow)
+    const bool isEntered = std::any_of(session.proofs.cbegin(), session.proofs.cend(),
+                                       [](const TableProof &proof) { return proof.showsEntry; });
+    if (session.catalogProven || isEntered)
         facts.tried += TriedRight{.grant = Grant::useCatalog(scope->catalog), .works = true};
-    if (session.schemaProven || hasReadARow)
+    if (session.schemaProven || isEntered)
         facts.tried += TriedRight{.grant = Grant::useSchema(scope->catalog, scope->schema), .works = true};
     for (const auto &proof : session.proofs) {
         if (proof.rowRead)

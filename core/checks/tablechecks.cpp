@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checkparts.h"
 #include "core/checks/stepchecks.h"
+#include "core/grants/specialcatalog.h"
 
 #include <memory>
 #include <utility>
@@ -69,11 +70,15 @@ Check metadataCheck(const Workspace &workspace, Session &session, const Securabl
     return check;
 }
 
+bool givesRows(const QString &type)
+{
+    return type != "METRIC_VIEW"_L1;
+}
+
 /// A metric view gives no rows of its own: `SELECT *` is refused, as its measures need a function.
 QString probeOf(const Securable &table, const QString &type)
 {
-    return type == "METRIC_VIEW"_L1 ? u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table.quoted())
-                                    : selectRows(table, 1);
+    return !givesRows(type) ? u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table.quoted()) : selectRows(table, 1);
 }
 
 /// METRIC_VIEW_MISSING_MEASURE_FUNCTION and its kin: the view may be read, though not so. That neither proves
@@ -87,10 +92,13 @@ Result<CheckAnswer> judgeRefusal(const QString &probe, const Diagnosis &diagnosi
                        .exchange = error.exchange};
 }
 
-void noteRows(Session &session, const TableName &name, const StatementResult &result)
+/// `SELECT 1` of a metric view is answered without a look at anything in it.
+void noteRows(Session &session, const Securable &table, const QString &type, const StatementResult &result)
 {
-    auto &proof = proofOf(session, name);
+    auto &proof = proofOf(session, *TableName::listed(table.lastPart()));
     proof.rowRead = true;
+    proof.showsEntry =
+        givesRows(type) && isEntryShownByReading(session.catalog->text(), session.schema->text());
     proof.isEmpty = result.rows.isEmpty();
 }
 
@@ -104,11 +112,11 @@ Check rowCheck(const Workspace &workspace, Session &session, const Securable &ta
     check.start = [workspace, &session, name, table, type,
                    diagnose = check.diagnose](const Done<CheckAnswer> &done, const ReportProgress &report) {
         const auto probe = probeOf(table, *type);
-        const auto judge = [&session, name, probe, diagnose,
+        const auto judge = [&session, table, type, probe, diagnose,
                             done](const Result<Answered<StatementResult>> &result) {
             if (!result)
                 return done(judgeRefusal(probe, diagnose(result.error()), result.error()));
-            noteRows(session, name, *result);
+            noteRows(session, table, *type, *result);
             done(CheckAnswer{.evidence = seen::FirstRow{.isThere = !result->value.rows.isEmpty()},
                              .exchange = result->exchange});
         };

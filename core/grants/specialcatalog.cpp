@@ -52,6 +52,11 @@ bool isInformationSchema(QStringView schema)
     return isSame(schema, "information_schema"_L1);
 }
 
+bool isEntryShownByReading(QStringView catalog, QStringView schema)
+{
+    return specialCatalog(catalog) == SpecialCatalog::None && !isInformationSchema(schema);
+}
+
 QString granterWords(SpecialCatalog place)
 {
     return place == SpecialCatalog::System

@@ -28,6 +28,12 @@ enum class SpecialCatalog {
 /// Whoever may use the catalog reads it; nothing is granted on it.
 [[nodiscard]] bool isInformationSchema(QStringView schema);
 
+/// Whether a `SELECT *` that went through there, be it without a row, shows that its reader holds USE CATALOG
+/// and USE SCHEMA: reading a table or view takes both besides SELECT, and the service refuses before it reads
+/// (databricks-api §5.4, §7.4). Not where other rules stand: hive_metastore has grants of its own, samples is
+/// read by everybody, of system and information_schema some views are.
+[[nodiscard]] bool isEntryShownByReading(QStringView catalog, QStringView schema);
+
 /// Who runs a script there, to follow «as»: `metastore admin, as owner, or with MANAGE`.
 [[nodiscard]] QString granterWords(SpecialCatalog place);
 

@@ -158,9 +158,13 @@ Session provenSession(DemoFixture &demo)
     Session session;
     session.clientId = *ClientId::parse(demo.who().connectorId);
     session.secret = Secret(demo.who().connectorSecret.toUtf8());
-    session.catalog = *CatalogName::parse(u"samples");
-    session.schema = *SchemaName::parse(u"nyctaxi");
-    session.tables = {*TableName::parse(u"trips")};
+    session.catalog = *CatalogName::parse(u"inventory");
+    session.schema = *SchemaName::parse(u"assets");
+    session.tables = {*TableName::parse(u"devices")};
+    demo.server().runAsAdmin(u"GRANT USE CATALOG ON CATALOG inventory TO `%1`;"
+                             "GRANT USE SCHEMA ON SCHEMA inventory.assets TO `%1`;"
+                             "GRANT SELECT ON TABLE inventory.assets.devices TO `%1`;"_s.arg(
+                                 demo.who().connectorId));
     FaultBench bench(demo.url(), session);
     const auto connected = bench.run(FaultStep::Connect);
     if (!connected.succeeded)
