@@ -8,9 +8,11 @@
 #include "wizard/steps/steppage.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace draftt;
@@ -22,6 +24,28 @@ namespace
 constexpr int patience = 20'000; // ms
 
 using Edit = bool (*)(const Person &);
+
+/// As assistive technology, voice control and password managers fill a field: at once, without a key.
+bool fill(const Person &person, const QString &name, const QString &text)
+{
+    auto *field = person.see<QLineEdit>(name);
+    if (!field)
+        return false;
+    QAccessible::queryAccessibleInterface(field)->setText(QAccessible::Value, text);
+    return field->text() == text;
+}
+
+/// Selects the row of a warehouse as assistive technology does, which leaves the current row where it is.
+bool selectWarehouse(const Person &person, const QString &name)
+{
+    auto *view = person.see<QTableView>(u"warehouseView"_s);
+    const auto rows = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name);
+    if (rows.isEmpty())
+        return false;
+    view->selectionModel()->select(rows.first(),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
 
 QStringList offeredBy(const QWidget &window, const QString &name)
 {
@@ -192,6 +216,15 @@ void TestForgetting::whatAnEditMakesUntrue_data()
         {});
     add("the secret", connect,
         [](const Person &person) { return person.type(u"secretEdit"_s, u"dose0000"_s); }, {});
+    add("the host, filled in", connect,
+        [](const Person &person) { return fill(person, u"hostEdit"_s, u"other.test"_s); }, {});
+    add("the client id, filled in", connect,
+        [](const Person &person) {
+            return fill(person, u"clientIdEdit"_s, u"00000000-0000-4000-8000-000000000001"_s);
+        },
+        {});
+    add("the secret, filled in", connect,
+        [](const Person &person) { return fill(person, u"secretEdit"_s, u"dose0000"_s); }, {});
     add("the way to sign in", connect, [](const Person &person) { return person.click(u"tokenRadio"_s); },
         {});
     add(
@@ -205,6 +238,23 @@ void TestForgetting::whatAnEditMakesUntrue_data()
         "another warehouse, typed", SetupWizard::WarehouseStep,
         [](const Person &person) { return person.type(u"warehouseIdEdit"_s, u"0123456789abcdef"_s); },
         ofConnect);
+    add(
+        "another warehouse, selected", SetupWizard::WarehouseStep,
+        [](const Person &person) {
+            return QTest::qWaitFor([&person] { return selectWarehouse(person, u"Finance pro"_s); }, patience);
+        },
+        ofConnect);
+    add(
+        "another warehouse, filled in", SetupWizard::WarehouseStep,
+        [](const Person &person) { return fill(person, u"warehouseIdEdit"_s, u"0123456789abcdef"_s); },
+        ofConnect);
+    add(
+        "the catalog, filled in", SetupWizard::CatalogStep,
+        [](const Person &person) { return fill(person, u"catalogEdit"_s, u"finance"_s); }, lists);
+    add(
+        "the schema, filled in", SetupWizard::CatalogStep,
+        [](const Person &person) { return fill(person, u"schemaEdit"_s, u"ledger"_s); },
+        lists + QStringList{u"schemas"_s});
     add(
         "the catalog", SetupWizard::CatalogStep,
         [](const Person &person) { return person.type(u"catalogEdit"_s, u"finance"_s); }, lists);
@@ -225,6 +275,9 @@ void TestForgetting::whatAnEditMakesUntrue_data()
     add(
         "the name of the connection", SetupWizard::ReviewStep,
         [](const Person &person) { return person.type(u"nameEdit"_s, u"Other"_s); }, allButSaved);
+    add(
+        "the name of the connection, filled in", SetupWizard::ReviewStep,
+        [](const Person &person) { return fill(person, u"nameEdit"_s, u"Other"_s); }, allButSaved);
     add(
         "where the secret is kept", SetupWizard::ReviewStep,
         [](const Person &person) { return person.click(u"reviewSessionOnlyBox"_s); }, allButSaved);

@@ -94,7 +94,7 @@ void ConnectPage::connectInputs()
         mark(Field::Host, {});
         onEdited();
     });
-    connect(m_clientId, &QLineEdit::textEdited, this, [this] {
+    connect(m_clientId, &QLineEdit::textChanged, this, [this] {
         mark(Field::ClientId, {});
         onEdited();
     });

@@ -141,7 +141,8 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     connect(m_show, &QCheckBox::toggled, this, [this](bool shown) {
         m_edit->setEchoMode(shown ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Password);
     });
-    connect(m_edit, &QLineEdit::textEdited, this, &SecretField::onEdited);
+    // Not textEdited: assistive technology and password managers fill in without a key.
+    connect(m_edit, &QLineEdit::textChanged, this, &SecretField::onEdited);
 }
 
 SecretField::~SecretField()
@@ -197,6 +198,7 @@ void SecretField::showSealed()
 void SecretField::forgetText()
 {
     auto text = m_edit->text();
+    const QSignalBlocker isNoEdit(m_edit);
     m_edit->setText({}); // which forgets, other than clear(), what could be undone
     wipe(text);
 }

@@ -75,8 +75,10 @@ StepState ReviewPage::state() const
 
 void ReviewPage::enter()
 {
-    if (m_nameIsProposed)
+    if (m_nameIsProposed) {
+        const QSignalBlocker isNoEdit(m_name);
         m_name->setText(proposedName(m_session, m_functions.namesTaken()));
+    }
     m_sessionOnly->setChecked(!m_session.keepSecret);
     m_sessionOnly->setVisible(!m_session.secret.isEmpty());
     m_certificate->setEnabled(m_session.principal() && m_session.scope());
@@ -189,7 +191,7 @@ void ReviewPage::build()
 
 void ReviewPage::connectInputs()
 {
-    connect(m_name, &QLineEdit::textEdited, this, [this] {
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameIsProposed = false;
         onEdited();
     });

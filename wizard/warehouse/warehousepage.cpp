@@ -95,7 +95,7 @@ void WarehousePage::build()
     auto *field = new FormField(tr("Warehouse &ID or HTTP path:"), m_id, bodyWidget());
     field->setHint(tr("Filled in by the list. Type it when the warehouse is not listed."));
     addField(Field::Warehouse, field);
-    connect(m_id, &QLineEdit::textEdited, this, &WarehousePage::onTyped);
+    connect(m_id, &QLineEdit::textChanged, this, &WarehousePage::onTyped);
     for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, field, &panel()})
         body()->addWidget(widget);
     body()->addStretch();
@@ -119,11 +119,12 @@ void WarehousePage::buildList()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(WarehouseModel::NameColumn, QHeaderView::Stretch);
     m_view->setMinimumHeight(fontMetrics().height() * 10);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && !m_isSelecting)
-                    onChosen(m_model->at(current.row()));
-            });
+    // The row that has the focus need not be a choice: the view gives it to the first one when it is entered.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = m_view->selectionModel()->selectedRows();
+        if (!rows.isEmpty() && !m_isSelecting)
+            onChosen(m_model->at(rows.first().row()));
+    });
 }
 
 void WarehousePage::refresh()
@@ -171,12 +172,12 @@ void WarehousePage::showNone()
 void WarehousePage::select(const WarehouseId &id)
 {
     if (m_id->text().isEmpty() && !m_id->hasFocus())
-        m_id->setText(shown(id.text()));
+        showId(id);
     const int row = m_model->rowOf(id);
     if (row < 0)
         return;
     m_isSelecting = true;
-    if (m_view->currentIndex().row() != row)
+    if (!m_view->selectionModel()->isRowSelected(row))
         m_view->selectRow(row);
     m_isSelecting = false;
     if (!m_session.warehouse || m_session.warehouse->id != id)
@@ -187,10 +188,16 @@ void WarehousePage::onChosen(const Warehouse &warehouse)
 {
     const bool isOther = !m_session.warehouse || m_session.warehouse->id != warehouse.id;
     m_session.warehouse = warehouse;
-    m_id->setText(shown(warehouse.id.text()));
+    showId(warehouse.id);
     mark(Field::Warehouse, {});
     if (isOther)
         onEdited();
+}
+
+void WarehousePage::showId(const WarehouseId &id)
+{
+    const QSignalBlocker isNoEdit(m_id);
+    m_id->setText(shown(id.text()));
 }
 
 void WarehousePage::onTyped()

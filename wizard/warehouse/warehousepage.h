@@ -49,6 +49,7 @@ private:
     void show(const QList<Warehouse> &warehouses);
     void showNone();
     void select(const WarehouseId &id);
+    void showId(const WarehouseId &id);
     void onChosen(const Warehouse &warehouse);
     void onTyped();
 

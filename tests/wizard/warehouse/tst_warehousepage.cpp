@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup() { m_wizard.reset(); }
 
     void listsAndKeepsTheChoice();
+    void whoOnlyEntersChoosesNothing();
     void noneVisibleNamesThePermission();
     void classicIsSaidAndNotTested();
     void aTypedPathIsTaken();
@@ -108,6 +109,21 @@ void TestWarehousePage::listsAndKeepsTheChoice()
     auto *view = m_person->see<QTableView>(u"warehouseView"_s);
     QCOMPARE(view->currentIndex().siblingAtColumn(0).data().toString(), u"Starter"_s);
     QCOMPARE(m_session.warehouse->state, WarehouseState::Running);
+}
+
+/// A check of a warehouse may start it, and Return checks.
+void TestWarehousePage::whoOnlyEntersChoosesNothing()
+{
+    answer(two(WarehouseState::Stopped));
+    auto *view = m_person->see<QTableView>(u"warehouseView"_s);
+    m_person->see(u"warehouseIdEdit"_s)->setFocus();
+    view->setFocus(Qt::TabFocusReason);
+    QVERIFY(!m_session.warehouse);
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), QString());
+    m_person->press(Qt::Key_Space);
+    QVERIFY(m_session.warehouse);
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), m_session.warehouse->id.text());
+    QVERIFY(view->selectionModel()->isRowSelected(view->currentIndex().row()));
 }
 
 void TestWarehousePage::noneVisibleNamesThePermission()
