@@ -85,6 +85,8 @@ void CertificateOperation::printClaim(const Claim &claim)
                           terminal.painted(textFor(claim), Terminal::Paint::Plain));
     if (!claim.obstacle.isEmpty())
         terminal.print("    "_L1 + claim.obstacle);
+    for (const auto &line : toldLines(claim))
+        terminal.print("    "_L1 + line);
     printFindings(claim.findings, u"    "_s, terminal);
 }
 

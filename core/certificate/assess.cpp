@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/assess.h"
 
+#include "core/certificate/claimparts.h"
 #include "core/grants/privilegeclass.h"
 
 #include <algorithm>
@@ -14,28 +15,9 @@ namespace draftt
 namespace
 {
 
-Claim started(Claim::Subject subject, const QString &name, const Evidence &evidence)
-{
-    Claim claim;
-    claim.subject = subject;
-    claim.name = name;
-    claim.asked = evidence.asked;
-    claim.requestId = evidence.requestId;
-    claim.answered = evidence.answered;
-    claim.obstacle = evidence.obstacle;
-    return claim;
-}
-
-Claim judged(Claim claim)
-{
-    claim.state = stateOf(claim);
-    return claim;
-}
-
-void addObstacle(Claim &claim, const QString &obstacle)
-{
-    claim.obstacle += (claim.obstacle.isEmpty() ? QString() : u"; "_s) + obstacle;
-}
+using claims::addObstacle;
+using claims::judged;
+using claims::started;
 
 Claim::Subject subjectOf(SecurableKind kind)
 {
@@ -132,6 +114,29 @@ private:
 };
 
 } // namespace
+
+Claim claims::started(Claim::Subject subject, const QString &name, const Evidence &evidence)
+{
+    Claim claim;
+    claim.subject = subject;
+    claim.name = name;
+    claim.asked = evidence.asked;
+    claim.requestId = evidence.requestId;
+    claim.answered = evidence.answered;
+    claim.obstacle = evidence.obstacle;
+    return claim;
+}
+
+Claim claims::judged(Claim claim)
+{
+    claim.state = stateOf(claim);
+    return claim;
+}
+
+void claims::addObstacle(Claim &claim, const QString &obstacle)
+{
+    claim.obstacle += (claim.obstacle.isEmpty() ? QString() : u"; "_s) + obstacle;
+}
 
 Claim claimOf(const SecurableReading &reading, const Subject &subject)
 {

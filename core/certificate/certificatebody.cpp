@@ -15,6 +15,9 @@ namespace
 
 using certificatefile::valueOf;
 
+/// Of a claim about policies. It has the subject of another, which programs of before know.
+constexpr auto policiesAsked = "GET /api/2.1/unity-catalog/policies/"_L1;
+
 /// Reads members and remembers whether all were there and of the right kind.
 class Reader
 {
@@ -95,6 +98,8 @@ std::optional<Claim> claimOf(const QJsonObject &object)
     claim.state = reader.word<Claim::State>("state"_L1);
     claim.seen = reader.texts("seen"_L1);
     claim.asked = reader.text("asked"_L1);
+    if (claim.subject == Claim::Subject::OtherTables && claim.asked.startsWith(policiesAsked))
+        claim.subject = Claim::Subject::Policies;
     claim.requestId = reader.text("request_id"_L1);
     claim.answered = reader.time("answered"_L1);
     claim.obstacle = reader.text("obstacle"_L1);

@@ -40,6 +40,7 @@ QString idOf(Claim::Subject subject)
     case Claim::Subject::Table:
         return u"table"_s;
     case Claim::Subject::OtherTables:
+    case Claim::Subject::Policies: // a word that programs of before know; what was asked tells them apart
         return u"other_tables"_s;
     case Claim::Subject::Warehouse:
         return u"warehouse"_s;

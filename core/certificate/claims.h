@@ -8,7 +8,17 @@ namespace draftt
 
 /// One thing that was looked at.
 struct Claim {
-    enum class Subject { Groups, Entitlements, Metastore, Catalog, Schema, Table, OtherTables, Warehouse };
+    enum class Subject {
+        Groups,
+        Entitlements,
+        Metastore,
+        Catalog,
+        Schema,
+        Table,
+        OtherTables,
+        Warehouse,
+        Policies ///< on a schema, its tables and its catalog
+    };
     enum class State {
         NothingBeyond, ///< all was read, and nothing goes beyond reading
         Beyond,        ///< `findings` holds what does

@@ -4,6 +4,7 @@
 #include "core/certificate/assess.h"
 #include "core/certificate/evidence.h"
 #include "core/certificate/metastorereader.h"
+#include "core/certificate/policyclaim.h"
 #include "core/checks/rights.h"
 #include "core/checks/securablereader.h"
 #include "core/combine.h"
@@ -43,6 +44,7 @@ private:
     void add(const Securable &securable);
     [[nodiscard]] Pending read(qsizetype at, Done<Nothing> done);
     [[nodiscard]] Pending readWarehouse(Done<Nothing> done);
+    [[nodiscard]] Pending readPolicies(const Securable &securable, Done<Nothing> done);
     [[nodiscard]] Pending askMetastore(Done<Nothing> done);
     void judge();
     void conclude(const QList<Nothing> &);
@@ -60,6 +62,7 @@ private:
     QSet<QString> m_chosen; ///< tables, in lower case
     std::optional<WarehouseReading> m_warehouse;
     MetastoreReading m_metastore;
+    PolicyReading m_policies;
 };
 
 Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &question, Done<Certificate> done)
@@ -78,6 +81,7 @@ Gathering::Gathering(const Workspace &workspace, const CertificateQuestion &ques
                     {}}
     , m_holder{question.principal.id.text(), {}, false}
     , m_tables{Securable(question.scope.catalog, question.scope.schema), 0, 0, false, {}}
+    , m_policies{m_tables.schema, {}, {}, {}, false}
 {
     next(fetchCurrentUser(m_workspace, orFail(&Gathering::onMe)));
 }
@@ -179,8 +183,13 @@ void Gathering::readAll()
     std::vector<Starter<Nothing>> readings{[this](const Done<Nothing> &done) { return askMetastore(done); }};
     if (m_question.warehouse)
         readings.emplace_back([this](const Done<Nothing> &done) { return readWarehouse(done); });
-    for (qsizetype at = 0; at < m_readings.size(); ++at)
+    for (qsizetype at = 0; at < m_readings.size(); ++at) {
         readings.emplace_back([this, at](const Done<Nothing> &done) { return read(at, done); });
+        const auto &securable = m_readings[at].facts.securable;
+        if (securable.kind() != SecurableKind::Catalog) // its own are inherited
+            readings.emplace_back(
+                [this, securable](const Done<Nothing> &done) { return readPolicies(securable, done); });
+    }
     next(all<Nothing>(std::move(readings), parallel, orFail(&Gathering::conclude)));
 }
 
@@ -209,6 +218,18 @@ Pending Gathering::readWarehouse(Done<Nothing> done)
                                      unlessFailed<Grants>(take, std::move(done)));
 }
 
+Pending Gathering::readPolicies(const Securable &securable, Done<Nothing> done)
+{
+    using Policies = Result<Answered<QList<PolicyInfo>>>;
+    return fetchPolicies(m_workspace, securable,
+                         [this, securable, done = std::move(done)](const Policies &policies) {
+                             if (!policies && !refusesPolicies(policies.error()))
+                                 return done(Failure(policies.error()));
+                             m_policies.take(securable, policies);
+                             done(Nothing{});
+                         });
+}
+
 Pending Gathering::askMetastore(Done<Nothing> done)
 {
     return readMetastore(m_workspace, m_holder.name,
@@ -232,6 +253,7 @@ void Gathering::judge()
     const auto governed = judgeListings(facts, m_reader, isAdmin);
     for (qsizetype i = 0; i < facts.size(); ++i)
         m_readings[i].facts.listing = facts[i].listing;
+    m_policies.isReaderInCharge = governed.contains(m_question.scope.catalog.text());
     m_tables.isWhole = governed.contains(m_tables.schema.fullName());
 }
 
@@ -246,6 +268,7 @@ void Gathering::conclude(const QList<Nothing> &)
     for (const auto &reading : std::as_const(m_readings))
         claims += claimOf(reading, subject);
     claims += claimOf(m_tables);
+    claims += claimOf(m_policies, subject);
     m_certificate.claims = withRemovals(claims, subject);
     m_certificate.created = utcNow();
     finish(m_certificate);

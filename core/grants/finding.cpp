@@ -46,22 +46,6 @@ bool isWritable(const QString &text)
            std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.isPrint(); });
 }
 
-/// Whether a right that reads tables reaches some that were not chosen.
-bool reachesFurther(const Finding &finding, const Scope &scope)
-{
-    if (!gives(finding.what, finding.onKind, restName(Privilege::Select)))
-        return false;
-    const Securable schema(scope.catalog, scope.schema);
-    if (finding.onKind == "schema"_L1)
-        return !scope.wholeSchema || finding.onName.compare(schema.fullName(), Qt::CaseInsensitive) != 0;
-    if (finding.onKind != "table"_L1 || scope.wholeSchema)
-        return finding.onKind != "table"_L1;
-    return std::none_of(scope.tables.cbegin(), scope.tables.cend(), [&](const TableName &table) {
-        const Securable chosen(scope.catalog, scope.schema, table);
-        return chosen.fullName().compare(finding.onName, Qt::CaseInsensitive) == 0;
-    });
-}
-
 /// What of a wanted right goes with what was found.
 enum class Loss {
     None,
@@ -139,6 +123,21 @@ void Scales::addPerhaps(const Origin &origin)
 }
 
 } // namespace
+
+bool reachesFurther(const Finding &finding, const Scope &scope)
+{
+    if (!gives(finding.what, finding.onKind, restName(Privilege::Select)))
+        return false;
+    const Securable schema(scope.catalog, scope.schema);
+    if (finding.onKind == "schema"_L1)
+        return !scope.wholeSchema || finding.onName.compare(schema.fullName(), Qt::CaseInsensitive) != 0;
+    if (finding.onKind != "table"_L1 || scope.wholeSchema)
+        return finding.onKind != "table"_L1;
+    return std::none_of(scope.tables.cbegin(), scope.tables.cend(), [&](const TableName &table) {
+        const Securable chosen(scope.catalog, scope.schema, table);
+        return chosen.fullName().compare(finding.onName, Qt::CaseInsensitive) == 0;
+    });
+}
 
 Weighed weigh(const SecurableFacts &facts, const Holder &holder, const Scope &scope)
 {

@@ -56,6 +56,9 @@ struct Weighed {
 /// given above is found again on everything below, and the statements may be as many as the chosen tables.
 [[nodiscard]] Weighed weigh(const SecurableFacts &facts, const Holder &holder, const Scope &scope);
 
+/// Whether what a finding names, held where it says, reads tables that were not chosen.
+[[nodiscard]] bool reachesFurther(const Finding &finding, const Scope &scope);
+
 /// The statements that take a privilege away and leave what was chosen readable: what `scope` needs and gets
 /// from it is granted first. Empty where there is none, or where the names cannot be written safely.
 [[nodiscard]] QString removalOf(const Finding &finding, const Scope &scope, const ClientId &principal);

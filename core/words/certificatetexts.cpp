@@ -22,14 +22,34 @@ Finding readable(Finding finding)
     return finding;
 }
 
+/// No statement takes it away, and no list of privileges shows it.
+bool isByPolicy(const Finding &finding)
+{
+    return finding.onKind == "policy"_L1;
+}
+
 QString throughGroup(const Finding &finding)
 {
     return finding.holder.isEmpty() ? QString()
                                     : Texts::tr("It does so through the group %1.").arg(finding.holder);
 }
 
+QString byPolicy(const Finding &finding)
+{
+    const auto privilege = QString(finding.what).replace(u'_', u' ');
+    if (finding.kind == Finding::Kind::MoreThanChosen)
+        //: %1 is a privilege, %2 the name of a policy and where it stands.
+        return Texts::tr("More than chosen: the policy %2 gives it %1, which may read tables that were not "
+                         "chosen.")
+            .arg(privilege, finding.onName);
+    //: %1 is a privilege, %2 the name of a policy and where it stands.
+    return Texts::tr("The policy %2 gives it %1.").arg(privilege, finding.onName);
+}
+
 QString withoutGroup(const Finding &finding)
 {
+    if (isByPolicy(finding))
+        return byPolicy(finding);
     switch (finding.kind) {
     case Finding::Kind::Privilege:
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
@@ -124,8 +144,16 @@ QString textFor(const Claim &claim)
         return Texts::tr("All tables of schema %1").arg(shown(claim.name));
     case Claim::Subject::Warehouse:
         return Texts::tr("SQL warehouse %1").arg(shown(claim.name));
+    case Claim::Subject::Policies:
+        //: Policies of Unity Catalog: row filters, column masks, grants. %1 is the full name of a schema.
+        return Texts::tr("Policies over schema %1").arg(shown(claim.name));
     }
     Q_UNREACHABLE();
+}
+
+QStringList toldLines(const Claim &claim)
+{
+    return claim.subject == Claim::Subject::Policies ? claim.seen : QStringList();
 }
 
 QString textFor(Claim::State state)
@@ -172,6 +200,11 @@ QString narrowingText(const Finding &finding)
 QString removalText(const Finding &told)
 {
     const auto finding = readable(told);
+    if (isByPolicy(finding))
+        //: %1 is the name of a policy and where it stands.
+        return Texts::tr("In Catalog Explorer, under Policies, except the principal from the policy %1, or "
+                         "drop it.")
+            .arg(finding.onName);
     const bool isThroughGroup = !finding.holder.isEmpty();
     switch (finding.kind) {
     case Finding::Kind::Privilege:

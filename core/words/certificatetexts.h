@@ -22,6 +22,10 @@ namespace draftt
 /// What was looked at: `Catalog main`.
 [[nodiscard]] QString textFor(const Claim &claim);
 
+/// What of that which was seen every reader is told: of policies all that concern the principal, as nothing
+/// else shows them. In the words of the evidence.
+[[nodiscard]] QStringList toldLines(const Claim &claim);
+
 /// `Nothing beyond reading`, `Goes beyond reading`, `Not provable`.
 [[nodiscard]] QString textFor(Claim::State state);
 

@@ -64,8 +64,8 @@ QTreeWidgetItem *itemFor(const Claim &claim)
     auto *item = new QTreeWidgetItem({textFor(claim), textFor(claim.state)});
     item->setIcon(1, iconOf(signOf(claim.state)));
     item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1)}.join(": "_L1));
-    item->setData(0, explanationRole,
-                  shownLines(claim.obstacle.isEmpty() ? claim.seen.join(u'\n') : claim.obstacle));
+    const auto lines = claim.obstacle.isEmpty() ? claim.seen : QStringList{claim.obstacle} + toldLines(claim);
+    item->setData(0, explanationRole, shownLines(lines.join(u'\n')));
     for (const auto &finding : claim.findings) {
         auto *found = new QTreeWidgetItem(item, {textFor(finding)});
         found->setIcon(0, iconOf(Sign::Warning));

@@ -10,6 +10,7 @@
 #include "tests/support/strict.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -227,6 +228,161 @@ private Q_SLOTS:
         }
     }
 
+    /// Filters and masks take away; what a policy grants stands in no list of privileges.
+    void policiesAreAClaim_data()
+    {
+        using demo::Kind;
+        using demo::Policy;
+        QTest::addColumn<Policy>("policy");
+        QTest::addColumn<QString>("seen"); // empty: it is not about the principal
+        QTest::addColumn<Verdict>("verdict");
+        const auto schema = u"inventory.assets"_s;
+        const auto readers = QStringList{u"data readers"_s};
+        const auto everybody = QStringList{u"account users"_s};
+        const auto function = u"inventory.policies.only_hamburg"_s;
+        QTest::newRow("a row filter")
+            << Policy{u"p"_s,    Policy::Type::RowFilter,  Kind::Schema, schema,
+                      everybody, {u"anna@contoso.test"_s}, function}
+            << u"applies: row filter p on SCHEMA inventory.assets to account users except anna@contoso.test by function "
+               u"inventory.policies.only_hamburg"_s
+            << Verdict::ReadOnly;
+        QTest::newRow("a mask that excepts the principal")
+            << Policy{u"p"_s,  Policy::Type::ColumnMask, Kind::Catalog, u"inventory"_s, everybody, readers,
+                      function}
+            << u"excepts the principal: column mask p on CATALOG inventory to account users except data "
+               u"readers by function inventory.policies.only_hamburg"_s
+            << Verdict::ReadOnly;
+        const auto grant = [](const char *name, const Policy &policy, const QString &line, Verdict verdict) {
+            QTest::newRow(name) << policy << line << verdict;
+        };
+        grant("modify, through a group",
+              {u"p"_s, Policy::Type::Grant, Kind::Catalog, u"inventory"_s, readers, {}, {}, {u"MODIFY"_s}},
+              u"applies: grant of MODIFY by policy p on CATALOG inventory to data readers"_s,
+              Verdict::NotReadOnly);
+        grant("modify of one table",
+              {u"p"_s,
+               Policy::Type::Grant,
+               Kind::Table,
+               schema + ".devices"_L1,
+               readers,
+               {},
+               {},
+               {u"MODIFY"_s}},
+              u"applies: grant of MODIFY by policy p on TABLE inventory.assets.devices to data readers"_s,
+              Verdict::NotReadOnly);
+        grant("select of more than was chosen",
+              {u"p"_s, Policy::Type::Grant, Kind::Schema, schema, readers, {}, {}, {u"SELECT"_s}},
+              u"applies: grant of SELECT by policy p on SCHEMA inventory.assets to data readers"_s,
+              Verdict::MoreThanChosen);
+        grant("select of what was chosen",
+              {u"p"_s,
+               Policy::Type::Grant,
+               Kind::Table,
+               schema + ".devices"_L1,
+               readers,
+               {},
+               {},
+               {u"SELECT"_s}},
+              u"applies: grant of SELECT by policy p on TABLE inventory.assets.devices to data readers"_s,
+              Verdict::ReadOnly);
+        grant("a privilege that is not known",
+              {u"p"_s, Policy::Type::Grant, Kind::Schema, schema, readers, {}, {}, {u"LEVITATE"_s}},
+              u"applies: grant of LEVITATE by policy p on SCHEMA inventory.assets to data readers"_s,
+              Verdict::NotProvable);
+        grant(
+            "modify, but not for the principal",
+            {u"p"_s, Policy::Type::Grant, Kind::Schema, schema, everybody, readers, {}, {u"MODIFY"_s}},
+            u"excepts the principal: grant of MODIFY by policy p on SCHEMA inventory.assets to account users "
+            u"except data readers"_s,
+            Verdict::ReadOnly);
+        grant("modify, for others",
+              {u"p"_s,
+               Policy::Type::Grant,
+               Kind::Schema,
+               schema,
+               {u"anna@contoso.test"_s},
+               {},
+               {},
+               {u"MODIFY"_s}},
+              {}, Verdict::ReadOnly);
+    }
+
+    void policiesAreAClaim()
+    {
+        QFETCH(demo::Policy, policy);
+        QFETCH(QString, seen);
+        QFETCH(Verdict, verdict);
+        metastore().add(policy);
+        const auto certificate = gathered(Who::Admin, assets(false));
+        QVERIFY(certificate);
+        QVERIFY2(certificate->verdict() == verdict, qPrintable(described(*certificate)));
+        const auto claim = policiesIn(*certificate);
+        QCOMPARE(claim.seen.join(u'\n'), seen);
+        QVERIFY(claim.asked.endsWith("/policies/schema/inventory.assets"_L1));
+        for (const auto &finding : claim.findings) {
+            QCOMPARE(finding.onKind, u"policy"_s);
+            QCOMPARE(finding.holder, u"data readers"_s);
+            QCOMPARE(finding.removal, QString()); // REVOKE would change nothing
+        }
+        const auto file = certificateToJson(*certificate);
+        const auto verified = verifyCertificate(file);
+        QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
+        QVERIFY(verified.certificate == *certificate);
+        // Programs of before refuse a subject that they do not know.
+        const auto claims = QJsonDocument::fromJson(file)["certificate"_L1]["claims"_L1].toArray();
+        static const QStringList known{u"groups"_s, u"entitlements"_s, u"metastore"_s,    u"catalog"_s,
+                                       u"schema"_s, u"table"_s,        u"other_tables"_s, u"warehouse"_s};
+        for (const auto &one : claims)
+            QVERIFY(known.contains(one["subject"_L1].toString()));
+    }
+
+    /// Whatever the reason: nobody can tell then.
+    void policiesThatAreNotReadable_data()
+    {
+        QTest::addColumn<Who>("who");
+        QTest::addColumn<demo::Reply>("reply");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("refused") << Who::Admin
+                                 << demo::Reply::error(403, u"PERMISSION_DENIED"_s,
+                                                       u"User does not have MANAGE"_s)
+                                 << u"inventory.assets: PERMISSION_DENIED: User does not have MANAGE"_s;
+        QTest::newRow("no such API") << Who::Admin
+                                     << demo::Reply::error(404, u"ENDPOINT_NOT_FOUND"_s, u"No API found"_s)
+                                     << u"ENDPOINT_NOT_FOUND"_s;
+        QTest::newRow("an API to come")
+            << Who::Admin << demo::Reply::error(501, u"NOT_IMPLEMENTED"_s, u"Not yet"_s)
+            << u"NOT_IMPLEMENTED"_s;
+        QTest::newRow("an empty list for whoever manages nothing")
+            << Who::Connector << demo::Reply::json({}) << u"may be hidden"_s;
+        QTest::newRow("for nobody knows whom")
+            << Who::Admin
+            << demo::Reply::json({{u"policies"_s, QJsonArray{QJsonObject{
+                                                      {u"name"_s, u"p"_s},
+                                                      {u"policy_type"_s, u"POLICY_TYPE_GRANT"_s},
+                                                      {u"on_securable_type"_s, u"SCHEMA"_s},
+                                                      {u"on_securable_fullname"_s, u"inventory.assets"_s}}}}})
+            << u"a policy could not be read: p on SCHEMA inventory.assets"_s;
+    }
+
+    void policiesThatAreNotReadable()
+    {
+        QFETCH(Who, who);
+        QFETCH(demo::Reply, reply);
+        QFETCH(QString, why);
+        demo::Fault fault;
+        fault.pathPattern = u"/unity-catalog/policies/"_s;
+        fault.times = -1;
+        fault.reply = reply;
+        m_demo->server().inject(fault);
+        const auto certificate = gathered(who, assets(false));
+        QVERIFY(certificate);
+        QVERIFY2(certificate->verdict() == Verdict::NotProvable, qPrintable(described(*certificate)));
+        const auto claim = policiesIn(*certificate);
+        QCOMPARE(claim.state, Claim::State::NotProvable);
+        QVERIFY2(claim.obstacle.contains(why), qPrintable(claim.obstacle));
+        QCOMPARE(verifyCertificate(certificateToJson(*certificate)).flaw, CertificateFlaw::None);
+    }
+
     void theRemovalsMakeItReadOnlyAgain()
     {
         give(readingRows(true) +
@@ -344,7 +500,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         for (const auto *path : {"/Me$", "/effective-permissions/", "/catalogs/", "/permissions/warehouses/",
-                                 "/metastore_summary$", "/tables$"})
+                                 "/metastore_summary$", "/tables$", "/policies/"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 
@@ -419,6 +575,15 @@ private:
                 all += existing;
         }
         metastore().setGrants(all);
+    }
+
+    static Claim policiesIn(const Certificate &certificate)
+    {
+        const auto &claims = certificate.claims;
+        const auto found = std::find_if(claims.cbegin(), claims.cend(), [](const Claim &claim) {
+            return claim.subject == Claim::Subject::Policies;
+        });
+        return found == claims.cend() ? Claim() : *found;
     }
 
     void runRemovalsOf(const Certificate &certificate)
