@@ -6,7 +6,10 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,7 @@ constexpr qsizetype mostCompressed = qsizetype{256} * 1024;
 struct Stream {
     QByteArray dictionary; ///< and what else stands before the stream
     QByteArray content;
+    qsizetype from = 0; ///< where the content begins
 };
 
 /// In order; none if one does not end.
@@ -40,7 +44,7 @@ QList<Stream> streamsOf(const QByteArray &pdf)
         const auto to = pdf.indexOf(streamEnd, from);
         if (to < 0)
             return {};
-        streams.append({pdf.sliced(after, begin - after), pdf.sliced(from, to - from)});
+        streams.append({pdf.sliced(after, begin - after), pdf.sliced(from, to - from), from});
         after = to + streamEnd.size();
     }
     return streams;
@@ -54,6 +58,45 @@ QByteArray contentOf(const Stream &stream)
     QByteArray sized(4, '\0');
     qToBigEndian(firstGuess, sized.data());
     return qUncompress(sized + stream.content);
+}
+
+/// Each entry of the table of objects leads to that object, before or behind what is attached: nothing in
+/// there can take the place of a page.
+bool leadsToItsObjects(const QByteArray &pdf, const Stream &attached)
+{
+    static const QRegularExpression entry(u"^(\\d{10}) 00000 n $"_s, QRegularExpression::MultilineOption);
+    const auto end = attached.from + attached.content.size();
+    const auto table = pdf.indexOf("\nxref\n0 ", end);
+    if (table < 0 || pdf.indexOf("xref", end) != table + 1)
+        return false;
+    auto found = entry.globalMatch(QString::fromLatin1(pdf.sliced(table)));
+    int number = 0;
+    while (found.hasNext()) {
+        const auto at = found.next().captured(1).toLongLong();
+        const auto begin = QByteArray::number(++number) + " 0 obj\n";
+        const bool isInside = at + begin.size() > attached.from && at < end;
+        if (isInside || at >= pdf.size() || !QByteArrayView(pdf).sliced(at).startsWith(begin))
+            return false;
+    }
+    const auto start = pdf.indexOf("startxref\n", table) + 10;
+    return number > 0 && pdf.sliced(start).startsWith(QByteArray::number(table + 1) + " \n%%EOF");
+}
+
+/// All but what is attached: the time of the drawing, and behind the attachment the numbers, depend on it.
+QString digestOf(const QByteArray &pdf, const Stream &attached)
+{
+    static const QRegularExpression time(u"\n/CreationDate \\(D:[0-9Z+'-]*\\)\n"_s);
+    static const QRegularExpression digits(u"[0-9]+"_s);
+    if (!leadsToItsObjects(pdf, attached))
+        return {};
+    const auto drawn = pdf.first(attached.from);
+    const auto rest = QString::fromLatin1(pdf.sliced(attached.from + attached.content.size())).remove(digits);
+    const auto found = time.match(QString::fromLatin1(drawn));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(drawn.first(std::max<qsizetype>(0, found.capturedStart())));
+    hash.addData(drawn.sliced(std::max<qsizetype>(0, found.capturedEnd())));
+    hash.addData(rest.toLatin1());
+    return "sha256:"_L1 + QString::fromLatin1(hash.result().toHex());
 }
 
 bool isCertificate(const QByteArray &content)
@@ -76,10 +119,7 @@ std::optional<CertificatePaper> readPaper(const QByteArray &pdf)
     CertificatePaper paper{contentOf(streams.last()), {}};
     if (!isCertificate(paper.attachment))
         return std::nullopt;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (qsizetype i = 0; i + 1 < streams.size(); ++i)
-        hash.addData(QByteArray::number(streams[i].content.size()) + ' ' + streams[i].content);
-    paper.digest = "sha256:"_L1 + QString::fromLatin1(hash.result().toHex());
+    paper.digest = digestOf(pdf, streams.last());
     return paper;
 }
 

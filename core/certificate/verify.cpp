@@ -221,7 +221,7 @@ VerifiedCertificate verifyCertificate(const QByteArray &file)
     auto verified = verifyJson(paper->attachment);
     const bool isWhole =
         verified.flaw == CertificateFlaw::None || verified.flaw == CertificateFlaw::ContradictsItself;
-    if (isWhole && verified.paper != paper->digest)
+    if (isWhole && (paper->digest.isEmpty() || verified.paper != paper->digest))
         return flawed(verified, CertificateFlaw::PaperDiffers, u"paper"_s);
     return verified;
 }

@@ -98,6 +98,19 @@ QByteArray withStreamsOf(QByteArray pdf, const QByteArray &other)
     return pdf.replace(to, length, other.sliced(from, otherLength));
 }
 
+/// As whoever changes a file would do: every offset leads to its object again.
+QByteArray withTableMended(QByteArray pdf)
+{
+    const auto table = pdf.lastIndexOf("\nxref\n") + 1;
+    auto entry = pdf.indexOf("f \n", table) + 3;
+    for (int number = 1; pdf.sliced(entry).indexOf(" 00000 n") == 10; ++number, entry += 20) {
+        const auto at = pdf.indexOf('\n' + QByteArray::number(number) + " 0 obj\n") + 1;
+        pdf.replace(entry, 10, QByteArray::number(at).rightJustified(10, '0'));
+    }
+    const auto start = pdf.lastIndexOf("startxref\n") + 10;
+    return pdf.replace(start, pdf.indexOf(' ', start) - start, QByteArray::number(table));
+}
+
 } // namespace
 
 class TestCertificatePdf : public QObject
@@ -214,6 +227,48 @@ private Q_SLOTS:
         const auto many = qCompress(QByteArray(300 * 1024 * 1024, '0')).sliced(4);
         const auto bomb = "%PDF-1.4\n<< /Filter /FlateDecode >>\nstream\n" + many + "\nendstream\n";
         QCOMPARE(verifyCertificate(bomb).flaw, CertificateFlaw::NotJson);
+    }
+
+    /// Nothing can be laid over a page, or take its place, unseen.
+    void whatHangsOnThePagesCounts_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray note = "<</Type/Annot/Subtype/FreeText/Rect[0 0 595 842]/Contents(Read-only)"
+                                "/DA(/F9 20 Tf)>>";
+        QTest::newRow("a note on a page") << "[ ]\nendobj"_ba << QByteArray("[ " + note + " ]\nendobj");
+        QTest::newRow("a note in the dictionary of the page")
+            << "/MediaBox"_ba << QByteArray("/Annots [ " + note + " ]\n/MediaBox");
+        QTest::newRow("another page size") << "842.000000]"_ba
+                                           << "100.000000]"_ba;
+        QTest::newRow("a page less") << "/Kids \n[\n"_ba
+                                     << "/Kids \n[\n%"_ba;
+        QTest::newRow("a script at opening") << "/Pages 3 0 R"_ba
+                                             << "/Pages 3 0 R\n/OpenAction <</S/JavaScript/JS(x)>>"_ba;
+        QTest::newRow("objects that come later")
+            << "%%EOF"_ba
+            << "%%EOF\n8 0 obj\n<</Type/Page>>\nendobj\nxref\n8 1\n0000000001 00000 n \n"
+               "trailer <</Root 2 0 R/Prev 1>>\nstartxref\n1\n%%EOF"_ba;
+        QTest::newRow("the table leads elsewhere") << "0000000015 00000 n"_ba
+                                                   << "0000000016 00000 n"_ba;
+    }
+
+    void whatHangsOnThePagesCounts()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"certificate.pdf"_s);
+        QVERIFY(writeCertificatePdf(issued(certificateFor(u"orders"_s)), path));
+        auto pdf = contentOf(path);
+        QCOMPARE(verifyCertificate(pdf).flaw, CertificateFlaw::ContradictsItself); // claims are missing in it
+        const auto at = pdf.lastIndexOf(before);
+        QVERIFY2(at > 0, before.constData());
+        const auto isBefore = at < pdf.lastIndexOf("\nstream\n");
+        pdf.replace(at, before.size(), after);
+        if (isBefore && after.size() != before.size())
+            pdf = withTableMended(pdf);
+        QCOMPARE(verifyCertificate(pdf).flaw, CertificateFlaw::PaperDiffers);
     }
 
     void saysWhoSignedIt()
