@@ -5,6 +5,7 @@
 #include "core/names/shown.h"
 #include "core/words/texts.h"
 
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,24 @@ QString legacyMetastoreText(const CatalogName &catalog)
     return Texts::tr(
         "hive_metastore is the legacy metastore of the workspace: Unity Catalog grants nothing in it, and "
         "Draftt cannot use it. Choose a catalog of Unity Catalog, or have the tables upgraded into one.");
+}
+
+QString tableKindText(const QString &type)
+{
+    //: What these are: kinds of tables, in a column of a list.
+    static const QHash<QString, const char *> words{
+        {u"MANAGED"_s, QT_TRANSLATE_NOOP("Texts", "table")},
+        {u"EXTERNAL"_s, QT_TRANSLATE_NOOP("Texts", "external table")},
+        {u"VIEW"_s, QT_TRANSLATE_NOOP("Texts", "view")},
+        {u"MATERIALIZED_VIEW"_s, QT_TRANSLATE_NOOP("Texts", "materialized view")},
+        {u"STREAMING_TABLE"_s, QT_TRANSLATE_NOOP("Texts", "streaming table")},
+        {u"FOREIGN"_s, QT_TRANSLATE_NOOP("Texts", "foreign table")},
+        {u"METRIC_VIEW"_s, QT_TRANSLATE_NOOP("Texts", "metric view")},
+        {u"MANAGED_SHALLOW_CLONE"_s, QT_TRANSLATE_NOOP("Texts", "shallow clone")},
+        {u"EXTERNAL_SHALLOW_CLONE"_s, QT_TRANSLATE_NOOP("Texts", "external shallow clone")},
+    };
+    const auto *word = words.value(type, nullptr);
+    return word == nullptr ? shown(type) : Texts::tr(word);
 }
 
 QString reasonText(const Error &error)

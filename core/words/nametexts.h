@@ -19,6 +19,10 @@ namespace draftt
 /// Why a catalog cannot be used at all: the legacy metastore; empty where it can.
 [[nodiscard]] QString legacyMetastoreText(const CatalogName &catalog);
 
+/// What a table is, in words: `materialized view` for MATERIALIZED_VIEW; what is not known as the server
+/// names it.
+[[nodiscard]] QString tableKindText(const QString &type);
+
 /// Why a name cannot be used, as part of a sentence: `it holds a dot`.
 [[nodiscard]] QString reasonText(const Error &error);
 

@@ -2,6 +2,7 @@
 #include "wizard/catalog/namechoices.h"
 
 #include "core/names/shown.h"
+#include "core/words/nametexts.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -25,7 +26,7 @@ void NameChoices::clear()
 {
     m_names.clear();
     m_odd.clear();
-    m_shown.setStringList({});
+    refresh();
 }
 
 void NameChoices::offer(const QStringList &names)
@@ -33,10 +34,30 @@ void NameChoices::offer(const QStringList &names)
     m_names += names;
     m_names.removeDuplicates();
     m_names.sort();
+    refresh();
+}
+
+void NameChoices::leaveOut(const QList<OddEntry> &entries)
+{
+    m_odd += entries;
+    refresh();
+}
+
+void NameChoices::refresh()
+{
     QStringList texts;
     for (const auto &name : std::as_const(m_names))
         texts += shown(name);
+    m_shown.usable = int(texts.size());
+    for (const auto &entry : std::as_const(m_odd))
+        //: A name of a list that cannot be chosen, and why: “it holds a dot”.
+        texts += tr("%1: cannot be used, %2").arg(shown(entry.name), reasonText(entry.why));
     m_shown.setStringList(texts);
+}
+
+Qt::ItemFlags NameChoices::Rows::flags(const QModelIndex &index) const
+{
+    return index.row() < usable ? QStringListModel::flags(index) : Qt::ItemNeverHasChildren;
 }
 
 std::optional<QString> NameChoices::exact(const QString &text) const

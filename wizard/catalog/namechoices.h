@@ -24,7 +24,8 @@ public:
 
     void clear();
     void offer(const QStringList &names);
-    void leaveOut(const QList<OddEntry> &entries) { m_odd += entries; }
+    /// They are shown among the others, with the reason, and cannot be chosen.
+    void leaveOut(const QList<OddEntry> &entries);
     /// The name that is chosen: it stays what it is while the list is read again. It is not offered.
     void remember(const QString &name) { m_chosen = name; }
 
@@ -33,10 +34,19 @@ public:
     [[nodiscard]] const QList<OddEntry> &odd() const { return m_odd; }
 
 private:
+    class Rows final : public QStringListModel
+    {
+    public:
+        [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+        int usable = 0; ///< how many; those that are not follow
+    };
+
+    void refresh();
+
     QStringList m_names;
     QString m_chosen;
     QList<OddEntry> m_odd;
-    QStringListModel m_shown;
+    Rows m_shown;
 };
 
 } // namespace draftt

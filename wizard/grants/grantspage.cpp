@@ -274,10 +274,13 @@ void GrantsPage::openPreview()
     const auto scope = m_session.scope();
     if (!table || !scope)
         return;
-    auto *dialog = new PreviewDialog(
-        Securable(scope->catalog, scope->schema, *table),
-        [this, table](Done<StatementResult> done) { return m_functions.preview(*table, std::move(done)); },
-        knownOf(m_session), m_functions.plan.openUrl, this);
+    PreviewDialog::Read read = [this, table](Done<StatementResult> done) {
+        return m_functions.preview(*table, std::move(done));
+    };
+    if (m_tables->model().typeOf(*table) == "METRIC_VIEW"_L1)
+        read = {};
+    auto *dialog = new PreviewDialog(Securable(scope->catalog, scope->schema, *table), read,
+                                     knownOf(m_session), m_functions.plan.openUrl, this);
     dialog->open();
 }
 

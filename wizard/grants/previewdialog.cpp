@@ -45,6 +45,12 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
 
+    if (!read) {
+        m_status->setText(
+            tr("A metric view has no rows of its own to show: whoever asks it names its measures, "
+               "which a preview cannot choose. Whether it can be read is validated without them."));
+        return;
+    }
     m_reading = read([this](const Result<StatementResult> &result) { onRead(result); });
     m_status->setText(m_reading ? tr("Reading the first rows…")
                                 : tr("Without the secret and a warehouse nothing can be read."));

@@ -24,7 +24,8 @@ class PreviewDialog final : public QDialog
 public:
     static constexpr int maxRows = 20;
 
-    /// Reads at most `maxRows` rows; an empty Pending: there is nobody to ask with.
+    /// Reads at most `maxRows` rows; an empty Pending: there is nobody to ask with. None for a metric view,
+    /// which has no rows of its own: `SELECT *` is refused by design.
     using Read = std::function<Pending(Done<StatementResult>)>;
 
     PreviewDialog(const Securable &table, const Read &read, const Known &known, const OpenUrl &openUrl,

@@ -35,8 +35,9 @@ void ShownTables::setFilter(const QString &text)
 
 bool ShownTables::isShown(int row) const
 {
-    return m_filter.isEmpty() || m_tables.tableAt(row).text().contains(m_filter, Qt::CaseInsensitive) ||
-           shown(m_tables.tableAt(row).text()).contains(m_filter, Qt::CaseInsensitive);
+    const auto name = m_filter.isEmpty() ? QString() : m_tables.nameAt(row);
+    return name.contains(m_filter, Qt::CaseInsensitive) ||
+           shown(name).contains(m_filter, Qt::CaseInsensitive);
 }
 
 void ShownTables::choose()

@@ -59,6 +59,7 @@ void TableListing::onTables(const Result<Page<TableInfo>> &page)
 {
     if (page) {
         m_model.add(page->items);
+        m_model.addOdd(page->odd);
         m_odd += page->odd;
     } else {
         m_error = page.error();

@@ -25,11 +25,22 @@ TableModel::Row TableModel::Row::chosen(const TableName &table)
     return row;
 }
 
+/// It has no name that could be asked for; the placeholder is never shown.
+TableModel::Row TableModel::Row::unusable(const OddEntry &entry)
+{
+    static const auto nameless = *TableName::listed(u"nameless");
+    auto row = chosen(nameless);
+    row.isChosen = false;
+    row.odd = entry;
+    return row;
+}
+
 void TableModel::reset(const QList<TableName> &chosen)
 {
     beginResetModel();
     m_rows.clear();
     m_index.clear();
+    m_odd.clear();
     for (const auto &table : chosen) {
         if (m_index.contains(table))
             continue;
@@ -64,6 +75,30 @@ void TableModel::add(const QList<TableInfo> &tables)
     append(fresh);
     if (isRenamed)
         Q_EMIT chosenChanged();
+}
+
+void TableModel::addOdd(const QList<OddEntry> &entries)
+{
+    QList<Row> fresh;
+    for (const auto &entry : entries) {
+        if (m_odd.contains(entry.name))
+            continue;
+        m_odd.insert(entry.name);
+        fresh.append(Row::unusable(entry));
+    }
+    append(fresh);
+}
+
+QString TableModel::typeOf(const TableName &table) const
+{
+    const auto known = m_index.constFind(table);
+    return known == m_index.cend() ? QString() : m_rows.at(*known).info.type;
+}
+
+QString TableModel::nameAt(int row) const
+{
+    const auto &one = m_rows.at(row);
+    return one.odd ? one.odd->name : one.info.name.text();
 }
 
 /// The row of a listed table: its own, or the one that was typed before it was seen; -1: none.
@@ -133,7 +168,7 @@ void TableModel::setChosen(const QModelIndexList &rows, bool chosen)
     int first = int(m_rows.size());
     int last = -1;
     for (const auto &row : rows) {
-        if (m_rows.at(row.row()).isChosen == chosen)
+        if (m_rows.at(row.row()).isChosen == chosen || m_rows.at(row.row()).odd)
             continue;
         m_rows[row.row()].isChosen = chosen;
         m_chosenCount += chosen ? 1 : -1;
@@ -197,7 +232,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
         return plainTip(tip(row, index.column()));
-    if (role == Qt::CheckStateRole && index.column() == NameColumn)
+    if (role == Qt::CheckStateRole && index.column() == NameColumn && !row.odd)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == ProofColumn) {
         switch (row.verdict) {
@@ -233,7 +268,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
     auto result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.column() == NameColumn ? result | Qt::ItemIsUserCheckable : result;
+    return index.column() == NameColumn && !m_rows.at(index.row()).odd ? result | Qt::ItemIsUserCheckable
+                                                                       : result;
 }
 
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -248,7 +284,7 @@ QVariant TableModel::text(const Row &row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return shown(row.info.name.text());
+        return shown(row.odd ? row.odd->name : row.info.name.text());
     case TypeColumn:
         return typeText(row);
     default:
@@ -260,6 +296,8 @@ QString TableModel::tip(const Row &row, int column) const
 {
     if (column != NameColumn)
         return text(row, column).toString();
+    if (row.odd)
+        return typeText(row);
     QStringList lines{oddNameText(row.info.name.text()), shown(row.info.comment)};
     lines.removeAll(QString());
     return lines.isEmpty() ? text(row, column).toString() : lines.join(u'\n');
@@ -267,9 +305,12 @@ QString TableModel::tip(const Row &row, int column) const
 
 QString TableModel::typeText(const Row &row) const
 {
+    if (row.odd)
+        //: Beside a table of a list; %1 is a reason such as “it holds a dot”.
+        return tr("cannot be used: %1").arg(reasonText(row.odd->why));
     if (!row.isListed)
         return tr("not visible yet");
-    QStringList parts{shown(row.info.type)};
+    QStringList parts{tableKindText(row.info.type)};
     if (!oddSpelling(row.info.name.text()).isEmpty())
         parts += tr("not the name that it looks like");
     if (row.info.browseOnly)
@@ -288,7 +329,8 @@ void TableModel::append(const QList<Row> &rows)
     const auto first = int(m_rows.size());
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     for (const auto &row : rows) {
-        m_index.insert(row.info.name, int(m_rows.size()));
+        if (!row.odd)
+            m_index.insert(row.info.name, int(m_rows.size()));
         m_rows.append(row);
         m_chosenCount += row.isChosen ? 1 : 0;
     }

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace draftt
 {
@@ -28,6 +29,8 @@ public:
     void reset(const QList<TableName> &chosen = {});
     /// Adds what is not listed yet, and refreshes what is.
     void add(const QList<TableInfo> &tables);
+    /// Adds what the server named in a way that cannot be used: shown with the reason, never chosen.
+    void addOdd(const QList<OddEntry> &entries);
     /// Chooses a table that may not be listed: it gets a row of its own.
     void choose(const TableName &table);
     void setChosen(const QModelIndexList &rows, bool chosen);
@@ -41,7 +44,12 @@ public:
     void setVerdict(const TableName &table, Verdict verdict, const QString &text);
     void clearVerdicts();
 
+    /// Of a row that is usable.
     [[nodiscard]] const TableName &tableAt(int row) const { return m_rows.at(row).info.name; }
+    [[nodiscard]] bool isUsable(int row) const { return !m_rows.at(row).odd; }
+    [[nodiscard]] QString nameAt(int row) const; ///< as it was listed, also one that cannot be used
+    /// As the server names it; empty: not listed.
+    [[nodiscard]] QString typeOf(const TableName &table) const;
     /// Invalid if there is no such row.
     [[nodiscard]] QModelIndex indexOf(const TableName &table) const;
     [[nodiscard]] Verdict verdictAt(int row) const { return m_rows.at(row).verdict; }
@@ -60,6 +68,7 @@ private:
     struct Row {
         explicit Row(const TableInfo &table) : info(table) {}
         [[nodiscard]] static Row chosen(const TableName &table); ///< not listed
+        [[nodiscard]] static Row unusable(const OddEntry &entry);
 
         TableInfo info;
         bool isListed = true; ///< false: typed in, and not seen by the principal
@@ -68,6 +77,7 @@ private:
         bool isMasked = false;
         Verdict verdict = Verdict::None;
         QString text;
+        std::optional<OddEntry> odd; ///< in the place of `info`
     };
 
     [[nodiscard]] QVariant text(const Row &row, int column) const;
@@ -79,6 +89,7 @@ private:
 
     QList<Row> m_rows;
     QHash<TableName, int> m_index;
+    QSet<QString> m_odd; ///< names of the rows that cannot be used
     int m_chosenCount = 0;
 };
 

@@ -52,7 +52,8 @@ void TablePicker::setStatus(const QString &text)
 std::optional<TableName> TablePicker::current() const
 {
     const auto index = m_shown->mapToSource(m_view->currentIndex());
-    return index.isValid() ? std::optional(m_model.tableAt(index.row())) : std::nullopt;
+    const bool isTable = index.isValid() && m_model.isUsable(index.row());
+    return isTable ? std::optional(m_model.tableAt(index.row())) : std::nullopt;
 }
 
 void TablePicker::build()

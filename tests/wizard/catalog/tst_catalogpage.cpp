@@ -201,6 +201,12 @@ void TestCatalogPage::whatCannotBeChosenIsNamed()
     const auto hint = m_person->read(u"catalogEditHint"_s);
     QVERIFY2(hint.contains(u"my[U+202E] files"_s) && hint.contains(u"a.b"_s) && hint.contains(u"dot"_s),
              qPrintable(hint));
+    // Among what is offered they are rows that nobody can choose.
+    const auto &rows = *m_person->see<QLineEdit>(u"catalogEdit"_s)->completer()->model();
+    QCOMPARE(rows.rowCount(), 2);
+    QCOMPARE(rows.index(1, 0).data().toString(), u"a.b: cannot be used, it holds a dot"_s);
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(!(rows.flags(rows.index(row, 0)) & (Qt::ItemIsSelectable | Qt::ItemIsEnabled)));
 }
 
 void TestCatalogPage::whatWasMendedIsSaid()

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void aTypedNameIsChosenBeforeItIsVisible();
     void aTypedNameBecomesTheListedOne();
     void aListedNameIsShownAsItIsSpelt();
+    void whatCannotBeUsedIsARow();
+    void kindsAreInWords_data();
+    void kindsAreInWords();
     void aWrongNameIsRefused_data();
     void aWrongNameIsRefused();
     void refreshingKeepsWhatWasChosen();
@@ -138,6 +141,54 @@ void TestTablePicker::aListedNameIsShownAsItIsSpelt()
     QVERIFY(!model.index(0, TableModel::TypeColumn).data().toString().contains(u"looks like"_s));
     QVERIFY(m_person->tickRow(u"tableView"_s, u"a[U+202E]b"_s));
     QCOMPARE(m_picker->model().chosen(), QList{*TableName::listed(u"a\u202eb"_s)});
+}
+
+/// It is there, so it is shown, with the reason why nobody can tick it.
+void TestTablePicker::whatCannotBeUsedIsARow()
+{
+    const OddEntry dotted{u"a.b"_s, Error::input(InputProblem::LooksLikeQualified)};
+    m_picker->model().addOdd({dotted});
+    m_picker->model().addOdd({dotted}); // listed again
+    m_picker->model().add({table(u"later"_s)});
+    const auto &model = *m_person->see<QTableView>(u"tableView"_s)->model();
+    QCOMPARE(model.rowCount(), 5);
+    const auto name = model.index(3, TableModel::NameColumn);
+    QCOMPARE(name.data().toString(), u"a.b"_s);
+    QCOMPARE(model.index(3, TableModel::TypeColumn).data().toString(), u"cannot be used: it holds a dot"_s);
+    QVERIFY(!name.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!name.data(Qt::CheckStateRole).isValid());
+    QVERIFY(m_person->clickRow(u"tableView"_s, u"a.b"_s));
+    QVERIFY(!m_picker->current());
+    QVERIFY(m_person->click(u"chooseAllButton"_s));
+    QCOMPARE(m_picker->model().chosenCount(), 4);
+    for (const auto &one : m_picker->model().chosen())
+        QVERIFY(one.text() != "nameless"_L1);
+    QCOMPARE(m_picker->model().census(false).tables, 4);
+    QVERIFY(m_person->type(u"tableFilter"_s, u"A.B"_s));
+    QCOMPARE(shown(), 1);
+}
+
+void TestTablePicker::kindsAreInWords_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("managed") << u"MANAGED"_s << u"table"_s;
+    QTest::newRow("materialized view") << u"MATERIALIZED_VIEW"_s << u"materialized view"_s;
+    QTest::newRow("streaming table") << u"STREAMING_TABLE"_s << u"streaming table"_s;
+    QTest::newRow("metric view") << u"METRIC_VIEW"_s << u"metric view"_s;
+    QTest::newRow("clone") << u"EXTERNAL_SHALLOW_CLONE"_s << u"external shallow clone"_s;
+    QTest::newRow("not known") << u"LUNAR_TABLE"_s << u"LUNAR_TABLE"_s;
+    QTest::newRow("not told") << QString() << QString();
+}
+
+void TestTablePicker::kindsAreInWords()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, words);
+    auto one = table(u"later"_s);
+    one.type = type;
+    m_picker->model().add({one});
+    QCOMPARE(m_picker->model().index(3, TableModel::TypeColumn).data().toString(), words);
 }
 
 void TestTablePicker::aWrongNameIsRefused_data()
