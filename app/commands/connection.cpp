@@ -52,6 +52,13 @@ public:
             tellRepairs(m_line.value(option), field);
     }
 
+    void readWarehouse(std::optional<WarehouseId> &id)
+    {
+        read(u"warehouse"_s, Field::Warehouse, id);
+        if (m_line.isSet(u"warehouse"_s) && id && !m_error)
+            tell(unusualIdText(*id), Field::Warehouse);
+    }
+
     void readTables(QList<TableName> &tables)
     {
         for (const auto &text : m_line.values(u"table"_s)) {
@@ -77,11 +84,15 @@ private:
     void tellRepairs(const QString &typed, Field field)
     {
         const auto name = names::readTyped(typed).value_or(names::TypedName{});
-        for (const auto &sentence : {repairText(name), oddNameText(name.text)}) {
-            if (!sentence.isEmpty())
-                //: %1 is “Catalog”, “Schema” or “Table”, %2 a sentence about its name.
-                m_terminal.complain(Text::tr("%1: %2").arg(fieldName(field), sentence));
-        }
+        for (const auto &sentence : {repairText(name), oddNameText(name.text)})
+            tell(sentence, field);
+    }
+
+    void tell(const QString &sentence, Field field)
+    {
+        if (!sentence.isEmpty())
+            //: %1 is such as “Catalog”, “Schema” or “Table”, %2 a sentence about what was typed there.
+            m_terminal.complain(Text::tr("%1: %2").arg(fieldName(field), sentence));
     }
 
     const CommandLine &m_line;
@@ -196,7 +207,7 @@ void readOptions(OptionReader &reader, const CommandLine &line, Session &session
     std::optional<WarehouseId> warehouse;
     if (session.address && session.address->warehouse && !session.warehouse)
         warehouse = session.address->warehouse; // the address was that of a warehouse's page
-    reader.read(u"warehouse"_s, Field::Warehouse, warehouse);
+    reader.readWarehouse(warehouse);
     if (warehouse)
         session.warehouse = warehouseNamed(*warehouse, {});
     reader.readName(u"catalog"_s, Field::Catalog, session.catalog);

@@ -108,6 +108,16 @@ QString tableKindText(const QString &type)
     return word == nullptr ? shown(type) : Texts::tr(word);
 }
 
+QString unusualIdText(const WarehouseId &id)
+{
+    if (id.isUsual())
+        return {};
+    //: %1 is what was typed as the id of a warehouse.
+    return Texts::
+        tr("“%1” is not of the form that the IDs of warehouses have, 16 hex digits; it is taken as it is.")
+            .arg(shown(id.text()));
+}
+
 QString reasonText(const Error &error)
 {
     if (error.problem == InputProblem::Empty)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/names/name.h"
+#include "core/names/warehouseid.h"
 #include "core/workspace/answered.h"
 
 namespace draftt
@@ -22,6 +23,9 @@ namespace draftt
 /// What a table is, in words: `materialized view` for MATERIALIZED_VIEW; what is not known as the server
 /// names it.
 [[nodiscard]] QString tableKindText(const QString &type);
+
+/// A doubt about a typed id: it is of no form that is known; empty where it is.
+[[nodiscard]] QString unusualIdText(const WarehouseId &id);
 
 /// Why a name cannot be used, as part of a sentence: `it holds a dot`.
 [[nodiscard]] QString reasonText(const Error &error);

@@ -4,6 +4,7 @@
 #include "core/checks/drafttrules.h"
 #include "core/names/shown.h"
 #include "core/names/weblinks.h"
+#include "core/words/nametexts.h"
 #include "wizard/warehouse/warehousemodel.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
@@ -92,11 +93,11 @@ void WarehousePage::build()
     });
     m_none->addAction(open);
     m_id->setObjectName(u"warehouseIdEdit"_s);
-    auto *field = new FormField(tr("Warehouse &ID or HTTP path:"), m_id, bodyWidget());
-    field->setHint(tr("Filled in by the list. Type it when the warehouse is not listed."));
-    addField(Field::Warehouse, field);
+    m_field = new FormField(tr("Warehouse &ID or HTTP path:"), m_id, bodyWidget());
+    hint({});
+    addField(Field::Warehouse, m_field);
     connect(m_id, &QLineEdit::textChanged, this, &WarehousePage::onTyped);
-    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, field, &panel()})
+    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, m_field, &panel()})
         body()->addWidget(widget);
     body()->addStretch();
 }
@@ -190,6 +191,7 @@ void WarehousePage::onChosen(const Warehouse &warehouse)
     m_session.warehouse = warehouse;
     showId(warehouse.id);
     mark(Field::Warehouse, {});
+    hint({});
     if (isOther)
         onEdited();
 }
@@ -203,7 +205,14 @@ void WarehousePage::showId(const WarehouseId &id)
 void WarehousePage::onTyped()
 {
     mark(Field::Warehouse, {});
+    hint({});
     onEdited();
+}
+
+void WarehousePage::hint(const QString &doubt)
+{
+    m_field->setHint(doubt.isEmpty() ? tr("Filled in by the list. Type it when the warehouse is not listed.")
+                                     : doubt);
 }
 
 ProvenPage::Input WarehousePage::readInput()
@@ -216,6 +225,7 @@ ProvenPage::Input WarehousePage::readInput()
         return Input::Wrong;
     }
     const int row = m_model->rowOf(*id);
+    hint(row >= 0 ? QString() : unusualIdText(*id));
     if (row >= 0)
         m_session.warehouse = m_model->at(row);
     else if (!m_session.warehouse || m_session.warehouse->id != *id)

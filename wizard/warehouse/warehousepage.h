@@ -12,6 +12,7 @@ class QTableView;
 namespace draftt
 {
 
+class FormField;
 class Notice;
 class WarehouseModel;
 
@@ -52,12 +53,14 @@ private:
     void showId(const WarehouseId &id);
     void onChosen(const Warehouse &warehouse);
     void onTyped();
+    void hint(const QString &doubt); ///< empty: the ordinary one
 
     Session &m_session;
     Functions m_functions;
     WarehouseModel *m_model;
     QTableView *m_view;
     QLineEdit *m_id;
+    FormField *m_field = nullptr;
     Notice *m_none;
     Pending m_fetch;
     QTimer m_refresh;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/check.h"
 #include "app/commands/export.h"
 #include "app/commands/grants.h"
 #include "app/commands/import.h"
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void aClusterIsNoWarehouse();
+    void aWarehouseOfAnotherFormIsTaken();
+    void theLegacyMetastoreIsRefused_data();
+    void theLegacyMetastoreIsRefused();
     void filesOfOtherTools_data();
     void filesOfOtherTools();
     void aFileOfOtherToolsIsNoConnection_data();
@@ -101,6 +105,48 @@ void TestTriedInputs::aClusterIsNoWarehouse()
     QCOMPARE(result.code, 2);
     QVERIFY2(result.errors.contains("cluster") && result.errors.contains("SQL warehouse"),
              result.errors.constData());
+}
+
+void TestTriedInputs::aWarehouseOfAnotherFormIsTaken()
+{
+    const auto odd = planFor({u"--warehouse"_s, u"test-warehouse-01"_s});
+    QCOMPARE(odd.code, 0);
+    QVERIFY2(odd.errors.contains("SQL warehouse: “test-warehouse-01” is not of the form"),
+             odd.errors.constData());
+    const auto usual = planFor({u"--warehouse"_s, u"0123456789abcdef"_s});
+    QCOMPARE(usual.code, 0);
+    QVERIFY2(!usual.errors.contains("SQL warehouse"), usual.errors.constData());
+}
+
+void TestTriedInputs::theLegacyMetastoreIsRefused_data()
+{
+    QTest::addColumn<CommandBench::Start>("start");
+    QTest::addColumn<QStringList>("more");
+    const QStringList signIn{u"--host"_s, QString(azure), u"--warehouse"_s, u"0123456789abcdef"_s,
+                             u"--secret-stdin"_s};
+    QTest::newRow("check") << CommandBench::Start(startCheck) << signIn;
+    QTest::newRow("check, as JSON") << CommandBench::Start(startCheck) << signIn + QStringList{u"--json"_s};
+    QTest::newRow("grants") << CommandBench::Start(startGrants) << QStringList();
+    QTest::newRow("grants of what is missing")
+        << CommandBench::Start(startGrants) << signIn + QStringList{u"--missing"_s};
+}
+
+/// c03: no GRANT of Unity Catalog for it, no call and no secret read.
+void TestTriedInputs::theLegacyMetastoreIsRefused()
+{
+    QFETCH(CommandBench::Start, start);
+    QFETCH(QStringList, more);
+    CommandBench bench("dose-some-secret\n");
+    const auto result =
+        bench.run(start, QStringList{u"--client-id"_s, u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s,
+                                     u"--catalog"_s, u"hive_metastore"_s, u"--schema"_s, u"default"_s} +
+                             more);
+    QCOMPARE(result.code, 2);
+    QVERIFY2(result.errors.contains("legacy metastore") && result.errors.contains("cannot use it"),
+             result.errors.constData());
+    QVERIFY2(!result.all().contains("GRANT "), result.all().constData());
+    QVERIFY(bench.context().http.log().entries().isEmpty());
+    QCOMPARE(bench.keychain().calls, 0);
 }
 
 void TestTriedInputs::filesOfOtherTools_data()

@@ -232,25 +232,42 @@ private Q_SLOTS:
     void readsWarehouseIds_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("isValid");
-        QTest::newRow("bare") << u"0123456789ABCDEF"_s << true;
-        QTest::newRow("HTTP path") << u"/sql/1.0/warehouses/0123456789abcdef"_s << true;
-        QTest::newRow("older path") << u"sql/1.0/endpoints/0123456789abcdef"_s << true;
-        QTest::newRow("page link") << u"https://h.test/sql/warehouses/0123456789abcdef?o=1"_s << true;
-        QTest::newRow("cluster id") << u"0123-456789-abcdefgh"_s << false;
+        QTest::addColumn<QString>("id"); // empty: refused
+        const auto usual = u"0123456789abcdef"_s;
+        QTest::newRow("bare") << u"0123456789ABCDEF"_s << usual;
+        QTest::newRow("HTTP path") << u"/sql/1.0/warehouses/0123456789abcdef"_s << usual;
+        QTest::newRow("older path") << u"sql/1.0/endpoints/0123456789abcdef"_s << usual;
+        QTest::newRow("page link") << u"https://h.test/sql/warehouses/0123456789abcdef?o=1"_s << usual;
+        const auto uuid = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
+        QTest::newRow("a UUID in capitals") << uuid.toUpper() << uuid;
+        QTest::newRow("another form, to the letter") << u"Wh-0123_Test"_s << u"Wh-0123_Test"_s;
+        QTest::newRow("with a dot") << u"Ware.house_1"_s << u"Ware.house_1"_s;
+        QTest::newRow("a host") << u"adb-1234567890123456.7.azuredatabricks.net"_s << QString();
+        QTest::newRow("another form in a path") << u"/SQL/1.0/Warehouses/test-wh-01;x=1"_s << u"test-wh-01"_s;
+        QTest::newRow("a digit more") << u"0123456789abcdef0"_s << u"0123456789abcdef0"_s;
+        QTest::newRow("cluster id") << u"0123-456789-abcdefgh"_s << QString();
         QTest::newRow("path of a cluster")
-            << u"/sql/protocolv1/o/1234567890123456/0101-010101-abcdefgh"_s << false;
-        QTest::newRow("too long") << u"0123456789abcdef0"_s << false;
-        QTest::newRow("name") << u"Starter Warehouse"_s << false;
+            << u"/sql/protocolv1/o/1234567890123456/0101-010101-abcdefgh"_s << QString();
+        QTest::newRow("name") << u"Starter Warehouse"_s << QString();
+        QTest::newRow("name of one word") << u"Warehouse"_s << QString();
+        QTest::newRow("too short") << u"wh-0123"_s << QString();
+        QTest::newRow("too long") << QString(65, u'1') << QString();
+        QTest::newRow("dots") << u"../../etc/0123456789"_s << QString();
+        QTest::newRow("a letter beyond ASCII") << u"wärehouse-01"_s << QString();
+        QTest::newRow("percent") << u"wh%2f01234567"_s << QString();
+        QTest::newRow("a secret") << u"dose0123456789abcdef0123456789abcdef"_s << QString();
+        QTest::newRow("a token") << u"dapi0123456789abcdef0123456789abcdef"_s << QString();
     }
 
     void readsWarehouseIds()
     {
         QFETCH(QString, text);
         const auto id = WarehouseId::parse(text);
-        QTEST(id.has_value(), "isValid");
+        QTEST(id ? id->text() : QString(), "id");
+        const bool isUsual =
+            text.contains("0123456789abcdef"_L1, Qt::CaseInsensitive) && id && id->text().size() == 16;
         if (id)
-            QCOMPARE(id->text(), u"0123456789abcdef"_s);
+            QCOMPARE(id->isUsual(), isUsual || id->text().size() == 36);
     }
 };
 
