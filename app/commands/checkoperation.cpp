@@ -2,6 +2,7 @@
 #include "app/commands/checkoperation.h"
 
 #include "app/commands/findingsreport.h"
+#include "app/commands/personsright.h"
 #include "app/commands/rightsreport.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
@@ -127,10 +128,25 @@ void CheckOperation::readRights()
     auto &session = m_connection.session;
     noteProofs(session, m_runner);
     const auto known = accessFactsOf(session, session.address->host);
+    if (!known && session.wholeSchema && session.user)
+        return next(fetchPersonsRight(*m_workspace, session,
+                                      [this](const Result<PlanState> &right) { onPersonsRight(right); }));
     if (!known)
-        return conclude(); // a person's token: there is nobody to grant to
+        return conclude();
     next(fetchAccessFacts(*m_workspace, *known, RightsReader::Principal,
                           [this](const Result<AccessFacts> &facts) { onRights(facts); }));
+}
+
+void CheckOperation::onPersonsRight(const Result<PlanState> &selectOnSchema)
+{
+    auto &session = m_connection.session;
+    session.wholeSchemaProven = selectOnSchema && *selectOnSchema == PlanState::Held;
+    if (!session.wholeSchemaProven)
+        m_report.addReason(u"rights_unknown"_s,
+                           tr("Nobody can tell whether all tables of the schema “%1” can be read: no "
+                              "SELECT on the schema is shown for this token.")
+                               .arg(session.schema->text()));
+    conclude();
 }
 
 void CheckOperation::onRights(const Result<AccessFacts> &facts)
@@ -151,11 +167,12 @@ void CheckOperation::onRights(const Result<AccessFacts> &facts)
 
 void CheckOperation::judgeRights()
 {
-    const auto missing = rightsThatAre(PlanState::Missing, *m_plan);
+    const auto notThere = toldNotToExist(m_runner, m_connection.session);
+    const auto missing = rightsThatAre(PlanState::Missing, *m_plan, notThere);
     if (!missing.isEmpty())
         //: %1 is a list of rights such as «USE CATALOG on inventory»
         m_report.addReason(u"rights_missing"_s, tr("Missing: %1.").arg(missing.join("; "_L1)));
-    const auto unknown = rightsThatAre(PlanState::Unknown, *m_plan);
+    const auto unknown = rightsThatAre(PlanState::Unknown, *m_plan, notThere);
     if (!unknown.isEmpty())
         //: %1 is a list of rights such as «USE CATALOG on inventory»
         m_report.addReason(u"rights_unknown"_s,

@@ -47,6 +47,7 @@ private:
     void onTablesListed();
     void readRights();
     void onRights(const Result<AccessFacts> &facts);
+    void onPersonsRight(const Result<PlanState> &selectOnSchema);
     void judgeRights();
     void judgeFindings();
     void conclude();

@@ -3,6 +3,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/connection.h"
+#include "app/commands/findingsreport.h"
 #include "app/commands/grantsoperation.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
@@ -77,6 +78,7 @@ void print(const Plan &plan, const Writing &writing, Terminal &terminal)
                                    {u"principal"_s, plan.principal.id.text()},
                                    {u"grants"_s, grantsJson(plan.toRun())},
                                    {u"held"_s, grantsJson(heldGrants(plan))},
+                                   {u"findings"_s, findingsJson(plan.findings)},
                                    {u"script"_s, script}});
 }
 
@@ -121,7 +123,7 @@ void describe(CommandLine &line)
                 Text::tr("Sign in as the principal, read what it holds, and write only what is missing."));
     line.option(u"undo"_s, Text::tr("Write the script that takes exactly these rights back."));
     line.option(u"json"_s,
-                Text::tr("Print one JSON object: form, undo, principal, grants, held and script."));
+                Text::tr("Print one JSON object: form, undo, principal, grants, held, findings and script."));
     line.example(u"draftt-connect grants prod > grants.sql"_s);
     line.example(u"draftt-connect grants --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 \\\n"
                  "      --catalog inventory --schema assets --table components --form terraform"_s);

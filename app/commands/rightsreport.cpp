@@ -2,6 +2,8 @@
 #include "app/commands/rightsreport.h"
 
 #include "app/commands/terminal.h"
+#include "core/checks/checkrunner.h"
+#include "core/checks/sessionfacts.h"
 #include "core/words/plantexts.h"
 
 #include <QCoreApplication>
@@ -113,11 +115,30 @@ QJsonArray rightsJson(const Plan &plan)
     return rights;
 }
 
-QStringList rightsThatAre(PlanState state, const Plan &plan)
+QList<Securable> toldNotToExist(const CheckRunner &runner, const Session &session)
 {
+    static const QList<Code> codes{Code::CatalogNotFound, Code::SchemaNotFound, Code::TableNotFound};
+    QList<Securable> found;
+    for (const auto &key : runner.keys()) {
+        const auto diagnosis = runner.outcome(key).diagnosis;
+        const auto securable = securableOf(key, session);
+        if (diagnosis && securable && codes.contains(diagnosis->code))
+            found += *securable;
+    }
+    return found;
+}
+
+QStringList rightsThatAre(PlanState state, const Plan &plan, const QList<Securable> &notThere)
+{
+    const auto isNotThere = [&notThere](const PlanNode &node) {
+        const auto name = node.grant ? node.grant->securable().fullName() + u'.' : QString();
+        return std::any_of(notThere.cbegin(), notThere.cend(), [&name](const Securable &securable) {
+            return name.startsWith(securable.fullName() + u'.');
+        });
+    };
     QStringList rights;
     for (const auto &node : plan.nodes) {
-        if (node.holding.state == state)
+        if (node.holding.state == state && !isNotThere(node))
             rights += textFor(node, plan);
     }
     return rights;

@@ -74,8 +74,13 @@ private Q_SLOTS:
     void aStartingWarehouseIsNotFailed();
     void whatWasProvenIsNotWanted_data();
     void whatWasProvenIsNotWanted();
+    void aPersonsTokenProvesTheWholeSchemaToo_data();
+    void aPersonsTokenProvesTheWholeSchemaToo();
+    void whatIsTooMuchIsToldByGrantsToo();
     void whatIsNotThereIsNotGranted_data();
     void whatIsNotThereIsNotGranted();
+    void whatIsNotThereLacksNoRight_data() { whatIsNotThereIsNotGranted_data(); }
+    void whatIsNotThereLacksNoRight();
 
 private:
     [[nodiscard]] static RunResult run(DemoFixture &demo, CommandBench::Start start,
@@ -274,6 +279,55 @@ void TestAccessCommand::whatWasProvenIsNotWanted()
     QCOMPARE(demo.count("POST"_ba, u"/api/2.0/sql/warehouses/%1/start"_s.arg(warehouse)), 0);
 }
 
+void TestAccessCommand::aPersonsTokenProvesTheWholeSchemaToo_data()
+{
+    QTest::addColumn<QString>("select");
+    QTest::addColumn<bool>("isProven");
+    QTest::newRow("SELECT on the schema") << u"SCHEMA inventory.assets"_s << true;
+    QTest::newRow("SELECT on the catalog") << u"CATALOG inventory"_s << true;
+    QTest::newRow("SELECT on a table") << u"TABLE inventory.assets.devices"_s << false;
+}
+
+/// Each table that is listed can be read in all rows.
+void TestAccessCommand::aPersonsTokenProvesTheWholeSchemaToo()
+{
+    QFETCH(QString, select);
+    QFETCH(bool, isProven);
+    DemoFixture demo;
+    demo.server().give({u"CAN_USE"_s, u"warehouse"_s, running, demo::Hold::Road::Everybody});
+    demo.server().runAsAdmin(u"GRANT USE CATALOG ON CATALOG inventory TO `account users`;"
+                             "GRANT USE SCHEMA ON SCHEMA inventory.assets TO `account users`;"
+                             "GRANT SELECT ON %1 TO `account users`;"_s.arg(select));
+    CommandBench bench(demo.who().catalogOwnerToken.toLatin1() + '\n');
+    const auto report =
+        bench
+            .run(startCheck, QStringList{u"--host"_s, demo.url().toString(), u"--personal-token"_s,
+                                         u"--secret-stdin"_s, u"--json"_s} +
+                                 at(running))
+            .json();
+    // Two tables of the schema cannot be read for what is behind them.
+    QCOMPARE(idsOf(report).contains(u"rights_unknown"_s), !isProven);
+    QVERIFY(!report.value("proven"_L1).toBool(true));
+}
+
+/// Nothing is found where nobody is asked.
+void TestAccessCommand::whatIsTooMuchIsToldByGrantsToo()
+{
+    DemoFixture demo;
+    give(demo, {useCatalog, useSchema, selectOnDevices, selectOnSchema});
+    const auto asked =
+        run(demo, startGrants, at(running, {u"devices"_s}) + QStringList{u"--missing"_s}).json();
+    const auto findings = asked.value("findings"_L1).toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().toObject().value("kind"_L1).toString(), idOf(Finding::Kind::MoreThanChosen));
+    QVERIFY(findings.first().toObject().value("removal"_L1).toString().contains("REVOKE "_L1));
+    const auto checked = run(demo, startCheck, at(running, {u"devices"_s})).json();
+    QCOMPARE(findings, checked.value("findings"_L1).toArray());
+    const auto unasked = run(demo, startGrants, at(running, {u"devices"_s})).json();
+    QVERIFY(unasked.value("findings"_L1).isArray());
+    QCOMPARE(unasked.value("findings"_L1).toArray().size(), 0);
+}
+
 void TestAccessCommand::whatIsNotThereIsNotGranted_data()
 {
     QTest::addColumn<QStringList>("place"); // warehouse, catalog, schema, table
@@ -303,6 +357,31 @@ void TestAccessCommand::whatIsNotThereIsNotGranted()
     QCOMPARE(result.code, 1);
     QCOMPARE(result.output, QByteArray());
     QVERIFY2(result.errors.contains(code.toUtf8()), result.errors.constData());
+}
+
+/// Beside the diagnosis that it does not exist no right on it is told as missing, nor as a doubt.
+void TestAccessCommand::whatIsNotThereLacksNoRight()
+{
+    QFETCH(QStringList, place);
+    QFETCH(QString, code);
+    DemoFixture demo;
+    give(demo, {useCatalog, useSchema, selectOnDevices});
+    const auto report = run(demo, startCheck,
+                            {u"--no-start"_s, u"--warehouse"_s, place.at(0), u"--catalog"_s, place.at(1),
+                             u"--schema"_s, place.at(2), u"--table"_s, place.at(3)})
+                            .json();
+    for (const auto &right : rightsOf(report))
+        QVERIFY2(!right.endsWith("missing"_L1), qPrintable(right));
+    QVERIFY(!idsOf(report).contains(u"rights_missing"_s));
+    for (const auto &each : report.value("reasons"_L1).toArray()) {
+        const auto text = each.toObject().value("text"_L1).toString();
+        for (const auto right : {"USE CATALOG"_L1, "USE SCHEMA"_L1, "SELECT"_L1})
+            QVERIFY2(!text.contains(right), qPrintable(text));
+    }
+    QStringList codes;
+    for (const auto &check : report.value("checks"_L1).toArray())
+        codes += check.toObject().value("diagnosis"_L1).toObject().value("code"_L1).toString();
+    QVERIFY2(codes.contains(code), qPrintable(codes.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestAccessCommand)
