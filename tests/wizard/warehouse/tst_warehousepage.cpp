@@ -47,6 +47,7 @@ private Q_SLOTS:
     void classicIsSaidAndNotTested();
     void aTypedPathIsTaken();
     void aListedIdOfAnotherFormIsTaken();
+    void aTypedIdOfAnotherFormIsTakenWithADoubt();
     void aNameThatHidesIsSpelt();
     void whatIsTypedStays();
     void theChoiceOfTheSessionIsShown();
@@ -171,6 +172,21 @@ void TestWarehousePage::aListedIdOfAnotherFormIsTaken()
     QVERIFY(m_person->clickRow(u"warehouseView"_s, u"No id"_s));
     pressNext();
     QVERIFY(!m_person->read(u"warehouseIdEditError"_s).isEmpty());
+}
+
+/// Until something else stands there.
+void TestWarehousePage::aTypedIdOfAnotherFormIsTakenWithADoubt()
+{
+    answer({});
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"Ware.house_1"_s));
+    QVERIFY(m_person->click(u"testButton"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_session.warehouse->id.text(), u"Ware.house_1"_s);
+    const auto doubt = u"not of the form"_s;
+    QVERIFY(m_person->read(u"warehouseIdEditHint"_s).contains(doubt));
+    QCOMPARE(m_person->read(u"warehouseIdEditError"_s), QString());
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, serverless));
+    QVERIFY(!m_person->read(u"warehouseIdEditHint"_s).contains(doubt));
 }
 
 void TestWarehousePage::aNameThatHidesIsSpelt()
