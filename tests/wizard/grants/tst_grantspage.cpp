@@ -10,6 +10,7 @@
 #include "wizard/grants/plantree.h"
 #include "wizard/grants/previewdialog.h"
 #include "wizard/grants/tablemodel.h"
+#include "wizard/grants/tablepicker.h"
 #include "wizard/review/certificatedialog.h"
 
 #include <QAccessible>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void emptyIsNotInvisible();
     void namesAloneAreTold();
     void previewKeepsNothing();
+    void aMetricViewHasNoPreview();
     void certificateFindsTooMuch();
     void certificateSaysWhatItCannotProve();
 
@@ -327,6 +329,25 @@ void TestGrantsPage::previewKeepsNothing()
     QVERIFY2(value.size() > 5, qPrintable(value));
     for (const auto &entry : m_scene->http().log().entries())
         QVERIFY2(!entry.exchange->body.contains(value.toUtf8()), qPrintable(value));
+}
+
+/// `SELECT *` is refused by design there.
+void TestGrantsPage::aMetricViewHasNoPreview()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_VERIFY_WITH_TIMEOUT(person.clickRow(u"tableView"_s, u"components"_s), patience);
+    auto &model = m_scene->window().findChild<TablePicker *>()->model();
+    model.add({TableInfo{*TableName::parse(u"components"), u"METRIC_VIEW"_s, {}, {}, {}, false, false, {}}});
+    QVERIFY(person.click(u"previewButton"_s));
+    auto *dialog = m_scene->window().findChild<PreviewDialog *>();
+    QVERIFY(dialog);
+    const Person reader(*dialog);
+    QVERIFY2(reader.read(u"previewStatus"_s).contains("metric view has no rows"_L1),
+             qPrintable(reader.read(u"previewStatus"_s)));
+    for (const auto &entry : m_scene->http().log().entries())
+        QVERIFY(!entry.exchange->body.contains("LIMIT 20"));
 }
 
 void TestGrantsPage::certificateFindsTooMuch()
