@@ -71,6 +71,9 @@ bool Person::click(const QString &name) const
     auto *widget = find(name);
     if (!widget || !widget->isEnabled())
         return false;
+    // What has just been shown has no place yet.
+    if (!QTest::qWaitFor([widget] { return !widget->size().isEmpty(); }))
+        return false;
     scrollTo(*widget);
     QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, middle(*widget));
     return true;

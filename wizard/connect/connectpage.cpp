@@ -259,7 +259,7 @@ QString ConnectPage::missing(Input input) const
                   "the connection "
                   "is saved as unproven.");
     if (panel().state() == ProofPanel::State::Running)
-        return tr("The connection is still being tested. You can wait, or go on without the proof.");
+        return tr("The connection is still being tested. You can wait, or go on meanwhile.");
     return tr("The connection is not proven. You can mend it, or go on; what cannot be proven is saved as "
               "unproven.");
 }

@@ -26,6 +26,9 @@ ProvenPage::ProvenPage(Session &session, const Texts &texts, const OpenUrl &open
             orderTabsByLayout(*this);
         },
         Qt::QueuedConnection);
+    connect(
+        m_panel, &ProofPanel::offered, this, [this](QWidget *notice) { scrollTo(*notice); },
+        Qt::QueuedConnection);
     connect(m_panel, &ProofPanel::goOnWanted, this, &ProvenPage::goOn);
     connect(m_panel, &ProofPanel::fieldBlamed, this, &StepPage::fieldBlamed);
     connect(m_panel, &ProofPanel::fieldWanted, this, &StepPage::fieldWanted);
@@ -77,13 +80,12 @@ bool ProvenPage::validatePage()
         return false;
     if (isProven() || m_goesOnUnproven)
         return true;
-    if (input == Input::Complete && m_panel->state() == ProofPanel::State::NotTested) {
+    const bool isRunning = m_panel->state() == ProofPanel::State::Running;
+    if (input == Input::Complete && !isRunning)
         test();
-        m_nextWhenProven = true;
-        return false;
-    }
+    else
+        m_panel->offerToGoOn(missing(input));
     m_nextWhenProven = m_panel->state() == ProofPanel::State::Running;
-    m_panel->offerToGoOn(missing(input));
     return false;
 }
 
@@ -108,6 +110,8 @@ void ProvenPage::onFinished()
     if (isProven())
         clearMarks();
     onChecked();
+    if (m_nextWhenProven && !isProven())
+        m_panel->offerToGoOn(missing(Input::Complete));
     goOnIfProven();
 }
 

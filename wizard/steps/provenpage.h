@@ -11,9 +11,9 @@ namespace draftt
 class ProofPanel;
 struct Session;
 
-/// A step that is proven by checks. Next reads the fields and starts the checks where they have not run; when
-/// they pass it goes on by itself. It is never a dead end: where something is not proven, the page says what,
-/// and offers to go on without.
+/// A step that is proven by checks. Next reads the fields and starts the checks where they have not passed;
+/// when they pass it goes on by itself. It is never a dead end: where something is not proven, the page says
+/// what, and offers to go on without.
 class ProvenPage : public StepPage
 {
     Q_OBJECT

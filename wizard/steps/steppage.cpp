@@ -4,6 +4,7 @@
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/text.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -49,6 +50,23 @@ StepPage::StepPage(const QString &title, const QString &intro, QWidget *parent)
     m_body->setContentsMargins(0, 0, gap / 2, gap / 2);
     m_body->setSpacing(gap * 3 / 4);
     m_body->addWidget(paragraph(intro, m_bodyWidget));
+    // The Tab key scrolls by itself; a focus that is given by the program, or by a mnemonic, does not.
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); },
+        Qt::QueuedConnection);
+}
+
+void StepPage::showFocused(QWidget *focused)
+{
+    // Under a pressed button of the mouse nothing moves away.
+    if (!focused || focused != QApplication::focusWidget() || !m_bodyWidget->isAncestorOf(focused) ||
+        QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    for (auto *field : std::as_const(m_fields)) {
+        if (field->isAncestorOf(focused))
+            m_scroll->ensureWidgetVisible(field);
+    }
+    m_scroll->ensureWidgetVisible(focused);
 }
 
 void StepPage::mark(Field field, const QString &sentence)

@@ -55,6 +55,8 @@ protected:
     void setFirst(QWidget *widget) { m_first = widget; }
 
 private:
+    void showFocused(QWidget *focused);
+
     QScrollArea *m_scroll;
     QWidget *m_bodyWidget;
     QVBoxLayout *m_body;

@@ -26,7 +26,7 @@ ProofPanel::ProofPanel(const Session &session, const QString &button, OpenUrl op
     , m_list(new CheckList(m_runner, this))
     , m_diagnosis(new DiagnosisView(std::move(openUrl), this))
     , m_offer(new Notice(Sign::Unproven, this))
-    , m_goOn(new ActionButton(tr("Continue &unproven"), u"continueUnprovenButton"_s, m_offer))
+    , m_goOn(new ActionButton({}, u"continueUnprovenButton"_s, m_offer))
 {
     build();
     connectRunner();
@@ -83,7 +83,7 @@ void ProofPanel::offerToGoOn(const QString &missing)
     m_offer->setText(missing);
     m_goOn->setAccessibleDescription(missing);
     m_offer->show();
-    m_goOn->setFocus(Qt::OtherFocusReason);
+    Q_EMIT offered(m_offer);
 }
 
 void ProofPanel::setListed(bool listed)
@@ -118,7 +118,7 @@ void ProofPanel::resizeEvent(QResizeEvent *event)
 void ProofPanel::build()
 {
     m_offer->setObjectName(u"unprovenNotice"_s);
-    m_goOn->setAutoDefault(true); // it takes the focus, and Return then means it
+    m_goOn->setFlat(true);
     m_offer->addAction(m_goOn);
     m_offer->hide();
 
@@ -179,6 +179,8 @@ void ProofPanel::showState()
 {
     // Of the two buttons one can be used; the focus goes with it and does not jump out of the page.
     const bool isRunning = m_runner.isRunning();
+    //: The button that goes on to the next step. What is running goes on too.
+    m_goOn->setText(isRunning ? tr("&Go on meanwhile") : tr("Continue without p&roof"));
     auto *from = isRunning ? m_start : m_stop;
     auto *to = isRunning ? m_stop : m_start;
     const bool hadFocus = from->hasFocus();

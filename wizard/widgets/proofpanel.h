@@ -47,7 +47,8 @@ public:
     void start(const QList<Check> &checks);
     /// Drops what is running and forgets all results.
     void reset();
-    /// Says what is missing, and offers to go on all the same. Takes the focus.
+    /// Says what is missing, and offers to go on all the same. The button takes no focus and is no default:
+    /// who presses Return again means what it meant before.
     void offerToGoOn(const QString &missing);
     /// False: the page shows the outcomes elsewhere.
     void setListed(bool listed);
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void goOnWanted();
     /// Something was added to the panel that may stand outside of what can be seen.
     void grown();
+    /// What is missing is said, in `notice`.
+    void offered(QWidget *notice);
     void fieldWanted(Field field);
     /// A check failed, and this field is to blame.
     void fieldBlamed(Field field, const QString &sentence);

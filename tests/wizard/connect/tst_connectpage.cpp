@@ -41,6 +41,7 @@ private Q_SLOTS:
     void showsWhatWasMadeOfTheHost();
     void nextTestsAndGoesOnByItself();
     void nextIsNeverADeadEnd();
+    void returnWithAWrongSecretStays();
     void withoutASecretOneCanGoOn();
     void editingDropsTheRun();
     void stopDropsTheRun();
@@ -191,15 +192,26 @@ void TestConnectPage::nextIsNeverADeadEnd()
     m_checks.refute(u"a"_s, Code::AuthInvalidClient);
     QTRY_COMPARE(m_page->state(), StepState::Problem);
     QVERIFY(!m_person->read(u"diagnosisTitle"_s).isEmpty());
-    pressNext();
-    auto *goOn = m_person->see(u"continueUnprovenButton"_s);
-    QVERIFY(goOn);
-    QTRY_VERIFY(goOn->hasFocus());
     QVERIFY(!m_person->read(u"noticeText"_s).isEmpty());
-    QTest::keyClick(goOn, Qt::Key_Return);
+    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
     QVERIFY(m_wizard->currentPage() != m_page);
     QCOMPARE(m_page->state(), StepState::Unproven);
     QVERIFY(!m_session.connectProven);
+}
+
+/// Whoever hears or sees nothing of the refusal presses Return again.
+void TestConnectPage::returnWithAWrongSecretStays()
+{
+    fill(host, clientId, oauthSecret);
+    m_person->see(u"secretEdit"_s)->setFocus();
+    for (int round = 1; round <= 3; ++round) {
+        m_person->press(Qt::Key_Return);
+        QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+        m_checks.refute(u"a"_s, Code::AuthInvalidClient);
+        QTRY_COMPARE(m_page->state(), StepState::Problem);
+        QCOMPARE(m_wizard->currentPage(), m_page);
+    }
+    QVERIFY(m_person->see(u"continueUnprovenButton"_s));
 }
 
 void TestConnectPage::withoutASecretOneCanGoOn()

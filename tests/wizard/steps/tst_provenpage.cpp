@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -81,6 +82,9 @@ private Q_SLOTS:
     void aMissingRightIsNoProblem_data();
     void aMissingRightIsNoProblem();
     void whatCannotBeShownIsNoProblem();
+    void returnRepeatsTheTestAndWaivesNothing();
+    void whatIsOfferedCanBeSeen();
+    void whileItRunsOneGoesOnMeanwhile();
 
 private:
     void press(QWizard::WizardButton button) const
@@ -142,7 +146,6 @@ void TestProvenPage::anEditTakesGoingOnUnprovenBack()
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.fail(u"a"_s);
     QTRY_COMPARE(m_page->state(), StepState::Problem);
-    press(QWizard::NextButton);
     QVERIFY(m_person->click(u"continueUnprovenButton"_s));
     QCOMPARE(m_page->state(), StepState::Unproven);
     press(QWizard::BackButton);
@@ -250,6 +253,52 @@ void TestProvenPage::whatCannotBeShownIsNoProblem()
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.passUnproven(u"a"_s);
     QTRY_COMPARE(m_page->state(), StepState::Unproven);
+}
+
+/// Whoever sees only that nothing happens presses Return again.
+void TestProvenPage::returnRepeatsTheTestAndWaivesNothing()
+{
+    for (int round = 1; round <= 3; ++round) {
+        m_person->press(Qt::Key_Return);
+        QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+        QCOMPARE(m_fake.started().size(), round);
+        m_fake.fail(u"a"_s);
+        QTRY_COMPARE(m_page->state(), StepState::Problem);
+        auto *waiver = m_person->see<QPushButton>(u"continueUnprovenButton"_s);
+        QVERIFY(waiver);
+        QVERIFY(!waiver->hasFocus());
+        QVERIFY(!waiver->isDefault() && !waiver->autoDefault());
+        QCOMPARE(m_wizard->currentPage(), m_page);
+    }
+    auto *waiver = m_person->see<QPushButton>(u"continueUnprovenButton"_s);
+    waiver->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(waiver, Qt::Key_Space);
+    QVERIFY(m_wizard->currentPage() != m_page);
+    QCOMPARE(m_page->state(), StepState::Unproven);
+}
+
+void TestProvenPage::whatIsOfferedCanBeSeen()
+{
+    m_wizard->resize(m_wizard->minimumSizeHint());
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.fail(u"a"_s);
+    QTRY_VERIFY(m_person->see(u"unprovenNotice"_s));
+    auto *waiver = m_person->see(u"continueUnprovenButton"_s);
+    QTRY_COMPARE(waiver->visibleRegion().boundingRect(), waiver->rect());
+}
+
+void TestProvenPage::whileItRunsOneGoesOnMeanwhile()
+{
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    press(QWizard::NextButton);
+    QCOMPARE(m_fake.started().size(), 1);
+    const auto meanwhile = m_person->read(u"continueUnprovenButton"_s);
+    QVERIFY(meanwhile.contains("meanwhile"_L1));
+    m_fake.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QVERIFY(m_person->read(u"continueUnprovenButton"_s).contains("without"_L1));
 }
 
 QTEST_MAIN(TestProvenPage)
