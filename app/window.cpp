@@ -35,11 +35,7 @@ class Composition final : public QObject
     Q_OBJECT
 
 public:
-    explicit Composition(Terminal &terminal) : m_terminal(terminal)
-    {
-        // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.
-        m_tidying = m_profiles.tidy([](const Result<Nothing> &) {});
-    }
+    explicit Composition(Terminal &terminal) : m_terminal(terminal) {}
 
     void showWizard()
     {
@@ -53,6 +49,10 @@ public:
             .networkComplaint = m_complaint,
         };
         m_wizard = std::make_unique<SetupWizard>(m_session, services);
+        // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.
+        connect(
+            m_wizard.get(), &SetupWizard::drawn, this,
+            [this] { m_tidying = m_profiles.tidy([](const Result<Nothing> &) {}); }, Qt::QueuedConnection);
         m_wizard->show();
     }
 

@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +20,19 @@ namespace draftt
 {
 
 SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *parent)
-    : QWizard(parent), m_functions(std::make_unique<PageFunctions>(session, services, *this))
+    : QWizard(parent)
+    , m_session(session)
+    , m_functions(std::make_unique<PageFunctions>(session, services, *this))
 {
     guardSpoken();
     build();
-    m_connect = new ConnectPage(session, m_functions->forConnect());
-    addStep(ConnectStep, m_connect);
-    addStep(WarehouseStep, new WarehousePage(session, m_functions->forWarehouse()));
-    addStep(CatalogStep, new CatalogPage(session, m_functions->forCatalog()));
-    addStep(GrantsStep, new GrantsPage(session, m_functions->forGrants()));
-    m_review = new ReviewPage(session, m_functions->forReview());
-    addStep(ReviewStep, m_review);
-    connect(m_review, &ReviewPage::saved, this, [this] { showSaved(true); });
-    connect(m_review, &ReviewPage::unsaved, this, [this] { showSaved(false); });
+    buildStep(ConnectStep);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onPageShown);
     connect(this, &QWizard::finished, this, [this] {
         for (auto *page : std::as_const(m_pages))
             page->restart();
     });
+    connect(this, &SetupWizard::drawn, this, &SetupWizard::onDrawn, Qt::QueuedConnection);
 }
 
 SetupWizard::~SetupWizard()
@@ -49,7 +45,6 @@ void SetupWizard::build()
 {
     setObjectName(u"setupWizard"_s);
     setWindowTitle(tr("Connect Draftt to Azure Databricks"));
-    setWindowIcon(QIcon(u":/icons/draftt-connect.svg"_s));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::IndependentPages);
@@ -61,15 +56,67 @@ void SetupWizard::build()
     resize(em * 128, fontMetrics().lineSpacing() * 44);
 }
 
-void SetupWizard::addStep(PageId id, StepPage *page)
+void SetupWizard::setStartId(PageId step)
 {
-    const int step = int(m_pages.size());
-    m_pages.append(page);
-    setPage(id, page);
-    connect(page, &StepPage::stateChanged, this, &SetupWizard::showStates);
-    connect(page, &StepPage::outdated, this, [this, step] { onOutdated(step); });
-    connect(page, &StepPage::fieldWanted, this, &SetupWizard::lead);
-    connect(page, &StepPage::fieldBlamed, this, [this](Field field, const QString &sentence) {
+    buildStep(step);
+    QWizard::setStartId(step);
+}
+
+int SetupWizard::nextId() const
+{
+    return currentId() < 0 || currentId() >= ReviewStep ? -1 : currentId() + 1;
+}
+
+bool SetupWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    buildStep(std::max(nextId(), 0));
+    return true;
+}
+
+/// With those before it, which it may lead back to.
+void SetupWizard::buildStep(int step)
+{
+    for (int next = int(m_pages.size()); next <= step; ++next) {
+        auto *page = makePage(next);
+        m_pages.append(page);
+        connectPage(next, *page);
+        setPage(next, page);
+    }
+}
+
+StepPage *SetupWizard::makePage(int step)
+{
+    switch (PageId(step)) {
+    case ConnectStep:
+        return m_connect = new ConnectPage(m_session, m_functions->forConnect());
+    case WarehouseStep:
+        return new WarehousePage(m_session, m_functions->forWarehouse());
+    case CatalogStep:
+        return new CatalogPage(m_session, m_functions->forCatalog());
+    case GrantsStep:
+        return new GrantsPage(m_session, m_functions->forGrants());
+    case ReviewStep:
+        return makeReview();
+    }
+    Q_UNREACHABLE();
+}
+
+ReviewPage *SetupWizard::makeReview()
+{
+    m_review = new ReviewPage(m_session, m_functions->forReview());
+    connect(m_review, &ReviewPage::saved, this, [this] { showSaved(true); });
+    connect(m_review, &ReviewPage::unsaved, this, [this] { showSaved(false); });
+    return m_review;
+}
+
+void SetupWizard::connectPage(int step, StepPage &page)
+{
+    connect(&page, &StepPage::stateChanged, this, &SetupWizard::showStates);
+    connect(&page, &StepPage::outdated, this, [this, step] { onOutdated(step); });
+    connect(&page, &StepPage::fieldWanted, this, &SetupWizard::lead);
+    connect(&page, &StepPage::fieldBlamed, this, [this](Field field, const QString &sentence) {
         for (auto *other : std::as_const(m_pages))
             other->mark(field, sentence);
     });
@@ -81,6 +128,22 @@ void SetupWizard::showEvent(QShowEvent *event)
     showStates();
 }
 
+void SetupWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    if (!std::exchange(m_wasDrawn, true))
+        Q_EMIT drawn();
+}
+
+/// What the first page looks for, keychain and workspace, it looks for now, and pictures of all sizes are
+/// made of the icon.
+void SetupWizard::onDrawn()
+{
+    setWindowIcon(QIcon(u":/icons/draftt-connect.svg"_s));
+    if (m_shown == ConnectStep)
+        m_connect->enter();
+}
+
 void SetupWizard::onPageShown(int id)
 {
     if (m_shown >= 0)
@@ -89,7 +152,8 @@ void SetupWizard::onPageShown(int id)
     if (id < 0)
         return;
     m_steps->setCurrent(id);
-    m_pages.at(id)->enter();
+    if (m_wasDrawn || id != ConnectStep)
+        m_pages.at(id)->enter();
     orderTabsByLayout(*m_pages.at(id));
     m_pages.at(id)->focusFirst();
     showStates();
@@ -129,7 +193,7 @@ void SetupWizard::showStates()
 
 void SetupWizard::reject()
 {
-    if (m_review->isSaved() || !m_connect->hasInput())
+    if ((m_review && m_review->isSaved()) || !m_connect->hasInput())
         QWizard::reject();
     else
         askToLeave();

@@ -21,8 +21,8 @@ class ReviewPage;
 class StepList;
 class StepPage;
 
-/// The window: five pages and the step list at their side. Cancelling asks first once something was entered;
-/// closing at any time drops what is running.
+/// The window: five pages and the step list at their side. A page is built when it is about to be shown.
+/// Cancelling asks first once something was entered; closing at any time drops what is running.
 class SetupWizard final : public QWizard
 {
     Q_OBJECT
@@ -35,14 +35,28 @@ public:
     SetupWizard(Session &session, const Services &services, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
+    /// Opens at that step; the steps before it count as done. To be called before the window is shown.
+    void setStartId(PageId step);
+
+    [[nodiscard]] int nextId() const override;
+    bool validateCurrentPage() override;
     void reject() override;
+
+Q_SIGNALS:
+    /// The window has been drawn for the first time: what can wait until then need not delay it.
+    void drawn();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
-    void addStep(PageId id, StepPage *page);
+    void buildStep(int step);
+    [[nodiscard]] StepPage *makePage(int step);
+    [[nodiscard]] ReviewPage *makeReview();
+    void connectPage(int step, StepPage &page);
+    void onDrawn();
     void onPageShown(int id);
     void onOutdated(int from);
     void lead(Field field);
@@ -50,13 +64,15 @@ private:
     void showStates();
     void askToLeave();
 
+    Session &m_session;
     std::unique_ptr<PageFunctions> m_functions;
     StepList *m_steps = nullptr;
     ConnectPage *m_connect = nullptr;
     ReviewPage *m_review = nullptr;
-    QList<StepPage *> m_pages;
+    QList<StepPage *> m_pages; ///< those that were built: the first ones
     QPointer<QMessageBox> m_question;
     int m_shown = -1;
+    bool m_wasDrawn = false;
 };
 
 } // namespace draftt

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/announcement.h"
 
-#include "wizard/widgets/text.h"
-
 #include <QAccessibleWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +32,10 @@ QAccessibleInterface *accessibleAnnouncement(const QString &className, QObject *
 
 } // namespace
 
-Announcement::Announcement(QWidget *parent) : QLabel(parent)
+Announcement::Announcement(QWidget *parent) : PlainLabel({}, parent)
 {
     // Installing it again does nothing.
     QAccessible::installFactory(accessibleAnnouncement);
-    showPlainly(*this);
     setWordWrap(true);
     hide();
 }

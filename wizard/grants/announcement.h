@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "wizard/widgets/text.h"
 
 namespace draftt
 {
@@ -9,7 +9,7 @@ namespace draftt
 /// A line that says what has happened by itself. A screen reader reads it out when it appears, and the focus
 /// stays where it is: its accessible role is that of an alert, which is read as soon as it shows. (An event
 /// for announcements comes with Qt 6.8 only.)
-class Announcement final : public QLabel
+class Announcement final : public PlainLabel
 {
     Q_OBJECT
 

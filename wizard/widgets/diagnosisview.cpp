@@ -81,7 +81,6 @@ void DiagnosisView::build()
     m_cause->setObjectName(u"diagnosisCause"_s);
     m_fix->setObjectName(u"diagnosisFix"_s);
     m_who->setObjectName(u"diagnosisWho"_s);
-    showPlainly(*m_title);
     buildStatement();
 
     auto *layout = new QGridLayout(this);

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QIcon>
+#include <QPixmapCache>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,6 @@ QIcon iconOf(Sign sign)
 StatusIcon::StatusIcon(Sign sign, QWidget *parent) : QLabel(parent), m_sign(sign)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    draw();
 }
 
 void StatusIcon::setSign(Sign sign)
@@ -79,21 +79,44 @@ void StatusIcon::setSign(Sign sign)
     if (m_sign == sign)
         return;
     m_sign = sign;
-    draw();
+    if (isVisible())
+        draw();
+}
+
+QSize StatusIcon::sizeHint() const
+{
+    const int side =
+        qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
+    return {side, side};
 }
 
 void StatusIcon::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    updateGeometry();
+    if (isVisible())
         draw();
+}
+
+void StatusIcon::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    draw();
 }
 
 void StatusIcon::draw()
 {
-    const int side =
-        qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
-    setPixmap(iconOf(m_sign).pixmap(QSize(side, side), devicePixelRatioF()));
+    const auto side = sizeHint();
+    const auto scale = devicePixelRatioF();
+    const auto key = u"%1 %2 %3"_s.arg(fileOf(m_sign)).arg(side.width()).arg(scale);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = iconOf(m_sign).pixmap(side, scale);
+        QPixmapCache::insert(key, picture);
+    }
+    setPixmap(picture);
 }
 
 } // namespace draftt

@@ -15,7 +15,8 @@ enum class Sign { Passed, Failed, Running, Waiting, Skipped, Unproven, Warning, 
 [[nodiscard]] Sign signOf(const CheckOutcome &outcome);
 [[nodiscard]] QIcon iconOf(Sign sign);
 
-/// A sign of the height of the text. Decoration: the words stand beside it, so it has no accessible name.
+/// A sign of the height of the text, drawn once it is seen. Decoration: the words stand beside it, so it has
+/// no accessible name.
 class StatusIcon final : public QLabel
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ public:
     void setSign(Sign sign);
     [[nodiscard]] Sign sign() const { return m_sign; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void draw();

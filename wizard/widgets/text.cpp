@@ -27,16 +27,61 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 } // namespace
 
-MutedLabel::MutedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
-    showPlainly(*this);
+    setTextFormat(Qt::PlainText);
+}
+
+PlainLabel::Measures &PlainLabel::measures() const
+{
+    if (m_measures.text != text())
+        m_measures = {text(), {}, {}};
+    return m_measures;
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    // As a document it would ask for another width, and what lies around it would jump when the mouse comes.
+    auto &hint = measures().hint;
+    if (!hint.isValid())
+        hint = QLabel::sizeHint();
+    return hint;
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    // A layout asks for the same widths again and again.
+    auto &heights = measures().heights;
+    const auto known = heights.constFind(width);
+    if (known != heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    heights.insert(width, height);
+    return height;
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_measures = {};
+}
+
+void PlainLabel::enterEvent(QEnterEvent *event)
+{
+    QLabel::enterEvent(event);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+MutedLabel::MutedLabel(const QString &text, QWidget *parent) : PlainLabel(text, parent)
+{
     setWordWrap(true);
     mixColour();
 }
 
 void MutedLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         mixColour();
 }
@@ -70,27 +115,19 @@ QLabel *labelOf(QWidget &field, const QString &text)
 
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    showPlainly(*label);
+    auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     return label;
 }
 
 QLabel *sectionTitle(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     auto font = label->font();
     font.setBold(true);
     label->setFont(font);
     return label;
-}
-
-void showPlainly(QLabel &label)
-{
-    label.setTextFormat(Qt::PlainText);
-    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 QString plainTip(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 #include <chrono>
@@ -10,9 +11,38 @@ class QWidget;
 namespace draftt
 {
 
+/// Plain text: nothing in it is taken for markup, and it can be selected with the mouse. Until the mouse
+/// comes it is a bare label, since a text that can be selected costs a document of its own and is slow to lay
+/// out.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+
+private:
+    /// What was measured of one text in one font.
+    struct Measures {
+        QString text;
+        QSize hint;
+        QHash<int, int> heights;
+    };
+    [[nodiscard]] Measures &measures() const;
+
+    mutable Measures m_measures;
+};
+
 /// Text of lesser weight: the window text mixed with its ground, so that it stays readable in a light and in
 /// a dark palette.
-class MutedLabel final : public QLabel
+class MutedLabel final : public PlainLabel
 {
     Q_OBJECT
 
@@ -39,9 +69,6 @@ private:
 
 /// The title of a part of a page: bold.
 [[nodiscard]] QLabel *sectionTitle(const QString &text, QWidget *parent);
-
-/// Makes every text of `label` readable as text: nothing in it is taken for markup, and it can be selected.
-void showPlainly(QLabel &label);
 
 /// A tool tip that shows `text` as it is: Qt takes one for HTML when it looks so, and loads what it names.
 [[nodiscard]] QString plainTip(const QString &text);
