@@ -2,6 +2,7 @@
 #include "wizard/setupwizard.h"
 
 #include "wizard/pagefunctions.h"
+#include "wizard/widgets/restingcursor.h"
 #include "wizard/widgets/spokenguard.h"
 #include "wizard/widgets/steplist.h"
 #include "wizard/widgets/taborder.h"
@@ -33,6 +34,7 @@ SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *pa
             page->restart();
     });
     connect(this, &SetupWizard::drawn, this, &SetupWizard::onDrawn, Qt::QueuedConnection);
+    new RestingCursor(*this);
 }
 
 SetupWizard::~SetupWizard()

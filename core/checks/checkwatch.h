@@ -44,7 +44,7 @@ private:
     void schedule(std::chrono::milliseconds pause);
 
     CheckRunner &m_runner;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::chrono::milliseconds m_first{2'000};
     std::chrono::milliseconds m_longest{30'000};
     std::chrono::milliseconds m_pause{m_first};

@@ -51,7 +51,7 @@ private:
     void schedule(bool hasChanged);
 
     Read m_read;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::chrono::milliseconds m_first{2'000};
     std::chrono::milliseconds m_longest{30'000};
     std::chrono::milliseconds m_pause{m_first};

@@ -31,7 +31,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     : QWidget(parent)
     , m_session(session)
     , m_functions(functions)
-    , m_watch(m_functions.readAccess)
+    , m_watch(m_functions.readAccess, this)
     , m_intro(new MutedLabel({}, this))
     , m_tree(new PlanTree(this))
     , m_findings(new FindingsView(this))
@@ -181,6 +181,9 @@ void AccessPlan::showWithoutScript()
 
 void AccessPlan::onFacts(const AccessFacts &read)
 {
+    // The scripts of thousands of tables are not written again for having heard the same.
+    if (m_read == read && m_hasShownReading)
+        return;
     m_read = read;
     refresh();
 }

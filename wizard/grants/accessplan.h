@@ -49,6 +49,8 @@ public:
     /// What is held beyond what was chosen; empty before it was read.
     [[nodiscard]] QList<Finding> findings() const { return m_plan ? m_plan->findings : QList<Finding>(); }
     [[nodiscard]] PlanWatch &planWatch() { return m_watch; }
+    /// What is held was read at least once.
+    [[nodiscard]] bool hasReading() const { return m_read.has_value(); }
 
 Q_SIGNALS:
     void planChanged();

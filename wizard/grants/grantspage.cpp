@@ -195,6 +195,7 @@ void GrantsPage::onPlan()
 {
     m_session.wholeSchemaProven = m_plan->selectOnSchema() == PlanState::Held;
     showCount();
+    restIfProven();
     goOnIfProven();
 }
 
@@ -247,6 +248,15 @@ void GrantsPage::onChecked()
     m_listing->start();
     m_plan->refresh();
     showColumns();
+    restIfProven();
+}
+
+/// What is proven needs no eye on it.
+void GrantsPage::restIfProven()
+{
+    m_listing->setPaused(isProven() || !isVisible());
+    if (isProven() && m_plan->hasReading())
+        m_plan->stop();
 }
 
 std::optional<TableName> GrantsPage::tableInView() const
@@ -287,7 +297,7 @@ void GrantsPage::openPreview()
 void GrantsPage::showEvent(QShowEvent *event)
 {
     ProvenPage::showEvent(event);
-    m_listing->setPaused(false);
+    restIfProven();
 }
 
 void GrantsPage::hideEvent(QHideEvent *event)

@@ -56,6 +56,7 @@ private:
     void onScopeEdited();
     void onChosen();
     void onPlan();
+    void restIfProven();
     void showVerdict(const CheckKey &key);
     void showColumns();
     void openPreview();

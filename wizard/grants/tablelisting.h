@@ -50,7 +50,7 @@ private:
 
     TableModel &m_model;
     Functions m_functions;
-    QTimer m_again;
+    QTimer m_again{this};
     bool m_isListing = false;
     bool m_isPaused = false;
     bool m_hasEnded = false;

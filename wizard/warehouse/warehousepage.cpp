@@ -54,8 +54,8 @@ void WarehousePage::enter()
     show(m_session.warehouses);
     if (!m_session.warehouse && m_session.address && m_session.address->warehouse)
         select(*m_session.address->warehouse);
-    m_refresh.start();
     refresh();
+    goOnRefreshing();
 }
 
 void WarehousePage::leave()
@@ -69,6 +69,7 @@ void WarehousePage::forgetProof()
 {
     m_session.warehouseProven = false;
     m_session.canUse = PlanState::Unknown;
+    goOnRefreshing();
 }
 
 void WarehousePage::restart()
@@ -126,6 +127,33 @@ void WarehousePage::buildList()
         if (!rows.isEmpty() && !m_isSelecting)
             onChosen(m_model->at(rows.first().row()));
     });
+}
+
+/// As long as somebody sees the list and something is still to choose or to mend.
+void WarehousePage::goOnRefreshing()
+{
+    if (isVisible() && !isProven())
+        m_refresh.start();
+    else
+        m_refresh.stop();
+}
+
+void WarehousePage::onChecked()
+{
+    refresh();
+    goOnRefreshing();
+}
+
+void WarehousePage::showEvent(QShowEvent *event)
+{
+    ProvenPage::showEvent(event);
+    goOnRefreshing();
+}
+
+void WarehousePage::hideEvent(QHideEvent *event)
+{
+    ProvenPage::hideEvent(event);
+    m_refresh.stop();
 }
 
 void WarehousePage::refresh()

@@ -41,12 +41,15 @@ protected:
     [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
-    void onChecked() override { refresh(); }
+    void onChecked() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void buildList();
     void refresh();
+    void goOnRefreshing();
     void show(const QList<Warehouse> &warehouses);
     void showNone();
     void select(const WarehouseId &id);
@@ -63,7 +66,7 @@ private:
     FormField *m_field = nullptr;
     Notice *m_none;
     Pending m_fetch;
-    QTimer m_refresh;
+    QTimer m_refresh{this};
     bool m_isSelecting = false;
 };
 

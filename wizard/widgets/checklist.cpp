@@ -31,11 +31,7 @@ CheckList::CheckList(CheckRunner &runner, QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
 
     m_clock.setInterval(500ms);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        const auto now = QDateTime::currentDateTimeUtc();
-        for (auto *row : std::as_const(m_rows))
-            row->tick(now);
-    });
+    connect(&m_clock, &QTimer::timeout, this, &CheckList::tick);
     connect(&m_runner, &CheckRunner::started, this, &CheckList::rebuild);
     connect(&m_runner, &CheckRunner::stateChanged, this, &CheckList::update);
     connect(&m_runner, &CheckRunner::progressed, this,
@@ -57,6 +53,28 @@ void CheckList::clear()
     qDeleteAll(m_rows);
     m_rows.clear();
     m_copy->hide();
+}
+
+void CheckList::tick()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    for (auto *row : std::as_const(m_rows))
+        row->tick(now);
+    if (!m_runner.isRunning())
+        m_clock.stop(); // stopped by hand
+}
+
+void CheckList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_runner.isRunning())
+        m_clock.start();
+}
+
+void CheckList::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
 }
 
 void CheckList::rebuild()

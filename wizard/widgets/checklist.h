@@ -28,15 +28,20 @@ public:
     /// Takes all rows away.
     void clear();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void rebuild();
+    void tick();
     void update(const CheckKey &key);
 
     CheckRunner &m_runner;
     QHash<CheckKey, CheckRow *> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_copy;
-    QTimer m_clock;
+    QTimer m_clock{this};
 };
 
 } // namespace draftt

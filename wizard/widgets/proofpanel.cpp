@@ -20,7 +20,7 @@ namespace draftt
 ProofPanel::ProofPanel(const Session &session, const QString &button, OpenUrl openUrl, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_watch(m_runner)
+    , m_watch(m_runner, this)
     , m_start(new ActionButton(button, u"testButton"_s, this))
     , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
     , m_list(new CheckList(m_runner, this))

@@ -6,11 +6,13 @@
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using namespace fixture;
 
@@ -84,6 +86,22 @@ private Q_SLOTS:
         m_session.catalogProven = true;
         m_plan->refresh();
         QCOMPARE(states().value(1), u"Held"_s);
+    }
+
+    /// The scripts of ten thousand tables are not written again and again.
+    void theSameReadingChangesNothing()
+    {
+        m_rights.clear();
+        m_plan->planWatch().setPauses(1ms, 1ms);
+        const QSignalSpy read(&m_plan->planWatch(), &PlanWatch::factsRead);
+        m_plan->watch();
+        QTRY_VERIFY(read.size() > 0);
+        const QSignalSpy changed(m_plan.get(), &AccessPlan::planChanged);
+        const auto before = read.size();
+        QTRY_VERIFY(read.size() > before + 3);
+        QCOMPARE(changed.size(), 0);
+        m_rights = wantedGrants(wholeSchema());
+        QTRY_COMPARE(changed.size(), 1);
     }
 
 private:

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/demofixture.h"
+#include "tests/support/stepscene.h"
+#include "tests/support/strict.h"
+#include "wizard/widgets/restingcursor.h"
+
+#include <QAbstractEventDispatcher>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 30'000;   // ms
+constexpr double onceASecond = 60; // a minute
+
+/// How often the timers of a window and of all that is in it go off in a minute.
+double wakeUpsAMinute(QObject &window)
+{
+    double sum = 0;
+    auto objects = window.findChildren<QObject *>();
+    objects.append(&window);
+    for (auto *object : std::as_const(objects)) {
+        for (const auto &timer : QAbstractEventDispatcher::instance()->registeredTimers(object))
+            sum += 60'000.0 / std::max(timer.interval, 1);
+    }
+    return sum;
+}
+
+} // namespace
+
+/// What a window that nobody touches costs. Timers are counted, so that no clock decides; prints the counts.
+class TestIdle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void wakesRarely_data();
+    void wakesRarely();
+    void aTextCursorComesToRest();
+
+private:
+    static ScenePlace placeOf(DemoFixture &demo)
+    {
+        return {demo.url(), demo.who().connectorId, demo.who().connectorSecret, u"7e57ab1e00000001"_s,
+                u"inventory.assets"_s};
+    }
+};
+
+void TestIdle::wakesRarely_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("connect") << int(SetupWizard::ConnectStep);
+    QTest::newRow("warehouse") << int(SetupWizard::WarehouseStep);
+    QTest::newRow("catalog and schema") << int(SetupWizard::CatalogStep);
+    QTest::newRow("grants and tables") << int(SetupWizard::GrantsStep);
+    QTest::newRow("review") << int(SetupWizard::ReviewStep);
+}
+
+void TestIdle::wakesRarely()
+{
+    QFETCH(int, step);
+    DemoFixture demo;
+    StepScene scene(placeOf(demo), SetupWizard::PageId(step));
+    auto &window = scene.window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    if (step == SetupWizard::WarehouseStep) { // another one, so that the list is looked at again
+        QVERIFY(scene.person().type(u"warehouseIdEdit"_s, u"7e57ab1e000000ff"_s));
+        QVERIFY(wakeUpsAMinute(window) > 0);
+    }
+    window.findChild<RestingCursor *>()->rest();
+    QTRY_VERIFY_WITH_TIMEOUT(wakeUpsAMinute(window) <= onceASecond, patience);
+    const auto shown = wakeUpsAMinute(window);
+
+    window.setWindowState(Qt::WindowMinimized);
+    QTRY_COMPARE_WITH_TIMEOUT(wakeUpsAMinute(window), 0.0, patience);
+    window.setWindowState(Qt::WindowNoState);
+    window.hide();
+    QTRY_COMPARE_WITH_TIMEOUT(wakeUpsAMinute(window), 0.0, patience);
+    window.show(); // and it goes on where it was
+    QTRY_COMPARE_WITH_TIMEOUT(wakeUpsAMinute(window) > 0, shown > 0, patience);
+    qInfo("%s: %.0f wake-ups a minute shown, 0 minimised or hidden", QTest::currentDataTag(), shown);
+}
+
+void TestIdle::aTextCursorComesToRest()
+{
+    DemoFixture demo;
+    StepScene scene(placeOf(demo), SetupWizard::ConnectStep);
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window()));
+    QVERIFY(scene.person().type(u"hostEdit"_s, u"adb-1.2.azuredatabricks.net"_s));
+    QVERIFY(wakeUpsAMinute(scene.window()) > onceASecond);
+    scene.window().findChild<RestingCursor *>()->rest();
+    QVERIFY(wakeUpsAMinute(scene.window()) <= onceASecond);
+    scene.person().press(Qt::Key_End);
+    QVERIFY(wakeUpsAMinute(scene.window()) > onceASecond);
+}
+
+QTEST_MAIN(TestIdle)
+#include "tst_idle.moc"
