@@ -48,6 +48,10 @@ CheckOperation::CheckOperation(Connection connection, CheckOptions options, Comm
     , m_report(context.terminal, m_options.asJson)
 {
     connect(&m_runner, &CheckRunner::finished, this, [this] { (this->*m_next)(); });
+    connect(&m_runner, &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
+        if (key.id == CheckId::SignIn && hasPassed(CheckId::SignIn))
+            onSignedIn();
+    });
     next(post([this] { begin(); }));
 }
 
@@ -56,8 +60,9 @@ void CheckOperation::begin()
     auto &session = m_connection.session;
     if (!m_options.asJson)
         m_context.terminal.print(tr("Workspace: %1").arg(session.address->host.text()));
-    m_workspace.emplace(m_context.http, session.address->host, *session.credentials(),
-                        session.address->workspaceId);
+    m_workspace =
+        Workspace(m_context.http, session.address->host, *session.credentials(), session.address->workspaceId)
+            .askingOnce();
     run(allChecks(*m_workspace, session, patienceOf(m_options)), &CheckOperation::onChecked);
 }
 
@@ -66,6 +71,12 @@ void CheckOperation::run(const QList<Check> &checks, void (CheckOperation::*what
     m_next = whatFollows;
     m_report.follow(m_runner, m_connection.session);
     m_runner.start(checks);
+}
+
+void CheckOperation::onSignedIn()
+{
+    if (const auto scope = m_connection.session.scope())
+        m_rights = askRightsAhead(*m_workspace, *scope);
 }
 
 bool CheckOperation::hasPassed(CheckId id) const
@@ -239,7 +250,7 @@ void CheckOperation::conclude()
     const auto principal = principalOf(session);
     const auto question = principal ? questionOf(session, *principal) : std::nullopt;
     if (session.connectProven && question) {
-        next(gatherCertificate(*m_workspace, *question,
+        next(gatherCertificate(m_workspace->askingAnew(), *question,
                                [this](const Result<Certificate> &found) { onLookedAt(found); }));
         return;
     }

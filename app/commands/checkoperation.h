@@ -41,6 +41,7 @@ private:
     void onDropped() override { m_runner.cancel(); }
     void begin();
     void run(const QList<Check> &checks, void (CheckOperation::*whatFollows)());
+    void onSignedIn();
     void onChecked();
     void listTables();
     void onPage(const Result<Page<TableInfo>> &page);
@@ -64,6 +65,7 @@ private:
     CommandContext &m_context;
     std::optional<Workspace> m_workspace;
     CheckReport m_report;
+    std::vector<Pending> m_rights; ///< asked ahead
     CheckRunner m_runner;
     void (CheckOperation::*m_next)() = nullptr; ///< what follows the run under way
     [[nodiscard]] bool hasPassed(CheckId id) const;

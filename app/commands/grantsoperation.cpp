@@ -34,10 +34,16 @@ GrantsOperation::GrantsOperation(Session session, bool wasWarehouseProven, Comma
     , m_session(std::move(session))
     , m_wasWarehouseProven(wasWarehouseProven)
     , m_context(context)
-    , m_workspace(context.http, m_session.address->host, *m_session.credentials(),
-                  m_session.address->workspaceId)
+    , m_workspace(Workspace(context.http, m_session.address->host, *m_session.credentials(),
+                            m_session.address->workspaceId)
+                      .askingOnce())
 {
     connect(&m_runner, &CheckRunner::finished, this, &GrantsOperation::onChecked);
+    connect(&m_runner, &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
+        const auto scope = m_session.scope();
+        if (scope && key.id == CheckId::SignIn && m_runner.outcome(key).state == CheckState::Passed)
+            m_rights = askRightsAhead(m_workspace, *scope);
+    });
     next(post([this] { begin(); }));
 }
 

@@ -35,6 +35,7 @@ private:
     const bool m_wasWarehouseProven;
     CommandContext &m_context;
     const Workspace m_workspace;
+    std::vector<Pending> m_rights; ///< asked ahead
     CheckRunner m_runner;
 };
 

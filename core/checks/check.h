@@ -55,6 +55,14 @@ struct SecondTry {
     StartCheck start;
 };
 
+/// What may be asked before the needs of a check have passed, so that its answer is there when they have. It
+/// tells nothing: the check itself takes the answer. Dropped when the check has its own or never will.
+struct AskedAhead {
+    QList<CheckKey> needs; ///< what must have passed before it
+    std::function<Pending(const ReportProgress &report)>
+        ask; ///< what it reports is heard once the check has begun
+};
+
 /// A claim and how to test it.
 struct Check {
     CheckKey key;
@@ -62,6 +70,7 @@ struct Check {
     /// earlier step has proven it.
     QList<CheckKey> needs;
     StartCheck start;
+    std::optional<AskedAhead> ahead{};
     /// Made where the answer of `start` is not provable; that answer stands where its needs do not pass.
     std::optional<SecondTry> second{};
     /// Asked once when it has failed; empty: Code::Other.

@@ -32,6 +32,11 @@ void CheckGraph::build(const QList<Check> &checks)
             if (auto *node = nodeOf(need))
                 node->dependantsOfSecond.push_back(at);
         }
+        m_nodes[at].isAskable = check.ahead.has_value();
+        for (const auto &need : check.ahead ? check.ahead->needs : QList<CheckKey>()) {
+            if (auto *node = nodeOf(need))
+                node->dependantsOfAhead.push_back(at);
+        }
     }
 }
 
@@ -39,30 +44,35 @@ void CheckGraph::begin(const std::vector<bool> &isDone)
 {
     Q_ASSERT(isDone.size() == m_nodes.size());
     m_ready = {};
+    m_askable = {};
     m_blocked = {};
     for (size_t at = 0; at < m_nodes.size(); ++at) {
-        m_nodes[at].first = m_nodes[at].second = {};
+        m_nodes[at].first = m_nodes[at].second = m_nodes[at].ahead = {};
         m_nodes[at].isDone = isDone[at];
         m_nodes[at].isPostponed = false;
     }
     for (const auto &node : m_nodes) {
-        m_looks += node.dependants.size() + node.dependantsOfSecond.size();
+        m_looks += looksAt(node);
         for (const auto dependant : node.dependants)
             m_nodes[dependant].first.openNeeds += node.isDone ? 0 : 1;
         for (const auto dependant : node.dependantsOfSecond)
             m_nodes[dependant].second.openNeeds += node.isDone ? 0 : 1;
+        for (const auto dependant : node.dependantsOfAhead)
+            m_nodes[dependant].ahead.openNeeds += node.isDone ? 0 : 1;
     }
     for (size_t at = 0; at < m_nodes.size(); ++at) {
         ++m_looks;
-        if (!m_nodes[at].isDone)
+        if (!m_nodes[at].isDone) {
             handOut(at, m_nodes[at].first);
+            handOutAhead(at);
+        }
     }
 }
 
 void CheckGraph::settle(size_t at, bool opens)
 {
     const auto &settled = m_nodes[at];
-    m_looks += settled.dependants.size() + settled.dependantsOfSecond.size();
+    m_looks += looksAt(settled);
     for (const auto dependant : settled.dependants) {
         auto &node = m_nodes[dependant];
         settleNeed(dependant, node.first, opens);
@@ -70,6 +80,12 @@ void CheckGraph::settle(size_t at, bool opens)
     for (const auto dependant : settled.dependantsOfSecond) {
         auto &node = m_nodes[dependant];
         settleNeed(dependant, node.second, opens);
+    }
+    for (const auto dependant : settled.dependantsOfAhead) {
+        auto &gate = m_nodes[dependant].ahead;
+        --gate.openNeeds;
+        gate.isShut = gate.isShut || !opens;
+        handOutAhead(dependant);
     }
 }
 
@@ -97,6 +113,18 @@ void CheckGraph::handOut(size_t at, const Gate &gate)
         m_blocked.push(at);
     else if (gate.openNeeds == 0)
         m_ready.push(at);
+}
+
+void CheckGraph::handOutAhead(size_t at)
+{
+    const auto &node = m_nodes[at];
+    if (node.isAskable && !node.isDone && !node.ahead.isShut && node.ahead.openNeeds == 0)
+        m_askable.push(at);
+}
+
+size_t CheckGraph::looksAt(const Node &node)
+{
+    return node.dependants.size() + node.dependantsOfSecond.size() + node.dependantsOfAhead.size();
 }
 
 std::optional<size_t> CheckGraph::take(FirstOf &queue)

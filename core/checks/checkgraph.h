@@ -22,6 +22,8 @@ public:
     void begin(const std::vector<bool> &isDone);
     /// Takes the first that may run: it waits, and all its needs have passed.
     [[nodiscard]] std::optional<size_t> takeReady() { return take(m_ready); }
+    /// Takes the first that may be asked ahead; it may have been taken to run, or as blocked, meanwhile.
+    [[nodiscard]] std::optional<size_t> takeAskable() { return take(m_askable); }
     /// Takes the first that can never run: it waits, and one of its needs was settled without opening it.
     [[nodiscard]] std::optional<size_t> takeBlocked() { return take(m_blocked); }
     /// Tells those that wait for `at`. Once for each check that was taken.
@@ -41,21 +43,27 @@ private:
     struct Node {
         std::vector<size_t> dependants;
         std::vector<size_t> dependantsOfSecond; ///< whose second try needs it
+        std::vector<size_t> dependantsOfAhead;  ///< that may be asked ahead when it has passed
         Gate first;
         Gate second;
+        Gate ahead;
+        bool isAskable = false; ///< there is something to ask ahead
         bool isDone = false;
         bool isPostponed = false;
     };
     using FirstOf = std::priority_queue<size_t, std::vector<size_t>, std::greater<>>;
 
     [[nodiscard]] static std::optional<size_t> take(FirstOf &queue);
+    [[nodiscard]] static size_t looksAt(const Node &node);
     void build(const QList<Check> &checks);
     /// Hands the check out if the gate before it has just been opened or shut.
     void handOut(size_t at, const Gate &gate);
+    void handOutAhead(size_t at);
     void settleNeed(size_t at, Gate &gate, bool opens);
 
     std::vector<Node> m_nodes;
     FirstOf m_ready;
+    FirstOf m_askable;
     FirstOf m_blocked;
     size_t m_looks = 0;
 };

@@ -58,6 +58,29 @@ Workspace heard(const Workspace &workspace, const ReportProgress &report)
     return workspace.heardBy(retriesTo(report));
 }
 
+namespace
+{
+
+Starter<Answered<StatementResult>> starterOf(const Workspace &workspace, const Statement &statement)
+{
+    return [workspace, statement](Done<Answered<StatementResult>> done) {
+        return execute(workspace, statement, std::move(done));
+    };
+}
+
+} // namespace
+
+Pending askEarly(const Workspace &workspace, const Statement &statement, EarlyStatement &early)
+{
+    return early.ask(statement.text, starterOf(workspace, statement));
+}
+
+Pending takeEarly(const Workspace &workspace, const Statement &statement, EarlyStatement &early,
+                  Done<Answered<StatementResult>> done)
+{
+    return early.take(statement.text, starterOf(workspace, statement), std::move(done));
+}
+
 Check statementCheck(const Workspace &workspace, Session &session, const CheckKey &key, const QString &text,
                      std::function<CheckAnswer(const StatementResult &)> judge,
                      const std::optional<Securable> &securable)
@@ -65,18 +88,23 @@ Check statementCheck(const Workspace &workspace, Session &session, const CheckKe
     Check check;
     check.key = key;
     check.diagnose = diagnoseAt(workspace, session, Stage::StatementResult, securable);
-    check.start = [workspace, &session, text, judge = std::move(judge)](Done<CheckAnswer> done,
-                                                                        const ReportProgress &report) {
-        return execute(heard(workspace, report), statementOn(*session.warehouse, text),
-                       [judge, done](const Result<Answered<StatementResult>> &result) {
-                           if (!result) {
-                               done(Failure(result.error()));
-                               return;
-                           }
-                           auto answer = judge(result->value);
-                           answer.exchange = result->exchange;
-                           done(answer);
-                       });
+    const auto early = std::make_shared<EarlyStatement>();
+    check.ahead = AskedAhead{
+        {{CheckId::WarehouseRuns, {}}}, [workspace, &session, text, early](const ReportProgress &report) {
+            return askEarly(heard(workspace, report), statementOn(*session.warehouse, text), *early);
+        }};
+    check.start = [workspace, &session, text, early, judge = std::move(judge)](Done<CheckAnswer> done,
+                                                                               const ReportProgress &report) {
+        return takeEarly(heard(workspace, report), statementOn(*session.warehouse, text), *early,
+                         [judge, done](const Result<Answered<StatementResult>> &result) {
+                             if (!result) {
+                                 done(Failure(result.error()));
+                                 return;
+                             }
+                             auto answer = judge(result->value);
+                             answer.exchange = result->exchange;
+                             done(answer);
+                         });
     };
     return check;
 }

@@ -3,6 +3,7 @@
 
 #include "core/checks/check.h"
 #include "core/checks/sessionfacts.h"
+#include "core/early.h"
 #include "core/workspace/statements.h"
 #include "core/workspace/workspace.h"
 
@@ -30,7 +31,16 @@ diagnoseAt(const Workspace &workspace, const Session &session, Stage stage,
 /// The same sign-in, whose pauses are reported.
 [[nodiscard]] Workspace heard(const Workspace &workspace, const ReportProgress &report);
 
-/// A check that is one statement on the session's warehouse. `judge` turns the whole result into an answer.
+using EarlyStatement = Early<Answered<StatementResult>>;
+
+/// Runs a statement on the session's warehouse, which is known to run, before its check has begun.
+[[nodiscard]] Pending askEarly(const Workspace &workspace, const Statement &statement, EarlyStatement &early);
+/// Its result: of the one that runs early, if that has this text, else of one that runs now.
+[[nodiscard]] Pending takeEarly(const Workspace &workspace, const Statement &statement, EarlyStatement &early,
+                                Done<Answered<StatementResult>> done);
+
+/// A check that is one statement on the session's warehouse; it is asked ahead as soon as the warehouse runs.
+/// `judge` turns the whole result into an answer.
 [[nodiscard]] Check statementCheck(const Workspace &workspace, Session &session, const CheckKey &key,
                                    const QString &text,
                                    std::function<CheckAnswer(const StatementResult &)> judge,

@@ -11,6 +11,9 @@ namespace draftt
 namespace
 {
 
+/// Each is a request or a few; on top of those of the checks that run.
+constexpr size_t mostAskedAhead = 8;
+
 /// Request ids and times differ on every attempt; a list that is looked at must not flicker for them.
 bool saysTheSame(const CheckOutcome &a, const CheckOutcome &b)
 {
@@ -95,8 +98,10 @@ void CheckRun::stop()
     ++m_run;
     isBusy = false;
     m_running = 0;
+    m_asking = 0;
     for (auto &item : m_items) {
         item.work.reset();
+        item.ahead.reset();
         item.first.reset();
         item.isRunning = false;
     }
@@ -109,8 +114,10 @@ void CheckRun::begin(bool inBackground)
     background = inBackground;
     std::vector<bool> isDone;
     isDone.reserve(m_items.size());
-    for (const auto &item : m_items)
+    for (auto &item : m_items) {
         isDone.push_back(opens(item.shown));
+        item.isWaiting = !isDone.back();
+    }
     m_graph.begin(isDone);
     if (background || announce([this] { Q_EMIT q.started(); }))
         advance();
@@ -136,8 +143,34 @@ void CheckRun::show(size_t at, CheckOutcome outcome)
 
 void CheckRun::advance()
 {
-    if (skipBlocked() && startReady() && m_running == 0)
+    if (!skipBlocked() || !startReady())
+        return;
+    if (m_running == 0)
         end();
+    else
+        askAhead();
+}
+
+void CheckRun::askAhead()
+{
+    while (m_asking < mostAskedAhead) {
+        const auto at = m_graph.takeAskable();
+        if (!at)
+            return;
+        auto &item = m_items[*at];
+        if (!item.isWaiting)
+            continue;
+        item.startedUtc = QDateTime::currentDateTimeUtc();
+        item.begun = Clock::now();
+        item.ahead = item.check.ahead->ask(reporterOf(*at));
+        ++m_asking;
+    }
+}
+
+void CheckRun::dropAhead(Item &item)
+{
+    if (std::exchange(item.ahead, nullptr))
+        --m_asking;
 }
 
 bool CheckRun::skipBlocked()
@@ -145,6 +178,8 @@ bool CheckRun::skipBlocked()
     // A skipped check blocks others in turn, also those that stand before it.
     while (const auto at = m_graph.takeBlocked()) {
         auto &item = m_items[*at];
+        item.isWaiting = false;
+        dropAhead(item);
         CheckOutcome outcome;
         outcome.state = CheckState::Skipped;
         if (const auto first = std::exchange(item.first, std::nullopt)) {
@@ -170,23 +205,29 @@ bool CheckRun::startReady()
     return true;
 }
 
+ReportProgress CheckRun::reporterOf(size_t at)
+{
+    return [runner = QPointer<CheckRunner>(&q), this, mine = m_run, at](const CheckProgress &progress) {
+        if (runner && m_run == mine && !background && m_items[at].isRunning)
+            Q_EMIT q.progressed(CheckKey(m_items[at].check.key), progress);
+    };
+}
+
 bool CheckRun::launch(size_t at)
 {
     auto &item = m_items[at];
     item.isRunning = true;
+    item.isWaiting = false;
     ++m_running;
     if (!item.first && !announceStart(at))
         return false;
     const auto mine = m_run;
-    const auto report = [runner = QPointer<CheckRunner>(&q), this, mine, at](const CheckProgress &progress) {
-        if (runner && m_run == mine && !background && m_items[at].isRunning)
-            Q_EMIT q.progressed(CheckKey(m_items[at].check.key), progress);
-    };
     // A report from within `start` may reach a slot that replaces the checks or deletes the runner: hence the
     // copy, and then the work goes with this scope.
     const QPointer<CheckRunner> alive(&q);
     const auto startCheck = m_items[at].first ? m_items[at].check.second->start : m_items[at].check.start;
-    auto work = startCheck([this, at](const Result<CheckAnswer> &result) { onDone(at, result); }, report);
+    auto work =
+        startCheck([this, at](const Result<CheckAnswer> &result) { onDone(at, result); }, reporterOf(at));
     if (!alive || m_run != mine)
         return false;
     m_items[at].work = std::move(work);
@@ -196,8 +237,10 @@ bool CheckRun::launch(size_t at)
 bool CheckRun::announceStart(size_t at)
 {
     auto &item = m_items[at];
-    item.startedUtc = QDateTime::currentDateTimeUtc();
-    item.begun = Clock::now();
+    if (!item.ahead) {
+        item.startedUtc = QDateTime::currentDateTimeUtc();
+        item.begun = Clock::now();
+    }
     if (background)
         return true;
     CheckOutcome outcome;
@@ -218,6 +261,7 @@ void CheckRun::onDone(size_t at, const Result<CheckAnswer> &result)
     const bool isPostponed = awaitSecond(at, result);
     // Last: it may free what `result` refers to.
     item.work.reset();
+    dropAhead(item);
     if (isPostponed || settle(at, std::move(outcome)))
         advance();
 }

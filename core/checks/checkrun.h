@@ -22,8 +22,10 @@ public:
         QDateTime startedUtc;
         std::chrono::steady_clock::time_point begun;
         Pending work;
+        Pending ahead;                    ///< asks what its first try will take
         std::optional<CheckAnswer> first; ///< of the first try, while the second is to come or under way
         bool isRunning = false;
+        bool isWaiting = false; ///< in this run, for its first try
     };
 
     explicit CheckRun(CheckRunner &owner) : q(owner) {}
@@ -50,7 +52,10 @@ private:
     void advance();
     [[nodiscard]] bool skipBlocked();
     [[nodiscard]] bool startReady();
+    void askAhead();
+    void dropAhead(Item &item);
     [[nodiscard]] bool launch(size_t at);
+    [[nodiscard]] ReportProgress reporterOf(size_t at);
     /// Shows that it runs; the first of two tries.
     [[nodiscard]] bool announceStart(size_t at);
     [[nodiscard]] bool awaitSecond(size_t at, const Result<CheckAnswer> &result);
@@ -67,6 +72,7 @@ private:
     QHash<CheckKey, size_t> m_index;
     CheckGraph m_graph;
     size_t m_running = 0;
+    size_t m_asking = 0;                                                ///< ahead
     std::array<size_t, size_t(CheckState::NotProvable) + 1> m_counts{}; ///< of what is shown
     std::set<size_t> m_diagnosed;                                       ///< what is shown with a diagnosis
 };

@@ -18,6 +18,8 @@ namespace
 struct ConnectFacts {
     std::optional<Error> tlsError; ///< TCP was fine, TLS was not
     std::shared_ptr<const Exchange> firstAnswer;
+    std::optional<HttpReply> config; ///< what came with it, until it is read
+    std::shared_ptr<Early<HttpReply>> oauth = std::make_shared<Early<HttpReply>>();
     /// With a personal access token, whose use is the only proof.
     std::optional<Result<Answered<User>>> user;
     std::optional<Answered<QList<Warehouse>>> warehouses;
@@ -62,9 +64,11 @@ Check ConnectSteps::reach() const
     check.start = [workspace = m_workspace, facts = m_facts](Done<CheckAnswer> done,
                                                              const ReportProgress &report) {
         facts->tlsError.reset();
+        facts->config.reset();
         const auto judge = [facts, done](const Result<HttpReply> &reply) {
             if (reply) {
                 facts->firstAnswer = reply->exchange;
+                facts->config = *reply;
                 done(CheckAnswer{.evidence = seen::HttpAnswer{.status = reply->status},
                                  .exchange = reply->exchange});
                 return;
@@ -122,10 +126,15 @@ Check ConnectSteps::isWorkspace() const
     check.diagnose = [inner = check.diagnose](const Error &error) {
         return notAWorkspace(inner(error), error);
     };
-    check.start = [workspace = m_workspace, &session = m_session](Done<CheckAnswer> done,
-                                                                  const ReportProgress &report) {
+    check.ahead = AskedAhead{{}, [workspace = m_workspace, facts = m_facts](const ReportProgress &report) {
+                                 return askOAuthEarly(workspace.http(), workspace.host(),
+                                                      steps::retriesTo(report), *facts->oauth);
+                             }};
+    check.start = [workspace = m_workspace, &session = m_session,
+                   facts = m_facts](Done<CheckAnswer> done, const ReportProgress &report) {
+        const HostHeard known{std::exchange(facts->config, std::nullopt), facts->oauth};
         return steps::heard(workspace, report)
-            .discover([workspace, &session, done](const Result<Answered<WorkspaceInfo>> &info) {
+            .discover(known, [workspace, &session, done](const Result<Answered<WorkspaceInfo>> &info) {
                 if (!info) {
                     done(Failure(info.error()));
                     return;

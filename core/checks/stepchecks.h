@@ -44,8 +44,13 @@ struct WarehousePatience {
                                        const QList<TableName> &tables);
 
 /// The checks of every step that the session has the parts for, in one run: what REST can answer does not
-/// wait for the warehouse. Of tables those that the session has chosen.
+/// wait for the warehouse, and is asked as soon as the sign-in works. `workspace` asks once, and the checks
+/// are for one run. Of tables those that the session has chosen.
 [[nodiscard]] QList<Check> allChecks(const Workspace &workspace, Session &session,
                                      const WarehousePatience &patience = {});
+
+/// Asks, as soon as the sign-in works, for the lists of privileges that fetchAccessFacts will read of the
+/// same `workspace`, which asks once.
+[[nodiscard]] std::vector<Pending> askRightsAhead(const Workspace &workspace, const Scope &scope);
 
 } // namespace draftt

@@ -109,7 +109,14 @@ Check rowCheck(const Workspace &workspace, Session &session, const Securable &ta
     check.key = {CheckId::TableRow, name.text()};
     check.needs = {{CheckId::TableMetadata, name.text()}, {CheckId::MayUseWarehouse, {}}};
     check.diagnose = steps::diagnoseAt(workspace, session, Stage::StatementResult, table);
-    check.start = [workspace, &session, name, table, type,
+    const auto early = std::make_shared<steps::EarlyStatement>();
+    check.ahead =
+        AskedAhead{{{CheckId::WarehouseRuns, {}}},
+                   [workspace, &session, table, type, early](const ReportProgress &report) {
+                       return steps::askEarly(steps::heard(workspace, report),
+                                              statementOn(*session.warehouse, probeOf(table, *type)), *early);
+                   }};
+    check.start = [workspace, &session, name, table, type, early,
                    diagnose = check.diagnose](const Done<CheckAnswer> &done, const ReportProgress &report) {
         const auto probe = probeOf(table, *type);
         const auto judge = [&session, table, type, probe, diagnose,
@@ -120,7 +127,8 @@ Check rowCheck(const Workspace &workspace, Session &session, const Securable &ta
             done(CheckAnswer{.evidence = seen::FirstRow{.isThere = !result->value.rows.isEmpty()},
                              .exchange = result->exchange});
         };
-        return execute(steps::heard(workspace, report), statementOn(*session.warehouse, probe), judge);
+        return steps::takeEarly(steps::heard(workspace, report), statementOn(*session.warehouse, probe),
+                                *early, judge);
     };
     return check;
 }

@@ -55,11 +55,11 @@ public:
     {
         connect(&m_ticker, &QTimer::timeout, this, &WarehouseRun::report);
         m_begun.start();
-        poll();
+        poll(m_workspace);
     }
 
 private:
-    void poll();
+    void poll(const Workspace &workspace);
     void onPolled(const Result<Answered<Warehouse>> &warehouse);
     void judge(const Warehouse &warehouse);
     void waitFor(const Warehouse &warehouse);
@@ -95,9 +95,9 @@ milliseconds WarehouseRun::limit() const
     return m_type == WarehouseType::Serverless ? m_patience.serverlessLimit : m_patience.otherLimit;
 }
 
-void WarehouseRun::poll()
+void WarehouseRun::poll(const Workspace &workspace)
 {
-    next(fetchWarehouse(m_workspace, m_id,
+    next(fetchWarehouse(workspace, m_id,
                         [this](const Result<Answered<Warehouse>> &result) { onPolled(result); }));
 }
 
@@ -113,7 +113,7 @@ void WarehouseRun::onPolled(const Result<Answered<Warehouse>> &warehouse)
         finish(Failure(warehouse.error()));
         return;
     }
-    next(post([this] { poll(); }, m_patience.poll));
+    next(post([this] { poll(m_workspace.askingAnew()); }, m_patience.poll));
 }
 
 void WarehouseRun::judge(const Warehouse &warehouse)
@@ -172,7 +172,7 @@ void WarehouseRun::waitFor(const Warehouse &warehouse)
     }
     if (!m_ticker.isActive())
         m_ticker.start(reportInterval);
-    next(post([this] { poll(); }, m_patience.poll));
+    next(post([this] { poll(m_workspace.askingAnew()); }, m_patience.poll));
     report();
 }
 
@@ -183,7 +183,7 @@ void WarehouseRun::askToStart()
         if (!result && isRefusal(result.error()))
             finish(Failure(result.error()));
         else
-            poll();
+            poll(m_workspace.askingAnew());
     }));
 }
 

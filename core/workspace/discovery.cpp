@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr auto configPath = "/.well-known/databricks-config"_L1;
+constexpr auto oauthPath = "/.well-known/oauth-authorization-server"_L1;
 
 bool isOk(const HttpReply &reply)
 {
@@ -56,26 +57,40 @@ bool isOfDatabricks(const HttpReply &reply)
     return reply.header("server").compare("databricks", Qt::CaseInsensitive) == 0;
 }
 
+/// Where the OAuth document is unless the host says otherwise.
+QUrl usualDocument(const Host &host)
+{
+    return host.url("/oidc"_L1 + oauthPath);
+}
+
 class Discovery final : public Job<Answered<WorkspaceInfo>>
 {
 public:
-    Discovery(HttpClient &http, const Host &host, SignInDocument document, OnRetry onRetry,
+    Discovery(HttpClient &http, const Host &host, const DiscoveryOrder &order,
               Done<Answered<WorkspaceInfo>> done)
         : Job(std::move(done))
         , m_http(http)
         , m_host(host)
-        , m_document(document)
-        , m_onRetry(std::move(onRetry))
+        , m_document(order.document)
+        , m_onRetry(order.onRetry)
+        , m_oauth(order.heard.oauth)
     {
-        get(m_host.url(configPath), &Discovery::onConfig);
+        if (!m_oauth) {
+            m_oauth = std::make_shared<Early<HttpReply>>();
+            m_early = askOAuthEarly(m_http, m_host, m_onRetry, *m_oauth);
+        }
+        if (order.heard.config)
+            onConfig(*order.heard.config);
+        else
+            next(get(m_host.url(configPath), orFail(&Discovery::onConfig)));
     }
 
 private:
-    void get(const QUrl &url, void (Discovery::*onReply)(const HttpReply &))
+    [[nodiscard]] Pending get(const QUrl &url, Done<HttpReply> done)
     {
         auto request = anonymousGet(url);
         request.onRetry = m_onRetry;
-        next(m_http.send(request, orFail(onReply)));
+        return m_http.send(request, std::move(done));
     }
 
     // {"oidc_endpoint": "https://HOST/oidc", "account_id": "…", "workspace_id": "123", "cloud": "Azure",
@@ -96,8 +111,9 @@ private:
             if (const QUrl url(named, QUrl::StrictMode); hasSameOrigin(url, oidc))
                 oidc = url;
         }
-        oidc.setPath(oidc.path() + "/.well-known/oauth-authorization-server"_L1);
-        get(oidc, &Discovery::onOAuth);
+        oidc.setPath(oidc.path() + oauthPath);
+        const auto ask = [this, oidc](const Done<HttpReply> &done) { return get(oidc, done); };
+        next(m_oauth->take(oidc.toString(), ask, orFail(&Discovery::onOAuth)));
     }
 
     // {"token_endpoint": "https://HOST/oidc/v1/token", "authorization_endpoint":
@@ -121,10 +137,14 @@ private:
         finish(Answered<WorkspaceInfo>{m_info, reply.exchange});
     }
 
+    void onEnd() override { m_early.reset(); }
+
     HttpClient &m_http;
     const Host m_host;
     const SignInDocument m_document;
     const OnRetry m_onRetry;
+    std::shared_ptr<Early<HttpReply>> m_oauth;
+    Pending m_early;
     WorkspaceInfo m_info;
     bool m_isKnown = false; ///< the host has said that it is one of Databricks
 };
@@ -140,10 +160,18 @@ Pending knock(HttpClient &http, const Host &host, OnRetry onRetry, Done<HttpRepl
     return http.send(request, std::move(done));
 }
 
-Pending discoverWorkspace(HttpClient &http, const Host &host, SignInDocument document, OnRetry onRetry,
+Pending askOAuthEarly(HttpClient &http, const Host &host, OnRetry onRetry, Early<HttpReply> &early)
+{
+    auto request = anonymousGet(usualDocument(host));
+    request.onRetry = std::move(onRetry);
+    return early.ask(request.url.toString(),
+                     [&http, request](Done<HttpReply> done) { return http.send(request, std::move(done)); });
+}
+
+Pending discoverWorkspace(HttpClient &http, const Host &host, const DiscoveryOrder &order,
                           Done<Answered<WorkspaceInfo>> done)
 {
-    return Pending(new Discovery(http, host, document, std::move(onRetry), std::move(done)));
+    return Pending(new Discovery(http, host, order, std::move(done)));
 }
 
 } // namespace draftt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/early.h"
 #include "core/workspace/workspace.h"
 
 namespace draftt
@@ -14,10 +15,26 @@ namespace draftt
 /// is one of Databricks' will do, and then there is no token endpoint.
 enum class SignInDocument { Required, Optional };
 
-/// Asks `/.well-known/databricks-config`, of which any failure is passed over, and then OAuth discovery, both
-/// without credentials. The token endpoint it reports is of the host's own origin. Errors: as
-/// Workspace::discover.
-[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, SignInDocument document,
-                                        OnRetry onRetry, Done<Answered<WorkspaceInfo>> done);
+/// What was heard of a host before: the answer to a knock, and its OAuth document, where it was asked for.
+struct HostHeard {
+    std::optional<HttpReply> config{};
+    std::shared_ptr<Early<HttpReply>> oauth{};
+};
+
+/// Asks for the OAuth document where most hosts have it, before it is known that this one has.
+[[nodiscard]] Pending askOAuthEarly(HttpClient &http, const Host &host, OnRetry onRetry,
+                                    Early<HttpReply> &early);
+
+struct DiscoveryOrder {
+    SignInDocument document = SignInDocument::Required;
+    OnRetry onRetry{};
+    HostHeard heard{};
+};
+
+/// Asks `/.well-known/databricks-config`, of which any failure is passed over, and OAuth discovery at the
+/// same time, both without credentials; that once more where the first one names another place. The token
+/// endpoint it reports is of the host's own origin. Errors: as Workspace::discover.
+[[nodiscard]] Pending discoverWorkspace(HttpClient &http, const Host &host, const DiscoveryOrder &order,
+                                        Done<Answered<WorkspaceInfo>> done);
 
 } // namespace draftt

@@ -3,6 +3,7 @@
 
 #include "core/exchange/answer.h"
 #include "core/workspace/calls.h"
+#include "core/workspace/submission.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,96 +21,21 @@ namespace draftt
 namespace
 {
 
-constexpr auto statementsPath = "/api/2.0/sql/statements"_L1;
 constexpr auto firstPause = 10ms;
 constexpr auto longestPause = 3s;
 // 5 to 50 seconds (databricks-api §5.1). No proxy is known that gives up on a silent request so soon.
 constexpr auto awakeWait = 10s;
 constexpr auto afterTheWait = 20s;
 
-/// Tells the server to stop a statement that nobody waits for any more. Lives on its own until that is done,
-/// or the client goes, because stopping to poll leaves the statement running, and paid for.
-class Farewell final : public QObject
-{
-public:
-    Farewell(const Workspace &workspace, const QString &statementId) : QObject(&workspace.http())
-    {
-        ApiCall call;
-        call.verb = "POST"_ba;
-        call.path = statementsPath + u'/' + encoded(statementId) + "/cancel"_L1;
-        call.deadline = 5s;
-        m_call = workspace.heardBy({}).call(call, [this](const Result<ApiReply> &) { deleteLater(); });
-    }
-
-private:
-    Pending m_call;
-};
-
-bool isOpen(const QString &state)
-{
-    return state == "PENDING"_L1 || state == "RUNNING"_L1;
-}
-
-/// A statement on its way to the server. Whoever waits for the answer may leave before it comes: only the
-/// answer names the statement, so this one stays until then, and cancels what still runs.
-class Submission final : public QObject
-{
-public:
-    using Taken = std::function<void(const Result<ApiReply> &)>;
-
-    Submission(const Workspace &workspace, ApiCall call, Taken taken)
-        : QObject(&workspace.http()), m_workspace(workspace), m_taken(std::move(taken))
-    {
-        call.onSent = [this] { m_isSent = true; };
-        m_call = workspace.heardBy([this](const RetryNotice &notice) { onPause(notice); })
-                     .call(call, [this](const Result<ApiReply> &reply) { onReply(reply); });
-    }
-
-    void leave()
-    {
-        m_taken = nullptr;
-        if (!m_isSent)
-            end();
-    }
-
-private:
-    /// It was refused, or did not come through. What nobody waits for is not sent again.
-    void onPause(const RetryNotice &notice)
-    {
-        if (!m_taken)
-            end();
-        else if (m_workspace.onRetry())
-            m_workspace.onRetry()(notice);
-    }
-
-    void onReply(const Result<ApiReply> &reply)
-    {
-        deleteLater();
-        if (const auto taken = std::exchange(m_taken, nullptr))
-            return taken(reply);
-        const auto id = reply ? reply->json["statement_id"_L1].toString() : QString();
-        if (!id.isEmpty() && isOpen(reply->json["status"_L1]["state"_L1].toString()))
-            new Farewell(m_workspace, id);
-    }
-
-    void end()
-    {
-        m_call.reset();
-        deleteLater();
-    }
-
-    const Workspace m_workspace;
-    Taken m_taken;
-    Pending m_call;
-    bool m_isSent = false;
-};
-
 class StatementOperation final : public Job<Answered<StatementResult>>
 {
 public:
     StatementOperation(const Workspace &workspace, const Statement &statement,
                        Done<Answered<StatementResult>> done)
-        : Job(std::move(done)), m_workspace(workspace), m_statement(statement), m_deadline(statement.deadline)
+        : Job(std::move(done))
+        , m_workspace(workspace.askingAnew())
+        , m_statement(statement)
+        , m_deadline(statement.deadline)
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { onTimeOut(); });

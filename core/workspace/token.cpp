@@ -105,7 +105,7 @@ void TokenSource::fetch()
     if (m_info)
         return request();
     const auto onRetry = [this](const RetryNotice &notice) { tell(notice); };
-    m_fetch = discoverWorkspace(m_http, m_host, SignInDocument::Required, onRetry,
+    m_fetch = discoverWorkspace(m_http, m_host, {SignInDocument::Required, onRetry, {}},
                                 [this](const Result<Answered<WorkspaceInfo>> &info) {
                                     if (!info)
                                         return answer(Failure(info.error()));

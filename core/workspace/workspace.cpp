@@ -4,6 +4,7 @@
 #include "core/exchange/answer.h"
 #include "core/workspace/calls.h"
 #include "core/workspace/discovery.h"
+#include "core/workspace/sharedanswers.h"
 #include "core/workspace/token.h"
 
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ namespace
 {
 
 // No figure is published for these endpoints; this keeps well below what services throttle.
-constexpr int mostAtOnce = 5;
+constexpr int mostAtOnce = 16;
 
 bool isOk(int status)
 {
@@ -185,7 +186,26 @@ Workspace Workspace::heardBy(OnRetry onRetry) const
     return copy;
 }
 
+Workspace Workspace::askingOnce() const
+{
+    auto copy = *this;
+    copy.m_answers = std::make_shared<SharedAnswers>();
+    return copy;
+}
+
+Workspace Workspace::askingAnew() const
+{
+    auto copy = *this;
+    copy.m_answers.reset();
+    return copy;
+}
+
 Pending Workspace::discover(Done<Answered<WorkspaceInfo>> done) const
+{
+    return discover(HostHeard{}, std::move(done));
+}
+
+Pending Workspace::discover(const HostHeard &heard, Done<Answered<WorkspaceInfo>> done) const
 {
     const auto keep = [shared = d, done = std::move(done)](const Result<Answered<WorkspaceInfo>> &info) {
         if (info)
@@ -193,7 +213,7 @@ Pending Workspace::discover(Done<Answered<WorkspaceInfo>> done) const
         done(info);
     };
     const auto document = d->tokens->canRenew() ? SignInDocument::Required : SignInDocument::Optional;
-    return discoverWorkspace(d->http, d->host, document, m_onRetry, keep);
+    return discoverWorkspace(d->http, d->host, {document, m_onRetry, heard}, keep);
 }
 
 Pending Workspace::signIn(Done<Answered<Nothing>> done) const
@@ -208,6 +228,8 @@ Pending Workspace::signIn(Done<Answered<Nothing>> done) const
 
 Pending Workspace::call(const ApiCall &call, Done<ApiReply> done) const
 {
+    if (m_answers && call.verb == "GET"_ba)
+        return m_answers->ask(askingAnew(), call, std::move(done));
     return Pending(new Call(*this, call, std::move(done)));
 }
 

@@ -13,6 +13,9 @@
 namespace draftt
 {
 
+class SharedAnswers;
+struct HostHeard;
+
 /// What `/.well-known/databricks-config` and OAuth discovery told, both asked without credentials.
 struct WorkspaceInfo {
     QString workspaceId; ///< empty where the server does not tell
@@ -64,8 +67,16 @@ public:
     [[nodiscard]] Workspace heardBy(OnRetry onRetry) const;
     [[nodiscard]] const OnRetry &onRetry() const { return m_onRetry; }
 
+    /// The same sign-in, for one piece of work: what copies of this one ask by GET is asked once, and all get
+    /// the same answer.
+    [[nodiscard]] Workspace askingOnce() const;
+    /// The same sign-in, whose answers are new.
+    [[nodiscard]] Workspace askingAnew() const;
+
     /// Is there a workspace? Errors: NotAnApi, NotFound, MalformedReply, network kinds.
     [[nodiscard]] Pending discover(Done<Answered<WorkspaceInfo>> done) const;
+    /// The same, with what was heard of the host already.
+    [[nodiscard]] Pending discover(const HostHeard &heard, Done<Answered<WorkspaceInfo>> done) const;
 
     /// Fetches a fresh access token (with a personal access token: answers at once). Errors: Unauthenticated,
     /// RateLimited, NotAnApi, network kinds.
@@ -79,6 +90,7 @@ private:
     class Call;
 
     std::shared_ptr<Shared> d;
+    std::shared_ptr<SharedAnswers> m_answers; ///< null: every question is asked
     OnRetry m_onRetry;
 };
 

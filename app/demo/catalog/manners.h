@@ -15,7 +15,9 @@ struct Manners {
     bool sendsOwner = true;        ///< `owner` is an optional field
     bool hidesTables = true; ///< a query in a schema without USE SCHEMA fails as if the table did not exist
     PolicyReaders policyReaders = PolicyReaders::Managers;
-    bool inlineIsArrowOnly = false;     ///< INLINE takes ARROW_STREAM alone, as some serverless warehouses do
+    bool inlineIsArrowOnly = false; ///< INLINE takes ARROW_STREAM alone, as some serverless warehouses do
+    bool outlastsWaits =
+        false; ///< a statement takes longer than its first request waits, and has to be asked for
     bool listsHive = false;             ///< REST lists `hive_metastore`, where there is one; SQL does anyway
     std::optional<unsigned> disorder{}; ///< seed of the order of rows; unset: in the order of names
 };

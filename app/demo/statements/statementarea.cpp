@@ -95,7 +95,7 @@ private:
                     *submission};
         if (!isRunning(*submission))
             entry.record.wasWaiting = true;
-        else if (submission->waitSeconds > 0)
+        else if (submission->waitSeconds > 0 && !m_metastore.manners().outlastsWaits)
             finish(entry);
         if (entry.record.state == StatementState::Pending && submission->cancelsOnTimeout)
             entry.record.state = StatementState::Canceled;

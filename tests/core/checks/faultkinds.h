@@ -12,7 +12,8 @@ namespace draftt
 struct FaultRoute {
     const char *name;
     FaultStep step;
-    QString path; ///< regular expression, on the path with or without its query
+    QString path;          ///< regular expression, on the path with or without its query
+    bool isPolled = false; ///< made where a statement outlasts the wait of its first request
 };
 
 /// Something that goes wrong, below HTTP or within it.

@@ -12,6 +12,22 @@
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Something asked ahead, and whether it still is.
+class Held final : public Operation
+{
+public:
+    explicit Held(bool &isHeld) : m_isHeld(isHeld) {}
+    void cancel() override { m_isHeld = false; }
+
+private:
+    bool &m_isHeld;
+};
+
+} // namespace
+
 /// The runner with checks whose answers the test gives by hand.
 class TestCheckRunner : public QObject
 {
@@ -118,6 +134,72 @@ private Q_SLOTS:
         CheckRunner runner;
         runner.start({fake.make(u"a"_s, {u"an earlier step"_s})});
         QCOMPARE(fake.open(), QStringList({u"a"_s}));
+    }
+
+    void asksAheadAndTellsInOrder()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        int asked = 0;
+        bool isHeld = false;
+        auto last = fake.make(u"last"_s, {u"middle"_s});
+        last.ahead = AskedAhead{{FakeChecks::key(u"first"_s)}, [&](const ReportProgress &) {
+                                    ++asked;
+                                    isHeld = true;
+                                    return Pending(new Held(isHeld));
+                                }};
+        runner.start({fake.make(u"first"_s), fake.make(u"middle"_s, {u"first"_s}), last});
+        QCOMPARE(asked, 0);
+        fake.pass(u"first"_s);
+        QCOMPARE(asked, 1);
+        QVERIFY(isHeld);
+        QCOMPARE(runner.outcome(last.key).state, CheckState::Waiting);
+        fake.pass(u"middle"_s);
+        QCOMPARE(fake.open(), QStringList({u"last"_s}));
+        QVERIFY(isHeld); // it may be several requests, and the check asks one after the other
+        fake.pass(u"last"_s);
+        QVERIFY(!isHeld);
+        QCOMPARE(asked, 1);
+    }
+
+    void dropsWhatItAskedForASkippedCheck()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        bool isHeld = false;
+        auto last = fake.make(u"last"_s, {u"middle"_s});
+        last.ahead = AskedAhead{{}, [&](const ReportProgress &) {
+                                    isHeld = true;
+                                    return Pending(new Held(isHeld));
+                                }};
+        runner.start({fake.make(u"middle"_s), last});
+        QVERIFY(isHeld);
+        fake.fail(u"middle"_s);
+        QVERIFY(!isHeld);
+        QCOMPARE(runner.outcome(last.key).state, CheckState::Skipped);
+        runner.start({fake.make(u"middle"_s), last});
+        QVERIFY(isHeld);
+        runner.cancel();
+        QVERIFY(!isHeld);
+    }
+
+    void asksAheadForAFewOnly()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        int asked = 0;
+        bool isHeld = false;
+        QList<Check> checks{fake.make(u"first"_s)};
+        for (int i = 0; i < 100; ++i) {
+            auto check = fake.make(QString::number(i), {u"first"_s});
+            check.ahead = AskedAhead{{}, [&](const ReportProgress &) {
+                                         ++asked;
+                                         return Pending(new Held(isHeld));
+                                     }};
+            checks += check;
+        }
+        runner.start(checks);
+        QCOMPARE(asked, 8);
     }
 
     void finishesWithoutChecks()

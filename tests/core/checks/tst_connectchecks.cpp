@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(m_bench->demo.count("GET"_ba, u"/api/2.0/preview/scim/v2/Me"_s), 1);
         QCOMPARE(m_bench->demo.count("GET"_ba, u"/api/2.0/sql/warehouses"_s), 1);
         QCOMPARE(m_bench->demo.count("POST"_ba, u"/oidc/v1/token"_s), 1);
+        QCOMPARE(m_bench->demo.count("GET"_ba, u"/.well-known/databricks-config"_s), 1);
+        QCOMPARE(m_bench->demo.count("GET"_ba, u"/oidc/.well-known/oauth-authorization-server"_s), 1);
     }
 
     void provesAPersonalToken()

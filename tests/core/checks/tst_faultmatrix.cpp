@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/demo/catalog/metastore.h"
 #include "tests/core/checks/faultkinds.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
@@ -108,6 +109,7 @@ void TestFaultMatrix::passesWithoutAFault_data()
 void TestFaultMatrix::passesWithoutAFault()
 {
     QFETCH(FaultRoute, route);
+    m_demo->server().metastore().manners().outlastsWaits = route.isPolled;
     m_proxy->arm(TcpFault::Delay, route.path, 1);
     FaultBench bench(*m_demo, *m_proxy, m_session);
     const auto outcome = bench.run(route.step);
@@ -136,6 +138,7 @@ void TestFaultMatrix::isToldRight()
     QFETCH(int, times);
     m_demo->server().clearFaults();
     m_proxy->arm(TcpFault::None);
+    m_demo->server().metastore().manners().outlastsWaits = route.isPolled;
     kind.arm(*m_demo, *m_proxy, route.path, times);
     FaultBench bench(*m_demo, *m_proxy, m_session);
     if (kind.isSilent)

@@ -81,6 +81,61 @@ private Q_SLOTS:
         QCOMPARE(m_bench->demo.count("POST"_ba, u"/oidc/v1/token"_s), 1);
     }
 
+    /// As `check` does it.
+    void nothingIsAskedTwice()
+    {
+        choose(u"Serverless Starter Warehouse"_s);
+        grantAll();
+        m_bench->demo.server().clearRequests();
+        QVERIFY(m_bench->run(allChecksOnce()));
+        QVERIFY2(m_bench->runner.allPassed(), m_bench->text().constData());
+        QStringList asked;
+        for (const auto &request : m_bench->demo.server().requests())
+            asked += QString::fromLatin1(request.verb) + u' ' + request.path + u' ' +
+                     QString::fromUtf8(request.body);
+        const auto all = asked.size();
+        QStringList twice;
+        for (const auto &one : std::as_const(asked)) {
+            if (asked.count(one) > 1)
+                twice += one;
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+        QCOMPARE(all, 14);
+    }
+
+    void aWrongSecretIsRefusedOnceAndAsksNothing()
+    {
+        choose(u"Serverless Starter Warehouse"_s);
+        m_bench->session.secret = Secret("dose0000"_ba);
+        m_bench->reconnect();
+        m_bench->demo.server().clearRequests();
+        QVERIFY(m_bench->run(allChecksOnce()));
+        QCOMPARE(m_bench->code(CheckId::SignIn), u"auth.invalid_client"_s);
+        QCOMPARE(m_bench->demo.server().requests().size(), 3); // two documents, one token
+    }
+
+    void anEarlyRefusalIsToldAsTheFirstCause()
+    {
+        choose(u"Serverless Starter Warehouse"_s); // nothing is granted
+        QVERIFY(m_bench->run(allChecksOnce()));
+        QCOMPARE(m_bench->code(CheckId::UseCatalog), u"catalog.no_use_catalog"_s);
+        QCOMPARE(m_bench->state(CheckId::UseSchema), CheckState::Skipped);
+        QCOMPARE(m_bench->state(CheckId::TableMetadata, u"components"_s), CheckState::Skipped);
+        QCOMPARE(m_bench->state(CheckId::TableRow, u"components"_s), CheckState::Skipped);
+        QVERIFY(!m_bench->session.proofs.contains(*TableName::parse(u"components"_s)));
+    }
+
+    void aSleepingWarehouseIsNotWoken()
+    {
+        choose(u"Finance pro"_s);
+        grantAll();
+        QVERIFY(m_bench->run(allChecksOnce({.startsIt = false})));
+        QCOMPARE(m_bench->state(CheckId::WarehouseRuns), CheckState::NotProvable);
+        QCOMPARE(m_bench->state(CheckId::TableRow, u"components"_s), CheckState::Skipped);
+        QCOMPARE(m_bench->demo.count("POST"_ba, u"/api/2.0/sql/statements"_s), 0);
+        QCOMPARE(m_bench->demo.count("POST"_ba, u"/api/2.0/sql/warehouses/7e57ab1e00000003/start"_s), 0);
+    }
+
     /// The window keeps a page's list while another sign-in replaces the workspace: it goes on with its own.
     void aListKeepsItsSignIn()
     {
@@ -121,6 +176,19 @@ private:
     void grant(const QString &privilege, const QString &kind, const QString &name)
     {
         m_bench->demo.server().metastore().grant({m_bench->session.clientId->text(), privilege, kind, name});
+    }
+
+    void grantAll()
+    {
+        grant(u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s);
+        grant(u"USE_SCHEMA"_s, u"schema"_s, u"inventory.assets"_s);
+        grant(u"SELECT"_s, u"schema"_s, u"inventory.assets"_s);
+    }
+
+    [[nodiscard]] QList<Check> allChecksOnce(const WarehousePatience &patience = {})
+    {
+        m_bench->session.tables = {*TableName::parse(u"components"_s)};
+        return allChecks(m_bench->workspace().askingOnce(), m_bench->session, patience);
     }
 
     [[nodiscard]] QList<Check> everything()

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
@@ -90,9 +92,10 @@ private:
 void TestToken::asksAsOfficialClientsDo()
 {
     QVERIFY(call());
-    QCOMPARE(m_remote->asked(),
-             QByteArrayList({"GET /.well-known/databricks-config",
-                             "GET /oidc/.well-known/oauth-authorization-server", tokenCall, apiCall}));
+    auto asked = m_remote->asked();
+    std::sort(asked.begin(), asked.begin() + 2); // these two go out together
+    QCOMPARE(asked, QByteArrayList({"GET /.well-known/databricks-config",
+                                    "GET /oidc/.well-known/oauth-authorization-server", tokenCall, apiCall}));
     const auto &request = m_remote->server.requests()[2];
     const auto client = testClient();
     QCOMPARE(request.header("authorization"),
@@ -289,7 +292,7 @@ void TestToken::aDropWhileItIsFetchedEndsThat()
         fetchCurrentUser(m_remote->workspace, [](const Result<User> &) { QFAIL("answered after a drop"); });
     QTRY_COMPARE(m_remote->count(tokenCall), 1);
     pending.reset();
-    QTRY_COMPARE(m_remote->server.openConnections(), 0);
+    QTRY_COMPARE(m_remote->server.openConnections(), 1); // an idle one, of the other document
     QVERIFY(call());
     QCOMPARE(shown(), QByteArrayList({"Bearer t2"}));
 }
