@@ -47,6 +47,7 @@ public:
             .lockFolder = defaultLockFolder(),
             .networkFile = networkFile(),
             .networkComplaint = m_complaint,
+            .windowFile = ProfileStore::defaultFolder() + "/window.ini"_L1,
         };
         m_wizard = std::make_unique<SetupWizard>(m_session, services);
         // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.

@@ -22,6 +22,7 @@ struct Services {
     ChooseFile chooseFile = {};    ///< empty: a file dialog
     QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only
     QString networkComplaint = {}; ///< why what is kept there is not in effect; empty: it is
+    QString windowFile = {};       ///< where the size of the window is kept; empty: nowhere
 };
 
 } // namespace draftt

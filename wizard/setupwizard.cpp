@@ -6,11 +6,15 @@
 #include "wizard/widgets/spokenguard.h"
 #include "wizard/widgets/steplist.h"
 #include "wizard/widgets/taborder.h"
+#include "wizard/windowsize.h"
 
 #include <QAbstractButton>
 #include <QIcon>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QShowEvent>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -24,9 +28,11 @@ SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *pa
     : QWizard(parent)
     , m_session(session)
     , m_functions(std::make_unique<PageFunctions>(session, services, *this))
+    , m_sizeFile(services.windowFile)
 {
     guardSpoken();
     build();
+    fitIntoScreen();
     buildStep(ConnectStep);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onPageShown);
     connect(this, &QWizard::finished, this, [this] {
@@ -54,8 +60,15 @@ void SetupWizard::build()
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
     setSideWidget(m_steps);
-    const int em = fontMetrics().averageCharWidth();
-    resize(em * 128, fontMetrics().lineSpacing() * 44);
+}
+
+/// As it was left, on whatever screen it opens now.
+void SetupWizard::fitIntoScreen()
+{
+    const int border = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, this);
+    const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    const QMargins frame(border, border + titleBar, border, border);
+    resize(fittingSize(readWindowSize(m_sizeFile), screen()->availableSize(), frame));
 }
 
 void SetupWizard::setStartId(PageId step)
@@ -144,6 +157,13 @@ void SetupWizard::onDrawn()
     setWindowIcon(QIcon(u":/icons/draftt-connect.svg"_s));
     if (m_shown == ConnectStep)
         m_connect->enter();
+}
+
+void SetupWizard::hideEvent(QHideEvent *event)
+{
+    QWizard::hideEvent(event);
+    if (!event->spontaneous() && !isMaximized() && !isFullScreen())
+        keepWindowSize(m_sizeFile, size());
 }
 
 void SetupWizard::onPageShown(int id)

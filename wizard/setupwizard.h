@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] ReviewPage *makeReview();
     void connectPage(int step, StepPage &page);
     void onDrawn();
+    void fitIntoScreen();
     void onPageShown(int id);
     void onOutdated(int from);
     void lead(Field field);
@@ -66,6 +68,7 @@ private:
 
     Session &m_session;
     std::unique_ptr<PageFunctions> m_functions;
+    QString m_sizeFile; ///< where the size of the window is kept; may be empty
     StepList *m_steps = nullptr;
     ConnectPage *m_connect = nullptr;
     ReviewPage *m_review = nullptr;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/windowsize.h"
+
+#include <QSettings>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr auto sizeKey = "window/size"_L1;
+/// Smaller ones cannot have been meant.
+constexpr QSize smallest(200, 150);
+
+} // namespace
+
+QSize wantedWindowSize()
+{
+    return {1000, 720};
+}
+
+QSize fittingSize(QSize wanted, QSize available, QMargins frame)
+{
+    return wanted.boundedTo(available.shrunkBy(frame));
+}
+
+QSize readWindowSize(const QString &file)
+{
+    if (file.isEmpty())
+        return wantedWindowSize();
+    const auto kept = QSettings(file, QSettings::IniFormat).value(sizeKey).toSize();
+    return kept.boundedTo(smallest) == smallest ? kept : wantedWindowSize();
+}
+
+void keepWindowSize(const QString &file, QSize size)
+{
+    if (!file.isEmpty())
+        QSettings(file, QSettings::IniFormat).setValue(sizeKey, size);
+}
+
+} // namespace draftt
