@@ -3,9 +3,12 @@
 
 #include "core/files.h"
 #include "core/names/shown.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -18,6 +21,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -51,16 +55,26 @@ qsizetype endOfShown(const QString &text)
     return end + 1 < text.size() ? end + 1 : -1;
 }
 
+/// Who scrolls the page does not choose a form, though the pointer comes by.
+class Tabs final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 ScriptView::ScriptView(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new Tabs(this))
     , m_text(new QPlainTextEdit(this))
     , m_buttons(new QHBoxLayout)
-    , m_copy(new QPushButton(this))
-    , m_save(new QPushButton(this))
-    , m_undo(new QPushButton(this))
+    , m_copy(new ActionButton(tr("Cop&y"), u"copyButton"_s, this))
+    , m_save(new ActionButton(tr("Sav&e…"), u"saveButton"_s, this))
+    , m_undo(new ActionButton(tr("&Undo script…"), u"undoButton"_s, this))
     , m_status(plainLabel({}, this))
     , m_highlighter(new ScriptHighlighter(m_text->document()))
 {
@@ -83,15 +97,8 @@ ScriptView::ScriptView(QWidget *parent)
 
 void ScriptView::buildButtons()
 {
-    m_copy->setObjectName(u"copyButton"_s);
-    m_copy->setText(tr("&Copy"));
     m_copy->setAccessibleDescription(tr("Copies the whole script to the clipboard."));
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setText(tr("Sa&ve…"));
-    m_undo->setObjectName(u"undoButton"_s);
-    m_undo->setText(tr("&Undo script"));
-    m_undo->setCheckable(true);
-    m_undo->setAccessibleDescription(tr("Shows the script that takes back what this one adds."));
+    m_undo->setAccessibleDescription(tr("Opens the script that takes back what this one adds."));
     m_status->setObjectName(u"scriptStatus"_s);
     m_status->setWordWrap(true);
 
@@ -107,7 +114,7 @@ void ScriptView::buildButtons()
     layout->addLayout(m_buttons);
     connect(m_copy, &QPushButton::clicked, this, &ScriptView::onCopyClicked);
     connect(m_save, &QPushButton::clicked, this, &ScriptView::onSaveClicked);
-    connect(m_undo, &QPushButton::toggled, this, &ScriptView::showPage);
+    connect(m_undo, &QPushButton::clicked, this, &ScriptView::openUndo);
 }
 
 void ScriptView::setSql(const QString &sql)
@@ -137,7 +144,7 @@ QString ScriptView::text() const
     const int index = m_tabs->currentIndex();
     if (index < 0 || index >= m_pages.size())
         return {};
-    return m_undo->isChecked() ? m_pages[index].undo : m_pages[index].script;
+    return m_pages[index].script;
 }
 
 void ScriptView::showPage()
@@ -147,8 +154,6 @@ void ScriptView::showPage()
         return;
     const auto &page = m_pages[index];
     m_undo->setVisible(!page.undo.isEmpty());
-    if (page.undo.isEmpty())
-        m_undo->setChecked(false);
     m_status->clear();
     const auto shown = text();
     m_copy->setEnabled(!shown.isEmpty());
@@ -193,8 +198,30 @@ void ScriptView::onSaveClicked()
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_undo->isChecked() ? undoFileName(file) : file);
+    dialog->selectFile(file);
     connect(dialog, &QFileDialog::fileSelected, this, &ScriptView::saveTo);
+    dialog->open();
+}
+
+/// With a box and buttons of its own: what is copied here never takes away what was meant to be given.
+void ScriptView::openUndo()
+{
+    const auto page = m_pages[m_tabs->currentIndex()];
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"undoDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Undo script"));
+    auto *view = new ScriptView(dialog);
+    view->setObjectName(u"undoScriptView"_s);
+    view->setPages({{page.title, page.undo, {}, undoFileName(page.fileName), page.language}});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(
+        paragraph(tr("This takes back what the script adds, and nothing that was there before."), dialog));
+    layout->addWidget(view);
+    layout->addWidget(buttons);
+    dialog->resize(m_text->width(), dialog->sizeHint().height());
     dialog->open();
 }
 

@@ -27,7 +27,7 @@ struct ScriptPage {
 };
 
 /// A script to read, copy and save; not to edit. With several pages it has a tab for each, and where a page
-/// has an undo script, a button that shows that one instead.
+/// has an undo script, a button that opens that one in a dialog.
 class ScriptView final : public QWidget
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     void fitHeight();
     void onCopyClicked();
     void onSaveClicked();
+    void openUndo();
     void saveTo(const QString &path);
 
     QList<ScriptPage> m_pages;

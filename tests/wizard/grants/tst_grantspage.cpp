@@ -220,7 +220,10 @@ void TestGrantsPage::writesFourForms()
     QVERIFY2(person.read(u"scriptText"_s).contains(sign), qPrintable(person.read(u"scriptText"_s)));
     const auto grants = person.read(u"scriptText"_s);
     QVERIFY(person.click(u"undoButton"_s));
-    QVERIFY(person.read(u"scriptText"_s) != grants);
+    auto *undo = person.see(u"undoDialog"_s);
+    QVERIFY(undo);
+    const auto revokes = Person(*undo).read(u"scriptText"_s);
+    QVERIFY(!revokes.isEmpty() && revokes != grants);
 }
 
 void TestGrantsPage::sendsEachRoleItsPart()

@@ -3,7 +3,9 @@
 
 #include "tests/support/strict.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -17,6 +19,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -101,19 +104,43 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 1);
     }
 
-    void theUndoButtonTurnsThePageAround()
+    /// What is copied on the page is never what takes away.
+    void theUndoScriptHasItsOwnBox()
     {
         ScriptView view;
         view.setPages(twoPages());
         view.show();
         auto *undo = find<QPushButton>(view, "undoButton");
-        QVERIFY(undo->isVisible());
+        QVERIFY(undo->isVisible() && !undo->isCheckable());
         QTest::mouseClick(undo, Qt::LeftButton);
-        QCOMPARE(view.text(), u"REVOKE 1;"_s);
-        // The second form has nothing to undo with: the button must not stay pressed where nobody sees it.
+        auto *dialog = find<QDialog>(view, "undoDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        QSignalSpy copied(&view, &ScriptView::copied);
+        QTest::mouseClick(find<QPushButton>(*dialog, "copyButton"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"REVOKE 1;"_s);
+        QCOMPARE(copied.size(), 0);
+        QVERIFY(!find<QPushButton>(*dialog, "undoButton")->isVisible());
+        QCOMPARE(view.text(), u"GRANT 1;"_s);
+        dialog->close();
+        QTest::mouseClick(find<QPushButton>(view, "copyButton"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"GRANT 1;"_s);
+        // The second form has nothing to undo with.
         find<QTabBar>(view, "scriptTabs")->setCurrentIndex(1);
         QVERIFY(!undo->isVisible());
-        QCOMPARE(view.text(), u"curl 1"_s);
+    }
+
+    void theWheelChoosesNoForm()
+    {
+        ScriptView view;
+        view.setPages(twoPages());
+        view.show();
+        auto *tabs = find<QTabBar>(view, "scriptTabs");
+        const QPointF place(5, 5);
+        QWheelEvent down(place, tabs->mapToGlobal(place), {0, -30}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(tabs, &down);
+        QCOMPARE(tabs->currentIndex(), 0);
+        QVERIFY(!down.isAccepted()); // it scrolls the page
     }
 
     void savesExactlyTheScript()
