@@ -76,8 +76,22 @@ QString textFor(WarehouseType type)
 
 WarehouseModel::WarehouseModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void WarehouseModel::setWarehouses(const QList<Warehouse> &warehouses)
+/// Those that are listed already keep their places, whatever has started meanwhile: somebody is about to
+/// click into the list.
+QList<Warehouse> WarehouseModel::inPlace(QList<Warehouse> warehouses) const
 {
+    const auto place = [this](const Warehouse &warehouse) {
+        const int row = rowOf(warehouse.id);
+        return row < 0 ? rowCount() : row;
+    };
+    std::stable_sort(warehouses.begin(), warehouses.end(),
+                     [&place](const Warehouse &a, const Warehouse &b) { return place(a) < place(b); });
+    return warehouses;
+}
+
+void WarehouseModel::setWarehouses(const QList<Warehouse> &listed)
+{
+    const auto warehouses = inPlace(listed);
     const bool sameRows = std::equal(m_rows.cbegin(), m_rows.cend(), warehouses.cbegin(), warehouses.cend(),
                                      [](const Warehouse &a, const Warehouse &b) { return a.id == b.id; });
     if (!sameRows) {

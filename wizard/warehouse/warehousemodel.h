@@ -18,8 +18,8 @@ public:
 
     explicit WarehouseModel(QObject *parent = nullptr);
 
-    /// Keeps rows of the same id in place for views where the ids and their order are the same.
-    void setWarehouses(const QList<Warehouse> &warehouses);
+    /// Rows keep their places, and views their selection where the ids are the same; new ones come last.
+    void setWarehouses(const QList<Warehouse> &listed);
     [[nodiscard]] const Warehouse &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const WarehouseId &id) const; ///< -1: not listed
 
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QList<Warehouse> inPlace(QList<Warehouse> warehouses) const;
     [[nodiscard]] QString tip(const Warehouse &warehouse, int column) const;
     [[nodiscard]] QString text(const Warehouse &warehouse, int column) const;
 

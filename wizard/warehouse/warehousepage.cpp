@@ -203,7 +203,8 @@ void WarehousePage::select(const WarehouseId &id)
     if (m_id->text().isEmpty() && !m_id->hasFocus())
         showId(id);
     const int row = m_model->rowOf(id);
-    if (row < 0)
+    // Something else is typed: no row is the choice.
+    if (row < 0 || m_model->idShown(m_id->text().trimmed()) != id)
         return;
     m_isSelecting = true;
     if (!m_view->selectionModel()->isRowSelected(row))
@@ -230,8 +231,10 @@ void WarehousePage::showId(const WarehouseId &id)
     m_id->setText(shown(id.text()));
 }
 
+/// What is typed is the choice then, and no row.
 void WarehousePage::onTyped()
 {
+    m_view->clearSelection();
     mark(Field::Warehouse, {});
     hint({});
     onEdited();

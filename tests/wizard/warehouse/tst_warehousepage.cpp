@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aWrongIdIsMarked();
     void oneMayGoOnWhileItStarts();
     void anotherChoiceNeedsAnotherProof();
+    void listAndIdSayTheSame();
+    void rowsKeepTheirPlaces();
 
 private:
     void answer(const QList<Warehouse> &warehouses);
@@ -258,6 +260,45 @@ void TestWarehousePage::anotherChoiceNeedsAnotherProof()
     QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Legacy"_s));
     QVERIFY(!m_session.warehouseProven);
     QCOMPARE(m_page->state(), StepState::Open);
+}
+
+void TestWarehousePage::listAndIdSayTheSame()
+{
+    answer(two(WarehouseState::Running));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    const auto *chosen = m_person->see<QTableView>(u"warehouseView"_s)->selectionModel();
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"starter"_s));
+    pressNext();
+    QVERIFY(!m_person->read(u"warehouseIdEditError"_s).isEmpty());
+    QVERIFY(!chosen->hasSelection());
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    QVERIFY(chosen->hasSelection());
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), serverless);
+    QCOMPARE(m_person->read(u"warehouseIdEditError"_s), QString());
+    QVERIFY(m_session.warehouse && m_session.warehouse->id.text() == serverless);
+}
+
+/// Whoever reads the list is about to click into it.
+void TestWarehousePage::rowsKeepTheirPlaces()
+{
+    auto warehouses = two(WarehouseState::Stopped);
+    answer(warehouses);
+    const auto names = [this] {
+        QStringList found;
+        const auto &model = *m_person->see<QTableView>(u"warehouseView"_s)->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            found += model.index(row, 0).data().toString();
+        return found;
+    };
+    const auto before = names();
+    std::reverse(warehouses.begin(), warehouses.end());
+    m_page->enter();
+    answer(warehouses);
+    QCOMPARE(names(), before);
+    warehouses.removeAt(1);
+    m_page->enter();
+    answer(warehouses);
+    QCOMPARE(names(), before.last(1));
 }
 
 QTEST_MAIN(TestWarehousePage)
