@@ -28,7 +28,7 @@ QString ConsequenceText::scope(const Consequence &consequence)
 {
     const auto &census = consequence.census;
     if (census.tables == 0)
-        return consequence.wholeSchema
+        return consequence.wholeSchema && consequence.hasEnded
                    ? tr("How many tables become readable cannot be told: the principal sees none yet. To find "
                         "out before it may read them, grant it BROWSE on the catalog, which shows names and no "
                         "data, or count them in Catalog Explorer.")
@@ -63,7 +63,8 @@ QStringList ConsequenceText::special(const Census &census)
 
 QString ConsequenceText::none(const Consequence &consequence)
 {
-    if (consequence.isListing || !consequence.hasEnded)
+    // Not while it is read again, every few seconds: what stands below would jump.
+    if (!consequence.hasEnded)
         return tr("Reading the tables…");
     if (consequence.select == PlanState::Held)
         return tr("The schema is empty: the principal may read all its tables, and there is none. You can "
