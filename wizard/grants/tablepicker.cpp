@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -22,9 +23,9 @@ TablePicker::TablePicker(QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_view(new QTableView(this))
     , m_name(new QLineEdit(this))
-    , m_add(new ActionButton(tr("A&dd"), u"addTableButton"_s, this))
-    , m_all(new ActionButton(tr("Choose all &shown"), u"chooseAllButton"_s, this))
-    , m_none(new ActionButton(tr("Choose n&one"), u"chooseNoneButton"_s, this))
+    , m_add(new ActionButton(tr("&Add"), u"addTableButton"_s, this))
+    , m_all(new ActionButton(tr("&Choose all shown"), u"chooseAllButton"_s, this))
+    , m_none(new ActionButton(tr("C&hoose none"), u"chooseNoneButton"_s, this))
     , m_refresh(new ActionButton(tr("Re&fresh"), u"refreshTablesButton"_s, this))
     , m_status(new MutedLabel({}, this))
 {
@@ -110,8 +111,21 @@ void TablePicker::connectAll()
     connect(m_none, &QPushButton::clicked, this, [this] { chooseShown(false); });
     connect(m_refresh, &QPushButton::clicked, this, &TablePicker::refreshWanted);
     connect(m_add, &QPushButton::clicked, this, &TablePicker::addTyped);
+    m_name->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePicker::currentChanged);
+}
+
+/// Return adds the name that was typed, before the window takes the key for Next and drops it.
+bool TablePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_name || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || m_name->text().trimmed().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    addTyped();
+    return true;
 }
 
 void TablePicker::addTyped()

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// `repairs` says what was mended of it; empty: nothing was.
     void nameAccepted(const QString &repairs);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void connectAll();

@@ -3,11 +3,14 @@
 #include "tests/support/strict.h"
 #include "wizard/grants/tablepicker.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void choosesWithTheSpaceKey();
     void choosesAllShownAndNone();
     void aTypedNameIsChosenBeforeItIsVisible();
+    void returnAddsTheTypedName();
     void aTypedNameBecomesTheListedOne();
     void aListedNameIsShownAsItIsSpelt();
     void whatCannotBeUsedIsARow();
@@ -109,6 +113,29 @@ void TestTablePicker::aTypedNameIsChosenBeforeItIsVisible()
     m_picker->model().add({table(u"new_table"_s)}); // now it is listed too: one row, still chosen
     QCOMPARE(shown(), 4);
     QCOMPARE(m_picker->model().chosen().size(), 1);
+}
+
+/// And presses no other button; without a name it does.
+void TestTablePicker::returnAddsTheTypedName()
+{
+    QDialog window;
+    auto *picker = new TablePicker(&window);
+    auto *next = new QPushButton(u"Next"_s, &window);
+    next->setDefault(true);
+    const QSignalSpy pressed(next, &QPushButton::clicked);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(picker);
+    layout->addWidget(next);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const Person person(window);
+    QVERIFY(person.type(u"tableNameEdit"_s, u"new_table"_s));
+    person.press(Qt::Key_Return);
+    QCOMPARE(picker->model().chosen(), QList{*TableName::parse(u"new_table"_s)});
+    QCOMPARE(person.read(u"tableNameEdit"_s), QString());
+    QVERIFY(pressed.isEmpty());
+    person.press(Qt::Key_Enter);
+    QCOMPARE(pressed.size(), 1);
 }
 
 /// Typed names are mended, listed ones never: the server's spelling wins.
