@@ -2,6 +2,7 @@
 #include "wizard/connect/addresstext.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,11 @@ QString kindOf(Cloud cloud)
     Q_UNREACHABLE();
 }
 
+bool isOfAnotherCloud(Cloud cloud)
+{
+    return cloud == Cloud::Aws || cloud == Cloud::AwsGovernment || cloud == Cloud::Gcp;
+}
+
 } // namespace
 
 QString textFor(const PastedAddress &address)
@@ -49,11 +55,15 @@ QString textFor(const PastedAddress &address)
                "another one. Only the host is used.")
                 .arg(host);
     const auto kind = kindOf(address.host.cloud());
-    if (address.workspaceId.isEmpty())
-        //: %1 is the kind of workspace, %2 its host
-        return AddressText::tr("%1: %2").arg(kind, host);
-    //: %1 is the kind of workspace, %2 its host, %3 its id
-    return AddressText::tr("%1: %2, workspace ID %3").arg(kind, host, address.workspaceId);
+    QStringList lines{address.workspaceId.isEmpty()
+                          //: %1 is the kind of workspace, %2 its host
+                          ? AddressText::tr("%1: %2").arg(kind, host)
+                          //: %1 is the kind of workspace, %2 its host, %3 its id
+                          : AddressText::tr("%1: %2, workspace ID %3").arg(kind, host, address.workspaceId)};
+    if (isOfAnotherCloud(address.host.cloud()))
+        lines += AddressText::tr("Draftt’s connector is made for Azure Databricks; whether it takes this "
+                                 "workspace is not certain.");
+    return lines.join(u'\n');
 }
 
 } // namespace draftt

@@ -9,6 +9,7 @@
 #include "wizard/connect/networksection.h"
 #include "wizard/connect/secretfield.h"
 #include "wizard/connect/setupsteps.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 
@@ -27,7 +28,7 @@ ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *
                   tr("Draftt reads your inventory tables as a service principal of your workspace, and it "
                      "only ever gets the "
                      "right to read them."),
-                  tr("&Test connection")},
+                  tr("T&est connection")},
                  functions.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
@@ -64,12 +65,15 @@ void ConnectPage::buildForm()
     auto *secretField = new FormField(tr("OAuth &secret:"), m_secret, bodyWidget(), m_secret->edit());
     m_tokenSecret = new SecretField(u"tokenEdit"_s);
     auto *tokenField =
-        new FormField(tr("Personal access to&ken:"), m_tokenSecret, bodyWidget(), m_tokenSecret->edit());
+        new FormField(tr("Personal a&ccess token:"), m_tokenSecret, bodyWidget(), m_tokenSecret->edit());
+    m_useAsToken =
+        new ActionButton(tr("Use it as a personal access to&ken"), u"useAsTokenButton"_s, bodyWidget());
+    m_useAsToken->hide();
     m_network = new NetworkSection(m_functions.network, bodyWidget());
     m_network->setComplaint(m_functions.networkComplaint);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_domain, m_oauth, idField,
-                                          secretField, m_token, tokenField, &panel(), m_network})
+    for (auto *widget : std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_domain, m_oauth,
+                                                         idField, secretField, m_useAsToken, m_token,
+                                                         tokenField, &panel(), m_network})
         body()->addWidget(widget);
     body()->addStretch();
     setFirst(m_host);
@@ -107,8 +111,10 @@ void ConnectPage::connectInputs()
             mark(Field::Secret, {});
             mark(Field::Token, {});
             onEdited();
+            showMistaken();
         });
     }
+    connect(m_useAsToken, &QPushButton::clicked, this, &ConnectPage::useAsToken);
     connect(m_network, &NetworkSection::examineWanted, this, &ConnectPage::onExamineWanted);
     connect(m_network, &NetworkSection::settingsChanged, this, [this] {
         if (hasNetworkProblem())
@@ -119,6 +125,7 @@ void ConnectPage::connectInputs()
     connect(m_token, &QRadioButton::toggled, this, [this] {
         showMethod();
         onEdited();
+        showMistaken();
     });
 }
 
@@ -234,6 +241,26 @@ ProvenPage::Input ConnectPage::readSecret()
     if (secret)
         return Input::Complete;
     return typed.isEmpty() ? Input::Incomplete : Input::Wrong;
+}
+
+/// Told while the clipboard still holds it, not when it is tested.
+void ConnectPage::showMistaken()
+{
+    const auto secret = checkClientSecret(m_secret->secret());
+    const bool isMistaken = !isToken() && !secret && secret.error().problem == InputProblem::LooksLikeToken;
+    if (isMistaken)
+        mark(Field::Secret, inputText(Field::Secret, secret.error()));
+    m_useAsToken->setVisible(isMistaken);
+}
+
+void ConnectPage::useAsToken()
+{
+    m_tokenSecret->setSealed(m_secret->secret());
+    m_secret->clear();
+    mark(Field::Secret, {});
+    m_token->setChecked(true);
+    m_tokenSecret->edit()->setFocus(Qt::OtherFocusReason);
+    showMistaken();
 }
 
 bool ConnectPage::hasInput() const

@@ -6,6 +6,7 @@
 #include "wizard/steps/provenpage.h"
 
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace draftt
@@ -51,6 +52,8 @@ private:
     void showMethod();
     void showHost();
     void onExamineWanted();
+    void showMistaken();
+    void useAsToken();
     [[nodiscard]] bool hasNetworkProblem() const;
     [[nodiscard]] bool readHost();
     [[nodiscard]] bool readClientId();
@@ -69,6 +72,7 @@ private:
     QLineEdit *m_clientId;
     SecretField *m_secret;
     SecretField *m_tokenSecret;
+    QPushButton *m_useAsToken; ///< an access token stands in the field of the secret
     NetworkSection *m_network;
 };
 

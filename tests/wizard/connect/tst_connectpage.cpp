@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nextTestsAndGoesOnByItself();
     void nextIsNeverADeadEnd();
     void returnWithAWrongSecretStays();
+    void aTokenAsSecretIsToldAtOnce();
     void withoutASecretOneCanGoOn();
     void editingDropsTheRun();
     void stopDropsTheRun();
@@ -152,8 +153,10 @@ void TestConnectPage::showsWhatWasMadeOfTheHost_data()
     QTest::newRow("a browser's address")
         << u" HTTPS://ADB-1234567890123456.7.AzureDatabricks.net/?o=1234567890123456#x "_s
         << u"Azure workspace: %1, workspace ID 1234567890123456"_s.arg(host);
-    QTest::newRow("another cloud") << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s
-                                   << u"AWS workspace: dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s;
+    QTest::newRow("another cloud")
+        << u"dbc-a1b2c3d4-e5f6.cloud.databricks.com"_s
+        << u"AWS workspace: dbc-a1b2c3d4-e5f6.cloud.databricks.com\nDraftt’s connector is made for Azure "
+           "Databricks; whether it takes this workspace is not certain."_s;
     QTest::newRow("two workspaces mixed")
         << host + u"/?o=9999999999999999"_s
         << u"The address mixes two workspaces: the host is %1, but the number in the address belongs to another one. Only the host is used."_s
@@ -212,6 +215,21 @@ void TestConnectPage::returnWithAWrongSecretStays()
         QCOMPARE(m_wizard->currentPage(), m_page);
     }
     QVERIFY(m_person->see(u"continueUnprovenButton"_s));
+}
+
+void TestConnectPage::aTokenAsSecretIsToldAtOnce()
+{
+    QVERIFY(!m_person->see(u"useAsTokenButton"_s));
+    QVERIFY(m_person->type(u"secretEdit"_s, u"dapi0123456789abcdef0123456789abcdef"_s));
+    QVERIFY(!m_person->read(u"secretEditError"_s).isEmpty());
+    QVERIFY(m_person->click(u"useAsTokenButton"_s));
+    QVERIFY(m_person->see<QRadioButton>(u"tokenRadio"_s)->isChecked());
+    QVERIFY(m_person->see(u"tokenEdit"_s)->hasFocus());
+    QVERIFY(!m_person->see(u"useAsTokenButton"_s));
+    QVERIFY(m_person->type(u"hostEdit"_s, host));
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_session.secret, Secret("dapi0123456789abcdef0123456789abcdef"));
 }
 
 void TestConnectPage::withoutASecretOneCanGoOn()
