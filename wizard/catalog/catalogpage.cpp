@@ -81,7 +81,7 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     , m_schemas(new NameChoices(this))
     , m_scriptIntro(new MutedLabel({}, bodyWidget()))
     , m_script(new ScriptView(bodyWidget()))
-    , m_openEditor(new ActionButton(tr("Open SQL &editor"), u"openEditorButton"_s, m_script))
+    , m_openEditor(new ActionButton(tr("Open S&QL editor"), u"openEditorButton"_s, m_script))
 {
     build();
     connectInputs();
@@ -173,6 +173,9 @@ void CatalogPage::connectInputs()
     connect(m_catalog, &QLineEdit::editingFinished, this, &CatalogPage::fetchSchemas);
     // Whoever copies the script is about to run it: look from now on whether it has been.
     connect(m_script, &ScriptView::copied, this, &CatalogPage::test);
+    connect(m_script, &ScriptView::copied, this, [this] {
+        m_script->say(tr("Copied. Waiting until the script has been run; this page looks by itself."));
+    });
     connect(m_openEditor, &QPushButton::clicked, this, [this] {
         if (m_session.address)
             m_functions.openUrl(
@@ -245,6 +248,7 @@ void CatalogPage::showScript()
         catalog && schema ? entryGrants({*catalog, *schema, true, {}}, place) : QList<Grant>();
     const bool hasScript = principal && !grants.isEmpty();
     m_script->setVisible(hasScript);
+    panel().setHasStatement(!hasScript);
     m_openEditor->setVisible(hasScript && m_session.address);
     if (hasScript) {
         m_script->setSql(grantScript(grants, *principal, place));
@@ -302,6 +306,7 @@ void CatalogPage::onChecked()
 {
     if (!isProven())
         return;
+    m_script->say({});
     m_listedCatalog.reset();
     fetchSchemas();
 }

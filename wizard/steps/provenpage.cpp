@@ -61,6 +61,7 @@ void ProvenPage::leave()
 
 void ProvenPage::restart()
 {
+    clearMarks();
     forgetResults();
 }
 

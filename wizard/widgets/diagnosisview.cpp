@@ -30,7 +30,7 @@ DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
     , m_statementRow(new QWidget(this))
     , m_statement(new QPlainTextEdit(m_statementRow))
     , m_goTo(new ActionButton({}, u"goToFieldButton"_s, this))
-    , m_open(new ActionButton(tr("&Open in Databricks"), u"openInDatabricksButton"_s, this))
+    , m_open(new ActionButton(tr("Open in Databric&ks"), u"openInDatabricksButton"_s, this))
     , m_help(new ActionButton(tr("He&lp on this"), u"helpOnThisButton"_s, this))
 {
     setObjectName(u"diagnosisView"_s);
@@ -48,7 +48,7 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
     m_fix->setText(m_text.fix);
     m_who->setText(m_text.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_text.who));
     m_statement->setPlainText(shownLines(m_text.statement));
-    m_statementRow->setVisible(!m_text.statement.isEmpty());
+    m_statementRow->setVisible(m_hasStatement && !m_text.statement.isEmpty());
     m_goTo->setVisible(m_field.has_value());
     if (m_field)
         m_goTo->setText(tr("&Go to “%1”").arg(fieldName(*m_field)));

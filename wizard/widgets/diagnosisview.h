@@ -26,6 +26,8 @@ public:
 
     void show(const Diagnosis &diagnosis, const Known &known);
     void clear();
+    /// False: the page itself has the script to run, with all that is missing.
+    void setHasStatement(bool has) { m_hasStatement = has; }
     /// The title, for the mark at the field to blame.
     [[nodiscard]] QString title() const;
 
@@ -42,6 +44,7 @@ private:
     OpenUrl m_openUrl;
     DiagnosisText m_text;
     std::optional<Field> m_field;
+    bool m_hasStatement = true;
     StatusIcon *m_sign;
     QLabel *m_title;
     QLabel *m_cause;

@@ -91,6 +91,11 @@ void ProofPanel::setListed(bool listed)
     m_list->setVisible(listed);
 }
 
+void ProofPanel::setHasStatement(bool has)
+{
+    m_diagnosis->setHasStatement(has);
+}
+
 void ProofPanel::setWatched(bool watched)
 {
     m_isWatched = watched;

@@ -52,6 +52,8 @@ public:
     void offerToGoOn(const QString &missing);
     /// False: the page shows the outcomes elsewhere.
     void setListed(bool listed);
+    /// False: the page has the script to run; the diagnosis shows no shorter one beside it.
+    void setHasStatement(bool has);
     /// True: failed checks are repeated in the background while the panel is visible, so that it notices by
     /// itself when something was mended elsewhere.
     void setWatched(bool watched);

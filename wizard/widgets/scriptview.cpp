@@ -170,6 +170,11 @@ void ScriptView::showPage()
     fitHeight();
 }
 
+void ScriptView::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+}
+
 void ScriptView::fitHeight()
 {
     // As high as the script, so that a short one leaves room to what stands below; a long one scrolls.

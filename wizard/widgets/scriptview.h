@@ -40,6 +40,8 @@ public:
     /// Shows `pages`; keeps the chosen tab and the reader's place where the texts stay the same.
     void setPages(const QList<ScriptPage> &pages);
 
+    /// Beside the buttons, until the script changes.
+    void say(const QString &sentence);
     [[nodiscard]] QString text() const; ///< what is shown now
     /// Takes the button over; it stands beside «Copy» and «Save».
     void addAction(QWidget *button);

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void copyingStartsTheCheck();
     void aTokenOfAPersonNeedsNoScript();
     void theMarkGoesWhenItIsProven();
+    void theMarkGoesWithWhatItWasAbout();
+    void afterCopyItSaysWhatItWaitsFor();
 
 private:
     Session m_session;
@@ -341,6 +343,30 @@ void TestCatalogPage::theMarkGoesWhenItIsProven()
     m_checks.pass(u"b"_s);
     QTRY_COMPARE(m_page->state(), StepState::Proven);
     QCOMPARE(m_person->read(u"catalogEditError"_s), QString());
+}
+
+/// An earlier step was changed: what was refused was refused of something else.
+void TestCatalogPage::theMarkGoesWithWhatItWasAbout()
+{
+    m_page->mark(Field::Catalog, u"not found"_s);
+    m_page->restart();
+    QCOMPARE(m_person->read(u"catalogEditError"_s), QString());
+}
+
+/// And there is one script: the page's, which has all rights; the box has no shorter one beside it.
+void TestCatalogPage::afterCopyItSaysWhatItWaitsFor()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(m_person->click(u"copyButton"_s));
+    QVERIFY(m_person->read(u"scriptStatus"_s).contains(u"Waiting until the script has been run"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList({u"a"_s, u"b"_s}));
+    m_checks.refute(u"a"_s, Code::CatalogNoUseCatalog);
+    m_checks.refute(u"b"_s, Code::SchemaNoUseSchema);
+    QTRY_COMPARE(m_page->state(), StepState::RightsMissing);
+    QVERIFY(m_person->see(u"diagnosisView"_s));
+    QVERIFY(!m_person->see(u"copyStatementButton"_s));
+    QVERIFY(m_person->read(u"scriptStatus"_s).contains(u"Waiting until the script has been run"_s));
 }
 
 QTEST_MAIN(TestCatalogPage)
