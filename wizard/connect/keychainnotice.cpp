@@ -17,7 +17,7 @@ KeychainNotice::KeychainNotice(Session &session, Probe probe, QWidget *parent)
     , m_session(session)
     , m_probe(std::move(probe))
     , m_notice(new Notice(Sign::Warning, this))
-    , m_sessionOnly(new QCheckBox(tr("&Keep the secret for this session only"), m_notice))
+    , m_sessionOnly(new QCheckBox(tr("Keep the secret &for this session only"), m_notice))
     , m_again(new ActionButton(tr("Look &again"), u"probeAgainButton"_s, m_notice))
 {
     m_notice->setObjectName(u"keychainNotice"_s);

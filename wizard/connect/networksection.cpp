@@ -16,7 +16,7 @@ namespace draftt
 NetworkSection::NetworkSection(const NetworkDialog::Functions &functions, QWidget *parent)
     : QWidget(parent)
     , m_functions(functions)
-    , m_examine(new ActionButton(tr("Find what is in the wa&y…"), u"doctorButton"_s, this))
+    , m_examine(new ActionButton(tr("Fin&d what is in the way…"), u"doctorButton"_s, this))
     , m_settings(new ActionButton(tr("Pro&xy and certificates…"), u"networkSettingsButton"_s, this))
     , m_route(new MutedLabel({}, this))
     , m_complaint(new Notice(Sign::Warning, this))

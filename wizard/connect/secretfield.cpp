@@ -122,7 +122,7 @@ private:
 };
 
 SecretField::SecretField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_edit(new Edit(this)), m_show(new QCheckBox(tr("Sho&w while typing"), this))
+    : QWidget(parent), m_edit(new Edit(this)), m_show(new QCheckBox(tr("Show while t&yping"), this))
 {
     guardSpoken();
     m_edit->setObjectName(name);

@@ -36,7 +36,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     , m_tree(new PlanTree(this))
     , m_findings(new FindingsView(this))
     , m_script(new ScriptView(this))
-    , m_openEditor(new ActionButton(tr("Open SQL ed&itor"), u"openEditorButton"_s, m_script))
+    , m_openEditor(new ActionButton(tr("Open S&QL editor"), u"openEditorButton"_s, m_script))
     , m_send(new ActionButton(tr("Sen&d to…"), u"sendButton"_s, m_script))
 {
     build();

@@ -3,6 +3,7 @@
 
 #include "core/names/shown.h"
 #include "core/words/certificatetexts.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
 
 #include <QClipboard>
@@ -21,7 +22,7 @@ FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
     , m_notice(new Notice(Sign::Warning, this))
     , m_statements(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(tr("Copy what ta&kes it away"), this))
+    , m_copy(new ActionButton(tr("Copy what takes the e&xcess away"), u"findingsCopyButton"_s, this))
 {
     setObjectName(u"findingsView"_s);
     m_statements->setObjectName(u"findingsStatements"_s);
@@ -31,7 +32,6 @@ FindingsView::FindingsView(QWidget *parent)
     m_statements->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_statements->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_statements->setMaximumHeight(m_statements->fontMetrics().lineSpacing() * 5);
-    m_copy->setObjectName(u"findingsCopyButton"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_statements, 1);
     row->addWidget(m_copy, 0, Qt::AlignTop);

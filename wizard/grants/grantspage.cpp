@@ -36,7 +36,7 @@ GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *pa
     , m_listing(new TableListing(m_tables->model(), m_functions.tables, this))
     , m_consequence(paragraph({}, bodyWidget()))
     , m_plan(new AccessPlan(session, m_functions.plan, bodyWidget()))
-    , m_preview(new ActionButton(tr("Previe&w…"), u"previewButton"_s, bodyWidget()))
+    , m_preview(new ActionButton(tr("Prev&iew…"), u"previewButton"_s, bodyWidget()))
     , m_columns(new ColumnsView(bodyWidget()))
 {
     build();
@@ -97,7 +97,7 @@ void GrantsPage::build()
     m_consequence->setObjectName(u"consequenceLabel"_s);
     m_preview->setAccessibleDescription(
         tr("Shows the columns and the first rows of the table chosen above."));
-    m_tableField = new FormField(tr("&Tables:"), m_tables, bodyWidget(), m_tables->view());
+    m_tableField = new FormField(tr("Table&s:"), m_tables, bodyWidget(), m_tables->view());
     addField(Field::Table, m_tableField);
     for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_some, m_tableField, m_consequence})
         body()->addWidget(widget);

@@ -5,6 +5,7 @@
 #include "core/words/plantexts.h"
 #include "wizard/grants/announcement.h"
 #include "wizard/grants/planmodel.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -29,7 +30,7 @@ PlanTree::PlanTree(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_explanation(plainLabel({}, this))
     , m_statement(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(tr("Co&py statement"), this))
+    , m_copy(new ActionButton(tr("Co&py statement"), u"planCopyButton"_s, this))
     , m_news(new Announcement(this))
 {
     m_tree->setObjectName(u"planTree"_s);
@@ -67,7 +68,6 @@ void PlanTree::buildDetails()
     m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_statement->setMaximumHeight(m_statement->fontMetrics().lineSpacing() * 3);
-    m_copy->setObjectName(u"planCopyButton"_s);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         // Not the text of the widget: that shows names with what they hide spelt out.
         if (const auto *node = m_model->nodeAt(m_tree->currentIndex()))

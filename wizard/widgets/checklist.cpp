@@ -21,7 +21,7 @@ CheckList::CheckList(CheckRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_runner(runner)
     , m_layout(new QVBoxLayout)
-    , m_copy(new ActionButton(tr("Copy &all results"), u"copyResultsButton"_s, this))
+    , m_copy(new ActionButton(tr("Copy all res&ults"), u"copyResultsButton"_s, this))
 {
     setObjectName(u"checkList"_s);
     m_copy->hide();
