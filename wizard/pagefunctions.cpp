@@ -8,6 +8,7 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/connect/doctordialog.h"
+#include "wizard/widgets/addressdialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -21,9 +22,12 @@ namespace draftt
 namespace
 {
 
-void openInBrowser(const QUrl &url)
+OpenUrl openInBrowser(QWidget &window)
 {
-    QDesktopServices::openUrl(url);
+    return [&window](const QUrl &url) {
+        if (!QDesktopServices::openUrl(url))
+            (new AddressDialog(url, &window))->open();
+    };
 }
 
 ChooseFile chooseByDialog(QWidget &window)
@@ -47,7 +51,7 @@ PageFunctions::PageFunctions(Session &session, const Services &services, QWidget
     : m_session(session), m_services(services), m_window(window)
 {
     if (!m_services.openUrl)
-        m_services.openUrl = openInBrowser;
+        m_services.openUrl = openInBrowser(window);
     if (!m_services.chooseFile)
         m_services.chooseFile = chooseByDialog(window);
 }

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QStyle>
 
@@ -60,6 +61,10 @@ void SetupWizard::build()
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
     setSideWidget(m_steps);
+    connect(m_steps, &StepList::wanted, this, &SetupWizard::goTo);
+    for (int step = ConnectStep; step <= ReviewStep; ++step)
+        connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + step)), this), &QShortcut::activated,
+                this, [this, step] { goTo(step); });
 }
 
 /// As it was left, on whatever screen it opens now.
@@ -199,6 +204,19 @@ void SetupWizard::lead(Field field)
     for (int step = currentId(); step > target; --step)
         back();
     (*page)->focusField(field);
+}
+
+void SetupWizard::goTo(int step)
+{
+    for (int before = -1; currentId() > step && currentId() != before;) {
+        before = currentId();
+        back();
+    }
+    for (int before = -1; currentId() < step && currentId() != before;) {
+        before = currentId();
+        if (m_pages.at(before)->isDone())
+            next();
+    }
 }
 
 void SetupWizard::showSaved(bool isSaved)

@@ -62,6 +62,8 @@ private:
     void onPageShown(int id);
     void onOutdated(int from);
     void lead(Field field);
+    /// Back to any step; forward as far as steps are proven, or were waived.
+    void goTo(int step);
     void showSaved(bool isSaved);
     void showStates();
     void askToLeave();

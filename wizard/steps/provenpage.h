@@ -29,6 +29,7 @@ public:
     ProvenPage(Session &session, const Texts &texts, const OpenUrl &openUrl, QWidget *parent = nullptr);
 
     [[nodiscard]] StepState state() const override;
+    [[nodiscard]] bool isDone() const override { return isProven() || m_goesOnUnproven; }
     void leave() override;
     void restart() override; ///< an own edit drops the results alone
     bool validatePage() override;

@@ -24,6 +24,8 @@ public:
     StepPage(const QString &title, const QString &intro, QWidget *parent = nullptr);
 
     [[nodiscard]] virtual StepState state() const = 0;
+    /// Next leads on without asking anybody.
+    [[nodiscard]] virtual bool isDone() const { return state() == StepState::Proven; }
     virtual void enter() {} ///< the page is shown, from either side
     virtual void leave() {} ///< another page is shown
     /// Something that this step rests on has changed: drops its work and its results.

@@ -5,6 +5,8 @@
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
+#include <QMouseEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,9 @@ StepList::StepList(const QStringList &titles, QWidget *parent) : QWidget(parent)
         row.icon = new StatusIcon(Sign::Waiting, this);
         row.title = new QLabel(titles.at(step), this);
         row.title->setTextFormat(Qt::PlainText);
+        row.title->setCursor(Qt::PointingHandCursor);
+        //: %1 is a number: the keys Alt and 1 go to the first step.
+        row.title->setAccessibleDescription(tr("Alt+%1 goes there.").arg(step + 1));
         row.title->setObjectName(u"step%1Title"_s.arg(step));
         row.words = new MutedLabel({}, this);
         row.words->setWordWrap(false);
@@ -77,6 +82,7 @@ void StepList::setCurrent(int step)
     const int before = std::exchange(m_current, step);
     show(before);
     show(m_current);
+    update();
 }
 
 void StepList::setState(int step, StepState state)
@@ -85,6 +91,33 @@ void StepList::setState(int step, StepState state)
         return;
     m_rows[step].state = state;
     show(step);
+}
+
+QRect StepList::placeOf(int step) const
+{
+    const auto &row = m_rows.at(step);
+    const auto place = row.title->geometry() | row.words->geometry();
+    return {0, place.top(), width(), place.height()};
+}
+
+void StepList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    for (int step = 0; step < m_rows.size(); ++step) {
+        if (event->button() == Qt::LeftButton && placeOf(step).contains(event->position().toPoint()))
+            return Q_EMIT wanted(step);
+    }
+}
+
+/// A bar beside the step that is shown: bold letters alone are easily missed.
+void StepList::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    auto bar = placeOf(m_current);
+    bar.setWidth(qMax(3, fontMetrics().height() / 4));
+    if (layoutDirection() == Qt::RightToLeft)
+        bar.moveRight(rect().right());
+    QPainter(this).fillRect(bar, palette().color(QPalette::Highlight));
 }
 
 void StepList::show(int step)

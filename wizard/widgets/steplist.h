@@ -34,6 +34,13 @@ public:
     void setState(int step, StepState state);
     [[nodiscard]] StepState state(int step) const { return m_rows.at(step).state; }
 
+Q_SIGNALS:
+    void wanted(int step); ///< it was clicked
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Row {
         StepState state = StepState::Open;
@@ -43,6 +50,7 @@ private:
     };
 
     void show(int step);
+    [[nodiscard]] QRect placeOf(int step) const; ///< title and words, as wide as the list
 
     QList<Row> m_rows;
     int m_current = 0;

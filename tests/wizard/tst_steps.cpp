@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/demofixture.h"
+#include "tests/support/strict.h"
+#include "tests/support/wizardwalk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+#define FINE(problem)                                                                                        \
+    do {                                                                                                     \
+        const QString wrong = problem;                                                                       \
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
+    } while (false)
+
+/// The list of steps leads to the steps, and a link leads somewhere where there is no browser.
+class TestSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_demo = std::make_unique<DemoFixture>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_secrets = makeSessionStore();
+    }
+
+    void aStepIsReachedByAClickOrAKey();
+    void withoutABrowserTheAddressIsShown();
+
+private:
+    std::unique_ptr<DemoFixture> m_demo;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SecretStore> m_secrets;
+};
+
+/// Back to any; forward as far as it is proven.
+void TestSteps::aStepIsReachedByAClickOrAKey()
+{
+    failOnAnyWarning();
+    WizardWalk walk(*m_demo, *m_secrets, m_folder->path());
+    auto &window = walk.window();
+    QVERIFY(walk.person().click(u"step2Title"_s));
+    QCOMPARE(window.currentId(), int(SetupWizard::ConnectStep));
+    FINE(walk.enterConnection());
+    FINE(walk.testConnection());
+    FINE(walk.goNext());
+    FINE(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    FINE(walk.goNext());
+    QVERIFY(walk.person().click(u"step0Title"_s));
+    QCOMPARE(window.currentId(), int(SetupWizard::ConnectStep));
+    QVERIFY(walk.person().click(u"step4Title"_s));
+    QCOMPARE(window.currentId(), int(SetupWizard::CatalogStep)); // which is not proven
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window.currentId(), int(SetupWizard::WarehouseStep));
+    QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(window.currentId(), int(SetupWizard::CatalogStep));
+}
+
+void TestSteps::withoutABrowserTheAddressIsShown()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"openUrl"_s)); // offscreen there is none
+    QNetworkAccessManager network;
+    HttpClient http(network);
+    ProfileStore profiles(m_folder->path(), *m_secrets);
+    Session session;
+    SetupWizard window(
+        session,
+        {.http = http, .keychain = *m_secrets, .profiles = profiles, .writePdf = {}, .lockFolder = {}});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const Person person(window);
+    QVERIFY(person.type(u"hostEdit"_s, u"adb-1234567890123456.7.azuredatabricks.net"_s));
+    QVERIFY(person.click(u"setupLink4"_s));
+    QTRY_VERIFY(person.see(u"addressDialog"_s));
+    QVERIFY(
+        person.read(u"addressEdit"_s).startsWith(u"https://adb-1234567890123456.7.azuredatabricks.net/"_s));
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(person.click(u"copyAddressButton"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), person.read(u"addressEdit"_s));
+}
+
+QTEST_MAIN(TestSteps)
+#include "tst_steps.moc"
