@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handover.h"
+#include "app/windowwords.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -16,7 +17,7 @@ int main(int argc, char *argv[])
         return 0;
     }
 #ifdef DRAFTT_HAS_WINDOW
-    if (std::all_of(words.begin(), words.end(), [](std::string_view word) { return word == "--demo"; }))
+    if (draftt::isForWindow(words))
         return draftt::becomeSibling("draftt-connect-window", argv);
 #endif
     return draftt::becomeSibling("draftt-connect-commands", argv);

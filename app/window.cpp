@@ -6,6 +6,7 @@
 #include "app/interrupt.h"
 #include "app/keptnetwork.h"
 #include "app/translation.h"
+#include "app/windowwords.h"
 #include "core/http/httpclient.h"
 #include "core/ownprocess.h"
 #include "core/profile/profilestore.h"
@@ -16,6 +17,8 @@
 #include <QNetworkAccessManager>
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -130,12 +133,6 @@ int openWindow(int &argc, char *argv[], bool isOnDemo)
     return QCoreApplication::exec();
 }
 
-bool isAllForDemo(int argc, char *argv[])
-{
-    return std::all_of(argv + std::min(argc, 1), argv + argc,
-                       [](const char *word) { return qstrcmp(word, "--demo") == 0; });
-}
-
 } // namespace
 
 } // namespace draftt
@@ -148,18 +145,20 @@ int main(int argc, char *argv[])
     (void)takeEnvironmentSecrets();
     QCoreApplication::setApplicationName(u"draftt-connect"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
-    if (!isAllForDemo(argc, argv))
+    const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
+    if (!isForWindow(words))
         return refuse(argc, argv,
-                      QT_TRANSLATE_NOOP("Window",
-                                        "The window takes no word but --demo: draftt-connect has the "
-                                        "commands."));
+                      QT_TRANSLATE_NOOP(
+                          "Window",
+                          "The window takes no word but --demo and Qt's own options: draftt-connect has the "
+                          "commands."));
     if (!hasDisplay())
         return refuse(argc, argv,
                       QT_TRANSLATE_NOOP("Window",
                                         "There is no display, so the wizard cannot open: start it in a "
                                         "desktop session, or use a command; draftt-connect --help "
                                         "lists them."));
-    return openWindow(argc, argv, argc > 1);
+    return openWindow(argc, argv, std::find(words.begin(), words.end(), "--demo") != words.end());
 }
 
 #include "window.moc"
