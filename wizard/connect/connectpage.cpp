@@ -75,6 +75,7 @@ void ConnectPage::buildForm()
                                                          idField, secretField, m_useAsToken, m_token,
                                                          tokenField, &panel(), m_network})
         body()->addWidget(widget);
+    body()->setAlignment(m_useAsToken, Qt::AlignLeft);
     body()->addStretch();
     setFirst(m_host);
     addField(Field::Host, hostField);
