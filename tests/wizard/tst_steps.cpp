@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     }
 
     void aStepIsReachedByAClickOrAKey();
+    void aPastedTableIsTickedOnTheNextPage();
     void withoutABrowserTheAddressIsShown();
 
 private:
@@ -61,6 +63,33 @@ void TestSteps::aStepIsReachedByAClickOrAKey()
     QCOMPARE(window.currentId(), int(SetupWizard::WarehouseStep));
     QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
     QCOMPARE(window.currentId(), int(SetupWizard::CatalogStep));
+}
+
+/// Though the later pages forget what was chosen for another schema.
+void TestSteps::aPastedTableIsTickedOnTheNextPage()
+{
+    failOnAnyWarning();
+    WizardWalk walk(*m_demo, *m_secrets, m_folder->path());
+    FINE(walk.enterConnection());
+    FINE(walk.testConnection());
+    FINE(walk.goNext());
+    FINE(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    FINE(walk.goNext());
+    QGuiApplication::clipboard()->setText(u"inventory.assets.components"_s);
+    QVERIFY(walk.person().click(u"catalogEdit"_s));
+    QTest::keyClick(walk.person().see(u"catalogEdit"_s), Qt::Key_V, Qt::ControlModifier);
+    FINE(walk.runCopiedScript());
+    FINE(walk.waitForProof());
+    FINE(walk.goNext());
+    QCOMPARE(walk.session().tables, QList{*TableName::parse(u"components")});
+    const auto *view = walk.person().see<QTableView>(u"tableView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 0, 20'000);
+    QStringList ticked;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+            ticked += view->model()->index(row, 0).data().toString();
+    }
+    QCOMPARE(ticked, QStringList{u"components"_s});
 }
 
 void TestSteps::withoutABrowserTheAddressIsShown()

@@ -4,6 +4,7 @@
 #include "core/checks/drafttrules.h"
 #include "core/checks/sessionfacts.h"
 #include "core/grants/script.h"
+#include "core/names/pastedpath.h"
 #include "core/names/shown.h"
 #include "core/names/weblinks.h"
 #include "core/words/nametexts.h"
@@ -209,11 +210,29 @@ void CatalogPage::fetchSchemas()
     });
 }
 
+void CatalogPage::takePath()
+{
+    m_pastedTable.reset();
+    const auto grown = m_catalog->text().size() - std::exchange(m_catalogSize, m_catalog->text().size());
+    const auto path = PastedPath::parse(m_catalog->text());
+    if (!path || grown == 1 || grown == -1) // a key: somebody is still typing
+        return;
+    const QSignalBlocker sameEdit(m_catalog);
+    const QSignalBlocker sameEditToo(m_schema);
+    m_catalog->setText(path->catalog.text());
+    m_catalogSize = m_catalog->text().size();
+    m_schema->setText(path->schema.text());
+    m_pastedTable = path->table;
+}
+
 void CatalogPage::onNamesEdited()
 {
+    takePath();
     mark(Field::Catalog, {});
     mark(Field::Schema, {});
     onEdited();
+    if (m_pastedTable) // after the later steps have forgotten theirs
+        m_session.tables = {*m_pastedTable};
     (void)readNames(false);
     if (m_session.catalog != m_listedCatalog)
         forgetSchemas();
@@ -234,7 +253,12 @@ Result<SchemaName> CatalogPage::namedSchema() const
 void CatalogPage::showHints()
 {
     m_catalogField->setHint(hintFor(*m_catalog, *m_catalogs));
-    m_schemaField->setHint(hintFor(*m_schema, *m_schemas));
+    auto hint = hintFor(*m_schema, *m_schemas);
+    if (m_pastedTable)
+        //: %1 is the name of a table
+        hint =
+            tr("The table “%1” is ticked in the next step.").arg(shown(m_pastedTable->text())) + u'\n' + hint;
+    m_schemaField->setHint(hint.trimmed());
 }
 
 void CatalogPage::showScript()

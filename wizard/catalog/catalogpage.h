@@ -52,6 +52,8 @@ private:
     void fetchSchemas();
     void forgetSchemas();
     void onNamesEdited();
+    /// A path that was pasted into the catalog stands in the fields it belongs to then.
+    void takePath();
     [[nodiscard]] Result<CatalogName> namedCatalog() const; ///< as listed, or as typed
     [[nodiscard]] Result<SchemaName> namedSchema() const;
     void showHints();
@@ -70,6 +72,8 @@ private:
     MutedLabel *m_scriptIntro;
     ScriptView *m_script;
     QPushButton *m_openEditor;
+    qsizetype m_catalogSize = 0;                ///< of the text, before it was edited
+    std::optional<TableName> m_pastedTable;     ///< of a pasted path
     std::optional<CatalogName> m_listedCatalog; ///< whose schemas are offered
     Pending m_catalogFetch;
     Pending m_schemaFetch;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void theMarkGoesWhenItIsProven();
     void theMarkGoesWithWhatItWasAbout();
     void afterCopyItSaysWhatItWaitsFor();
+    void aPastedPathIsTakenApart_data();
+    void aPastedPathIsTakenApart();
 
 private:
     Session m_session;
@@ -367,6 +369,40 @@ void TestCatalogPage::afterCopyItSaysWhatItWaitsFor()
     QVERIFY(m_person->see(u"diagnosisView"_s));
     QVERIFY(!m_person->see(u"copyStatementButton"_s));
     QVERIFY(m_person->read(u"scriptStatus"_s).contains(u"Waiting until the script has been run"_s));
+}
+
+/// As Databricks copies the path of a table.
+void TestCatalogPage::aPastedPathIsTakenApart_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("catalog");
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("a table") << u"inventory.assets.components"_s << u"inventory"_s << u"assets"_s
+                             << u"components"_s;
+    QTest::newRow("quoted") << u"`prod-eu`.`assets`.`components`"_s << u"prod-eu"_s << u"assets"_s
+                            << u"components"_s;
+    QTest::newRow("a schema") << u"inventory.assets"_s << u"inventory"_s << u"assets"_s << QString();
+    QTest::newRow("too many parts") << u"a.b.c.d"_s << u"a.b.c.d"_s << QString() << QString();
+    QTest::newRow("an empty part") << u"a..c"_s << u"a..c"_s << QString() << QString();
+}
+
+void TestCatalogPage::aPastedPathIsTakenApart()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, catalog);
+    QFETCH(QString, schema);
+    QFETCH(QString, table);
+    QGuiApplication::clipboard()->setText(pasted);
+    QVERIFY(m_person->click(u"catalogEdit"_s));
+    QTest::keyClick(m_person->see(u"catalogEdit"_s), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_person->read(u"catalogEdit"_s), catalog);
+    QCOMPARE(m_person->read(u"schemaEdit"_s), schema);
+    QStringList tables;
+    for (const auto &name : std::as_const(m_session.tables))
+        tables += name.text();
+    QCOMPARE(tables.join(u' '), table);
+    QCOMPARE(m_person->read(u"schemaEditHint"_s).contains(u"components"_s), !table.isEmpty());
 }
 
 QTEST_MAIN(TestCatalogPage)
