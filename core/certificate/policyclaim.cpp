@@ -158,11 +158,12 @@ Claim claimOf(const PolicyReading &reading, const Subject &subject)
               [](const PolicyInfo &a, const PolicyInfo &b) { return placeOf(a) < placeOf(b); });
     for (const auto &policy : policies)
         note(claim, policy, subject);
-    const auto &refusals = reading.refusals;
+    auto refusals = reading.refusals; // in the order of the answers
+    refusals.sort();
     if (!refusals.isEmpty())
         claims::addObstacle(claim, "policies could not be read: "_L1 + refusals.first());
     if (refusals.size() > 1)
-        claims::addObstacle(claim, u"nor those of %1 others"_s.arg(refusals.size() - 1));
+        claims::addObstacle(claim, u"nor those of %1 more"_s.arg(refusals.size() - 1));
     if (refusals.isEmpty() && !reading.isReaderInCharge)
         claims::addObstacle(claim, u"policies may be hidden from the reader"_s);
     return claims::judged(claim);

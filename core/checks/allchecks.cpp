@@ -84,8 +84,8 @@ QList<Check> allChecks(const Workspace &workspace, Session &session, const Wareh
 std::vector<Pending> askRightsAhead(const Workspace &workspace, const Scope &scope)
 {
     std::vector<Pending> asked;
-    for (const auto &securable :
-         securablesToRead(scope).first(std::min<qsizetype>(8, securablesToRead(scope).size())))
+    const auto securables = securablesToRead(scope);
+    for (const auto &securable : securables.first(std::min(mostAskedAhead, securables.size())))
         asked.push_back(fetchEffectivePermissions(workspace, securable, {}, unread<QList<HeldPrivilege>>()));
     return asked;
 }

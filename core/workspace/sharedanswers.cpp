@@ -12,7 +12,7 @@ namespace
 bool isKept(const Result<ApiReply> &answer)
 {
     return answer || answer.error().kind == ErrorKind::PermissionDenied ||
-           answer.error().kind == ErrorKind::NotFound;
+           answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::BadRequest;
 }
 
 } // namespace

@@ -25,10 +25,12 @@ QString withoutTimesOfChecks(QString text)
     return text;
 }
 
-/// How often it is said that a warehouse still starts depends on the clock.
+/// How often it is said that a warehouse still starts, or that the server asks to wait, depends on the clock:
+/// on which of the requests that are under way side by side is refused, and whether anybody waits for its
+/// answer yet.
 QString withoutWaiting(QString text)
 {
-    static const QRegularExpression news(u"^[^\\n]*has been starting for [^\\n]*\\n"_s,
+    static const QRegularExpression news(u"^[^\\n]*(has been starting for|asked us to wait) [^\\n]*\\n"_s,
                                          QRegularExpression::MultilineOption);
     return text.remove(news);
 }

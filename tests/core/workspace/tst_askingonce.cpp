@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("asked");
         QTest::newRow("refused") << 403 << 1;
         QTest::newRow("not there") << 404 << 1;
+        QTest::newRow("not there, as warehouses say it") << 400 << 1;
         QTest::newRow("broken") << 500 << 2;
     }
 
