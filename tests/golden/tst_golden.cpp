@@ -18,9 +18,9 @@ namespace draftt
 namespace
 {
 
-// Half of their time the programs wait for an answer, so that four keep two processors busy. Those of the
+// Most of their time the programs wait for an answer, so that eight keep two processors busy. Those of the
 // scenarios that take their time are no work at all.
-constexpr auto atATime = 4;
+constexpr auto atATime = 8;
 constexpr auto waitingAtATime = 30;
 constexpr auto patienceMs = 15 * 60 * 1000;
 
