@@ -138,7 +138,7 @@ void PolicyReading::take(const Securable &securable, const Result<Answered<QList
     if (securable == schema)
         evidence = evidenceOf(answer);
     if (!answer) {
-        refusals += securable.fullName() + ": "_L1 + evidenceOf(answer.error()).obstacle;
+        refusals.insert(securable.fullName(), evidenceOf(answer.error()).obstacle);
         return;
     }
     for (const auto &policy : answer->value) {
@@ -158,10 +158,10 @@ Claim claimOf(const PolicyReading &reading, const Subject &subject)
               [](const PolicyInfo &a, const PolicyInfo &b) { return placeOf(a) < placeOf(b); });
     for (const auto &policy : policies)
         note(claim, policy, subject);
-    auto refusals = reading.refusals; // in the order of the answers
-    refusals.sort();
+    const auto &refusals = reading.refusals;
     if (!refusals.isEmpty())
-        claims::addObstacle(claim, "policies could not be read: "_L1 + refusals.first());
+        claims::addObstacle(claim, "policies could not be read: "_L1 + refusals.firstKey() + ": "_L1 +
+                                       refusals.first());
     if (refusals.size() > 1)
         claims::addObstacle(claim, u"nor those of %1 more"_s.arg(refusals.size() - 1));
     if (refusals.isEmpty() && !reading.isReaderInCharge)

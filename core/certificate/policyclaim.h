@@ -4,16 +4,18 @@
 #include "core/certificate/assess.h"
 #include "core/workspace/policies.h"
 
+#include <QMap>
+
 namespace draftt
 {
 
 /// The policies that stand on a schema, its tables that were read, and its catalog.
 struct PolicyReading {
     Securable schema;
-    QList<PolicyInfo> policies;    ///< each once
-    Evidence evidence;             ///< of the schema's
-    QStringList refusals;          ///< why those of a securable could not be read, with its name
-    bool isReaderInCharge = false; ///< of all of it: to others none may be shown
+    QList<PolicyInfo> policies;      ///< each once
+    Evidence evidence;               ///< of the schema's
+    QMap<QString, QString> refusals; ///< why those of a securable could not be read, by its name
+    bool isReaderInCharge = false;   ///< of all of it: to others none may be shown
 
     void take(const Securable &securable, const Result<Answered<QList<PolicyInfo>>> &answer);
 };
