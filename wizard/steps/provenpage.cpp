@@ -22,7 +22,7 @@ ProvenPage::ProvenPage(Session &session, const Texts &texts, const OpenUrl &open
     connect(
         m_panel, &ProofPanel::grown, this,
         [this] {
-            scrollTo(*m_panel);
+            scrollTo(m_panel->mostWanted());
             orderTabsByLayout(*this);
         },
         Qt::QueuedConnection);

@@ -86,6 +86,11 @@ void ProofPanel::offerToGoOn(const QString &missing)
     Q_EMIT offered(m_offer);
 }
 
+QWidget &ProofPanel::mostWanted()
+{
+    return m_offer->isVisible() ? static_cast<QWidget &>(*m_offer) : *this;
+}
+
 void ProofPanel::setListed(bool listed)
 {
     m_list->setVisible(listed);

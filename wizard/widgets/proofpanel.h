@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const CheckRunner &runner() const { return m_runner; }
     /// The button that starts the checks, for its place in a page.
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
+    /// What is to be seen of it where there is no room for all: what is offered, else the whole.
+    [[nodiscard]] QWidget &mostWanted();
 
     void start(const QList<Check> &checks);
     /// Drops what is running and forgets all results.
