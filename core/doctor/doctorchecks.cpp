@@ -255,8 +255,7 @@ Check Rungs::isWorkspace() const
     check.start = [&http = m_http, host = m_host, report = m_report](Done<CheckAnswer> done,
                                                                      const ReportProgress &) {
         return discoverWorkspace(
-            http, host, {},
-            [host, report, done](const Result<Answered<WorkspaceInfo>> &answered) {
+            http, host, {}, [host, report, done](const Result<Answered<WorkspaceInfo>> &answered) {
                 if (!answered) {
                     done(Failure(answered.error()));
                     return;

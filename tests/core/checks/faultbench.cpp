@@ -161,10 +161,10 @@ Session provenSession(DemoFixture &demo)
     session.catalog = *CatalogName::parse(u"inventory");
     session.schema = *SchemaName::parse(u"assets");
     session.tables = {*TableName::parse(u"devices")};
-    demo.server().runAsAdmin(u"GRANT USE CATALOG ON CATALOG inventory TO `%1`;"
-                             "GRANT USE SCHEMA ON SCHEMA inventory.assets TO `%1`;"
-                             "GRANT SELECT ON TABLE inventory.assets.devices TO `%1`;"_s.arg(
-                                 demo.who().connectorId));
+    demo.server().runAsAdmin(
+        u"GRANT USE CATALOG ON CATALOG inventory TO `%1`;"
+        "GRANT USE SCHEMA ON SCHEMA inventory.assets TO `%1`;"
+        "GRANT SELECT ON TABLE inventory.assets.devices TO `%1`;"_s.arg(demo.who().connectorId));
     FaultBench bench(demo.url(), session);
     const auto connected = bench.run(FaultStep::Connect);
     if (!connected.succeeded)
