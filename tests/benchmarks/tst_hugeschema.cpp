@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <ctime>
 
@@ -85,7 +86,10 @@ void TestHugeSchema::initTestCase()
     const auto all = awaited<QList<Warehouse>>(
         [&](const Done<QList<Warehouse>> &done) { return fetchWarehouses(admin.workspace(), done); });
     QVERIFY(all && !all->isEmpty());
-    m_place.warehouseId = all->first().id.text();
+    for (const auto &warehouse : *all) { // one that the principal may use
+        if (warehouse.name == "Serverless Starter Warehouse"_L1)
+            m_place.warehouseId = warehouse.id.text();
+    }
     QCOMPARE(admin.run(u"GRANT USE CATALOG ON CATALOG `inventory` TO `%1`;\n"
                        "GRANT USE SCHEMA ON SCHEMA `inventory`.`huge` TO `%1`;\n"
                        "GRANT SELECT ON SCHEMA `inventory`.`huge` TO `%1`;"_s.arg(m_place.clientId)),
@@ -102,8 +106,9 @@ void TestHugeSchema::note(const char *what)
 
 void TestHugeSchema::leaveAlone()
 {
+    QTest::qWait(2'000); // the first reading, and what is written for it
     const auto before = processorSeconds();
-    QTest::qWait(secondsAlone() * 1000);
+    QTestEventLoop().enterLoop(secondsAlone()); // qWait would wake up a hundred times a second
     qInfo("left alone with 10,000 tables chosen for %d s: %.2f processor seconds", secondsAlone(),
           processorSeconds() - before);
 }
@@ -172,8 +177,10 @@ void TestHugeSchema::validatesTwoThousand()
     (void)app->takeLongest();
     const auto before = processorSeconds();
     QVERIFY(person.click(u"testButton"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(scene.session().tablesProven, 3 * patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!person.see(u"stopButton"_s), 2 * patience);
     note("validating 2,000 tables");
+    QVERIFY2(scene.session().tablesProven,
+             qPrintable(person.read(u"diagnosisTitle"_s) + u' ' + person.read(u"diagnosisCause"_s)));
     qInfo("validating 2,000 tables: %.1f processor seconds, %.0f MB", processorSeconds() - before,
           memoryMb());
 }
