@@ -184,7 +184,7 @@ QStringList TestForgetting::remembered()
         {u"tables"_s, session.tablesProven},
         {u"proofs"_s, !session.proofs.isEmpty()},
         {u"verdicts"_s, hasVerdict},
-        {u"saved"_s, stateOf(SetupWizard::ReviewStep) == StepState::Proven},
+        {u"saved"_s, stateOf(SetupWizard::ReviewStep) == StepState::Saved},
     };
     QStringList kept;
     for (const auto &[what, isThere] : all) {

@@ -70,7 +70,7 @@ StepState ReviewPage::state() const
 {
     if (m_save || m_patience.isActive())
         return StepState::Running;
-    return m_isSaved ? StepState::Proven : StepState::Open;
+    return m_isSaved ? StepState::Saved : StepState::Open;
 }
 
 void ReviewPage::enter()
@@ -243,7 +243,7 @@ QString ReviewPage::savedText() const
     if (!m_session.access || m_session.access->verdict == Verdict::ReadOnly)
         return tr("The connection is saved. You can export it, or close this window.");
     //: %1 is such as «not provable» or «more than chosen».
-    return tr("The connection is saved, and marked «%1». You can export it, or close this window.")
+    return tr("The connection is saved, and marked “%1”. You can export it, or close this window.")
         .arg(shortTextFor(m_session.access->verdict));
 }
 

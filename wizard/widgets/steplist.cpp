@@ -24,6 +24,7 @@ Sign signOf(StepState state, bool isCurrent)
     case StepState::Running:
         return Sign::Running;
     case StepState::Proven:
+    case StepState::Saved:
         return Sign::Passed;
     case StepState::Unproven:
         return Sign::Unproven;
@@ -147,6 +148,9 @@ void StepList::show(int step)
         break;
     case StepState::Problem:
         words = tr("problem found");
+        break;
+    case StepState::Saved:
+        words = tr("saved");
         break;
     }
     row.words->setText(words);

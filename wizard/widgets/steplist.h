@@ -20,6 +20,7 @@ enum class StepState {
     Unproven,
     RightsMissing, ///< nothing is broken: a right is not given yet
     Problem,
+    Saved, ///< which proves nothing
 };
 
 /// The list at the side of the window: where one is, and what is proven.
