@@ -30,7 +30,14 @@ struct Range {
 /// A text as somebody reads it, and where in the source each of its characters stands.
 struct Reading {
     QByteArray text;
-    std::vector<Range> places;
+    std::vector<Range> places; ///< empty: each at its own
+
+    [[nodiscard]] Range placeOf(qsizetype from, qsizetype length) const
+    {
+        if (places.empty())
+            return {from, from + length};
+        return {places[size_t(from)].from, places[size_t(from + length - 1)].to};
+    }
 };
 
 /// Capitals are small letters, and the base64 of URLs is that of mails.
@@ -85,24 +92,21 @@ Escape escapeAt(QByteArrayView text)
     }
 }
 
-Reading literally(const QByteArray &text)
+bool mayHoldEscapes(const QByteArray &text)
 {
-    Reading reading{text, {}};
-    reading.places.reserve(size_t(text.size()));
-    for (qsizetype at = 0; at < text.size(); ++at)
-        reading.places.push_back({at, at + 1});
-    return reading;
+    return text.contains('%') || text.contains('\\') || text.contains('&');
 }
 
 /// With one layer of escapes taken off.
 Reading unescaped(const Reading &source)
 {
     Reading reading;
+    reading.places.reserve(size_t(source.text.size()));
     for (qsizetype at = 0; at < source.text.size();) {
         const auto escape = escapeAt(QByteArrayView(source.text).sliced(at));
         const auto length = std::max<qsizetype>(escape.length, 1);
         reading.text += escape.length > 0 ? escape.means : source.text[at];
-        reading.places.push_back({source.places[size_t(at)].from, source.places[size_t(at + length - 1)].to});
+        reading.places.push_back(source.placeOf(at, length));
         at += length;
     }
     return reading;
@@ -123,8 +127,7 @@ void findParts(const Reading &reading, const Parts &parts, size_t seed, std::vec
         const auto length = it.key();
         for (qsizetype at = 0; at + length <= text.size(); ++at) {
             if (it.value().contains(qHashBits(text.constData() + at, size_t(length), seed)))
-                found.push_back(
-                    {reading.places[size_t(at)].from, reading.places[size_t(at + length - 1)].to});
+                found.push_back(reading.placeOf(at, length));
         }
     }
 }
@@ -148,9 +151,9 @@ std::vector<Range> rangesIn(const QByteArray &text, const Parts &parts, size_t s
     if (parts.isEmpty() || text.size() < shortestSecret)
         return {};
     std::vector<Range> found;
-    auto reading = literally(text);
+    Reading reading{text, {}};
     findParts(reading, parts, seed, found);
-    for (int layer = 0; layer < mostEscapes; ++layer) {
+    for (int layer = 0; layer < mostEscapes && mayHoldEscapes(reading.text); ++layer) {
         auto inner = unescaped(reading);
         if (inner.text.size() == reading.text.size())
             break;
