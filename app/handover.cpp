@@ -66,6 +66,8 @@ int becomeSibling(const char *name, char * /*argv*/[])
 int becomeSibling(const char *name, char *argv[])
 {
     const auto program = ownPath().replace_filename(name);
+    if (!program.is_absolute()) // where one stands now, anybody may have put a program of that name
+        return complain(program, std::make_error_code(std::errc::no_such_file_or_directory));
     execv(program.c_str(), argv);
     return complain(program, {errno, std::generic_category()});
 }
