@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/demofixture.h"
+#include "tests/support/laggy.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
 #include "wizard/steps/steppage.h"
@@ -15,14 +15,6 @@ namespace
 {
 
 constexpr int patience = 30'000; // ms
-
-demo::Options laggy()
-{
-    demo::Options options;
-    options.scenario = u"laggy"_s;
-    options.timeScale = 0.05; // 20 seconds become one
-    return options;
-}
 
 } // namespace
 

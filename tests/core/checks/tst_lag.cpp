@@ -5,7 +5,7 @@
 #include "core/checks/stepchecks.h"
 #include "core/checks/stepproof.h"
 #include "core/grants/plan.h"
-#include "tests/support/demofixture.h"
+#include "tests/support/laggy.h"
 #include "tests/support/strict.h"
 
 #include <QNetworkAccessManager>
@@ -14,19 +14,6 @@
 using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-demo::Options laggy()
-{
-    demo::Options options;
-    options.scenario = u"laggy"_s;
-    options.timeScale = 0.05; // 20 seconds become one
-    return options;
-}
-
-} // namespace
 
 /// Both watches on a workspace in which what an admin gives takes effect later, and some reads tell of
 /// before.
