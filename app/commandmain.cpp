@@ -52,6 +52,8 @@ QString helpText(const QList<Command> &commands)
     text += ofWindow(Text::tr("Without a command the setup wizard opens.") + u"\n\n"_s);
     text += Text::tr("Options:") + u'\n';
     text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
+    text +=
+        "  --language "_L1 + Text::tr("the language to speak, such as de; by default the desktop's") + u'\n';
     text += "  --version  "_L1 + Text::tr("print the version") + u'\n';
     text += "  --help     "_L1 + Text::tr("print this; each command has its own --help") + u"\n\n"_s;
     text += Text::tr("Commands, which need no display:") + u'\n';
@@ -161,13 +163,18 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"draftt-connect"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
     Terminal terminal(stdin, stdout, stderr);
+    const auto [locale, complaint] = takeChosenLanguage(argc, argv);
+    if (!complaint.isEmpty()) {
+        terminal.complain(complaint);
+        return int(ExitCode::WrongUse);
+    }
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (isForWindow(arguments)) {
         QCoreApplication app(argc, argv);
-        installTranslation(app);
+        installTranslation(app, locale);
         return refuseWindow(terminal);
     }
 
@@ -177,10 +184,10 @@ int main(int argc, char *argv[])
     });
     if (command == commands.end()) {
         QCoreApplication app(argc, argv);
-        installTranslation(app);
+        installTranslation(app, locale);
         return runOptions(arguments, terminal);
     }
     const auto app = makeApplication(*command, argc, argv);
-    installTranslation(*app);
+    installTranslation(*app, locale);
     return runCommand(*command, arguments.sliced(1), terminal, std::move(environment));
 }

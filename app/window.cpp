@@ -109,19 +109,19 @@ bool hasDisplay()
 }
 
 /// Says why no window can open; the program's exit code.
-int refuse(int &argc, char *argv[], const char *reason)
+int refuse(int &argc, char *argv[], const QLocale &locale, const char *reason)
 {
     QCoreApplication app(argc, argv);
-    installTranslation(app);
+    installTranslation(app, locale);
     Terminal(stdin, stdout, stderr).complain(Text::tr(reason));
     return int(ExitCode::WrongUse);
 }
 
 /// Opens the wizard and runs it until it is closed; the program's exit code.
-int openWindow(int &argc, char *argv[], bool isOnDemo)
+int openWindow(int &argc, char *argv[], const QLocale &locale, bool isOnDemo)
 {
     QApplication app(argc, argv);
-    installTranslation(app);
+    installTranslation(app, locale);
     Terminal terminal(stdin, stdout, stderr);
     Composition composition(terminal);
     // quit() would ask the window first, and the window its user.
@@ -145,20 +145,25 @@ int main(int argc, char *argv[])
     (void)takeEnvironmentSecrets();
     QCoreApplication::setApplicationName(u"draftt-connect"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
+    const auto [locale, complaint] = takeChosenLanguage(argc, argv);
+    if (!complaint.isEmpty()) {
+        Terminal(stdin, stdout, stderr).complain(complaint);
+        return int(ExitCode::WrongUse);
+    }
     const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
     if (!isForWindow(words))
-        return refuse(argc, argv,
+        return refuse(argc, argv, locale,
                       QT_TRANSLATE_NOOP(
                           "Window",
                           "The window takes no word but --demo and Qt's own options: draftt-connect has the "
                           "commands."));
     if (!hasDisplay())
-        return refuse(argc, argv,
+        return refuse(argc, argv, locale,
                       QT_TRANSLATE_NOOP("Window",
                                         "There is no display, so the wizard cannot open: start it in a "
                                         "desktop session, or use a command; draftt-connect --help "
                                         "lists them."));
-    return openWindow(argc, argv, std::find(words.begin(), words.end(), "--demo") != words.end());
+    return openWindow(argc, argv, locale, std::find(words.begin(), words.end(), "--demo") != words.end());
 }
 
 #include "window.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/windowwords.h"
 
+#include "app/languageword.h"
+
 #include <algorithm>
 #include <array>
 
@@ -29,6 +31,10 @@ bool isForWindow(const std::vector<std::string_view> &words)
         auto word = words[at];
         if (word == "--demo")
             continue;
+        if (const int count = wordsOfLanguage(word, at + 1 == words.size()); count > 0) {
+            at += std::size_t(count) - 1;
+            continue;
+        }
         const auto dashes = word.find_first_not_of('-');
         if (dashes != 1 && dashes != 2)
             return false;

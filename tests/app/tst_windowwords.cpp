@@ -24,6 +24,10 @@ private Q_SLOTS:
         QTest::newRow("a style") << QByteArrayList{"-style", "fusion"} << true;
         QTest::newRow("a style in one word") << QByteArrayList{"--style=fusion", "--demo"} << true;
         QTest::newRow("a platform") << QByteArrayList{"-platform", "offscreen"} << true;
+        QTest::newRow("a language") << QByteArrayList{"--language", "de", "--demo"} << true;
+        QTest::newRow("a language in one word") << QByteArrayList{"--demo", "--language=de"} << true;
+        QTest::newRow("a language and a command") << QByteArrayList{"--language", "de", "list"} << false;
+        QTest::newRow("a language without its code") << QByteArrayList{"--language"} << true;
         QTest::newRow("a style without its name") << QByteArrayList{"-style"} << false;
         QTest::newRow("a command") << QByteArrayList{"check"} << false;
         QTest::newRow("a command and a style") << QByteArrayList{"-style", "fusion", "list"} << false;

@@ -14,9 +14,12 @@ namespace draftt
 namespace
 {
 
+/// In the language that is spoken where it was translated; `page` names no language.
 QString resource(const QString &page)
 {
-    return ":/help/"_L1 + page + ".md"_L1;
+    const auto language = QLocale().name().section(u'_', 0, 0);
+    const auto translated = ":/help/"_L1 + language + u'/' + page + ".md"_L1;
+    return QFile::exists(translated) ? translated : ":/help/"_L1 + page + ".md"_L1;
 }
 
 void showPage(const QString &page, QTextBrowser &text)
