@@ -9,6 +9,7 @@
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/http/httpclient.h"
+#include "core/profile/profilesession.h"
 #include "core/profile/profilestore.h"
 #include "core/words/diagnosistexts.h"
 #include "core/words/nametexts.h"
@@ -179,26 +180,6 @@ private:
     bool m_isDomainMeant;
     const CommandContext &m_context;
 };
-
-Warehouse warehouseNamed(const WarehouseId &id, const QString &name)
-{
-    return {id, name, WarehouseType::Unknown, WarehouseState::Unknown, {}, WarehouseHealth::Unknown, {},
-            {}, {}};
-}
-
-Session sessionOf(const ConnectionProfile &profile)
-{
-    Session session;
-    session.address = PastedAddress{.host = profile.host, .workspaceId = profile.workspaceId};
-    session.method = profile.method;
-    session.clientId = profile.clientId;
-    session.warehouse = warehouseNamed(profile.warehouseId, profile.warehouseName);
-    session.catalog = profile.catalog;
-    session.schema = profile.schema;
-    session.wholeSchema = profile.wholeSchema;
-    session.tables = profile.tables;
-    return session;
-}
 
 void readOptions(OptionReader &reader, const CommandLine &line, Session &session)
 {

@@ -6,6 +6,7 @@
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/profile/profilestore.h"
+#include "core/profile/standing.h"
 #include "core/words/certificatetexts.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,6 @@ struct Text {
 };
 
 constexpr auto columnGap = 2;
-
-bool isProven(const ConnectionProfile &profile)
-{
-    const auto all = {profile.connection, profile.warehouse, profile.catalogAccess, profile.tableAccess};
-    return std::all_of(all.begin(), all.end(), [](Proof proof) { return proof == Proof::Proven; });
-}
 
 /// What the keychain has of each profile, in the order of the list; Missing where it is to have nothing.
 using Presences = QList<SecretPresence>;

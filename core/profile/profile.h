@@ -5,6 +5,7 @@
 #include "core/names/host.h"
 #include "core/names/name.h"
 #include "core/names/warehouseid.h"
+#include "core/profile/life.h"
 #include "core/session.h"
 
 #include <QDateTime>
@@ -42,7 +43,8 @@ struct ConnectionProfile {
     Proof tableAccess = Proof::Unproven;
     std::optional<AccessVerdict> access{}; ///< what a certificate said when it was saved; none: not looked at
     SecretPlace secretPlace = SecretPlace::Keychain;
-    QDateTime savedUtc;
+    QDateTime savedUtc; ///< when it was saved, or checked anew
+    Life life{};
 
     [[nodiscard]] QString secretKey() const { return secretKeyOf(id); }
 

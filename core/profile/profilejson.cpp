@@ -2,6 +2,8 @@
 #include "core/profile/profile.h"
 
 #include "core/grants/findingjson.h"
+#include "core/profile/jsonreader.h"
+#include "core/profile/lifejson.h"
 #include "core/profile/repeatedkey.h"
 
 #include <QJsonArray>
@@ -24,109 +26,7 @@ QString idOf(Proof proof)
     return proof == Proof::Proven ? u"proven"_s : u"unproven"_s;
 }
 
-Error badFormat(const QString &pointer)
-{
-    return Error::input(InputProblem::BadFormat, pointer);
-}
-
-/// Reads the members of one object. The first one that is missing or odd is kept as the error; after it the
-/// values read mean nothing.
-class Reader
-{
-public:
-    Reader(const QJsonObject &object, QString pointer, std::optional<Error> &error)
-        : m_object(object), m_pointer(std::move(pointer)), m_error(error)
-    {
-    }
-
-    void allowOnly(const QStringList &keys)
-    {
-        for (const auto &key : m_object.keys()) {
-            if (!keys.contains(key))
-                fail(key);
-        }
-    }
-
-    QString text(const QString &key)
-    {
-        if (!m_object.value(key).isString())
-            fail(key);
-        return m_object.value(key).toString();
-    }
-
-    bool flag(const QString &key)
-    {
-        if (!m_object.value(key).isBool())
-            fail(key);
-        return m_object.value(key).toBool();
-    }
-
-    /// One of two words.
-    bool isFirst(const QString &key, const QString &first, const QString &second)
-    {
-        const auto word = text(key);
-        if (word != first && word != second)
-            fail(key);
-        return word == first;
-    }
-
-    template <typename T> std::optional<T> name(const QString &key)
-    {
-        return taken(key, T::parse(text(key)));
-    }
-
-    /// A name that a server told once: to the letter.
-    template <typename T> std::optional<T> listed(const QString &key)
-    {
-        return taken(key, T::listed(text(key)));
-    }
-
-    Reader object(const QString &key)
-    {
-        if (!m_object.value(key).isObject())
-            fail(key);
-        return Reader(m_object.value(key).toObject(), m_pointer + u'/' + key, m_error);
-    }
-
-    QList<TableName> tables(const QString &key)
-    {
-        if (!m_object.value(key).isArray())
-            fail(key);
-        QList<TableName> names;
-        const auto array = m_object.value(key).toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const auto parsed = TableName::listed(array.at(i).toString());
-            if (!parsed)
-                fail(key + u'/' + QString::number(i));
-            else
-                names += *parsed;
-        }
-        return names;
-    }
-
-    bool has(const QString &key) const { return m_object.contains(key); }
-
-    void fail(const QString &key)
-    {
-        if (!m_error)
-            m_error = badFormat(m_pointer + u'/' + QString(key).replace(u'~', u"~0"_s));
-    }
-
-private:
-    template <typename T> std::optional<T> taken(const QString &key, const Result<T> &parsed)
-    {
-        if (parsed)
-            return *parsed;
-        fail(key);
-        return std::nullopt;
-    }
-
-    QJsonObject m_object;
-    QString m_pointer;
-    std::optional<Error> &m_error;
-};
-
-QUuid readId(Reader &root)
+QUuid readId(JsonReader &root)
 {
     const auto id = QUuid::fromString(root.text(u"id"_s));
     if (id.isNull())
@@ -134,7 +34,7 @@ QUuid readId(Reader &root)
     return id;
 }
 
-QString readName(Reader &root)
+QString readName(JsonReader &root)
 {
     const auto name = parseProfileName(root.text(u"name"_s));
     if (!name)
@@ -142,16 +42,8 @@ QString readName(Reader &root)
     return name.value_or(QString());
 }
 
-QDateTime readTime(Reader &object, const QString &key)
-{
-    const auto time = QDateTime::fromString(object.text(key), Qt::ISODate);
-    if (!time.isValid())
-        object.fail(key);
-    return time.toUTC();
-}
-
 /// Connections that were saved before there was such a verdict have none.
-std::optional<AccessVerdict> readAccess(Reader &root)
+std::optional<AccessVerdict> readAccess(JsonReader &root)
 {
     if (!root.has(u"access"_s))
         return std::nullopt;
@@ -160,10 +52,10 @@ std::optional<AccessVerdict> readAccess(Reader &root)
     const auto verdict = verdictFromId(access.text(u"verdict"_s));
     if (!verdict)
         access.fail(u"verdict"_s);
-    return AccessVerdict{verdict.value_or(Verdict::NotProvable), readTime(access, u"read"_s)};
+    return AccessVerdict{verdict.value_or(Verdict::NotProvable), access.time(u"read"_s)};
 }
 
-std::optional<ClientId> readClientId(Reader &root, SignInMethod method)
+std::optional<ClientId> readClientId(JsonReader &root, SignInMethod method)
 {
     if (method == SignInMethod::PersonalToken && !root.has(u"client_id"_s))
         return std::nullopt;
@@ -177,7 +69,7 @@ struct Proofs {
     Proof tables;
 };
 
-Proofs readProofs(Reader proof)
+Proofs readProofs(JsonReader proof)
 {
     const auto read = [&proof](const QString &key) {
         return proof.isFirst(key, u"proven"_s, u"unproven"_s) ? Proof::Proven : Proof::Unproven;
@@ -186,22 +78,24 @@ Proofs readProofs(Reader proof)
     return {read(u"connection"_s), read(u"warehouse"_s), read(u"catalog"_s), read(u"tables"_s)};
 }
 
-void checkFormat(Reader &root, const QJsonObject &json)
+void checkFormat(JsonReader &root, const QJsonObject &json)
 {
     if (root.text(u"format"_s) != formatId)
         root.fail(u"format"_s);
     // Checked before everything else, so that a file of a later version is called that and not damaged.
     if (json.value("version"_L1).toInt() != formatVersion)
         root.fail(u"version"_s);
-    root.allowOnly({u"format"_s, u"version"_s, u"id"_s, u"name"_s, u"host"_s, u"workspace_id"_s,
-                    u"auth_type"_s, u"client_id"_s, u"warehouse"_s, u"catalog"_s, u"schema"_s,
-                    u"whole_schema"_s, u"tables"_s, u"proof"_s, u"access"_s, u"secret"_s, u"saved"_s});
+    const QStringList members{
+        u"format"_s,    u"version"_s,   u"id"_s,        u"name"_s,    u"host"_s,   u"workspace_id"_s,
+        u"auth_type"_s, u"client_id"_s, u"warehouse"_s, u"catalog"_s, u"schema"_s, u"whole_schema"_s,
+        u"tables"_s,    u"proof"_s,     u"access"_s,    u"secret"_s,  u"saved"_s};
+    root.allowOnly(members + lifeMembers());
 }
 
 Result<ConnectionProfile> readProfile(const QJsonObject &json)
 {
     std::optional<Error> error;
-    Reader root(json, QString(), error);
+    JsonReader root(json, QString(), error);
     checkFormat(root, json);
     const auto method = root.isFirst(u"auth_type"_s, u"oauth-m2m"_s, u"pat"_s) ? SignInMethod::OAuthClient
                                                                                : SignInMethod::PersonalToken;
@@ -223,8 +117,9 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
     const auto warehouseName = warehouse.text(u"name"_s);
     const bool wholeSchema = root.flag(u"whole_schema"_s);
     const auto tables = root.tables(u"tables"_s);
-    const auto saved = readTime(root, u"saved"_s);
+    const auto saved = root.time(u"saved"_s);
     const auto access = readAccess(root);
+    const auto life = readLife(root);
     if (!wholeSchema && tables.isEmpty())
         root.fail(u"tables"_s);
     if (error)
@@ -247,7 +142,8 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
                              proofs.tables,
                              access,
                              place,
-                             saved};
+                             saved,
+                             life};
 }
 
 } // namespace
@@ -282,6 +178,7 @@ QByteArray toJson(const ConnectionProfile &profile)
         json.insert(u"access"_s,
                     QJsonObject{{u"verdict"_s, idOf(profile.access->verdict)},
                                 {u"read"_s, profile.access->read.toUTC().toString(Qt::ISODate)}});
+    writeLife(profile.life, json);
     if (profile.clientId)
         json.insert(u"client_id"_s, profile.clientId->text());
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
@@ -293,7 +190,7 @@ Result<ConnectionProfile> profileFromJson(const QByteArray &json)
         return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
     const auto document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return Failure(badFormat(u"/"_s));
+        return Failure(Error::input(InputProblem::BadFormat, u"/"_s));
     if (const auto key = repeatedKey(json))
         return Failure(Error::input(InputProblem::RepeatedKey, *key));
     return readProfile(document.object());

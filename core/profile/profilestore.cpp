@@ -89,6 +89,11 @@ Pending ProfileStore::save(const ConnectionProfile &profile, const Secret &secre
     return startSave(m_folder, m_secrets, profile, secret, std::move(done));
 }
 
+Pending ProfileStore::update(const QUuid &id, ProfileChange change, Done<ConnectionProfile> done)
+{
+    return startUpdate(m_folder, id, std::move(change), std::move(done));
+}
+
 Pending ProfileStore::remove(const ConnectionProfile &profile, Done<Nothing> done)
 {
     return startRemove(m_folder, m_secrets, profile, std::move(done));

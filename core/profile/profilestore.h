@@ -9,6 +9,9 @@
 namespace draftt
 {
 
+/// Changes the parts of a profile that say nothing about its secret.
+using ProfileChange = std::function<void(ConnectionProfile &)>;
+
 /// The saved connections: one JSON file each in a folder, the secret in the keychain.
 ///
 /// Beside `<id>.json` an empty `<id>.unfinished` stands while a save or a removal is under way. After a crash
@@ -40,6 +43,12 @@ public:
     /// before is removed. A profile with the same id is replaced. Errors: KeychainUnavailable, StorageFailed,
     /// InvalidInput (Duplicate).
     [[nodiscard]] Pending save(const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done);
+
+    /// Changes the file alone, in one go: `change` gets the profile as the file has it now. The secret stays
+    /// with what it is bound to, and so do id, host, way of signing in, client id and place of the secret.
+    /// Errors: InvalidInput (NotAFile: it is gone, or damaged; Duplicate: the new name is taken),
+    /// StorageFailed.
+    [[nodiscard]] Pending update(const QUuid &id, ProfileChange change, Done<ConnectionProfile> done);
 
     /// The file, then the secret. Errors: StorageFailed, KeychainUnavailable (the profile is gone, its secret
     /// is not; `tidy` will try again).

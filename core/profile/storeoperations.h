@@ -3,6 +3,7 @@
 
 #include "core/pending.h"
 #include "core/profile/boundsecret.h"
+#include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 
 namespace draftt
@@ -15,6 +16,8 @@ namespace draftt
                                   const ConnectionProfile &profile, Done<Nothing> done);
 [[nodiscard]] Pending startFetch(const QString &folder, SecretStore &secrets, const WantedSecret &wanted,
                                  Done<KeptSecret> done);
+[[nodiscard]] Pending startUpdate(const QString &folder, const QUuid &id, ProfileChange change,
+                                  Done<ConnectionProfile> done);
 [[nodiscard]] Pending startTidy(const QString &folder, SecretStore &secrets, Done<Nothing> done);
 
 } // namespace draftt

@@ -44,6 +44,17 @@ ConnectionProfile tokenProfile()
     return *makeProfile(session, u"By token"_s);
 }
 
+/// One with a life behind it.
+ConnectionProfile oldProfile()
+{
+    const auto time = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    auto profile = awkwardProfile();
+    profile.life.failure = LastFailure{u"use_catalog"_s, u"catalog.no_use_catalog"_s};
+    profile.life.secretEnds = QDate(2027, 6, 5);
+    profile.life.handedOver = {{u"host"_s, time}, {u"secret"_s, time}, {u"table/größe"_s, time}};
+    return profile;
+}
+
 void compare(const ConnectionProfile &a, const ConnectionProfile &b)
 {
     QCOMPARE(toJson(a), toJson(b));
@@ -59,6 +70,7 @@ void compare(const ConnectionProfile &a, const ConnectionProfile &b)
     QVERIFY(a.connection == b.connection && a.warehouse == b.warehouse);
     QVERIFY(a.catalogAccess == b.catalogAccess && a.tableAccess == b.tableAccess);
     QCOMPARE(a.secretPlace, b.secretPlace);
+    QVERIFY(a.life == b.life);
 }
 
 } // namespace
@@ -211,7 +223,8 @@ private Q_SLOTS:
 
     void jsonReadsBack()
     {
-        for (const auto &profile : {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile()}) {
+        for (const auto &profile :
+             {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile(), oldProfile()}) {
             const auto again = profileFromJson(toJson(profile));
             QVERIFY(again.has_value());
             compare(*again, profile);
@@ -226,7 +239,8 @@ private Q_SLOTS:
     void jsonConformsToTheSchema()
     {
         QVERIFY(!schema().isEmpty());
-        for (const auto &profile : {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile()}) {
+        for (const auto &profile :
+             {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile(), oldProfile()}) {
             const auto json = QJsonDocument::fromJson(toJson(profile)).object();
             QCOMPARE(schemaViolations(schema(), json), QStringList());
         }
@@ -255,6 +269,20 @@ private Q_SLOTS:
         QTest::newRow("tables is null") << u"/tables"_s << QJsonValue(QJsonValue::Null);
         QTest::newRow("a table is a number") << u"/tables/1"_s << QJsonValue(QJsonArray{u"a"_s, 7});
         QTest::newRow("chosen tables are none") << u"/tables"_s << QJsonValue(QJsonArray());
+        QTest::newRow("a failure says more")
+            << u"/failure/secret"_s
+            << QJsonValue(
+                   QJsonObject{{u"check"_s, u"reach"_s}, {u"code"_s, QString()}, {u"secret"_s, u"x"_s}});
+        QTest::newRow("the secret ends never") << u"/secret_ends"_s << QJsonValue(u"never"_s);
+        QTest::newRow("handed over is an object") << u"/handed_over"_s << QJsonValue(QJsonObject());
+        QTest::newRow("what was handed over is unknown")
+            << u"/handed_over/0/value"_s
+            << QJsonValue(
+                   QJsonArray{QJsonObject{{u"value"_s, u"dose0"_s}, {u"at"_s, u"2026-01-02T03:04:05Z"_s}}});
+        QTest::newRow("what was handed over rides along")
+            << u"/handed_over/0/text"_s
+            << QJsonValue(QJsonArray{QJsonObject{
+                   {u"value"_s, u"host"_s}, {u"at"_s, u"2026-01-02T03:04:05Z"_s}, {u"text"_s, u"x"_s}}});
         QTest::newRow("proof is missing") << u"/proof"_s << QJsonValue(QJsonValue::Undefined);
         QTest::newRow("proof has an odd word")
             << u"/proof/connection"_s << QJsonValue(QJsonObject{{u"connection"_s, u"yes"_s}});

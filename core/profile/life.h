@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace draftt
+{
+
+/// Where the last check failed, as ids that core/words has sentences for; a later version may know more.
+struct LastFailure {
+    QString check; ///< `use_catalog`
+    QString code;  ///< of the diagnosis: `catalog.no_use_catalog`
+
+    friend bool operator==(const LastFailure &, const LastFailure &) = default;
+};
+
+/// What happened to a connection since it was made. Files of earlier versions tell nothing of it.
+struct Life {
+    std::optional<LastFailure> failure{}; ///< none: the last check failed nowhere, or there was none
+    QDate secretEnds{};                   ///< when Databricks ends the secret; invalid: not known
+    QMap<QString, QDateTime>
+        handedOver{}; ///< when a value went into Draftt's form, by its id (drafttform.h), UTC
+
+    friend bool operator==(const Life &, const Life &) = default;
+};
+
+} // namespace draftt

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace draftt
+{
+
+/// How a saved connection stands by what was found last, at `savedUtc`.
+enum class Standing {
+    Green,       ///< every step is proven, and nothing beyond what was chosen was found
+    NotProvable, ///< every step is proven; what the principal can do beyond reading could not be told
+    Findings,    ///< every step is proven, but the principal can do more than it should
+    Broken,      ///< the last check failed
+    Unproven,    ///< some step was never proven
+};
+
+[[nodiscard]] Standing standingOf(const ConnectionProfile &profile);
+[[nodiscard]] bool isProven(const ConnectionProfile &profile); ///< every step
+[[nodiscard]] QString idOf(Standing standing);                 ///< `not_provable`
+
+/// Days until Databricks ends the secret, negative once it has; none: not known.
+[[nodiscard]] std::optional<qint64> daysLeft(const ConnectionProfile &profile, const QDate &today);
+/// The warning that is due: at 30, 7 and 1 days and from the end on, else none.
+enum class EndWarning { None, Month, Week, Day, Over };
+[[nodiscard]] EndWarning endWarning(const ConnectionProfile &profile, const QDate &today);
+
+} // namespace draftt

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/job.h"
+#include "core/profile/profilefolder.h"
+#include "core/profile/storeoperations.h"
+
+#include <utility>
+
+namespace draftt
+{
+
+namespace
+{
+
+class UpdateOperation final : public Job<ConnectionProfile>
+{
+public:
+    UpdateOperation(const QString &folder, const QUuid &id, ProfileChange change,
+                    Done<ConnectionProfile> done)
+        : Job(std::move(done)), m_folder(folder), m_id(id), m_change(std::move(change))
+    {
+        next(post([this] { begin(); }));
+    }
+
+private:
+    void begin()
+    {
+        const auto lock = m_folder.lock();
+        if (!lock)
+            return finish(Failure(lock.error()));
+        const auto changed = readProfile(m_folder.file(m_id)).map([this](const ConnectionProfile &profile) {
+            return changedFrom(profile);
+        });
+        const auto written = changed ? write(*changed) : Failure(changed.error());
+        finish(written ? changed : Failure(written.error()));
+    }
+
+    /// What the secret is bound to is not for this.
+    [[nodiscard]] ConnectionProfile changedFrom(const ConnectionProfile &profile) const
+    {
+        auto changed = profile;
+        m_change(changed);
+        changed.id = profile.id;
+        changed.host = profile.host;
+        changed.method = profile.method;
+        changed.clientId = profile.clientId;
+        changed.secretPlace = profile.secretPlace;
+        return changed;
+    }
+
+    [[nodiscard]] Result<Nothing> write(const ConnectionProfile &profile) const
+    {
+        if (m_folder.isTaken(profile.name, profile.id))
+            return Failure(Error::input(InputProblem::Duplicate, profile.name));
+        const auto readable = m_folder.checkReadable(profile);
+        return readable ? m_folder.write(profile) : readable;
+    }
+
+    const ProfileFolder m_folder;
+    const QUuid m_id;
+    const ProfileChange m_change;
+};
+
+} // namespace
+
+Pending startUpdate(const QString &folder, const QUuid &id, ProfileChange change,
+                    Done<ConnectionProfile> done)
+{
+    return Pending(new UpdateOperation(folder, id, std::move(change), std::move(done)));
+}
+
+} // namespace draftt
