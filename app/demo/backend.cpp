@@ -101,6 +101,7 @@ Backend::Backend(const Options &options)
     const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
     const SiteContext site{.accounts = accounts,
                            .warehouses = warehouses,
+                           .metastore = metastore,
                            .scheme = scheme,
                            .adminToken = identities.adminToken,
                            .run = [this](const QString &script) { return runAsAdmin(script); },

@@ -6,6 +6,13 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
+namespace
+{
+
+constexpr qsizetype mostOfScript = 20'000; // characters, encoded; browsers are started with the address
+
+} // namespace
+
 QString places::servicePrincipals()
 {
     return u"/settings/workspace/identity-and-access/service-principals"_s;
@@ -49,6 +56,15 @@ QUrl linkTo(const QString &page, const Host &host, const QString &workspaceId)
     const auto inName = host.workspaceIdInName();
     const auto &id = inName.isEmpty() ? workspaceId : inName;
     return host.url(id.isEmpty() ? page : page + "?o="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id)));
+}
+
+QUrl linkToEditor(const Host &host, const QString &workspaceId, const QString &script)
+{
+    auto link = linkTo(places::sqlEditor(), host, workspaceId);
+    const auto encoded = QString::fromLatin1(QUrl::toPercentEncoding(script));
+    if (host.cloud() == Cloud::Loopback && !script.isEmpty() && encoded.size() <= mostOfScript)
+        link.setFragment("script="_L1 + encoded, QUrl::StrictMode);
+    return link;
 }
 
 } // namespace draftt

@@ -30,4 +30,9 @@ namespace places
 /// along as soon as the workspace's id is known: from the host's name, else `workspaceId` (empty: not told).
 [[nodiscard]] QUrl linkTo(const QString &page, const Host &host, const QString &workspaceId);
 
+/// The link to the SQL editor. Where the host is this computer, that is the demo workspace, `script` stands
+/// in it ready to run: it goes along in the fragment, which no server is sent. Databricks' own editor takes
+/// none, and a script that is too long for a command line stays behind too.
+[[nodiscard]] QUrl linkToEditor(const Host &host, const QString &workspaceId, const QString &script);
+
 } // namespace draftt

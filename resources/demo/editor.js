@@ -61,6 +61,13 @@ async function run() {
   }
 }
 
+// A link may bring a script along, ready to run; it stays with the browser, and is run by whoever reads it.
+const brought = location.hash.startsWith("#script=") ? location.hash.slice("#script=".length) : "";
+if (brought) {
+  script.value = decodeURIComponent(brought);
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   run();

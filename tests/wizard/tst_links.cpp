@@ -166,11 +166,14 @@ void TestLinks::ofTheButtons()
     QVERIFY(m_walk->person().click(u"openEditorButton"_s));
     QStringList paths;
     for (const auto &url : m_walk->opened())
-        paths += url.toString(QUrl::FullyEncoded).remove(m_demo->url().toString());
+        paths += url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment).remove(m_demo->url().toString());
     QCOMPARE(paths,
              QStringList({"/settings/workspace/identity-and-access/service-principals"_L1 + ofWorkspace,
                           "/sql/warehouses"_L1 + ofWorkspace, "/sql/editor"_L1 + ofWorkspace,
                           "/sql/editor"_L1 + ofWorkspace}));
+    // The demo's editor takes the script from the link.
+    const auto brought = m_walk->opened().at(2).fragment(QUrl::FullyDecoded);
+    QVERIFY2(brought.startsWith("script="_L1) && brought.contains("GRANT USE SCHEMA"_L1), qPrintable(brought));
 }
 
 QTEST_MAIN(TestLinks)

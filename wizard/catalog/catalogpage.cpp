@@ -180,7 +180,7 @@ void CatalogPage::connectInputs()
     connect(m_openEditor, &QPushButton::clicked, this, [this] {
         if (m_session.address)
             m_functions.openUrl(
-                linkTo(places::sqlEditor(), m_session.address->host, m_session.workspaceId()));
+                linkToEditor(m_session.address->host, m_session.workspaceId(), m_script->sql()));
     });
 }
 

@@ -56,7 +56,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     connect(m_openEditor, &QPushButton::clicked, this, [this] {
         if (m_session.address)
             m_functions.openUrl(
-                linkTo(places::sqlEditor(), m_session.address->host, m_session.workspaceId()));
+                linkToEditor(m_session.address->host, m_session.workspaceId(), m_script->sql()));
     });
 }
 

@@ -147,6 +147,14 @@ QString ScriptView::text() const
     return m_pages[index].script;
 }
 
+QString ScriptView::sql() const
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [](const ScriptPage &form) {
+        return form.language == ScriptLanguage::Sql;
+    });
+    return page == m_pages.end() ? QString() : page->script;
+}
+
 void ScriptView::showPage()
 {
     const int index = m_tabs->currentIndex();

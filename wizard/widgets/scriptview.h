@@ -43,6 +43,7 @@ public:
     /// Beside the buttons, until the script changes.
     void say(const QString &sentence);
     [[nodiscard]] QString text() const; ///< what is shown now
+    [[nodiscard]] QString sql() const;  ///< the script as SQL, whatever form is shown; empty without one
     /// Takes the button over; it stands beside «Copy» and «Save».
     void addAction(QWidget *button);
 

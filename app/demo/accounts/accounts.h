@@ -14,6 +14,10 @@
 namespace draftt::demo
 {
 
+// Limits of a workspace.
+constexpr qsizetype secretsPerPrincipal = 5;
+constexpr int longestSecretDays = 730;
+
 /// Who exists in the demo's workspace, and what they sign in with. Secrets and tokens are random and live in
 /// memory only.
 class Accounts

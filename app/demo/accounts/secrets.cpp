@@ -14,9 +14,6 @@ namespace draftt::demo
 namespace
 {
 
-constexpr qsizetype secretsPerPrincipal = 5;
-constexpr int longestLifetimeDays = 730;
-
 QJsonObject toJson(const Accounts::ClientSecret &secret)
 {
     const auto hash = QCryptographicHash::hash(secret.value.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -34,7 +31,7 @@ Reply create(Accounts &accounts, const QString &applicationId, const Request &re
         return Reply::error(400, u"RESOURCE_EXHAUSTED"_s,
                             u"The service principal has the maximum number of secrets."_s);
     }
-    const std::chrono::seconds longest = std::chrono::hours(24) * longestLifetimeDays;
+    const std::chrono::seconds longest = std::chrono::hours(24) * longestSecretDays;
     auto lifetime = longest;
     if (const auto wanted = request.json.value("lifetime"_L1).toString(); !wanted.isEmpty()) {
         bool isNumber = false;

@@ -2,9 +2,8 @@
 #include "app/demo/site/site.h"
 
 #include "app/demo/accounts/accounts.h"
-#include "app/demo/accounts/people.h"
 #include "app/demo/site/pages.h"
-#include "app/demo/warehouses/warehouses.h"
+#include "app/demo/site/siteactions.h"
 
 #include <QFile>
 #include <QUrl>
@@ -58,44 +57,15 @@ Reply chooseScenario(const SiteContext &context, const Request &request)
     return Reply::json({});
 }
 
-/// What an admin does by hand to mend something; false if the demo does not know it.
-bool act(const SiteContext &context, const QString &action, const QString &subject)
-{
-    if (auto *member = context.accounts.byName(subject)) {
-        context.accounts.noteChange();
-        if (action == "entitle"_L1 && !member->entitlements.contains("databricks-sql-access"_L1))
-            member->entitlements.append(u"databricks-sql-access"_s);
-        else if (action == "activate"_L1)
-            member->active = true;
-        return action == "entitle"_L1 || action == "activate"_L1;
-    }
-    auto *warehouse = context.warehouses.find(subject);
-    if (!warehouse)
-        return false;
-    context.warehouses.noteChange();
-    if (action == "can-use"_L1)
-        warehouse->permissions.insert(people::connector().name, u"CAN_USE"_s);
-    else if (action == "start"_L1)
-        context.warehouses.start(*warehouse);
-    else if (action == "stop"_L1)
-        context.warehouses.stop(*warehouse);
-    else
-        return false;
-    return true;
-}
-
 std::optional<Reply> post(const SiteContext &context, const Request &request)
 {
     if (request.path == "/demo/editor/run"_L1)
         return runEditor(context, request);
     if (request.path == "/demo/scenarios"_L1)
         return chooseScenario(context, request);
-    if (request.path != "/demo/act"_L1)
-        return std::nullopt;
-    const bool isDone =
-        act(context, request.json.value("action"_L1).toString(), request.json.value("subject"_L1).toString());
-    return isDone ? Reply::json({})
-                  : Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, u"The demo cannot do this."_s);
+    if (request.path == "/demo/act"_L1)
+        return act(context, request.json);
+    return std::nullopt;
 }
 
 std::optional<Reply> file(const QString &path)

@@ -12,6 +12,7 @@ namespace draftt::demo
 {
 
 class Accounts;
+class Metastore;
 class Warehouses;
 
 /// A scenario as its page lists it.
@@ -25,6 +26,7 @@ struct ScenarioEntry {
 struct SiteContext {
     Accounts &accounts;
     Warehouses &warehouses;
+    const Metastore &metastore;
     QString scheme;     ///< http or https
     QString adminToken; ///< may be sent instead of the page's token
     std::function<QList<ScriptOutcome>(const QString &script)> run; ///< as the admin

@@ -47,6 +47,33 @@ private Q_SLOTS:
         QCOMPARE(linkTo(places::sqlEditor(), *parsed, told).toString(QUrl::FullyEncoded), link);
     }
 
+    /// Only the demo's editor takes a script from a link, and reads it with decodeURIComponent.
+    void theDemosEditorTakesAScript_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("link");
+        const auto demo = u"http://127.0.0.1:8080"_s;
+        QTest::newRow("the demo")
+            << demo << u"GRANT SELECT ON TABLE `a`.`b#?%&` TO `x`;\n"_s
+            << u"http://127.0.0.1:8080/sql/editor?o=42#script=GRANT%20SELECT%20ON%20TABLE%20"
+               "%60a%60.%60b%23%3F%25%26%60%20TO%20%60x%60%3B%0A"_s;
+        QTest::newRow("nothing to run") << demo << QString() << u"http://127.0.0.1:8080/sql/editor?o=42"_s;
+        QTest::newRow("too long for a command line")
+            << demo << QString(20'001, u'x') << u"http://127.0.0.1:8080/sql/editor?o=42"_s;
+        QTest::newRow("Databricks") << u"acme.databricks.com"_s << u"SELECT 1"_s
+                                    << u"https://acme.databricks.com/sql/editor?o=42"_s;
+    }
+
+    void theDemosEditorTakesAScript()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, script);
+        const auto parsed = Host::parse(host);
+        QVERIFY(parsed);
+        QTEST(linkToEditor(*parsed, u"42"_s, script).toString(QUrl::FullyEncoded), "link");
+    }
+
     void everyPageHasItsPath_data()
     {
         QTest::addColumn<QString>("page");

@@ -145,7 +145,8 @@ private Q_SLOTS:
         };
         QCOMPARE(start().status, 403);
         const auto acted = httpCall("POST", m_demo->url(u"/demo/act"_s), {{"X-Demo-Token", pageToken()}},
-                                    R"({"action":"can-use","subject":"7e57ab1e00000002"})");
+                                    "{\"action\":\"can-use\",\"subject\":\"7e57ab1e00000002\",\"value\":\"" +
+                                        m_demo->who().connectorId.toLatin1() + "\"}");
         QCOMPARE(acted.status, 200);
         QCOMPARE(start().status, 200);
     }
