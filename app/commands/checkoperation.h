@@ -3,13 +3,8 @@
 
 #include "app/commands/checkreport.h"
 #include "app/commands/connection.h"
-#include "core/certificate/certificate.h"
-#include "core/checks/checkrunner.h"
-#include "core/checks/stepchecks.h"
-#include "core/grants/plan.h"
 #include "core/job.h"
-#include "core/workspace/catalog.h"
-#include "core/workspace/workspace.h"
+#include "core/saved/proving.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,21 +33,14 @@ public:
     CheckOperation(Connection connection, CheckOptions options, CommandContext &context, Done<ExitCode> done);
 
 private:
-    void onDropped() override { m_runner.cancel(); }
     void begin();
-    void run(const QList<Check> &checks, void (CheckOperation::*whatFollows)());
-    void onSignedIn();
-    void onChecked();
-    void listTables();
-    void onPage(const Result<Page<TableInfo>> &page);
-    void onTablesListed();
-    void readRights();
-    void onRights(const Result<AccessFacts> &facts);
-    void onPersonsRight(const Result<PlanState> &selectOnSchema);
+    void onProved(const Proved &proved);
+    void judge();
+    void judgeTables();
     void judgeRights();
     void judgeFindings();
     void conclude();
-    void onLookedAt(const Result<Certificate> &certificate);
+    void tellAccess();
     void save();
     void onSaved(const std::optional<Error> &error);
     void end();
@@ -63,17 +51,9 @@ private:
     Connection m_connection;
     const CheckOptions m_options;
     CommandContext &m_context;
-    std::optional<Workspace> m_workspace;
     CheckReport m_report;
-    std::vector<Pending> m_rights; ///< asked ahead
     CheckRunner m_runner;
-    void (CheckOperation::*m_next)() = nullptr; ///< what follows the run under way
-    [[nodiscard]] bool hasPassed(CheckId id) const;
-
-    QList<TableName> m_visibleTables;
-    std::optional<Plan> m_plan; ///< of the rights; none: they could not be read
-    QList<OddEntry> m_oddTables;
-    QList<Finding> m_findings; ///< of the plan, or of the certificate where one was gathered
+    Proved m_proved;
     QJsonObject m_saved;
     std::optional<ExitCode> m_saveFailure;
 };

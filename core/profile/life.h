@@ -10,10 +10,16 @@
 namespace draftt
 {
 
+/// The time now, to the second, as files keep it.
+[[nodiscard]] inline QDateTime timeToKeep()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
+
 /// Where the last check failed, as ids that core/words has sentences for; a later version may know more.
 struct LastFailure {
     QString check; ///< `use_catalog`
-    QString code;  ///< of the diagnosis: `catalog.no_use_catalog`
+    QString code;  ///< of the diagnosis: `catalog.no_use_catalog`; empty: there was none
 
     friend bool operator==(const LastFailure &, const LastFailure &) = default;
 };

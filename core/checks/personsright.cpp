@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/commands/personsright.h"
+#include "core/checks/personsright.h"
 
 #include "core/checks/principal.h"
 #include "core/checks/securablereader.h"
