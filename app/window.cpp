@@ -12,6 +12,7 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/setupwizard.h"
+#include "wizard/widgets/looks.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -122,6 +123,7 @@ int openWindow(int &argc, char *argv[], const QLocale &locale, bool isOnDemo)
 {
     QApplication app(argc, argv);
     installTranslation(app, locale);
+    const Looks looks(app);
     Terminal terminal(stdin, stdout, stderr);
     Composition composition(terminal);
     // quit() would ask the window first, and the window its user.

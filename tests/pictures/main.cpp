@@ -3,6 +3,7 @@
 #include "tests/pictures/palettes.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/wizardwalk.h"
+#include "wizard/widgets/outlinedstyle.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -169,7 +170,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const auto arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));
-    QApplication::setStyle(u"fusion"_s);
+    QApplication::setStyle(new OutlinedStyle);
     QTranslator plurals; // English has plural forms of its own
     if (!plurals.load(QStringLiteral(DRAFTT_PLURALS)))
         qFatal("cannot read %s", DRAFTT_PLURALS);

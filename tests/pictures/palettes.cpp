@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/palettes.h"
 
+#include "wizard/widgets/contrast.h"
+
 namespace draftt
 {
 
@@ -23,7 +25,7 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &alter
     palette.setColor(QPalette::PlaceholderText, placeholder);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
-    return palette;
+    return readable(palette);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scripthighlighter.h"
 
+#include "wizard/widgets/contrast.h"
+
 #include <QPalette>
 #include <QRegularExpression>
 
@@ -15,8 +17,9 @@ namespace
 /// A tone of `hue` (0–359) that keeps a contrast of at least 4.5 : 1 to the base.
 QColor toneOn(const QPalette &palette, int hue)
 {
-    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    return QColor::fromHsl(hue, isDark ? 190 : 200, isDark ? 190 : 60);
+    const auto base = palette.color(QPalette::Base);
+    const bool isDark = base.lightness() < 128;
+    return readableOn({base}, QColor::fromHsl(hue, isDark ? 190 : 200, isDark ? 190 : 60), textContrast);
 }
 
 const QRegularExpression &keywordsOf(ScriptLanguage language)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/statusicon.h"
 
+#include "wizard/widgets/signengine.h"
+
 #include <QEvent>
 #include <QIcon>
-#include <QPixmapCache>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -14,27 +15,39 @@ namespace draftt
 namespace
 {
 
-QString fileOf(Sign sign)
+// The wishes; what is drawn is as dark or as light as its ground needs.
+constexpr QRgb green = 0x2e9d5e;
+constexpr QRgb red = 0xd6453d;
+constexpr QRgb blue = 0x3f7fe0;
+constexpr QRgb amber = 0xc27a0e;
+constexpr QRgb grey = 0x8a919c;
+
+struct Picture {
+    QString file;
+    QRgb colour;
+};
+
+Picture pictureOf(Sign sign)
 {
     switch (sign) {
     case Sign::Passed:
-        return u":/icons/passed.svg"_s;
+        return {u":/icons/passed.svg"_s, green};
     case Sign::Failed:
-        return u":/icons/failed.svg"_s;
+        return {u":/icons/failed.svg"_s, red};
     case Sign::Running:
-        return u":/icons/running.svg"_s;
+        return {u":/icons/running.svg"_s, blue};
     case Sign::Waiting:
-        return u":/icons/waiting.svg"_s;
+        return {u":/icons/waiting.svg"_s, grey};
     case Sign::Skipped:
-        return u":/icons/skipped.svg"_s;
+        return {u":/icons/skipped.svg"_s, grey};
     case Sign::Unproven:
-        return u":/icons/unproven.svg"_s;
+        return {u":/icons/unproven.svg"_s, amber};
     case Sign::Warning:
-        return u":/icons/warning.svg"_s;
+        return {u":/icons/warning.svg"_s, amber};
     case Sign::Info:
-        return u":/icons/info.svg"_s;
+        return {u":/icons/info.svg"_s, blue};
     case Sign::Current:
-        return u":/icons/current.svg"_s;
+        return {u":/icons/current.svg"_s, blue};
     }
     Q_UNREACHABLE();
 }
@@ -62,11 +75,8 @@ Sign signOf(const CheckOutcome &outcome)
 
 QIcon iconOf(Sign sign)
 {
-    // The selected row of a list shows it as it is, too; Qt would tint it until the signs look alike.
-    QIcon icon;
-    icon.addFile(fileOf(sign), {}, QIcon::Normal);
-    icon.addFile(fileOf(sign), {}, QIcon::Selected);
-    return icon;
+    const auto picture = pictureOf(sign);
+    return QIcon(new SignEngine(picture.file, QColor(picture.colour)));
 }
 
 StatusIcon::StatusIcon(Sign sign, QWidget *parent) : QLabel(parent), m_sign(sign)
@@ -93,7 +103,13 @@ QSize StatusIcon::sizeHint() const
 void StatusIcon::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+    const auto type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::ApplicationPaletteChange) {
+        if (isVisible())
+            draw();
+        return;
+    }
+    if (type != QEvent::FontChange && type != QEvent::StyleChange)
         return;
     updateGeometry();
     if (isVisible())
@@ -108,15 +124,7 @@ void StatusIcon::showEvent(QShowEvent *event)
 
 void StatusIcon::draw()
 {
-    const auto side = sizeHint();
-    const auto scale = devicePixelRatioF();
-    const auto key = u"%1 %2 %3"_s.arg(fileOf(m_sign)).arg(side.width()).arg(scale);
-    QPixmap picture;
-    if (!QPixmapCache::find(key, &picture)) {
-        picture = iconOf(m_sign).pixmap(side, scale);
-        QPixmapCache::insert(key, picture);
-    }
-    setPixmap(picture);
+    setPixmap(iconOf(m_sign).pixmap(sizeHint(), devicePixelRatioF()));
 }
 
 } // namespace draftt

@@ -8,8 +8,7 @@
 namespace draftt
 {
 
-/// The pictures of this program, by what they say. Each is drawn so that it stands out on a light and on a
-/// dark ground.
+/// The pictures of this program, by what they say. Each is drawn in a tone that stands out on its ground.
 enum class Sign { Passed, Failed, Running, Waiting, Skipped, Unproven, Warning, Info, Current };
 
 [[nodiscard]] Sign signOf(const CheckOutcome &outcome);

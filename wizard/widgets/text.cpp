@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/text.h"
 
+#include "wizard/widgets/contrast.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
@@ -92,9 +94,8 @@ void MutedLabel::mixColour()
         return;
     m_isMixing = true;
     auto fresh = parentWidget() ? parentWidget()->palette() : QPalette();
-    // 72 %: above 4.5 : 1 on the ground of the usual palettes.
-    fresh.setColor(QPalette::WindowText,
-                   mixed(fresh.color(QPalette::WindowText), fresh.color(QPalette::Window), 0.72F));
+    const auto lesser = mixed(fresh.color(QPalette::WindowText), fresh.color(QPalette::Window), 0.72F);
+    fresh.setColor(QPalette::WindowText, readableOn(groundsOf(fresh), lesser, textContrast));
     setPalette(fresh);
     m_isMixing = false;
 }

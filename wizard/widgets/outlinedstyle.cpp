@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/outlinedstyle.h"
+
+#include "wizard/widgets/contrast.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr double cornerRadius = 2.0; // as Fusion's own frames
+constexpr double roundLine = 1.5;    // a thinner one is nowhere drawn in full
+
+void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const auto &palette = option.palette;
+    const auto tone = readableOn(groundsOf(palette), palette.color(QPalette::Mid), signContrast);
+    const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tone);
+    painter.setBrush(Qt::NoBrush);
+    if (element == QStyle::PE_IndicatorRadioButton) {
+        painter.setPen({tone, roundLine});
+        painter.drawEllipse(frame.adjusted(0.5, 0.5, -0.5, -0.5));
+    } else {
+        painter.drawRoundedRect(frame, cornerRadius, cornerRadius);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isOutlined = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
+                            element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
+    const bool showsFocus = element == PE_FrameLineEdit && (option->state & State_HasFocus);
+    if (isOutlined && !showsFocus && (option->state & State_Enabled))
+        drawOutline(element, *option, *painter);
+}
+
+} // namespace draftt

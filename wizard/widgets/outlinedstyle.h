@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+namespace draftt
+{
+
+/// Fusion with outlines that can be seen: it derives those of boxes, radio buttons and fields from the
+/// window's colour by making it darker, and on a dark ground they vanish.
+class OutlinedStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace draftt

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/signengine.h"
+
+#include "wizard/widgets/contrast.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmapCache>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+QColor toneFor(QIcon::Mode mode, const QColor &wish)
+{
+    const auto palette = QGuiApplication::palette();
+    const auto grounds =
+        mode == QIcon::Selected ? QList<QColor>{palette.color(QPalette::Highlight)} : groundsOf(palette);
+    return readableOn(grounds, wish, signContrast);
+}
+
+} // namespace
+
+SignEngine::SignEngine(QString file, const QColor &wish) : m_file(std::move(file)), m_wish(wish) {}
+
+void SignEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
+{
+    const auto scale = painter->device()->devicePixelRatioF();
+    auto picture = pixmap(rect.size() * scale, mode, state);
+    picture.setDevicePixelRatio(scale);
+    painter->drawPixmap(rect.topLeft(), picture);
+}
+
+QPixmap SignEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/)
+{
+    const auto tone = toneFor(mode, m_wish);
+    const auto key = u"%1 %2x%3 %4"_s.arg(m_file).arg(size.width()).arg(size.height()).arg(tone.name());
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QIcon(m_file).pixmap(size, 1);
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(picture.rect(), tone);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+} // namespace draftt
