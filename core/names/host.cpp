@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,11 @@ std::optional<Error> problemOfName(const QString &name)
     return std::nullopt;
 }
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character < u'\x80'; });
+}
+
 std::optional<Error> problemOfText(const QString &text)
 {
     if (text.isEmpty())
@@ -173,7 +179,9 @@ Result<PastedAddress> Host::read(QStringView text)
     auto name = url.host(QUrl::FullyEncoded).toLower();
     while (name.endsWith(u'.'))
         name.chop(1);
-    if (!url.isValid() || name.isEmpty())
+    // QUrl makes 0.0.1.187 of 443 and undoes %61: nobody has typed that.
+    const bool isMade = isAscii(*withProtocol) && !withProtocol->toLower().contains(name);
+    if (!url.isValid() || name.isEmpty() || isMade)
         return Failure(Error::input(InputProblem::NotAHost));
     if (const auto problem = problemOfName(name))
         return Failure(*problem);

@@ -159,6 +159,8 @@ private Q_SLOTS:
         QTest::newRow("line break inside") << u"adb-1\n.azuredatabricks.net"_s << InputProblem::HasWhitespace;
         QTest::newRow("empty label") << u"adb..azuredatabricks.net"_s << InputProblem::NotAHost;
         QTest::newRow("angle inside") << u"adb<1>.azuredatabricks.net"_s << InputProblem::NotAHost;
+        QTest::newRow("a number alone") << u"443"_s << InputProblem::NotAHost;
+        QTest::newRow("percent form") << u"adb-123456%45.7.azuredatabricks.net"_s << InputProblem::NotAHost;
     }
 
     void refuses()

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/pasted/pasted.h"
+
+#include "core/words/pastedtexts.h"
+#include "tests/support/pastedcorpus.h"
+#include "tests/support/strict.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+/// Texts as people keep and send them: tests/data/connections.json.
+class TestPasted : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void readsWhatPeopleHave_data() { addCorpus(); }
+    void readsWhatPeopleHave();
+    void whatSurroundsItChangesNothing_data() { addCorpus(); }
+    void whatSurroundsItChangesNothing();
+    void everythingTakenAndLeftIsSaid_data() { addCorpus(); }
+    void everythingTakenAndLeftIsSaid();
+    void originsAreTold_data();
+    void originsAreTold();
+    void emptyAndHugeTextsAreRefused();
+    void aSectionThatIsNotThereIsRefused();
+
+private:
+    static void addCorpus()
+    {
+        QTest::addColumn<PastedRow>("row");
+        const auto rows = pastedCorpus();
+        QVERIFY(rows.size() > 80);
+        for (const auto &row : rows)
+            QTest::newRow(qPrintable(row.id)) << row;
+    }
+    static QByteArray json(const QJsonObject &object)
+    {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+};
+
+void TestPasted::readsWhatPeopleHave()
+{
+    QFETCH(PastedRow, row);
+    const auto pasted = readPasted(row.text, row.section);
+    QVERIFY(pasted);
+    QCOMPARE(json(gotFrom(*pasted)), json(row.got));
+    QCOMPARE(leftIn(*pasted), row.left);
+    QCOMPARE(pasted->sections, row.sections);
+}
+
+void TestPasted::whatSurroundsItChangesNothing()
+{
+    QFETCH(PastedRow, row);
+    const auto withCrLf = QString(row.text).replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\r\n"_s);
+    const auto quoted = u"> "_s + QString(row.text).replace(u'\n', u"\n> "_s);
+    QStringList texts{withCrLf, QChar(QChar::ByteOrderMark) + row.text, u"\n\n"_s + row.text + u"\n \n"_s};
+    if (!row.text.startsWith(u'{'))
+        texts += {quoted, u"```\n"_s + row.text + u"\n```\n"_s, row.text + u"\n\nSee you,\nAnna\n"_s};
+    for (const auto &text : texts) {
+        const auto pasted = readPasted(text, row.section);
+        QVERIFY(pasted);
+        QCOMPARE(json(gotFrom(*pasted)), json(row.got));
+    }
+}
+
+void TestPasted::everythingTakenAndLeftIsSaid()
+{
+    QFETCH(PastedRow, row);
+    const auto read = readPasted(row.text, row.section);
+    QVERIFY(read);
+    const auto &pasted = *read;
+    const auto texts = textsFor(pasted);
+    auto expected = row.got.size();
+    if (row.got.contains("tables"_L1))
+        expected += pasted.tables.size() - 1;
+    QCOMPARE(texts.taken.size(), expected);
+    QCOMPARE(texts.left.isEmpty(), row.left.isEmpty());
+    QCOMPARE(sectionsText(pasted).isEmpty(), row.sections.isEmpty());
+    const auto seen = visible(pasted);
+    QCOMPARE(pastedSecretIn(seen), QString());
+}
+
+void TestPasted::originsAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("JDBC")
+        << u"jdbc:databricks://a.azuredatabricks.net:443;httpPath=/sql/1.0/warehouses/0123456789abcdef"_s
+        << u"SQL warehouse: 0123456789abcdef (JDBC URL, httpPath)"_s;
+    QTest::newRow("section")
+        << u"[prod]\nclient_id = 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s
+        << u"Client ID: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 (section [prod], client_id)"_s;
+    QTest::newRow("environment")
+        << u"export DATABRICKS_CLIENT_SECRET=dose0123456789abcdef0123456789abcdef"_s
+        << u"OAuth secret: taken, not shown (environment, DATABRICKS_CLIENT_SECRET)"_s;
+    QTest::newRow("form") << u"Hi\n0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s
+                          << u"Client ID: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 (line 2, by its form)"_s;
+}
+
+void TestPasted::originsAreTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    const auto taken = textsFor(*readPasted(text)).taken;
+    QVERIFY2(taken.contains(said), qPrintable(taken.join(u'\n')));
+}
+
+void TestPasted::emptyAndHugeTextsAreRefused()
+{
+    QCOMPARE(readPasted(u" \n\t").error().problem, InputProblem::Empty);
+    const QString huge(256 * 1024 + 1, u'x');
+    QCOMPARE(readPasted(huge).error().problem, InputProblem::TooLong);
+}
+
+void TestPasted::aSectionThatIsNotThereIsRefused()
+{
+    const auto pasted = readPasted(u"[a]\nhost = https://adb-1.1.azuredatabricks.net\n", u"b"_s);
+    QVERIFY(!pasted);
+    QCOMPARE(pasted.error().fact, u"b"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPasted)
+#include "tst_pasted.moc"
