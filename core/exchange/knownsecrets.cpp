@@ -148,8 +148,6 @@ std::vector<Range> merged(std::vector<Range> ranges)
 
 std::vector<Range> rangesIn(const QByteArray &text, const Parts &parts, size_t seed)
 {
-    if (parts.isEmpty() || text.size() < shortestSecret)
-        return {};
     std::vector<Range> found;
     Reading reading{text, {}};
     findParts(reading, parts, seed, found);
@@ -179,12 +177,46 @@ QByteArray bytesOf(const QString &text)
     return bytes;
 }
 
+bool isToHide(const QString &text, const KnownSecrets &known)
+{
+    return known.hidden(text) != text;
+}
+
+/// Looked at before anything is copied: nearly every answer holds no secret, and some tell of thousands of
+/// tables.
+bool isToHide(const QJsonValue &value, const KnownSecrets &known)
+{
+    if (value.isString())
+        return isToHide(value.toString(), known);
+    if (value.isArray()) {
+        const auto list = value.toArray();
+        return std::any_of(list.begin(), list.end(),
+                           [&known](const QJsonValue &entry) { return isToHide(entry, known); });
+    }
+    const auto object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (isToHide(it.key(), known) || isToHide(QJsonValue(it.value()), known))
+            return true;
+    }
+    return false;
+}
+
+QJsonValue hiddenValue(const QJsonValue &value, const KnownSecrets &known);
+
+QJsonObject hiddenObject(const QJsonObject &object, const KnownSecrets &known)
+{
+    QJsonObject result;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        result.insert(known.hidden(it.key()), hiddenValue(it.value(), known));
+    return result;
+}
+
 QJsonValue hiddenValue(const QJsonValue &value, const KnownSecrets &known)
 {
     if (value.isString())
         return known.hidden(value.toString());
     if (value.isObject())
-        return known.hidden(value.toObject());
+        return hiddenObject(value.toObject(), known);
     if (!value.isArray())
         return value;
     QJsonArray result;
@@ -204,6 +236,7 @@ void KnownSecrets::addForm(const QByteArray &form)
     const Secret text(foldedText(form));
     const auto &bytes = text.reveal();
     const auto length = std::min(bytes.size(), longestPart);
+    m_shortest = m_parts.isEmpty() ? length : std::min(m_shortest, length);
     auto &parts = m_parts[length];
     for (qsizetype at = 0; at + length <= bytes.size(); ++at)
         parts.insert(qHashBits(bytes.constData() + at, size_t(length), m_seed));
@@ -242,11 +275,15 @@ void KnownSecrets::addAuthorization(const QByteArray &value)
 
 QByteArray KnownSecrets::hidden(const QByteArray &text) const
 {
+    if (!mayBeIn(text.size()))
+        return text;
     return without(text, rangesIn(text, m_parts, m_seed), "***"_ba);
 }
 
 QString KnownSecrets::hidden(const QString &text) const
 {
+    if (!mayBeIn(text.size()))
+        return text;
     return without(text, rangesIn(bytesOf(text), m_parts, m_seed), u"***"_s);
 }
 
@@ -266,12 +303,7 @@ QUrl KnownSecrets::hidden(const QUrl &url) const
 
 QJsonObject KnownSecrets::hidden(const QJsonObject &json) const
 {
-    if (m_parts.isEmpty())
-        return json;
-    QJsonObject result;
-    for (auto it = json.begin(); it != json.end(); ++it)
-        result.insert(hidden(it.key()), hiddenValue(it.value(), *this));
-    return result;
+    return isToHide(QJsonValue(json), *this) ? hiddenObject(json, *this) : json;
 }
 
 } // namespace draftt

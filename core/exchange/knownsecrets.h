@@ -33,8 +33,11 @@ public:
 
 private:
     void addForm(const QByteArray &form);
+    /// Whether a text of that many characters is long enough. Escapes only make it longer.
+    [[nodiscard]] bool mayBeIn(qsizetype size) const { return !m_parts.isEmpty() && size >= m_shortest; }
 
     QHash<qsizetype, QSet<size_t>> m_parts; ///< by their length
+    qsizetype m_shortest = 0;               ///< of those lengths
     size_t m_seed = 0;
 };
 
