@@ -165,6 +165,8 @@ QList<Grant> Plan::perhapsHeldBefore() const
 
 PlanState Plan::selectOnSchema() const
 {
+    if (!scope.wholeSchema)
+        return PlanState::Unknown;
     const auto wanted = Grant::selectOnSchema(scope.catalog, scope.schema);
     const auto found = std::find_if(nodes.cbegin(), nodes.cend(),
                                     [&wanted](const PlanNode &node) { return node.grant == wanted; });

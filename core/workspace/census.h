@@ -17,10 +17,12 @@ struct Census {
     int counted = 0;  ///< tables whose columns were counted
     qint64 columns = 0;
 
+    Census &operator+=(const Census &other);
+    Census &operator-=(const Census &other);
     friend bool operator==(const Census &, const Census &) = default;
 };
 
-/// Counts a table; its columns are counted apart, as lists of tables do not hold them.
-void countTable(Census &census, const TableInfo &table);
+/// Of one table; its columns are counted apart, as lists of tables do not hold them.
+[[nodiscard]] Census censusOf(const TableInfo &table);
 
 } // namespace draftt

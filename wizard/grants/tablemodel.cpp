@@ -15,6 +15,17 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
+namespace
+{
+
+bool hasMask(const TableInfo &table)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+                       [](const ColumnInfo &column) { return column.hasMask; });
+}
+
+} // namespace
+
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 TableModel::Row TableModel::Row::chosen(const TableName &table)
@@ -35,6 +46,17 @@ TableModel::Row TableModel::Row::unusable(const OddEntry &entry)
     return row;
 }
 
+/// What is not listed counts nowhere.
+Census TableModel::Row::census() const
+{
+    if (!isListed || odd)
+        return {};
+    auto census = censusOf(info);
+    if (columns >= 0)
+        census += {.masked = isMasked ? 1 : 0, .counted = 1, .columns = columns};
+    return census;
+}
+
 void TableModel::reset(const QList<TableName> &chosen)
 {
     beginResetModel();
@@ -48,6 +70,8 @@ void TableModel::reset(const QList<TableName> &chosen)
         m_rows.append(Row::chosen(table));
     }
     m_chosenCount = int(m_rows.size());
+    m_listed = {};
+    m_chosen = {};
     endResetModel();
 }
 
@@ -66,8 +90,10 @@ void TableModel::add(const QList<TableInfo> &tables)
         isRenamed = isRenamed || m_rows[row].info.name != info.name;
         m_index.remove(m_rows[row].info.name);
         m_index.insert(info.name, row);
-        m_rows[row].info = info;
-        m_rows[row].isListed = true;
+        edit(row, [&info](Row &one) {
+            one.info = info;
+            one.isListed = true;
+        });
         first = qMin(first, row);
         last = qMax(last, row);
     }
@@ -123,10 +149,10 @@ void TableModel::addColumns(const QList<TableInfo> &tables)
         const auto known = m_index.constFind(info.name);
         if (known == m_index.cend())
             continue;
-        auto &row = m_rows[*known];
-        row.columns = int(info.columns.size());
-        row.isMasked = std::any_of(info.columns.cbegin(), info.columns.cend(),
-                                   [](const ColumnInfo &column) { return column.hasMask; });
+        edit(*known, [&info](Row &row) {
+            row.columns = int(info.columns.size());
+            row.isMasked = hasMask(info);
+        });
     }
 }
 
@@ -136,21 +162,22 @@ QModelIndex TableModel::indexOf(const TableName &table) const
     return known == m_index.cend() ? QModelIndex() : index(*known, 0);
 }
 
-Census TableModel::census(bool chosenOnly) const
+template <typename Change> void TableModel::edit(int row, Change change)
 {
-    Census census;
-    for (const auto &row : m_rows) {
-        if (!row.isListed || (chosenOnly && !row.isChosen))
-            continue;
-        countTable(census, row.info);
-        if (row.columns < 0)
-            continue;
-        ++census.counted;
-        census.columns += row.columns;
-        if (row.isMasked)
-            ++census.masked;
+    auto &one = m_rows[row];
+    const auto before = one.census();
+    m_listed -= before;
+    if (one.isChosen) {
+        m_chosen -= before;
+        --m_chosenCount;
     }
-    return census;
+    change(one);
+    const auto after = one.census();
+    m_listed += after;
+    if (one.isChosen) {
+        m_chosen += after;
+        ++m_chosenCount;
+    }
 }
 
 void TableModel::choose(const TableName &table)
@@ -170,8 +197,7 @@ void TableModel::setChosen(const QModelIndexList &rows, bool chosen)
     for (const auto &row : rows) {
         if (m_rows.at(row.row()).isChosen == chosen || m_rows.at(row.row()).odd)
             continue;
-        m_rows[row.row()].isChosen = chosen;
-        m_chosenCount += chosen ? 1 : -1;
+        edit(row.row(), [chosen](Row &one) { one.isChosen = chosen; });
         first = qMin(first, row.row());
         last = qMax(last, row.row());
     }
@@ -333,6 +359,8 @@ void TableModel::append(const QList<Row> &rows)
             m_index.insert(row.info.name, int(m_rows.size()));
         m_rows.append(row);
         m_chosenCount += row.isChosen ? 1 : 0;
+        m_listed += row.census();
+        m_chosen += row.isChosen ? row.census() : Census();
     }
     endInsertRows();
 }

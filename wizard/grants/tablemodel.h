@@ -39,7 +39,7 @@ public:
     /// Counts the columns of tables that are listed already.
     void addColumns(const QList<TableInfo> &tables);
     /// What the listed tables come to, all of them or the chosen ones.
-    [[nodiscard]] Census census(bool chosenOnly) const;
+    [[nodiscard]] const Census &census(bool chosenOnly) const { return chosenOnly ? m_chosen : m_listed; }
 
     void setVerdict(const TableName &table, Verdict verdict, const QString &text);
     void clearVerdicts();
@@ -69,6 +69,7 @@ private:
         explicit Row(const TableInfo &table) : info(table) {}
         [[nodiscard]] static Row chosen(const TableName &table); ///< not listed
         [[nodiscard]] static Row unusable(const OddEntry &entry);
+        [[nodiscard]] Census census() const;
 
         TableInfo info;
         bool isListed = true; ///< false: typed in, and not seen by the principal
@@ -85,12 +86,16 @@ private:
     [[nodiscard]] QString typeText(const Row &row) const;
     [[nodiscard]] int rowFor(const TableName &listed) const;
     void append(const QList<Row> &rows);
+    template <typename Change> void edit(int row, Change change);
     void tellChanged(int first, int last);
 
     QList<Row> m_rows;
     QHash<TableName, int> m_index;
     QSet<QString> m_odd; ///< names of the rows that cannot be used
     int m_chosenCount = 0;
+    // Kept with each row that is added or changed: they are asked for with every page of ten thousand tables.
+    Census m_listed;
+    Census m_chosen;
 };
 
 } // namespace draftt

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aWrongNameIsRefused_data();
     void aWrongNameIsRefused();
     void refreshingKeepsWhatWasChosen();
+    void countsWhatIsListedAndChosen();
+    void tenThousandTablesAreToldAtOnce();
     void tenThousandTablesDoNotStall();
 
 private:
@@ -243,6 +245,61 @@ void TestTablePicker::refreshingKeepsWhatWasChosen()
     m_picker->model().add({table(u"devices"_s), table(u"printers"_s)});
     QCOMPARE(shown(), 4);
     QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"devices"_s)});
+}
+
+/// Through whatever happens to the rows.
+void TestTablePicker::countsWhatIsListedAndChosen()
+{
+    auto &model = m_picker->model();
+    const auto counts = [&model](bool chosenOnly) {
+        const auto &census = model.census(chosenOnly);
+        return QList<qint64>{census.tables, census.readable, census.views,
+                             census.masked, census.counted,  census.columns};
+    };
+    model.choose(*TableName::parse(u"seen"_s)); // typed, not listed: counts nowhere
+    model.choose(*TableName::parse(u"later"_s));
+    QCOMPARE(counts(false), QList<qint64>({3, 3, 0, 0, 0, 0}));
+    QCOMPARE(counts(true), QList<qint64>({0, 0, 0, 0, 0, 0}));
+    auto view = table(u"later"_s);
+    view.type = u"VIEW"_s;
+    model.add({view}); // listed now, and chosen before
+    QCOMPARE(counts(true), QList<qint64>({1, 1, 1, 0, 0, 0}));
+    view.columns = {{u"a"_s, u"int"_s, true, {}, true}, {u"b"_s, u"int"_s, true, {}, false}};
+    model.addColumns({view, view});
+    QCOMPARE(counts(true), QList<qint64>({1, 1, 1, 1, 1, 2}));
+    view.browseOnly = true;
+    view.type = u"MANAGED"_s;
+    model.add({view});
+    QCOMPARE(counts(true), QList<qint64>({1, 0, 0, 1, 1, 2}));
+    QCOMPARE(counts(false), QList<qint64>({4, 3, 0, 1, 1, 2}));
+    QVERIFY(m_person->click(u"chooseNoneButton"_s));
+    QCOMPARE(counts(true), QList<qint64>({0, 0, 0, 0, 0, 0}));
+    QCOMPARE(model.chosenCount(), 0);
+    QVERIFY(m_person->click(u"chooseAllButton"_s));
+    QCOMPARE(counts(true), counts(false));
+    QCOMPARE(model.chosenCount(), 5); // with the one that nobody listed
+    model.reset({*TableName::parse(u"seen"_s)});
+    QCOMPARE(counts(false), QList<qint64>({0, 0, 0, 0, 0, 0}));
+    QCOMPARE(model.chosenCount(), 1);
+}
+
+/// One signal, however many rows it is about: a view looks at each.
+void TestTablePicker::tenThousandTablesAreToldAtOnce()
+{
+    for (int from = 0; from < manyTables; from += pageSize)
+        m_picker->model().add(page(from, pageSize));
+    auto *shownModel = m_person->see<QTableView>(u"tableView"_s)->model();
+    const QSignalSpy changed(shownModel, &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(shownModel, &QAbstractItemModel::modelReset);
+    const QSignalSpy chosen(&m_picker->model(), &TableModel::chosenChanged);
+    for (const auto &button : {u"chooseAllButton"_s, u"chooseNoneButton"_s, u"chooseNoneButton"_s})
+        QVERIFY(m_person->click(button));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(m_person->type(u"tableFilter"_s, u"5"_s));
+    QCOMPARE(reset.size(), 1);
+    m_picker->model().clearVerdicts();
+    QCOMPARE(changed.size(), 3);
 }
 
 void TestTablePicker::tenThousandTablesDoNotStall()
