@@ -5,13 +5,17 @@
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/text.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,7 @@ FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
     , m_notice(new Notice(Sign::Warning, this))
     , m_statements(new QPlainTextEdit(this))
+    , m_cut(new MutedLabel({}, this))
     , m_copy(new ActionButton(tr("Copy what takes the e&xcess away"), u"findingsCopyButton"_s, this))
 {
     setObjectName(u"findingsView"_s);
@@ -39,7 +44,10 @@ FindingsView::FindingsView(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_notice);
     layout->addLayout(row);
+    layout->addWidget(m_cut);
     connect(m_copy, &QPushButton::clicked, this, &FindingsView::copy);
+    m_cut->setObjectName(u"findingsCut"_s);
+    m_cut->hide();
     hide();
 }
 
@@ -52,12 +60,24 @@ void FindingsView::setFindings(const QList<Finding> &findings)
         if (!finding.removal.isEmpty())
             statements += finding.removal;
     }
-    m_script = statements.join(u'\n');
     m_notice->setText(shownLines(sentences.join(u'\n')));
-    m_statements->setPlainText(m_script);
+    if (const auto script = statements.join(u'\n'); std::exchange(m_script, script) != script)
+        showScript();
     for (auto *widget : std::initializer_list<QWidget *>{m_statements, m_copy})
         widget->setVisible(!statements.isEmpty());
     setVisible(!findings.isEmpty());
+}
+
+/// What takes a right on the schema away gives one on each chosen table instead.
+void FindingsView::showScript()
+{
+    const auto beginning = beginningOf(m_script);
+    m_statements->setPlainText(beginning.toString());
+    const bool isCut = beginning.size() < m_script.size();
+    m_cut->setVisible(isCut);
+    m_cut->setText(isCut ? tr("Only the beginning is shown. What is copied has all %1 lines.")
+                               .arg(QLocale().toString(m_script.count(u'\n') + 1))
+                         : QString());
 }
 
 /// Not the text of the widget: that has spaces where a name has no-break spaces.

@@ -11,6 +11,7 @@ class QPushButton;
 namespace draftt
 {
 
+class MutedLabel;
 class Notice;
 
 /// What the principal holds beyond reading what was chosen, and the statements that take it away, to copy.
@@ -25,11 +26,13 @@ public:
     void setFindings(const QList<Finding> &findings);
 
 private:
+    void showScript();
     void copy();
 
     QString m_script;
     Notice *m_notice;
     QPlainTextEdit *m_statements;
+    MutedLabel *m_cut;
     QPushButton *m_copy;
 };
 

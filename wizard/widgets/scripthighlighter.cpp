@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -62,8 +64,8 @@ ScriptHighlighter::ScriptHighlighter(QTextDocument *document) : QSyntaxHighlight
 
 void ScriptHighlighter::setLanguage(ScriptLanguage language)
 {
-    m_language = language;
-    rehighlight();
+    if (std::exchange(m_language, language) != language)
+        rehighlight();
 }
 
 void ScriptHighlighter::setPalette(const QPalette &palette)

@@ -39,22 +39,6 @@ QString undoFileName(const QString &file)
     return dot < 0 ? file + "-undo"_L1 : file.first(dot) + "-undo"_L1 + file.sliced(dot);
 }
 
-/// A script for ten thousand tables is as long as a book: the beginning is shown, all of it is copied and
-/// saved.
-constexpr int maxShownLines = 400;
-
-/// Where the line after `maxShownLines` begins; -1: there are not that many.
-qsizetype endOfShown(const QString &text)
-{
-    qsizetype end = -1;
-    for (int line = 0; line < maxShownLines; ++line) {
-        end = text.indexOf(u'\n', end + 1);
-        if (end < 0)
-            return -1;
-    }
-    return end + 1 < text.size() ? end + 1 : -1;
-}
-
 /// Who scrolls the page does not choose a form, though the pointer comes by.
 class Tabs final : public QTabBar
 {
@@ -167,14 +151,14 @@ void ScriptView::showPage()
     m_copy->setEnabled(!shown.isEmpty());
     m_save->setEnabled(!shown.isEmpty());
     m_highlighter->setLanguage(page.language);
-    const auto end = endOfShown(shown);
-    if (end >= 0)
+    const auto beginning = beginningOf(shown);
+    if (beginning.size() < shown.size())
         m_status->setText(tr("Only the beginning is shown. Copy and Save take all %1 lines.")
                               .arg(QLocale().toString(shown.count(u'\n'))));
     if (m_shown == shown)
         return;
     m_shown = shown;
-    m_text->setPlainText(shownLines(end < 0 ? shown : shown.first(end)));
+    m_text->setPlainText(shownLines(beginning));
     fitHeight();
 }
 

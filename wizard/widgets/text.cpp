@@ -136,6 +136,19 @@ QString plainTip(const QString &text)
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
+QStringView beginningOf(const QString &text)
+{
+    constexpr int maxShownLines = 400;
+    qsizetype end = 0;
+    for (int line = 0; line < maxShownLines; ++line) {
+        const auto lineEnd = text.indexOf(u'\n', end);
+        if (lineEnd < 0)
+            return text;
+        end = lineEnd + 1;
+    }
+    return QStringView(text).first(end);
+}
+
 QString durationText(std::chrono::milliseconds duration)
 {
     const QLocale locale;

@@ -73,6 +73,10 @@ private:
 /// A tool tip that shows `text` as it is: Qt takes one for HTML when it looks so, and loads what it names.
 [[nodiscard]] QString plainTip(const QString &text);
 
+/// The first lines of a text that may be as long as a book: to show, where copying and saving take all of
+/// it.
+[[nodiscard]] QStringView beginningOf(const QString &text);
+
 /// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 

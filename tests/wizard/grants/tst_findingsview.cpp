@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -88,6 +89,22 @@ private Q_SLOTS:
         m_view->setFindings({more(odd)});
         QTest::mouseClick(button(), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), odd);
+    }
+
+    /// A right on the schema is replaced by one on each of thousands of tables.
+    void aLongTextIsShownInPartAndCopiedWhole()
+    {
+        QStringList lines;
+        for (int i = 0; i < 10'000; ++i)
+            lines += u"GRANT %1;"_s.arg(i);
+        m_view->setFindings({more(lines.join(u'\n'))});
+        QVERIFY(statements()->document()->blockCount() < 500);
+        QVERIFY2(said().contains(QLocale().toString(10'000)), qPrintable(said()));
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), lines.join(u'\n'));
+        m_view->setFindings({more(statement)});
+        QCOMPARE(statements()->toPlainText(), statement);
+        QVERIFY(!said().contains(QLocale().toString(10'000)));
     }
 
     void aNameIsShownAsPlainText()
