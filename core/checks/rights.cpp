@@ -8,6 +8,8 @@
 #include "core/workspace/metastore.h"
 #include "core/workspace/permissions.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,10 @@ namespace
 {
 
 constexpr size_t parallel = 6;
+
+/// Of this many refusals the words are read: USE CATALOG and USE SCHEMA are asked for before a table is
+/// looked at, so that whichever is missing is named for every table.
+constexpr size_t mostRefusalsRead = 20;
 
 /// Reads all securables and the warehouse, a few at a time.
 class RightsReading final : public Job<AccessFacts>
@@ -42,6 +48,7 @@ private:
     Holder m_holder; ///< who reads
     bool m_isMetastoreAdmin = false;
     std::vector<SecurableRead> m_read;
+    size_t m_refusalsRead = 0;
 };
 
 RightsReading::RightsReading(const Workspace &workspace, const AccessFacts &known, RightsReader reader,
@@ -124,8 +131,9 @@ void RightsReading::onAllRead(const QList<Nothing> &)
 /// A refusal that names the privilege proves that it is missing.
 void RightsReading::learn(const std::optional<Error> &refusal, const Securable &securable)
 {
-    if (!refusal)
+    if (!refusal || m_refusalsRead == mostRefusalsRead)
         return;
+    ++m_refusalsRead;
     const auto &scope = m_facts.scope;
     Known known;
     known.principal = m_facts.principal.id;
@@ -195,8 +203,11 @@ std::optional<AccessFacts> accessFactsOf(const Session &session, const std::opti
             facts.tried += TriedRight{
                 .grant = Grant::selectOnTable(scope->catalog, scope->schema, proof.table), .works = true};
     }
+    QSet<Grant> works;
+    for (const auto &tried : std::as_const(facts.tried))
+        works.insert(tried.grant);
     for (const auto &right : session.refusedRights) {
-        if (!facts.tried.contains(TriedRight{right, true}))
+        if (!works.contains(right))
             facts.tried += TriedRight{.grant = right, .works = false};
     }
     return facts;

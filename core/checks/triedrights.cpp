@@ -3,6 +3,11 @@
 
 #include "core/checks/checkrunner.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
 namespace draftt
 {
 
@@ -37,13 +42,48 @@ std::optional<Grant> lackOf(const Diagnosis &diagnosis, const CheckKey &key, con
     return isOther ? std::nullopt : lack;
 }
 
-void noteAccess(Session &session, const Scope &scope, const CheckKey &key, const CheckOutcome &outcome)
+/// The rights that were refused, in the order in which they were: there may be one a table.
+class Refused
+{
+public:
+    explicit Refused(const QList<Grant> &known)
+    {
+        for (const auto &grant : known)
+            add(grant);
+    }
+
+    void add(const Grant &grant)
+    {
+        if (!m_isRefused.contains(grant))
+            m_order += grant;
+        m_isRefused.insert(grant, true);
+    }
+
+    void remove(const Grant &grant)
+    {
+        if (const auto found = m_isRefused.find(grant); found != m_isRefused.end())
+            *found = false;
+    }
+
+    [[nodiscard]] QList<Grant> list() const
+    {
+        QList<Grant> refused;
+        std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(refused),
+                     [this](const Grant &grant) { return m_isRefused.value(grant); });
+        return refused;
+    }
+
+private:
+    QList<Grant> m_order;
+    QHash<Grant, bool> m_isRefused; ///< false: no more
+};
+
+void noteAccess(Refused &refused, const Scope &scope, const CheckKey &key, const CheckOutcome &outcome)
 {
     if (const auto held = grantOf(key, scope); held && outcome.state == CheckState::Passed)
-        session.refusedRights.removeAll(*held);
-    const auto lack = outcome.diagnosis ? lackOf(*outcome.diagnosis, key, scope) : std::nullopt;
-    if (lack && !session.refusedRights.contains(*lack))
-        session.refusedRights += *lack;
+        refused.remove(*held);
+    if (const auto lack = outcome.diagnosis ? lackOf(*outcome.diagnosis, key, scope) : std::nullopt)
+        refused.add(*lack);
 }
 
 /// Held where the check passed, missing where it failed for `lack`; what was not tried stays.
@@ -60,10 +100,8 @@ PlanState stateAfter(const CheckOutcome &outcome, Code lack, PlanState before)
 void noteWarehouse(Session &session, const CheckKey &key, const CheckOutcome &outcome)
 {
     const auto after = stateAfter(outcome, Code::WarehouseNoCanUse, session.canUse);
-    if (key.id == CheckId::MayUseWarehouse)
-        session.canUse = after;
-    else if ((key.id == CheckId::SeesWarehouse || key.id == CheckId::WarehouseRuns) &&
-             after == PlanState::Missing)
+    const bool tellsOfLack = key.id == CheckId::SeesWarehouse || key.id == CheckId::WarehouseRuns;
+    if (key.id == CheckId::MayUseWarehouse || (tellsOfLack && after == PlanState::Missing))
         session.canUse = after;
 }
 
@@ -72,14 +110,16 @@ void noteWarehouse(Session &session, const CheckKey &key, const CheckOutcome &ou
 void noteTries(Session &session, const CheckRunner &runner)
 {
     const auto scope = session.scope();
+    Refused refused(session.refusedRights);
     for (const auto &key : runner.keys()) {
         const auto outcome = runner.outcome(key);
         if (key.id == CheckId::MayUseSql)
             session.sqlAccess = stateAfter(outcome, Code::AuthMissingEntitlement, session.sqlAccess);
         noteWarehouse(session, key, outcome);
         if (scope)
-            noteAccess(session, *scope, key, outcome);
+            noteAccess(refused, *scope, key, outcome);
     }
+    session.refusedRights = refused.list();
 }
 
 } // namespace draftt

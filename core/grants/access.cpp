@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/access.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace draftt
 {
 
@@ -15,8 +19,13 @@ AccessFacts withReading(AccessFacts known, const AccessFacts &reading)
     if (warehouse && reading.warehouse && warehouse->id == reading.warehouse->id &&
         warehouse->canUse == PlanState::Unknown)
         warehouse = reading.warehouse;
+    QSet<Grant> works;
+    for (const auto &tried : std::as_const(known.tried)) {
+        if (tried.works)
+            works.insert(tried.grant);
+    }
     for (const auto &tried : reading.tried) {
-        if (!tried.works && !known.tried.contains(TriedRight{tried.grant, true}))
+        if (!tried.works && !works.contains(tried.grant))
             known.tried += tried;
     }
     return known;

@@ -133,9 +133,13 @@ bool reachesFurther(const Finding &finding, const Scope &scope)
         return !scope.wholeSchema || finding.onName.compare(schema.fullName(), Qt::CaseInsensitive) != 0;
     if (finding.onKind != "table"_L1 || scope.wholeSchema)
         return finding.onKind != "table"_L1;
+    const auto path = schema.fullName() + u'.';
+    if (!finding.onName.startsWith(path, Qt::CaseInsensitive))
+        return true;
+    // There may be thousands, and this is asked for each of them.
+    const auto name = QStringView(finding.onName).sliced(path.size());
     return std::none_of(scope.tables.cbegin(), scope.tables.cend(), [&](const TableName &table) {
-        const Securable chosen(scope.catalog, scope.schema, table);
-        return chosen.fullName().compare(finding.onName, Qt::CaseInsensitive) == 0;
+        return name.compare(table.text(), Qt::CaseInsensitive) == 0;
     });
 }
 

@@ -86,6 +86,36 @@ private Q_SLOTS:
         QVERIFY(!session.schemaProven);
     }
 
+    /// Each once, and no longer than it is true.
+    void refusedRightsAreKeptUntilTheyWork()
+    {
+        Session session;
+        session.catalog = *CatalogName::parse(u"c"_s);
+        session.schema = *SchemaName::parse(u"s"_s);
+        const auto select = [&session](const QString &table) {
+            return Grant::selectOnTable(*session.catalog, *session.schema, *TableName::parse(table));
+        };
+        const auto tryTables = [&session](const QStringList &refused, const QStringList &read) {
+            FakeChecks fake;
+            CheckRunner runner;
+            QList<Check> checks;
+            for (const auto &name : refused + read)
+                checks += fake.make(name);
+            runner.start(checks);
+            for (const auto &name : refused)
+                fake.refute(name, Code::TableNoSelect);
+            for (const auto &name : read)
+                fake.pass(name);
+            noteProofs(session, runner);
+        };
+        tryTables({u"b"_s, u"a"_s}, {u"c"_s});
+        QCOMPARE(session.refusedRights, QList({select(u"b"_s), select(u"a"_s)}));
+        tryTables({u"a"_s, u"c"_s}, {u"b"_s});
+        QCOMPARE(session.refusedRights, QList({select(u"a"_s), select(u"c"_s)}));
+        tryTables({}, {u"a"_s, u"c"_s});
+        QCOMPARE(session.refusedRights, QList<Grant>());
+    }
+
     void rungsOfTheDoctorProveNoStep()
     {
         Session session;
