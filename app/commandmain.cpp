@@ -4,6 +4,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"
+#include "app/keptlog.h"
 #include "app/keptnetwork.h"
 #include "app/translation.h"
 #include "core/http/httpclient.h"
@@ -54,6 +55,10 @@ QString helpText(const QList<Command> &commands)
     text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
     text +=
         "  --language "_L1 + Text::tr("the language to speak, such as de; by default the desktop's") + u'\n';
+    //: %1 is the path of a file
+    text += "  --log      "_L1 +
+            Text::tr("write down what is sent: off, error, info or debug; into %1").arg(logFilePath()) +
+            u'\n';
     text += "  --version  "_L1 + Text::tr("print the version") + u'\n';
     text += "  --help     "_L1 + Text::tr("print this; each command has its own --help") + u"\n\n"_s;
     text += Text::tr("Commands, which need no display:") + u'\n';
@@ -68,10 +73,11 @@ QString helpText(const QList<Command> &commands)
 }
 
 int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal,
-               EnvironmentSecrets environment)
+               EnvironmentSecrets environment, LogLevel logLevel)
 {
     QNetworkAccessManager network;
     HttpClient http(network);
+    const KeptLog log(logLevel, http);
     if (const auto complaint = applyKeptNetwork(http); !complaint.isEmpty())
         terminal.complain(complaint);
     const auto keychain = makeKeychainStore();
@@ -82,7 +88,8 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
                            .profiles = profiles,
                            .writePdf = writeCertificatePdf,
                            .environment = std::move(environment),
-                           .lockFolder = defaultLockFolder()};
+                           .lockFolder = defaultLockFolder(),
+                           .logPath = logFilePath()};
     auto running =
         command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     const Interrupt interrupt([&running, &terminal] {
@@ -169,6 +176,12 @@ int main(int argc, char *argv[])
         return int(ExitCode::WrongUse);
     }
 
+    const auto logLevel = takeLogLevel(argc, argv);
+    if (!logLevel) {
+        terminal.complain(u"--log and DRAFTT_CONNECT_LOG take off, error, info or debug."_s);
+        return int(ExitCode::WrongUse);
+    }
+
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
@@ -189,5 +202,5 @@ int main(int argc, char *argv[])
     }
     const auto app = makeApplication(*command, argc, argv);
     installTranslation(*app, locale);
-    return runCommand(*command, arguments.sliced(1), terminal, std::move(environment));
+    return runCommand(*command, arguments.sliced(1), terminal, std::move(environment), *logLevel);
 }

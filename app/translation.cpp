@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/translation.h"
 
-#include "app/languageword.h"
+#include "app/globaloption.h"
 #include "core/names/shown.h"
 
 #include <QDir>
@@ -66,7 +66,7 @@ QStringList spokenLanguages(const QString &folder)
 
 ChosenLanguage takeChosenLanguage(int &argc, char *argv[], const QString &folder)
 {
-    const auto word = takeLanguage(argc, argv);
+    const auto word = takeGlobalOption(languageOption, argc, argv);
     if (!word)
         return {};
     const auto tag = QString::fromLocal8Bit(*word);

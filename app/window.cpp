@@ -4,6 +4,7 @@
 #include "app/commands/demoprocess.h"
 #include "app/commands/terminal.h"
 #include "app/interrupt.h"
+#include "app/keptlog.h"
 #include "app/keptnetwork.h"
 #include "app/translation.h"
 #include "app/windowwords.h"
@@ -39,7 +40,7 @@ class Composition final : public QObject
     Q_OBJECT
 
 public:
-    explicit Composition(Terminal &terminal) : m_terminal(terminal) {}
+    Composition(Terminal &terminal, LogLevel logLevel) : m_terminal(terminal), m_log(logLevel, m_http) {}
 
     void showWizard()
     {
@@ -89,6 +90,7 @@ private:
     Terminal &m_terminal;
     QNetworkAccessManager m_network;
     HttpClient m_http{m_network};
+    const KeptLog m_log;
     const QString m_complaint = applyKeptNetwork(m_http);
     const std::unique_ptr<SecretStore> m_keychain = makeKeychainStore();
     ProfileStore m_profiles{ProfileStore::defaultFolder(), *m_keychain};
@@ -119,13 +121,13 @@ int refuse(int &argc, char *argv[], const QLocale &locale, const char *reason)
 }
 
 /// Opens the wizard and runs it until it is closed; the program's exit code.
-int openWindow(int &argc, char *argv[], const QLocale &locale, bool isOnDemo)
+int openWindow(int &argc, char *argv[], const QLocale &locale, LogLevel logLevel, bool isOnDemo)
 {
     QApplication app(argc, argv);
     installTranslation(app, locale);
     const Looks looks(app);
     Terminal terminal(stdin, stdout, stderr);
-    Composition composition(terminal);
+    Composition composition(terminal, logLevel);
     // quit() would ask the window first, and the window its user.
     const Interrupt interrupt([] { QCoreApplication::exit(interruptedCode); });
     if (isOnDemo)
@@ -152,6 +154,12 @@ int main(int argc, char *argv[])
         Terminal(stdin, stdout, stderr).complain(complaint);
         return int(ExitCode::WrongUse);
     }
+    const auto logLevel = takeLogLevel(argc, argv);
+    if (!logLevel) {
+        Terminal(stdin, stdout, stderr)
+            .complain(u"--log and DRAFTT_CONNECT_LOG take off, error, info or debug."_s);
+        return int(ExitCode::WrongUse);
+    }
     const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
     if (!isForWindow(words))
         return refuse(argc, argv, locale,
@@ -165,7 +173,8 @@ int main(int argc, char *argv[])
                                         "There is no display, so the wizard cannot open: start it in a "
                                         "desktop session, or use a command; draftt-connect --help "
                                         "lists them."));
-    return openWindow(argc, argv, locale, std::find(words.begin(), words.end(), "--demo") != words.end());
+    return openWindow(argc, argv, locale, *logLevel,
+                      std::find(words.begin(), words.end(), "--demo") != words.end());
 }
 
 #include "window.moc"

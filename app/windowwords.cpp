@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/windowwords.h"
 
-#include "app/languageword.h"
+#include "app/globaloption.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +31,7 @@ bool isForWindow(const std::vector<std::string_view> &words)
         auto word = words[at];
         if (word == "--demo")
             continue;
-        if (const int count = wordsOfLanguage(word, at + 1 == words.size()); count > 0) {
+        if (const int count = wordsOfGlobalOption(word, at + 1 == words.size()); count > 0) {
             at += std::size_t(count) - 1;
             continue;
         }

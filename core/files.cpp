@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -42,6 +43,20 @@ Result<Nothing> writeFile(const QString &path, const QByteArray &content)
     if (file.write(content) != content.size() || !file.commit())
         return Failure(storageFailure(path + ": "_L1 + file.errorString()));
     return Nothing();
+}
+
+Result<Nothing> makeFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return Nothing();
+    if (folder.absolutePath() != folder.absoluteFilePath())
+        if (const auto above = makeFolder(folder.absolutePath()); !above)
+            return above;
+    const bool isMade = QDir(folder.absolutePath())
+                            .mkdir(folder.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Somebody else may have made it at the same time.
+    return isMade || QFileInfo(path).isDir() ? Result<Nothing>(Nothing()) : Failure(storageFailure(path));
 }
 
 } // namespace draftt

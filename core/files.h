@@ -12,6 +12,10 @@ namespace draftt
 /// Replaces a file in one go; it is for its owner only, whatever it was before. Errors: StorageFailed.
 [[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &content);
 
+/// Makes the folder, and those above it that are missing, for their owner only; one that is there stays as it
+/// is. Errors: StorageFailed.
+[[nodiscard]] Result<Nothing> makeFolder(const QString &path);
+
 /// StorageFailed, with `detail` for the details.
 [[nodiscard]] Error storageFailure(const QString &detail);
 

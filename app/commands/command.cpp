@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command.h"
 
+#include "app/commands/bundle.h"
 #include "app/commands/certificate.h"
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
@@ -45,6 +46,7 @@ QList<Command> allCommands()
         {u"import"_s, Text::tr("save a connection from an exported file"), startImport},
         {u"remove"_s, Text::tr("delete a saved connection and its secret"), startRemove},
         {u"explain"_s, Text::tr("say what an error message means, and its fix"), startExplain},
+        {u"bundle"_s, Text::tr("write down what helps others to help"), startBundle},
         {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), startDemo},
     };
 }

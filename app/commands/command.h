@@ -35,7 +35,8 @@ struct CommandContext {
     ProfileStore &profiles;
     WritePdf writePdf;
     EnvironmentSecrets environment;
-    QString lockFolder; ///< of the keychain
+    QString lockFolder;   ///< of the keychain
+    QString logPath = {}; ///< of the log, which may not be there
 
     [[nodiscard]] KeyPlace keyPlace() const { return {keychain, lockFolder}; }
 };

@@ -5,7 +5,7 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
-#include "core/profile/profilestore.h"
+#include "core/profile/presences.h"
 #include "core/profile/standing.h"
 #include "core/words/certificatetexts.h"
 
@@ -28,9 +28,6 @@ struct Text {
 };
 
 constexpr auto columnGap = 2;
-
-/// What the keychain has of each profile, in the order of the list; Missing where it is to have nothing.
-using Presences = QList<SecretPresence>;
 
 QString textFor(const ConnectionProfile &profile, SecretPresence presence)
 {
@@ -132,24 +129,6 @@ void printText(const QList<ProfileStore::Listed> &listed, const Presences &prese
     printTable(rows, terminal);
     if (presences.contains(SecretPresence::Locked))
         terminal.complain(howToUnlock());
-}
-
-/// Of those that are to be in the keychain.
-Pending lookForSecrets(const QList<ProfileStore::Listed> &listed, SecretStore &keychain, Done<Presences> done)
-{
-    constexpr size_t parallel = 8;
-    std::vector<Starter<SecretPresence>> looks;
-    for (const auto &entry : listed) {
-        if (entry.profile && entry.profile->secretPlace == SecretPlace::Keychain)
-            looks.emplace_back([&keychain, key = entry.profile->secretKey()](Done<SecretPresence> end) {
-                return keychain.look(key, std::move(end));
-            });
-        else
-            looks.emplace_back([](Done<SecretPresence> end) {
-                return post([end = std::move(end)] { end(SecretPresence::Missing); });
-            });
-    }
-    return all<SecretPresence>(std::move(looks), parallel, std::move(done));
 }
 
 /// Says which files cannot be read.

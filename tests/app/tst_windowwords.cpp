@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::newRow("a language in one word") << QByteArrayList{"--demo", "--language=de"} << true;
         QTest::newRow("a language and a command") << QByteArrayList{"--language", "de", "list"} << false;
         QTest::newRow("a language without its code") << QByteArrayList{"--language"} << true;
+        QTest::newRow("a log") << QByteArrayList{"--log=info"} << true;
+        QTest::newRow("something longer than an option") << QByteArrayList{"--logs"} << false;
         QTest::newRow("a style without its name") << QByteArrayList{"-style"} << false;
         QTest::newRow("a command") << QByteArrayList{"check"} << false;
         QTest::newRow("a command and a style") << QByteArrayList{"-style", "fusion", "list"} << false;

@@ -36,6 +36,7 @@ const QHash<QString, QStringList> &arrows()
         {u"core/certificate"_s, {u"core/checks"_s, u"core/secrets"_s}},
         {u"core/doctor"_s, {u"core/checks"_s}},
         {u"core/saved"_s, {u"core/certificate"_s, u"core/profile"_s}},
+        {u"core/support"_s, {u"core/profile"_s}},
         {u"core/words"_s, {u"core/doctor"_s, u"core/saved"_s, u"core/pasted"_s}},
         {u"wizard/widgets"_s, {u"core/words"_s}},
         {u"wizard/steps"_s, {u"wizard/widgets"_s}},
@@ -55,7 +56,7 @@ const QHash<QString, QStringList> &arrows()
         {u"app/demo/statements"_s, {u"app/demo/sql"_s}},
         {u"app/demo/site"_s, {u"app/demo/sql"_s, u"app/demo/warehouses"_s}},
         {u"app/demo"_s, {u"app/demo/site"_s, u"app/demo/statements"_s}},
-        {u"app/commands"_s, {u"core/words"_s}},
+        {u"app/commands"_s, {u"core/words"_s, u"core/support"_s}},
         {u"app"_s, {u"app/commands"_s, u"wizard"_s}},
     };
     return table;
