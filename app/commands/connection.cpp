@@ -2,6 +2,7 @@
 #include "app/commands/connection.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/connectionparts.h"
 #include "app/commands/customdomain.h"
 #include "app/commands/savedprofile.h"
 #include "app/commands/secretsource.h"
@@ -27,78 +28,6 @@ namespace
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Connection)
-};
-
-/// Reads one option into a value; remembers the first that is wrong.
-class OptionReader
-{
-public:
-    OptionReader(const CommandLine &line, Terminal &terminal) : m_line(line), m_terminal(terminal) {}
-
-    template <typename T> void read(const QString &option, Field field, std::optional<T> &value)
-    {
-        if (!m_line.isSet(option) || m_error)
-            return;
-        const auto parsed = T::parse(m_line.value(option));
-        if (!parsed)
-            return fail(parsed.error(), field);
-        value.emplace(*parsed);
-    }
-
-    /// The same of a name, of which it is said what was mended.
-    template <typename T> void readName(const QString &option, Field field, std::optional<T> &value)
-    {
-        read(option, field, value);
-        if (m_line.isSet(option) && !m_error)
-            tellRepairs(m_line.value(option), field);
-    }
-
-    void readWarehouse(std::optional<WarehouseId> &id)
-    {
-        read(u"warehouse"_s, Field::Warehouse, id);
-        if (m_line.isSet(u"warehouse"_s) && id && !m_error)
-            tell(unusualIdText(*id), Field::Warehouse);
-    }
-
-    void readTables(QList<TableName> &tables)
-    {
-        for (const auto &text : m_line.values(u"table"_s)) {
-            const auto parsed = TableName::parse(text);
-            if (!parsed)
-                return fail(parsed.error(), Field::Table);
-            tellRepairs(text, Field::Table);
-            if (!tables.contains(*parsed))
-                tables += *parsed;
-        }
-    }
-
-    void fail(const Error &error, Field field)
-    {
-        if (!m_error)
-            m_terminal.complain(sentenceFor(error, field));
-        m_error = error;
-    }
-
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-private:
-    void tellRepairs(const QString &typed, Field field)
-    {
-        const auto name = names::readTyped(typed).value_or(names::TypedName{});
-        for (const auto &sentence : {repairText(name), oddNameText(name.text)})
-            tell(sentence, field);
-    }
-
-    void tell(const QString &sentence, Field field)
-    {
-        if (!sentence.isEmpty())
-            //: %1 is such as “Catalog”, “Schema” or “Table”, %2 a sentence about what was typed there.
-            m_terminal.complain(Text::tr("%1: %2").arg(fieldName(field), sentence));
-    }
-
-    const CommandLine &m_line;
-    Terminal &m_terminal;
-    std::optional<Error> m_error;
 };
 
 /// Whoever types an address means it; a file may have been edited.
@@ -181,43 +110,13 @@ private:
     const CommandContext &m_context;
 };
 
-void readOptions(OptionReader &reader, const CommandLine &line, Session &session)
-{
-    reader.read(u"host"_s, Field::Host, session.address);
-    reader.read(u"client-id"_s, Field::ClientId, session.clientId);
-    std::optional<WarehouseId> warehouse;
-    if (session.address && session.address->warehouse && !session.warehouse)
-        warehouse = session.address->warehouse; // the address was that of a warehouse's page
-    reader.readWarehouse(warehouse);
-    if (warehouse)
-        session.warehouse = warehouseNamed(*warehouse, {});
-    reader.readName(u"catalog"_s, Field::Catalog, session.catalog);
-    reader.readName(u"schema"_s, Field::Schema, session.schema);
-    QList<TableName> tables;
-    reader.readTables(tables);
-    if (!tables.isEmpty()) {
-        session.tables = tables;
-        session.wholeSchema = false;
-    }
-    if (line.isSet(u"personal-token"_s))
-        session.method = SignInMethod::PersonalToken;
-}
-
 } // namespace
 
 void takeConnection(CommandLine &line)
 {
     line.takes(u"[PROFILE]"_s,
                Text::tr("The name or the id of a saved connection; options change parts of it."));
-    line.option(u"host"_s, Text::tr("The workspace's address, as the browser shows it."), u"HOST"_s);
-    line.option(u"client-id"_s, Text::tr("The application id of the service principal."), u"ID"_s);
-    line.option(u"personal-token"_s, Text::tr("The secret is a personal access token."));
-    line.option(u"warehouse"_s, Text::tr("The SQL warehouse's id or HTTP path."), u"ID"_s);
-    line.option(u"catalog"_s, Text::tr("The catalog."), u"NAME"_s);
-    line.option(u"schema"_s, Text::tr("The schema, without the catalog."), u"NAME"_s);
-    line.option(u"table"_s,
-                Text::tr("A table of the schema; may be given more than once. Without it: the whole schema."),
-                u"NAME"_s);
+    takeParts(line);
     takeSecret(line);
     takeCustomDomain(line);
     takeNetwork(line);
@@ -253,15 +152,8 @@ Result<Connection> connectionFrom(const CommandLine &line, const CommandContext 
         connection.session = sessionOf(*profile);
         connection.profile = *profile;
     }
-    OptionReader reader(line, context.terminal);
-    readOptions(reader, line, connection.session);
-    if (reader.error())
-        return Failure(*reader.error());
-    const auto &catalog = connection.session.catalog;
-    if (const auto legacy = catalog ? legacyMetastoreText(*catalog) : QString(); !legacy.isEmpty()) {
-        context.terminal.complain(legacy);
-        return Failure(Error::input(InputProblem::None));
-    }
+    if (const auto read = readParts(line, context.terminal, connection.session); !read)
+        return Failure(read.error());
     if (const auto applied = applyNetwork(line, context); !applied)
         return Failure(applied.error());
     return connection;

@@ -2,18 +2,19 @@
 #include "app/commands/import.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/connectionparts.h"
 #include "app/commands/customdomain.h"
+#include "app/commands/importtext.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/files.h"
-#include "core/profile/exportfile.h"
+#include "core/profile/profilesession.h"
 #include "core/profile/profilestore.h"
 #include "core/words/domaintexts.h"
+#include "core/words/pastedtexts.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -29,62 +30,209 @@ struct Text {
 
 constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
 
-const auto cfgMark = u".databrickscfg"_s;
+constexpr auto standardInput = "-"_L1;
 
-/// Begins with a section, as the files of Databricks' own tools do.
-bool isDatabricksCfg(QByteArray content)
-{
-    if (content.startsWith("\xEF\xBB\xBF"))
-        content.remove(0, 3);
-    static const QRegularExpression section(u"^\\s*([#;][^\\n]*\\n\\s*)*\\[[^\\]\\n\"{]+\\]\\s*\\n"_s);
-    return section.match(QString::fromUtf8(content.left(4096))).hasMatch();
-}
+/// A connection that is about to be saved.
+struct Import {
+    ConnectionProfile profile;
+    Secret secret{};                ///< that stood in the text
+    std::optional<Pasted> pasted{}; ///< none: a file of this program's own
+    bool asJson = false;
+};
 
-/// The connection as it is saved here: another entry in the keychain, and nothing of it proven on this
-/// computer.
-Result<ConnectionProfile> readAsNew(const QString &path, const QString &name)
+/// Of a file that `export` has written: another entry in the keychain, and nothing of it proven on this
+/// computer or handed over from it.
+Import asNew(ConnectionProfile profile, const QString &name)
 {
-    const auto content = readFile(path, maxFileBytes);
-    if (!content)
-        return Failure(content.error());
-    auto profile = profileFromJson(*content);
-    if (!profile && isDatabricksCfg(*content))
-        return Failure(Error::input(InputProblem::NotAFile, cfgMark));
-    if (!profile)
-        return profile;
-    profile->id = QUuid::createUuid();
-    profile->savedUtc = QDateTime::currentDateTimeUtc();
-    profile->connection = profile->warehouse = Proof::Unproven;
-    profile->catalogAccess = profile->tableAccess = Proof::Unproven;
+    profile.id = QUuid::createUuid();
+    profile.savedUtc = QDateTime::currentDateTimeUtc();
+    profile.connection = profile.warehouse = Proof::Unproven;
+    profile.catalogAccess = profile.tableAccess = Proof::Unproven;
+    profile.access = std::nullopt;
+    profile.life = {};
     if (!name.isEmpty())
-        profile->name = name;
-    return profile;
+        profile.name = name;
+    return {.profile = profile};
 }
 
-void report(const ConnectionProfile &profile, bool asJson, Terminal &terminal)
+class Importer
 {
+public:
+    Importer(const CommandLine &line, CommandContext &context) : m_line(line), m_context(context) {}
+
+    /// What is wrong is said.
+    [[nodiscard]] Result<Import> read() const
+    {
+        const auto name = nameFrom();
+        if (!name)
+            return Failure(name.error());
+        const auto text = content();
+        if (!text)
+            return refuse(text.error(), Field::File);
+        const auto profile = profileFromJson(text->reveal());
+        const bool isOwn = text->reveal().contains("\"draftt-connect profile\"");
+        if (profile && m_line.isSet(u"section"_s))
+            return refuse(Error::input(InputProblem::UnknownOption, u"--section"_s), Field::Argument);
+        if (profile)
+            return withParts(asNew(*profile, *name));
+        return isOwn ? refuse(profile.error(), Field::File) : fromText(*text, *name);
+    }
+
+    /// That stood in the text, or that is given along. A connection that somebody has sent may lead anywhere:
+    /// where that is, is said before a secret is taken for it.
+    [[nodiscard]] Result<Secret> secretFor(const Import &import) const
+    {
+        auto &terminal = m_context.terminal;
+        if (!import.asJson)
+            terminal.print(Text::tr("Workspace: %1").arg(import.profile.host.text()));
+        Session session;
+        session.address = PastedAddress{.host = import.profile.host};
+        session.method = import.profile.method;
+        const auto outside = outsideOf(m_line);
+        const bool isGiven = outside == Outside::Input || isInEnvironment(session.method, m_context);
+        if (isGiven || !import.secret.isEmpty()) {
+            if (const auto confirmed = confirmHost(session, isCustomDomainMeant(m_line), terminal);
+                !confirmed)
+                return Failure(confirmed.error());
+        } else if (!session.isHostConfirmed()) {
+            terminal.complain(customDomainText(import.profile.host));
+        }
+        if (outside != Outside::Input && !import.secret.isEmpty())
+            return import.secret;
+        return secretFrom(outside, session, m_context);
+    }
+
+private:
+    [[nodiscard]] Failure refuse(const Error &error, Field field) const
+    {
+        m_context.terminal.complain(sentenceFor(error, field));
+        return Failure(error);
+    }
+
+    /// The name given with --name, or an empty one.
+    [[nodiscard]] Result<QString> nameFrom() const
+    {
+        if (!m_line.isSet(u"name"_s))
+            return QString();
+        const auto name = parseProfileName(m_line.value(u"name"_s));
+        return name ? name : refuse(name.error(), Field::ConnectionName);
+    }
+
+    [[nodiscard]] Result<Secret> content() const
+    {
+        if (m_line.word() != standardInput)
+            return readFile(m_line.word(), maxFileBytes).map([](const QByteArray &bytes) {
+                return Secret(bytes);
+            });
+        if (m_line.isSet(u"secret-stdin"_s)) {
+            m_context.terminal.complain(
+                Text::tr("The standard input holds the text already: give the secret in it, or in the "
+                         "environment."));
+            return Failure(Error::input(InputProblem::Duplicate, u"--secret-stdin"_s));
+        }
+        return m_context.terminal.readAll(maxFileBytes);
+    }
+
+    /// The options go before what the file says.
+    [[nodiscard]] Result<Import> withParts(Import import) const
+    {
+        auto session = sessionOf(import.profile);
+        if (const auto read = readParts(m_line, m_context.terminal, session); !read)
+            return Failure(read.error());
+        auto &profile = import.profile;
+        profile.workspaceId =
+            profile.host == session.address->host ? profile.workspaceId : session.workspaceId();
+        profile.host = session.address->host;
+        profile.method = session.method;
+        profile.clientId = session.clientId;
+        profile.warehouseId = session.warehouse->id;
+        profile.warehouseName = session.warehouse->name;
+        profile.catalog = *session.catalog;
+        profile.schema = *session.schema;
+        profile.wholeSchema = session.wholeSchema;
+        profile.tables = session.tables;
+        return import;
+    }
+
+    [[nodiscard]] Result<Import> fromText(const Secret &text, const QString &name) const
+    {
+        auto plain = QString::fromUtf8(text.reveal());
+        const auto pasted = readPasted(plain, m_line.value(u"section"_s));
+        wipe(plain);
+        if (!pasted)
+            return refuseText(pasted.error());
+        const bool asJson = m_line.isSet(u"json"_s);
+        if (!asJson)
+            tell(*pasted, m_context.terminal);
+        if (!pasted->sections.isEmpty()) {
+            m_context.terminal.complain(sectionsText(*pasted) + u' ' +
+                                        Text::tr("Name it with --section NAME."));
+            return Failure(Error::input(InputProblem::Duplicate));
+        }
+        if (pasted->isEmpty()) {
+            m_context.terminal.complain(Text::tr(
+                "Nothing there says what a connection is: neither a host nor an ID, path or name was "
+                "recognised."));
+            return Failure(Error::input(InputProblem::BadFormat));
+        }
+        auto session = sessionFrom(*pasted);
+        if (const auto read = readParts(m_line, m_context.terminal, session); !read)
+            return Failure(read.error());
+        return made(session, *pasted, name);
+    }
+
+    [[nodiscard]] Result<Import> made(const Session &session, const Pasted &pasted, const QString &name) const
+    {
+        if (const auto missing = missingParts(session); !missing.isEmpty()) {
+            m_context.terminal.complain(missing);
+            return Failure(Error::input(InputProblem::Empty));
+        }
+        const auto named = name.isEmpty() ? proposedName(session, m_context.profiles.names()) : name;
+        const auto profile = makeProfile(session, named);
+        if (!profile)
+            return refuse(profile.error(), Field::ConnectionName);
+        const bool takesSecret = session.method == SignInMethod::OAuthClient;
+        return Import{
+            .profile = *profile, .secret = takesSecret ? session.secret : Secret(), .pasted = pasted};
+    }
+
+    [[nodiscard]] Failure refuseText(const Error &error) const
+    {
+        if (error.problem != InputProblem::NotAFile)
+            return refuse(error, Field::File);
+        m_context.terminal.complain(
+            Text::tr("There is no section “%1” with a connection in it.").arg(error.fact));
+        return Failure(error);
+    }
+
+    const CommandLine &m_line;
+    CommandContext &m_context;
+};
+
+void report(const Import &import, Terminal &terminal)
+{
+    const auto &profile = import.profile;
     const bool isKept = profile.secretPlace == SecretPlace::Keychain;
-    if (asJson)
-        return terminal.printJson(QJsonObject{{u"imported"_s, profile.name},
-                                              {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
-                                              {u"host"_s, profile.host.text()},
-                                              {u"secret"_s, isKept ? u"keychain"_s : u"not-kept"_s}});
+    if (import.asJson) {
+        QJsonObject json = import.pasted ? jsonOf(*import.pasted) : QJsonObject();
+        json.insert(u"imported"_s, profile.name);
+        json.insert(u"id"_s, profile.id.toString(QUuid::WithoutBraces));
+        json.insert(u"host"_s, profile.host.text());
+        json.insert(u"secret"_s, isKept ? u"keychain"_s : u"not-kept"_s);
+        return terminal.printJson(json);
+    }
     terminal.print(Text::tr("The connection “%1” was imported. Nothing of it is proven here yet: run "
                             "draftt-connect check with its name.")
                        .arg(profile.name));
+    if (import.pasted && !import.secret.isEmpty())
+        terminal.print(Text::tr("Its secret is in the keychain now. It still stands where you took it from: "
+                                "delete it there."));
     if (!isKept)
         terminal.print(Text::tr("It has no secret here: give one with --secret-stdin when you check it."));
 }
 
-ExitCode refuse(const Error &error, const QString &name, Terminal &terminal)
+ExitCode refuseSave(const Error &error, const QString &name, Terminal &terminal)
 {
-    if (error.problem == InputProblem::NotAFile && error.fact == cfgMark) {
-        terminal.complain(Text::tr(
-            "This is a .databrickscfg, which names no catalog and no schema, and import reads what draftt-connect "
-            "export --format json has written. Give host and client ID of the section to draftt-connect "
-            "check --save NAME --host HOST --client-id ID instead."));
-        return ExitCode::WrongUse;
-    }
     if (error.problem != InputProblem::Duplicate)
         return complainAbout(error, Field::File, terminal);
     terminal.complain(
@@ -92,47 +240,24 @@ ExitCode refuse(const Error &error, const QString &name, Terminal &terminal)
     return ExitCode::WrongUse;
 }
 
-/// The name given with --name, or an empty one. What is wrong with it is said.
-Result<QString> nameFrom(const CommandLine &line, Terminal &terminal)
-{
-    if (!line.isSet(u"name"_s))
-        return QString();
-    auto name = parseProfileName(line.value(u"name"_s));
-    if (!name)
-        terminal.complain(sentenceFor(name.error(), Field::ConnectionName));
-    return name;
-}
-
-/// The secret that is given along. A connection that somebody has sent may lead anywhere: where that is, is
-/// said before a secret is taken for it.
-Result<Secret> secretFor(const ConnectionProfile &profile, const CommandLine &line,
-                         const CommandContext &context)
-{
-    auto &terminal = context.terminal;
-    if (!line.isSet(u"json"_s))
-        terminal.print(Text::tr("Workspace: %1").arg(profile.host.text()));
-    Session session;
-    session.address = PastedAddress{.host = profile.host};
-    session.method = profile.method;
-    const auto outside = outsideOf(line);
-    if (outside == Outside::Input || isInEnvironment(profile.method, context)) {
-        if (const auto confirmed = confirmHost(session, isCustomDomainMeant(line), terminal); !confirmed)
-            return Failure(confirmed.error());
-    } else if (!session.isHostConfirmed()) {
-        terminal.complain(customDomainText(profile.host));
-    }
-    return secretFrom(outside, session, context);
-}
-
 void describe(CommandLine &line)
 {
-    line.takes(u"FILE"_s, Text::tr("A file that draftt-connect export --format json has written."));
+    line.takes(
+        u"FILE|-"_s,
+        Text::tr("A file that draftt-connect export has written, or any text that names a connection; - "
+                 "is the standard input."));
+    line.option(u"section"_s, Text::tr("Which section of several is meant."), u"NAME"_s);
     line.option(u"name"_s, Text::tr("Save it under another name."), u"NAME"_s);
+    takeParts(line);
     takeSecret(line);
     takeCustomDomain(line);
-    line.option(u"json"_s, Text::tr("Print one JSON object: imported, id, host and secret."));
+    line.option(u"json"_s,
+                Text::tr("Print one JSON object: imported, id, host and secret, and of a text that "
+                         "was not exported also taken and left."));
     line.example(u"draftt-connect import prod.json"_s);
-    line.example(u"draftt-connect import prod.json --name \"prod 2\" --secret-stdin < secret.txt"_s);
+    line.example(
+        u"draftt-connect import ~/.databrickscfg --section prod --catalog inventory --schema assets"_s);
+    line.example(u"xclip -o | draftt-connect import - --catalog inventory --schema assets --name prod"_s);
 }
 
 } // namespace
@@ -141,28 +266,30 @@ Pending startImport(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(
         u"import"_s,
-        Text::tr("Saves a connection from a file. Its secret is not in the file; it can be given "
-                 "along and then goes to the keychain."));
+        Text::tr(
+            "Saves a connection from a file or from whatever names one: a section of .databrickscfg or "
+            "odbc.ini, environment variables, a JDBC URL, an ODBC string, the connection details of a "
+            "warehouse, a Terraform provider, a mail. It is said what was taken from where, and what was "
+            "left. A secret that stands there, or is given along, goes to the keychain and nowhere else."));
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
-    const auto name = nameFrom(line, context.terminal);
-    if (!name)
+    const Importer importer(line, context);
+    auto import = importer.read();
+    if (!import)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    auto profile = readAsNew(line.word(), *name);
-    if (!profile)
-        return finishLater(std::move(finished), refuse(profile.error(), *name, context.terminal));
-    const auto secret = secretFor(*profile, line, context);
+    import->asJson = line.isSet(u"json"_s);
+    const auto secret = importer.secretFor(*import);
     if (!secret)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    profile->secretPlace = secret->isEmpty() ? SecretPlace::NotKept : SecretPlace::Keychain;
-    return context.profiles.save(*profile, *secret,
+    import->profile.secretPlace = secret->isEmpty() ? SecretPlace::NotKept : SecretPlace::Keychain;
+    return context.profiles.save(import->profile, *secret,
                                  [&terminal = context.terminal, finished = std::move(finished),
-                                  profile = *profile,
-                                  asJson = line.isSet(u"json"_s)](const Result<Nothing> &result) {
+                                  import = *import](const Result<Nothing> &result) {
                                      if (!result)
-                                         return finished(refuse(result.error(), profile.name, terminal));
-                                     report(profile, asJson, terminal);
+                                         return finished(
+                                             refuseSave(result.error(), import.profile.name, terminal));
+                                     report(import, terminal);
                                      finished(ExitCode::Proven);
                                  });
 }

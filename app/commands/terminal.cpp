@@ -181,4 +181,15 @@ Result<Secret> Terminal::readSecret(const QString &prompt)
     return secret;
 }
 
+Result<Secret> Terminal::readAll(qsizetype maxBytes)
+{
+    QByteArray content(maxBytes + 1, Qt::Uninitialized);
+    const auto size = std::fread(content.data(), 1, size_t(content.size()), m_input);
+    content.truncate(qsizetype(size));
+    Secret whole(std::move(content));
+    if (whole.reveal().size() > maxBytes)
+        return Failure(Error::input(InputProblem::TooLong, QString::number(maxBytes)));
+    return whole;
+}
+
 } // namespace draftt

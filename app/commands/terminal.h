@@ -45,6 +45,9 @@ public:
     /// One line from the input, not shown while it is typed. Errors: InvalidInput (Empty, TooLong).
     [[nodiscard]] Result<Secret> readSecret(const QString &prompt);
 
+    /// The whole input; it may hold secrets. Errors: InvalidInput (TooLong).
+    [[nodiscard]] Result<Secret> readAll(qsizetype maxBytes);
+
 private:
     std::FILE *m_input;
     std::FILE *m_output;

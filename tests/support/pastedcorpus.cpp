@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/pastedcorpus.h"
 
+#include "core/pasted/pastedids.h"
 #include "core/words/pastedtexts.h"
 
 #include <QDebug>
@@ -22,38 +23,6 @@ QStringList stringsOf(const QJsonValue &array)
     for (const auto &value : array.toArray())
         strings += value.toString();
     return strings;
-}
-
-QString idOf(PastedLeft::Why why)
-{
-    using Why = PastedLeft::Why;
-    switch (why) {
-    case Why::PersonalToken:
-        return u"personal-token"_s;
-    case Why::AccessToken:
-        return u"access-token"_s;
-    case Why::EntraSecret:
-        return u"entra-secret"_s;
-    case Why::Password:
-        return u"password"_s;
-    case Why::EntraSetting:
-        return u"entra-setting"_s;
-    case Why::OtherSignIn:
-        return u"other-sign-in"_s;
-    case Why::Cluster:
-        return u"cluster"_s;
-    case Why::DefaultSchema:
-        return u"default-schema"_s;
-    case Why::PlaceHolder:
-        return u"place-holder"_s;
-    case Why::NotNeeded:
-        return u"not-needed"_s;
-    case Why::Differs:
-        return u"differs"_s;
-    case Why::Unusable:
-        return u"unusable"_s;
-    }
-    return {};
 }
 
 QString visible(const PastedOrigin &origin)

@@ -48,8 +48,8 @@ private Q_SLOTS:
     void theLegacyMetastoreIsRefused();
     void filesOfOtherTools_data();
     void filesOfOtherTools();
-    void aFileOfOtherToolsIsNoConnection_data();
-    void aFileOfOtherToolsIsNoConnection();
+    void aFileOfOtherToolsIsAskedAbout_data();
+    void aFileOfOtherToolsIsAskedAbout();
 };
 
 void TestTriedInputs::addresses_data()
@@ -180,7 +180,7 @@ void TestTriedInputs::filesOfOtherTools()
     QCOMPARE(readFile(file, 10'000).value(), content);
 }
 
-void TestTriedInputs::aFileOfOtherToolsIsNoConnection_data()
+void TestTriedInputs::aFileOfOtherToolsIsAskedAbout_data()
 {
     QTest::addColumn<QByteArray>("content");
     const auto cfg = "[DEFAULT]\nhost = https://a.example.com\n\n[dev]\nhost = https://b.example.com\n"_ba;
@@ -189,7 +189,7 @@ void TestTriedInputs::aFileOfOtherToolsIsNoConnection_data()
     QTest::newRow("with a byte order mark") << "\xEF\xBB\xBF" + cfg;
 }
 
-void TestTriedInputs::aFileOfOtherToolsIsNoConnection()
+void TestTriedInputs::aFileOfOtherToolsIsAskedAbout()
 {
     QFETCH(QByteArray, content);
     CommandBench bench;
@@ -197,8 +197,16 @@ void TestTriedInputs::aFileOfOtherToolsIsNoConnection()
     QVERIFY(writeFile(file, content));
     const auto result = bench.run(startImport, {file});
     QCOMPARE(result.code, 2);
-    QVERIFY2(result.errors.contains(".databrickscfg") && result.errors.contains("check --save"),
+    QVERIFY2(result.errors.contains("[DEFAULT], [dev]") && result.errors.contains("--section"),
              result.errors.constData());
+    // One of the two, which names no more than a host.
+    CommandBench picking;
+    const auto again = picking.path(u"databrickscfg"_s);
+    QVERIFY(writeFile(again, content));
+    const auto picked = picking.run(startImport, {again, u"--section"_s, u"dev"_s});
+    QCOMPARE(picked.code, 2);
+    QVERIFY2(picked.output.contains("https://b.example.com") && picked.errors.contains("--catalog"),
+             picked.all().constData());
 }
 
 QTEST_GUILESS_MAIN(TestTriedInputs)
