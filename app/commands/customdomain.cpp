@@ -44,8 +44,7 @@ Result<Nothing> confirmHost(Session &session, bool isMeant, Terminal &terminal)
     if (!isConfirmed) {
         terminal.complain(customDomainText(host));
         if (terminal.isInteractive())
-            isConfirmed =
-                terminal.isConfirmed(Text::tr("May the secret be sent to %1? [y/N]").arg(host.text()));
+            isConfirmed = terminal.isConfirmed(Text::tr("May the secret be sent to %1?").arg(host.text()));
         else
             terminal.complain(Text::tr("If it is meant, add --custom-domain."));
     }

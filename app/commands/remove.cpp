@@ -33,7 +33,7 @@ std::optional<ExitCode> refusal(const ConnectionProfile &profile, bool isSure, T
         return ExitCode::WrongUse;
     }
     if (terminal.isConfirmed(
-            Text::tr("Delete the connection “%1” and its secret in the keychain? [y/N]").arg(profile.name)))
+            Text::tr("Delete the connection “%1” and its secret in the keychain?").arg(profile.name)))
         return std::nullopt;
     terminal.print(Text::tr("Nothing was deleted."));
     return ExitCode::NotProven;

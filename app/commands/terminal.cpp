@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "core/names/shown.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,10 @@ namespace draftt
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
 
 constexpr qsizetype maxSecretBytes = 4096; // an OAuth secret has 36, a token fewer than 100
 
@@ -161,9 +166,13 @@ bool Terminal::showsProgress() const
 
 bool Terminal::isConfirmed(const QString &question)
 {
-    put(m_output, printable(question).toUtf8() + ' ');
-    const auto answer = console::readLine(m_input, maxSecretBytes).trimmed().toLower();
-    return answer == "y" || answer == "yes";
+    //: Stands behind a question: what can be answered, what Return means in capitals.
+    put(m_output, printable(question + u' ' + Text::tr("[y/N]")).toUtf8() + ' ');
+    const auto answer =
+        QString::fromLocal8Bit(console::readLine(m_input, maxSecretBytes)).trimmed().toLower();
+    //: What means yes as an answer, in small letters, with spaces between; y and yes always do.
+    const auto agreement = Text::tr("y yes").split(u' ', Qt::SkipEmptyParts);
+    return answer == "y"_L1 || answer == "yes"_L1 || agreement.contains(answer);
 }
 
 Result<Secret> Terminal::readSecret(const QString &prompt)

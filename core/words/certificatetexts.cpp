@@ -2,6 +2,7 @@
 #include "core/words/certificatetexts.h"
 
 #include "core/names/shown.h"
+#include "core/words/kindtexts.h"
 #include "core/words/texts.h"
 
 #include <algorithm>
@@ -54,9 +55,9 @@ QString withoutGroup(const Finding &finding)
     case Finding::Kind::Privilege:
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
         return Texts::tr("It holds %1 on the %2 %3.")
-            .arg(QString(finding.what).replace(u'_', u' '), finding.onKind, finding.onName);
+            .arg(QString(finding.what).replace(u'_', u' '), wordForKind(finding.onKind), finding.onName);
     case Finding::Kind::Ownership:
-        return Texts::tr("It owns the %1 %2.").arg(finding.onKind, finding.onName);
+        return Texts::tr("It owns the %1 %2.").arg(wordForKind(finding.onKind), finding.onName);
     case Finding::Kind::WarehouseLevel:
         return Texts::tr("It holds %1 on the SQL warehouse %2.").arg(finding.what, finding.onName);
     case Finding::Kind::AdminGroup:
@@ -69,7 +70,7 @@ QString withoutGroup(const Finding &finding)
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
         return Texts::tr(
                    "More than chosen: it holds %1 on the %2 %3, which reads tables that were not chosen.")
-            .arg(QString(finding.what).replace(u'_', u' '), finding.onKind, finding.onName);
+            .arg(QString(finding.what).replace(u'_', u' '), wordForKind(finding.onKind), finding.onName);
     }
     Q_UNREACHABLE();
 }
@@ -219,8 +220,9 @@ QString removalText(const Finding &told)
     case Finding::Kind::Ownership:
         return isThroughGroup
                    ? Texts::tr("Take the principal out of the group %1, or give the %2 another owner.")
-                         .arg(finding.holder, finding.onKind)
-                   : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.").arg(finding.onKind);
+                         .arg(finding.holder, wordForKind(finding.onKind))
+                   : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.")
+                         .arg(wordForKind(finding.onKind));
     case Finding::Kind::WarehouseLevel:
         return Texts::tr("In SQL Warehouses > the warehouse > Permissions, leave Can use and nothing else.");
     case Finding::Kind::AdminGroup:

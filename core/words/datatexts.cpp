@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/shown.h"
 #include "core/words/codetexts.h"
+#include "core/words/kindtexts.h"
 #include "core/words/texts.h"
 
 namespace draftt
@@ -34,9 +35,10 @@ QString described(const MissingRight &right)
 {
     if (right.securableName.isEmpty())
         //: %1 is a privilege such as SELECT, %2 a kind of object such as table.
-        return Texts::tr("%1 on the %2").arg(right.privilege, right.securableKind);
+        return Texts::tr("%1 on the %2").arg(right.privilege, wordForKind(right.securableKind));
     //: %1 is a privilege such as SELECT, %2 a kind of object such as table, %3 its name.
-    return Texts::tr("%1 on %2 “%3”").arg(right.privilege, right.securableKind, right.securableName);
+    return Texts::tr("%1 on %2 “%3”")
+        .arg(right.privilege, wordForKind(right.securableKind), right.securableName);
 }
 
 /// All rights that the answer calls missing, where it is more than one; to be put in place of a cause.

@@ -3,6 +3,7 @@
 #include "core/names/shown.h"
 
 #include "tests/app/commands/commandbench.h"
+#include "tests/support/foreigntongue.h"
 #include "tests/support/hiddenvalue.h"
 #include "tests/support/strict.h"
 
@@ -37,7 +38,37 @@ private Q_SLOTS:
     void whatStaysOnItsLine_data();
     void whatStaysOnItsLine();
     void readsASecretWithoutLeavingCopies();
+    void yesIsSaidInItsLanguageToo_data();
+    void yesIsSaidInItsLanguageToo();
 };
+
+void TestTerminal::yesIsSaidInItsLanguageToo_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isYes");
+    QTest::newRow("y") << "y\n"_ba << true;
+    QTest::newRow("YES") << "YES\n"_ba << true;
+    QTest::newRow("j") << "j\n"_ba << true;
+    QTest::newRow("Ja") << "Ja\n"_ba << true;
+    QTest::newRow("n") << "n\n"_ba << false;
+    QTest::newRow("Return alone") << "\n"_ba << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("a part of a word") << "jaa\n"_ba << false;
+}
+
+void TestTerminal::yesIsSaidInItsLanguageToo()
+{
+    QFETCH(QByteArray, answer);
+    const ForeignTongue german(
+        [](const QString &source, int) { return source == "y yes"_L1 ? u"j ja"_s : source; });
+    const StreamFile input(answer);
+    const StreamFile output;
+    const StreamFile errors;
+    Terminal terminal(input.stream(), output.stream(), errors.stream());
+    const bool isYes = terminal.isConfirmed(u"Delete it?"_s);
+    QTEST(isYes, "isYes");
+    QCOMPARE(output.content(), "Delete it? [y/N] ");
+}
 
 void TestTerminal::nothingIsObeyed_data()
 {
