@@ -55,9 +55,7 @@ QString helpText(const QList<Command> &commands)
     text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
     text +=
         "  --language "_L1 + Text::tr("the language to speak, such as de; by default the desktop's") + u'\n';
-    //: %1 is the path of a file
-    text += "  --log      "_L1 +
-            Text::tr("write down what is sent: off, error, info or debug; into %1").arg(logFilePath()) +
+    text += "  --log      "_L1 + Text::tr("write down what is sent, for bundle: off, error, info or debug") +
             u'\n';
     text += "  --version  "_L1 + Text::tr("print the version") + u'\n';
     text += "  --help     "_L1 + Text::tr("print this; each command has its own --help") + u"\n\n"_s;
