@@ -154,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>draftt::GrantsPage</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draftt can read %n table(s).</source>
+        <translation>
+            <numerusform>Draftt can read %n table.</numerusform>
+            <numerusform>Draftt can read %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draftt::PlanTree</name>
     <message numerus="yes">
         <source>%n right(s) are held now.</source>
@@ -185,6 +202,23 @@
         <translation>
             <numerusform>The first row, with %1 columns.</numerusform>
             <numerusform>The first %n rows, with %1 columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draftt::ReviewPage</name>
+    <message numerus="yes">
+        <source>All steps are proven: Draftt can read %n table(s), and nothing beyond reading.</source>
+        <translation>
+            <numerusform>All steps are proven: Draftt can read %n table, and nothing beyond reading.</numerusform>
+            <numerusform>All steps are proven: Draftt can read %n tables, and nothing beyond reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All steps are proven: Draftt can read %n table(s).</source>
+        <translation>
+            <numerusform>All steps are proven: Draftt can read %n table.</numerusform>
+            <numerusform>All steps are proven: Draftt can read %n tables.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,9 @@
 #include "wizard/setupwizard.h"
 
 #include "wizard/pagefunctions.h"
+#include "wizard/steps/stepbuttons.h"
 #include "wizard/widgets/restingcursor.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/spokenguard.h"
 #include "wizard/widgets/steplist.h"
 #include "wizard/widgets/taborder.h"
@@ -10,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -58,9 +61,11 @@ void SetupWizard::build()
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::IndependentPages);
     showSaved(false);
+    new StepButtons(*this);
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
     setSideWidget(m_steps);
+    nameGroups();
     connect(m_steps, &StepList::wanted, this, &SetupWizard::goTo);
     for (int step = ConnectStep; step <= ReviewStep; ++step)
         connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + step)), this), &QShortcut::activated,
@@ -101,6 +106,7 @@ void SetupWizard::buildStep(int step)
     for (int next = int(m_pages.size()); next <= step; ++next) {
         auto *page = makePage(next);
         m_pages.append(page);
+        page->setPlace(next + 1, ReviewStep + 1);
         connectPage(next, *page);
         setPage(next, page);
     }
@@ -182,7 +188,10 @@ void SetupWizard::onPageShown(int id)
     if (m_wasDrawn || id != ConnectStep)
         m_pages.at(id)->enter();
     orderTabsByLayout(*m_pages.at(id));
+    setTabOrder(button(FinishButton), m_steps); // last of all: first comes what there is to do
     m_pages.at(id)->focusFirst();
+    if (m_wasDrawn)
+        announce(*this, m_pages.at(id)->accessibleName());
     showStates();
 }
 
@@ -228,7 +237,16 @@ void SetupWizard::showSaved(bool isSaved)
 void SetupWizard::showStates()
 {
     for (int step = 0; step < m_pages.size(); ++step)
-        m_steps->setState(step, m_pages.at(step)->state());
+        m_steps->setState(step, m_pages.at(step)->state(), m_pages.at(step)->answer());
+}
+
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isRunning = m_shown >= 0 && m_pages.at(m_shown)->verdict().kind == StepVerdict::Kind::Running;
+    if (event->matches(QKeySequence::Cancel) && isRunning)
+        m_pages.at(m_shown)->stop();
+    else
+        QWizard::keyPressEvent(event);
 }
 
 void SetupWizard::reject()
@@ -243,16 +261,16 @@ void SetupWizard::askToLeave()
 {
     if (m_question && m_question->isVisible())
         return;
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Leave the wizard"),
-                        tr("The connection is not saved. Leave all the same?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard this connection?"),
+                                     tr("What was entered is not saved. Discard this connection?"),
+                                     QMessageBox::NoButton, this);
     question->setObjectName(u"leaveQuestion"_s);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     m_question = question;
-    auto *leave = question->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
+    auto *leave = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     leave->setObjectName(u"leaveButton"_s);
-    auto *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    auto *stay = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     question->setDefaultButton(qobject_cast<QPushButton *>(stay));
     question->setEscapeButton(stay);
     connect(leave, &QAbstractButton::clicked, this, [this] { QWizard::reject(); });

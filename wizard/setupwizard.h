@@ -21,8 +21,10 @@ class ReviewPage;
 class StepList;
 class StepPage;
 
-/// The window: five pages and the step list at their side. A page is built when it is about to be shown.
-/// Cancelling asks first once something was entered; closing at any time drops what is running.
+/// The window: five pages and the step list at their side, which shows what was answered and leads there. A
+/// page is built when it is about to be shown; StepPage tells what it tells the frame. Escape stops what the
+/// page runs, and where nothing runs cancels. Cancelling asks first once something was entered; closing at
+/// any time drops what is running.
 class SetupWizard final : public QWizard
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -114,7 +114,7 @@ void failToConnect(const Album &album, const QString &scenario)
     const auto secrets = makeSessionStore();
     WizardWalk walk(demo, *secrets, folder.path());
     album.check(walk.enterConnection());
-    (void)walk.person().click(u"testButton"_s);
+    walk.person().lookAgain();
     if (!QTest::qWaitFor(
             [&] { return walk.person().see(u"diagnosisView"_s) && !walk.person().see(u"stopButton"_s); },
             20'000))
@@ -137,7 +137,7 @@ void failLater(const Album &album)
     album.check(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
     album.check(walk.goNext());
     album.check(walk.enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
-    (void)walk.person().click(u"testButton"_s);
+    walk.person().lookAgain();
     (void)QTest::qWaitFor([&] { return walk.person().see(u"diagnosisView"_s); }, 20'000);
     album.take(walk.window(), u"failure-catalog"_s);
 }
@@ -156,7 +156,7 @@ void failAtWarehouse(const Album &album)
     album.check(walk.goNext());
     const auto chosen = [&] { return walk.person().clickRow(u"warehouseView"_s, u"Reporting serverless"_s); };
     (void)QTest::qWaitFor(chosen, 20'000);
-    (void)walk.person().click(u"testButton"_s);
+    walk.person().lookAgain();
     (void)QTest::qWaitFor([&] { return walk.person().see(u"diagnosisView"_s); }, 20'000);
     album.take(walk.window(), u"failure-warehouse"_s);
 }

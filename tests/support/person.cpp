@@ -100,6 +100,20 @@ bool Person::tickRow(const QString &view, const QString &text) const
     return true;
 }
 
+void Person::lookAgain() const
+{
+    m_window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&m_window); // where shortcuts work
+    QTest::keyClick(&m_window, Qt::Key_F5);
+}
+
+bool Person::waive() const
+{
+    if (!click(QStringLiteral("continueUnprovenButton")))
+        return false;
+    return !find(QStringLiteral("waiverQuestion")) || click(QStringLiteral("waiverConfirmButton"));
+}
+
 void Person::press(Qt::Key key) const
 {
     auto *target =

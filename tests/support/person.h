@@ -27,6 +27,10 @@ public:
     [[nodiscard]] bool clickRow(const QString &view, const QString &text) const;
     /// Ticks the box of that row with the space key.
     [[nodiscard]] bool tickRow(const QString &view, const QString &text) const;
+    /// F5: has the page tested, and stays. Where it tests already, it goes on.
+    void lookAgain() const;
+    /// Goes on without proof: presses the button, and confirms where that is asked.
+    [[nodiscard]] bool waive() const;
     void press(Qt::Key key) const; ///< in the widget that has the focus
     /// What a label, button or editor says; empty if it is not visible.
     [[nodiscard]] QString read(const QString &name) const;

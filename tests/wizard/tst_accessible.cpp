@@ -107,51 +107,40 @@ void TestAccessible::visit(int step, const QStringList &order)
 
 void TestAccessible::everyPageIsNamedAndInOrder()
 {
-    const auto buttons = QStringList{u"__qt__passive_wizardbutton0"_s, u"__qt__passive_wizardbutton1"_s,
-                                     u"qt_wizard_cancel"_s};
+    const auto first = QStringList{u"qt_wizard_cancel"_s, u"__qt__passive_wizardbutton1"_s, u"stepList"_s};
+    const auto buttons = QStringList{u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s,
+                                     u"__qt__passive_wizardbutton1"_s, u"stepList"_s};
+    const auto pageAnd = [](const QStringList &page, const QStringList &frame) { return page + frame; };
     FINE(m_walk->enterConnection());
-    visit(0, {u"setupLink1"_s, u"setupLink2"_s, u"setupLink3"_s, u"setupLink4"_s, u"hostEdit"_s,
-              u"oauthRadio"_s, u"clientIdEdit"_s, u"secretEdit"_s, u"secretEditShow"_s, u"tokenRadio"_s,
-              u"testButton"_s, u"doctorButton"_s, u"networkSettingsButton"_s, buttons.at(1), buttons.at(2)});
+    visit(0, pageAnd({u"setupLink1"_s, u"setupLink2"_s, u"setupLink3"_s, u"setupLink4"_s, u"hostEdit"_s,
+                      u"oauthRadio"_s, u"clientIdEdit"_s, u"secretEdit"_s, u"secretEditShow"_s,
+                      u"tokenRadio"_s, u"doctorButton"_s, u"networkSettingsButton"_s},
+                     first));
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
-    visit(1,
-          {u"warehouseView"_s, u"warehouseIdEdit"_s, u"testButton"_s, u"detailsButton"_s, u"detailsButton"_s,
-           u"detailsButton"_s, u"copyResultsButton"_s, buttons.at(0), buttons.at(1), buttons.at(2)});
+    visit(1, pageAnd({u"warehouseView"_s, u"warehouseIdEdit"_s, u"detailsButton"_s, u"detailsButton"_s,
+                      u"detailsButton"_s, u"copyResultsButton"_s},
+                     buttons));
     FINE(m_walk->goNext());
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->waitForProof());
-    visit(2, {u"catalogEdit"_s, u"schemaEdit"_s, u"scriptText"_s, u"copyButton"_s, u"saveButton"_s,
-              u"openEditorButton"_s, u"testButton"_s, u"detailsButton"_s, u"detailsButton"_s,
-              u"copyResultsButton"_s, buttons.at(0), buttons.at(1), buttons.at(2)});
+    visit(2, pageAnd({u"catalogEdit"_s, u"schemaEdit"_s, u"scriptText"_s, u"copyButton"_s, u"saveButton"_s,
+                      u"openEditorButton"_s, u"detailsButton"_s, u"detailsButton"_s, u"copyResultsButton"_s},
+                     buttons));
     FINE(m_walk->goNext());
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->validateTables({u"components"_s}));
-    visit(3, {u"wholeSchemaRadio"_s,
-              u"tableFilter"_s,
-              u"chooseAllButton"_s,
-              u"chooseNoneButton"_s,
-              u"refreshTablesButton"_s,
-              u"tableView"_s,
-              u"tableNameEdit"_s,
-              u"addTableButton"_s,
-              u"planTree"_s,
-              u"scriptTabs"_s,
-              u"scriptText"_s,
-              u"copyButton"_s,
-              u"saveButton"_s,
-              u"openEditorButton"_s,
-              u"testButton"_s,
-              u"columnsTable"_s,
-              u"previewButton"_s,
-              buttons.at(0),
-              buttons.at(1),
-              buttons.at(2)});
+    visit(3, pageAnd({u"wholeSchemaRadio"_s, u"tableFilter"_s, u"chooseAllButton"_s, u"chooseNoneButton"_s,
+                      u"refreshTablesButton"_s, u"tableView"_s, u"tableNameEdit"_s, u"addTableButton"_s,
+                      u"planTree"_s, u"scriptTabs"_s, u"scriptText"_s, u"copyButton"_s, u"saveButton"_s,
+                      u"openEditorButton"_s, u"columnsTable"_s, u"previewButton"_s},
+                     buttons));
     FINE(m_walk->goNext());
     visit(4, {u"nameEdit"_s, u"reviewSessionOnlyBox"_s, u"exportJsonButton"_s, u"exportCfgButton"_s,
-              u"certificateButton"_s, buttons.at(0), u"qt_wizard_finish"_s, buttons.at(2)});
+              u"certificateButton"_s, u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s,
+              u"qt_wizard_finish"_s, u"stepList"_s});
 }
 
 void TestAccessible::errorsAreSpokenAtTheirField()

@@ -113,7 +113,7 @@ void TestLinks::ofAFailedSignIn()
     QVERIFY(person.type(u"hostEdit"_s, host));
     QVERIFY(person.type(u"clientIdEdit"_s, m_demo->who().connectorId));
     QVERIFY(person.type(u"secretEdit"_s, QString::fromLatin1(wrongSecret)));
-    QVERIFY(person.click(u"testButton"_s));
+    person.lookAgain();
     QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisView"_s), patienceMs);
     const QString expected =
         m_demo->url().toString() + "/settings/workspace/identity-and-access/service-principals"_L1;
@@ -134,7 +134,7 @@ void TestLinks::ofAMissingRight()
     FINE(m_walk->goNext());
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
     const auto &person = m_walk->person();
-    QVERIFY(person.click(u"testButton"_s));
+    person.lookAgain();
     QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisView"_s), patienceMs);
     const auto shown = opened();
     QVERIFY2(shown.endsWith("?o="_L1 + m_demo->server().workspaceId()), qPrintable(shown));
@@ -159,7 +159,7 @@ void TestLinks::ofTheButtons()
     FINE(m_walk->goNext());
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
     QVERIFY(m_walk->person().click(u"openEditorButton"_s));
-    QVERIFY(m_walk->person().click(u"testButton"_s));
+    m_walk->person().lookAgain();
     FINE(m_walk->waitForProof());
     FINE(m_walk->goNext());
     QTRY_VERIFY_WITH_TIMEOUT(m_walk->person().see(u"openEditorButton"_s), patienceMs);
@@ -173,7 +173,8 @@ void TestLinks::ofTheButtons()
                           "/sql/editor"_L1 + ofWorkspace}));
     // The demo's editor takes the script from the link.
     const auto brought = m_walk->opened().at(2).fragment(QUrl::FullyDecoded);
-    QVERIFY2(brought.startsWith("script="_L1) && brought.contains("GRANT USE SCHEMA"_L1), qPrintable(brought));
+    QVERIFY2(brought.startsWith("script="_L1) && brought.contains("GRANT USE SCHEMA"_L1),
+             qPrintable(brought));
 }
 
 QTEST_MAIN(TestLinks)

@@ -72,6 +72,8 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
                   tr("Where the inventory tables are. Names that the principal sees already are offered "
                      "while you type; any "
                      "other can be typed in full."),
+                  tr("Co&ntinue"),
+                  {},
                   tr("C&heck access")},
                  functions.openUrl, parent)
     , m_session(session)
@@ -315,6 +317,27 @@ bool CatalogPage::readNames(bool marksEmpty)
         return false;
     }
     return true;
+}
+
+bool CatalogPage::holdsInputsOf(const Session &proven) const
+{
+    const auto catalog = namedCatalog();
+    const auto schema = namedSchema();
+    return catalog && schema && proven.catalog == *catalog && proven.schema == *schema;
+}
+
+QString CatalogPage::answer() const
+{
+    if (!m_session.catalog || !m_session.schema)
+        return {};
+    //: A path. %1 is a catalog, %2 a schema in it.
+    return tr("%1.%2").arg(shown(m_session.catalog->text()), shown(m_session.schema->text()));
+}
+
+QString CatalogPage::provenText() const
+{
+    //: %1 is a catalog and its schema, such as inventory.assets
+    return tr("Draftt may look into %1.").arg(answer());
 }
 
 ProvenPage::Input CatalogPage::readInput()

@@ -33,6 +33,7 @@ public:
     CatalogPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     void enter() override;
+    [[nodiscard]] QString answer() const override;
     void leave() override;
     void restart() override;
 
@@ -42,6 +43,8 @@ protected:
     [[nodiscard]] bool isProven() const override { return m_session.catalogProven && m_session.schemaProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
+    [[nodiscard]] QString provenText() const override;
+    [[nodiscard]] bool holdsInputsOf(const Session &proven) const override;
     void onChecked() override;
 
 private:

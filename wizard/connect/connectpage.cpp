@@ -3,6 +3,7 @@
 
 #include "core/checks/networkmatter.h"
 #include "core/names/secrettext.h"
+#include "core/names/shown.h"
 #include "wizard/connect/addresstext.h"
 #include "wizard/connect/customdomainnotice.h"
 #include "wizard/connect/keychainnotice.h"
@@ -13,6 +14,7 @@
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -28,7 +30,7 @@ ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *
                   tr("Draftt reads your inventory tables as a service principal of your workspace, and it "
                      "only ever gets the "
                      "right to read them."),
-                  tr("T&est connection")},
+                  tr("Test and co&ntinue"), tr("Test agai&n")},
                  functions.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
@@ -115,6 +117,7 @@ void ConnectPage::connectInputs()
             showMistaken();
         });
     }
+    connect(qApp, &QApplication::focusChanged, this, &ConnectPage::onFocusChanged);
     connect(m_useAsToken, &QPushButton::clicked, this, &ConnectPage::useAsToken);
     connect(m_network, &NetworkSection::examineWanted, this, &ConnectPage::onExamineWanted);
     connect(m_network, &NetworkSection::settingsChanged, this, [this] {
@@ -262,6 +265,67 @@ void ConnectPage::useAsToken()
     m_token->setChecked(true);
     m_tokenSecret->edit()->setFocus(Qt::OtherFocusReason);
     showMistaken();
+}
+
+/// Who looks at the secret is not done with it, nor who fetches it from another window. Later, as the test
+/// closes the doctor, who may be just getting the focus.
+void ConnectPage::onFocusChanged(const QWidget *before, const QWidget *now)
+{
+    const auto isLeft = [before, now](const QWidget *field) {
+        return (field == before || field->isAncestorOf(before)) && !field->isAncestorOf(now);
+    };
+    if (isAncestorOf(now) &&
+        (isLeft(m_host) || isLeft(m_clientId) || isLeft(m_secret) || isLeft(m_tokenSecret)))
+        QMetaObject::invokeMethod(
+            this, [this] { testIfComplete(); }, Qt::QueuedConnection);
+}
+
+Secret ConnectPage::typedSecret() const
+{
+    return (isToken() ? m_tokenSecret : m_secret)->secret();
+}
+
+bool ConnectPage::holdsInputsOf(const Session &proven) const
+{
+    const auto address = PastedAddress::parse(m_host->text());
+    const auto id = ClientId::parse(m_clientId->text());
+    const bool sameId = isToken() || (id && proven.clientId && *id == *proven.clientId);
+    return address && proven.address && address->host == proven.address->host &&
+           isToken() == (proven.method == SignInMethod::PersonalToken) && sameId &&
+           typedSecret() == proven.secret && isConfirmed(address->host);
+}
+
+bool ConnectPage::isConfirmed(const Host &host) const
+{
+    return !host.isCustomDomain() || m_session.confirmedDomain == host;
+}
+
+bool ConnectPage::hasAllInput() const
+{
+    const auto address = PastedAddress::parse(m_host->text());
+    const auto secret = isToken() ? checkPersonalToken(typedSecret()) : checkClientSecret(typedSecret());
+    return address && isConfirmed(address->host) && (isToken() || ClientId::parse(m_clientId->text())) &&
+           secret;
+}
+
+QString ConnectPage::answer() const
+{
+    return m_session.address ? m_session.address->host.authority() : QString();
+}
+
+QString ConnectPage::openText() const
+{
+    return isToken() ? tr("Fill in both fields; the test starts by itself once they are complete.")
+                     : tr("Fill in the three fields; the test starts by itself once they are complete.");
+}
+
+QString ConnectPage::provenText() const
+{
+    const auto name = m_session.user ? shown(m_session.user->displayName) : QString();
+    if (name.isEmpty())
+        return tr("Draftt can sign in to this workspace.");
+    //: %1 is the name of a service principal or of a person
+    return tr("Draftt can sign in to this workspace, as “%1”.").arg(name);
 }
 
 bool ConnectPage::hasInput() const

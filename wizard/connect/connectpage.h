@@ -36,6 +36,7 @@ public:
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     void enter() override;
+    [[nodiscard]] QString answer() const override;
     [[nodiscard]] bool hasInput() const; ///< something stands in a field, right or wrong
 
 protected:
@@ -44,6 +45,10 @@ protected:
     [[nodiscard]] bool isProven() const override { return m_session.connectProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
+    [[nodiscard]] QString openText() const override;
+    [[nodiscard]] QString provenText() const override;
+    [[nodiscard]] bool holdsInputsOf(const Session &proven) const override;
+    [[nodiscard]] bool hasAllInput() const override;
 
 private:
     void buildForm();
@@ -52,6 +57,7 @@ private:
     void showMethod();
     void showHost();
     void onExamineWanted();
+    void onFocusChanged(const QWidget *before, const QWidget *now);
     void showMistaken();
     void useAsToken();
     [[nodiscard]] bool hasNetworkProblem() const;
@@ -60,6 +66,9 @@ private:
     [[nodiscard]] Input readSecret();
     [[nodiscard]] Input askForConfirmation();
     [[nodiscard]] bool isToken() const;
+    [[nodiscard]] Secret typedSecret() const;
+    /// The secret may be sent there.
+    [[nodiscard]] bool isConfirmed(const Host &host) const;
 
     Session &m_session;
     Functions m_functions;

@@ -25,6 +25,8 @@ GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *pa
                   tr("Draftt gets SELECT and nothing more. Choose the tables that hold your components, "
                      "devices or servers, and "
                      "validate that each can be read."),
+                  tr("Co&ntinue"),
+                  {},
                   tr("&Validate tables")},
                  functions.plan.openUrl, parent)
     , m_session(session)
@@ -197,6 +199,16 @@ void GrantsPage::onPlan()
     showCount();
     restIfProven();
     goOnIfProven();
+}
+
+QString GrantsPage::answer() const
+{
+    return tr("%n table(s)", nullptr, int(m_session.tables.size()));
+}
+
+QString GrantsPage::provenText() const
+{
+    return tr("Draftt can read %n table(s).", nullptr, int(m_session.tables.size()));
 }
 
 ProvenPage::Input GrantsPage::readInput()

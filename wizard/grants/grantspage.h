@@ -34,6 +34,7 @@ public:
     GrantsPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     void enter() override;
+    [[nodiscard]] QString answer() const override;
     void leave() override;
     void restart() override;
 
@@ -43,6 +44,7 @@ protected:
     [[nodiscard]] bool isProven() const override { return m_session.isReadingProven(); }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
+    [[nodiscard]] QString provenText() const override;
     void onChecked() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

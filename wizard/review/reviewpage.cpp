@@ -7,7 +7,6 @@
 #include "wizard/review/summary.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
-#include "wizard/widgets/notice.h"
 #include "wizard/widgets/text.h"
 
 #include <QCheckBox>
@@ -58,7 +57,6 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
     , m_json(new ActionButton(tr("Export as &JSON…"), u"exportJsonButton"_s, bodyWidget()))
     , m_cfg(new ActionButton(tr("Export to .&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
     , m_certificate(new ActionButton(tr("Read-only c&ertificate…"), u"certificateButton"_s, bodyWidget()))
-    , m_notice(new Notice(Sign::Info, bodyWidget()))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -71,6 +69,36 @@ StepState ReviewPage::state() const
     if (m_save || m_patience.isActive())
         return StepState::Running;
     return m_isSaved ? StepState::Saved : StepState::Open;
+}
+
+StepVerdict ReviewPage::verdict() const
+{
+    if (m_save)
+        return {StepVerdict::Kind::Running, tr("Saving the connection…")};
+    if (m_patience.isActive())
+        return {StepVerdict::Kind::Running, tr("Waiting for what the workspace says of the rights…"),
+                tr("The connection is saved then.")};
+    if (!m_said.sentence.isEmpty())
+        return m_said;
+    const bool isProven = m_session.connectProven && m_session.warehouseProven && m_session.catalogProven &&
+                          m_session.schemaProven && m_session.isReadingProven();
+    if (!isProven)
+        return {StepVerdict::Kind::Open, tr("Not all steps are proven. The connection is saved as it is, and "
+                                            "marked so.")};
+    if (m_session.access && m_session.access->verdict == Verdict::ReadOnly)
+        return {StepVerdict::Kind::Passed,
+                tr("All steps are proven: Draftt can read %n table(s), and nothing "
+                   "beyond reading.",
+                   nullptr, int(m_session.tables.size()))};
+    return {StepVerdict::Kind::Passed,
+            tr("All steps are proven: Draftt can read %n table(s).", nullptr, int(m_session.tables.size()))};
+}
+
+void ReviewPage::stop()
+{
+    m_patience.stop();
+    m_save.reset();
+    Q_EMIT stateChanged();
 }
 
 void ReviewPage::enter()
@@ -170,8 +198,6 @@ void ReviewPage::build()
     setFirst(m_name);
     m_name->setObjectName(u"nameEdit"_s);
     m_sessionOnly->setObjectName(u"reviewSessionOnlyBox"_s);
-    m_notice->setObjectName(u"savedNotice"_s);
-    m_notice->hide();
     m_certificate->setAccessibleDescription(
         tr("Asks the workspace what the principal can do beyond reading, to attach to a change ticket."));
     auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
@@ -185,7 +211,6 @@ void ReviewPage::build()
         body()->addWidget(widget);
     body()->addLayout(exports);
     body()->addWidget(new MutedLabel(tr("Neither export holds the secret."), bodyWidget()));
-    body()->addWidget(m_notice);
     body()->addStretch();
 }
 
@@ -209,7 +234,7 @@ void ReviewPage::connectInputs()
 void ReviewPage::onEdited()
 {
     mark(Field::ConnectionName, {});
-    m_notice->hide();
+    m_said = {};
     m_patience.stop();
     m_save.reset();
     if (std::exchange(m_isSaved, false))
@@ -316,9 +341,8 @@ void ReviewPage::openCertificate()
 
 void ReviewPage::say(bool isGood, const QString &text)
 {
-    m_notice->setSign(isGood ? Sign::Passed : Sign::Failed);
-    m_notice->setText(text);
-    m_notice->show();
+    m_said = {isGood ? StepVerdict::Kind::Passed : StepVerdict::Kind::Refused, text};
+    Q_EMIT stateChanged();
 }
 
 } // namespace draftt

@@ -16,7 +16,6 @@ class QPushButton;
 namespace draftt
 {
 
-class Notice;
 class Summary;
 
 /// Step 5: everything chosen and everything proven, a name, and saving.
@@ -35,9 +34,11 @@ public:
     ReviewPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     [[nodiscard]] StepState state() const override;
+    [[nodiscard]] StepVerdict verdict() const override;
     void enter() override;
     void leave() override;
     void restart() override;
+    void stop() override;
     /// Saves; true once that is done.
     bool validatePage() override;
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
@@ -76,8 +77,8 @@ private:
     QPushButton *m_json;
     QPushButton *m_cfg;
     QPushButton *m_certificate;
-    Notice *m_notice;
-    Pending m_looking; ///< at the principal's rights
+    StepVerdict m_said; ///< what the last action came to; without a sentence: nothing
+    Pending m_looking;  ///< at the principal's rights
     std::optional<Result<Certificate>> m_access;
     QTimer m_patience; ///< runs while saving waits for m_looking
     Pending m_save;

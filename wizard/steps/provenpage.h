@@ -5,6 +5,10 @@
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
 
+#include <QTimer>
+
+#include <memory>
+
 namespace draftt
 {
 
@@ -12,8 +16,11 @@ class ProofPanel;
 struct Session;
 
 /// A step that is proven by checks. Next reads the fields and starts the checks where they have not passed;
-/// when they pass it goes on by itself. It is never a dead end: where something is not proven, the page says
-/// what, and offers to go on without.
+/// when they pass it goes on by itself, a moment after one can see that they have. It is never a dead end:
+/// where something is not proven, the page says what, and can be left without.
+///
+/// What was proven is kept when a field is edited: an edit that is undone finds the proof again, and the
+/// later steps theirs.
 class ProvenPage : public StepPage
 {
     Q_OBJECT
@@ -22,16 +29,25 @@ public:
     struct Texts {
         QString title;
         QString intro;
-        QString testButton; ///< with a mnemonic
+        QString verb;    ///< of Next before anything was tested, with a mnemonic
+        QString again{}; ///< the same after it has failed; empty: the same
+        QString check{}; ///< of a button that tests and stays, with a mnemonic; empty: none
     };
 
     /// `session` outlives the page.
     ProvenPage(Session &session, const Texts &texts, const OpenUrl &openUrl, QWidget *parent = nullptr);
+    ~ProvenPage() override;
 
     [[nodiscard]] StepState state() const override;
+    [[nodiscard]] StepVerdict verdict() const override;
+    [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] std::optional<Waiver> waiver() const override;
+    void waive() override;
     [[nodiscard]] bool isDone() const override { return isProven() || m_goesOnUnproven; }
     void leave() override;
     void restart() override; ///< an own edit drops the results alone
+    void stop() override;
+    void lookAgain() override;
     bool validatePage() override;
 
 protected:
@@ -49,6 +65,13 @@ protected:
     virtual void forgetProof() = 0;
     /// What is not proven, in a sentence that ends with what going on means.
     [[nodiscard]] virtual QString missing(Input input) const = 0;
+    /// What the strip says: before anything was tested, and once it is proven.
+    [[nodiscard]] virtual QString openText() const;
+    [[nodiscard]] virtual QString provenText() const;
+    /// The fields say what that session was proven with.
+    [[nodiscard]] virtual bool holdsInputsOf(const Session &) const { return false; }
+    /// All fields are right, without marking any: the checks may start by themselves.
+    [[nodiscard]] virtual bool hasAllInput() const { return false; }
     /// The checks have ended, for good or ill.
     virtual void onChecked() {}
 
@@ -58,18 +81,30 @@ protected:
     void goOnIfProven();
     /// Reads the fields, and tests when they are complete.
     void test();
-    /// The user has changed a field: what was found no longer holds.
+    /// The same without being asked, once for what stands in the fields.
+    void testIfComplete();
+    void act() override;
+    /// The user has changed a field: what was found no longer holds, unless the fields say again what was
+    /// proven. To be called before the session is told of the edit.
     void onEdited();
 
 private:
+    void connectPanel();
     void forgetResults();
+    void restoreProof();
     void onFinished();
-    void goOn();
+    [[nodiscard]] StepVerdict failedVerdict() const;
 
     Session &m_session;
+    const Texts m_texts;
     ProofPanel *m_panel;
+    std::unique_ptr<Session> m_kept; ///< as it was when this step was proven last, and an edit has come since
+    QString m_complaint;             ///< why Next did not test
+    QTimer m_turn{this}; ///< runs while one can see that the step is proven, and then turns the page
     bool m_goesOnUnproven = false;
     bool m_nextWhenProven = false;
+    bool m_wasStopped = false;
+    bool m_wasMissing = false; ///< a right, when the checks ended before
 };
 
 } // namespace draftt

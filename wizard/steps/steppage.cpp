@@ -5,8 +5,12 @@
 #include "wizard/widgets/text.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace draftt
 {
@@ -29,11 +33,31 @@ QLabel *pageTitle(const QString &title, QWidget *parent)
 
 StepPage::StepPage(const QString &title, const QString &intro, QWidget *parent)
     : QWizardPage(parent)
+    , m_title(pageTitle(title, this))
+    , m_intro(paragraph(intro, this))
+    , m_place(new MutedLabel({}, this))
     , m_scroll(new QScrollArea(this))
     , m_bodyWidget(new QWidget)
     , m_body(new QVBoxLayout(m_bodyWidget))
+    , m_strip(new VerdictStrip(this))
 {
-    setAccessibleName(title);
+    setTitles(title, intro);
+    build();
+    // The Tab key scrolls by itself; a focus that is given by the program, or by a mnemonic, does not.
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); },
+        Qt::QueuedConnection);
+    connect(this, &StepPage::stateChanged, this, &StepPage::showVerdict);
+    connect(m_strip, &VerdictStrip::actionWanted, this, [this] { act(); });
+    connect(m_strip, &VerdictStrip::stopWanted, this, [this] { stop(); });
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this,
+            [this] { lookAgain(); });
+}
+
+void StepPage::build()
+{
+    m_place->setWordWrap(false);
+    m_place->setObjectName(QStringLiteral("pagePlace"));
     m_scroll->setObjectName(QStringLiteral("pageScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -41,19 +65,50 @@ StepPage::StepPage(const QString &title, const QString &intro, QWidget *parent)
     // Everything in it can be reached with the Tab key, which scrolls by itself.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_bodyWidget);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_place, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(pageTitle(title, this));
-    layout->addWidget(m_scroll);
+    layout->setSpacing(grid / 2);
+    layout->addLayout(top);
+    layout->addWidget(m_intro);
+    layout->addSpacing(grid / 2);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_strip);
+    m_body->setContentsMargins(0, 0, grid, grid);
+    m_body->setSpacing(grid);
+}
 
-    const int gap = fontMetrics().height();
-    m_body->setContentsMargins(0, 0, gap / 2, gap / 2);
-    m_body->setSpacing(gap * 3 / 4);
-    m_body->addWidget(paragraph(intro, m_bodyWidget));
-    // The Tab key scrolls by itself; a focus that is given by the program, or by a mnemonic, does not.
-    connect(
-        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); },
-        Qt::QueuedConnection);
+void StepPage::setTitles(const QString &title, const QString &intro)
+{
+    m_title->setText(title);
+    m_intro->setText(intro);
+    setAccessibleName(title);
+}
+
+void StepPage::setPlace(int step, int steps)
+{
+    //: At the right of the title of a page. %1 and %2 are numbers: Step 2 of 5
+    m_place->setText(tr("Step %1 of %2").arg(QLocale().toString(step), QLocale().toString(steps)));
+}
+
+void StepPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    showVerdict();
+}
+
+void StepPage::showVerdict()
+{
+    m_strip->setVerdict(verdict());
+    setButtonText(QWizard::NextButton, nextText());
+    Q_EMIT verdictChanged();
 }
 
 void StepPage::showFocused(QWidget *focused)

@@ -35,7 +35,7 @@ WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidg
                   tr("Draftt runs its queries on this warehouse. It needs a serverless or pro one. A stopped "
                      "warehouse is "
                      "started by the check."),
-                  tr("&Check warehouse")},
+                  tr("Co&ntinue"), tr("Check agai&n")},
                  functions.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
@@ -217,12 +217,14 @@ void WarehousePage::select(const WarehouseId &id)
 void WarehousePage::onChosen(const Warehouse &warehouse)
 {
     const bool isOther = !m_session.warehouse || m_session.warehouse->id != warehouse.id;
-    m_session.warehouse = warehouse;
     showId(warehouse.id);
     mark(Field::Warehouse, {});
     hint({});
     if (isOther)
         onEdited();
+    m_session.warehouse = warehouse;
+    showVerdict();
+    testIfComplete();
 }
 
 void WarehousePage::showId(const WarehouseId &id)
@@ -246,10 +248,71 @@ void WarehousePage::hint(const QString &doubt)
                                      : doubt);
 }
 
-ProvenPage::Input WarehousePage::readInput()
+Result<WarehouseId> WarehousePage::typedId() const
 {
     const auto listed = m_model->idShown(m_id->text().trimmed());
-    const auto id = listed ? Result<WarehouseId>(*listed) : WarehouseId::parse(m_id->text());
+    return listed ? Result<WarehouseId>(*listed) : WarehouseId::parse(m_id->text());
+}
+
+bool WarehousePage::holdsInputsOf(const Session &proven) const
+{
+    const auto id = typedId();
+    return id && proven.warehouse && proven.warehouse->id == *id;
+}
+
+/// A check starts a stopped one, which costs money.
+bool WarehousePage::hasAllInput() const
+{
+    const auto id = typedId();
+    const int row = id ? m_model->rowOf(*id) : -1;
+    return row >= 0 && isSupported(m_model->at(row)) && m_model->at(row).state == WarehouseState::Running &&
+           m_session.credentials();
+}
+
+bool WarehousePage::isStopped() const
+{
+    const auto &chosen = m_session.warehouse;
+    return chosen && isSupported(*chosen) &&
+           (chosen->state == WarehouseState::Stopped || chosen->state == WarehouseState::Stopping);
+}
+
+QString WarehousePage::chosenName() const
+{
+    const auto &chosen = m_session.warehouse;
+    if (!chosen)
+        return {};
+    return shown(chosen->name.isEmpty() ? chosen->id.text() : chosen->name);
+}
+
+QString WarehousePage::answer() const
+{
+    return chosenName();
+}
+
+QString WarehousePage::nextText() const
+{
+    const bool isOpen = panel().state() == ProofPanel::State::NotTested && !isDone();
+    return isOpen && isStopped() ? tr("Start and co&ntinue") : ProvenPage::nextText();
+}
+
+QString WarehousePage::openText() const
+{
+    if (isStopped())
+        //: %1 is the name of a warehouse
+        return tr("“%1” is stopped. Going on starts it, which costs what it costs for some minutes.")
+            .arg(chosenName());
+    return m_session.warehouse ? tr("“%1” is checked when you go on.").arg(chosenName())
+                               : tr("Choose a warehouse; a running one is checked at once.");
+}
+
+QString WarehousePage::provenText() const
+{
+    return tr("Draftt may run queries on “%1”.").arg(chosenName());
+}
+
+ProvenPage::Input WarehousePage::readInput()
+{
+    const auto id = typedId();
     if (!id) {
         mark(Field::Warehouse, inputText(Field::Warehouse, id.error()));
         focusField(Field::Warehouse);

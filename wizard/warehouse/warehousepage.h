@@ -32,6 +32,8 @@ public:
     WarehousePage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     void enter() override;
+    [[nodiscard]] QString answer() const override;
+    [[nodiscard]] QString nextText() const override;
     void leave() override;
     void restart() override;
 
@@ -41,6 +43,10 @@ protected:
     [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
+    [[nodiscard]] QString openText() const override;
+    [[nodiscard]] QString provenText() const override;
+    [[nodiscard]] bool holdsInputsOf(const Session &proven) const override;
+    [[nodiscard]] bool hasAllInput() const override;
     void onChecked() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -53,6 +59,9 @@ private:
     void show(const QList<Warehouse> &warehouses);
     void showNone();
     void select(const WarehouseId &id);
+    [[nodiscard]] Result<WarehouseId> typedId() const; ///< as listed, or as typed
+    [[nodiscard]] QString chosenName() const;
+    [[nodiscard]] bool isStopped() const;
     void showId(const WarehouseId &id);
     void onChosen(const Warehouse &warehouse);
     void onTyped();

@@ -5,14 +5,13 @@
 #include "core/names/shown.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/helpdialog.h"
-#include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +19,13 @@ namespace draftt
 {
 
 DiagnosisView::DiagnosisView(OpenUrl openUrl, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_openUrl(std::move(openUrl))
-    , m_sign(new StatusIcon(Sign::Failed, this))
-    , m_title(sectionTitle({}, this))
     , m_cause(paragraph({}, this))
     , m_fix(paragraph({}, this))
     , m_who(new MutedLabel({}, this))
     , m_statementRow(new QWidget(this))
     , m_statement(new QPlainTextEdit(m_statementRow))
-    , m_goTo(new ActionButton({}, u"goToFieldButton"_s, this))
     , m_open(new ActionButton(tr("Open in Databric&ks"), u"openInDatabricksButton"_s, this))
     , m_help(new ActionButton(tr("He&lp on this"), u"helpOnThisButton"_s, this))
 {
@@ -42,17 +38,12 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
 {
     m_text = textFor(diagnosis, known);
     m_field = blamedField(diagnosis.code);
-    m_sign->setSign(isMissingRight(diagnosis.code) ? Sign::Warning : Sign::Failed);
-    m_title->setText(m_text.title);
     m_cause->setText(m_text.cause);
     m_fix->setText(m_text.fix);
     m_who->setText(m_text.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_text.who));
     m_statement->setPlainText(shownLines(m_text.statement));
     m_statementRow->setVisible(m_hasStatement && !m_text.statement.isEmpty());
-    m_goTo->setVisible(m_field.has_value());
-    if (m_field)
-        m_goTo->setText(tr("&Go to “%1”").arg(fieldName(*m_field)));
-    m_open->setVisible(m_text.link.isValid() && !m_text.link.isEmpty());
+    m_open->setVisible(hasLink());
     m_open->setToolTip(plainTip(m_text.link.toString(QUrl::FullyEncoded)));
     m_help->setVisible(HelpDialog::has(m_text.helpPage));
     setAccessibleName(m_text.title);
@@ -64,34 +55,21 @@ void DiagnosisView::clear()
     hide();
     m_text = {};
     m_field.reset();
-    m_title->clear();
-}
-
-QString DiagnosisView::title() const
-{
-    return m_text.title;
 }
 
 void DiagnosisView::build()
 {
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::AlternateBase);
-    setAutoFillBackground(true);
-    m_title->setObjectName(u"diagnosisTitle"_s);
     m_cause->setObjectName(u"diagnosisCause"_s);
     m_fix->setObjectName(u"diagnosisFix"_s);
     m_who->setObjectName(u"diagnosisWho"_s);
     buildStatement();
 
-    auto *layout = new QGridLayout(this);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_cause, 1, 1);
-    layout->addWidget(m_fix, 2, 1);
-    layout->addWidget(m_statementRow, 3, 1);
-    layout->addWidget(m_who, 4, 1);
-    layout->addWidget(buildActions(), 5, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    for (auto *widget : std::initializer_list<QWidget *>{m_cause, m_fix, m_statementRow, m_who})
+        layout->addWidget(widget);
+    layout->addWidget(buildActions());
 }
 
 void DiagnosisView::buildStatement()
@@ -102,7 +80,8 @@ void DiagnosisView::buildStatement()
     m_statement->setTabChangesFocus(true);
     m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 3 +
-                                2 * int(m_statement->document()->documentMargin()) + 2 * frameWidth());
+                                2 * int(m_statement->document()->documentMargin()) +
+                                2 * m_statement->frameWidth());
     auto *copy = new ActionButton(tr("Copy state&ment"), u"copyStatementButton"_s, m_statementRow);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text.statement); });
@@ -117,14 +96,10 @@ QWidget *DiagnosisView::buildActions()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (auto *button : {m_goTo, m_open, m_help})
+    for (auto *button : {m_open, m_help})
         layout->addWidget(button);
     layout->addStretch();
-    connect(m_goTo, &QPushButton::clicked, this, [this] {
-        if (m_field)
-            Q_EMIT fieldWanted(*m_field);
-    });
-    connect(m_open, &QPushButton::clicked, this, [this] { m_openUrl(m_text.link); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openLink(); });
     connect(m_help, &QPushButton::clicked, this, &DiagnosisView::openHelp);
     return row;
 }

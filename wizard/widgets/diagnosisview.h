@@ -4,7 +4,7 @@
 #include "core/words/diagnosistexts.h"
 #include "wizard/widgets/actions.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
@@ -14,10 +14,10 @@ namespace draftt
 {
 
 class MutedLabel;
-class StatusIcon;
 
-/// What went wrong, why, what to do, who can do it, the statement to run, and where.
-class DiagnosisView final : public QFrame
+/// Why something went wrong, what to do, who can do it, the statement to run, and where. What went wrong
+/// stands in the strip of the page, with what is done first about it.
+class DiagnosisView final : public QWidget
 {
     Q_OBJECT
 
@@ -28,12 +28,13 @@ public:
     void clear();
     /// False: the page itself has the script to run, with all that is missing.
     void setHasStatement(bool has) { m_hasStatement = has; }
-    /// The title, for the mark at the field to blame.
-    [[nodiscard]] QString title() const;
-
-Q_SIGNALS:
-    /// The user wants to go to the field to blame.
-    void fieldWanted(Field field);
+    /// What went wrong, in one sentence, and who can mend it.
+    [[nodiscard]] const QString &title() const { return m_text.title; }
+    [[nodiscard]] const QString &who() const { return m_text.who; }
+    /// The field to blame; none: it lies elsewhere.
+    [[nodiscard]] std::optional<Field> field() const { return m_field; }
+    [[nodiscard]] bool hasLink() const { return m_text.link.isValid() && !m_text.link.isEmpty(); }
+    void openLink() const { m_openUrl(m_text.link); }
 
 private:
     void build();
@@ -45,14 +46,11 @@ private:
     DiagnosisText m_text;
     std::optional<Field> m_field;
     bool m_hasStatement = true;
-    StatusIcon *m_sign;
-    QLabel *m_title;
     QLabel *m_cause;
     QLabel *m_fix;
     MutedLabel *m_who;
     QWidget *m_statementRow;
     QPlainTextEdit *m_statement;
-    QPushButton *m_goTo;
     QPushButton *m_open;
     QPushButton *m_help;
 };

@@ -3,34 +3,43 @@
 
 #include "core/checks/sessionfacts.h"
 #include "core/diagnosis/field.h"
-#include "wizard/widgets/actionbutton.h"
+#include "core/words/checktexts.h"
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/diagnosisview.h"
-#include "wizard/widgets/notice.h"
+#include "wizard/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace draftt
 {
 
-ProofPanel::ProofPanel(const Session &session, const QString &button, OpenUrl openUrl, QWidget *parent)
+namespace
+{
+
+constexpr auto progressInterval = 100ms; ///< thousands of tables may be looked at one by one
+
+} // namespace
+
+ProofPanel::ProofPanel(const Session &session, OpenUrl openUrl, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_watch(m_runner, this)
-    , m_start(new ActionButton(button, u"testButton"_s, this))
-    , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
     , m_list(new CheckList(m_runner, this))
     , m_diagnosis(new DiagnosisView(std::move(openUrl), this))
-    , m_offer(new Notice(Sign::Unproven, this))
-    , m_goOn(new ActionButton({}, u"continueUnprovenButton"_s, m_offer))
 {
-    build();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_list);
+    layout->addWidget(m_diagnosis);
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(progressInterval);
+    connect(&m_progress, &QTimer::timeout, this, &ProofPanel::progressed);
     connectRunner();
-    showState();
 }
 
 ProofPanel::State ProofPanel::state() const
@@ -57,14 +66,27 @@ ProofPanel::State ProofPanel::ending() const
     return ending;
 }
 
+QString ProofPanel::runningText() const
+{
+    return m_runner.isRunning() && m_latest ? textFor(*m_latest) : QString();
+}
+
 void ProofPanel::start(const QList<Check> &checks)
 {
     m_hasRun = true;
+    m_latest.reset();
     m_diagnosis->clear();
-    m_offer->hide();
     m_runner.start(checks);
     if (m_isWatched)
         m_watch.start();
+}
+
+void ProofPanel::stop()
+{
+    m_watch.stop();
+    m_runner.cancel();
+    m_hasRun = false;
+    Q_EMIT stateChanged();
 }
 
 void ProofPanel::reset()
@@ -74,21 +96,7 @@ void ProofPanel::reset()
     m_hasRun = false;
     m_list->clear();
     m_diagnosis->clear();
-    m_offer->hide();
-    showState();
-}
-
-void ProofPanel::offerToGoOn(const QString &missing)
-{
-    m_offer->setText(missing);
-    m_goOn->setAccessibleDescription(missing);
-    m_offer->show();
-    Q_EMIT offered(m_offer);
-}
-
-QWidget &ProofPanel::mostWanted()
-{
-    return m_offer->isVisible() ? static_cast<QWidget &>(*m_offer) : *this;
+    Q_EMIT stateChanged();
 }
 
 void ProofPanel::setListed(bool listed)
@@ -125,48 +133,22 @@ void ProofPanel::resizeEvent(QResizeEvent *event)
         Q_EMIT grown();
 }
 
-void ProofPanel::build()
-{
-    m_offer->setObjectName(u"unprovenNotice"_s);
-    m_goOn->setFlat(true);
-    m_offer->addAction(m_goOn);
-    m_offer->hide();
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_stop);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(buttons);
-    layout->addWidget(m_list);
-    layout->addWidget(m_diagnosis);
-    layout->addWidget(m_offer);
-
-    connect(m_start, &QPushButton::clicked, this, &ProofPanel::startWanted);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_watch.stop();
-        m_runner.cancel();
-        m_hasRun = false;
-        showState();
-    });
-    connect(m_goOn, &QPushButton::clicked, this, &ProofPanel::goOnWanted);
-    connect(m_diagnosis, &DiagnosisView::fieldWanted, this, &ProofPanel::fieldWanted);
-}
-
 void ProofPanel::connectRunner()
 {
-    connect(&m_runner, &CheckRunner::started, this, &ProofPanel::showState);
+    connect(&m_runner, &CheckRunner::started, this, &ProofPanel::stateChanged);
     connect(&m_runner, &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
         if (m_runner.firstFailed() == key)
             showFirstFailure();
+        if (m_runner.outcome(key).state == CheckState::Running)
+            m_latest = key;
+        if (!m_progress.isActive())
+            m_progress.start();
     });
     const auto onEnd = [this] {
+        m_progress.stop();
         m_ending = ending();
         showFirstFailure();
-        if (state() == State::Proven)
-            m_offer->hide();
-        showState();
+        Q_EMIT stateChanged();
         Q_EMIT finished();
     };
     connect(&m_runner, &CheckRunner::finished, this, onEnd);
@@ -183,24 +165,6 @@ void ProofPanel::showFirstFailure()
     // What is written in the field of a missing right need not be wrong.
     if (const auto field = blamedField(diagnosis.code); field && !isMissingRight(diagnosis.code))
         Q_EMIT fieldBlamed(*field, m_diagnosis->title());
-}
-
-void ProofPanel::showState()
-{
-    // Of the two buttons one can be used; the focus goes with it and does not jump out of the page.
-    const bool isRunning = m_runner.isRunning();
-    //: The button that goes on to the next step. What is running goes on too.
-    m_goOn->setText(isRunning ? tr("&Go on meanwhile") : tr("Continue without p&roof"));
-    auto *from = isRunning ? m_start : m_stop;
-    auto *to = isRunning ? m_stop : m_start;
-    const bool hadFocus = from->hasFocus();
-    m_stop->setVisible(isRunning || hadFocus);
-    m_start->setEnabled(!isRunning || hadFocus);
-    if (hadFocus)
-        to->setFocus(Qt::OtherFocusReason);
-    m_stop->setVisible(isRunning);
-    m_start->setEnabled(!isRunning);
-    Q_EMIT stateChanged();
 }
 
 } // namespace draftt

@@ -6,21 +6,21 @@
 #include "core/words/diagnosistexts.h"
 #include "wizard/widgets/actions.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QPushButton;
+#include <optional>
 
 namespace draftt
 {
 
 class CheckList;
 class DiagnosisView;
-class Notice;
 struct Session;
 
-/// The part of a page that proves its step: a button that starts the checks, one to stop them, their list,
-/// the diagnosis of the first that failed, and, when the user wants to go on without a proof, what is
-/// missing.
+/// The part of a page that proves its step: the list of its checks and, under it, why the first one that
+/// failed did and what helps. How it went in a sentence, and what starts and stops it, stand in the strip and
+/// the buttons of the page.
 class ProofPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,23 +35,21 @@ public:
         Failed,
     };
 
-    /// `session` is what the checks are about, and outlives the panel; `button` holds the mnemonic.
-    ProofPanel(const Session &session, const QString &button, OpenUrl openUrl, QWidget *parent = nullptr);
+    /// `session` is what the checks are about, and outlives the panel.
+    ProofPanel(const Session &session, OpenUrl openUrl, QWidget *parent = nullptr);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckRunner &runner() { return m_runner; }
     [[nodiscard]] const CheckRunner &runner() const { return m_runner; }
-    /// The button that starts the checks, for its place in a page.
-    [[nodiscard]] QPushButton *startButton() const { return m_start; }
-    /// What is to be seen of it where there is no room for all: what is offered, else the whole.
-    [[nodiscard]] QWidget &mostWanted();
+    [[nodiscard]] const DiagnosisView &diagnosis() const { return *m_diagnosis; }
+    /// What was begun last while it runs; empty: nothing runs.
+    [[nodiscard]] QString runningText() const;
 
     void start(const QList<Check> &checks);
+    /// What runs ends, and nothing of it holds.
+    void stop();
     /// Drops what is running and forgets all results.
     void reset();
-    /// Says what is missing, and offers to go on all the same. The button takes no focus and is no default:
-    /// who presses Return again means what it meant before.
-    void offerToGoOn(const QString &missing);
     /// False: the page shows the outcomes elsewhere.
     void setListed(bool listed);
     /// False: the page has the script to run; the diagnosis shows no shorter one beside it.
@@ -59,6 +57,7 @@ public:
     /// True: failed checks are repeated in the background while the panel is visible, so that it notices by
     /// itself when something was mended elsewhere.
     void setWatched(bool watched);
+    [[nodiscard]] bool isWatched() const { return m_isWatched; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,24 +65,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
-    void startWanted();
     void stateChanged();
+    void progressed(); ///< something else is looked at; some times a second at most
     void finished();
-    void goOnWanted();
-    /// Something was added to the panel that may stand outside of what can be seen.
+    /// Something was added to the panel that the Tab key should find in its place.
     void grown();
-    /// What is missing is said, in `notice`.
-    void offered(QWidget *notice);
-    void fieldWanted(Field field);
     /// A check failed, and this field is to blame.
     void fieldBlamed(Field field, const QString &sentence);
 
 private:
-    void build();
     void connectRunner();
     [[nodiscard]] State ending() const;
     void showFirstFailure();
-    void showState();
 
     const Session &m_session;
     CheckRunner m_runner;
@@ -91,12 +84,10 @@ private:
     bool m_isWatched = false;
     bool m_hasRun = false;             ///< and what was found still holds
     State m_ending = State::NotTested; ///< of the last run that came to its end
-    QPushButton *m_start;
-    QPushButton *m_stop;
+    std::optional<CheckKey> m_latest;  ///< that was begun
     CheckList *m_list;
     DiagnosisView *m_diagnosis;
-    Notice *m_offer;
-    QPushButton *m_goOn;
+    QTimer m_progress{this};
 };
 
 } // namespace draftt

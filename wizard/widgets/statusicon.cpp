@@ -48,6 +48,8 @@ Picture pictureOf(Sign sign)
         return {u":/icons/info.svg"_s, blue};
     case Sign::Current:
         return {u":/icons/current.svg"_s, blue};
+    case Sign::NotYet:
+        return {u":/icons/notyet.svg"_s, grey};
     }
     Q_UNREACHABLE();
 }
@@ -64,7 +66,7 @@ Sign signOf(const CheckOutcome &outcome)
     case CheckState::Passed:
         return Sign::Passed;
     case CheckState::Failed:
-        return isMissing(outcome) ? Sign::Warning : Sign::Failed;
+        return isMissing(outcome) ? Sign::NotYet : Sign::Failed;
     case CheckState::Skipped:
         return Sign::Skipped;
     case CheckState::NotProvable:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/steplist.h"
 
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionFocusRect>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,7 @@ Sign signOf(StepState state, bool isCurrent)
     case StepState::Unproven:
         return Sign::Unproven;
     case StepState::RightsMissing:
-        return Sign::Warning;
+        return Sign::NotYet;
     case StepState::Problem:
         return Sign::Failed;
     }
@@ -38,59 +41,67 @@ Sign signOf(StepState state, bool isCurrent)
 
 } // namespace
 
-StepList::StepList(const QStringList &titles, QWidget *parent) : QWidget(parent)
+StepList::StepList(const QStringList &titles, QWidget *parent)
+    : QWidget(parent), m_layout(new QGridLayout(this))
 {
     setObjectName(u"stepList"_s);
     setAccessibleName(tr("Steps"));
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
-    auto *layout = new QGridLayout(this);
-    const int gap = fontMetrics().height();
-    layout->setContentsMargins(gap, gap, gap, gap);
-    layout->setHorizontalSpacing(gap / 2);
-    layout->setVerticalSpacing(0);
-    for (int step = 0; step < titles.size(); ++step) {
-        Row row;
-        row.icon = new StatusIcon(Sign::Waiting, this);
-        row.title = new QLabel(titles.at(step), this);
-        row.title->setTextFormat(Qt::PlainText);
-        row.title->setCursor(Qt::PointingHandCursor);
-        //: %1 is a number: the keys Alt and 1 go to the first step.
-        row.title->setAccessibleDescription(tr("Alt+%1 goes there.").arg(step + 1));
-        row.title->setObjectName(u"step%1Title"_s.arg(step));
-        row.words = new MutedLabel({}, this);
-        row.words->setWordWrap(false);
-        row.words->setObjectName(u"step%1State"_s.arg(step));
-        layout->addWidget(row.icon, 3 * step, 0);
-        layout->addWidget(row.title, 3 * step, 1);
-        layout->addWidget(row.words, 3 * step + 1, 1);
-        layout->setRowMinimumHeight(3 * step + 2, gap);
-        m_rows.append(row);
-        show(step);
-    }
-    layout->setRowStretch(3 * int(titles.size()), 1);
-    // The width must not change with the step that is shown in bold.
+    setFocusPolicy(Qt::TabFocus);
+    m_layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    m_layout->setHorizontalSpacing(grid);
+    m_layout->setVerticalSpacing(0);
+    // The width must change neither with the step that is shown in bold nor with what is answered.
     auto bold = font();
     bold.setBold(true);
-    int widest = 0;
+    int widest = QFontMetrics(bold).averageCharWidth() * 18;
     for (const auto &title : titles)
         widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(title));
-    layout->setColumnMinimumWidth(1, widest);
+    m_layout->setColumnMinimumWidth(1, widest);
+    for (int step = 0; step < titles.size(); ++step)
+        addRow(step, titles.at(step));
+    m_layout->setRowStretch(3 * int(titles.size()), 1);
+}
+
+void StepList::addRow(int step, const QString &title)
+{
+    Row row;
+    row.icon = new StatusIcon(Sign::Waiting, this);
+    row.title = new QLabel(title, this);
+    row.title->setTextFormat(Qt::PlainText);
+    row.title->setCursor(Qt::PointingHandCursor);
+    //: %1 is a number: the keys Alt and 1 go to the first step.
+    row.title->setAccessibleDescription(tr("Alt+%1 goes there.").arg(step + 1));
+    row.title->setObjectName(u"step%1Title"_s.arg(step));
+    row.words = new MutedLabel({}, this);
+    row.words->setWordWrap(false);
+    row.words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row.words->setObjectName(u"step%1State"_s.arg(step));
+    m_layout->addWidget(row.icon, 3 * step, 0);
+    m_layout->addWidget(row.title, 3 * step, 1);
+    m_layout->addWidget(row.words, 3 * step + 1, 1);
+    m_layout->setRowMinimumHeight(3 * step + 2, 2 * grid);
+    m_rows.append(row);
+    show(step);
 }
 
 void StepList::setCurrent(int step)
 {
     const int before = std::exchange(m_current, step);
+    m_looked = step;
     show(before);
     show(m_current);
     update();
 }
 
-void StepList::setState(int step, StepState state)
+void StepList::setState(int step, StepState state, const QString &answer)
 {
-    if (m_rows.at(step).state == state)
+    auto &row = m_rows[step];
+    if (row.state == state && row.answer == answer)
         return;
-    m_rows[step].state = state;
+    row.state = state;
+    row.answer = answer;
     show(step);
 }
 
@@ -110,15 +121,82 @@ void StepList::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+void StepList::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return lookAt(qMax(0, m_looked - 1));
+    case Qt::Key_Down:
+        return lookAt(qMin(int(m_rows.size()) - 1, m_looked + 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return Q_EMIT wanted(m_looked);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void StepList::lookAt(int step)
+{
+    m_looked = step;
+    update();
+    announce(*this, m_rows.at(step).title->accessibleName());
+}
+
+void StepList::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    lookAt(m_current);
+}
+
+void StepList::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 /// A bar beside the step that is shown: bold letters alone are easily missed.
 void StepList::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
     auto bar = placeOf(m_current);
-    bar.setWidth(qMax(3, fontMetrics().height() / 4));
+    bar.setWidth(grid / 2);
     if (layoutDirection() == Qt::RightToLeft)
         bar.moveRight(rect().right());
-    QPainter(this).fillRect(bar, palette().color(QPalette::Highlight));
+    painter.fillRect(bar, palette().color(QPalette::Highlight));
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = placeOf(m_looked).adjusted(grid, -grid / 4, -grid, grid / 4);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+QString StepList::words(int step) const
+{
+    const auto &row = m_rows.at(step);
+    switch (row.state) {
+    case StepState::Open:
+        return step == m_current ? tr("you are here") : QString();
+    case StepState::Running:
+        return tr("being checked");
+    case StepState::Proven:
+        return row.answer.isEmpty() ? tr("proven") : row.answer;
+    case StepState::Unproven:
+        return tr("not proven");
+    case StepState::RightsMissing:
+        return tr("rights missing");
+    case StepState::Problem:
+        return tr("problem found");
+    case StepState::Saved:
+        return tr("saved");
+    }
+    Q_UNREACHABLE();
 }
 
 void StepList::show(int step)
@@ -129,34 +207,18 @@ void StepList::show(int step)
     auto font = row.title->font();
     font.setBold(isCurrent);
     row.title->setFont(font);
-    QString words;
-    switch (row.state) {
-    case StepState::Open:
-        words = isCurrent ? tr("you are here") : QString();
-        break;
-    case StepState::Running:
-        words = tr("being checked");
-        break;
-    case StepState::Proven:
-        words = tr("proven");
-        break;
-    case StepState::Unproven:
-        words = tr("not proven");
-        break;
-    case StepState::RightsMissing:
-        words = tr("rights missing");
-        break;
-    case StepState::Problem:
-        words = tr("problem found");
-        break;
-    case StepState::Saved:
-        words = tr("saved");
-        break;
-    }
-    row.words->setText(words);
+    const auto text = words(step);
+    row.words->setText(
+        row.words->fontMetrics().elidedText(text, Qt::ElideMiddle, m_layout->columnMinimumWidth(1)));
+    row.words->setToolTip(plainTip(text));
+    const bool isAnswer = row.state == StepState::Proven && !row.answer.isEmpty();
     //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
-    row.title->setAccessibleName(
-        tr("Step %1, %2: %3").arg(QString::number(step + 1), row.title->text(), words));
+    auto spoken = tr("Step %1, %2: %3")
+                      .arg(QString::number(step + 1), row.title->text(), isAnswer ? tr("proven") : text);
+    if (isAnswer)
+        //: Behind such a sentence. %1 is that, %2 what was chosen there.
+        spoken = tr("%1, %2").arg(spoken, row.answer);
+    row.title->setAccessibleName(spoken);
 }
 
 } // namespace draftt

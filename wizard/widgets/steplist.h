@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace draftt
@@ -23,7 +24,8 @@ enum class StepState {
     Saved, ///< which proves nothing
 };
 
-/// The list at the side of the window: where one is, and what is proven.
+/// The list at the side of the window: where one is, what was answered so far, and what is proven. A click
+/// goes to a step; so does Return on the row that the arrow keys have led to.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,8 @@ public:
     explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
 
     void setCurrent(int step);
-    void setState(int step, StepState state);
+    /// `answer`: what was chosen there, in few words; may be empty.
+    void setState(int step, StepState state, const QString &answer = {});
     [[nodiscard]] StepState state(int step) const { return m_rows.at(step).state; }
 
 Q_SIGNALS:
@@ -40,21 +43,30 @@ Q_SIGNALS:
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Row {
         StepState state = StepState::Open;
+        QString answer{};
         StatusIcon *icon = nullptr;
         QLabel *title = nullptr;
         MutedLabel *words = nullptr;
     };
 
+    void addRow(int step, const QString &title);
     void show(int step);
+    void lookAt(int step);
+    [[nodiscard]] QString words(int step) const;
     [[nodiscard]] QRect placeOf(int step) const; ///< title and words, as wide as the list
 
+    QGridLayout *m_layout;
     QList<Row> m_rows;
     int m_current = 0;
+    int m_looked = 0; ///< where the arrow keys are
 };
 
 } // namespace draftt

@@ -29,6 +29,11 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 } // namespace
 
+QColor hairline(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25F);
+}
+
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);

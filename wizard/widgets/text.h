@@ -11,6 +11,12 @@ class QWidget;
 namespace draftt
 {
 
+/// What all distances are made of, in pixels.
+constexpr int grid = 8;
+
+/// The colour of a thin line on the ground of that palette.
+[[nodiscard]] QColor hairline(const QPalette &palette);
+
 /// Plain text: nothing in it is taken for markup, and it can be selected with the mouse. Until the mouse
 /// comes it is a bare label, since a text that can be selected costs a document of its own and is slow to lay
 /// out.

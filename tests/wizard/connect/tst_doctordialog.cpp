@@ -103,7 +103,7 @@ private Q_SLOTS:
         wizard.findChild<QPushButton *>(u"doctorButton"_s)->click();
         QVERIFY(wizard.findChild<DoctorDialog *>());
         QTRY_COMPARE(silent.requests().size(), 1);
-        wizard.findChild<QPushButton *>(u"testButton"_s)->click();
+        wizard.button(QWizard::NextButton)->click();
         QVERIFY(!wizard.findChild<DoctorDialog *>());
         wizard.findChild<QPushButton *>(u"doctorButton"_s)->click(); // and the window may go in the middle
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         auto *doctor = wizard.findChild<QPushButton *>(u"doctorButton"_s);
         auto *advice = wizard.findChild<QWidget *>(u"doctorAdvice"_s);
         QVERIFY(doctor->isVisible() && !advice->isVisible());
-        wizard.findChild<QPushButton *>(u"testButton"_s)->click();
+        wizard.button(QWizard::NextButton)->click();
         QTRY_VERIFY_WITH_TIMEOUT(advice->isVisible(), 20'000);
         QTest::mouseClick(doctor, Qt::LeftButton);
         auto *dialog = wizard.findChild<DoctorDialog *>(u"doctorDialog"_s);

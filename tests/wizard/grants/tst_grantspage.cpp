@@ -255,7 +255,7 @@ void TestGrantsPage::verdictsSpeakOneLanguage()
     open(u"inventory.assets"_s);
     const auto &person = m_scene->person();
     QTRY_VERIFY_WITH_TIMEOUT(person.tickRow(u"tableView"_s, u"components"_s), patience);
-    QVERIFY(person.click(u"testButton"_s));
+    person.lookAgain();
     const auto verdict = [&person] {
         const auto &model = *person.see<QTableView>(u"tableView"_s)->model();
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -319,7 +319,7 @@ void TestGrantsPage::previewKeepsNothing()
     QVERIFY(dialog);
     const Person reader(*dialog);
     QTRY_VERIFY2_WITH_TIMEOUT(reader.see(u"previewRows"_s),
-                              qPrintable(reader.read(u"previewStatus"_s) + reader.read(u"diagnosisTitle"_s) +
+                              qPrintable(reader.read(u"previewStatus"_s) + reader.read(u"stripSentence"_s) +
                                          reader.read(u"diagnosisCause"_s)),
                               patience);
     auto *rows = reader.see<QTableWidget>(u"previewRows"_s);

@@ -2,6 +2,7 @@
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/review/reviewpage.h"
+#include "wizard/steps/stepbuttons.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -98,6 +99,7 @@ void TestReviewPage::init()
     m_saves.clear();
     m_lookings.clear();
     m_wizard = std::make_unique<QWizard>();
+    new StepButtons(*m_wizard);
     m_page = new ReviewPage(
         m_session, {[] { return QStringList{u"taken"_s}; },
                     [this](const ConnectionProfile &profile, const Secret &secret, Done<Nothing> done) {
@@ -181,8 +183,8 @@ void TestReviewPage::findsByItself()
     QVERIFY(m_saves.first().profile.access);
     QCOMPARE(m_saves.first().profile.access->verdict, verdict);
     m_saves.first().done(Nothing{});
-    QVERIFY2(m_person->read(u"noticeText"_s).contains("marked"_L1),
-             qPrintable(m_person->read(u"noticeText"_s)));
+    QVERIFY2(m_person->read(u"stripSentence"_s).contains("marked"_L1),
+             qPrintable(m_person->read(u"stripSentence"_s)));
     QCOMPARE(m_page->state(), StepState::Saved); // which is not proven
 }
 
@@ -230,7 +232,7 @@ void TestReviewPage::savesOnceAndSaysSo()
     QCOMPARE(m_saves.first().secret, m_session.secret);
     m_saves.first().done(Nothing{});
     QCOMPARE(saved.size(), 1);
-    QVERIFY(!m_person->read(u"noticeText"_s).isEmpty());
+    QVERIFY(!m_person->read(u"stripSentence"_s).isEmpty());
     pressSave();
     QVERIFY(!m_wizard->isVisible());
 }
@@ -242,7 +244,7 @@ void TestReviewPage::aKeychainThatRefusesIsSaid()
     Error locked;
     locked.kind = ErrorKind::KeychainUnavailable;
     m_saves.takeFirst().done(Failure(locked));
-    QVERIFY(m_person->read(u"noticeText"_s).contains(u"keychain"_s));
+    QVERIFY(m_person->read(u"stripSentence"_s).contains(u"keychain"_s));
     QVERIFY(!m_page->isSaved());
     QVERIFY(m_person->click(u"reviewSessionOnlyBox"_s));
     pressSave();
@@ -306,7 +308,7 @@ void TestReviewPage::exportsHoldNoSecret()
     const auto content = file.readAll();
     QVERIFY2(content.contains(held), content.constData());
     QVERIFY(!content.contains(m_session.secret.reveal()));
-    QVERIFY(m_person->read(u"noticeText"_s).contains(m_chosenFile));
+    QVERIFY(m_person->read(u"stripSentence"_s).contains(m_chosenFile));
 }
 
 QTEST_MAIN(TestReviewPage)

@@ -5,6 +5,7 @@
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "wizard/steps/stepbuttons.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/statusicon.h"
 
@@ -106,6 +107,7 @@ void TestProvenPage::init()
     m_session = {};
     m_fake = {};
     m_wizard = std::make_unique<QWizard>();
+    new StepButtons(*m_wizard);
     m_wizard->setOption(QWizard::IndependentPages);
     m_page = new OneFieldPage(m_session, m_fake);
     m_wizard->addPage(new QWizardPage);
@@ -121,7 +123,7 @@ void TestProvenPage::init()
 
 void TestProvenPage::prove()
 {
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.pass(u"a"_s);
     QTRY_COMPARE(m_page->state(), StepState::Proven);
@@ -146,7 +148,7 @@ void TestProvenPage::anEditTakesGoingOnUnprovenBack()
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.fail(u"a"_s);
     QTRY_COMPARE(m_page->state(), StepState::Problem);
-    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_person->waive());
     QCOMPARE(m_page->state(), StepState::Unproven);
     press(QWizard::BackButton);
     QCOMPARE(m_wizard->currentPage(), m_page);
@@ -161,7 +163,7 @@ void TestProvenPage::anEditTakesGoingOnUnprovenBack()
 /// A check that has passed before the user pressed Stop.
 void TestProvenPage::anEditForgetsWhatAStoppedRunHasLearnt()
 {
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_session.user = User{};
     QVERIFY(m_person->click(u"stopButton"_s));
@@ -190,7 +192,7 @@ void TestProvenPage::anEarlierStepTakesEverythingBack()
 void TestProvenPage::aNewTestIsNoProofYet()
 {
     prove();
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     QVERIFY(!m_session.connectProven);
     QCOMPARE(m_page->state(), StepState::Running);
@@ -229,7 +231,7 @@ void TestProvenPage::aMissingRightIsNoProblem_data()
         const bool isRight = isMissingRight(code);
         QTest::newRow(qPrintable(idOf(code)))
             << code << (isRight ? StepState::RightsMissing : StepState::Problem)
-            << (isRight ? Sign::Warning : Sign::Failed);
+            << (isRight ? Sign::NotYet : Sign::Failed);
     }
 }
 
@@ -239,17 +241,17 @@ void TestProvenPage::aMissingRightIsNoProblem()
     QFETCH(StepState, state);
     QFETCH(Sign, sign);
     const QSignalSpy blamed(m_page, &StepPage::fieldBlamed);
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.refute(u"a"_s, code);
     QTRY_COMPARE(m_page->state(), state);
-    QCOMPARE(m_person->see(u"diagnosisView"_s)->findChild<StatusIcon *>()->sign(), sign);
+    QCOMPARE(m_person->see(u"verdictStrip"_s)->findChild<StatusIcon *>()->sign(), sign);
     QCOMPARE(blamed.isEmpty(), isMissingRight(code) || !blamedField(code));
 }
 
 void TestProvenPage::whatCannotBeShownIsNoProblem()
 {
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.passUnproven(u"a"_s);
     QTRY_COMPARE(m_page->state(), StepState::Unproven);
@@ -273,6 +275,11 @@ void TestProvenPage::returnRepeatsTheTestAndWaivesNothing()
     auto *waiver = m_person->see<QPushButton>(u"continueUnprovenButton"_s);
     waiver->setFocus(Qt::TabFocusReason);
     QTest::keyClick(waiver, Qt::Key_Space);
+    QTRY_VERIFY(m_person->see(u"waiverQuestion"_s)); // which says what is lost
+    m_person->press(Qt::Key_Return);
+    QTRY_VERIFY(!m_person->see(u"waiverQuestion"_s));
+    QCOMPARE(m_wizard->currentPage(), m_page);
+    QVERIFY(m_person->waive());
     QVERIFY(m_wizard->currentPage() != m_page);
     QCOMPARE(m_page->state(), StepState::Unproven);
 }
@@ -283,7 +290,7 @@ void TestProvenPage::whatIsOfferedCanBeSeen()
     press(QWizard::NextButton);
     QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
     m_fake.fail(u"a"_s);
-    QTRY_VERIFY(m_person->see(u"unprovenNotice"_s));
+    QTRY_VERIFY(m_person->see(u"continueUnprovenButton"_s));
     auto *waiver = m_person->see(u"continueUnprovenButton"_s);
     QTRY_COMPARE(waiver->visibleRegion().boundingRect(), waiver->rect());
 }

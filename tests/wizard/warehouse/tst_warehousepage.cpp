@@ -2,6 +2,7 @@
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "wizard/steps/stepbuttons.h"
 #include "wizard/warehouse/warehousepage.h"
 
 #include <QAbstractButton>
@@ -81,6 +82,7 @@ void TestWarehousePage::init()
     m_fetches.clear();
     m_opened.clear();
     m_wizard = std::make_unique<QWizard>();
+    new StepButtons(*m_wizard);
     m_page = new WarehousePage(
         m_session, {[this](Done<QList<Warehouse>> done) {
                         m_fetches.append(std::move(done));
@@ -147,7 +149,7 @@ void TestWarehousePage::classicIsSaidAndNotTested()
     QCOMPARE(m_person->read(u"warehouseIdEditError"_s),
              textFor(Diagnosis{Code::WarehouseNotSupported, {}}).title); // as the command says it
     QCOMPARE(m_checks.started(), QStringList());
-    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_person->waive());
     QVERIFY(m_wizard->currentPage() != m_page);
     QVERIFY(!m_session.warehouseProven);
 }
@@ -156,7 +158,7 @@ void TestWarehousePage::aTypedPathIsTaken()
 {
     answer({});
     QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"/sql/1.0/warehouses/"_s + serverless));
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     QCOMPARE(m_session.warehouse->id.text(), serverless);
 }
@@ -181,7 +183,7 @@ void TestWarehousePage::aTypedIdOfAnotherFormIsTakenWithADoubt()
 {
     answer({});
     QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"Ware.house_1"_s));
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     QCOMPARE(m_session.warehouse->id.text(), u"Ware.house_1"_s);
     const auto doubt = u"not of the form"_s;
@@ -204,10 +206,10 @@ void TestWarehousePage::whatIsTypedStays()
 {
     answer({});
     QVERIFY(m_person->type(u"warehouseIdEdit"_s, serverless));
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     QCOMPARE(m_session.warehouse->id.text(), serverless);
     QVERIFY(m_person->type(u"warehouseIdEdit"_s, classic));
-    m_person->see(u"testButton"_s)->setFocus();
+    m_wizard->button(QWizard::NextButton)->setFocus();
     m_page->enter();
     answer({});
     QCOMPARE(m_person->read(u"warehouseIdEdit"_s), classic);
@@ -241,7 +243,7 @@ void TestWarehousePage::oneMayGoOnWhileItStarts()
     pressNext();
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     pressNext();
-    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_person->waive());
     QVERIFY(m_wizard->currentPage() != m_page);
     m_page->leave();
     QCOMPARE(m_page->state(), StepState::Running); // it goes on in the background
@@ -254,7 +256,7 @@ void TestWarehousePage::anotherChoiceNeedsAnotherProof()
 {
     answer(two(WarehouseState::Running));
     QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
-    QVERIFY(m_person->click(u"testButton"_s));
+    m_person->lookAgain();
     m_checks.pass(u"a"_s);
     QTRY_VERIFY(m_session.warehouseProven);
     QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Legacy"_s));

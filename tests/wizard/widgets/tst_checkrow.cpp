@@ -47,11 +47,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Code>("code");
         QTest::addColumn<Sign>("sign");
-        QTest::newRow("USE CATALOG") << Code::CatalogNoUseCatalog << Sign::Warning;
-        QTest::newRow("USE SCHEMA") << Code::SchemaNoUseSchema << Sign::Warning;
-        QTest::newRow("SELECT") << Code::TableNoSelect << Sign::Warning;
-        QTest::newRow("CAN_USE") << Code::WarehouseNoCanUse << Sign::Warning;
-        QTest::newRow("the entitlement") << Code::AuthMissingEntitlement << Sign::Warning;
+        QTest::newRow("USE CATALOG") << Code::CatalogNoUseCatalog << Sign::NotYet;
+        QTest::newRow("USE SCHEMA") << Code::SchemaNoUseSchema << Sign::NotYet;
+        QTest::newRow("SELECT") << Code::TableNoSelect << Sign::NotYet;
+        QTest::newRow("CAN_USE") << Code::WarehouseNoCanUse << Sign::NotYet;
+        QTest::newRow("the entitlement") << Code::AuthMissingEntitlement << Sign::NotYet;
         QTest::newRow("a table that is not there") << Code::TableNotFound << Sign::Failed;
         QTest::newRow("anything else") << Code::Other << Sign::Failed;
     }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/steps/verdictstrip.h"
+
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusicon.h"
+#include "wizard/widgets/text.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+Sign signOf(StepVerdict::Kind kind)
+{
+    switch (kind) {
+    case StepVerdict::Kind::Open:
+        return Sign::Info;
+    case StepVerdict::Kind::Running:
+        return Sign::Running;
+    case StepVerdict::Kind::Passed:
+        return Sign::Passed;
+    case StepVerdict::Kind::Waiting:
+        return Sign::NotYet;
+    case StepVerdict::Kind::Refused:
+        return Sign::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+VerdictStrip::VerdictStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new StatusIcon(Sign::Info, this))
+    , m_sentence(paragraph({}, this))
+    , m_more(new MutedLabel({}, this))
+    , m_action(new ActionButton({}, u"stripAction"_s, this))
+    , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
+{
+    build();
+    draw();
+}
+
+void VerdictStrip::build()
+{
+    setObjectName(u"verdictStrip"_s);
+    m_sentence->setObjectName(u"stripSentence"_s);
+    m_more->setObjectName(u"stripMore"_s);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, grid / 2, grid / 2, grid / 2);
+    layout->setHorizontalSpacing(grid);
+    layout->setVerticalSpacing(grid / 4);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sentence, 0, 1);
+    layout->addWidget(m_more, 1, 1);
+    layout->addWidget(m_action, 0, 2, 3, 1, Qt::AlignVCenter);
+    layout->addWidget(m_stop, 0, 3, 3, 1, Qt::AlignVCenter);
+    layout->setRowStretch(2, 1);
+    // Two lines are there whatever it says, and the page above does not jump.
+    const int twoLines = 2 * fontMetrics().lineSpacing() + grid + grid / 2;
+    setMinimumHeight(qMax(twoLines, m_stop->sizeHint().height() + grid));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(m_action, &QPushButton::clicked, this, &VerdictStrip::actionWanted);
+    connect(m_stop, &QPushButton::clicked, this, &VerdictStrip::stopWanted);
+}
+
+void VerdictStrip::setVerdict(const StepVerdict &verdict)
+{
+    if (verdict == m_verdict)
+        return;
+    const bool isOther = verdict.kind != m_verdict.kind || verdict.kind == StepVerdict::Kind::Refused;
+    m_verdict = verdict;
+    if (isOther)
+        m_note.clear();
+    draw();
+    const bool isEnd = verdict.kind != StepVerdict::Kind::Open && verdict.kind != StepVerdict::Kind::Running;
+    if (isOther && isEnd)
+        announce(*this, (verdict.sentence + u' ' + verdict.more).trimmed());
+}
+
+void VerdictStrip::setNote(const QString &sentence)
+{
+    if (sentence == m_note)
+        return;
+    m_note = sentence;
+    draw();
+    announce(*this, sentence);
+}
+
+void VerdictStrip::draw()
+{
+    const bool hasNote = !m_note.isEmpty();
+    m_icon->setSign(hasNote ? Sign::Info : signOf(m_verdict.kind));
+    m_sentence->setText(hasNote ? m_note : m_verdict.sentence);
+    m_more->setText(hasNote ? QString() : m_verdict.more);
+    m_more->setVisible(!m_more->text().isEmpty());
+    setAccessibleName((m_sentence->text() + u' ' + m_more->text()).trimmed());
+    const bool isRunning = m_verdict.kind == StepVerdict::Kind::Running;
+    const bool hadFocus = m_action->hasFocus() || m_stop->hasFocus();
+    m_action->setText(m_verdict.action);
+    m_action->setAccessibleDescription(m_verdict.sentence);
+    m_action->setVisible(!isRunning && !m_verdict.action.isEmpty());
+    m_stop->setVisible(isRunning);
+    // Who has just pressed one of them presses the other next, not something far away.
+    auto *next = isRunning ? m_stop : m_action;
+    if (hadFocus && !next->isHidden())
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace draftt

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/card.h"
+
+#include "wizard/widgets/text.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr double radius = 4;
+
+} // namespace
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(sectionTitle({}, this)), m_body(new QVBoxLayout(this))
+{
+    m_title->setObjectName(u"cardTitle"_s);
+    m_body->setContentsMargins(2 * grid, grid + grid / 2, 2 * grid, grid + grid / 2);
+    m_body->setSpacing(grid);
+    m_body->addWidget(m_title);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hairline(palette()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace draftt

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace draftt
+{
+
+/// The body of a page: a form and, beside it, a card. Where the window is too narrow for both the card goes
+/// under the form. Widgets are added to `left()` and `right()`; end each with a stretch where nothing in it
+/// grows.
+class TwoColumns final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TwoColumns(QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *left() const { return m_left; }
+    [[nodiscard]] QVBoxLayout *right() const { return m_right; }
+    [[nodiscard]] bool isWide() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange(int width);
+
+    QBoxLayout *m_layout;
+    QVBoxLayout *m_left;
+    QVBoxLayout *m_right;
+};
+
+} // namespace draftt
