@@ -2,7 +2,9 @@
 #include "wizard/connect/setupsteps.h"
 
 #include "core/names/weblinks.h"
+#include "wizard/connect/rolesdialog.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/termbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
@@ -18,18 +20,22 @@ SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent) : QWidget(parent), m_op
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(sectionTitle(tr("First, in Databricks"), this), 0, 0, 1, 3);
+    layout->addWidget(sectionTitle(tr("First, in Databricks"), this), 0, 0, 1, 4);
     addStep(*layout, tr("Add a service principal for Draftt."),
             tr("Settings › Identity and access › Service principals › Manage › Add service principal"),
-            &places::servicePrincipals);
+            Term::ServicePrincipal);
     addStep(*layout, tr("Give it the entitlement “Databricks SQL access”."),
-            tr("Service principals › the principal › Configurations"), &places::servicePrincipals);
+            tr("Service principals › the principal › Configurations"), Term::Entitlement);
     addStep(
         *layout,
         tr("Generate an OAuth secret, and copy the secret and the client ID. The secret is shown only once."),
-        tr("Service principals › the principal › Secrets › Generate secret"), &places::servicePrincipals);
+        tr("Service principals › the principal › Secrets › Generate secret"), Term::OAuthSecret);
     addStep(*layout, tr("Grant it “Can use” on a SQL warehouse."),
-            tr("SQL Warehouses › the warehouse › Permissions"), &places::warehouses);
+            tr("SQL Warehouses › the warehouse › Permissions"), Term::CanUse);
+    auto *roles = new ActionButton(tr("Who does what…"), u"rolesButton"_s, this);
+    roles->setFlat(true);
+    connect(roles, &QPushButton::clicked, this, &SetupSteps::showRoles);
+    layout->addWidget(roles, layout->rowCount(), 1, 1, 3, Qt::AlignLeft);
     setAddress(std::nullopt);
 }
 
@@ -43,14 +49,14 @@ void SetupSteps::setAddress(const std::optional<PastedAddress> &address)
     }
 }
 
-void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString &where, Place place)
+void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString &where, Term term)
 {
     const int number = int(m_links.size()) + 1;
     auto *link = new ActionButton(tr("Open"), u"setupLink%1"_s.arg(number), this);
     link->setAccessibleName(tr("Open in Databricks: %1").arg(text));
-    connect(link, &QPushButton::clicked, this, [this, place] {
-        if (m_address)
-            m_openUrl(linkTo(place(), m_address->host, m_address->workspaceId));
+    connect(link, &QPushButton::clicked, this, [this, page = textFor(term).page] {
+        if (const auto url = linkOf(page))
+            m_openUrl(*url);
     });
     m_links.append(link);
 
@@ -60,7 +66,21 @@ void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString
     words->addWidget(new MutedLabel(where, this));
     layout.addWidget(plainLabel(QLocale().toString(number) + u'.', this), number, 0, Qt::AlignTop);
     layout.addLayout(words, number, 1);
-    layout.addWidget(link, number, 2, Qt::AlignTop);
+    auto *what = new TermButton(
+        term, [this](const QString &page) { return linkOf(page); }, m_openUrl, this);
+    layout.addWidget(what, number, 2, Qt::AlignTop);
+    layout.addWidget(link, number, 3, Qt::AlignTop);
+}
+
+std::optional<QUrl> SetupSteps::linkOf(const QString &page) const
+{
+    return m_address ? std::optional(linkTo(page, m_address->host, m_address->workspaceId)) : std::nullopt;
+}
+
+void SetupSteps::showRoles()
+{
+    auto *dialog = new RolesDialog(m_address ? std::optional(m_address->host) : std::nullopt, window());
+    dialog->open();
 }
 
 } // namespace draftt

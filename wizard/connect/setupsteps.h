@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/names/host.h"
+#include "core/words/glossary.h"
 #include "wizard/widgets/actions.h"
 
 #include <QWidget>
@@ -26,9 +27,9 @@ public:
     void setAddress(const std::optional<PastedAddress> &address);
 
 private:
-    using Place = QString (*)();
-
-    void addStep(QGridLayout &layout, const QString &text, const QString &where, Place place);
+    void addStep(QGridLayout &layout, const QString &text, const QString &where, Term term);
+    [[nodiscard]] std::optional<QUrl> linkOf(const QString &page) const;
+    void showRoles();
 
     OpenUrl m_openUrl;
     std::optional<PastedAddress> m_address;

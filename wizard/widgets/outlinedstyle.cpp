@@ -46,4 +46,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         drawOutline(element, *option, *painter);
 }
 
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *answer) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 } // namespace draftt

@@ -7,7 +7,8 @@ namespace draftt
 {
 
 /// Fusion with outlines that can be seen: it derives those of boxes, radio buttons and fields from the
-/// window's colour by making it darker, and on a dark ground they vanish.
+/// window's colour by making it darker, and on a dark ground they vanish. Buttons of dialogs have no
+/// pictures, as none in this window has.
 class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
 };
 
 } // namespace draftt
