@@ -3,6 +3,7 @@
 
 #include "wizard/pagefunctions.h"
 #include "wizard/steps/stepbuttons.h"
+#include "wizard/widgets/mnemonics.h"
 #include "wizard/widgets/restingcursor.h"
 #include "wizard/widgets/spoken.h"
 #include "wizard/widgets/spokenguard.h"
@@ -62,6 +63,8 @@ void SetupWizard::build()
     setOption(QWizard::IndependentPages);
     showSaved(false);
     new StepButtons(*this);
+    new Mnemonics(*this, {button(BackButton), button(NextButton), button(FinishButton), button(CancelButton),
+                          button(CustomButton1)});
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
     setSideWidget(m_steps);

@@ -112,7 +112,8 @@ void TestAccessible::everyPageIsNamedAndInOrder()
                                      u"__qt__passive_wizardbutton1"_s, u"stepList"_s};
     const auto pageAnd = [](const QStringList &page, const QStringList &frame) { return page + frame; };
     FINE(m_walk->enterConnection());
-    visit(0, pageAnd({u"setupLink1"_s, u"setupLink2"_s, u"setupLink3"_s, u"setupLink4"_s, u"hostEdit"_s,
+    visit(0, pageAnd({u"termButton0"_s, u"setupLink1"_s, u"termButton3"_s, u"setupLink2"_s, u"termButton2"_s,
+                      u"setupLink3"_s, u"termButton4"_s, u"setupLink4"_s, u"rolesButton"_s, u"hostEdit"_s,
                       u"oauthRadio"_s, u"clientIdEdit"_s, u"secretEdit"_s, u"secretEditShow"_s,
                       u"tokenRadio"_s, u"doctorButton"_s, u"networkSettingsButton"_s},
                      first));
