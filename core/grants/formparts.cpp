@@ -23,8 +23,10 @@ namespace
 /// What does not show as it is stands as an escape.
 QString compact(const QJsonObject &object)
 {
+    auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!hidesSomething(text))
+        return text;
     QString json;
-    const auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto character = text.sliced(i, text[i].isHighSurrogate() ? 2 : 1);
         i += character.size() - 1;
