@@ -73,6 +73,7 @@ private:
     void build();
     [[nodiscard]] std::optional<AccessFacts> facts() const;
     [[nodiscard]] static Written write(const AccessFacts &facts);
+    void onWritten();
     void show(const Written &written);
     void showWithoutScript();
     void onFacts(const AccessFacts &facts);
