@@ -17,6 +17,11 @@ namespace
 /// Whoever ticks tables one after the other changes what is wanted several times a second.
 constexpr auto settling = 200ms;
 
+/// Each securable of a reading is two requests or three. Of a few nobody notices; two hundred every two
+/// seconds keep a core and a workspace busy.
+constexpr qsizetype fewSecurables = 20;
+constexpr auto restForEach = 80ms;
+
 } // namespace
 
 PlanWatch::PlanWatch(Read read, QObject *parent) : QObject(parent), m_read(std::move(read))
@@ -72,18 +77,17 @@ void PlanWatch::ask()
 
 void PlanWatch::onRead(const Result<AccessFacts> &facts)
 {
-    const auto answer = facts;
-    m_reading.reset();
+    const Pending ended = std::move(m_reading); // holds what `facts` refers to
     const QPointer<PlanWatch> alive(this);
-    if (!answer) {
-        Q_EMIT failed(answer.error());
+    if (!facts) {
+        Q_EMIT failed(facts.error());
         if (alive && m_isWatching && !m_reading)
             schedule(false);
         return;
     }
-    const bool hasChanged = m_last && *m_last != *answer;
-    m_last = *answer;
-    Q_EMIT factsRead(*answer);
+    const bool hasChanged = m_last && *m_last != *facts;
+    m_last = *facts;
+    Q_EMIT factsRead(*facts);
     if (!alive || !m_isWatching || m_reading)
         return;
     schedule(hasChanged);
@@ -95,8 +99,10 @@ void PlanWatch::schedule(bool hasChanged)
     const auto pause = std::exchange(m_pause, std::min(m_longest, m_pause * 3 / 2));
     if (hasChanged)
         m_pause = m_first;
+    const auto many = m_last ? std::max(qsizetype(0), m_last->securables.size() - fewSecurables) : 0;
+    const std::chrono::milliseconds rest = restForEach * int(many);
     if (!m_isPaused)
-        m_timer.start(std::max(hasChanged ? m_first : pause, took * 3));
+        m_timer.start(std::max({hasChanged ? m_first : pause, took * 3, rest}));
 }
 
 } // namespace draftt

@@ -34,7 +34,7 @@ public:
     void setPaused(bool isPaused);
 
     /// Between two readings: the first pause, and the one that it grows to. 2 s and 30 s unless told. Never
-    /// less than three times what the last reading took.
+    /// less than three times what the last reading took, and longer where it was about many securables.
     void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
     /// What the watch rests now, or rested before the reading that is under way.
     [[nodiscard]] std::chrono::milliseconds pause() const { return m_timer.intervalAsDuration(); }

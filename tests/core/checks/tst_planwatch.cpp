@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace draftt;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -49,13 +50,15 @@ private Q_SLOTS:
     void aFailureIsNoEnd();
     void aChangeBringsItBackToTheFirstPause();
     void restsThreeTimesWhatAReadingTook();
+    void restsLongerAfterManySecurables_data();
+    void restsLongerAfterManySecurables();
     void restsWhilePaused();
     void stopForgetsWhatWasRead();
     void whatIsWantedAnewIsReadAnew();
 
 private:
     /// Ends the reading under way, or else the next one. A difference in `groups` is a change.
-    void answer(const QStringList &groups = {});
+    void answer(const QStringList &groups = {}, int securables = 0);
 
     std::unique_ptr<PlanWatch> m_watch;
     QPointer<Reading> m_reading;
@@ -77,7 +80,7 @@ void TestPlanWatch::init()
     m_asked = m_dropped = 0;
 }
 
-void TestPlanWatch::answer(const QStringList &groups)
+void TestPlanWatch::answer(const QStringList &groups, int securables)
 {
     if (!m_reading) { // sooner than the pause would
         m_watch->setPaused(true);
@@ -85,6 +88,8 @@ void TestPlanWatch::answer(const QStringList &groups)
     }
     auto facts = fixture::facts(fixture::wholeSchema());
     facts.groups = groups;
+    const SecurableFacts one{Securable(facts.scope.catalog)};
+    facts.securables = QList<SecurableFacts>(securables, one);
     std::exchange(m_reading, nullptr)->end(facts);
 }
 
@@ -132,6 +137,26 @@ void TestPlanWatch::restsThreeTimesWhatAReadingTook()
     m_watch->start();
     answer();
     QVERIFY(m_watch->pause() >= 60ms);
+}
+
+/// Whether something has changed or not.
+void TestPlanWatch::restsLongerAfterManySecurables_data()
+{
+    QTest::addColumn<int>("securables");
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    QTest::newRow("a few") << 20 << std::chrono::milliseconds(2s);
+    QTest::newRow("many") << 202 << 14'560ms;
+}
+
+void TestPlanWatch::restsLongerAfterManySecurables()
+{
+    QFETCH(int, securables);
+    QFETCH(std::chrono::milliseconds, pause);
+    m_watch->start();
+    answer({}, securables);
+    QCOMPARE(m_watch->pause(), pause);
+    answer({u"changed"_s}, securables);
+    QCOMPARE(m_watch->pause(), pause);
 }
 
 void TestPlanWatch::restsWhilePaused()
