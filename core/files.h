@@ -16,6 +16,15 @@ namespace draftt
 /// is. Errors: StorageFailed.
 [[nodiscard]] Result<Nothing> makeFolder(const QString &path);
 
+/// The same for a file that other programs read and write as well, if it still is `before` (empty: not
+/// there): what it was is kept as backupOf says, a link is followed, and a crash leaves the one or the other.
+/// Errors: StorageFailed, also when somebody has changed it meanwhile.
+[[nodiscard]] Result<Nothing> replaceFile(const QString &path, const QByteArray &before,
+                                          const QByteArray &content);
+
+/// Where replaceFile keeps what the file was: `FILE.before-draftt-connect`.
+[[nodiscard]] QString backupOf(const QString &path);
+
 /// StorageFailed, with `detail` for the details.
 [[nodiscard]] Error storageFailure(const QString &detail);
 

@@ -42,7 +42,7 @@ QList<Command> allCommands()
          .start = startCertificate,
          .drawsText = true},
         {u"list"_s, Text::tr("list the saved connections"), startList},
-        {u"export"_s, Text::tr("write a saved connection as JSON or into a .databrickscfg"), startExport},
+        {u"export"_s, Text::tr("write a saved connection for another tool"), startExport},
         {u"import"_s, Text::tr("save a connection from a file or a text that names one"), startImport},
         {u"remove"_s, Text::tr("delete a saved connection and its secret"), startRemove},
         {u"explain"_s, Text::tr("say what an error message means, and its fix"), startExplain},

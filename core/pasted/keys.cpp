@@ -116,7 +116,7 @@ bool isPlaceHolder(const QString &value)
     static const QRegularExpression form(
         u"^(?:<.*>|\\[.*\\]|\\*+|x{3,}|X{3,}|\\.{3}|\u2026|%\\w+%|\\$\\w+|(?:var|local|module|data)\\..*"
         u"|(?:env|secret|file):.*|(?:env_var|os\\.|process\\.env|dbutils\\.|getenv|System\\.).*"
-        u"|(?:your|my|the)[-_ ].*|(?:change|replace)[-_ ]?me.*|todo)$|\\$\\{|\\{\\{|\\$\\("_s,
+        u"|(?:your|my|the)[-_ ].*|(?:change|replace)[-_ ]?me.*|todo|[\\w.]+\\()$|\\$\\{|\\{\\{|\\$\\("_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(value).hasMatch();
 }

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -40,19 +42,36 @@ std::optional<Error> problemOfSection(const QString &name)
 struct Line {
     qsizetype start = 0;
     qsizetype end = 0;       ///< behind the line break
-    QByteArray header;       ///< of a section header: its name
+    QByteArray header{};     ///< of a section header: its name
+    QByteArray key{};        ///< of a setting: its key, as Python's configparser compares it
     bool hasContent = false; ///< neither blank nor a comment
 };
 
 Line lineAt(const QByteArray &file, qsizetype start)
 {
     const auto lineBreak = file.indexOf('\n', start);
-    Line line{start, lineBreak < 0 ? file.size() : lineBreak + 1, {}, false};
-    const auto text = file.sliced(start, line.end - start).trimmed();
+    Line line{.start = start, .end = lineBreak < 0 ? file.size() : lineBreak + 1};
+    const auto whole = file.sliced(start, line.end - start);
+    const auto text = whole.trimmed();
     line.hasContent = !text.isEmpty() && !text.startsWith('#') && !text.startsWith(';');
     if (text.startsWith('[') && text.contains(']'))
         line.header = text.sliced(1, text.indexOf(']') - 1);
+    // What is indented goes on with the setting before.
+    const bool isSetting =
+        line.hasContent && line.header.isEmpty() && !whole.startsWith(' ') && !whole.startsWith('\t');
+    const auto sign = std::find_if(text.begin(), text.end(), [](char c) { return c == '=' || c == ':'; });
+    if (isSetting && sign != text.end())
+        line.key = text.first(sign - text.begin()).trimmed().toLower();
     return line;
+}
+
+/// What stands twice, and in which line for the second time.
+Error repeated(const QByteArray &section, const QByteArray &key, int line)
+{
+    auto where = u"[%1], line %2"_s.arg(QString::fromUtf8(section), QString::number(line));
+    if (!key.isEmpty())
+        where = u"%1 in %2"_s.arg(QString::fromUtf8(key), where);
+    return Error::input(InputProblem::RepeatedKey, where);
 }
 
 /// Where the wanted section stands: from its header to its last line with content, so that what introduces
@@ -68,6 +87,8 @@ Result<Place> findSection(const QByteArray &file, const QByteArray &name)
         return Failure(Error::input(InputProblem::ForbiddenCharacter, u"U+FEFF"_s));
     Place place;
     QSet<QByteArray> seen;
+    QSet<QByteArray> keys;
+    QByteArray section;
     bool inside = false;
     int number = 0;
     for (qsizetype at = 0; at < file.size();) {
@@ -76,14 +97,17 @@ Result<Place> findSection(const QByteArray &file, const QByteArray &name)
         ++number;
         if (!line.header.isEmpty()) {
             if (seen.contains(line.header))
-                return Failure(Error::input(
-                    InputProblem::RepeatedKey,
-                    u"[%1], line %2"_s.arg(QString::fromUtf8(line.header), QString::number(number))));
+                return Failure(repeated(line.header, {}, number));
             seen.insert(line.header);
+            keys.clear();
+            section = line.header;
             inside = line.header == name;
             if (inside)
                 place.start = line.start;
         }
+        if (!line.key.isEmpty() && keys.contains(line.key))
+            return Failure(repeated(section, line.key, number));
+        keys.insert(line.key);
         if (inside && line.hasContent)
             place.end = line.end;
     }
@@ -123,16 +147,18 @@ Result<QString> toDatabricksCfg(const ConnectionProfile &profile, const QString 
     lines += ourMark + ". The secret is not in this file. For the Databricks clients set both:"_L1;
     lines += u"#   DATABRICKS_CONFIG_PROFILE to the name of this section"_s;
     lines += "#   "_L1 + variable + (isOAuth ? " to the OAuth secret"_L1 : " to the token"_L1);
+    // A server may tell an id of any form, and a line break in it would be a line of its own here. The last
+    // line is no comment: those at the end belong to the section behind.
+    static const QRegularExpression plain(QRegularExpression::anchoredPattern(u"[A-Za-z0-9_.-]+"_s));
+    const bool hasPlainId = plain.match(profile.warehouseId.text()).hasMatch();
+    if (!hasPlainId)
+        lines += u"# The id of the warehouse is left out: not every client could read it."_s;
     lines += "host         = "_L1 + profile.host.text();
     if (isOAuth && profile.clientId)
         lines += "client_id    = "_L1 + profile.clientId->text();
     lines += "auth_type    = "_L1 + (isOAuth ? "oauth-m2m"_L1 : "pat"_L1);
-    // A server may tell an id of any form, and a line break in it would be a line of its own here.
-    static const QRegularExpression plain(QRegularExpression::anchoredPattern(u"[A-Za-z0-9_.-]+"_s));
-    if (plain.match(profile.warehouseId.text()).hasMatch())
+    if (hasPlainId)
         lines += "warehouse_id = "_L1 + profile.warehouseId.text();
-    else
-        lines += u"# The id of the warehouse is left out: not every client could read it."_s;
     return lines.join(u'\n') + u'\n';
 }
 

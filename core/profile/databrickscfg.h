@@ -33,7 +33,7 @@ struct CfgEdit {
 /// `file` with the section named `name` replaced in place by `text`, or `text` appended. Everything else
 /// stays byte for byte; the line ends of the file are used. Errors, for what makes some client refuse the
 /// whole file: ForbiddenCharacter (`U+FEFF`, a byte order mark at its beginning), RepeatedKey with the
-/// section and its second line (`[dev], line 12`).
+/// section and its second line (`[dev], line 12`), or with a setting of it (`host in [dev], line 12`).
 [[nodiscard]] Result<CfgEdit> putSection(const QByteArray &file, const QString &name, const QString &text);
 
 } // namespace draftt

@@ -128,6 +128,12 @@ QString ofOtherTools(Field which, const Error &error)
                    "%1 has a section for the second time (%2), which some of Databricks' own tools refuse: "
                    "take one of the two out, or give the path of another file.")
             .arg(field, shown(error.fact));
+    if (error.problem == InputProblem::RepeatedKey && error.fact.contains(QStringView(u" in [")))
+        //: %2 is the name of a setting, that of its section in brackets, and its line.
+        return Texts::tr(
+                   "%1 says something for the second time (%2), which some of Databricks' own tools refuse: "
+                   "take one of the two out, or give the path of another file.")
+            .arg(field, shown(error.fact));
     return {};
 }
 

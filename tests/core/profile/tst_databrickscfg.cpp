@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/files.h"
 #include "core/profile/exportfile.h"
+#include "core/words/diagnosistexts.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -176,6 +179,49 @@ private Q_SLOTS:
             << "[a]\nk=1\n[a]\n"_ba << InputProblem::RepeatedKey << u"[a], line 3"_s;
     }
 
+    void settingsThatStandTwice()
+    {
+        const auto edit = [](const QByteArray &file) {
+            return putSection(file, u"draftt"_s, QString::fromUtf8(sectionText(u"draftt"_s)));
+        };
+        const auto twice = edit("[a]\nhost = x\n[b]\nhost = y\ntoken = z\nHOST: w\n");
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().fact, u"host in [b], line 6"_s);
+        QVERIFY2(inputText(Field::File, twice.error()).contains("host in [b], line 6"_L1),
+                 qPrintable(inputText(Field::File, twice.error())));
+        // A value over two lines, and one that has the sign of the keys in it.
+        QVERIFY(edit("[a]\nhost = x\n  host = of the value\nurl = https://a:1/?b=c\n"));
+    }
+
+    /// The file is the user's: what it was is kept, a link stays one, and it is for its owner only.
+    void whatTheFileWasIsKept()
+    {
+        const auto path = m_folder->filePath(u"real"_s);
+        const auto link = m_folder->filePath(u"cfg"_s);
+        put(path, "[other]\nk = 1\n");
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(QFile::link(path, link));
+        QVERIFY(exportDatabricksCfg(link, sampleProfile(u"x"_s), u"draftt"_s, Overwrite::Refuse));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(get(path).startsWith("[other]\nk = 1\n\n[draftt]\n"));
+        QCOMPARE(get(backupOf(path)), "[other]\nk = 1\n"_ba);
+        for (const auto &file : {path, backupOf(path)})
+            QCOMPARE(QFileInfo(file).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                     QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System).size(), 3);
+    }
+
+    void whatOthersWroteMeanwhileIsNotLost()
+    {
+        const auto path = m_folder->filePath(u"cfg"_s);
+        put(path, "[other]\nk = 2\n");
+        const auto result = replaceFile(path, "[other]\nk = 1\n", "[mine]\n");
+        QVERIFY(!result);
+        QVERIFY2(result.error().detail.contains("meanwhile"_L1), qPrintable(result.error().detail));
+        QCOMPARE(get(path), "[other]\nk = 2\n"_ba);
+        QVERIFY(!replaceFile(m_folder->filePath(u"none"_s), "x", "y"));
+    }
+
     void filesThatClientsRefuse()
     {
         QFETCH(QByteArray, content);
@@ -198,6 +244,9 @@ private Q_SLOTS:
         const auto text = toDatabricksCfg(profile, u"draftt"_s);
         QVERIFY(text);
         QVERIFY2(!text->contains("evil"_L1) && !text->contains("warehouse_id ="_L1), qPrintable(*text));
+        const auto path = m_folder->filePath(u"cfg"_s);
+        QVERIFY(exportDatabricksCfg(path, profile, u"draftt"_s, Overwrite::Refuse));
+        QCOMPARE(*exportDatabricksCfg(path, profile, u"draftt"_s, Overwrite::Refuse), CfgChange::Unchanged);
     }
 
     void exportsIntoANewFile()
