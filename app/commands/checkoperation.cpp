@@ -50,7 +50,7 @@ void CheckOperation::begin()
     const ProvingOptions options{.patience = patienceOf(m_options),
                                  .certifies = m_options.saveAs.has_value(),
                                  .onRun = [this] { m_report.follow(m_runner, m_connection.session); }};
-    next(startProving(m_context.http, session, m_runner, options, orFail(&CheckOperation::onProved)));
+    next(startProving({m_context.http, session, m_runner}, options, orFail(&CheckOperation::onProved)));
 }
 
 void CheckOperation::onProved(const Proved &proved)

@@ -9,9 +9,12 @@
 #include "app/commands/explain.h"
 #include "app/commands/export.h"
 #include "app/commands/grants.h"
+#include "app/commands/handovercommand.h"
 #include "app/commands/import.h"
 #include "app/commands/list.h"
 #include "app/commands/remove.h"
+#include "app/commands/rename.h"
+#include "app/commands/rotate.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +47,9 @@ QList<Command> allCommands()
         {u"list"_s, Text::tr("list the saved connections"), startList},
         {u"export"_s, Text::tr("write a saved connection for another tool"), startExport},
         {u"import"_s, Text::tr("save a connection from a file or a text that names one"), startImport},
+        {u"hand-over"_s, Text::tr("print the values for Draftt's form, without the secret"), startHandOver},
+        {u"rotate"_s, Text::tr("test a new secret and keep it in the place of the old one"), startRotate},
+        {u"rename"_s, Text::tr("give a saved connection another name"), startRename},
         {u"remove"_s, Text::tr("delete a saved connection and its secret"), startRemove},
         {u"explain"_s, Text::tr("say what an error message means, and its fix"), startExplain},
         {u"bundle"_s, Text::tr("write down what helps others to help"), startBundle},

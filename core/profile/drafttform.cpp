@@ -12,31 +12,31 @@ namespace draftt
 namespace
 {
 
-constexpr std::array allFields{FormField::Host,      FormField::ClientId, FormField::Secret,
-                               FormField::Warehouse, FormField::Catalog,  FormField::Schema,
-                               FormField::Table,     FormField::Name};
+constexpr std::array allFields{DrafttField::Host,      DrafttField::ClientId, DrafttField::Secret,
+                               DrafttField::Warehouse, DrafttField::Catalog,  DrafttField::Schema,
+                               DrafttField::Table,     DrafttField::Name};
 constexpr auto tablePrefix = "table/"_L1;
 
 } // namespace
 
-QString idOf(FormField field)
+QString idOf(DrafttField field)
 {
     switch (field) {
-    case FormField::Host:
+    case DrafttField::Host:
         return u"host"_s;
-    case FormField::ClientId:
+    case DrafttField::ClientId:
         return u"client_id"_s;
-    case FormField::Secret:
+    case DrafttField::Secret:
         return u"secret"_s;
-    case FormField::Warehouse:
+    case DrafttField::Warehouse:
         return u"warehouse"_s;
-    case FormField::Catalog:
+    case DrafttField::Catalog:
         return u"catalog"_s;
-    case FormField::Schema:
+    case DrafttField::Schema:
         return u"schema"_s;
-    case FormField::Table:
+    case DrafttField::Table:
         return u"table"_s;
-    case FormField::Name:
+    case DrafttField::Name:
         return u"name"_s;
     }
     Q_UNREACHABLE();
@@ -47,30 +47,30 @@ bool isFormValueId(const QString &id)
     if (id.startsWith(tablePrefix))
         return id.size() > tablePrefix.size();
     return std::any_of(allFields.begin(), allFields.end(),
-                       [&id](FormField field) { return field != FormField::Table && idOf(field) == id; });
+                       [&id](DrafttField field) { return field != DrafttField::Table && idOf(field) == id; });
 }
 
 QList<FormValue> formValues(const ConnectionProfile &profile)
 {
     QList<FormValue> values;
-    const auto add = [&](FormField field, const QString &text, const QString &id = {}) {
+    const auto add = [&](DrafttField field, const QString &text, const QString &id = {}) {
         const auto key = id.isEmpty() ? idOf(field) : id;
         values += FormValue{field, key, text, profile.life.handedOver.value(key)};
     };
     // The form asks for the bare host, without https://.
-    add(FormField::Host, profile.host.authority());
+    add(DrafttField::Host, profile.host.authority());
     if (profile.method == SignInMethod::OAuthClient && profile.clientId)
-        add(FormField::ClientId, profile.clientId->text());
-    add(FormField::Secret, {});
-    add(FormField::Warehouse,
+        add(DrafttField::ClientId, profile.clientId->text());
+    add(DrafttField::Secret, {});
+    add(DrafttField::Warehouse,
         profile.warehouseName.isEmpty() ? profile.warehouseId.text() : profile.warehouseName);
-    add(FormField::Catalog, profile.catalog.text());
-    add(FormField::Schema, profile.schema.text());
+    add(DrafttField::Catalog, profile.catalog.text());
+    add(DrafttField::Schema, profile.schema.text());
     if (!profile.wholeSchema) {
         for (const auto &table : profile.tables)
-            add(FormField::Table, table.text(), tablePrefix + table.text());
+            add(DrafttField::Table, table.text(), tablePrefix + table.text());
     }
-    add(FormField::Name, profile.name);
+    add(DrafttField::Name, profile.name);
     return values;
 }
 

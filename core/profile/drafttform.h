@@ -7,11 +7,11 @@ namespace draftt
 {
 
 /// The fields of Draftt's form (Integrations, Azure Databricks, Connect), in its order: docs.draftt.io.
-enum class FormField { Host, ClientId, Secret, Warehouse, Catalog, Schema, Table, Name };
+enum class DrafttField { Host, ClientId, Secret, Warehouse, Catalog, Schema, Table, Name };
 
 /// One value that goes into Draftt's form.
 struct FormValue {
-    FormField field = FormField::Host;
+    DrafttField field = DrafttField::Host;
     QString id;             ///< stable: `host`, `table/components`
     QString text;           ///< as the form takes it; empty for the secret, which this does not know
     QDateTime handedOver{}; ///< when it was; invalid: not yet
@@ -26,6 +26,6 @@ struct FormValue {
 /// What was handed over of `before` and is the same in `now`: the rest has to be entered anew.
 [[nodiscard]] QMap<QString, QDateTime> stillHandedOver(const ConnectionProfile &before,
                                                        const ConnectionProfile &now);
-[[nodiscard]] QString idOf(FormField field); ///< `client_id`
+[[nodiscard]] QString idOf(DrafttField field); ///< `client_id`
 
 } // namespace draftt

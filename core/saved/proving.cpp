@@ -25,18 +25,20 @@ constexpr qsizetype maxTablesTried = 25;
 class Proving final : public Job<Proved>
 {
 public:
-    Proving(HttpClient &http, Session &session, CheckRunner &runner, ProvingOptions options,
-            Done<Proved> done)
-        : Job(std::move(done)), m_session(session), m_runner(runner), m_options(std::move(options))
+    Proving(const ProvingSubject &subject, ProvingOptions options, Done<Proved> done)
+        : Job(std::move(done))
+        , m_session(subject.session)
+        , m_runner(subject.runner)
+        , m_options(std::move(options))
     {
         connect(&m_runner, &CheckRunner::finished, this, [this] { onRunFinished(); });
         connect(&m_runner, &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
             if (key.id == CheckId::SignIn && hasPassed(CheckId::SignIn))
                 onSignedIn();
         });
-        m_workspace =
-            Workspace(http, session.address->host, *session.credentials(), session.address->workspaceId)
-                .askingOnce();
+        m_workspace = Workspace(subject.http, m_session.address->host, *m_session.credentials(),
+                                m_session.address->workspaceId)
+                          .askingOnce();
         next(post(
             [this] { run(allChecks(*m_workspace, m_session, m_options.patience), &Proving::onChecked); }));
     }
@@ -195,10 +197,9 @@ private:
 
 } // namespace
 
-Pending startProving(HttpClient &http, Session &session, CheckRunner &runner, const ProvingOptions &options,
-                     Done<Proved> done)
+Pending startProving(const ProvingSubject &subject, const ProvingOptions &options, Done<Proved> done)
 {
-    return Pending(new Proving(http, session, runner, options, std::move(done)));
+    return Pending(new Proving(subject, options, std::move(done)));
 }
 
 } // namespace draftt

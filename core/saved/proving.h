@@ -23,6 +23,13 @@ struct ProvingOptions {
     std::function<void()> onRun{}; ///< the runner is about to be started; it may be more than once
 };
 
+/// What is tested, and by what means; outlives the work.
+struct ProvingSubject {
+    HttpClient &http;
+    Session &session;    ///< has credentials, and learns
+    CheckRunner &runner; ///< tells how far it is
+};
+
 /// What was found besides what the session has learnt.
 struct Proved {
     std::optional<CheckKey> failed; ///< the first check that failed, of all runs
@@ -44,9 +51,8 @@ struct Proved {
 };
 
 /// Runs the checks of every step that the session has the parts for, of a whole schema those of its first
-/// tables too, then reads the rights. The session has credentials and learns; `runner` tells how far it is.
-/// All three outlive the work.
-[[nodiscard]] Pending startProving(HttpClient &http, Session &session, CheckRunner &runner,
-                                   const ProvingOptions &options, Done<Proved> done);
+/// tables too, then reads the rights.
+[[nodiscard]] Pending startProving(const ProvingSubject &subject, const ProvingOptions &options,
+                                   Done<Proved> done);
 
 } // namespace draftt

@@ -30,14 +30,25 @@ public:
         if (profile.secretPlace == SecretPlace::NotKept)
             next(post([this] { finish(Failure(Error::input(InputProblem::Empty))); }));
         else
-            next(m_services.profiles.checkHost(profile, useOf(profile),
-                                               orFail(&RotateOperation::onKnownHost)));
+            next(m_services.profiles.fetchSecret(profile, useOf(profile),
+                                                 [this](const Result<KeptSecret> &kept) { onKept(kept); }));
     }
 
 private:
     void onDropped() override { m_runner.cancel(); }
 
-    void onKnownHost(const Nothing &)
+    /// Where there is no old one, nothing vouches for a host that is none of Databricks' own.
+    void onKept(const Result<KeptSecret> &kept)
+    {
+        const bool isMissing = !kept && kept.error().kind == ErrorKind::KeychainEntryMissing;
+        if (!kept && !isMissing)
+            return finish(Failure(kept.error()));
+        if (m_profile.host.isCustomDomain() && !(kept && kept->wasBound))
+            return finish(Failure(Error::input(InputProblem::HostNotConfirmed, m_profile.host.text())));
+        test();
+    }
+
+    void test()
     {
         m_session = sessionOf(m_profile);
         m_session.warehouse.reset();
@@ -80,7 +91,7 @@ private:
             return finish(Failure(foreignEntry(useOf(*now).text(), useOf(m_profile))));
         m_profile = *now;
         m_profile.life.secretEnds = m_fresh.ends;
-        m_profile.life.handedOver.remove(idOf(FormField::Secret));
+        m_profile.life.handedOver.remove(idOf(DrafttField::Secret));
         next(m_services.profiles.save(m_profile, m_fresh.secret, orFail(&RotateOperation::onSwapped)));
     }
 

@@ -31,7 +31,7 @@ private:
     void onOpened(const Session &session)
     {
         m_found.session = session;
-        next(startProving(m_services.http, m_found.session, m_runner,
+        next(startProving({m_services.http, m_found.session, m_runner},
                           {.patience = m_options.patience, .certifies = true},
                           orFail(&SavedCheck::onProved)));
     }

@@ -74,7 +74,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto program = helpOf({});
-        static const QRegularExpression command(u"^  ([a-z]+) +[a-z]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression command(u"^  (?!draftt-connect)([a-z][a-z-]*) +[a-z]"_s, QRegularExpression::MultilineOption);
         for (const auto *second : {"verify", "key"})
             m_help.insert("certificate "_L1 + QLatin1StringView(second),
                           helpOf({u"certificate"_s, QLatin1String(second)}));
@@ -141,7 +141,7 @@ private:
         if (command.isEmpty())
             return partOf(manual(), u"\n.SH OPTIONS"_s, u"\n\\.SH"_s);
         const auto commands = partOf(manual(), u"\n.SH COMMANDS"_s, u"\n\\.S[HS] "_s);
-        static const QRegularExpression entry(u"\n\\.TP\n\\.BR? ([a-z]+)\\b"_s);
+        static const QRegularExpression entry(u"\n\\.TP\n\\.BR? ([a-z][a-z-]*)\\b"_s);
         const auto first = command.section(u' ', 0, 0);
         for (auto matches = entry.globalMatch(commands); matches.hasNext();) {
             const auto match = matches.next();

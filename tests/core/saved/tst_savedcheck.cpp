@@ -202,12 +202,21 @@ private Q_SLOTS:
         const auto entry = m_secrets.secrets.value(profile.secretKey());
         m_secrets.refused = {m_secrets.calls + call};
         const auto rotated = rotate(profile, m_demo->who().connectorSecret.toUtf8());
-        // Where the keychain does not tell whose the entry is, nothing is known against the host.
-        QCOMPARE(rotated.has_value(), call == 1);
-        if (rotated)
-            return;
+        QVERIFY(!rotated);
+        QCOMPARE(rotated.error().kind, ErrorKind::KeychainUnavailable);
         QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entry);
         QCOMPARE(fileOf(profile), before);
+    }
+
+    /// A file alone vouches for no host.
+    void anUnknownHostGetsNoSecret()
+    {
+        auto profile = saved();
+        profile.id = QUuid::createUuid();
+        profile.host = *Host::parse(u"https://workspace.elsewhere.test");
+        const auto rotated = rotate(profile, other);
+        QVERIFY(!rotated);
+        QCOMPARE(rotated.error().problem, InputProblem::HostNotConfirmed);
     }
 
     void whatKeepsNoSecretHasNoneToSwap()

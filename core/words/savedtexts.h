@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/profile/drafttform.h"
+#include "core/profile/standing.h"
+#include "core/secrets/secretstore.h"
+
+namespace draftt
+{
+
+/// How a saved connection stands, in a few words: `proven, read-only`; what failed where something did.
+[[nodiscard]] QString standingText(const ConnectionProfile &profile);
+
+/// `today 09:12`, `yesterday 18:40`, else the date.
+[[nodiscard]] QString timeText(const QDateTime &time, const QDateTime &now);
+
+/// `inventory.assets`, with the number of tables where not all are chosen.
+[[nodiscard]] QString readsText(const ConnectionProfile &profile);
+
+/// Where the secret is; `presence`: none while the keychain has not answered.
+[[nodiscard]] QString secretText(const ConnectionProfile &profile,
+                                 const std::optional<SecretPresence> &presence);
+
+/// When the secret ends, in a few words: `ends in 12 days`, `has ended`; empty: nobody knows.
+[[nodiscard]] QString endText(const ConnectionProfile &profile, const QDate &today);
+/// The same as a sentence with the connection's name, for a warning that is due; empty: none is.
+[[nodiscard]] QString endWarningText(const ConnectionProfile &profile, const QDate &today);
+
+/// Why a saved connection could not be worked on, where a person sits at the keychain.
+[[nodiscard]] QString savedFailureText(const Error &error);
+
+/// A field of Draftt's form as the form calls it.
+[[nodiscard]] QString nameOf(DrafttField field);
+
+/// That the proof was made from this computer, and Draftt comes from elsewhere: to be read before handing
+/// over.
+[[nodiscard]] QString drafttsNetworkText();
+/// The same for whoever runs the network, to be sent.
+[[nodiscard]] QString textForNetworkTeam(const ConnectionProfile &profile);
+
+} // namespace draftt

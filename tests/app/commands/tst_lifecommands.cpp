@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/handovercommand.h"
+#include "app/commands/rename.h"
+#include "app/commands/rotate.h"
+#include "core/profile/drafttform.h"
+#include "tests/app/commands/commandbench.h"
+#include "tests/support/awaited.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/sampleprofile.h"
+#include "tests/support/strict.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto oldSecret = "dose0000000000000000000000000old"_ba;
+const auto wrongSecret = "dose00000000000000000000000wrong"_ba;
+
+ConnectionProfile save(CommandBench &bench, ConnectionProfile profile, const QByteArray &secret = oldSecret)
+{
+    const auto saved = awaited<Nothing>([&](Done<Nothing> end) {
+        return bench.context().profiles.save(profile, Secret(secret), std::move(end));
+    });
+    if (!saved)
+        qFatal("not saved");
+    return profile;
+}
+
+ConnectionProfile onDemo(const DemoFixture &demo)
+{
+    auto session = sampleSession();
+    session.address = *PastedAddress::parse(demo.url().toString());
+    session.clientId = *ClientId::parse(demo.who().connectorId);
+    return *makeProfile(session, u"Prod"_s);
+}
+
+} // namespace
+
+/// rename, rotate and hand-over.
+class TestLifeCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void renames()
+    {
+        CommandBench bench;
+        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto entry = bench.keychain().secrets.value(profile.secretKey());
+        QCOMPARE(bench.run(startRename, {u"prod"_s, u"Production"_s}).code, 0);
+        QCOMPARE(bench.context().profiles.names(), QStringList(u"Production"_s));
+        QCOMPARE(bench.context().profiles.find(u"production"_s)->id, profile.id);
+        QCOMPARE(bench.keychain().secrets.value(profile.secretKey()), entry);
+    }
+
+    void refusesNames_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("taken") << QStringList{u"Prod"_s, u"OTHER"_s} << "taken"_ba;
+        QTest::newRow("empty") << QStringList{u"Prod"_s, u" "_s} << "name"_ba;
+        QTest::newRow("missing") << QStringList{u"Prod"_s} << "name"_ba;
+        QTest::newRow("no such connection") << QStringList{u"Nobody"_s, u"x"_s} << "Nobody"_ba;
+        QTest::newRow("a line break") << QStringList{u"Prod"_s, u"a\nb"_s} << "U+000A"_ba;
+    }
+
+    void refusesNames()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, told);
+        CommandBench bench;
+        save(bench, sampleProfile(u"Prod"_s));
+        save(bench, sampleProfile(u"Other"_s));
+        const auto result = bench.run(startRename, words);
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.errors.contains(told), result.errors.constData());
+        QCOMPARE(bench.context().profiles.names(), QStringList({u"Other"_s, u"Prod"_s}));
+    }
+
+    void handsOverInTheOrderOfTheForm()
+    {
+        CommandBench bench;
+        save(bench, sampleProfile(u"Prod"_s));
+        const int calls = bench.keychain().calls;
+        const auto result = bench.run(startHandOver, {u"prod"_s});
+        QCOMPARE(result.code, 0);
+        qsizetype place = 0;
+        for (const auto *word : {"Workspace host", "adb-1234567890123456.7.azuredatabricks.net", "Client ID",
+                                 "OAuth secret", "SQL warehouse", "Catalog", "Schema", "Name"}) {
+            const auto next = result.output.indexOf(word, place);
+            QVERIFY2(next >= place, word);
+            place = next;
+        }
+        QVERIFY(!result.output.contains(oldSecret));
+        QVERIFY(result.output.contains("its own network"));
+        QCOMPARE(bench.keychain().calls, calls);
+    }
+
+    void handsOverAsJson()
+    {
+        CommandBench bench;
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.life.handedOver.insert(u"host"_s, timeToKeep());
+        save(bench, profile);
+        const auto result = bench.run(startHandOver, {u"prod"_s, u"--json"_s});
+        const auto values = result.json()["values"_L1].toArray();
+        QCOMPARE(values.size(), formValues(profile).size());
+        QCOMPARE(values[0]["field"_L1].toString(), u"host"_s);
+        QVERIFY(values[0]["handed_over"_L1].isString());
+        QVERIFY(values[1]["handed_over"_L1].isNull());
+        QCOMPARE(values[2]["field"_L1].toString(), u"secret"_s);
+        QVERIFY(values[2]["value"_L1].isNull());
+        QVERIFY(result.json()["network_text"_L1].toString().contains("Private Link"_L1));
+    }
+
+    void rotatesWhatWorks()
+    {
+        DemoFixture demo;
+        const auto secret = demo.who().connectorSecret.toUtf8();
+        CommandBench bench(secret + '\n');
+        const auto profile = save(bench, onDemo(demo));
+        const auto file = bench.path(u"end.ics"_s);
+        const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--ends"_s,
+                                                    u"2028-11-01"_s, u"--calendar"_s, file});
+        QVERIFY2(result.code == 0, result.errors.constData());
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(secret), useOf(profile)));
+        QCOMPARE(bench.context().profiles.find(u"prod"_s)->life.secretEnds, QDate(2028, 11, 1));
+        QVERIFY(result.output.contains("hand-over") && result.output.contains("delete the old one"));
+        QVERIFY(!(result.output + result.errors).contains(secret));
+        QFile calendar(file);
+        QVERIFY(calendar.open(QIODevice::ReadOnly) && calendar.readAll().contains("20281101"));
+        QVERIFY(demo.problems().isEmpty());
+    }
+
+    void keepsTheOldOneWhereTheNewOneIsRefused_data()
+    {
+        QTest::addColumn<bool>("asJson");
+        QTest::newRow("text") << false;
+        QTest::newRow("JSON") << true;
+    }
+
+    void keepsTheOldOneWhereTheNewOneIsRefused()
+    {
+        QFETCH(bool, asJson);
+        DemoFixture demo;
+        CommandBench bench(wrongSecret + '\n');
+        const auto profile = save(bench, onDemo(demo));
+        QStringList words{u"prod"_s, u"--secret-stdin"_s};
+        if (asJson)
+            words += u"--json"_s;
+        const auto result = bench.run(startRotate, words);
+        QCOMPARE(result.code, 1);
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
+        if (asJson)
+            QCOMPARE(result.json()["code"_L1].toString(), u"auth.invalid_client"_s);
+        else
+            QVERIFY2(result.errors.contains("old secret is kept"), result.errors.constData());
+        QVERIFY(!(result.output + result.errors).contains(wrongSecret));
+    }
+
+    void aWorkspaceThatIsNotThereChangesNothing()
+    {
+        auto demo = std::make_unique<DemoFixture>();
+        CommandBench bench(wrongSecret + '\n');
+        const auto profile = save(bench, onDemo(*demo));
+        demo.reset();
+        QCOMPARE(bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s}).code, 3);
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
+    }
+
+    void wrongUse_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("a day that is none")
+            << QStringList{u"prod"_s, u"--secret-stdin"_s, u"--ends"_s, u"soon"_s};
+        QTest::newRow("a calendar without a day")
+            << QStringList{u"prod"_s, u"--secret-stdin"_s, u"--calendar"_s, u"x.ics"_s};
+        QTest::newRow("nobody to ask") << QStringList{u"prod"_s};
+        QTest::newRow("a secret as an argument") << QStringList{u"prod"_s, QString::fromUtf8(wrongSecret)};
+        QTest::newRow("nothing that looks like one") << QStringList{u"prod"_s, u"--secret-stdin"_s};
+    }
+
+    void wrongUse()
+    {
+        QFETCH(QStringList, words);
+        CommandBench bench("dapi0123456789abcdef0123456789abcdef\n");
+        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto result = bench.run(startRotate, words);
+        QCOMPARE(result.code, 2);
+        QVERIFY(!result.errors.contains(wrongSecret));
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
+    }
+
+    void whatKeepsNoSecretHasNoneToChange()
+    {
+        CommandBench bench(wrongSecret + '\n');
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.secretPlace = SecretPlace::NotKept;
+        save(bench, profile);
+        QCOMPARE(bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s}).code, 2);
+        QVERIFY(bench.keychain().secrets.isEmpty());
+    }
+
+private:
+    [[nodiscard]] static Secret entryOf(CommandBench &bench, const ConnectionProfile &profile)
+    {
+        return bench.keychain().secrets.value(profile.secretKey());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLifeCommands)
+#include "tst_lifecommands.moc"
