@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
+#include "app/handover.h"
 #include "app/interrupt.h"
 #include "app/keptlog.h"
 #include "app/keptnetwork.h"
@@ -48,9 +49,11 @@ QString helpText(const QList<Command> &commands)
 {
     auto text =
         Text::tr("draftt-connect connects Draftt to the tables of a Databricks workspace, read-only.") +
-        u"\n\n"_s + Text::tr("Usage:") + u'\n' + ofWindow(u"  draftt-connect [--demo]\n"_s) +
+        u"\n\n"_s + Text::tr("Usage:") + u'\n' + ofWindow(u"  draftt-connect [--demo|CONNECTION]\n"_s) +
         u"  draftt-connect COMMAND [options]\n\n"_s;
-    text += ofWindow(Text::tr("Without a command the setup wizard opens.") + u"\n\n"_s);
+    text += ofWindow(Text::tr("Without a command the window opens: the saved connections, or with none the "
+                              "setup wizard; with the name of a saved connection, that one.") +
+                     u"\n\n"_s);
     text += Text::tr("Options:") + u'\n';
     text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
     text +=
@@ -150,6 +153,15 @@ bool isForWindow(const QStringList &arguments)
                        [](const QString &argument) { return argument == "--demo"_L1; });
 }
 
+/// One word that is no command, but the name of a saved connection: the window opens it.
+bool isSavedConnection(const QStringList &arguments)
+{
+    if (!hasWindow || arguments.size() != 1 || arguments.constFirst().startsWith(u'-'))
+        return false;
+    const auto noSecrets = makeSessionStore();
+    return ProfileStore(ProfileStore::defaultFolder(), *noSecrets).find(arguments.constFirst()).has_value();
+}
+
 /// A command draws text only where it makes a document; that needs fonts but no display.
 std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char *argv[])
 {
@@ -193,6 +205,8 @@ int main(int argc, char *argv[])
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
         return candidate.name == arguments.constFirst();
     });
+    if (command == commands.end() && isSavedConnection(arguments))
+        return becomeSibling("draftt-connect-window", argv);
     if (command == commands.end()) {
         QCoreApplication app(argc, argv);
         installTranslation(app, locale);

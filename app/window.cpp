@@ -12,11 +12,12 @@
 #include "core/ownprocess.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
-#include "wizard/setupwizard.h"
+#include "wizard/mainwindow.h"
 #include "wizard/widgets/looks.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <string_view>
@@ -42,24 +43,13 @@ class Composition final : public QObject
 public:
     Composition(Terminal &terminal, LogLevel logLevel) : m_terminal(terminal), m_log(logLevel, m_http) {}
 
-    void showWizard()
+    /// `connection`: its name, to be opened; empty: the list.
+    void showWindow(const QString &connection = {})
     {
-        const Services services{
-            .http = m_http,
-            .keychain = *m_keychain,
-            .profiles = m_profiles,
-            .writePdf = writeCertificatePdf,
-            .lockFolder = defaultLockFolder(),
-            .networkFile = networkFile(),
-            .networkComplaint = m_complaint,
-            .windowFile = ProfileStore::defaultFolder() + "/window.ini"_L1,
-        };
-        m_wizard = std::make_unique<SetupWizard>(m_session, services);
-        // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.
-        connect(
-            m_wizard.get(), &SetupWizard::drawn, this,
-            [this] { m_tidying = m_profiles.tidy([](const Result<Nothing> &) {}); }, Qt::QueuedConnection);
-        m_wizard->show();
+        make(*m_keychain, m_profiles);
+        if (connection.isEmpty() || !m_window->open(connection))
+            m_window->openStart();
+        m_window->show();
     }
 
     void startDemo()
@@ -73,17 +63,45 @@ public:
 private:
     void onDemoReady(const DemoFacts &facts)
     {
-        m_session.address = facts.address;
-        m_session.clientId = facts.clientId;
-        m_session.secret = facts.clientSecret;
-        showWizard();
+        // A store of its own: with the demo the address of its connections goes.
+        m_demoSecrets = makeSessionStore();
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        m_demoProfiles =
+            std::make_unique<ProfileStore>(m_demoFolder->filePath(u"profiles"_s), *m_demoSecrets);
+        make(*m_demoSecrets, *m_demoProfiles);
+        Session session;
+        session.address = facts.address;
+        session.clientId = facts.clientId;
+        session.secret = facts.clientSecret;
+        m_window->openWizard(session);
+        m_window->show();
+    }
+
+    void make(SecretStore &keychain, ProfileStore &profiles)
+    {
+        const Services services{
+            .http = m_http,
+            .keychain = keychain,
+            .profiles = profiles,
+            .writePdf = writeCertificatePdf,
+            .lockFolder = defaultLockFolder(),
+            .networkFile = networkFile(),
+            .networkComplaint = m_complaint,
+            .windowFile = ProfileStore::defaultFolder() + "/window.ini"_L1,
+        };
+        m_window = std::make_unique<MainWindow>(services);
+        // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.
+        connect(
+            m_window.get(), &MainWindow::drawn, this,
+            [this, &profiles] { m_tidying = profiles.tidy([](const Result<Nothing> &) {}); },
+            Qt::QueuedConnection);
     }
 
     void onDemoFailed(const QString &reason)
     {
         // Once the wizard is open it says by itself that the workspace has gone.
         m_terminal.complain(Text::tr("The demo workspace does not run: %1.").arg(reason));
-        if (!m_wizard)
+        if (!m_window)
             QCoreApplication::exit(int(ExitCode::NotProven));
     }
 
@@ -94,10 +112,12 @@ private:
     const QString m_complaint = applyKeptNetwork(m_http);
     const std::unique_ptr<SecretStore> m_keychain = makeKeychainStore();
     ProfileStore m_profiles{ProfileStore::defaultFolder(), *m_keychain};
-    Session m_session;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<SecretStore> m_demoSecrets;
+    std::unique_ptr<ProfileStore> m_demoProfiles;
     Pending m_tidying;
     std::unique_ptr<DemoProcess> m_demo;
-    std::unique_ptr<SetupWizard> m_wizard;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 /// Whether a window can open at all; Qt would end the program otherwise.
@@ -120,20 +140,38 @@ int refuse(int &argc, char *argv[], const QLocale &locale, const char *reason)
     return int(ExitCode::WrongUse);
 }
 
-/// Opens the wizard and runs it until it is closed; the program's exit code.
-int openWindow(int &argc, char *argv[], const QLocale &locale, LogLevel logLevel, bool isOnDemo)
+/// A word of its own that is the name of a saved connection: it is to be opened.
+bool isConnection(const std::vector<std::string_view> &words)
+{
+    if (words.size() != 1 || words.front().starts_with('-'))
+        return false;
+    const auto noSecrets = makeSessionStore();
+    const auto name = QString::fromLocal8Bit(words.front());
+    return ProfileStore(ProfileStore::defaultFolder(), *noSecrets).find(name).has_value();
+}
+
+/// How the program was started.
+struct Start {
+    QLocale locale;
+    LogLevel logLevel;
+    std::vector<std::string_view> words;
+};
+
+/// Opens the window and runs it until it is closed; the program's exit code.
+int openWindow(int &argc, char *argv[], const Start &start)
 {
     QApplication app(argc, argv);
-    installTranslation(app, locale);
+    installTranslation(app, start.locale);
     const Looks looks(app);
     Terminal terminal(stdin, stdout, stderr);
-    Composition composition(terminal, logLevel);
+    Composition composition(terminal, start.logLevel);
     // quit() would ask the window first, and the window its user.
     const Interrupt interrupt([] { QCoreApplication::exit(interruptedCode); });
-    if (isOnDemo)
+    if (std::find(start.words.begin(), start.words.end(), "--demo") != start.words.end())
         composition.startDemo();
     else
-        composition.showWizard();
+        composition.showWindow(isConnection(start.words) ? QString::fromLocal8Bit(start.words.front())
+                                                         : QString());
     return QCoreApplication::exec();
 }
 
@@ -161,7 +199,7 @@ int main(int argc, char *argv[])
         return int(ExitCode::WrongUse);
     }
     const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
-    if (!isForWindow(words))
+    if (!isForWindow(words) && !isConnection(words))
         return refuse(argc, argv, locale,
                       QT_TRANSLATE_NOOP(
                           "Window",
@@ -173,8 +211,7 @@ int main(int argc, char *argv[])
                                         "There is no display, so the wizard cannot open: start it in a "
                                         "desktop session, or use a command; draftt-connect --help "
                                         "lists them."));
-    return openWindow(argc, argv, locale, *logLevel,
-                      std::find(words.begin(), words.end(), "--demo") != words.end());
+    return openWindow(argc, argv, {locale, *logLevel, words});
 }
 
 #include "window.moc"

@@ -121,6 +121,21 @@
             <numerusform>%n names cannot be used, so they cannot be chosen: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n table(s)</source>
+        <extracomment>%1 is the name of a schema</extracomment>
+        <translation>
+            <numerusform>%1, %n table</numerusform>
+            <numerusform>%1, %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::CheckReport</name>
@@ -150,6 +165,17 @@
         <translation>
             <numerusform>%n check needs a right that is missing.</numerusform>
             <numerusform>%n checks need a right that is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draftt::ConnectionDetails</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of tables</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +245,30 @@
         <translation>
             <numerusform>All steps are proven: Draftt can read %n table.</numerusform>
             <numerusform>All steps are proven: Draftt can read %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draftt::StartPage</name>
+    <message numerus="yes">
+        <source>Checking: %n connection(s) left.</source>
+        <translation>
+            <numerusform>Checking: %n connection left.</numerusform>
+            <numerusform>Checking: %n connections left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of saved connections cannot be read.</source>
+        <translation>
+            <numerusform>%n file of a saved connection cannot be read.</numerusform>
+            <numerusform>%n files of saved connections cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) saved.</source>
+        <translation>
+            <numerusform>%n connection saved.</numerusform>
+            <numerusform>%n connections saved.</numerusform>
         </translation>
     </message>
 </context>

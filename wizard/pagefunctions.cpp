@@ -8,44 +8,12 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/connect/doctordialog.h"
-#include "wizard/widgets/addressdialog.h"
-
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
+#include "wizard/widgets/desktop.h"
 
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
-
-namespace
-{
-
-OpenUrl openInBrowser(QWidget &window)
-{
-    return [&window](const QUrl &url) {
-        if (!QDesktopServices::openUrl(url))
-            (new AddressDialog(url, &window))->open();
-    };
-}
-
-ChooseFile chooseByDialog(QWidget &window)
-{
-    return [&window](const FileQuestion &question, const std::function<void(const QString &)> &done) {
-        auto *dialog = new QFileDialog(&window, question.title, QDir::homePath());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(question.isToRead ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-        dialog->setFileMode(question.isToRead ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-        dialog->setFilter(dialog->filter() | QDir::Hidden);
-        dialog->setOption(QFileDialog::DontConfirmOverwrite, !question.asksBeforeReplacing);
-        dialog->selectFile(question.proposedName);
-        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, done);
-        dialog->open();
-    };
-}
-
-} // namespace
 
 PageFunctions::PageFunctions(Session &session, const Services &services, QWidget &window)
     : m_session(session), m_services(services), m_window(window)
@@ -169,7 +137,10 @@ ReviewPage::Functions PageFunctions::forReview()
                  return issueCertificate(certificate, {m_services.keychain, m_services.lockFolder},
                                          std::move(done));
              },
-             m_services.writePdf, m_services.chooseFile, m_services.openUrl}};
+             m_services.writePdf, m_services.chooseFile, m_services.openUrl},
+            m_services.opened,
+            m_services.onSaved,
+            m_services.handOver};
 }
 
 Pending PageFunctions::gather(Done<Certificate> done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/certificate/issued.h"
+#include "core/saved/openedconnection.h"
 #include "wizard/widgets/actions.h"
 
 namespace draftt
@@ -23,6 +24,9 @@ struct Services {
     QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only
     QString networkComplaint = {}; ///< why what is kept there is not in effect; empty: it is
     QString windowFile = {};       ///< where the size of the window is kept; empty: nowhere
+    std::optional<OpenedConnection> opened = {}; ///< saving replaces it; none: a new one is made
+    std::function<void(const ConnectionProfile &)> onSaved = {};
+    std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can
 };
 
 } // namespace draftt

@@ -12,6 +12,7 @@
 #include "wizard/windowsize.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -52,6 +53,9 @@ SetupWizard::~SetupWizard()
 {
     // As long as the functions of the pages are there: a field that loses the focus asks for a list.
     hide();
+    // Inside another window it keeps the focus.
+    if (auto *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
 }
 
 void SetupWizard::build()
@@ -61,10 +65,13 @@ void SetupWizard::build()
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::IndependentPages);
-    showSaved(false);
+    setButtonText(CustomButton3, tr("&Hand over to Draftt…"));
+    button(CustomButton3)->setObjectName(u"handOverSavedButton"_s);
+    connect(button(CustomButton3), &QAbstractButton::clicked, this, [this] { m_review->handOver(); });
     new StepButtons(*this);
+    showSaved(false);
     new Mnemonics(*this, {button(BackButton), button(NextButton), button(FinishButton), button(CancelButton),
-                          button(CustomButton1)});
+                          button(CustomButton1), button(CustomButton3)});
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
     setSideWidget(m_steps);
@@ -234,6 +241,7 @@ void SetupWizard::goTo(int step)
 void SetupWizard::showSaved(bool isSaved)
 {
     setButtonText(FinishButton, isSaved ? tr("&Close") : tr("&Save connection"));
+    button(CustomButton3)->setVisible(isSaved && m_review->canHandOver());
     setOption(NoCancelButtonOnLastPage, isSaved);
 }
 

@@ -8,11 +8,11 @@
 #include "wizard/connect/customdomainnotice.h"
 #include "wizard/connect/keychainnotice.h"
 #include "wizard/connect/networksection.h"
-#include "wizard/connect/secretfield.h"
 #include "wizard/connect/setupsteps.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
+#include "wizard/widgets/secretfield.h"
 
 #include <QApplication>
 #include <QLineEdit>

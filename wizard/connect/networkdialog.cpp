@@ -4,9 +4,9 @@
 #include "core/http/connectionprobe.h"
 #include "core/http/networkfile.h"
 #include "core/words/networktexts.h"
-#include "wizard/connect/secretfield.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
+#include "wizard/widgets/secretfield.h"
 #include "wizard/widgets/text.h"
 
 #include <QComboBox>

@@ -61,6 +61,11 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     build();
+    if (m_functions.opened) {
+        m_id = m_functions.opened->profile.id;
+        m_name->setText(m_functions.opened->profile.name);
+        m_nameIsProposed = false;
+    }
     connectInputs();
 }
 
@@ -247,6 +252,8 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
     m_save.reset();
     m_isSaved = result.has_value();
     if (result) {
+        if (const auto kept = profile(); kept && m_functions.onSaved)
+            m_functions.onSaved(*kept);
         say(true, savedText());
         Q_EMIT saved();
     } else if (result.error().kind == ErrorKind::InvalidInput) {
@@ -261,6 +268,12 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
             tr("The connection could not be written, so nothing was saved: %1").arg(result.error().detail));
     }
     Q_EMIT stateChanged();
+}
+
+void ReviewPage::handOver()
+{
+    if (const auto kept = profile(); kept && canHandOver())
+        m_functions.handOver(*kept);
 }
 
 QString ReviewPage::savedText() const
@@ -288,6 +301,8 @@ std::optional<ConnectionProfile> ReviewPage::profile()
         return std::nullopt;
     }
     made->id = m_id;
+    if (m_functions.opened)
+        takePlaceOf(*m_functions.opened, m_session.secret, *made);
     made->secretPlace =
         m_session.keepSecret && m_session.credentials() ? SecretPlace::Keychain : SecretPlace::NotKept;
     return *made;

@@ -3,6 +3,7 @@
 
 #include "core/pending.h"
 #include "core/profile/profile.h"
+#include "core/saved/openedconnection.h"
 #include "wizard/review/certificatedialog.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
@@ -29,6 +30,9 @@ public:
         std::function<Pending(const ConnectionProfile &, const Secret &, Done<Nothing>)> save;
         ChooseFile chooseFile;
         CertificateDialog::Functions certificate;
+        std::optional<OpenedConnection> opened = {}; ///< is replaced; none: a new one is made
+        std::function<void(const ConnectionProfile &)> onSaved = {};
+        std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can
     };
 
     ReviewPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -41,6 +45,8 @@ public:
     void stop() override;
     /// Saves; true once that is done.
     bool validatePage() override;
+    [[nodiscard]] bool canHandOver() const { return m_isSaved && m_functions.handOver; }
+    void handOver(); ///< what was saved
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
     /// How long saving waits for what is found about the rights. 10 s unless told.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }

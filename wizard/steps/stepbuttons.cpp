@@ -16,7 +16,8 @@ namespace draftt
 StepButtons::StepButtons(QWizard &wizard) : QObject(&wizard), m_wizard(wizard)
 {
     wizard.setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
-                            QWizard::CancelButton, QWizard::NextButton, QWizard::FinishButton});
+                            QWizard::CancelButton, QWizard::CustomButton3, QWizard::NextButton,
+                            QWizard::FinishButton});
     m_waiver = wizard.button(QWizard::CustomButton1);
     m_waiver->setObjectName(u"continueUnprovenButton"_s);
     m_waiver->hide();

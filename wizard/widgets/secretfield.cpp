@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/connect/secretfield.h"
+#include "wizard/widgets/secretfield.h"
 
 #include "wizard/widgets/spokenguard.h"
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/start/connectionactions.h"
+
+#include "core/profile/exportfile.h"
+#include "core/words/diagnosistexts.h"
+#include "core/words/savedtexts.h"
+#include "wizard/start/enddialog.h"
+#include "wizard/start/handoverdialog.h"
+#include "wizard/start/namedialog.h"
+#include "wizard/start/removedialog.h"
+#include "wizard/start/secretdialog.h"
+#include "wizard/start/startpage.h"
+#include "wizard/start/textdialog.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+ConnectionActions::ConnectionActions(SavedConnections &connections, const Desktop &desktop, QWidget &window)
+    : QObject(&window), m_connections(connections), m_desktop(desktop), m_window(window)
+{
+}
+
+void ConnectionActions::follow(StartPage &page)
+{
+    connect(&page, &StartPage::renameWanted, this, &ConnectionActions::rename);
+    connect(&page, &StartPage::secretWanted, this, &ConnectionActions::changeSecret);
+    connect(&page, &StartPage::handOverWanted, this, &ConnectionActions::handOverById);
+    connect(&page, &StartPage::exportWanted, this, &ConnectionActions::exportAs);
+    connect(&page, &StartPage::undoWanted, this, &ConnectionActions::showUndo);
+    connect(&page, &StartPage::endWanted, this, &ConnectionActions::setEnd);
+    connect(&page, &StartPage::removeWanted, this, &ConnectionActions::remove);
+    connect(this, &ConnectionActions::done, &page, [&page](const QString &sentence) {
+        page.say({StepVerdict::Kind::Passed, sentence});
+    });
+    connect(this, &ConnectionActions::refused, &page, [&page](const QString &sentence) {
+        page.say({StepVerdict::Kind::Refused, sentence});
+    });
+}
+
+std::optional<ConnectionProfile> ConnectionActions::profileOf(const QUuid &id) const
+{
+    const auto *entry = m_connections.find(id);
+    return entry ? std::optional(entry->profile) : std::nullopt;
+}
+
+void ConnectionActions::rename(const QUuid &id)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return;
+    auto *dialog = new NameDialog(
+        profile->name,
+        [this, id](const QString &name, const Done<Nothing> &end) {
+            m_connections.rename(id, name, [this, name, end](const Result<Nothing> &renamed) {
+                end(renamed);
+                if (renamed)
+                    //: %1 is the name of a connection
+                    Q_EMIT done(tr("It is called “%1” now.").arg(name));
+            });
+        },
+        &m_window);
+    dialog->open();
+}
+
+void ConnectionActions::changeSecret(const QUuid &id)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return;
+    if (profile->secretPlace == SecretPlace::NotKept)
+        return Q_EMIT refused(
+            tr("This connection keeps no secret on this computer, so there is none to change."));
+    const SecretDialog::Functions functions{
+        [this, profile = *profile](const NewSecret &fresh, const Done<Rotation> &end) {
+            return rotateSecret(m_connections.services(), profile, fresh, end);
+        },
+        m_desktop.openUrl, m_desktop.chooseFile};
+    auto *dialog = new SecretDialog(*profile, functions, &m_window);
+    connect(dialog, &SecretDialog::rotated, &m_connections, &SavedConnections::refresh);
+    connect(dialog, &SecretDialog::handOverWanted, this, [this, id] { handOverById(id); });
+    dialog->open();
+}
+
+void ConnectionActions::handOverById(const QUuid &id)
+{
+    if (const auto profile = profileOf(id))
+        handOver(*profile);
+}
+
+void ConnectionActions::handOver(const ConnectionProfile &profile)
+{
+    const auto fetch = [this, profile](const Done<Secret> &end) {
+        return m_connections.services().profiles.fetchSecret(
+            profile, useOf(profile), [end](const Result<KeptSecret> &kept) {
+                end(kept.map([](const KeptSecret &each) { return each.secret; }));
+            });
+    };
+    const auto note = [this, id = profile.id](const QString &value) {
+        m_connections.noteHandedOver(id, value);
+    };
+    auto *dialog = new HandOverDialog(profile, {fetch, note, m_desktop.openUrl}, &m_window);
+    dialog->open();
+}
+
+void ConnectionActions::exportAs(const QUuid &id, const QString &format)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return;
+    const bool isJson = format == "json"_L1;
+    const FileQuestion question =
+        isJson ? FileQuestion{tr("Export as JSON"), sectionName(profile->name) + ".json"_L1}
+               : FileQuestion{.title = tr("Export to a .databrickscfg file"),
+                              .proposedName = u".databrickscfg"_s,
+                              .asksBeforeReplacing = false};
+    m_desktop.chooseFile(question, [self = QPointer(this), profile = *profile, isJson](const QString &path) {
+        if (!self)
+            return;
+        const auto nothing = [](CfgChange) { return Nothing(); };
+        self->onExported(
+            path, isJson ? exportJson(path, profile, Overwrite::Allow)
+                         : exportDatabricksCfg(path, profile, sectionName(profile.name), Overwrite::Refuse)
+                               .map(nothing));
+    });
+}
+
+void ConnectionActions::onExported(const QString &path, const Result<Nothing> &result)
+{
+    if (result)
+        //: %1 is the path of a file
+        Q_EMIT done(tr("Exported to %1, without the secret.").arg(path));
+    else if (result.error().kind == ErrorKind::InvalidInput)
+        Q_EMIT refused(inputText(Field::File, result.error()));
+    else
+        Q_EMIT refused(savedFailureText(result.error()));
+}
+
+void ConnectionActions::showUndo(const QUuid &id)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return;
+    const auto script = undoScriptOf(*profile);
+    if (script.isEmpty())
+        return Q_EMIT refused(tr("A personal access token was given no rights that could be taken back."));
+    auto *dialog = new TextDialog(
+        {tr("Take the rights back"),
+         tr("Run this in the SQL editor of the workspace, as the owner of the catalog or a metastore admin:"),
+         script, true},
+        &m_window);
+    dialog->open();
+}
+
+void ConnectionActions::setEnd(const QUuid &id)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return;
+    auto *dialog = new EndDialog(*profile, m_desktop.chooseFile, &m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id] { m_connections.setSecretEnds(id, dialog->date()); });
+    dialog->open();
+}
+
+void ConnectionActions::remove(const QUuid &id)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return;
+    auto *dialog = new RemoveDialog(
+        *profile,
+        [this, id, name = profile->name](const Done<Nothing> &end) {
+            m_connections.remove(id, [this, name, end](const Result<Nothing> &removed) {
+                end(removed);
+                if (!removed)
+                    return;
+                //: %1 is the name of a connection
+                Q_EMIT done(tr("“%1” and its secret are gone from this computer.").arg(name));
+                if (m_connections.entries().isEmpty())
+                    Q_EMIT lastRemoved();
+            });
+        },
+        &m_window);
+    dialog->open();
+}
+
+} // namespace draftt

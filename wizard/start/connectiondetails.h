@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/start/savedconnections.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace draftt
+{
+
+/// What one saved connection holds, below the list.
+class ConnectionDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionDetails(QWidget *parent = nullptr);
+
+    /// null: none is chosen
+    void show(const SavedConnections::Entry *entry);
+
+private:
+    [[nodiscard]] QLabel *addRow(const QString &name, const QString &objectName);
+
+    QLabel *m_name;
+    QFormLayout *m_rows;
+    QLabel *m_workspace;
+    QLabel *m_warehouse;
+    QLabel *m_reads;
+    QLabel *m_tables;
+    QLabel *m_signsIn;
+    QLabel *m_check;
+    QLabel *m_secret;
+    QLabel *m_handedOver;
+};
+
+} // namespace draftt

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/start/handoverdialog.h"
+
+#include "core/names/shown.h"
+#include "core/words/savedtexts.h"
+#include "wizard/start/textdialog.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/text.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+const auto dots = QString(12, QChar(0x25cf)); // whatever the length of the secret
+
+} // namespace
+
+QUrl drafttAddress()
+{
+    return QUrl(u"https://app.draftt.io/"_s);
+}
+
+HandOverDialog::HandOverDialog(const ConnectionProfile &profile, const Functions &functions, QWidget *parent)
+    : QDialog(parent), m_profile(profile), m_functions(functions), m_status(paragraph({}, this))
+{
+    setObjectName(u"handOverDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: %1 is the name of a connection
+    setWindowTitle(tr("Hand “%1” over to Draftt").arg(profile.name));
+    build();
+    connect(&m_clipboard, &SecretClipboard::cleared, this,
+            [this] { say(tr("The secret was taken out of the clipboard.")); });
+    for (int row = 0; row < m_rows.size(); ++row)
+        showRow(row);
+}
+
+void HandOverDialog::build()
+{
+    auto *lines = new QGridLayout;
+    lines->setHorizontalSpacing(16);
+    lines->setColumnStretch(2, 1);
+    const auto tables = int(m_profile.tables.size());
+    int table = 0;
+    for (const auto &value : formValues(m_profile)) {
+        const bool isOneOfMany = value.field == DrafttField::Table && tables > 1;
+        //: A field of Draftt's form that takes several values: %1 is its name, then which of how many.
+        addRow(*lines, value,
+               isOneOfMany ? tr("%1 (%2 of %3)").arg(nameOf(value.field)).arg(++table).arg(tables)
+                           : nameOf(value.field));
+    }
+    m_status->setObjectName(u"handOverStatus"_s);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"handOverCloseButton"_s);
+    close->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(
+        paragraph(tr("Enter these in Draftt: Integrations › Azure Databricks › Connect. A line is "
+                     "ticked when it has been copied."),
+                  this));
+    layout->addLayout(lines);
+    layout->addWidget(buildNext());
+    layout->addWidget(m_status);
+    layout->addWidget(buildNetwork());
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    m_nextButton->setFocus();
+}
+
+void HandOverDialog::addRow(QGridLayout &lines, const FormValue &value, const QString &name)
+{
+    const int at = int(m_rows.size());
+    Row row{value, new StatusIcon(Sign::Waiting, this), new MutedLabel({}, this),
+            new ActionButton(tr("Copy"), "copy_"_L1 + value.id, this)};
+    const bool isSecret = value.field == DrafttField::Secret;
+    auto *text = new PlainLabel(isSecret ? dots : shown(value.text), this);
+    text->setObjectName("value_"_L1 + value.id);
+    text->setLayoutDirection(Qt::LeftToRight);
+    if (isSecret)
+        text->setAccessibleName(tr("hidden"));
+    //: The button's name for screen readers; %1 is such as “Client ID”.
+    row.copy->setAccessibleName(tr("Copy %1").arg(name));
+    row.when->setObjectName("when_"_L1 + value.id);
+    if (isSecret)
+        row.copy->setEnabled(m_profile.secretPlace == SecretPlace::Keychain);
+    lines.addWidget(row.tick, at, 0);
+    lines.addWidget(new PlainLabel(name, this), at, 1);
+    lines.addWidget(text, at, 2);
+    lines.addWidget(row.when, at, 3);
+    lines.addWidget(row.copy, at, 4);
+    connect(row.copy, &QPushButton::clicked, this, [this, at] { copy(at); });
+    m_rows += row;
+}
+
+QWidget *HandOverDialog::buildNext()
+{
+    auto *box = new QWidget(this);
+    m_nextButton = new QPushButton(tr("Copy &next value"), box);
+    m_nextButton->setObjectName(u"copyNextButton"_s);
+    m_nextButton->setDefault(true);
+    auto *open = new ActionButton(tr("&Open Draftt"), u"openDrafttButton"_s, box);
+    connect(m_nextButton, &QPushButton::clicked, this, &HandOverDialog::copyNext);
+    connect(open, &QPushButton::clicked, this, [this] { m_functions.openUrl(drafttAddress()); });
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_nextButton);
+    layout->addWidget(open);
+    layout->addStretch();
+    return box;
+}
+
+QWidget *HandOverDialog::buildNetwork()
+{
+    auto *notice = new Notice(Sign::Info, this);
+    notice->setText(drafttsNetworkText());
+    auto *text = new ActionButton(tr("&Text for the network team…"), u"networkTeamButton"_s, notice);
+    notice->addAction(text);
+    connect(text, &QPushButton::clicked, this, [this] {
+        auto *dialog = new TextDialog({tr("For the network team"),
+                                       tr("Send this to whoever runs the network of the workspace:"),
+                                       textForNetworkTeam(m_profile), false},
+                                      this);
+        dialog->open();
+    });
+    return notice;
+}
+
+void HandOverDialog::copy(int row)
+{
+    m_fetching.reset();
+    if (m_rows.at(row).value.field == DrafttField::Secret)
+        return copySecret(row);
+    m_clipboard.clear();
+    QGuiApplication::clipboard()->setText(m_rows.at(row).value.text);
+    //: %1 is such as “Client ID”
+    say(tr("Copied: %1.").arg(nameOf(m_rows.at(row).value.field)));
+    onCopied(row);
+}
+
+void HandOverDialog::copySecret(int row)
+{
+    say(tr("Asking the keychain…"));
+    m_fetching =
+        m_functions.fetchSecret([this, row](const Result<Secret> &secret) { onSecret(row, secret); });
+}
+
+void HandOverDialog::onSecret(int row, const Result<Secret> &secret)
+{
+    if (!secret)
+        return say(savedFailureText(secret.error()));
+    m_clipboard.copy(*secret);
+    say(tr("The secret is in the clipboard for 45 seconds, and until this window closes."));
+    onCopied(row);
+}
+
+void HandOverDialog::onCopied(int row)
+{
+    m_rows[row].value.handedOver = timeToKeep();
+    showRow(row);
+    m_next = row + 1 < m_rows.size() ? row + 1 : 0;
+    m_functions.noteHandedOver(m_rows.at(row).value.id);
+}
+
+void HandOverDialog::copyNext()
+{
+    if (m_rows.at(m_next).value.field != DrafttField::Secret)
+        return copy(m_next);
+    auto *button = m_rows.at(m_next).copy;
+    if (!button->isEnabled()) {
+        say(tr("This computer does not keep the secret: type it into Draftt yourself."));
+        ++m_next;
+        return;
+    }
+    say(tr("Next is the secret: copy it with its own button."));
+    button->setFocus(Qt::OtherFocusReason);
+}
+
+void HandOverDialog::showRow(int row)
+{
+    const auto &shownRow = m_rows.at(row);
+    const bool isDone = shownRow.value.handedOver.isValid();
+    shownRow.tick->setSign(isDone ? Sign::Passed : Sign::Waiting);
+    shownRow.when->setText(isDone ? timeText(shownRow.value.handedOver, QDateTime::currentDateTimeUtc())
+                                  : QString());
+    shownRow.copy->setAccessibleDescription(isDone ? tr("copied already") : tr("not copied yet"));
+}
+
+void HandOverDialog::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+    announce(*this, sentence);
+}
+
+} // namespace draftt

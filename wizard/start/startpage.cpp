@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/start/startpage.h"
+
+#include "core/words/savedtexts.h"
+#include "wizard/start/connectionmodel.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+StartPage::StartPage(SavedConnections &connections, QWidget *parent)
+    : QWidget(parent)
+    , m_connections(connections)
+    , m_model(new ConnectionModel(connections, this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_view(new QTableView(this))
+    , m_details(new ConnectionDetails(this))
+    , m_strip(new VerdictStrip(this))
+{
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterKeyColumn(-1);
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    build();
+    connectAll();
+    onCurrentChanged();
+}
+
+void StartPage::build()
+{
+    setObjectName(u"startPage"_s);
+    buildTable();
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 16, 16, 8);
+    body->setSpacing(8);
+    body->addWidget(buildHead());
+    body->addWidget(m_view, 1);
+    body->addWidget(m_details);
+    body->addWidget(buildActions());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(16, 0, 8, 0);
+    strip->addWidget(m_strip);
+    layout->addLayout(strip);
+    layout->addWidget(buildButtons());
+}
+
+QWidget *StartPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = sectionTitle(tr("Saved connections"), head);
+    auto font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    title->setFont(font);
+    m_filter->setObjectName(u"filterEdit"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the connections"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(m_filter);
+    return head;
+}
+
+void StartPage::buildTable()
+{
+    m_view->setObjectName(u"connectionView"_s);
+    m_view->setAccessibleName(tr("Saved connections"));
+    m_view->setModel(m_shown);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    auto *header = m_view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    const int em = fontMetrics().averageCharWidth();
+    header->resizeSection(ConnectionModel::NameColumn, em * 24);
+    header->resizeSection(ConnectionModel::WorkspaceColumn, em * 24);
+    header->resizeSection(ConnectionModel::ReadsColumn, em * 28);
+    header->resizeSection(ConnectionModel::CheckColumn, em * 36);
+}
+
+QPushButton *StartPage::action(const QString &text, const QString &name,
+                               void (StartPage::*wanted)(const QUuid &))
+{
+    auto *button = new ActionButton(text, name, this);
+    m_needCurrent += button;
+    connect(button, &QPushButton::clicked, this, [this, wanted] { Q_EMIT(this->*wanted)(currentId()); });
+    return button;
+}
+
+QWidget *StartPage::buildActions()
+{
+    auto *row = new QWidget(this);
+    m_check = new ActionButton(tr("&Check now"), u"checkNowButton"_s, row);
+    m_check->setAccessibleDescription(tr("Starts a stopped warehouse, as Draftt would."));
+    m_needCurrent += m_check;
+    auto *more = new ActionButton(tr("&More"), u"moreButton"_s, row);
+    buildMore(*more);
+    m_needCurrent += more;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->addWidget(m_check);
+    layout->addWidget(action(tr("&Open…"), u"openButton"_s, &StartPage::openWanted));
+    layout->addWidget(action(tr("Change &secret…"), u"secretButton"_s, &StartPage::secretWanted));
+    layout->addWidget(action(tr("Hand over to &Draftt…"), u"handOverButton"_s, &StartPage::handOverWanted));
+    layout->addWidget(more);
+    layout->addStretch();
+    return row;
+}
+
+void StartPage::buildMore(QPushButton &more)
+{
+    auto *menu = new QMenu(&more);
+    menu->setObjectName(u"moreMenu"_s);
+    const auto add = [this, menu](const QString &text, const QString &name, const auto &wanted) {
+        auto *entry = menu->addAction(text);
+        entry->setObjectName(name);
+        connect(entry, &QAction::triggered, this, wanted);
+    };
+    add(tr("&Rename…"), u"renameAction"_s, [this] { Q_EMIT renameWanted(currentId()); });
+    add(tr("&Duplicate for another workspace…"), u"duplicateAction"_s,
+        [this] { Q_EMIT duplicateWanted(currentId()); });
+    add(tr("When the secret &ends…"), u"endAction"_s, [this] { Q_EMIT endWanted(currentId()); });
+    menu->addSeparator();
+    add(tr("Read-only &certificate…"), u"certificateAction"_s,
+        [this] { Q_EMIT certificateWanted(currentId()); });
+    add(tr("Export as &JSON…"), u"exportJsonAction"_s,
+        [this] { Q_EMIT exportWanted(currentId(), u"json"_s); });
+    add(tr("Export to .data&brickscfg…"), u"exportCfgAction"_s,
+        [this] { Q_EMIT exportWanted(currentId(), u"databrickscfg"_s); });
+    menu->addSeparator();
+    add(tr("&Take rights back (script)…"), u"undoAction"_s, [this] { Q_EMIT undoWanted(currentId()); });
+    add(tr("Re&move…"), u"removeAction"_s, [this] { Q_EMIT removeWanted(currentId()); });
+    more.setMenu(menu);
+}
+
+QWidget *StartPage::buildButtons()
+{
+    auto *row = new QWidget(this);
+    m_checkAll = new QPushButton(tr("Check &all"), row);
+    m_checkAll->setObjectName(u"checkAllButton"_s);
+    auto *close = new QPushButton(tr("C&lose"), row);
+    close->setObjectName(u"closeButton"_s);
+    auto *fresh = new QPushButton(tr("&New connection"), row);
+    fresh->setObjectName(u"newButton"_s);
+    fresh->setDefault(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->addWidget(m_checkAll);
+    layout->addStretch();
+    layout->addWidget(close);
+    layout->addWidget(fresh);
+    connect(m_checkAll, &QPushButton::clicked, &m_connections, &SavedConnections::checkAll);
+    connect(close, &QPushButton::clicked, this, &StartPage::closeWanted);
+    connect(fresh, &QPushButton::clicked, this, &StartPage::newWanted);
+    return row;
+}
+
+void StartPage::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &StartPage::onCurrentChanged);
+    connect(m_view, &QTableView::activated, this, [this] {
+        if (!currentId().isNull())
+            Q_EMIT openWanted(currentId());
+    });
+    connect(m_check, &QPushButton::clicked, this, &StartPage::check);
+    connect(&m_connections, &SavedConnections::changed, this, &StartPage::onChanged);
+    connect(&m_connections, &SavedConnections::checked, this, &StartPage::onChanged);
+    connect(&m_connections, &SavedConnections::failed, this, [this](const QString &sentence) {
+        m_strip->setVerdict({StepVerdict::Kind::Refused, sentence});
+    });
+    connect(m_strip, &VerdictStrip::stopWanted, this, &StartPage::stop);
+    connect(m_strip, &VerdictStrip::actionWanted, this, [this] {
+        if (!m_warned.isNull())
+            Q_EMIT secretWanted(m_warned);
+    });
+}
+
+void StartPage::enter(const QUuid &current)
+{
+    const auto wanted = current.isNull() ? currentId() : current;
+    m_connections.refresh();
+    selectRow(std::max(0, m_model->rowOf(wanted)));
+    m_view->setFocus(Qt::OtherFocusReason);
+    showVerdict();
+}
+
+void StartPage::selectRow(int row)
+{
+    const auto index = m_shown->mapFromSource(m_model->index(row, 0));
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+}
+
+QUuid StartPage::currentId() const
+{
+    const auto index = m_shown->mapToSource(m_view->currentIndex());
+    return index.isValid() ? m_model->idAt(index.row()) : QUuid();
+}
+
+void StartPage::onCurrentChanged()
+{
+    const auto *entry = m_connections.find(currentId());
+    for (auto *widget : std::as_const(m_needCurrent))
+        widget->setEnabled(entry);
+    m_details->show(entry);
+    m_check->setText(entry && entry->isRunning ? tr("Stop &checking") : tr("&Check now"));
+}
+
+void StartPage::onChanged()
+{
+    onCurrentChanged();
+    showVerdict();
+}
+
+void StartPage::check()
+{
+    const auto *entry = m_connections.find(currentId());
+    if (entry && entry->isRunning)
+        m_connections.stop(entry->profile.id);
+    else if (entry)
+        m_connections.check(entry->profile.id);
+    showVerdict();
+}
+
+void StartPage::showVerdict()
+{
+    m_checkAll->setEnabled(!m_connections.entries().isEmpty() && !m_connections.isChecking());
+    m_strip->setVerdict(verdict());
+}
+
+StepVerdict StartPage::verdict()
+{
+    m_warned = {};
+    if (m_connections.isChecking())
+        return {StepVerdict::Kind::Running,
+                tr("Checking: %n connection(s) left.", nullptr, m_connections.left())};
+    for (const auto &entry : m_connections.entries()) {
+        const auto warning = endWarningText(entry.profile, QDate::currentDate());
+        if (warning.isEmpty())
+            continue;
+        m_warned = entry.profile.id;
+        return {StepVerdict::Kind::Waiting, warning,
+                tr("Make a new one in Databricks, test it here, and enter it in Draftt."),
+                tr("Change &its secret…")};
+    }
+    if (m_connections.damaged() > 0)
+        return {StepVerdict::Kind::Refused,
+                tr("%n file(s) of saved connections cannot be read.", nullptr, m_connections.damaged()),
+                tr("“draftt-connect list” names them.")};
+    return {StepVerdict::Kind::Open,
+            tr("%n connection(s) saved.", nullptr, int(m_connections.entries().size()))};
+}
+
+void StartPage::stop()
+{
+    m_connections.stopAll();
+    Q_EMIT stopWanted();
+    showVerdict();
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F5)
+        return enter();
+    if (event->key() == Qt::Key_Escape && m_strip->verdict().kind == StepVerdict::Kind::Running)
+        return stop();
+    if (event->key() == Qt::Key_Delete && !currentId().isNull())
+        return Q_EMIT removeWanted(currentId());
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace draftt

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/start/textdialog.h"
+
+#include "core/names/shown.h"
+#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/text.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+TextDialog::TextDialog(const Texts &texts, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"textDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(texts.title);
+    auto *text = new QPlainTextEdit(shownLines(texts.text), this);
+    text->setObjectName(u"textDialogText"_s);
+    text->setAccessibleName(texts.title);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (texts.isCode) {
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        text->setLayoutDirection(Qt::LeftToRight);
+    }
+    auto *buttons = new QDialogButtonBox(this);
+    auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"textDialogCopyButton"_s);
+    auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"textDialogCloseButton"_s);
+    auto *status = new MutedLabel({}, this);
+    connect(copy, &QPushButton::clicked, this, [this, status, content = texts.text] {
+        QGuiApplication::clipboard()->setText(content);
+        status->setText(tr("Copied."));
+        announce(*this, tr("Copied."));
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(paragraph(texts.intro, this));
+    layout->addWidget(text, 1);
+    layout->addWidget(status);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 22);
+}
+
+} // namespace draftt
