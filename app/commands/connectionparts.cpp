@@ -121,7 +121,7 @@ void readAll(OptionReader &reader, const CommandLine &line, Session &session)
 void takeParts(CommandLine &line)
 {
     line.option(u"host"_s, Text::tr("The workspace's address, as the browser shows it."), u"HOST"_s);
-    line.option(u"client-id"_s, Text::tr("The application id of the service principal."), u"ID"_s);
+    line.option(u"client-id"_s, Text::tr("The application ID of the service principal."), u"ID"_s);
     line.option(u"personal-token"_s, Text::tr("The secret is a personal access token."));
     line.option(u"warehouse"_s, Text::tr("The SQL warehouse's id or HTTP path."), u"ID"_s);
     line.option(u"catalog"_s, Text::tr("The catalog."), u"NAME"_s);

@@ -30,7 +30,7 @@ DiagnosisText invalidClient(const Told &told)
     text.cause = secretCause(told.facts);
     text.fix = Texts::tr(
         "Compare the client ID with the application ID of the service principal. Then make a new "
-        "secret under Settings > Identity and access > Service principals > the service principal > "
+        "secret under Settings › Identity and access › Service principals › the service principal › "
         "Secrets, and paste it whole; a Databricks secret starts with “dose”. If it is refused too, "
         "check that the service principal is in this workspace. If all is right, try again later: a passing fault "
         "gets the same answer.");
@@ -55,7 +55,7 @@ DiagnosisText patInvalid(const Told &)
     text.title = Texts::tr("The access token was not accepted.");
     text.cause = Texts::tr("The token is wrong, revoked or expired.");
     text.fix = Texts::tr(
-        "Make a new token under Settings > Developer > Access tokens and paste its value, which "
+        "Make a new token under Settings › Developer › Access tokens and paste its value, which "
         "starts with “dapi”, not its ID. If you sign in with a client ID and secret, test once more: "
         "a fresh token is fetched.");
     text.who = Texts::tr("You, the owner of the token.");
@@ -70,7 +70,7 @@ DiagnosisText principalInactive(const Told &told)
     text.cause = Texts::tr("The sign-in worked, but the workspace does not know %1 or has switched it off.")
                      .arg(whom(told));
     text.fix =
-        Texts::tr("Open Settings > Identity and access > Service principals, add the service principal if it "
+        Texts::tr("Open Settings › Identity and access › Service principals, add the service principal if it "
                   "is missing, and see that its status is Active.");
     text.who = Texts::tr("A workspace admin.");
     return text;
@@ -86,7 +86,7 @@ DiagnosisText missingEntitlement(const Told &told)
                   "request needs.")
             .arg(whom(told));
     text.fix = Texts::tr(
-        "Open Settings > Identity and access > Service principals > the service principal and tick "
+        "Open Settings › Identity and access › Service principals › the service principal and tick "
         "Databricks SQL access; tick Workspace access too if the message names it. It can take about "
         "ten minutes to work.");
     text.who = Texts::tr("A workspace admin.");

@@ -224,16 +224,16 @@ QString removalText(const Finding &told)
                    : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.")
                          .arg(wordForKind(finding.onKind));
     case Finding::Kind::WarehouseLevel:
-        return Texts::tr("In SQL Warehouses > the warehouse > Permissions, leave Can use and nothing else.");
+        return Texts::tr("In SQL Warehouses › the warehouse › Permissions, leave Can use and nothing else.");
     case Finding::Kind::AdminGroup:
         return Texts::tr(
-                   "In Settings > Identity and access > Groups, take the principal out of the group %1.")
+                   "In Settings › Identity and access › Groups, take the principal out of the group %1.")
             .arg(finding.what);
     case Finding::Kind::MetastoreAdmin:
         return Texts::tr("In the account console, under Catalog, choose another metastore admin.");
     case Finding::Kind::Entitlement:
         return Texts::tr(
-            "In Settings > Identity and access > Service principals, take the tick at this entitlement "
+            "In Settings › Identity and access › Service principals, take the tick at this entitlement "
             "away.");
     case Finding::Kind::MoreThanChosen:
         return narrowingText(finding);

@@ -143,7 +143,7 @@ QString fieldName(Field field)
 {
     switch (field) {
     case Field::Host:
-        return Texts::tr("Workspace address");
+        return Texts::tr("Workspace host");
     case Field::ClientId:
         return Texts::tr("Client ID");
     case Field::Secret:

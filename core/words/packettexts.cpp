@@ -36,7 +36,7 @@ PageBlock facts(const RolePacket &packet)
         items += Texts::tr("Workspace: %1").arg(plan.host->authority());
     items += Texts::tr("Service principal: %1").arg(shown(plan.principal.displayName));
     items +=
-        Texts::tr("Its application id, which is its name in every grant: %1").arg(plan.principal.id.text());
+        Texts::tr("Its application ID, which is its name in every grant: %1").arg(plan.principal.id.text());
     items += Texts::tr("What Draftt reads: %1")
                  .arg(shown(Securable(plan.scope.catalog, plan.scope.schema).fullName()));
     if (!packet.granters.isEmpty())
@@ -56,9 +56,9 @@ QList<PageBlock> adminPart(const RolePacket &packet)
             verify += Texts::tr("The page of the service principal shows a tick at Databricks SQL access.");
             undo += Texts::tr("Take the tick at Databricks SQL access away, if it was not there before.");
         } else {
-            verify += Texts::tr("The permissions of the warehouse list the application id with Can use.");
+            verify += Texts::tr("The permissions of the warehouse list the application ID with Can use.");
             undo += Texts::tr(
-                "Remove the application id from the permissions of the warehouse, if it was not there "
+                "Remove the application ID from the permissions of the warehouse, if it was not there "
                 "before.");
         }
     }

@@ -8,7 +8,7 @@ namespace draftt
 
 /// What was made of a pasted text, a sentence or a line each. No secret is in any of them.
 struct PastedTexts {
-    QStringList taken; ///< `Workspace address: https://… (JDBC URL, host)`
+    QStringList taken; ///< `Workspace host: https://… (JDBC URL, host)`
     QStringList left;  ///< what was not taken, and what Draftt needs instead
 };
 

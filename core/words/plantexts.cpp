@@ -148,12 +148,12 @@ QString whatToDo(const PlanNode &node, const Plan &plan)
     switch (node.kind) {
     case PlanNode::Kind::SqlAccess:
         return Texts::tr(
-            "In Settings > Identity and access > Service principals, open the principal and tick "
+            "In Settings › Identity and access › Service principals, open the principal and tick "
             "Databricks SQL "
             "access.");
     case PlanNode::Kind::CanUse:
         return Texts::tr(
-                   "In SQL Warehouses, open %1, choose Permissions, and add the application id %2 with Can "
+                   "In SQL Warehouses, open %1, choose Permissions, and add the application ID %2 with Can "
                    "use.")
             .arg(warehouseOf(plan), plan.principal.id.text());
     case PlanNode::Kind::Right:

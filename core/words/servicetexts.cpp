@@ -47,7 +47,7 @@ DiagnosisText warehouseNoCanUse(const Told &told)
             "does not exist.")
             .arg(whom(told), warehouseOf(told));
     text.fix = Texts::tr(
-        "Open SQL Warehouses > the warehouse > Permissions, add the service principal and choose Can "
+        "Open SQL Warehouses › the warehouse › Permissions, add the service principal and choose Can "
         "use. If that changes nothing, tick Databricks SQL access for the service principal.");
     text.who = Texts::tr("A workspace admin, or the owner of the warehouse.");
     return text;

@@ -51,7 +51,7 @@ DiagnosisText entraPolicy(const Told &told)
         "No new secret and no grant helps. Have an Entra admin open the sign-in log of the service principal, see "
         "which policy blocked it (conditional access for workload identities), and let this service principal or "
         "this network through.");
-    text.who = Texts::tr("An administrator of Microsoft Entra ID.");
+    text.who = Texts::tr("An admin of Microsoft Entra ID.");
     return text;
 }
 
@@ -68,7 +68,7 @@ DiagnosisText entraConsent(const Told &told)
     text.fix = Texts::tr(
         "Have an Entra admin grant consent to the application for Azure Databricks. A service principal "
         "with an OAuth secret of Databricks needs no consent.");
-    text.who = Texts::tr("An administrator of Microsoft Entra ID.");
+    text.who = Texts::tr("An admin of Microsoft Entra ID.");
     return text;
 }
 

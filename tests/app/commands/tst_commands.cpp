@@ -68,10 +68,10 @@ private Q_SLOTS:
         row("unknown option", u"check --hots x"_s, u"--hots"_s);
         row("value missing", u"check --host"_s, u"host"_s);
         row("one word too many", u"list all"_s, u"all"_s);
-        row("host missing", u"check"_s, u"Workspace address"_s);
+        row("host missing", u"check"_s, u"Workspace host"_s);
         row("host of the account console", u"check --host accounts.azuredatabricks.net"_s,
-            u"Workspace address"_s);
-        row("host with plain http", u"check --host http://workspace.test"_s, u"Workspace address"_s);
+            u"Workspace host"_s);
+        row("host with plain http", u"check --host http://workspace.test"_s, u"Workspace host"_s);
         row("client id missing", u"check --host workspace.test"_s, u"Client ID"_s);
         row("client id is a name", u"check --host workspace.test --client-id connector"_s, u"Client ID"_s);
         row("warehouse is a name", u"check --host workspace.test --warehouse starter"_s, u"SQL warehouse"_s);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         row("grants without a catalog", u"grants --client-id "_s + clientId, u"Catalog"_s);
         row("grants of a workspace without its host",
             u"grants --missing --catalog inventory --schema assets --client-id "_s + clientId,
-            u"Workspace address"_s);
+            u"Workspace host"_s);
         row("unknown form", u"grants --form yaml"_s, u"yaml"_s);
         row("export of nothing", u"export"_s, u"draftt-connect list"_s);
         row("unknown format", u"export x --format xml"_s, u"xml"_s);

@@ -92,7 +92,7 @@ void TestTriedInputs::addresses()
              result.all().constData());
     QCOMPARE(result.code, host.isEmpty() ? 2 : 0);
     if (host.isEmpty())
-        QVERIFY2(said.contains(words) && said.contains(u"Workspace address"_s), qPrintable(said));
+        QVERIFY2(said.contains(words) && said.contains(u"Workspace host"_s), qPrintable(said));
     else
         QVERIFY2(result.output.contains("'https://" + host.toUtf8() + '\''), result.output.constData());
 }
