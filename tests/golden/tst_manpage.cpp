@@ -74,7 +74,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto program = helpOf({});
-        static const QRegularExpression command(u"^  (?!draftt-connect)([a-z][a-z-]*) +[a-z]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression command(u"^  (?!draftt-connect)([a-z][a-z-]*) +[a-z]"_s,
+                                                QRegularExpression::MultilineOption);
         for (const auto *second : {"verify", "key"})
             m_help.insert("certificate "_L1 + QLatin1StringView(second),
                           helpOf({u"certificate"_s, QLatin1String(second)}));
