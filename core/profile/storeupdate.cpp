@@ -51,8 +51,14 @@ private:
     {
         if (m_folder.isTaken(profile.name, profile.id))
             return Failure(Error::input(InputProblem::Duplicate, profile.name));
-        const auto readable = m_folder.checkReadable(profile);
-        return readable ? m_folder.write(profile) : readable;
+        if (const auto readable = m_folder.checkReadable(profile); !readable)
+            return readable;
+        // With the note whoever tidies after a crash finds the half file.
+        if (const auto marked = m_folder.markUnfinished(profile.id); !marked)
+            return marked;
+        const auto written = m_folder.write(profile);
+        m_folder.unmark(profile.id);
+        return written;
     }
 
     const ProfileFolder m_folder;

@@ -96,12 +96,12 @@ void StartPage::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(ConnectionModel::CheckColumn, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     header->resizeSection(ConnectionModel::NameColumn, em * 24);
     header->resizeSection(ConnectionModel::WorkspaceColumn, em * 24);
     header->resizeSection(ConnectionModel::ReadsColumn, em * 28);
-    header->resizeSection(ConnectionModel::CheckColumn, em * 36);
+    header->resizeSection(ConnectionModel::SecretColumn, em * 30);
 }
 
 QPushButton *StartPage::action(const QString &text, const QString &name,
