@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/check.h"
 
+#include "app/commands/checkall.h"
 #include "app/commands/checkoperation.h"
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
@@ -36,7 +37,9 @@ void describe(CommandLine &line)
         Text::tr(
             "Print one JSON object: proven, exit_code, workspace, principal, checks, "
             "rights, findings, access, reasons, tables_visible, tables_not_usable where there are any, and saved."));
+    takeAll(line);
     line.example(u"draftt-connect check prod"_s);
+    line.example(u"draftt-connect check --all --junit result.xml"_s);
     line.example(u"draftt-connect check --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 --warehouse 0123456789abcdef \\\n"
                  "      --catalog inventory --schema assets --save prod --secret-stdin < secret.txt"_s);
@@ -115,6 +118,11 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
     const auto options = optionsFrom(line, context.terminal);
     if (!options)
         return finishLater(std::move(finished), ExitCode::WrongUse);
+    if (line.isSet(u"all"_s)) {
+        const auto applied = applyNetwork(line, context);
+        return applied ? startCheckAll(line, *options, context, std::move(finished))
+                       : finishLater(std::move(finished), ExitCode::WrongUse);
+    }
     const auto connection = connectionFrom(line, context);
     if (!connection)
         return finishLater(std::move(finished), ExitCode::WrongUse);

@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-namespace
-{
-
 WarehousePatience patienceOf(const CheckOptions &options)
 {
     WarehousePatience patience;
@@ -28,8 +25,6 @@ WarehousePatience patienceOf(const CheckOptions &options)
     patience.startsIt = options.startsWarehouse;
     return patience;
 }
-
-} // namespace
 
 CheckOperation::CheckOperation(Connection connection, CheckOptions options, CommandContext &context,
                                Done<ExitCode> done)

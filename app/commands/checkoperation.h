@@ -22,6 +22,8 @@ struct CheckOptions {
     bool keepsSecret = true;
 };
 
+[[nodiscard]] WarehousePatience patienceOf(const CheckOptions &options);
+
 /// Runs the checks of every step that the connection has the parts for, reads all rights that are needed,
 /// then saves and reports.
 class CheckOperation final : public Job<ExitCode>

@@ -2,7 +2,9 @@
 #include "app/commands/list.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/damage.h"
 #include "app/commands/sentences.h"
+#include "app/commands/table.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/profile/presences.h"
@@ -26,8 +28,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ListCommand)
 };
-
-constexpr auto columnGap = 2;
 
 QString textFor(const ConnectionProfile &profile, SecretPresence presence)
 {
@@ -80,21 +80,6 @@ QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
             accessText(profile), textFor(profile, presence)};
 }
 
-void printTable(const QList<QStringList> &rows, Terminal &terminal)
-{
-    QList<qsizetype> widths(rows.constFirst().size(), 0);
-    for (const auto &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths.at(i), row.at(i).size());
-    }
-    for (const auto &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i) + columnGap);
-        terminal.print(line.trimmed());
-    }
-}
-
 void printJson(const QList<ProfileStore::Listed> &listed, const Presences &presences, Terminal &terminal)
 {
     QJsonArray profiles;
@@ -129,22 +114,6 @@ void printText(const QList<ProfileStore::Listed> &listed, const Presences &prese
     printTable(rows, terminal);
     if (presences.contains(SecretPresence::Locked))
         terminal.complain(howToUnlock());
-}
-
-/// Says which files cannot be read.
-ExitCode complainOfDamage(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
-{
-    auto code = ExitCode::Proven;
-    for (const auto &entry : listed) {
-        if (entry.profile)
-            continue;
-        //: %1 is the path of a file, %2 the place in it
-        terminal.complain(Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
-                                   "connection again.")
-                              .arg(QDir::toNativeSeparators(entry.path), entry.profile.error().fact));
-        code = ExitCode::NotProven;
-    }
-    return code;
 }
 
 } // namespace

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/checkallreport.h"
+
+#include "app/commands/table.h"
+#include "app/commands/terminal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CheckAll)
+};
+
+double secondsOf(const CheckedOne &one)
+{
+    return double(one.took.count()) / 1000;
+}
+
+QString wordOf(const CheckedOne &one)
+{
+    if (!one.isChecked)
+        return Text::tr("not checked");
+    if (!one.isReached)
+        return Text::tr("not reached");
+    switch (one.standing) {
+    case Standing::Green:
+        return Text::tr("proven, read-only");
+    case Standing::NotProvable:
+        return Text::tr("proven");
+    case Standing::Findings:
+        return Text::tr("more than chosen");
+    case Standing::Broken:
+        return Text::tr("broken");
+    case Standing::Unproven:
+        return Text::tr("not proven");
+    }
+    return {};
+}
+
+qsizetype provenOf(const QList<CheckedOne> &checked)
+{
+    return std::count_if(checked.begin(), checked.end(),
+                         [](const CheckedOne &one) { return one.isProven(); });
+}
+
+/// XML takes no control characters, not even escaped.
+QString plain(const QString &text)
+{
+    return printable(text);
+}
+
+} // namespace
+
+bool CheckedOne::isProven() const
+{
+    return isChecked && isReached && (standing == Standing::Green || standing == Standing::NotProvable);
+}
+
+void printText(const QList<CheckedOne> &checked, Terminal &terminal)
+{
+    if (checked.isEmpty())
+        return terminal.print(Text::tr("No connection is saved."));
+    QList<QStringList> rows{{Text::tr("NAME"), Text::tr("WORKSPACE"), Text::tr("STATE"), Text::tr("SECONDS"),
+                             Text::tr("REASON")}};
+    for (const auto &one : checked)
+        rows += QStringList{printable(one.profile.name), one.profile.host.authority(), wordOf(one),
+                            QLocale::c().toString(secondsOf(one), 'f', 1), printable(one.reason)};
+    printTable(rows, terminal);
+    terminal.print();
+    const auto proven = provenOf(checked);
+    const bool isAll = proven == checked.size();
+    terminal.printPainted(terminal.painted(isAll ? Text::tr("Proven:") : Text::tr("Not proven:"),
+                                           isAll ? Terminal::Paint::Good : Terminal::Paint::Bad) +
+                          u' ' +
+                          Text::tr("%1 of %2 connections are proven.").arg(proven).arg(checked.size()));
+}
+
+QJsonObject jsonOf(const QList<CheckedOne> &checked, ExitCode code)
+{
+    QJsonArray connections;
+    for (const auto &one : checked)
+        connections += QJsonObject{{u"id"_s, one.profile.id.toString(QUuid::WithoutBraces)},
+                                   {u"name"_s, one.profile.name},
+                                   {u"host"_s, one.profile.host.text()},
+                                   {u"proven"_s, one.isProven()},
+                                   {u"checked"_s, one.isChecked},
+                                   {u"reached"_s, one.isReached},
+                                   {u"standing"_s, idOf(one.standing)},
+                                   {u"failed_check"_s, one.failedCheck},
+                                   {u"code"_s, one.code},
+                                   {u"reason"_s, one.reason},
+                                   {u"seconds"_s, secondsOf(one)}};
+    return {{u"proven"_s, code == ExitCode::Proven},
+            {u"exit_code"_s, int(code)},
+            {u"connections"_s, connections}};
+}
+
+QByteArray junitOf(const QList<CheckedOne> &checked)
+{
+    QByteArray xml;
+    QXmlStreamWriter out(&xml);
+    out.setAutoFormatting(true);
+    out.writeStartDocument();
+    out.writeStartElement(u"testsuites"_s);
+    out.writeStartElement(u"testsuite"_s);
+    const auto skipped =
+        std::count_if(checked.begin(), checked.end(), [](const CheckedOne &one) { return !one.isChecked; });
+    out.writeAttribute(u"name"_s, u"draftt-connect check"_s);
+    out.writeAttribute(u"tests"_s, QString::number(checked.size()));
+    out.writeAttribute(u"failures"_s, QString::number(checked.size() - provenOf(checked) - skipped));
+    out.writeAttribute(u"skipped"_s, QString::number(skipped));
+    for (const auto &one : checked) {
+        out.writeStartElement(u"testcase"_s);
+        out.writeAttribute(u"classname"_s, one.profile.host.authority());
+        out.writeAttribute(u"name"_s, plain(one.profile.name));
+        out.writeAttribute(u"time"_s, QString::number(secondsOf(one), 'f', 3));
+        if (!one.isProven()) {
+            out.writeStartElement(one.isChecked ? u"failure"_s : u"skipped"_s);
+            out.writeAttribute(u"message"_s, plain(one.reason.isEmpty() ? wordOf(one) : one.reason));
+            if (one.isChecked)
+                out.writeAttribute(u"type"_s, one.code.isEmpty() ? idOf(one.standing) : one.code);
+            out.writeEndElement();
+        }
+        out.writeEndElement();
+    }
+    out.writeEndElement();
+    out.writeEndElement();
+    out.writeEndDocument();
+    return xml;
+}
+
+ExitCode codeOf(const QList<CheckedOne> &checked)
+{
+    bool isAllProven = true;
+    bool isOnlyTheWay = true;
+    for (const auto &one : checked) {
+        isAllProven &= one.isProven();
+        isOnlyTheWay &= one.isProven() || (one.isChecked && !one.isReached);
+    }
+    return isAllProven ? ExitCode::Proven : isOnlyTheWay ? ExitCode::CannotReach : ExitCode::NotProven;
+}
+
+} // namespace draftt

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/damage.h"
+
+#include "app/commands/terminal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ListCommand)
+};
+
+} // namespace
+
+ExitCode complainOfDamage(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
+{
+    auto code = ExitCode::Proven;
+    for (const auto &entry : listed) {
+        if (entry.profile)
+            continue;
+        //: %1 is the path of a file, %2 the place in it
+        terminal.complain(Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
+                                   "connection again.")
+                              .arg(QDir::toNativeSeparators(entry.path), entry.profile.error().fact));
+        code = ExitCode::NotProven;
+    }
+    return code;
+}
+
+} // namespace draftt
