@@ -3,6 +3,7 @@
 
 #include "app/commands/table.h"
 #include "app/commands/terminal.h"
+#include "core/words/savedtexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,19 +35,7 @@ QString wordOf(const CheckedOne &one)
         return Text::tr("not checked");
     if (!one.isReached)
         return Text::tr("not reached");
-    switch (one.standing) {
-    case Standing::Green:
-        return Text::tr("proven, read-only");
-    case Standing::NotProvable:
-        return Text::tr("proven");
-    case Standing::Findings:
-        return Text::tr("more than chosen");
-    case Standing::Broken:
-        return Text::tr("broken");
-    case Standing::Unproven:
-        return Text::tr("not proven");
-    }
-    return {};
+    return standingText(one.profile);
 }
 
 qsizetype provenOf(const QList<CheckedOne> &checked)
