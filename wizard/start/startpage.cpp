@@ -191,6 +191,8 @@ void StartPage::connectAll()
             Q_EMIT openWanted(currentId());
     });
     connect(m_check, &QPushButton::clicked, this, &StartPage::check);
+    connect(&m_connections, &SavedConnections::listed, this,
+            [this] { selectRow(std::max(0, m_model->rowOf(m_chosen))); });
     connect(&m_connections, &SavedConnections::changed, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::checked, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::failed, this, [this](const QString &sentence) {
@@ -205,9 +207,9 @@ void StartPage::connectAll()
 
 void StartPage::enter(const QUuid &current)
 {
-    const auto wanted = current.isNull() ? currentId() : current;
+    if (!current.isNull())
+        m_chosen = current;
     m_connections.refresh();
-    selectRow(std::max(0, m_model->rowOf(wanted)));
     m_view->setFocus(Qt::OtherFocusReason);
     showVerdict();
 }
@@ -231,6 +233,8 @@ void StartPage::onCurrentChanged()
     for (auto *widget : std::as_const(m_needCurrent))
         widget->setEnabled(entry);
     m_details->show(entry);
+    if (entry)
+        m_chosen = entry->profile.id;
     m_check->setText(entry && entry->isRunning ? tr("Stop &checking") : tr("&Check now"));
 }
 

@@ -79,6 +79,7 @@ private:
     QPushButton *m_check = nullptr;
     QPushButton *m_checkAll = nullptr;
     QList<QWidget *> m_needCurrent; ///< what is of use only with a chosen connection
+    QUuid m_chosen;                 ///< what was current last: the list may be read again
     QUuid m_warned;                 ///< whose secret the strip tells of
 };
 

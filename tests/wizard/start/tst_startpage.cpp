@@ -307,6 +307,18 @@ private Q_SLOTS:
         QVERIFY(!content.contains(m_scene->demo.who().connectorSecret.toUtf8()));
     }
 
+    void whatIsChosenStaysSoWhenTheListIsReadAgain()
+    {
+        m_scene->save(u"A"_s);
+        m_scene->save(u"B"_s);
+        m_scene->openWindow();
+        QVERIFY(person().clickRow(u"connectionView"_s, u"B"_s));
+        window().connections().refresh();
+        QCOMPARE(person().read(u"connectionTitle"_s), u"B"_s);
+        QTest::keyClick(&view(), Qt::Key_F5);
+        QCOMPARE(person().read(u"connectionTitle"_s), u"B"_s);
+    }
+
     void theFilterFindsByEveryColumn()
     {
         m_scene->save(u"Prod"_s);
