@@ -10,6 +10,7 @@
 #include "core/profile/presences.h"
 #include "core/profile/standing.h"
 #include "core/words/certificatetexts.h"
+#include "core/words/savedtexts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,23 +29,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ListCommand)
 };
-
-QString textFor(const ConnectionProfile &profile, SecretPresence presence)
-{
-    if (profile.secretPlace == SecretPlace::NotKept)
-        return Text::tr("not kept");
-    switch (presence) {
-    case SecretPresence::There:
-        return Text::tr("in the keychain");
-    case SecretPresence::Missing:
-        return Text::tr("missing");
-    case SecretPresence::Locked:
-        return Text::tr("keychain locked");
-    case SecretPresence::NoKeychain:
-        return Text::tr("no keychain");
-    }
-    Q_UNREACHABLE();
-}
 
 QString idOf(const ConnectionProfile &profile, SecretPresence presence)
 {
@@ -70,6 +54,15 @@ QString accessText(const ConnectionProfile &profile)
     return profile.access ? Text::tr("%1, %2").arg(proof, shortTextFor(profile.access->verdict)) : proof;
 }
 
+/// Where the secret is, and when it ends where that is known.
+QString keptText(const ConnectionProfile &profile, SecretPresence presence)
+{
+    const auto end = endText(profile, QDate::currentDate());
+    const auto place = secretText(profile, presence);
+    //: %1 is where a secret is, %2 such as «ends in 12 days».
+    return end.isEmpty() ? place : Text::tr("%1, %2").arg(place, end);
+}
+
 QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
 {
     const auto place = profile.catalog.text() + u'.' + profile.schema.text();
@@ -77,7 +70,7 @@ QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
             profile.wholeSchema
                 ? place
                 : Text::tr("%1 (%n table(s))", nullptr, int(profile.tables.size())).arg(place),
-            accessText(profile), textFor(profile, presence)};
+            accessText(profile), keptText(profile, presence)};
 }
 
 void printJson(const QList<ProfileStore::Listed> &listed, const Presences &presences, Terminal &terminal)
@@ -114,6 +107,11 @@ void printText(const QList<ProfileStore::Listed> &listed, const Presences &prese
     printTable(rows, terminal);
     if (presences.contains(SecretPresence::Locked))
         terminal.complain(howToUnlock());
+    for (const auto &entry : listed) {
+        const auto warning = entry.profile ? endWarningText(*entry.profile, QDate::currentDate()) : QString();
+        if (!warning.isEmpty())
+            terminal.complain(warning + u' ' + Text::tr("draftt-connect rotate changes it."));
+    }
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/handovercommand.h"
+#include "app/commands/list.h"
 #include "app/commands/rename.h"
 #include "app/commands/rotate.h"
 #include "core/profile/drafttform.h"
@@ -119,6 +120,30 @@ private Q_SLOTS:
         QCOMPARE(values[2]["field"_L1].toString(), u"secret"_s);
         QVERIFY(values[2]["value"_L1].isNull());
         QVERIFY(result.json()["network_text"_L1].toString().contains("Private Link"_L1));
+    }
+
+    void listWarnsBeforeTheEnd_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("a month and a day") << 31 << false;
+        QTest::newRow("a month") << 30 << true;
+        QTest::newRow("a day") << 1 << true;
+        QTest::newRow("over") << -1 << true;
+    }
+
+    void listWarnsBeforeTheEnd()
+    {
+        QFETCH(int, days);
+        QFETCH(bool, warns);
+        CommandBench bench;
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.life.secretEnds = QDate::currentDate().addDays(days);
+        save(bench, profile);
+        const auto result = bench.run(startList, {});
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.output.contains(days < 0 ? "has ended" : "ends in"), result.output.constData());
+        QCOMPARE(result.errors.contains("draftt-connect rotate"), warns);
     }
 
     void rotatesWhatWorks()
