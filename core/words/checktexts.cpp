@@ -56,25 +56,25 @@ QString textFor(const CheckKey &key)
     case CheckId::Tls:
         return Texts::tr("The connection is secure");
     case CheckId::IsWorkspace:
-        return Texts::tr("It is a Databricks workspace");
+        return Texts::tr("The host is a Databricks workspace");
     case CheckId::SignIn:
         return Texts::tr("The sign-in works");
     case CheckId::WhoAmI:
-        return Texts::tr("The workspace knows the principal");
+        return Texts::tr("The workspace knows who signs in");
     case CheckId::MayUseSql:
-        return Texts::tr("It may use Databricks SQL");
+        return Texts::tr("Draftt may use Databricks SQL");
     case CheckId::SeesWarehouse:
-        return Texts::tr("It sees a SQL warehouse");
+        return Texts::tr("Draftt sees a SQL warehouse");
     case CheckId::WarehouseRuns:
         return Texts::tr("The warehouse is supported and runs");
     case CheckId::MayUseWarehouse:
-        return Texts::tr("It may use the warehouse");
+        return Texts::tr("Draftt may use the warehouse");
     case CheckId::UnityCatalog:
         return Texts::tr("Unity Catalog is available");
     case CheckId::UseCatalog:
-        return Texts::tr("It may use the catalog");
+        return Texts::tr("Draftt may use the catalog");
     case CheckId::UseSchema:
-        return Texts::tr("It may use the schema");
+        return Texts::tr("Draftt may use the schema");
     case CheckId::TableMetadata:
         //: %1 is the name of a table
         return Texts::tr("The columns of %1 can be read").arg(shown(key.subject));

@@ -5,17 +5,21 @@
 #include "core/names/secrettext.h"
 #include "core/names/shown.h"
 #include "wizard/connect/addresstext.h"
+#include "wizard/connect/connectform.h"
 #include "wizard/connect/customdomainnotice.h"
 #include "wizard/connect/keychainnotice.h"
 #include "wizard/connect/networksection.h"
+#include "wizard/connect/pasteall.h"
 #include "wizard/connect/setupsteps.h"
-#include "wizard/widgets/actionbutton.h"
-#include "wizard/widgets/formfield.h"
+#include "wizard/widgets/card.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/secretfield.h"
+#include "wizard/widgets/twocolumns.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -27,19 +31,23 @@ namespace draftt
 ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage(session,
                  {tr("Connect to the workspace"),
-                  tr("Draftt reads your inventory tables as a service principal of your workspace, and it "
-                     "only ever gets the "
-                     "right to read them."),
+                  tr("Draftt signs in as a service principal of yours that can only read."),
                   tr("Test and co&ntinue"), tr("Test agai&n")},
                  functions.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
-    , m_keychain(new KeychainNotice(session, functions.probeKeychain, bodyWidget()))
-    , m_domain(new CustomDomainNotice(session, bodyWidget()))
+    , m_form(new ConnectForm(bodyWidget()))
+    , m_keychain(new KeychainNotice(session, functions.probeKeychain, m_form))
+    , m_domain(new CustomDomainNotice(session, m_form))
+    , m_network(new NetworkSection(functions.network, m_form))
     , m_setup(new SetupSteps(functions.openUrl, bodyWidget()))
+    , m_first(new Card(tr("First, in Databricks"), bodyWidget()))
+    , m_checks(new Card(tr("Checks"), bodyWidget()))
 {
-    buildForm();
-    fillIn();
+    build();
+    m_form->fillIn(session);
+    showHost();
+    showCard();
     connectInputs();
 }
 
@@ -48,68 +56,94 @@ void ConnectPage::enter()
     m_keychain->probeOnce();
 }
 
-void ConnectPage::buildForm()
+void ConnectPage::build()
 {
-    m_host = new QLineEdit;
-    m_host->setObjectName(u"hostEdit"_s);
-    m_host->setPlaceholderText(u"adb-1234567890123456.7.azuredatabricks.net"_s);
-    auto *hostField = new FormField(tr("&Workspace host:"), m_host, bodyWidget());
-    m_oauth = new QRadioButton(tr("&OAuth secret of a service principal (recommended)"), bodyWidget());
-    m_oauth->setObjectName(u"oauthRadio"_s);
-    m_token = new QRadioButton(tr("&Personal access token: bound to whoever made it, and ends with it"),
-                               bodyWidget());
-    m_token->setObjectName(u"tokenRadio"_s);
-    m_clientId = new QLineEdit;
-    m_clientId->setObjectName(u"clientIdEdit"_s);
-    m_clientId->setPlaceholderText(u"00000000-0000-0000-0000-000000000000"_s);
-    auto *idField = new FormField(tr("Client &ID:"), m_clientId, bodyWidget());
-    m_secret = new SecretField(u"secretEdit"_s);
-    auto *secretField = new FormField(tr("OAuth &secret:"), m_secret, bodyWidget(), m_secret->edit());
-    m_tokenSecret = new SecretField(u"tokenEdit"_s);
-    auto *tokenField =
-        new FormField(tr("Personal a&ccess token:"), m_tokenSecret, bodyWidget(), m_tokenSecret->edit());
-    m_useAsToken =
-        new ActionButton(tr("Use it as a personal access to&ken"), u"useAsTokenButton"_s, bodyWidget());
-    m_useAsToken->hide();
-    m_network = new NetworkSection(m_functions.network, bodyWidget());
+    auto *paste = new PasteAll(m_form);
+    connect(paste, &PasteAll::pasted, this, &ConnectPage::take);
+    connect(paste, &PasteAll::foundNothing, this, &StepPage::note);
     m_network->setComplaint(m_functions.networkComplaint);
-    for (auto *widget : std::initializer_list<QWidget *>{m_keychain, m_setup, hostField, m_domain, m_oauth,
-                                                         idField, secretField, m_useAsToken, m_token,
-                                                         tokenField, &panel(), m_network})
-        body()->addWidget(widget);
-    body()->setAlignment(m_useAsToken, Qt::AlignLeft);
+    m_form->addBelowHost(m_domain);
+    for (auto *widget : std::initializer_list<QWidget *>{m_keychain, paste, m_network})
+        m_form->addAtEnd(widget);
+    m_first->body()->addWidget(m_setup);
+    m_checks->body()->addWidget(&panel());
+    auto *columns = new TwoColumns(bodyWidget());
+    columns->left()->addWidget(m_form);
+    columns->left()->addStretch();
+    for (auto *card : {m_first, m_checks})
+        columns->right()->addWidget(card);
+    columns->right()->addStretch();
+    body()->addWidget(columns);
     body()->addStretch();
-    setFirst(m_host);
-    addField(Field::Host, hostField);
-    addField(Field::ClientId, idField);
-    addField(Field::Secret, secretField);
-    addField(Field::Token, tokenField);
+    setFirst(m_form->host);
+    addField(Field::Host, m_form->hostField);
+    addField(Field::ClientId, m_form->idField);
+    addField(Field::Secret, m_form->secretField);
+    addField(Field::Token, m_form->tokenField);
+}
+
+/// What is to be done first, until something was looked at.
+void ConnectPage::showCard()
+{
+    const bool wasTested = panel().state() != ProofPanel::State::NotTested;
+    m_first->setVisible(!wasTested);
+    m_checks->setVisible(wasTested);
+}
+
+/// Only what the text holds is replaced.
+void ConnectPage::take(const Pasted &found)
+{
+    QStringList taken;
+    if (found.address) {
+        const auto &host = found.address->value.host;
+        m_form->host->setText(host.url().scheme() == "http"_L1 ? host.text() : host.authority());
+        taken += fieldName(Field::Host);
+    }
+    if (found.clientId) {
+        m_form->clientId->setText(found.clientId->value.text());
+        taken += fieldName(Field::ClientId);
+    }
+    if (found.secret) {
+        m_form->oauth->setChecked(true);
+        m_form->secret->edit()->clear();
+        m_form->secret->setSealed(found.secret->value);
+        onEdited();
+        taken += fieldName(Field::Secret);
+    }
+    if (found.catalog)
+        m_session.catalog = found.catalog->value;
+    if (found.schema)
+        m_session.schema = found.schema->value;
+    //: %1 is a list such as «Workspace host, Client ID»
+    note(taken.isEmpty() ? tr("Taken for the later steps.")
+                         : tr("Filled in: %1.").arg(QLocale().createSeparatedList(taken)));
+    testIfComplete();
 }
 
 void ConnectPage::connectInputs()
 {
-    connect(m_host, &QLineEdit::textChanged, this, [this] {
+    connect(m_form->host, &QLineEdit::textChanged, this, [this] {
         mark(Field::Host, {});
         showHost();
         onEdited();
     });
-    connect(m_host, &QLineEdit::editingFinished, this, [this] {
-        if (!m_host->text().trimmed().isEmpty())
+    connect(m_form->host, &QLineEdit::editingFinished, this, [this] {
+        if (!m_form->host->text().trimmed().isEmpty())
             (void)readHost();
     });
     connect(m_domain, &CustomDomainNotice::confirmationChanged, this, [this] {
         mark(Field::Host, {});
         onEdited();
     });
-    connect(m_clientId, &QLineEdit::textChanged, this, [this] {
+    connect(m_form->clientId, &QLineEdit::textChanged, this, [this] {
         mark(Field::ClientId, {});
         onEdited();
     });
-    connect(m_clientId, &QLineEdit::editingFinished, this, [this] {
-        if (!m_clientId->text().trimmed().isEmpty())
+    connect(m_form->clientId, &QLineEdit::editingFinished, this, [this] {
+        if (!m_form->clientId->text().trimmed().isEmpty())
             (void)readClientId();
     });
-    for (auto *field : {m_secret, m_tokenSecret}) {
+    for (auto *field : {m_form->secret, m_form->tokenSecret}) {
         connect(field, &SecretField::edited, this, [this] {
             mark(Field::Secret, {});
             mark(Field::Token, {});
@@ -118,47 +152,26 @@ void ConnectPage::connectInputs()
         });
     }
     connect(qApp, &QApplication::focusChanged, this, &ConnectPage::onFocusChanged);
-    connect(m_useAsToken, &QPushButton::clicked, this, &ConnectPage::useAsToken);
+    connect(m_form->useAsToken, &QPushButton::clicked, this, &ConnectPage::useAsToken);
     connect(m_network, &NetworkSection::examineWanted, this, &ConnectPage::onExamineWanted);
     connect(m_network, &NetworkSection::settingsChanged, this, [this] {
         if (hasNetworkProblem())
             test();
     });
-    connect(&panel(), &ProofPanel::stateChanged, this,
-            [this] { m_network->setRecommended(hasNetworkProblem()); });
-    connect(m_token, &QRadioButton::toggled, this, [this] {
-        showMethod();
+    connect(&panel(), &ProofPanel::stateChanged, this, [this] {
+        showCard();
+        m_network->setRecommended(hasNetworkProblem());
+    });
+    connect(m_form->token, &QRadioButton::toggled, this, [this] {
+        m_form->showMethod();
         onEdited();
         showMistaken();
     });
 }
 
-void ConnectPage::fillIn()
-{
-    if (m_session.address) {
-        // Without its scheme a loopback host would be read as https.
-        const auto &host = m_session.address->host;
-        m_host->setText(host.url().scheme() == "http"_L1 ? host.text() : host.authority());
-    }
-    if (m_session.clientId)
-        m_clientId->setText(m_session.clientId->text());
-    const bool token = m_session.method == SignInMethod::PersonalToken;
-    (token ? m_token : m_oauth)->setChecked(true);
-    (token ? m_tokenSecret : m_secret)->setSealed(m_session.secret);
-    showMethod();
-    showHost();
-}
-
-void ConnectPage::showMethod()
-{
-    m_clientId->parentWidget()->setVisible(!isToken());
-    m_secret->parentWidget()->setVisible(!isToken());
-    m_tokenSecret->parentWidget()->setVisible(isToken());
-}
-
 void ConnectPage::showHost()
 {
-    const auto address = PastedAddress::parse(m_host->text());
+    const auto address = PastedAddress::parse(m_form->host->text());
     m_setup->setAddress(address ? std::optional(*address) : std::nullopt);
     m_domain->setHost(address ? std::optional(address->host) : std::nullopt);
     m_network->setHost(address ? std::optional(address->host) : std::nullopt);
@@ -188,9 +201,9 @@ void ConnectPage::onExamineWanted()
 ProvenPage::Input ConnectPage::readInput()
 {
     const bool hostIsRight = readHost();
-    m_session.method = isToken() ? SignInMethod::PersonalToken : SignInMethod::OAuthClient;
-    const bool idIsRight = isToken() || readClientId();
-    if (isToken())
+    m_session.method = m_form->isToken() ? SignInMethod::PersonalToken : SignInMethod::OAuthClient;
+    const bool idIsRight = m_form->isToken() || readClientId();
+    if (m_form->isToken())
         m_session.clientId.reset();
     const auto secret = readSecret();
     if (!hostIsRight)
@@ -198,7 +211,7 @@ ProvenPage::Input ConnectPage::readInput()
     else if (!idIsRight)
         focusField(Field::ClientId);
     else if (secret == Input::Wrong)
-        focusField(isToken() ? Field::Token : Field::Secret);
+        focusField(m_form->isToken() ? Field::Token : Field::Secret);
     if (hostIsRight && idIsRight && secret == Input::Complete && !m_session.isHostConfirmed())
         return askForConfirmation();
     return hostIsRight && idIsRight ? secret : Input::Wrong;
@@ -214,7 +227,7 @@ ProvenPage::Input ConnectPage::askForConfirmation()
 
 bool ConnectPage::readHost()
 {
-    const auto address = PastedAddress::parse(m_host->text());
+    const auto address = PastedAddress::parse(m_form->host->text());
     mark(Field::Host, address ? QString() : inputText(Field::Host, address.error()));
     if (!address)
         return false;
@@ -224,7 +237,7 @@ bool ConnectPage::readHost()
 
 bool ConnectPage::readClientId()
 {
-    const auto id = ClientId::parse(m_clientId->text());
+    const auto id = ClientId::parse(m_form->clientId->text());
     mark(Field::ClientId, id ? QString() : inputText(Field::ClientId, id.error()));
     if (!id)
         return false;
@@ -234,10 +247,10 @@ bool ConnectPage::readClientId()
 
 ProvenPage::Input ConnectPage::readSecret()
 {
-    const auto field = isToken() ? Field::Token : Field::Secret;
-    auto *widget = isToken() ? m_tokenSecret : m_secret;
+    const auto field = m_form->isToken() ? Field::Token : Field::Secret;
+    auto *widget = m_form->chosenSecret();
     const auto typed = widget->secret();
-    const auto secret = isToken() ? checkPersonalToken(typed) : checkClientSecret(typed);
+    const auto secret = m_form->isToken() ? checkPersonalToken(typed) : checkClientSecret(typed);
     mark(field, secret ? QString() : inputText(field, secret.error()));
     m_session.secret = secret ? *secret : Secret();
     if (secret)
@@ -250,20 +263,21 @@ ProvenPage::Input ConnectPage::readSecret()
 /// Told while the clipboard still holds it, not when it is tested.
 void ConnectPage::showMistaken()
 {
-    const auto secret = checkClientSecret(m_secret->secret());
-    const bool isMistaken = !isToken() && !secret && secret.error().problem == InputProblem::LooksLikeToken;
+    const auto secret = checkClientSecret(m_form->secret->secret());
+    const bool isMistaken =
+        !m_form->isToken() && !secret && secret.error().problem == InputProblem::LooksLikeToken;
     if (isMistaken)
         mark(Field::Secret, inputText(Field::Secret, secret.error()));
-    m_useAsToken->setVisible(isMistaken);
+    m_form->useAsToken->setVisible(isMistaken);
 }
 
 void ConnectPage::useAsToken()
 {
-    m_tokenSecret->setSealed(m_secret->secret());
-    m_secret->clear();
+    m_form->tokenSecret->setSealed(m_form->secret->secret());
+    m_form->secret->clear();
     mark(Field::Secret, {});
-    m_token->setChecked(true);
-    m_tokenSecret->edit()->setFocus(Qt::OtherFocusReason);
+    m_form->token->setChecked(true);
+    m_form->tokenSecret->edit()->setFocus(Qt::OtherFocusReason);
     showMistaken();
 }
 
@@ -274,25 +288,15 @@ void ConnectPage::onFocusChanged(const QWidget *before, const QWidget *now)
     const auto isLeft = [before, now](const QWidget *field) {
         return (field == before || field->isAncestorOf(before)) && !field->isAncestorOf(now);
     };
-    if (isAncestorOf(now) &&
-        (isLeft(m_host) || isLeft(m_clientId) || isLeft(m_secret) || isLeft(m_tokenSecret)))
+    if (isAncestorOf(now) && (isLeft(m_form->host) || isLeft(m_form->clientId) || isLeft(m_form->secret) ||
+                              isLeft(m_form->tokenSecret)))
         QMetaObject::invokeMethod(
             this, [this] { testIfComplete(); }, Qt::QueuedConnection);
 }
 
-Secret ConnectPage::typedSecret() const
-{
-    return (isToken() ? m_tokenSecret : m_secret)->secret();
-}
-
 bool ConnectPage::holdsInputsOf(const Session &proven) const
 {
-    const auto address = PastedAddress::parse(m_host->text());
-    const auto id = ClientId::parse(m_clientId->text());
-    const bool sameId = isToken() || (id && proven.clientId && *id == *proven.clientId);
-    return address && proven.address && address->host == proven.address->host &&
-           isToken() == (proven.method == SignInMethod::PersonalToken) && sameId &&
-           typedSecret() == proven.secret && isConfirmed(address->host);
+    return m_form->holds(proven) && isConfirmed(proven.address->host);
 }
 
 bool ConnectPage::isConfirmed(const Host &host) const
@@ -302,10 +306,8 @@ bool ConnectPage::isConfirmed(const Host &host) const
 
 bool ConnectPage::hasAllInput() const
 {
-    const auto address = PastedAddress::parse(m_host->text());
-    const auto secret = isToken() ? checkPersonalToken(typedSecret()) : checkClientSecret(typedSecret());
-    return address && isConfirmed(address->host) && (isToken() || ClientId::parse(m_clientId->text())) &&
-           secret;
+    const auto address = PastedAddress::parse(m_form->host->text());
+    return m_form->isFilled() && isConfirmed(address->host);
 }
 
 QString ConnectPage::answer() const
@@ -315,8 +317,9 @@ QString ConnectPage::answer() const
 
 QString ConnectPage::openText() const
 {
-    return isToken() ? tr("Fill in both fields; the test starts by itself once they are complete.")
-                     : tr("Fill in the three fields; the test starts by itself once they are complete.");
+    return m_form->isToken()
+               ? tr("Fill in both fields; the test starts by itself once they are complete.")
+               : tr("Fill in the three fields; the test starts by itself once they are complete.");
 }
 
 QString ConnectPage::provenText() const
@@ -330,13 +333,7 @@ QString ConnectPage::provenText() const
 
 bool ConnectPage::hasInput() const
 {
-    return !m_host->text().trimmed().isEmpty() || !m_clientId->text().trimmed().isEmpty() ||
-           !m_secret->secret().isEmpty() || !m_tokenSecret->secret().isEmpty();
-}
-
-bool ConnectPage::isToken() const
-{
-    return m_token->isChecked();
+    return m_form->hasInput();
 }
 
 bool ConnectPage::hasNetworkProblem() const

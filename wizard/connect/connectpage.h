@@ -5,18 +5,16 @@
 #include "wizard/connect/networkdialog.h"
 #include "wizard/steps/provenpage.h"
 
-class QLineEdit;
-class QPushButton;
-class QRadioButton;
-
 namespace draftt
 {
 
+class Card;
+class ConnectForm;
 class CustomDomainNotice;
 class KeychainNotice;
 class NetworkSection;
-class SecretField;
 class SetupSteps;
+struct Pasted;
 
 /// Step 1: where the workspace is, and who signs in.
 class ConnectPage final : public ProvenPage
@@ -51,10 +49,10 @@ protected:
     [[nodiscard]] bool hasAllInput() const override;
 
 private:
-    void buildForm();
+    void build();
     void connectInputs();
-    void fillIn();
-    void showMethod();
+    void showCard();
+    void take(const Pasted &found);
     void showHost();
     void onExamineWanted();
     void onFocusChanged(const QWidget *before, const QWidget *now);
@@ -65,24 +63,18 @@ private:
     [[nodiscard]] bool readClientId();
     [[nodiscard]] Input readSecret();
     [[nodiscard]] Input askForConfirmation();
-    [[nodiscard]] bool isToken() const;
-    [[nodiscard]] Secret typedSecret() const;
     /// The secret may be sent there.
     [[nodiscard]] bool isConfirmed(const Host &host) const;
 
     Session &m_session;
     Functions m_functions;
+    ConnectForm *m_form;
     KeychainNotice *m_keychain;
     CustomDomainNotice *m_domain;
-    SetupSteps *m_setup;
-    QLineEdit *m_host;
-    QRadioButton *m_oauth;
-    QRadioButton *m_token;
-    QLineEdit *m_clientId;
-    SecretField *m_secret;
-    SecretField *m_tokenSecret;
-    QPushButton *m_useAsToken; ///< an access token stands in the field of the secret
     NetworkSection *m_network;
+    SetupSteps *m_setup;
+    Card *m_first;  ///< what is to be done before
+    Card *m_checks; ///< in its place once something was tested
 };
 
 } // namespace draftt

@@ -16,7 +16,7 @@ namespace draftt
 NetworkSection::NetworkSection(const NetworkDialog::Functions &functions, QWidget *parent)
     : QWidget(parent)
     , m_functions(functions)
-    , m_examine(new ActionButton(tr("Fin&d what is in the way…"), u"doctorButton"_s, this))
+    , m_examine(new ActionButton(tr("Network &doctor…"), u"doctorButton"_s, this))
     , m_settings(new ActionButton(tr("Pro&xy and certificates…"), u"networkSettingsButton"_s, this))
     , m_route(new MutedLabel({}, this))
     , m_complaint(new Notice(Sign::Warning, this))
@@ -26,8 +26,8 @@ NetworkSection::NetworkSection(const NetworkDialog::Functions &functions, QWidge
     m_complaint->setObjectName(u"networkComplaint"_s);
     m_advice->setObjectName(u"doctorAdvice"_s);
     m_advice->setText(
-        tr("The network doctor climbs from this computer to the workspace, times each rung, and ends "
-           "with a text for your network team."));
+        tr("The network doctor finds where the way to the workspace ends, and writes a text for your network "
+           "team."));
     auto *buttons = new QHBoxLayout;
     for (auto *button : {m_examine, m_settings})
         buttons->addWidget(button);

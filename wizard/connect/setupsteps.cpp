@@ -19,18 +19,17 @@ SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent) : QWidget(parent), m_op
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid);
+    layout->setVerticalSpacing(grid);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(sectionTitle(tr("First, in Databricks"), this), 0, 0, 1, 4);
+    layout->addWidget(new MutedLabel(tr("Once, as a workspace admin:"), this), 0, 0, 1, 4);
     addStep(*layout, tr("Add a service principal for Draftt."),
-            tr("Settings › Identity and access › Service principals › Manage › Add service principal"),
-            Term::ServicePrincipal);
-    addStep(*layout, tr("Give it the entitlement “Databricks SQL access”."),
-            tr("Service principals › the principal › Configurations"), Term::Entitlement);
-    addStep(
-        *layout,
-        tr("Generate an OAuth secret, and copy the secret and the client ID. The secret is shown only once."),
-        tr("Service principals › the principal › Secrets › Generate secret"), Term::OAuthSecret);
-    addStep(*layout, tr("Grant it “Can use” on a SQL warehouse."),
+            tr("Settings › Identity and access › Service principals"), Term::ServicePrincipal);
+    addStep(*layout, tr("Tick “Databricks SQL access” for it."), tr("The principal › Configurations"),
+            Term::Entitlement);
+    addStep(*layout, tr("Generate an OAuth secret; it is shown only once."),
+            tr("The principal › Secrets › Generate secret"), Term::OAuthSecret);
+    addStep(*layout, tr("Give it “Can use” on a SQL warehouse."),
             tr("SQL Warehouses › the warehouse › Permissions"), Term::CanUse);
     auto *roles = new ActionButton(tr("Who does what…"), u"rolesButton"_s, this);
     roles->setFlat(true);
@@ -45,21 +44,14 @@ void SetupSteps::setAddress(const std::optional<PastedAddress> &address)
     for (auto *link : std::as_const(m_links)) {
         link->setEnabled(address.has_value());
         link->setToolTip(address ? plainTip(tr("Opens the page in %1").arg(address->host.authority()))
-                                 : tr("Works once the workspace host is entered below"));
+                                 : tr("Works once the workspace host is entered"));
     }
 }
 
+/// Entitlement and secret stand on the page that the first step opens.
 void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString &where, Term term)
 {
-    const int number = int(m_links.size()) + 1;
-    auto *link = new ActionButton(tr("Open"), u"setupLink%1"_s.arg(number), this);
-    link->setAccessibleName(tr("Open in Databricks: %1").arg(text));
-    connect(link, &QPushButton::clicked, this, [this, page = textFor(term).page] {
-        if (const auto url = linkOf(page))
-            m_openUrl(*url);
-    });
-    m_links.append(link);
-
+    const int number = ++m_steps;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(paragraph(text, this));
@@ -69,6 +61,15 @@ void SetupSteps::addStep(QGridLayout &layout, const QString &text, const QString
     auto *what = new TermButton(
         term, [this](const QString &page) { return linkOf(page); }, m_openUrl, this);
     layout.addWidget(what, number, 2, Qt::AlignTop);
+    if (term != Term::ServicePrincipal && term != Term::CanUse)
+        return;
+    auto *link = new ActionButton(tr("Open"), u"setupLink%1"_s.arg(number), this);
+    link->setAccessibleName(tr("Open in Databricks: %1").arg(text));
+    connect(link, &QPushButton::clicked, this, [this, page = textFor(term).page] {
+        if (const auto url = linkOf(page))
+            m_openUrl(*url);
+    });
+    m_links.append(link);
     layout.addWidget(link, number, 3, Qt::AlignTop);
 }
 

@@ -34,6 +34,7 @@ private:
     OpenUrl m_openUrl;
     std::optional<PastedAddress> m_address;
     QList<QPushButton *> m_links;
+    int m_steps = 0;
 };
 
 } // namespace draftt

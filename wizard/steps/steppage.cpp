@@ -73,7 +73,7 @@ void StepPage::build()
     top->addWidget(m_title, 1);
     top->addWidget(m_place, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, grid, 0, 0); // in line with the list of steps
     layout->setSpacing(grid / 2);
     layout->addLayout(top);
     layout->addWidget(m_intro);

@@ -162,12 +162,8 @@ QVariant WarehouseModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Name");
     case TypeColumn:
         return tr("Type");
-    case SizeColumn:
-        return tr("Size");
-    case StateColumn:
-        return tr("State");
     default:
-        return tr("ID");
+        return tr("State");
     }
 }
 
@@ -177,13 +173,12 @@ QString WarehouseModel::text(const Warehouse &warehouse, int column) const
     case NameColumn:
         return shown(warehouse.name);
     case TypeColumn:
-        return textFor(warehouse.type);
-    case SizeColumn:
-        return shown(warehouse.size);
-    case StateColumn:
-        return textFor(warehouse.state);
+        //: %1 is a type such as «Serverless», %2 a size such as «Small», in the words of Databricks
+        return warehouse.size.isEmpty() || !isSupported(warehouse)
+                   ? textFor(warehouse.type)
+                   : tr("%1, %2").arg(textFor(warehouse.type), shown(warehouse.size));
     default:
-        return shown(warehouse.id.text());
+        return textFor(warehouse.state);
     }
 }
 

@@ -14,7 +14,7 @@ class WarehouseModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TypeColumn, SizeColumn, StateColumn, IdColumn, ColumnCount };
+    enum Column { NameColumn, TypeColumn, StateColumn, ColumnCount };
 
     explicit WarehouseModel(QObject *parent = nullptr);
 

@@ -7,9 +7,12 @@
 #include "core/words/nametexts.h"
 #include "wizard/warehouse/warehousemodel.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/card.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/proofpanel.h"
+#include "wizard/widgets/text.h"
+#include "wizard/widgets/twocolumns.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,10 +34,9 @@ constexpr auto refreshInterval = 5s; // databricks-api §4.3: every 2–5 s
 
 WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage(session,
-                 {tr("Select the SQL warehouse"),
-                  tr("Draftt runs its queries on this warehouse. It needs a serverless or pro one. A stopped "
-                     "warehouse is "
-                     "started by the check."),
+                 {tr("Choose the SQL warehouse"),
+                  tr("Draftt runs its queries on it. A running one is checked at once; a stopped one starts "
+                     "when you go on."),
                   tr("Co&ntinue"), tr("Check agai&n")},
                  functions.openUrl, parent)
     , m_session(session)
@@ -94,13 +96,25 @@ void WarehousePage::build()
     });
     m_none->addAction(open);
     m_id->setObjectName(u"warehouseIdEdit"_s);
-    m_field = new FormField(tr("Warehouse &ID or HTTP path:"), m_id, bodyWidget());
+    m_field = new FormField(tr("Not in the list? &ID or HTTP path:"), m_id, bodyWidget());
     hint({});
     addField(Field::Warehouse, m_field);
     connect(m_id, &QLineEdit::textChanged, this, &WarehousePage::onTyped);
-    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, m_field, &panel()})
-        body()->addWidget(widget);
-    body()->addStretch();
+    auto *card = new Card(tr("Checks"), bodyWidget());
+    m_needs = new MutedLabel(tr("It must be serverless or pro, Draftt needs “Can use” on it, and Unity Catalog "
+                                "must be there. All three are tried."),
+                             card);
+    card->body()->addWidget(m_needs);
+    card->body()->addWidget(&panel());
+    connect(&panel(), &ProofPanel::stateChanged, this,
+            [this] { m_needs->setVisible(panel().state() == ProofPanel::State::NotTested); });
+    auto *columns = new TwoColumns(bodyWidget());
+    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, m_field})
+        columns->left()->addWidget(widget);
+    columns->left()->setStretchFactor(m_view, 1);
+    columns->right()->addWidget(card);
+    columns->right()->addStretch();
+    body()->addWidget(columns, 1);
 }
 
 void WarehousePage::buildList()
@@ -120,7 +134,7 @@ void WarehousePage::buildList()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(WarehouseModel::NameColumn, QHeaderView::Stretch);
-    m_view->setMinimumHeight(fontMetrics().height() * 10);
+    m_view->setMinimumHeight(fontMetrics().height() * 9);
     // The row that has the focus need not be a choice: the view gives it to the first one when it is entered.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_view->selectionModel()->selectedRows();
@@ -244,8 +258,7 @@ void WarehousePage::onTyped()
 
 void WarehousePage::hint(const QString &doubt)
 {
-    m_field->setHint(doubt.isEmpty() ? tr("Filled in by the list. Type it when the warehouse is not listed.")
-                                     : doubt);
+    m_field->setHint(doubt);
 }
 
 Result<WarehouseId> WarehousePage::typedId() const

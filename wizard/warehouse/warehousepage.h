@@ -13,6 +13,7 @@ namespace draftt
 {
 
 class FormField;
+class MutedLabel;
 class Notice;
 class WarehouseModel;
 
@@ -65,7 +66,7 @@ private:
     void showId(const WarehouseId &id);
     void onChosen(const Warehouse &warehouse);
     void onTyped();
-    void hint(const QString &doubt); ///< empty: the ordinary one
+    void hint(const QString &doubt); ///< empty: none
 
     Session &m_session;
     Functions m_functions;
@@ -74,6 +75,7 @@ private:
     QLineEdit *m_id;
     FormField *m_field = nullptr;
     Notice *m_none;
+    MutedLabel *m_needs = nullptr; ///< until something is checked
     Pending m_fetch;
     QTimer m_refresh{this};
     bool m_isSelecting = false;

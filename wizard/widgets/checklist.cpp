@@ -5,6 +5,7 @@
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/checkreport.h"
 #include "wizard/widgets/checkrow.h"
+#include "wizard/widgets/text.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -27,6 +28,8 @@ CheckList::CheckList(CheckRunner &runner, QWidget *parent)
     m_copy->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    m_layout->setSpacing(grid / 4);
     layout->addLayout(m_layout);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
 

@@ -28,11 +28,10 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
 {
     m_time->setWordWrap(false);
     // The columns of all rows stand in line, whatever has taken how long.
-    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(durationText(9min + 59s)));
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(durationText(9990ms)));
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_unfold->setObjectName(QStringLiteral("detailsButton"));
-    m_unfold->setText(tr("Details"));
-    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unfold->setToolTip(tr("Details"));
     m_unfold->setArrowType(Qt::RightArrow);
     m_unfold->setAutoRaise(true);
     m_unfold->setCheckable(true);
@@ -42,13 +41,13 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(0);
-    layout->setColumnStretch(1, 2);
-    layout->setColumnStretch(2, 3);
+    layout->setHorizontalSpacing(grid);
+    layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0);
     layout->addWidget(m_claim, 0, 1);
-    layout->addWidget(m_found, 0, 2);
-    layout->addWidget(m_time, 0, 3);
-    layout->addWidget(m_unfold, 0, 4);
+    layout->addWidget(m_time, 0, 2);
+    layout->addWidget(m_unfold, 0, 3);
+    layout->addWidget(m_found, 1, 1, 1, 3);
     connect(m_unfold, &QToolButton::toggled, this, [this](bool open) {
         m_unfold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         if (open && !m_details)
@@ -63,7 +62,10 @@ void CheckRow::show(const CheckOutcome &outcome)
 {
     m_outcome = outcome;
     m_icon->setSign(signOf(outcome));
-    m_found->setText(outcome.state == CheckState::Passed ? textFor(outcome.evidence) : stateText(outcome));
+    const auto evidence = textFor(outcome.evidence);
+    m_found->setText(outcome.state == CheckState::Passed ? evidence : stateText(outcome));
+    // The sign says the state already.
+    m_found->setVisible(outcome.state == CheckState::Passed && !evidence.isEmpty());
     const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
     m_time->setText(hasTime ? durationText(outcome.duration) : QString());
     const auto details = detailsText(outcome);
@@ -80,6 +82,7 @@ void CheckRow::show(const CheckProgress &progress)
 {
     if (const auto text = textFor(progress); !text.isEmpty())
         m_found->setText(text);
+    m_found->setVisible(!textFor(progress).isEmpty());
     speak();
 }
 
@@ -101,7 +104,7 @@ void CheckRow::buildDetails()
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(m_unfold->accessibleName());
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 8);
-    static_cast<QGridLayout *>(layout())->addWidget(m_details, 1, 1, 1, 4);
+    static_cast<QGridLayout *>(layout())->addWidget(m_details, 2, 1, 1, 3);
 }
 
 void CheckRow::speak()

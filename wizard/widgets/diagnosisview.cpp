@@ -66,7 +66,7 @@ void DiagnosisView::build()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
+    layout->setSpacing(grid * 3 / 4);
     for (auto *widget : std::initializer_list<QWidget *>{m_cause, m_fix, m_statementRow, m_who})
         layout->addWidget(widget);
     layout->addWidget(buildActions());

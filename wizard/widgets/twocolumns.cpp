@@ -50,8 +50,8 @@ void TwoColumns::arrange(int width)
     if (fits == isWide())
         return;
     m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setStretch(0, fits ? 11 : 0);
-    m_layout->setStretch(1, fits ? 9 : 0);
+    m_layout->setStretch(0, fits ? 1 : 0);
+    m_layout->setStretch(1, fits ? 1 : 0);
 }
 
 } // namespace draftt
