@@ -6,8 +6,10 @@
 #include "core/words/certificatetexts.h"
 #include "wizard/review/summary.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/card.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/twocolumns.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -44,9 +46,7 @@ Summary::Mark markOf(Verdict verdict)
 } // namespace
 
 ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *parent)
-    : StepPage(tr("Review and save"),
-               tr("This is what will be saved. The secret goes to the keychain of this computer and into no "
-                  "file."),
+    : StepPage(tr("Review and save"), tr("This is what will be saved. Everything can still be changed."),
                parent)
     , m_session(session)
     , m_functions(functions)
@@ -54,8 +54,8 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
     , m_summary(new Summary(session, bodyWidget()))
     , m_sessionOnly(
           new QCheckBox(tr("&Keep the secret for this session only, not in the keychain"), bodyWidget()))
-    , m_json(new ActionButton(tr("Export as &JSON…"), u"exportJsonButton"_s, bodyWidget()))
-    , m_cfg(new ActionButton(tr("Export to .&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
+    , m_json(new ActionButton(tr("&JSON…"), u"exportJsonButton"_s, bodyWidget()))
+    , m_cfg(new ActionButton(tr(".&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
     , m_certificate(new ActionButton(tr("Read-only c&ertificate…"), u"certificateButton"_s, bodyWidget()))
 {
     m_patience.setSingleShot(true);
@@ -111,6 +111,7 @@ void ReviewPage::enter()
     if (m_nameIsProposed) {
         const QSignalBlocker isNoEdit(m_name);
         m_name->setText(proposedName(m_session, m_functions.namesTaken()));
+        m_name->selectAll();
     }
     m_sessionOnly->setChecked(!m_session.keepSecret);
     m_sessionOnly->setVisible(!m_session.secret.isEmpty());
@@ -208,15 +209,36 @@ void ReviewPage::build()
     auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
     addField(Field::ConnectionName, nameField);
     auto *exports = new QHBoxLayout;
-    exports->addWidget(m_json);
-    exports->addWidget(m_cfg);
-    exports->addWidget(m_certificate);
+    exports->setSpacing(grid);
+    for (auto *button : {m_json, m_cfg})
+        exports->addWidget(button);
     exports->addStretch();
+    auto *columns = new TwoColumns(bodyWidget());
+    columns->setShares(3, 2);
     for (auto *widget : std::initializer_list<QWidget *>{nameField, m_summary, m_sessionOnly})
-        body()->addWidget(widget);
-    body()->addLayout(exports);
-    body()->addWidget(new MutedLabel(tr("Neither export holds the secret."), bodyWidget()));
+        columns->left()->addWidget(widget);
+    columns->left()->addStretch();
+    columns->right()->addWidget(savingCard());
+    auto *exporting = new Card(tr("Take it elsewhere"), bodyWidget());
+    exporting->body()->addWidget(new MutedLabel(tr("Neither export holds the secret."), exporting));
+    exporting->body()->addLayout(exports);
+    exporting->body()->addWidget(m_certificate, 0, Qt::AlignLeft);
+    columns->right()->addWidget(exporting);
+    columns->right()->addStretch();
+    body()->addWidget(columns);
     body()->addStretch();
+}
+
+QWidget *ReviewPage::savingCard()
+{
+    auto *card = new Card(tr("What happens on saving"), bodyWidget());
+    for (const auto &text :
+         {tr("The secret goes into the keychain of this computer, the rest into a small file "
+             "without it."),
+          tr("Then the values are at hand that Draftt’s form asks for."),
+          tr("Nothing is sent to Draftt by this program.")})
+        card->body()->addWidget(paragraph(text, card));
+    return card;
 }
 
 void ReviewPage::connectInputs()
@@ -225,6 +247,7 @@ void ReviewPage::connectInputs()
         m_nameIsProposed = false;
         onEdited();
     });
+    connect(m_summary, &Summary::changeWanted, this, &StepPage::fieldWanted);
     connect(m_sessionOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_session.keepSecret = !only;
         m_summary->refresh();

@@ -60,6 +60,7 @@ private:
     enum class Format { Json, DatabricksCfg };
 
     void build();
+    [[nodiscard]] QWidget *savingCard();
     void connectInputs();
     void onEdited();
     void lookAtAccess();

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,38 +20,86 @@ constexpr int namedTables = 6; ///< more are only counted
 
 } // namespace
 
-Summary::Summary(const Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+Summary::Summary(const Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_layout(new QGridLayout(this))
 {
     setObjectName(u"summary"_s);
-    auto *layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(grid);
+    m_layout->setVerticalSpacing(0);
+    m_layout->setColumnStretch(1, 1);
+    addRow(tr("Workspace"), Field::Host);
+    addRow(tr("Signs in as"), Field::ClientId);
+    addRow(tr("SQL warehouse"), Field::Warehouse);
+    addRow(tr("Catalog"), Field::Catalog);
+    addRow(tr("Schema"), Field::Schema);
+    addRow(tr("Tables"), Field::Table);
+    addRow(tr("Access"));
+    addRow(tr("Secret"));
+}
+
+void Summary::addRow(const QString &name, std::optional<Field> field)
+{
+    const int row = int(m_lines.size());
+    Line line;
+    line.value = paragraph({}, this);
+    line.mark = new QWidget(this);
+    line.sign = new StatusIcon(Sign::Unproven, line.mark);
+    line.word = plainLabel({}, line.mark);
+    auto *layout = new QHBoxLayout(line.mark);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(line.sign);
+    layout->addWidget(line.word);
+    auto *title = new MutedLabel(name, this);
+    title->setWordWrap(false);
+    // In line with the text of the button at their right.
+    for (auto *widget : std::initializer_list<QWidget *>{title, line.value, line.mark})
+        widget->setContentsMargins(0, grid / 2, 0, grid / 2);
+    m_layout->addWidget(title, row, 0, Qt::AlignTop);
+    m_layout->addWidget(line.value, row, 1, Qt::AlignTop);
+    m_layout->addWidget(line.mark, row, 2, Qt::AlignTop);
+    m_lines.append(line);
+    if (field)
+        addChange(row, name, *field);
+}
+
+void Summary::addChange(int row, const QString &name, Field field)
+{
+    auto *change = new QToolButton(this);
+    change->setObjectName(u"change%1"_s.arg(row));
+    change->setText(tr("Change"));
+    change->setAutoRaise(true);
+    change->setFocusPolicy(Qt::StrongFocus);
+    //: What a screen reader says of «Change». %1 is what is changed, such as «SQL warehouse».
+    change->setAccessibleName(tr("Change: %1").arg(name));
+    connect(change, &QToolButton::clicked, this, [this, field] { Q_EMIT changeWanted(field); });
+    m_layout->addWidget(change, row, 3, Qt::AlignTop);
 }
 
 void Summary::refresh()
 {
-    delete m_rows;
-    m_rows = new QWidget(this);
-    layout()->addWidget(m_rows);
-    m_layout = new QGridLayout(m_rows);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(fontMetrics().height());
-    m_layout->setColumnStretch(1, 1);
     const auto &session = m_session;
-    addRow(tr("Workspace"), session.address ? session.address->host.authority() : QString(),
-           proof(session.connectProven));
-    addRow(tr("Signs in as"), signInText(), proof(session.connectProven));
-    addRow(tr("SQL warehouse"),
-           session.warehouse ? tr("%1 (%2)", "name and id of a warehouse")
-                                   .arg(shown(session.warehouse->name), shown(session.warehouse->id.text()))
-                             : QString(),
-           proof(session.warehouseProven));
-    addRow(tr("Catalog"), session.catalog ? shown(session.catalog->text()) : QString(),
-           proof(session.catalogProven));
-    addRow(tr("Schema"), session.schema ? shown(session.schema->text()) : QString(),
-           proof(session.schemaProven));
-    addRow(tr("Tables"), tablesText(), proof(session.isReadingProven()));
-    addRow(tr("Access"), shown(m_access), m_accessMark);
-    addRow(tr("Secret"), secretText());
+    show(Workspace, session.address ? session.address->host.authority() : QString(),
+         proof(session.connectProven));
+    show(SignIn, signInText(), proof(session.connectProven));
+    show(SqlWarehouse, warehouseText(), proof(session.warehouseProven));
+    show(Catalog, session.catalog ? shown(session.catalog->text()) : QString(), proof(session.catalogProven));
+    show(Schema, session.schema ? shown(session.schema->text()) : QString(), proof(session.schemaProven));
+    show(Tables, tablesText(), proof(session.isReadingProven()));
+    show(Access, shown(m_access), m_accessMark);
+    show(SecretRow, secretText());
+}
+
+void Summary::show(Row row, const QString &value, const std::optional<Mark> &mark)
+{
+    const auto &line = m_lines.at(row);
+    line.value->setText(value.isEmpty() ? tr("not chosen") : value);
+    line.mark->setVisible(mark.has_value());
+    if (!mark)
+        return;
+    line.sign->setSign(mark->sign);
+    line.word->setText(mark->word);
 }
 
 void Summary::showAccess(const QString &text, const Mark &mark)
@@ -65,20 +114,12 @@ Summary::Mark Summary::proof(bool isProven)
     return isProven ? Mark{Sign::Passed, tr("proven")} : Mark{Sign::Unproven, tr("not proven")};
 }
 
-void Summary::addRow(const QString &name, const QString &value, const std::optional<Mark> &mark)
+QString Summary::warehouseText() const
 {
-    const int row = m_layout->rowCount();
-    m_layout->addWidget(new MutedLabel(name, m_rows), row, 0, Qt::AlignTop);
-    auto *text = paragraph(value.isEmpty() ? tr("not chosen") : value, m_rows);
-    m_layout->addWidget(text, row, 1);
-    if (!mark)
-        return;
-    auto *proof = new QWidget(m_rows);
-    auto *layout = new QHBoxLayout(proof);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new StatusIcon(mark->sign, proof));
-    layout->addWidget(plainLabel(mark->word, proof));
-    m_layout->addWidget(proof, row, 2, Qt::AlignTop);
+    return m_session.warehouse
+               ? tr("%1 (%2)", "name and id of a warehouse")
+                     .arg(shown(m_session.warehouse->name), shown(m_session.warehouse->id.text()))
+               : QString();
 }
 
 QString Summary::signInText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/diagnosis/field.h"
 #include "core/session.h"
 
 #include "wizard/widgets/statusicon.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace draftt
 {
@@ -31,9 +33,24 @@ public:
     /// What is known of the principal's rights, in whole sentences.
     void showAccess(const QString &text, const Mark &mark);
 
+Q_SIGNALS:
+    /// What stands in that field is to be changed.
+    void changeWanted(Field field);
+
 private:
-    void addRow(const QString &name, const QString &value, const std::optional<Mark> &mark = {});
+    enum Row { Workspace, SignIn, SqlWarehouse, Catalog, Schema, Tables, Access, SecretRow, RowCount };
+    struct Line {
+        QLabel *value = nullptr;
+        QWidget *mark = nullptr;
+        StatusIcon *sign = nullptr;
+        QLabel *word = nullptr;
+    };
+
+    void addRow(const QString &name, std::optional<Field> field = {});
+    void addChange(int row, const QString &name, Field field);
+    void show(Row row, const QString &value, const std::optional<Mark> &mark = {});
     [[nodiscard]] static Mark proof(bool isProven);
+    [[nodiscard]] QString warehouseText() const;
     [[nodiscard]] QString signInText() const;
     [[nodiscard]] QString tablesText() const;
     [[nodiscard]] QString secretText() const;
@@ -41,8 +58,8 @@ private:
     const Session &m_session;
     QString m_access;
     Mark m_accessMark;
-    QWidget *m_rows = nullptr;
-    QGridLayout *m_layout = nullptr;
+    QGridLayout *m_layout;
+    QList<Line> m_lines;
 };
 
 } // namespace draftt

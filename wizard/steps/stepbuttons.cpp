@@ -2,6 +2,7 @@
 #include "wizard/steps/stepbuttons.h"
 
 #include "wizard/steps/steppage.h"
+#include "wizard/widgets/text.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -47,6 +48,17 @@ void StepButtons::show()
     if (waiver) {
         m_waiver->setText(waiver->text);
         m_waiver->setAccessibleDescription(waiver->loss);
+    }
+    giveAir();
+}
+
+/// Beside their texts, as the buttons of the pages have it.
+void StepButtons::giveAir()
+{
+    for (const auto which : {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton,
+                             QWizard::NextButton, QWizard::FinishButton}) {
+        auto *button = m_wizard.button(which);
+        button->setMinimumWidth(button->sizeHint().width() + grid);
     }
 }
 

@@ -30,6 +30,7 @@ public:
 private:
     void onPage();
     void show();
+    void giveAir();
     void onWaiver();
     void ask();
 

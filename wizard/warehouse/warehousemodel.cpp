@@ -65,7 +65,7 @@ QString textFor(WarehouseType type)
     case WarehouseType::Pro:
         return WarehouseModel::tr("Pro");
     case WarehouseType::Classic:
-        return WarehouseModel::tr("Classic (not supported)");
+        return WarehouseModel::tr("Classic: not usable");
     case WarehouseType::Unknown:
         return WarehouseModel::tr("Unknown");
     }

@@ -101,14 +101,16 @@ void WarehousePage::build()
     addField(Field::Warehouse, m_field);
     connect(m_id, &QLineEdit::textChanged, this, &WarehousePage::onTyped);
     auto *card = new Card(tr("Checks"), bodyWidget());
-    m_needs = new MutedLabel(tr("It must be serverless or pro, Draftt needs “Can use” on it, and Unity Catalog "
-                                "must be there. All three are tried."),
-                             card);
+    m_needs =
+        new MutedLabel(tr("It must be serverless or pro, Draftt needs “Can use” on it, and Unity Catalog "
+                          "must be there. All three are tried."),
+                       card);
     card->body()->addWidget(m_needs);
     card->body()->addWidget(&panel());
     connect(&panel(), &ProofPanel::stateChanged, this,
             [this] { m_needs->setVisible(panel().state() == ProofPanel::State::NotTested); });
     auto *columns = new TwoColumns(bodyWidget());
+    columns->setShares(3, 2);
     for (auto *widget : std::initializer_list<QWidget *>{m_none, m_view, m_field})
         columns->left()->addWidget(widget);
     columns->left()->setStretchFactor(m_view, 1);

@@ -37,6 +37,12 @@ bool TwoColumns::isWide() const
     return m_layout->direction() == QBoxLayout::LeftToRight;
 }
 
+void TwoColumns::setShares(int left, int right)
+{
+    m_leftShare = left;
+    m_rightShare = right;
+}
+
 void TwoColumns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -50,8 +56,8 @@ void TwoColumns::arrange(int width)
     if (fits == isWide())
         return;
     m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setStretch(0, fits ? 1 : 0);
-    m_layout->setStretch(1, fits ? 1 : 0);
+    m_layout->setStretch(0, fits ? m_leftShare : 0);
+    m_layout->setStretch(1, fits ? m_rightShare : 0);
 }
 
 } // namespace draftt

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QVBoxLayout *left() const { return m_left; }
     [[nodiscard]] QVBoxLayout *right() const { return m_right; }
     [[nodiscard]] bool isWide() const;
+    /// How the width is shared; both alike unless told.
+    void setShares(int left, int right);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -29,6 +31,8 @@ protected:
 private:
     void arrange(int width);
 
+    int m_leftShare = 1;
+    int m_rightShare = 1;
     QBoxLayout *m_layout;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
