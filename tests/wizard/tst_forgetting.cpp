@@ -225,6 +225,19 @@ void TestForgetting::whatAnEditMakesUntrue_data()
         {});
     add("the secret, filled in", connect,
         [](const Person &person) { return fill(person, u"secretEdit"_s, u"dose0000"_s); }, {});
+    const auto restored =
+        ofConnect + QStringList{u"warehouse"_s, u"catalog"_s, u"schema"_s, u"tables"_s, u"proofs"_s};
+    add(
+        "the host, and back", connect,
+        [](const Person &person) {
+            const auto before = person.read(u"hostEdit"_s);
+            return person.type(u"hostEdit"_s, u"other.test"_s) && person.type(u"hostEdit"_s, before);
+        },
+        restored);
+    add(
+        "the way to sign in, and back", connect,
+        [](const Person &person) { return person.click(u"tokenRadio"_s) && person.click(u"oauthRadio"_s); },
+        restored);
     add("the way to sign in", connect, [](const Person &person) { return person.click(u"tokenRadio"_s); },
         {});
     add(

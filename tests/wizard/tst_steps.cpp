@@ -2,6 +2,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
+#include "wizard/widgets/spoken.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aStepIsReachedByAClickOrAKey();
     void aPastedTableIsTickedOnTheNextPage();
     void withoutABrowserTheAddressIsShown();
+    void theListAnswersAndTakesKeys();
+    void escapeStopsBeforeItAsks();
 
 private:
     std::unique_ptr<DemoFixture> m_demo;
@@ -113,6 +116,50 @@ void TestSteps::withoutABrowserTheAddressIsShown()
     QGuiApplication::clipboard()->clear();
     QVERIFY(person.click(u"copyAddressButton"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), person.read(u"addressEdit"_s));
+}
+
+void TestSteps::theListAnswersAndTakesKeys()
+{
+    failOnAnyWarning();
+    WizardWalk walk(*m_demo, *m_secrets, m_folder->path());
+    auto &window = walk.window();
+    FINE(walk.enterConnection());
+    FINE(walk.testConnection());
+    FINE(walk.goNext());
+    FINE(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    FINE(walk.goNext());
+    QVERIFY(walk.person().read(u"step0State"_s).contains("127.0.0.1"_L1));
+    QVERIFY(walk.person().read(u"step1State"_s).startsWith("Server"_L1));
+    auto *list = walk.person().see(u"stepList"_s);
+    for (int tabs = 0; !list->hasFocus() && tabs < 40; ++tabs)
+        walk.person().press(Qt::Key_Tab);
+    QVERIFY(list->hasFocus());
+    walk.person().press(Qt::Key_Up);
+    QTRY_VERIFY2(lastAnnounced(window).contains("Serverless Starter Warehouse"_L1),
+                 qPrintable(lastAnnounced(window)));
+    walk.person().press(Qt::Key_Up);
+    walk.person().press(Qt::Key_Return);
+    QCOMPARE(window.currentId(), int(SetupWizard::ConnectStep));
+}
+
+void TestSteps::escapeStopsBeforeItAsks()
+{
+    failOnAnyWarning();
+    demo::Options slow;
+    slow.timeScale = 1;
+    DemoFixture demo(slow);
+    WizardWalk walk(demo, *m_secrets, m_folder->path());
+    FINE(walk.enterConnection());
+    FINE(walk.testConnection());
+    FINE(walk.goNext());
+    QTRY_VERIFY_WITH_TIMEOUT(walk.person().clickRow(u"warehouseView"_s, u"Finance pro"_s), 20'000);
+    walk.person().press(Qt::Key_Return);
+    QTRY_VERIFY(walk.person().see(u"stopButton"_s));
+    walk.person().press(Qt::Key_Escape);
+    QTRY_VERIFY(!walk.person().see(u"stopButton"_s));
+    QVERIFY(!walk.person().see(u"leaveQuestion"_s));
+    walk.person().press(Qt::Key_Escape);
+    QTRY_VERIFY(walk.person().see(u"leaveQuestion"_s));
 }
 
 QTEST_MAIN(TestSteps)

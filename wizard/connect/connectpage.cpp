@@ -288,8 +288,9 @@ void ConnectPage::onFocusChanged(const QWidget *before, const QWidget *now)
     const auto isLeft = [before, now](const QWidget *field) {
         return (field == before || field->isAncestorOf(before)) && !field->isAncestorOf(now);
     };
-    if (isAncestorOf(now) && (isLeft(m_form->host) || isLeft(m_form->clientId) || isLeft(m_form->secret) ||
-                              isLeft(m_form->tokenSecret)))
+    const bool isAnyLeft = isLeft(m_form->host) || isLeft(m_form->clientId) || isLeft(m_form->secret) ||
+                           isLeft(m_form->tokenSecret);
+    if (isAncestorOf(now) && isAnyLeft && hasAllInput())
         QMetaObject::invokeMethod(
             this, [this] { testIfComplete(); }, Qt::QueuedConnection);
 }

@@ -43,6 +43,12 @@ void TwoColumns::setShares(int left, int right)
     m_rightShare = right;
 }
 
+QSize TwoColumns::minimumSizeHint() const
+{
+    return {qMax(m_left->minimumSize().width(), m_right->minimumSize().width()),
+            m_layout->minimumSize().height()};
+}
+
 void TwoColumns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -25,6 +25,9 @@ public:
     /// How the width is shared; both alike unless told.
     void setShares(int left, int right);
 
+    /// Of one column: it can always become that narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

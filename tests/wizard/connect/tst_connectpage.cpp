@@ -41,6 +41,10 @@ private Q_SLOTS:
     void showsWhatWasMadeOfTheHost_data();
     void showsWhatWasMadeOfTheHost();
     void nextTestsAndGoesOnByItself();
+    void startsByItselfOnceComplete();
+    void whoLooksAtTheSecretIsNotDone();
+    void nothingIsSentToADomainThatIsNotConfirmed();
+    void oneKeyPastesAll();
     void nextIsNeverADeadEnd();
     void returnWithAWrongSecretStays();
     void aTokenAsSecretIsToldAtOnce();
@@ -187,6 +191,50 @@ void TestConnectPage::nextTestsAndGoesOnByItself()
     QTRY_VERIFY(m_wizard->currentPage() != m_page);
     QVERIFY(m_session.connectProven);
     QCOMPARE(m_session.clientId->text(), clientId);
+}
+
+void TestConnectPage::startsByItselfOnceComplete()
+{
+    fill(host, clientId, oauthSecret);
+    QCOMPARE(m_checks.started(), QStringList());
+    m_person->see(u"hostEdit"_s)->setFocus(Qt::OtherFocusReason);
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QVERIFY(m_person->click(u"stopButton"_s));
+    m_person->see(u"clientIdEdit"_s)->setFocus(Qt::OtherFocusReason);
+    m_person->see(u"hostEdit"_s)->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(50); // shows that nothing happens
+    QCOMPARE(m_checks.started().size(), 1);
+}
+
+void TestConnectPage::whoLooksAtTheSecretIsNotDone()
+{
+    fill(host, clientId, oauthSecret);
+    m_person->see(u"secretEditShow"_s)->setFocus(Qt::TabFocusReason);
+    QTest::qWait(50); // shows that nothing happens
+    QCOMPARE(m_checks.started(), QStringList());
+}
+
+void TestConnectPage::nothingIsSentToADomainThatIsNotConfirmed()
+{
+    fill(u"databricks.company.test"_s, clientId, oauthSecret);
+    m_person->see(u"clientIdEdit"_s)->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(50); // shows that nothing happens
+    QCOMPARE(m_checks.started(), QStringList());
+}
+
+void TestConnectPage::oneKeyPastesAll()
+{
+    QGuiApplication::clipboard()->setText(
+        u"host = https://%1\nclient_id = %2\nclient_secret = %3\n"_s.arg(host, clientId, oauthSecret));
+    QTest::keyClick(m_wizard.get(), Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_session.secret, Secret(oauthSecret.toUtf8()));
+    QCOMPARE(m_session.clientId->text(), clientId);
+    QVERIFY(m_person->see<QLineEdit>(u"secretEdit"_s)->text().isEmpty());
+    QGuiApplication::clipboard()->setText(u"nothing of use"_s);
+    QVERIFY(m_person->click(u"pasteAllButton"_s));
+    QCOMPARE(m_person->read(u"clientIdEdit"_s), clientId);
+    QVERIFY(m_person->read(u"stripSentence"_s).contains("neither"_L1));
 }
 
 void TestConnectPage::nextIsNeverADeadEnd()

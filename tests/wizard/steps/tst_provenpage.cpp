@@ -2,16 +2,21 @@
 #include "wizard/steps/provenpage.h"
 
 #include "core/session.h"
+#include "core/words/checktexts.h"
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/steps/stepbuttons.h"
 #include "wizard/widgets/proofpanel.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/statusicon.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -52,8 +57,18 @@ protected:
     {
         m_session.connectProven = false;
         m_session.user.reset();
+        m_session.info.reset();
     }
     [[nodiscard]] QString missing(Input) const override { return u"It is not proven."_s; }
+    [[nodiscard]] bool holdsInputsOf(const Session &session) const override
+    {
+        return session.info && session.info->workspaceId == m_edit->text();
+    }
+    void onChecked() override
+    {
+        if (isProven())
+            m_session.info.emplace().workspaceId = m_edit->text();
+    }
 
 private:
     Session &m_session;
@@ -86,6 +101,10 @@ private Q_SLOTS:
     void returnRepeatsTheTestAndWaivesNothing();
     void whatIsOfferedCanBeSeen();
     void whileItRunsOneGoesOnMeanwhile();
+    void anUndoneEditFindsTheProofAgain();
+    void thePageTurnsOnceOneHasSeenIt();
+    void theVerdictIsInViewAndHeard();
+    void whatIsLostIsSaidBeforeAndAskedOnce();
 
 private:
     void press(QWizard::WizardButton button) const
@@ -306,6 +325,91 @@ void TestProvenPage::whileItRunsOneGoesOnMeanwhile()
     m_fake.fail(u"a"_s);
     QTRY_COMPARE(m_page->state(), StepState::Problem);
     QVERIFY(m_person->read(u"continueUnprovenButton"_s).contains("without"_L1));
+}
+
+/// With what the later steps knew.
+void TestProvenPage::anUndoneEditFindsTheProofAgain()
+{
+    prove();
+    m_session.tablesProven = true;
+    QTest::keyClick(m_person->see(u"field"_s), Qt::Key_X);
+    QCOMPARE(m_page->state(), StepState::Open);
+    m_session.tablesProven = false; // as the window has them forget it
+    QTest::keyClick(m_person->see(u"field"_s), Qt::Key_Backspace);
+    QCOMPARE(m_page->state(), StepState::Proven);
+    QVERIFY(m_session.connectProven && m_session.tablesProven);
+    QTest::keyClick(m_person->see(u"field"_s), Qt::Key_X);
+    m_page->leave(); // others may be edited now
+    QTest::keyClick(m_person->see(u"field"_s), Qt::Key_Backspace);
+    QCOMPARE(m_page->state(), StepState::Open);
+    QVERIFY(!m_session.connectProven);
+}
+
+void TestProvenPage::thePageTurnsOnceOneHasSeenIt()
+{
+    QElapsedTimer seen;
+    connect(m_page, &StepPage::verdictChanged, this, [&] {
+        if (m_page->verdict().kind == StepVerdict::Kind::Passed && !seen.isValid())
+            seen.start();
+    });
+    qint64 seenFor = -1;
+    connect(m_wizard.get(), &QWizard::currentIdChanged, this, [&] { seenFor = seen.elapsed(); });
+    press(QWizard::NextButton);
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    QVERIFY(m_person->read(u"stripMore"_s).contains("by itself"_L1));
+    m_fake.pass(u"a"_s);
+    QTRY_VERIFY(m_wizard->currentPage() != m_page);
+    QVERIFY2(seenFor >= 380, qPrintable(QString::number(seenFor))); // timers may come a little early
+}
+
+void TestProvenPage::theVerdictIsInViewAndHeard()
+{
+    m_wizard->resize(m_wizard->minimumSizeHint());
+    m_person->lookAgain();
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    QTRY_VERIFY(m_person->read(u"stripSentence"_s).contains(textFor(FakeChecks::key({}, CheckId::SignIn))));
+    m_fake.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    for (const auto &name : {u"stripSentence"_s, u"stripMore"_s}) {
+        auto *line = m_person->see(name);
+        QVERIFY2(line, qPrintable(name));
+        QTRY_COMPARE(line->visibleRegion().boundingRect(), line->rect());
+    }
+    QTRY_COMPARE(lastAnnounced(*m_page),
+                 QString(m_person->read(u"stripSentence"_s) + u' ' + m_person->read(u"stripMore"_s)));
+    const auto *announcer = m_wizard->findChild<QWidget *>(u"announcer"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(announcer))->role(),
+             QAccessible::Notification);
+    QVERIFY(!m_person->see(u"verdictStrip"_s)->findChild<QScrollArea *>());
+    for (auto *parent = m_person->see(u"verdictStrip"_s)->parentWidget(); parent;
+         parent = parent->parentWidget())
+        QVERIFY(!qobject_cast<QScrollArea *>(parent));
+}
+
+void TestProvenPage::whatIsLostIsSaidBeforeAndAskedOnce()
+{
+    m_person->lookAgain();
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    const auto verdict = m_person->read(u"stripSentence"_s);
+    auto *waiver = m_person->see(u"continueUnprovenButton"_s);
+    QEvent enter(QEvent::Enter);
+    QCoreApplication::sendEvent(waiver, &enter);
+    QCOMPARE(m_person->read(u"stripSentence"_s), u"It is not proven."_s);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(waiver, &leave);
+    QCOMPARE(m_person->read(u"stripSentence"_s), verdict);
+    QVERIFY(m_person->waive());
+    QVERIFY(m_wizard->currentPage() != m_page);
+    press(QWizard::BackButton);
+    QVERIFY(m_person->type(u"field"_s, u"2"_s));
+    m_person->lookAgain();
+    QTRY_COMPARE(m_fake.open(), QStringList{u"a"_s});
+    m_fake.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QVERIFY(m_person->click(u"continueUnprovenButton"_s));
+    QVERIFY(m_wizard->currentPage() != m_page);
 }
 
 QTEST_MAIN(TestProvenPage)

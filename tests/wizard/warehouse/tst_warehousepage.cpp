@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anotherChoiceNeedsAnotherProof();
     void listAndIdSayTheSame();
     void rowsKeepTheirPlaces();
+    void aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn();
 
 private:
     void answer(const QList<Warehouse> &warehouses);
@@ -301,6 +302,22 @@ void TestWarehousePage::rowsKeepTheirPlaces()
     m_page->enter();
     answer(warehouses);
     QCOMPARE(names(), before.last(1));
+}
+
+/// A stopped one costs money when it starts.
+void TestWarehousePage::aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn()
+{
+    answer(two(WarehouseState::Stopped));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    QCOMPARE(m_checks.started(), QStringList());
+    QVERIFY(m_wizard->button(QWizard::NextButton)->text().contains("Start"_L1));
+    QVERIFY(m_person->read(u"stripSentence"_s).contains("stopped"_L1));
+    m_page->enter();
+    answer(two(WarehouseState::Running));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Legacy"_s));
+    QCOMPARE(m_checks.started(), QStringList());
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
 }
 
 QTEST_MAIN(TestWarehousePage)

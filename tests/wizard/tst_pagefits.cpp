@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/demofixture.h"
+#include "tests/support/strict.h"
+#include "tests/support/wizardwalk.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+#define FINE(problem)                                                                                        \
+    do {                                                                                                     \
+        const QString wrong = problem;                                                                       \
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
+    } while (false)
+
+namespace
+{
+
+struct Size {
+    const char *name;
+    QSize window;       ///< in logical pixels, without frame and panel of the desktop
+    bool isRoomy;       ///< nothing scrolls in a normal state
+    bool holdsRefusals; ///< nor in any other
+};
+
+constexpr Size sizes[] = {
+    {"800×600", {790, 570}, false, false},   {"1366×768 at 125 %", {1082, 580}, false, false},
+    {"1000×720", {1000, 720}, true, true},   {"1920×1080 at 150 %", {1270, 660}, true, false},
+    {"1400×1000", {1400, 1000}, true, true},
+};
+
+/// How much of the page is out of sight at most: 1 is nothing.
+double screens(const SetupWizard &window)
+{
+    const auto *bar = window.currentPage()->findChild<QScrollArea *>(u"pageScroll"_s)->verticalScrollBar();
+    return double(bar->maximum() + bar->pageStep()) / bar->pageStep();
+}
+
+/// Texts that have less room than they need.
+QStringList cutIn(const QWidget &page)
+{
+    QStringList cut;
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const auto need =
+            label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->minimumSizeHint();
+        if (label->width() < need.width() || label->height() < need.height())
+            cut += label->text();
+    }
+    for (const auto *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+            cut += button->text();
+    }
+    return cut;
+}
+
+} // namespace
+
+/// Each page in each state on small and large screens. Prints how many screens high its body is.
+class TestPageFits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_walk.reset(); }
+
+    void whenAllGoesWell();
+    void refused_data();
+    void refused();
+    void twoColumnsWhereThereIsRoom();
+
+private:
+    enum class Kind { Normal, Failed };
+
+    void look(const char *state, Kind kind);
+    void complain(const QString &where, const QString &what) { m_wrong += where + ": "_L1 + what; }
+
+    std::unique_ptr<DemoFixture> m_demo;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<WizardWalk> m_walk;
+    QStringList m_wrong;
+};
+
+void TestPageFits::init()
+{
+    failOnAnyWarning();
+    m_demo = std::make_unique<DemoFixture>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_secrets = makeSessionStore();
+    m_walk = std::make_unique<WizardWalk>(*m_demo, *m_secrets, m_folder->path());
+    m_wrong.clear();
+}
+
+void TestPageFits::look(const char *state, Kind kind)
+{
+    auto &window = m_walk->window();
+    QStringList heights;
+    for (const auto &size : sizes) {
+        const auto where = QString::fromUtf8(state) + u' ' + QString::fromUtf8(size.name);
+        window.resize(size.window);
+        QTest::qWait(50); // the layout settles
+        if (window.size() != size.window)
+            complain(where, u"the window is %1×%2"_s.arg(window.width()).arg(window.height()));
+        const auto high = screens(window);
+        heights += u"%1: %2"_s.arg(QString::fromUtf8(size.name), QString::number(high, 'f', 2));
+        if (high > 1 && (kind == Kind::Normal ? size.isRoomy : size.holdsRefusals))
+            complain(where, u"scrolls"_s);
+        const auto &page = *window.currentPage();
+        if (page.findChild<QScrollArea *>(u"pageScroll"_s)->horizontalScrollBar()->maximum() > 0)
+            complain(where, u"is wider than the window"_s);
+        for (const auto &text : cutIn(page))
+            complain(where, "cut: "_L1 + text);
+        for (const auto which : {QWizard::NextButton, QWizard::FinishButton}) {
+            const auto *button = window.button(which);
+            const auto place = QRect(button->mapTo(&window, QPoint()), button->size());
+            if (button->isVisible() && !window.rect().contains(place))
+                complain(where, "out of sight: "_L1 + button->text());
+        }
+    }
+    qInfo("%s: %s", state, qUtf8Printable(heights.join(u", "_s)));
+}
+
+void TestPageFits::whenAllGoesWell()
+{
+    look("1 empty", Kind::Normal);
+    FINE(m_walk->enterConnection());
+    look("1 filled in", Kind::Normal);
+    FINE(m_walk->testConnection());
+    look("1 proven", Kind::Normal);
+    FINE(m_walk->goNext());
+    look("2 just entered", Kind::Normal);
+    FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    look("2 proven", Kind::Normal);
+    FINE(m_walk->goNext());
+    FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    FINE(m_walk->runCopiedScript());
+    FINE(m_walk->waitForProof());
+    FINE(m_walk->goNext());
+    FINE(m_walk->runCopiedScript());
+    FINE(m_walk->validateTables({u"components"_s}));
+    FINE(m_walk->goNext());
+    look("5 review", Kind::Normal);
+    FINE(m_walk->save(u"Asset inventory"_s));
+    look("5 saved", Kind::Normal);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void TestPageFits::refused_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<int>("step");
+    for (const auto *scenario :
+         {"auth.invalid_client", "auth.secret_expired", "auth.principal_inactive_or_not_in_workspace",
+          "auth.missing_entitlement", "auth.wrong_tenant_or_cloud", "host.not_a_workspace",
+          "host.unreachable", "host.proxy", "host.ip_access_list", "rate_limited", "service.unavailable"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario) << int(SetupWizard::ConnectStep);
+    for (const auto *scenario : {"warehouse.not_found", "warehouse.no_can_use", "warehouse.start_failed",
+                                 "uc.not_enabled", "sql.syntax"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario) << int(SetupWizard::WarehouseStep);
+}
+
+void TestPageFits::refused()
+{
+    QFETCH(QString, scenario);
+    QFETCH(int, step);
+    m_walk->http().setTimeScale(0.001);
+    const auto &person = m_walk->person();
+    FINE(m_walk->enterConnection());
+    if (step == SetupWizard::WarehouseStep) {
+        FINE(m_walk->testConnection());
+        FINE(m_walk->goNext());
+        QVERIFY(m_demo->server().choose(scenario));
+        QTRY_VERIFY_WITH_TIMEOUT(person.clickRow(u"warehouseView"_s, u"Reporting serverless"_s), 20'000);
+    } else {
+        QVERIFY(m_demo->server().choose(scenario));
+    }
+    person.lookAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisView"_s) && !person.see(u"stopButton"_s), 20'000);
+    look(qPrintable(scenario), Kind::Failed);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void TestPageFits::twoColumnsWhereThereIsRoom()
+{
+    auto &window = m_walk->window();
+    const auto placeOf = [&window](const QString &name) {
+        const auto *widget = window.currentPage()->findChild<QWidget *>(name);
+        return QRect(widget->mapTo(&window, QPoint()), widget->size());
+    };
+    for (const auto width : {1000, 1400, 800}) {
+        window.resize(width, 720);
+        QTest::qWait(20); // the layout settles
+        const auto host = placeOf(u"hostEdit"_s);
+        const auto link = placeOf(u"setupLink1"_s);
+        QCOMPARE(link.left() > host.right(), width >= 900);
+        QCOMPARE(link.top() > placeOf(u"networkSettingsButton"_s).bottom(), width < 900);
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"screen.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+    file.write(R"({"synchronousWindowSystemEvents": false, "screens": [{"name": "large", "x": 0, "y": 0,
+        "width": 1920, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+    QApplication app(argc, argv);
+    TestPageFits test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pagefits.moc"
