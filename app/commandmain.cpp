@@ -120,6 +120,8 @@ int runOptions(const QStringList &arguments, Terminal &terminal)
         terminal.complain(*refusal);
         return int(ExitCode::WrongUse);
     }
+    if (!arguments.constFirst().startsWith(u'-'))
+        return refuse(arguments.constFirst(), terminal);
     const auto isAny = [&arguments](std::initializer_list<QLatin1StringView> words) {
         return std::any_of(words.begin(), words.end(),
                            [&](QLatin1StringView word) { return arguments.contains(word); });

@@ -4,6 +4,7 @@
 #include "app/commands/bundle.h"
 #include "app/commands/certificate.h"
 #include "app/commands/check.h"
+#include "app/commands/completion.h"
 #include "app/commands/demo.h"
 #include "app/commands/doctor.h"
 #include "app/commands/explain.h"
@@ -53,6 +54,7 @@ QList<Command> allCommands()
         {u"remove"_s, Text::tr("delete a saved connection and its secret"), startRemove},
         {u"explain"_s, Text::tr("say what an error message means, and its fix"), startExplain},
         {u"bundle"_s, Text::tr("write down what helps others to help"), startBundle},
+        {u"completion"_s, Text::tr("print what completes commands and options in a shell"), startCompletion},
         {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), startDemo},
     };
 }

@@ -5,7 +5,12 @@
 #include "core/words/diagnosistexts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +23,9 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// Asks a command what it takes.
+const auto describing = u"--what-it-takes"_s;
 
 bool isSecretOption(const QString &argument)
 {
@@ -76,6 +84,7 @@ void CommandLine::takes(const QString &syntax, const QString &description, int m
 void CommandLine::option(const QString &name, const QString &description, const QString &valueName)
 {
     m_parser.addOption(QCommandLineOption(name, description, valueName));
+    m_options += TakenOption{name, valueName, description};
 }
 
 void CommandLine::example(const QString &line)
@@ -88,6 +97,10 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Termina
     if (const auto refusal = refusalOfSecrets(arguments)) {
         terminal.complain(*refusal);
         return ExitCode::WrongUse;
+    }
+    if (arguments == QStringList(describing)) {
+        terminal.write(QJsonDocument(described()).toJson(QJsonDocument::Compact));
+        return ExitCode::Proven;
     }
     const bool isUnderstood = m_parser.parse(QStringList(m_command) + arguments);
     if (m_parser.isSet(u"help"_s)) {
@@ -112,6 +125,43 @@ std::optional<QString> CommandLine::problem() const
     if (words().size() > m_maximum)
         return inputText(Field::Argument, Error::input(InputProblem::UnknownOption, words().at(m_maximum)));
     return std::nullopt;
+}
+
+QJsonObject CommandLine::described() const
+{
+    QJsonArray options;
+    for (const auto &option : m_options)
+        options += QJsonArray{option.name, option.valueName, option.summary};
+    return {{u"words"_s, m_syntax}, {u"options"_s, options}};
+}
+
+TakenWords CommandLine::takenBy(const Command &command, const CommandContext &context)
+{
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::tmpfile(), std::fclose);
+    if (!file)
+        return {};
+    Terminal terminal(stdin, file.get(), file.get());
+    CommandContext described{.terminal = terminal,
+                             .http = context.http,
+                             .keychain = context.keychain,
+                             .profiles = context.profiles,
+                             .writePdf = {},
+                             .environment = {},
+                             .lockFolder = {}};
+    // It ends before it has begun: dropping what it returns keeps it from telling.
+    command.start({describing}, described, [](ExitCode) {}).reset();
+    std::rewind(file.get());
+    QByteArray content;
+    for (int byte = std::fgetc(file.get()); byte != EOF; byte = std::fgetc(file.get()))
+        content += char(byte);
+    const auto json = QJsonDocument::fromJson(content).object();
+    TakenWords taken{json["words"_L1].toString(), {}};
+    for (const auto &value : json["options"_L1].toArray()) {
+        const auto option = value.toArray();
+        taken.options +=
+            TakenOption{option.at(0).toString(), option.at(1).toString(), option.at(2).toString()};
+    }
+    return taken;
 }
 
 QString CommandLine::help() const

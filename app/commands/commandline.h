@@ -4,11 +4,23 @@
 #include "app/commands/command.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 
 #include <optional>
 
 namespace draftt
 {
+
+/// What a command takes, for what is made of it.
+struct TakenOption {
+    QString name;      ///< without the dashes
+    QString valueName; ///< `FILE`, `json|dbt`; empty: it is a switch
+    QString summary;
+};
+struct TakenWords {
+    QString words; ///< `[PROFILE]`, `FILE|-`; empty: none
+    QList<TakenOption> options;
+};
 
 /// The words behind a command: what it takes, its help, and the refusal of what it does not take.
 class CommandLine
@@ -26,6 +38,9 @@ public:
     /// nullopt: go on. Else the help was printed, or what is wrong was named: end with this code.
     [[nodiscard]] std::optional<ExitCode> parse(const QStringList &arguments, Terminal &terminal);
 
+    /// What a command would take, without starting it.
+    [[nodiscard]] static TakenWords takenBy(const Command &command, const CommandContext &context);
+
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
@@ -35,11 +50,13 @@ public:
 private:
     [[nodiscard]] std::optional<QString> problem() const;
     [[nodiscard]] QString help() const;
+    [[nodiscard]] QJsonObject described() const;
 
     QString m_command;
     QString m_purpose;
     QString m_syntax;
     QStringList m_examples;
+    QList<TakenOption> m_options;
     int m_maximum = 0;
     QCommandLineParser m_parser;
 };

@@ -47,6 +47,17 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder.filePath(u"share/man/man1/draftt-connect.1"_s)));
     }
 
+    void shellsFindTheirCompletions()
+    {
+        for (const auto *path : {"share/bash-completion/completions/draftt-connect",
+                                 "share/zsh/vendor-completions/_draftt-connect",
+                                 "share/fish/vendor_completions.d/draftt-connect.fish"}) {
+            QFile file(m_folder.filePath(QString::fromLatin1(path)));
+            QVERIFY2(file.open(QIODevice::ReadOnly), path);
+            QVERIFY2(file.readAll().contains("hand-over"), path);
+        }
+    }
+
 private:
     QTemporaryDir m_folder;
 };

@@ -95,6 +95,7 @@ private Q_SLOTS:
         row("unknown form", u"grants --form yaml"_s, u"yaml"_s);
         row("export of nothing", u"export"_s, u"draftt-connect list"_s);
         row("unknown format", u"export x --format xml"_s, u"xml"_s);
+        row("help for what is no command", u"nonsense --help"_s, u"nonsense"_s);
         row("import of no file", u"import none.json"_s, u"none.json"_s);
         row("remove of nothing", u"remove nowhere --yes"_s, u"nowhere"_s);
         row("demo's port", u"demo --port many"_s, u"many"_s);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/check.h"
 #include "app/commands/list.h"
+#include "core/files.h"
 #include "tests/app/commands/commandbench.h"
+#include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace draftt;
@@ -68,6 +72,36 @@ private Q_SLOTS:
         bench.keychain().silentFrom = bench.keychain().calls + 1;
         const auto running = startCheck(QStringList{profile.name}, bench.context(), [](ExitCode) {});
         QTRY_VERIFY(bench.errors().contains("The keychain is locked"));
+    }
+
+    /// What programs read is documented: resources/list.schema.json.
+    void jsonIsAsItsSchemaSays()
+    {
+        const auto schemaOf = [](const QString &name) {
+            const auto path = QStringLiteral(DRAFTT_SOURCE_DIR "/resources/") + name;
+            return QJsonDocument::fromJson(readFile(path, 100'000).value_or(QByteArray())).object();
+        };
+        const auto list = schemaOf(u"list.schema.json"_s);
+        QVERIFY(!list.isEmpty());
+        CommandBench bench;
+        for (const bool isKept : {true, false}) {
+            auto profile = sampleProfile(isKept ? u"kept"_s : u"not kept"_s);
+            profile.secretPlace = isKept ? SecretPlace::Keychain : SecretPlace::NotKept;
+            save(bench, profile);
+        }
+        QVERIFY(writeFile(bench.context().profiles.folder() + "/0aa00000-0000-0000-0000-00000000000b.json"_L1,
+                          "{"));
+        const auto json = bench.run(startList, {u"--json"_s}).json();
+        auto violations = schemaViolations(list, json);
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+        QCOMPARE(json["profiles"_L1].toArray().size(), 2);
+        QCOMPARE(json["damaged"_L1].toArray().size(), 1);
+        for (const auto &profile : json["profiles"_L1].toArray())
+            violations += schemaViolations(schemaOf(u"profile.schema.json"_s), profile);
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+        auto odd = json;
+        odd["more"_L1] = true;
+        QVERIFY(!schemaViolations(list, odd).isEmpty());
     }
 
 private:

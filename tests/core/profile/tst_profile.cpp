@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/profile.h"
-#include "tests/core/profile/jsonschema.h"
+#include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 

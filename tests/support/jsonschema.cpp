@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/profile/jsonschema.h"
+#include "tests/support/jsonschema.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
