@@ -143,11 +143,11 @@ void MainWindow::openWizard(const Session &session, SetupWizard::PageId step,
     m_wizard = std::make_unique<SetupWizard>(m_session, services, this);
     m_wizard->setWindowFlags(Qt::Widget);
     m_wizard->setAttribute(Qt::WA_Moved); // a dialog would look for a place of its own
-    m_wizard->setStartId(step);
     connect(m_wizard.get(), &QWizard::finished, this, &MainWindow::onWizardFinished, Qt::QueuedConnection);
     addWidget(m_wizard.get());
     m_wizard->show();
     setCurrentWidget(m_wizard.get());
+    m_wizard->openAt(step);
 }
 
 void MainWindow::onWizardFinished()

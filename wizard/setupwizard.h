@@ -40,6 +40,10 @@ public:
     /// Opens at that step; the steps before it count as done. To be called before the window is shown.
     void setStartId(PageId step);
 
+    /// Turns to that step, as far as those before it are proven; one can go back from there. To be called
+    /// once the window is shown.
+    void openAt(PageId step) { goTo(step); }
+
     [[nodiscard]] int nextId() const override;
     bool validateCurrentPage() override;
     void reject() override;

@@ -97,6 +97,7 @@ void HandOverDialog::addRow(QGridLayout &lines, const FormValue &value, const QS
         text->setAccessibleName(tr("hidden"));
     //: The button's name for screen readers; %1 is such as “Client ID”.
     row.copy->setAccessibleName(tr("Copy %1").arg(name));
+    row.when->setWordWrap(false);
     row.when->setObjectName("when_"_L1 + value.id);
     if (isSecret)
         row.copy->setEnabled(m_profile.secretPlace == SecretPlace::Keychain);
