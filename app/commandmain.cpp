@@ -73,6 +73,15 @@ QString helpText(const QList<Command> &commands)
     return text + u'\n' + exitCodesHelp() + u'\n';
 }
 
+/// A diagnosis asks some two hundred regular expressions once or twice: to make machine code of each takes
+/// ten times as long as to read them. Whoever sets the variable knows better.
+void spareCompilingExpressions()
+{
+    constexpr auto variable = "QT_ENABLE_REGEXP_JIT";
+    if (!qEnvironmentVariableIsSet(variable))
+        qputenv(variable, "0");
+}
+
 int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal,
                EnvironmentSecrets environment, LogLevel logLevel)
 {
@@ -179,6 +188,7 @@ int main(int argc, char *argv[])
 {
     forbidDumps();
     auto environment = takeEnvironmentSecrets();
+    spareCompilingExpressions();
     QCoreApplication::setApplicationName(u"draftt-connect"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAFTT_VERSION));
     Terminal terminal(stdin, stdout, stderr);
