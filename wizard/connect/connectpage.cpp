@@ -318,6 +318,8 @@ QString ConnectPage::answer() const
 
 QString ConnectPage::openText() const
 {
+    if (hasAllInput())
+        return tr("All is filled in; the test shows whether it is right.");
     return m_form->isToken()
                ? tr("Fill in both fields; the test starts by itself once they are complete.")
                : tr("Fill in the three fields; the test starts by itself once they are complete.");

@@ -59,6 +59,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     connect(m_script, &ScriptView::saved, this, &AccessPlan::scriptTaken);
     connect(m_tree, &PlanTree::copied, this, &AccessPlan::scriptTaken);
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::rightsGained);
+    connect(m_tree, &PlanTree::announced, this, &AccessPlan::announced);
     connect(m_send, &QPushButton::clicked, this, &AccessPlan::openPackets);
     connect(m_openEditor, &QPushButton::clicked, this, [this] {
         if (m_session.address)

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void planChanged();
     /// Something is held that was not when it was read before.
     void rightsGained();
+    /// The same in one sentence, for the strip of the page.
+    void announced(const QString &sentence);
     /// The script was copied or saved, or a page was sent: somebody is about to run it.
     void scriptTaken();
 

@@ -11,6 +11,7 @@
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/text.h"
 
+#include <QApplication>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -120,6 +121,10 @@ void GrantsPage::connectInputs()
     connect(m_plan, &AccessPlan::scriptTaken, m_plan, &AccessPlan::watch);
     connect(m_plan, &AccessPlan::planChanged, this, &GrantsPage::onPlan);
     connect(m_plan, &AccessPlan::rightsGained, m_listing, &TableListing::start);
+    connect(m_plan, &AccessPlan::announced, this, [this](const QString &sentence) {
+        note(sentence);
+        QApplication::alert(window()); // whoever ran the script looks at another window
+    });
     connect(&m_tables->model(), &TableModel::chosenChanged, this, &GrantsPage::onChosen);
     connect(m_tables, &TablePicker::refreshWanted, m_listing, &TableListing::start);
     connect(m_tables, &TablePicker::refreshWanted, m_plan, &AccessPlan::watch);

@@ -3,7 +3,6 @@
 
 #include "core/names/shown.h"
 #include "core/words/plantexts.h"
-#include "wizard/grants/announcement.h"
 #include "wizard/grants/planmodel.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
@@ -31,7 +30,6 @@ PlanTree::PlanTree(QWidget *parent)
     , m_explanation(plainLabel({}, this))
     , m_statement(new QPlainTextEdit(this))
     , m_copy(new ActionButton(tr("Co&py statement"), u"planCopyButton"_s, this))
-    , m_news(new Announcement(this))
 {
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setAccessibleName(tr("Rights of the principal"));
@@ -44,7 +42,6 @@ PlanTree::PlanTree(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_news);
     layout->addWidget(m_explanation);
     auto *row = new QHBoxLayout;
     row->addWidget(m_statement, 1);
@@ -60,7 +57,6 @@ void PlanTree::buildDetails()
     m_explanation->setObjectName(u"planExplanation"_s);
     m_explanation->setWordWrap(true);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_news->setObjectName(u"planNews"_s);
     m_statement->setObjectName(u"planStatement"_s);
     m_statement->setAccessibleName(tr("Statement for the chosen right"));
     m_statement->setReadOnly(true);
@@ -117,7 +113,6 @@ void PlanTree::onBecameHeld(int count)
     const auto sentence = m_model->plan()->isComplete()
                               ? tr("%n right(s) are held now. Nothing is missing any more.", nullptr, count)
                               : tr("%n right(s) are held now.", nullptr, count);
-    m_news->announce(sentence);
     Q_EMIT announced(sentence);
 }
 

@@ -13,7 +13,6 @@ class QTreeView;
 namespace draftt
 {
 
-class Announcement;
 class PlanModel;
 
 /// Shows which rights are held, missing or not provable, and for the chosen one where it comes from, or its
@@ -47,7 +46,6 @@ private:
     QLabel *m_explanation;
     QPlainTextEdit *m_statement;
     QPushButton *m_copy;
-    Announcement *m_news;
     News m_saysNews = News::Announced;
 };
 

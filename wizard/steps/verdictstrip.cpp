@@ -77,7 +77,7 @@ void VerdictStrip::setVerdict(const StepVerdict &verdict)
         return;
     const bool isOther = verdict.kind != m_verdict.kind || verdict.kind == StepVerdict::Kind::Refused;
     m_verdict = verdict;
-    if (isOther)
+    if (isOther || verdict.kind != StepVerdict::Kind::Running)
         m_note.clear();
     draw();
     const bool isEnd = verdict.kind != StepVerdict::Kind::Open && verdict.kind != StepVerdict::Kind::Running;

@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/names/shown.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -165,6 +166,7 @@ void ScriptView::showPage()
 void ScriptView::say(const QString &sentence)
 {
     m_status->setText(sentence);
+    announce(*this, sentence);
 }
 
 void ScriptView::fitHeight()
@@ -184,7 +186,7 @@ void ScriptView::addAction(QWidget *button)
 void ScriptView::onCopyClicked()
 {
     QGuiApplication::clipboard()->setText(text());
-    m_status->setText(tr("Copied."));
+    say(tr("Copied."));
     Q_EMIT copied();
 }
 
@@ -226,10 +228,10 @@ void ScriptView::saveTo(const QString &path)
 {
     if (const auto written = writeFile(path, text().toUtf8()); !written) {
         //: %1 is a file and the system's reason
-        m_status->setText(tr("The script could not be saved: %1").arg(written.error().detail));
+        say(tr("The script could not be saved: %1").arg(written.error().detail));
         return;
     }
-    m_status->setText(tr("Saved to %1.").arg(path));
+    say(tr("Saved to %1.").arg(path));
     Q_EMIT saved(path);
 }
 

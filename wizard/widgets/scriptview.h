@@ -40,7 +40,7 @@ public:
     /// Shows `pages`; keeps the chosen tab and the reader's place where the texts stay the same.
     void setPages(const QList<ScriptPage> &pages);
 
-    /// Beside the buttons, until the script changes.
+    /// Beside the buttons, until the script changes, and to be heard.
     void say(const QString &sentence);
     [[nodiscard]] QString text() const; ///< what is shown now
     [[nodiscard]] QString sql() const;  ///< the script as SQL, whatever form is shown; empty without one
