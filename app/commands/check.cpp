@@ -26,9 +26,7 @@ struct Text {
 void describe(CommandLine &line)
 {
     takeConnection(line);
-    line.option(u"no-start"_s,
-                Text::tr("Do not start a stopped warehouse; what needs it is then not proven."));
-    line.option(u"wait"_s, Text::tr("Wait at most this long for a warehouse to start."), u"SECONDS"_s);
+    takePatience(line);
     line.option(u"save"_s, Text::tr("Save the connection under this name, its secret in the keychain."),
                 u"NAME"_s);
     line.option(u"no-keychain"_s, Text::tr("With --save: do not keep the secret."));
@@ -63,21 +61,12 @@ std::optional<Field> missingField(const Session &session, bool saves)
 /// What is wrong is said.
 std::optional<CheckOptions> optionsFrom(const CommandLine &line, Terminal &terminal)
 {
-    CheckOptions options;
+    auto patient = patienceFrom(line, terminal);
+    if (!patient)
+        return std::nullopt;
+    auto &options = *patient;
     options.asJson = line.isSet(u"json"_s);
-    options.startsWarehouse = !line.isSet(u"no-start"_s);
     options.keepsSecret = !line.isSet(u"no-keychain"_s);
-    if (line.isSet(u"wait"_s)) {
-        bool isNumber = false;
-        const int seconds = line.value(u"wait"_s).toInt(&isNumber);
-        if (!isNumber || seconds < 0) {
-            terminal.complain(
-                Text::tr("The waiting time “%1” is not a number of seconds: type one such as 300.")
-                    .arg(line.value(u"wait"_s)));
-            return std::nullopt;
-        }
-        options.wait = std::chrono::seconds(seconds);
-    }
     if (!line.isSet(u"save"_s))
         return options;
     const auto name = parseProfileName(line.value(u"save"_s));
@@ -105,6 +94,31 @@ bool isTakenName(const CheckOptions &options, const Connection &connection, cons
 }
 
 } // namespace
+
+void takePatience(CommandLine &line)
+{
+    line.option(u"no-start"_s,
+                Text::tr("Do not start a stopped warehouse; what needs it is then not proven."));
+    line.option(u"wait"_s, Text::tr("Wait at most this long for a warehouse to start."), u"SECONDS"_s);
+}
+
+std::optional<CheckOptions> patienceFrom(const CommandLine &line, Terminal &terminal)
+{
+    CheckOptions options;
+    options.startsWarehouse = !line.isSet(u"no-start"_s);
+    if (line.isSet(u"wait"_s)) {
+        bool isNumber = false;
+        const int seconds = line.value(u"wait"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 0) {
+            terminal.complain(
+                Text::tr("The waiting time “%1” is not a number of seconds: type one such as 300.")
+                    .arg(line.value(u"wait"_s)));
+            return std::nullopt;
+        }
+        options.wait = std::chrono::seconds(seconds);
+    }
+    return options;
+}
 
 Pending startCheck(const QStringList &arguments, CommandContext &context, Finished finished)
 {

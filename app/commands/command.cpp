@@ -16,6 +16,7 @@
 #include "app/commands/remove.h"
 #include "app/commands/rename.h"
 #include "app/commands/rotate.h"
+#include "app/commands/setup.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,8 @@ struct Text {
 QList<Command> allCommands()
 {
     return {
+        {u"setup"_s, Text::tr("walk the five steps from options and a text, and save the connection"),
+         startSetup},
         {u"check"_s, Text::tr("test a connection step by step, and save it"), startCheck},
         {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), startDoctor},
         {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), startGrants},

@@ -8,11 +8,9 @@
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
-#include "core/files.h"
 #include "core/profile/profilesession.h"
 #include "core/profile/profilestore.h"
 #include "core/words/domaintexts.h"
-#include "core/words/pastedtexts.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +25,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
-
-constexpr auto standardInput = "-"_L1;
 
 /// A connection that is about to be saved.
 struct Import {
@@ -66,9 +60,9 @@ public:
         const auto name = nameFrom();
         if (!name)
             return Failure(name.error());
-        const auto text = content();
+        const auto text = textFrom(m_line, m_context);
         if (!text)
-            return refuse(text.error(), Field::File);
+            return Failure(text.error());
         const auto profile = profileFromJson(text->reveal());
         const bool isOwn = text->reveal().contains("\"draftt-connect profile\"");
         if (profile && m_line.isSet(u"section"_s))
@@ -118,21 +112,6 @@ private:
         return name ? name : refuse(name.error(), Field::ConnectionName);
     }
 
-    [[nodiscard]] Result<Secret> content() const
-    {
-        if (m_line.word() != standardInput)
-            return readFile(m_line.word(), maxFileBytes).map([](const QByteArray &bytes) {
-                return Secret(bytes);
-            });
-        if (m_line.isSet(u"secret-stdin"_s)) {
-            m_context.terminal.complain(
-                Text::tr("The standard input holds the text already: give the secret in it, or in the "
-                         "environment."));
-            return Failure(Error::input(InputProblem::Duplicate, u"--secret-stdin"_s));
-        }
-        return m_context.terminal.readAll(maxFileBytes);
-    }
-
     /// The options go before what the file says.
     [[nodiscard]] Result<Import> withParts(Import import) const
     {
@@ -156,29 +135,8 @@ private:
 
     [[nodiscard]] Result<Import> fromText(const Secret &text, const QString &name) const
     {
-        auto plain = QString::fromUtf8(text.reveal());
-        const auto pasted = readPasted(plain, m_line.value(u"section"_s));
-        wipe(plain);
-        if (!pasted)
-            return refuseText(pasted.error());
-        const bool asJson = m_line.isSet(u"json"_s);
-        if (!asJson)
-            tell(*pasted, m_context.terminal);
-        if (!pasted->sections.isEmpty()) {
-            m_context.terminal.complain(sectionsText(*pasted) + u' ' +
-                                        Text::tr("Name it with --section NAME."));
-            return Failure(Error::input(InputProblem::Duplicate));
-        }
-        if (pasted->isEmpty()) {
-            m_context.terminal.complain(Text::tr(
-                "Nothing there says what a connection is: neither a host nor an ID, path or name was "
-                "recognised."));
-            return Failure(Error::input(InputProblem::BadFormat));
-        }
-        auto session = sessionFrom(*pasted);
-        if (const auto read = readParts(m_line, m_context.terminal, session); !read)
-            return Failure(read.error());
-        return made(session, *pasted, name);
+        const auto read = readText(text, m_line, m_context);
+        return read ? made(read->session, read->pasted, name) : Result<Import>(Failure(read.error()));
     }
 
     [[nodiscard]] Result<Import> made(const Session &session, const Pasted &pasted, const QString &name) const
@@ -194,15 +152,6 @@ private:
         const bool takesSecret = session.method == SignInMethod::OAuthClient;
         return Import{
             .profile = *profile, .secret = takesSecret ? session.secret : Secret(), .pasted = pasted};
-    }
-
-    [[nodiscard]] Failure refuseText(const Error &error) const
-    {
-        if (error.problem != InputProblem::NotAFile)
-            return refuse(error, Field::File);
-        m_context.terminal.complain(
-            Text::tr("There is no section “%1” with a connection in it.").arg(error.fact));
-        return Failure(error);
     }
 
     const CommandLine &m_line;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/importtext.h"
 
+#include "app/commands/commandline.h"
+#include "app/commands/connectionparts.h"
+#include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/files.h"
 #include "core/pasted/pastedids.h"
 #include "core/profile/profilesession.h"
 #include "core/words/pastedtexts.h"
@@ -21,6 +25,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
+constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
+
 QJsonObject jsonOf(const PastedOrigin &origin)
 {
     QJsonObject json{{u"form"_s, idOf(origin.form)}, {u"key"_s, origin.key}};
@@ -37,8 +43,6 @@ void addTaken(QJsonArray &array, PastedField field, const std::optional<PastedVa
     if (taken)
         array += QJsonObject{{u"field"_s, idOf(field)}, {u"from"_s, jsonOf(taken->origin)}};
 }
-
-} // namespace
 
 Session sessionFrom(const Pasted &pasted)
 {
@@ -68,6 +72,59 @@ void tell(const Pasted &pasted, Terminal &terminal)
         terminal.print(line);
     for (const auto &line : texts.left)
         terminal.complain(line);
+}
+
+Failure refuse(const Error &error, Terminal &terminal)
+{
+    if (error.problem == InputProblem::NotAFile)
+        terminal.complain(Text::tr("There is no section “%1” with a connection in it.").arg(error.fact));
+    else
+        terminal.complain(sentenceFor(error, Field::File));
+    return Failure(error);
+}
+
+} // namespace
+
+Result<Secret> textFrom(const CommandLine &line, const CommandContext &context)
+{
+    auto &terminal = context.terminal;
+    const bool isInput = line.word() == "-"_L1;
+    if (isInput && line.isSet(u"secret-stdin"_s)) {
+        terminal.complain(
+            Text::tr("The standard input holds the text already: give the secret in it, or in the "
+                     "environment."));
+        return Failure(Error::input(InputProblem::Duplicate, u"--secret-stdin"_s));
+    }
+    const auto asSecret = [](const QByteArray &bytes) { return Secret(bytes); };
+    auto text = isInput ? terminal.readAll(maxFileBytes) : readFile(line.word(), maxFileBytes).map(asSecret);
+    if (!text)
+        terminal.complain(sentenceFor(text.error(), Field::File));
+    return text;
+}
+
+Result<ReadText> readText(const Secret &text, const CommandLine &line, const CommandContext &context)
+{
+    auto &terminal = context.terminal;
+    auto plain = QString::fromUtf8(text.reveal());
+    const auto pasted = readPasted(plain, line.value(u"section"_s));
+    wipe(plain);
+    if (!pasted)
+        return refuse(pasted.error(), terminal);
+    if (!line.isSet(u"json"_s))
+        tell(*pasted, terminal);
+    if (!pasted->sections.isEmpty()) {
+        terminal.complain(sectionsText(*pasted) + u' ' + Text::tr("Name it with --section NAME."));
+        return Failure(Error::input(InputProblem::Duplicate));
+    }
+    if (pasted->isEmpty()) {
+        terminal.complain(
+            Text::tr("Nothing there says what a connection is: neither a host nor an ID, path or name was "
+                     "recognised."));
+        return Failure(Error::input(InputProblem::BadFormat));
+    }
+    auto session = sessionFrom(*pasted);
+    const auto read = readParts(line, terminal, session);
+    return read ? Result<ReadText>(ReadText{*pasted, session}) : Failure(read.error());
 }
 
 QJsonObject jsonOf(const Pasted &pasted)

@@ -10,13 +10,22 @@
 namespace draftt
 {
 
-/// What was taken out of a text that no `export` has written, as a session; nothing of it is proven.
-[[nodiscard]] Session sessionFrom(const Pasted &pasted);
+class CommandLine;
 
-/// Says what was taken from where, and what was left and why.
-void tell(const Pasted &pasted, Terminal &terminal);
+/// What FILE holds, or the standard input for `-`. What is wrong is said.
+[[nodiscard]] Result<Secret> textFrom(const CommandLine &line, const CommandContext &context);
 
-/// The same for scripts: taken and left. No value of a secret is in it, nor any other value.
+/// A text that no `export` has written, and the session that it makes with the options over it.
+struct ReadText {
+    Pasted pasted;
+    Session session; ///< nothing of it is proven
+};
+
+/// What was taken and what was left is said, unless for `--json`, and so is what is wrong.
+[[nodiscard]] Result<ReadText> readText(const Secret &text, const CommandLine &line,
+                                        const CommandContext &context);
+
+/// For scripts: taken and left. No value of a secret is in it, nor any other value.
 [[nodiscard]] QJsonObject jsonOf(const Pasted &pasted);
 
 /// What a connection still lacks, in a sentence that names the options; empty: nothing.
