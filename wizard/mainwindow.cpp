@@ -125,6 +125,7 @@ void MainWindow::leaveWizard()
     // It may be its own signal that leads here.
     m_wizard->hide();
     m_wizard.release()->deleteLater();
+    m_session = Session(); // its secret is not kept in memory for nobody
 }
 
 void MainWindow::openWizard(const Session &session, SetupWizard::PageId step,
@@ -217,6 +218,17 @@ void MainWindow::duplicate(const QUuid &id)
     openWizard(session);
 }
 
+Pending MainWindow::gatherFor(const Session &session, const Done<Certificate> &done) const
+{
+    const auto principal = principalOf(session);
+    const auto question = principal ? questionOf(session, *principal) : std::nullopt;
+    if (!question)
+        return post([done] { done(Failure(Error::input(InputProblem::Empty))); });
+    const Workspace workspace(m_services.http, session.address->host, *session.credentials(),
+                              session.address->workspaceId);
+    return gatherCertificate(workspace, *question, done);
+}
+
 void MainWindow::certify(const QUuid &id)
 {
     const auto *entry = m_connections.find(id);
@@ -228,15 +240,7 @@ void MainWindow::certify(const QUuid &id)
             [this, profile](const Done<Session> &end) {
                 return openSaved(m_services.profiles, profile, end);
             },
-            [this](const Session &session, const Done<Certificate> &end) -> Pending {
-                const auto principal = principalOf(session);
-                const auto question = principal ? questionOf(session, *principal) : std::nullopt;
-                if (!question)
-                    return post([end] { end(Failure(Error::input(InputProblem::Empty))); });
-                const Workspace workspace(m_services.http, session.address->host, *session.credentials(),
-                                          session.address->workspaceId);
-                return gatherCertificate(workspace, *question, end);
-            },
+            [this](const Session &session, const Done<Certificate> &end) { return gatherFor(session, end); },
             done);
     };
     const auto issue = [this](const Certificate &certificate, const Done<IssuedCertificate> &done) {

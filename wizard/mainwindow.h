@@ -52,6 +52,7 @@ private:
     void openUnlooked(const ConnectionProfile &profile);
     void duplicate(const QUuid &id);
     void certify(const QUuid &id);
+    [[nodiscard]] Pending gatherFor(const Session &session, const Done<Certificate> &done) const;
     void onWizardFinished();
     void leaveWizard();
     [[nodiscard]] bool hasConnections() const;

@@ -19,6 +19,19 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
+namespace
+{
+
+/// The secret alone, for the clipboard.
+Pending fetchSecretOf(const ConnectionProfile &profile, ProfileStore &profiles, const Done<Secret> &done)
+{
+    return profiles.fetchSecret(profile, useOf(profile), [done](const Result<KeptSecret> &kept) {
+        done(kept.map([](const KeptSecret &each) { return each.secret; }));
+    });
+}
+
+} // namespace
+
 ConnectionActions::ConnectionActions(SavedConnections &connections, const Desktop &desktop, QWidget &window)
     : QObject(&window), m_connections(connections), m_desktop(desktop), m_window(window)
 {
@@ -94,10 +107,7 @@ void ConnectionActions::handOverById(const QUuid &id)
 void ConnectionActions::handOver(const ConnectionProfile &profile)
 {
     const auto fetch = [this, profile](const Done<Secret> &end) {
-        return m_connections.services().profiles.fetchSecret(
-            profile, useOf(profile), [end](const Result<KeptSecret> &kept) {
-                end(kept.map([](const KeptSecret &each) { return each.secret; }));
-            });
+        return fetchSecretOf(profile, m_connections.services().profiles, end);
     };
     const auto note = [this, id = profile.id](const QString &value) {
         m_connections.noteHandedOver(id, value);

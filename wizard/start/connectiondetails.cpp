@@ -37,7 +37,7 @@ QString tablesOf(const ConnectionProfile &profile)
 
 QString secretOf(const SavedConnections::Entry &entry)
 {
-    const auto place = ConnectionModel::keptText(entry);
+    auto place = ConnectionModel::keptText(entry);
     const auto &ends = entry.profile.life.secretEnds;
     if (!ends.isValid())
         return place;

@@ -27,7 +27,7 @@ EndField::EndField(QWidget *parent)
     m_date->setAccessibleName(tr("The day on which the secret ends"));
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(QDate(2020, 1, 1));
-    m_date->setMaximumDate(QDate::currentDate().addDays(10 * 365));
+    m_date->setMaximumDate(QDate::currentDate().addDays(5LL * longestLifeDays));
     m_date->setDate(QDate::currentDate().addDays(longestLifeDays));
     m_date->setEnabled(false);
     connect(m_isKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);

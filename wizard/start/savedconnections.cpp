@@ -71,13 +71,16 @@ void SavedConnections::lookForSecrets()
     for (const auto &entry : std::as_const(m_entries)) {
         if (entry.profile.secretPlace != SecretPlace::Keychain)
             continue;
-        m_looks.push_back(m_keychain.look(
-            entry.profile.secretKey(), [this, id = entry.profile.id](const Result<SecretPresence> &presence) {
-                change(id, [&presence](Entry &each) {
-                    each.presence = presence ? *presence : SecretPresence::NoKeychain;
-                });
-            }));
+        m_looks.push_back(m_keychain.look(entry.profile.secretKey(),
+                                          [this, id = entry.profile.id](const Result<SecretPresence> &found) {
+                                              onLooked(id, found.value_or(SecretPresence::NoKeychain));
+                                          }));
     }
+}
+
+void SavedConnections::onLooked(const QUuid &id, SecretPresence presence)
+{
+    change(id, [presence](Entry &entry) { entry.presence = presence; });
 }
 
 void SavedConnections::check(const QUuid &id)

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] int rowOf(const QUuid &id) const;
     void change(const QUuid &id, const std::function<void(Entry &)> &change);
     void lookForSecrets();
+    void onLooked(const QUuid &id, SecretPresence presence);
     void startNext();
     void start(const QUuid &id);
     void onProgress(const QUuid &id, const CheckRunner &runner);

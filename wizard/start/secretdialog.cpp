@@ -69,11 +69,11 @@ void SecretDialog::build()
         tr("It is tested first. The old one stays in the keychain until the new one works."), this));
     layout->addWidget(m_notice);
     layout->addStretch();
-    buildButtons();
+    layout->addWidget(buildButtons());
     resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
 }
 
-void SecretDialog::buildButtons()
+QWidget *SecretDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
     m_test = buttons->addButton(tr("&Test and keep"), QDialogButtonBox::AcceptRole);
@@ -102,7 +102,7 @@ void SecretDialog::buildButtons()
                                   announce(*self, text);
                           });
     });
-    layout()->addWidget(buttons);
+    return buttons;
 }
 
 void SecretDialog::openSecrets()

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildButtons();
+    [[nodiscard]] QWidget *buildButtons();
     void onRotated(const Result<Rotation> &result);
     void onKept(const ConnectionProfile &profile);
     void showRunning(bool isRunning);
