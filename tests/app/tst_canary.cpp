@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/exports/exportformat.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/listening.h"
 #include "tests/support/pdftext.h"
@@ -191,8 +192,10 @@ private Q_SLOTS:
     void oneWalkOfTheWindow();
 
 private:
-    enum class From { Input, Environment };
+    enum class From { Input, Environment, Text };
 
+    /// What import takes, with the canary as secret, password and token.
+    [[nodiscard]] QByteArray textWithCanary() const;
     /// Runs the program to its end while this process serves the workspace, and looks at it from outside.
     void run(const QStringList &arguments, From from = From::Input);
     void sweepWindow(const QString &button, const QString &dialog, const QStringList &inside);
@@ -250,6 +253,15 @@ void TestCanary::theSearchFindsItInPdf()
     QVERIFY(search.hits() > 0);
 }
 
+QByteArray TestCanary::textWithCanary() const
+{
+    return "DATABRICKS_HOST=" + m_demo->url().toEncoded() +
+           "\nDATABRICKS_CLIENT_ID=" + QByteArray(clientId.data(), clientId.size()) +
+           "\nDATABRICKS_CLIENT_SECRET=" + canary +
+           "\nDATABRICKS_WAREHOUSE_ID=" + QByteArray(warehouse.data(), warehouse.size()) +
+           "\ninventory.assets.components\npassword: " + canary + "\ntoken: " + canary + '\n';
+}
+
 void TestCanary::run(const QStringList &arguments, From from)
 {
     m_program->setVariable(u"DATABRICKS_CLIENT_SECRET"_s,
@@ -258,13 +270,15 @@ void TestCanary::run(const QStringList &arguments, From from)
     const auto process = m_program->start(arguments);
     if (from == From::Input)
         process->write(canary + '\n');
+    if (from == From::Text)
+        process->write(textWithCanary());
     process->closeWriteChannel();
     m_demo->server().clearRequests();
     const auto look = [&] {
         // Until it has asked the workspace something it may not have come to its first line yet.
         const auto family = process->processId() > 0 ? familyOf(process->processId()) : QList<qint64>();
-        const bool hasBegun =
-            from == From::Input || family.size() > 1 || !m_demo->server().requests().isEmpty();
+        const bool hasBegun = from == From::Input || from == From::Text || family.size() > 1 ||
+                              !m_demo->server().requests().isEmpty();
         for (const auto id : family) {
             m_search.look(u"argument lists"_s, fileOfProcess(id, "cmdline"));
             if (hasBegun)
@@ -309,7 +323,16 @@ void TestCanary::everyCommand()
     run({u"list"_s, u"--json"_s});
     run({u"export"_s, u"prod"_s, u"--format"_s, u"json"_s, u"--output"_s, path("prod.json")});
     run({u"export"_s, u"prod"_s, u"--format"_s, u"databrickscfg"_s, u"--output"_s, path("cfg")});
+    for (const auto &format : exportFormats())
+        run({u"export"_s, u"prod"_s, u"--format"_s, format.id, u"--output"_s, path("export-") + format.id});
+    run({u"export"_s, u"prod"_s, u"--format"_s, u"dbt"_s, u"--json"_s}, From::Environment);
     run({u"import"_s, path("prod.json"), u"--name"_s, u"two"_s, u"--secret-stdin"_s});
+    run({u"import"_s, u"-"_s, u"--name"_s, u"three"_s}, From::Text);
+    run({u"import"_s, u"-"_s, u"--name"_s, u"four"_s, u"--json"_s}, From::Text);
+    run({u"import"_s, u"-"_s, u"--section"_s, u"none"_s}, From::Text);
+    run({u"setup"_s, u"-"_s, u"--name"_s, u"five"_s}, From::Text);
+    run({u"check"_s, u"--all"_s, u"--junit"_s, path("all.xml")});
+    run({u"completion"_s, u"names"_s});
     run({u"demo"_s, u"--list-scenarios"_s}, From::Environment);
     run({u"demo"_s, u"--walk"_s, u"--time-scale"_s, u"0.01"_s}, From::Environment);
     run({u"remove"_s, u"prod"_s, u"--yes"_s});
