@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/start/connectionactions.h"
 
-#include "core/profile/exportfile.h"
+#include "core/exports/exportformat.h"
 #include "core/words/diagnosistexts.h"
+#include "core/words/exporttexts.h"
 #include "core/words/savedtexts.h"
 #include "wizard/start/enddialog.h"
 #include "wizard/start/handoverdialog.h"
@@ -119,34 +120,31 @@ void ConnectionActions::handOver(const ConnectionProfile &profile)
 void ConnectionActions::exportAs(const QUuid &id, const QString &format)
 {
     const auto profile = profileOf(id);
-    if (!profile)
+    const auto *form = exportFormat(format);
+    if (!profile || !form)
         return;
-    const bool isJson = format == "json"_L1;
-    const FileQuestion question =
-        isJson ? FileQuestion{tr("Export as JSON"), sectionName(profile->name) + ".json"_L1}
-               : FileQuestion{.title = tr("Export to a .databrickscfg file"),
-                              .proposedName = u".databrickscfg"_s,
-                              .asksBeforeReplacing = false};
-    m_desktop.chooseFile(question, [self = QPointer(this), profile = *profile, isJson](const QString &path) {
-        if (!self)
-            return;
-        const auto nothing = [](CfgChange) { return Nothing(); };
-        self->onExported(
-            path, isJson ? exportJson(path, profile, Overwrite::Allow)
-                         : exportDatabricksCfg(path, profile, sectionName(profile.name), Overwrite::Refuse)
-                               .map(nothing));
+    const FileQuestion question{.title = tr("Export the connection"),
+                                .proposedName = form->fileName,
+                                .asksBeforeReplacing = !form->isSection};
+    m_desktop.chooseFile(question, [self = QPointer(this), profile = *profile, form](const QString &path) {
+        if (self)
+            self->exportTo(path, *form, profile);
     });
 }
 
-void ConnectionActions::onExported(const QString &path, const Result<Nothing> &result)
+void ConnectionActions::exportTo(const QString &path, const ExportFormat &form,
+                                 const ConnectionProfile &profile)
 {
-    if (result)
-        //: %1 is the path of a file
-        Q_EMIT done(tr("Exported to %1, without the secret.").arg(path));
-    else if (result.error().kind == ErrorKind::InvalidInput)
-        Q_EMIT refused(inputText(Field::File, result.error()));
+    // A file was confirmed in its dialog; a section that somebody else wrote was not.
+    const auto overwrite = form.isSection ? Overwrite::Refuse : Overwrite::Allow;
+    const auto written = draftt::exportTo({path, sectionName(profile.name), overwrite}, form, profile);
+    if (written)
+        //: %1 is the path of a file, %2 a sentence that says where the secret goes
+        Q_EMIT done(tr("Exported to %1. %2").arg(path, secretHint(form, profile.method)));
+    else if (written.error().kind == ErrorKind::InvalidInput)
+        Q_EMIT refused(inputText(Field::File, written.error()));
     else
-        Q_EMIT refused(savedFailureText(result.error()));
+        Q_EMIT refused(savedFailureText(written.error()));
 }
 
 void ConnectionActions::showUndo(const QUuid &id)

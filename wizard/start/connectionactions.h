@@ -10,6 +10,7 @@ namespace draftt
 {
 
 class StartPage;
+struct ExportFormat;
 
 /// What can be done with a saved connection without opening it: the dialogs of the start page.
 class ConnectionActions final : public QObject
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<ConnectionProfile> profileOf(const QUuid &id) const;
     void handOverById(const QUuid &id);
-    void onExported(const QString &path, const Result<Nothing> &result);
+    void exportTo(const QString &path, const ExportFormat &form, const ConnectionProfile &profile);
 
     SavedConnections &m_connections;
     const Desktop m_desktop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/start/startpage.h"
 
+#include "core/words/exporttexts.h"
 #include "core/words/savedtexts.h"
 #include "wizard/start/connectionmodel.h"
 #include "wizard/widgets/actionbutton.h"
@@ -99,7 +100,7 @@ void StartPage::buildTable()
     header->setSectionResizeMode(ConnectionModel::CheckColumn, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     header->resizeSection(ConnectionModel::NameColumn, em * 24);
-    header->resizeSection(ConnectionModel::WorkspaceColumn, em * 24);
+    header->resizeSection(ConnectionModel::WorkspaceColumn, em * 28);
     header->resizeSection(ConnectionModel::ReadsColumn, em * 28);
     header->resizeSection(ConnectionModel::SecretColumn, em * 30);
 }
@@ -149,10 +150,14 @@ void StartPage::buildMore(QPushButton &more)
     menu->addSeparator();
     add(tr("Read-only &certificate…"), u"certificateAction"_s,
         [this] { Q_EMIT certificateWanted(currentId()); });
-    add(tr("Export as &JSON…"), u"exportJsonAction"_s,
-        [this] { Q_EMIT exportWanted(currentId(), u"json"_s); });
-    add(tr("Export to .data&brickscfg…"), u"exportCfgAction"_s,
-        [this] { Q_EMIT exportWanted(currentId(), u"databrickscfg"_s); });
+    auto *exports = menu->addMenu(tr("E&xport"));
+    exports->setObjectName(u"exportMenu"_s);
+    for (const auto &format : exportFormats()) {
+        auto *entry = exports->addAction(exportTitle(format));
+        entry->setObjectName("export_"_L1 + format.id);
+        connect(entry, &QAction::triggered, this,
+                [this, id = format.id] { Q_EMIT exportWanted(currentId(), id); });
+    }
     menu->addSeparator();
     add(tr("&Take rights back (script)…"), u"undoAction"_s, [this] { Q_EMIT undoWanted(currentId()); });
     add(tr("Re&move…"), u"removeAction"_s, [this] { Q_EMIT removeWanted(currentId()); });

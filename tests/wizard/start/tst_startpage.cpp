@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/exports/exportformat.h"
 #include "core/profile/standing.h"
 #include "tests/support/strict.h"
 #include "tests/wizard/start/startscene.h"
@@ -297,17 +298,26 @@ private Q_SLOTS:
         QTRY_VERIFY(saved(u"Prod"_s).life.secretEnds.isValid());
     }
 
+    void exporting_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        for (const auto &format : exportFormats())
+            QTest::newRow(qPrintable(format.id)) << (format.id == "json"_L1 ? "\"Prod\""_ba : ""_ba);
+    }
+
     void exporting()
     {
+        QFETCH(QByteArray, content);
         m_scene->save(u"Prod"_s);
-        m_scene->file = m_scene->home.filePath(u"prod.json"_s);
+        m_scene->file = m_scene->home.filePath(u"exported"_s);
         m_scene->openWindow();
-        choose(u"exportJsonAction"_s);
+        choose("export_"_L1 + QString::fromLatin1(QTest::currentDataTag()));
         QFile file(m_scene->file);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto content = file.readAll();
-        QVERIFY(content.contains("\"Prod\""));
-        QVERIFY(!content.contains(m_scene->demo.who().connectorSecret.toUtf8()));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(person().read(u"stripSentence"_s)));
+        const auto written = file.readAll();
+        QVERIFY(written.size() > 20 && written.contains(content));
+        QVERIFY(!written.contains(m_scene->demo.who().connectorSecret.toUtf8()));
+        QVERIFY(person().read(u"stripSentence"_s).contains(m_scene->file));
     }
 
     void whatIsChosenStaysSoWhenTheListIsReadAgain()
