@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/fakesecretstore.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void whenAllGoesWell();
     void refused_data();
     void refused();
+    void withoutAKeychain();
     void twoColumnsWhereThereIsRoom();
 
 private:
@@ -189,6 +191,21 @@ void TestPageFits::refused()
     person.lookAgain();
     QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisView"_s) && !person.see(u"stopButton"_s), 20'000);
     look(qPrintable(scenario), Kind::Failed);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void TestPageFits::withoutAKeychain()
+{
+    auto store = std::make_unique<FakeSecretStore>();
+    store->refused = {1}; // which looks whether it works
+    m_walk.reset();
+    m_secrets = std::move(store);
+    m_walk = std::make_unique<WizardWalk>(*m_demo, *m_secrets, m_folder->path());
+    QTRY_VERIFY(m_walk->person().see(u"keychainNotice"_s));
+    look("1 without a keychain", Kind::Normal);
+    FINE(m_walk->enterConnection());
+    FINE(m_walk->testConnection());
+    look("1 proven without a keychain", Kind::Normal);
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -39,8 +39,7 @@ ConnectForm::ConnectForm(QWidget *parent)
     , clientId(named(u"clientIdEdit"_s))
     , secret(new SecretField(u"secretEdit"_s))
     , tokenSecret(new SecretField(u"tokenEdit"_s))
-    , useAsToken(
-          new ActionButton(tr("Use it as a personal access to&ken"), u"useAsTokenButton"_s, this))
+    , useAsToken(new ActionButton(tr("Use it as a personal access to&ken"), u"useAsTokenButton"_s, this))
     , hostField(new FormField(tr("&Workspace host:"), host, this))
     , idField(new FormField(tr("Client &ID (Databricks: “Application ID”):"), clientId, this))
     , secretField(new FormField(tr("OAuth &secret:"), secret, this, secret->edit()))
@@ -56,8 +55,8 @@ ConnectForm::ConnectForm(QWidget *parent)
     useAsToken->hide();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid + grid / 2);
-    for (auto *widget : std::initializer_list<QWidget *>{hostField, methods(), idField, secretField,
-                                                         useAsToken, tokenField})
+    for (auto *widget :
+         std::initializer_list<QWidget *>{hostField, methods(), idField, secretField, useAsToken, tokenField})
         m_layout->addWidget(widget);
     m_layout->setAlignment(useAsToken, Qt::AlignLeft);
 }
@@ -124,7 +123,8 @@ bool ConnectForm::holds(const Session &session) const
 bool ConnectForm::isFilled() const
 {
     const auto typed = chosenSecret()->secret();
-    const bool hasSecret = isToken() ? checkPersonalToken(typed).has_value() : checkClientSecret(typed).has_value();
+    const bool hasSecret =
+        isToken() ? checkPersonalToken(typed).has_value() : checkClientSecret(typed).has_value();
     return hasSecret && PastedAddress::parse(host->text()) &&
            (isToken() || ClientId::parse(clientId->text()));
 }

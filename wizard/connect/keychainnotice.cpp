@@ -21,10 +21,9 @@ KeychainNotice::KeychainNotice(Session &session, Probe probe, QWidget *parent)
     , m_again(new ActionButton(tr("Look &again"), u"probeAgainButton"_s, m_notice))
 {
     m_notice->setObjectName(u"keychainNotice"_s);
-    m_notice->setText(tr(
-        "The keychain of this computer is missing or locked, so the secret cannot be kept there. It is never "
-        "written to a file instead. Unlock the keychain and look again, or keep the secret for this session "
-        "only; a saved connection then asks for it each time."));
+    m_notice->setText(
+        tr("The keychain is missing or locked, so the secret cannot be kept; it goes into no file "
+           "instead."));
     m_sessionOnly->setObjectName(u"sessionOnlyBox"_s);
     m_sessionOnly->setChecked(!session.keepSecret);
     m_notice->addAction(m_sessionOnly);

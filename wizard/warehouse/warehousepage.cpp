@@ -284,47 +284,6 @@ bool WarehousePage::hasAllInput() const
            m_session.credentials();
 }
 
-bool WarehousePage::isStopped() const
-{
-    const auto &chosen = m_session.warehouse;
-    return chosen && isSupported(*chosen) &&
-           (chosen->state == WarehouseState::Stopped || chosen->state == WarehouseState::Stopping);
-}
-
-QString WarehousePage::chosenName() const
-{
-    const auto &chosen = m_session.warehouse;
-    if (!chosen)
-        return {};
-    return shown(chosen->name.isEmpty() ? chosen->id.text() : chosen->name);
-}
-
-QString WarehousePage::answer() const
-{
-    return chosenName();
-}
-
-QString WarehousePage::nextText() const
-{
-    const bool isOpen = panel().state() == ProofPanel::State::NotTested && !isDone();
-    return isOpen && isStopped() ? tr("Start and co&ntinue") : ProvenPage::nextText();
-}
-
-QString WarehousePage::openText() const
-{
-    if (isStopped())
-        //: %1 is the name of a warehouse
-        return tr("“%1” is stopped. Going on starts it, which costs what it costs for some minutes.")
-            .arg(chosenName());
-    return m_session.warehouse ? tr("“%1” is checked when you go on.").arg(chosenName())
-                               : tr("Choose a warehouse; a running one is checked at once.");
-}
-
-QString WarehousePage::provenText() const
-{
-    return tr("Draftt may run queries on “%1”.").arg(chosenName());
-}
-
 ProvenPage::Input WarehousePage::readInput()
 {
     const auto id = typedId();
@@ -345,21 +304,6 @@ ProvenPage::Input WarehousePage::readInput()
     }
     mark(Field::Warehouse, {});
     return m_session.credentials() ? Input::Complete : Input::Incomplete;
-}
-
-QString WarehousePage::missing(Input input) const
-{
-    if (input == Input::Incomplete && m_session.warehouse && !isSupported(*m_session.warehouse))
-        return tr("Draftt does not support classic warehouses. You can go on with it; the connection is "
-                  "saved as unproven.");
-    if (input == Input::Incomplete)
-        return tr(
-            "Without the secret the warehouse cannot be checked. You can go on; it is saved as unproven.");
-    if (panel().state() == ProofPanel::State::Running)
-        return tr("The warehouse is still being checked. You can go on meanwhile; the check continues, and "
-                  "the list of steps "
-                  "shows when it has passed.");
-    return tr("The warehouse is not proven. You can mend it, or go on; it is saved as unproven.");
 }
 
 } // namespace draftt
