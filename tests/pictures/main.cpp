@@ -30,8 +30,12 @@ QImage withFewColours(const QImage &image)
         for (int x = 0; x < image.width(); ++x)
             ++counts[image.pixel(x, y)];
     }
+    // A sign has few pixels, and its colour is what it says.
+    const auto weight = [&counts](QRgb colour) {
+        return counts[colour] * (QColor(colour).saturation() > 60 ? 50 : 1);
+    };
     auto colours = counts.keys();
-    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return counts[a] > counts[b]; });
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return weight(a) > weight(b); });
     return image.convertToFormat(QImage::Format_Indexed8, colours.mid(0, 256),
                                  Qt::ThresholdDither | Qt::AvoidDither);
 }

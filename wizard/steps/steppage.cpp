@@ -65,10 +65,6 @@ void StepPage::build()
     // Everything in it can be reached with the Tab key, which scrolls by itself.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_bodyWidget);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFrameShadow(QFrame::Plain);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_place, 0, Qt::AlignTop);
@@ -79,7 +75,6 @@ void StepPage::build()
     layout->addWidget(m_intro);
     layout->addSpacing(grid / 2);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(line);
     layout->addWidget(m_strip);
     m_body->setContentsMargins(0, 0, grid, grid);
     m_body->setSpacing(grid);

@@ -7,6 +7,7 @@
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ void VerdictStrip::build()
     m_sentence->setObjectName(u"stripSentence"_s);
     m_more->setObjectName(u"stripMore"_s);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, grid / 2, grid / 2, grid / 2);
+    layout->setContentsMargins(0, grid, grid / 2, grid / 2);
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 4);
     layout->setColumnStretch(1, 1);
@@ -92,6 +93,14 @@ void VerdictStrip::setNote(const QString &sentence)
     m_note = sentence;
     draw();
     announce(*this, sentence);
+}
+
+/// A line between what scrolls and what does not.
+void VerdictStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    painter.drawLine(0, 0, width(), 0);
 }
 
 void VerdictStrip::draw()

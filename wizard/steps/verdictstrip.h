@@ -48,6 +48,9 @@ Q_SIGNALS:
     void actionWanted(); ///< of the verdict
     void stopWanted();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void draw();
