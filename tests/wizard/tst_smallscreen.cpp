@@ -28,11 +28,15 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto secrets = makeSessionStore();
         WizardWalk walk(demo, *secrets, folder.path());
-        for (const auto button : {QWizard::NextButton, QWizard::CancelButton}) {
-            const auto &widget = *walk.window().button(button);
-            const QRect place(widget.mapToGlobal(QPoint()), widget.size());
-            QVERIFY(QGuiApplication::primaryScreen()->availableGeometry().contains(
-                place.translated(-walk.window().pos())));
+        const auto screen = QGuiApplication::primaryScreen()->availableGeometry();
+        for (const auto which : {QWizard::NextButton, QWizard::CancelButton}) {
+            const auto *button = walk.window().button(which);
+            const auto inWindow = [&] {
+                return QRect(button->mapTo(&walk.window(), QPoint()), button->size());
+            };
+            // The buttons get their texts with the page, and their places a moment later.
+            QTRY_VERIFY2(screen.contains(inWindow()),
+                         qPrintable(u"%1 ends at %2"_s.arg(button->text()).arg(inWindow().right())));
         }
     }
 };
