@@ -220,6 +220,8 @@ void TestConnectPage::nothingIsSentToADomainThatIsNotConfirmed()
     m_person->see(u"clientIdEdit"_s)->setFocus(Qt::OtherFocusReason);
     QTest::qWait(50); // shows that nothing happens
     QCOMPARE(m_checks.started(), QStringList());
+    QCOMPARE(m_person->read(u"hostEditError"_s), QString()); // nor is anybody told off who still types
+    QVERIFY(m_person->see(u"clientIdEdit"_s)->hasFocus());
 }
 
 void TestConnectPage::oneKeyPastesAll()
