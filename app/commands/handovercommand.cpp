@@ -44,13 +44,13 @@ void print(const ConnectionProfile &profile, Terminal &terminal)
     const auto values = formValues(profile);
     qsizetype width = 0;
     for (const auto &value : values)
-        width = std::max(width, nameOf(value.field).size());
+        width = std::max(width, nameOf(value.field, profile.method).size());
     for (const auto &value : values) {
         const auto text =
             value.field == DrafttField::Secret
                 ? Text::tr("(never printed: the window copies it, or enter the one that Databricks showed)")
                 : value.text;
-        terminal.print("  "_L1 + nameOf(value.field).leftJustified(width + 2) + text);
+        terminal.print("  "_L1 + nameOf(value.field, profile.method).leftJustified(width + 2) + text);
     }
     terminal.print();
     terminal.print(drafttsNetworkText());

@@ -139,7 +139,7 @@ QString savedFailureText(const Error &error)
     return textFor(diagnose(error, Stage::Transport)).title;
 }
 
-QString nameOf(DrafttField field)
+QString nameOf(DrafttField field, SignInMethod method)
 {
     switch (field) {
     case DrafttField::Host:
@@ -147,7 +147,8 @@ QString nameOf(DrafttField field)
     case DrafttField::ClientId:
         return Texts::tr("Client ID");
     case DrafttField::Secret:
-        return Texts::tr("OAuth secret");
+        return method == SignInMethod::OAuthClient ? Texts::tr("OAuth secret")
+                                                   : Texts::tr("Personal access token");
     case DrafttField::Warehouse:
         return Texts::tr("SQL warehouse");
     case DrafttField::Catalog:
@@ -187,9 +188,10 @@ QString textForNetworkTeam(const ConnectionProfile &profile)
         //: %1 is a number, or «not known»
         Texts::tr("Workspace ID: %1")
             .arg(profile.workspaceId.isEmpty() ? Texts::tr("not known") : profile.workspaceId),
-        //: %1 is a UUID
-        Texts::tr("Signs in as: %1 (OAuth, service principal)")
-            .arg(profile.clientId ? profile.clientId->text() : Texts::tr("not known")),
+        profile.clientId
+            //: %1 is a UUID
+            ? Texts::tr("Signs in as the service principal %1.").arg(profile.clientId->text())
+            : Texts::tr("Signs in with a personal access token."),
         Texts::tr("Ask Draftt which addresses it calls from."),
     };
     return lines.join(u'\n') + u'\n';

@@ -29,8 +29,8 @@ namespace draftt
 /// Why a saved connection could not be worked on, where a person sits at the keychain.
 [[nodiscard]] QString savedFailureText(const Error &error);
 
-/// A field of Draftt's form as the form calls it.
-[[nodiscard]] QString nameOf(DrafttField field);
+/// A field of Draftt's form as the form calls it; what the secret is depends on how one signs in.
+[[nodiscard]] QString nameOf(DrafttField field, SignInMethod method);
 
 /// That the proof was made from this computer, and Draftt comes from elsewhere: to be read before handing
 /// over.

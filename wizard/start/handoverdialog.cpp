@@ -59,8 +59,9 @@ void HandOverDialog::build()
         const bool isOneOfMany = value.field == DrafttField::Table && tables > 1;
         //: A field of Draftt's form that takes several values: %1 is its name, then which of how many.
         addRow(*lines, value,
-               isOneOfMany ? tr("%1 (%2 of %3)").arg(nameOf(value.field)).arg(++table).arg(tables)
-                           : nameOf(value.field));
+               isOneOfMany
+                   ? tr("%1 (%2 of %3)").arg(nameOf(value.field, m_profile.method)).arg(++table).arg(tables)
+                   : nameOf(value.field, m_profile.method));
     }
     m_status->setObjectName(u"handOverStatus"_s);
     auto *buttons = new QDialogButtonBox(this);
@@ -151,7 +152,7 @@ void HandOverDialog::copy(int row)
     m_clipboard.clear();
     QGuiApplication::clipboard()->setText(m_rows.at(row).value.text);
     //: %1 is such as “Client ID”
-    say(tr("Copied: %1.").arg(nameOf(m_rows.at(row).value.field)));
+    say(tr("Copied: %1.").arg(nameOf(m_rows.at(row).value.field, m_profile.method)));
     onCopied(row);
 }
 

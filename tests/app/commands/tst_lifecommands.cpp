@@ -105,6 +105,18 @@ private Q_SLOTS:
         QCOMPARE(bench.keychain().calls, calls);
     }
 
+    void aTokenIsCalledOne()
+    {
+        CommandBench bench;
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.method = SignInMethod::PersonalToken;
+        profile.clientId.reset();
+        save(bench, profile);
+        const auto result = bench.run(startHandOver, {u"prod"_s});
+        QVERIFY(result.output.contains("Personal access token"));
+        QVERIFY(!result.output.contains("Client ID") && !result.output.contains("OAuth"));
+    }
+
     void handsOverAsJson()
     {
         CommandBench bench;
