@@ -331,6 +331,13 @@ void TestCanary::everyCommand()
     run({u"import"_s, u"-"_s, u"--name"_s, u"four"_s, u"--json"_s}, From::Text);
     run({u"import"_s, u"-"_s, u"--section"_s, u"none"_s}, From::Text);
     run({u"setup"_s, u"-"_s, u"--name"_s, u"five"_s}, From::Text);
+    run({u"rotate"_s, u"prod"_s, u"--secret-stdin"_s, u"--ends"_s, u"2099-01-01"_s, u"--calendar"_s,
+         path("end.ics")});
+    run({u"rotate"_s, u"prod"_s, u"--secret-stdin"_s, u"--json"_s});
+    run({u"hand-over"_s, u"prod"_s});
+    run({u"hand-over"_s, u"prod"_s, u"--json"_s}, From::Environment);
+    run({u"hand-over"_s, u"prod"_s, u"--network-text"_s});
+    run({u"rename"_s, u"five"_s, u"six"_s});
     run({u"check"_s, u"--all"_s, u"--junit"_s, path("all.xml")});
     run({u"completion"_s, u"names"_s});
     run({u"demo"_s, u"--list-scenarios"_s}, From::Environment);
