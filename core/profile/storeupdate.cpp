@@ -51,12 +51,12 @@ private:
     {
         if (m_folder.isTaken(profile.name, profile.id))
             return Failure(Error::input(InputProblem::Duplicate, profile.name));
-        if (const auto readable = m_folder.checkReadable(profile); !readable)
+        if (auto readable = m_folder.checkReadable(profile); !readable)
             return readable;
         // With the note whoever tidies after a crash finds the half file.
-        if (const auto marked = m_folder.markUnfinished(profile.id); !marked)
+        if (auto marked = m_folder.markUnfinished(profile.id); !marked)
             return marked;
-        const auto written = m_folder.write(profile);
+        auto written = m_folder.write(profile);
         m_folder.unmark(profile.id);
         return written;
     }
