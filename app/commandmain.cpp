@@ -82,6 +82,24 @@ void spareCompilingExpressions()
         qputenv(variable, "0");
 }
 
+/// Runs a command until it ends or is interrupted.
+int runUntilItEnds(const Command &command, const QStringList &arguments, CommandContext &context)
+{
+    auto running =
+        command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    const Interrupt interrupt([&running, &context] {
+        context.terminal.endProgress();
+        running.reset();
+        QTimer::singleShot(timeToSayGoodbye, QCoreApplication::instance(),
+                           [] { QCoreApplication::exit(interruptedCode); });
+    });
+    const int code = QCoreApplication::exec();
+    running.reset();
+    // Nobody delivers the deletions that were put off until later any more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
+}
+
 int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal,
                EnvironmentSecrets environment, LogLevel logLevel)
 {
@@ -100,19 +118,7 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
                            .environment = std::move(environment),
                            .lockFolder = defaultLockFolder(),
                            .logPath = logFilePath()};
-    auto running =
-        command.start(arguments, context, [](ExitCode code) { QCoreApplication::exit(int(code)); });
-    const Interrupt interrupt([&running, &terminal] {
-        terminal.endProgress();
-        running.reset();
-        QTimer::singleShot(timeToSayGoodbye, QCoreApplication::instance(),
-                           [] { QCoreApplication::exit(interruptedCode); });
-    });
-    const int code = QCoreApplication::exec();
-    running.reset();
-    // Nobody delivers the deletions that were put off until later any more.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    return code;
+    return runUntilItEnds(command, arguments, context);
 }
 
 int refuse(const QString &word, Terminal &terminal)

@@ -12,6 +12,8 @@
 #include <unistd.h>
 #endif
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -68,16 +70,16 @@ Result<Nothing> writeFile(const QString &path, const QByteArray &content)
 
 Result<Nothing> makeFolder(const QString &path)
 {
-    const QFileInfo folder(path);
-    if (folder.isDir())
-        return Nothing();
-    if (folder.absolutePath() != folder.absoluteFilePath())
-        if (const auto above = makeFolder(folder.absolutePath()); !above)
-            return above;
-    const bool isMade = QDir(folder.absolutePath())
-                            .mkdir(folder.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Somebody else may have made it at the same time.
-    return isMade || QFileInfo(path).isDir() ? Result<Nothing>(Nothing()) : Failure(storageFailure(path));
+    QStringList missing;
+    QFileInfo folder(QDir::cleanPath(path));
+    for (; !folder.exists() && !folder.isRoot(); folder.setFile(folder.absolutePath()))
+        missing.prepend(folder.absoluteFilePath());
+    for (const auto &part : std::as_const(missing)) {
+        QDir().mkdir(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (!QFileInfo(part).isDir()) // somebody else may have made it at the same time
+            return Failure(storageFailure(part));
+    }
+    return QFileInfo(path).isDir() ? Result<Nothing>(Nothing()) : Failure(storageFailure(path));
 }
 
 namespace
