@@ -88,6 +88,7 @@ private:
             .networkFile = networkFile(),
             .networkComplaint = m_complaint,
             .windowFile = ProfileStore::defaultFolder() + "/window.ini"_L1,
+            .logPath = logFilePath(),
         };
         m_window = std::make_unique<MainWindow>(services);
         // Whatever a crash has left in the keychain; nobody needs to wait for it or to hear of it.

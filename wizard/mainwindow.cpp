@@ -4,12 +4,15 @@
 #include "core/certificate/gather.h"
 #include "core/checks/sessionfacts.h"
 #include "core/combine.h"
+#include "core/http/httpclient.h"
 #include "core/profile/profilesession.h"
+#include "core/support/bundle.h"
 #include "core/words/savedtexts.h"
 #include "core/workspace/workspace.h"
 #include "wizard/review/certificatedialog.h"
 #include "wizard/start/connectionactions.h"
 #include "wizard/start/startpage.h"
+#include "wizard/start/textdialog.h"
 #include "wizard/widgets/desktop.h"
 #include "wizard/widgets/restingcursor.h"
 #include "wizard/widgets/spokenguard.h"
@@ -58,6 +61,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_look.reset();
+    m_bundled.reset();
     m_wizard.reset();
 }
 
@@ -96,6 +100,7 @@ StartPage &MainWindow::list()
     connect(m_list, &StartPage::openWanted, this, &MainWindow::openById);
     connect(m_list, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
     connect(m_list, &StartPage::certificateWanted, this, &MainWindow::certify);
+    connect(m_list, &StartPage::bundleWanted, this, &MainWindow::showBundle);
     connect(m_list, &StartPage::stopWanted, this, [this] { m_look.reset(); });
     connect(m_list, &StartPage::closeWanted, this, &QWidget::close);
     return *m_list;
@@ -250,6 +255,32 @@ void MainWindow::certify(const QUuid &id)
         new CertificateDialog({gather, issue, m_services.writePdf, m_services.chooseFile, m_services.openUrl},
                               knownOf(sessionOf(profile)), this);
     dialog->open();
+}
+
+/// Every byte of it is seen before it goes anywhere.
+void MainWindow::showBundle()
+{
+    const auto key = pseudonymKey(m_services.profiles.folder());
+    if (!key)
+        return list().say({.kind = StepVerdict::Kind::Refused, .sentence = savedFailureText(key.error())});
+    const auto listed = m_services.profiles.list();
+    m_bundled = lookForSecrets(
+        listed, m_services.keychain, [this, listed, key = *key](const Result<Presences> &found) {
+            const auto text = supportBundle({.timeUtc = QDateTime::currentDateTimeUtc(),
+                                             .connections = listed,
+                                             .secrets = *found,
+                                             .network = m_services.http.settings(),
+                                             .logPath = m_services.logPath,
+                                             .key = key});
+            auto *dialog = new TextDialog(
+                {tr("Support bundle"),
+                 tr("This helps to find out why something does not work. Hosts, ids, names and people have "
+                    "other names in it, and no secret is in it. Read it before you give it away; the command "
+                    "“draftt-connect bundle” writes it into a file."),
+                 text, true},
+                this);
+            dialog->open();
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

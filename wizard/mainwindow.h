@@ -52,6 +52,7 @@ private:
     void openUnlooked(const ConnectionProfile &profile);
     void duplicate(const QUuid &id);
     void certify(const QUuid &id);
+    void showBundle();
     [[nodiscard]] Pending gatherFor(const Session &session, const Done<Certificate> &done) const;
     void onWizardFinished();
     void leaveWizard();
@@ -64,8 +65,9 @@ private:
     StartPage *m_list = nullptr; ///< built when it is shown first
     Session m_session;           ///< of the wizard
     std::unique_ptr<SetupWizard> m_wizard;
-    QUuid m_saved;  ///< what the wizard saved last
-    Pending m_look; ///< before a connection is opened
+    QUuid m_saved;     ///< what the wizard saved last
+    Pending m_look;    ///< before a connection is opened
+    Pending m_bundled; ///< a look into the keychain for the support bundle
     bool m_isClosing = false;
     bool m_wasDrawn = false;
 };

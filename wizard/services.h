@@ -24,6 +24,7 @@ struct Services {
     QString networkFile = {};      ///< where proxy and CA file are kept; empty: for this session only
     QString networkComplaint = {}; ///< why what is kept there is not in effect; empty: it is
     QString windowFile = {};       ///< where the size of the window is kept; empty: nowhere
+    QString logPath = {};          ///< of the log, which may not be there
     std::optional<OpenedConnection> opened = {}; ///< saving replaces it; none: a new one is made
     std::function<void(const ConnectionProfile &)> onSaved = {};
     std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can

@@ -49,7 +49,7 @@ const QHash<QString, QStringList> &arrows()
         {u"wizard/start"_s, {u"wizard/steps"_s}},
         {u"wizard"_s,
          {u"wizard/connect"_s, u"wizard/warehouse"_s, u"wizard/catalog"_s, u"wizard/grants"_s,
-          u"wizard/review"_s, u"wizard/start"_s}},
+          u"wizard/review"_s, u"wizard/start"_s, u"core/support"_s}},
         {u"app/demo/wire"_s, {u"core/names"_s}},
         {u"app/demo/accounts"_s, {u"app/demo/wire"_s}},
         {u"app/demo/catalog"_s, {u"app/demo/accounts"_s}},

@@ -161,6 +161,8 @@ void StartPage::buildMore(QPushButton &more)
     menu->addSeparator();
     add(tr("&Take rights back (script)…"), u"undoAction"_s, [this] { Q_EMIT undoWanted(currentId()); });
     add(tr("Re&move…"), u"removeAction"_s, [this] { Q_EMIT removeWanted(currentId()); });
+    menu->addSeparator();
+    add(tr("Support &bundle…"), u"bundleAction"_s, [this] { Q_EMIT bundleWanted(); });
     more.setMenu(menu);
 }
 

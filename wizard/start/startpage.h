@@ -45,6 +45,7 @@ Q_SIGNALS:
     void undoWanted(const QUuid &id);
     void endWanted(const QUuid &id);
     void removeWanted(const QUuid &id);
+    void bundleWanted();
     void stopWanted(); ///< what runs, besides checks
     void closeWanted();
 

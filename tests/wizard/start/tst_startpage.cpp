@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(person().read(u"detailWorkspace"_s), m_scene->demo.url().authority());
     }
 
+    /// All of it is seen before it goes anywhere.
+    void theSupportBundleNamesNobody()
+    {
+        const auto profile = m_scene->save(u"Prod"_s);
+        m_scene->openWindow();
+        window().findChild<QAction *>(u"bundleAction"_s)->trigger();
+        QTRY_VERIFY(person().see(u"textDialog"_s));
+        const auto text = person().read(u"textDialogText"_s);
+        QVERIFY2(text.startsWith("Support bundle"_L1) && text.contains("in the keychain"_L1),
+                 qPrintable(text));
+        for (const auto &name : {profile.name, profile.host.authority(), profile.clientId->text(),
+                                 QString(m_scene->demo.who().connectorSecret)})
+            QVERIFY2(!text.contains(name), qPrintable(name));
+    }
+
     void theKeychainIsTold_data()
     {
         QTest::addColumn<bool>("isLocked");
