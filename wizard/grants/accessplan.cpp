@@ -11,6 +11,7 @@
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -186,7 +187,7 @@ void AccessPlan::show(const Written &written)
     if (m_hasShownReading && written.plan.isComplete())
         m_watch.stop();
     if (before > 10 * manyTables && before > 2 * m_plan->nodes.size())
-        giveMemoryBack();
+        QTimer::singleShot(0, this, giveMemoryBack); // not on top of what the click costs
     Q_EMIT planChanged();
 }
 
