@@ -3,8 +3,8 @@
 #include "tests/support/adminhand.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
-#include "wizard/grants/accessplan.h"
 #include "wizard/grants/tablepicker.h"
+#include "wizard/rights/accessplan.h"
 #include "wizard/steps/steppage.h"
 
 #include <QAbstractButton>

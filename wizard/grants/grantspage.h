@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/session.h"
-#include "wizard/grants/accessplan.h"
 #include "wizard/grants/consequence.h"
 #include "wizard/grants/previewdialog.h"
 #include "wizard/grants/tablelisting.h"
+#include "wizard/rights/accessplan.h"
 #include "wizard/steps/provenpage.h"
 
 class QPushButton;

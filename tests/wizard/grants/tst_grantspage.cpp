@@ -5,12 +5,12 @@
 #include "tests/support/foreigntongue.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
-#include "wizard/grants/packetdialog.h"
-#include "wizard/grants/plantree.h"
 #include "wizard/grants/previewdialog.h"
 #include "wizard/grants/tablemodel.h"
 #include "wizard/grants/tablepicker.h"
 #include "wizard/review/certificatedialog.h"
+#include "wizard/rights/packetdialog.h"
+#include "wizard/rights/plantree.h"
 #include "wizard/widgets/spoken.h"
 
 #include <QApplication>

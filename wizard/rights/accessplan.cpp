@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/accessplan.h"
+#include "wizard/rights/accessplan.h"
 
 #include "core/checks/rights.h"
 #include "core/grants/forms.h"
 #include "core/grants/packet.h"
 #include "core/names/weblinks.h"
-#include "wizard/grants/findingsview.h"
-#include "wizard/grants/packetdialog.h"
-#include "wizard/grants/plantree.h"
+#include "wizard/rights/findingsview.h"
+#include "wizard/rights/packetdialog.h"
+#include "wizard/rights/plantree.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 

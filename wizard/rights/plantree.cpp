@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/plantree.h"
+#include "wizard/rights/plantree.h"
 
 #include "core/names/shown.h"
 #include "core/words/plantexts.h"
-#include "wizard/grants/planmodel.h"
+#include "wizard/rights/planmodel.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 

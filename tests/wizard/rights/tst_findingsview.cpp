@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/findingsview.h"
+#include "wizard/rights/findingsview.h"
 
 #include "core/words/certificatetexts.h"
 #include "tests/support/strict.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/plantree.h"
+#include "wizard/rights/plantree.h"
 
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
-#include "wizard/grants/planmodel.h"
+#include "wizard/rights/planmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

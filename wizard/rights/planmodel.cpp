@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/planmodel.h"
+#include "wizard/rights/planmodel.h"
 
 #include "core/words/plantexts.h"
 #include "wizard/widgets/statusicon.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/packetdialog.h"
+#include "wizard/rights/packetdialog.h"
 
 #include "core/files.h"
 #include "core/names/shown.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/grants/accessplan.h"
+#include "wizard/rights/accessplan.h"
 
 #include "core/checks/rights.h"
 #include "tests/core/grants/grantfixture.h"
