@@ -82,7 +82,9 @@ CatalogPage::Functions PageFunctions::forCatalog()
                 return workspace() ? fetchSchemas(*workspace(), catalog, std::move(onPage)) : Pending();
             },
             [this] { return workspace() ? catalogChecks(*workspace(), m_session) : QList<Check>(); },
-            m_services.openUrl};
+            m_services.openUrl,
+            {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); }, m_services.openUrl,
+             m_services.chooseFile}};
 }
 
 GrantsPage::Functions PageFunctions::forGrants()

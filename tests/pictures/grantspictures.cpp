@@ -6,8 +6,8 @@
 #include "wizard/review/certificatedialog.h"
 #include "wizard/widgets/scriptview.h"
 
+#include <QActionGroup>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -74,11 +74,12 @@ void drawPlan(Studio &studio)
     QTest::qWait(300);
     show(person, u"planTree"_s);
     studio.shoot(scene.window(), u"plan-missing"_s);
-    auto *tabs = person.see<QTabBar>(u"scriptTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
+    const auto forms =
+        person.see(u"scriptMenuButton"_s)->parentWidget()->findChild<QActionGroup *>()->actions();
+    for (qsizetype form = 0; form < forms.size(); ++form) {
+        forms.at(form)->trigger();
         show(person, u"sendButton"_s);
-        studio.shoot(scene.window(), u"plan-form-%1"_s.arg(tab + 1));
+        studio.shoot(scene.window(), u"plan-form-%1"_s.arg(form + 1));
     }
 }
 

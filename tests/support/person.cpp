@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTableView>
@@ -77,6 +78,22 @@ bool Person::click(const QString &name) const
     scrollTo(*widget);
     QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, middle(*widget));
     return true;
+}
+
+bool Person::choose(const QString &button, const QString &action) const
+{
+    const auto *opener = see(button);
+    auto *menu = opener ? opener->findChild<QMenu *>() : nullptr;
+    if (!menu || !click(button) || !QTest::qWaitFor([menu] { return menu->isVisible(); }))
+        return false;
+    for (auto *entry : menu->actions()) {
+        if (entry->objectName() != action || !entry->isVisible())
+            continue;
+        QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(entry).center());
+        return QTest::qWaitFor([menu] { return !menu->isVisible(); });
+    }
+    menu->close();
+    return false;
 }
 
 bool Person::clickRow(const QString &view, const QString &text) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool type(const QString &name, const QString &text) const;
     /// Scrolls to a widget and clicks into its middle; a check box or radio button on its mark.
     [[nodiscard]] bool click(const QString &name) const;
+    /// Opens the menu of a button and presses an entry.
+    [[nodiscard]] bool choose(const QString &button, const QString &action) const;
     /// Clicks into the first column of the row of a table that holds `text`.
     [[nodiscard]] bool clickRow(const QString &view, const QString &text) const;
     /// Ticks the box of that row with the space key.

@@ -81,6 +81,13 @@ QString WizardWalk::enterCatalogAndSchema(const QString &catalog, const QString 
 
 QString WizardWalk::runCopiedScript()
 {
+    const auto isHeld = [this] {
+        return m_person.read(u"scriptIntro"_s) == "Nothing is missing: there is nothing to run."_L1;
+    };
+    const auto problem = waitFor([&] { return isHeld() || m_person.see(u"copyButton"_s); },
+                                 u"there is no script, and something is missing"_s);
+    if (isHeld() || !problem.isEmpty())
+        return problem;
     QGuiApplication::clipboard()->clear();
     if (!m_person.click(u"copyButton"_s))
         return u"the copy button cannot be clicked"_s;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString testConnection();
     [[nodiscard]] QString chooseWarehouse(const QString &name);
     [[nodiscard]] QString enterCatalogAndSchema(const QString &catalog, const QString &schema);
-    /// Copies the page's script and runs it in the SQL editor.
+    /// Copies the page’s script and runs it in the SQL editor; nothing to do where nothing is missing.
     [[nodiscard]] QString runCopiedScript();
     [[nodiscard]] QString waitForProof(); ///< of the page shown, without touching anything
     [[nodiscard]] QString validateTables(const QStringList &tables);

@@ -3,18 +3,16 @@
 
 #include "core/checks/drafttrules.h"
 #include "core/checks/sessionfacts.h"
-#include "core/grants/script.h"
 #include "core/names/pastedpath.h"
 #include "core/names/shown.h"
-#include "core/names/weblinks.h"
 #include "core/words/nametexts.h"
 #include "wizard/catalog/namechoices.h"
-#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
-#include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/text.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -39,14 +37,6 @@ template <typename Info> void addOffered(NameChoices &choices, const Result<Page
     choices.leaveOut(page->odd);
 }
 
-/// What opens catalog and schema, without what is inside.
-QList<Grant> entryGrants(const Scope &scope, SpecialCatalog place)
-{
-    auto grants = wantedGrants(scope, place);
-    grants.removeIf([](const Grant &grant) { return grant.privilege() == Privilege::Select; });
-    return grants;
-}
-
 template <typename Name> Result<Name> nameIn(const QLineEdit &edit, const NameChoices &choices)
 {
     const auto exact = choices.exact(edit.text());
@@ -69,9 +59,7 @@ QString hintFor(const QLineEdit &edit, const NameChoices &choices)
 CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage(session,
                  {tr("Enter the catalog and schema"),
-                  tr("Where the inventory tables are. Names that the principal sees already are offered "
-                     "while you type; any "
-                     "other can be typed in full."),
+                  tr("Where the inventory tables are, by their names in Databricks."),
                   tr("Co&ntinue"),
                   {},
                   tr("C&heck access")},
@@ -82,9 +70,9 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     , m_schema(new QLineEdit)
     , m_catalogs(new NameChoices(this))
     , m_schemas(new NameChoices(this))
-    , m_scriptIntro(new MutedLabel({}, bodyWidget()))
-    , m_script(new ScriptView(bodyWidget()))
-    , m_openEditor(new ActionButton(tr("Open S&QL editor"), u"openEditorButton"_s, m_script))
+    , m_offered(new MutedLabel({}, bodyWidget()))
+    , m_plan(new AccessPlan(session, functions.plan, bodyWidget(), AccessPlan::Step::Entry))
+    , m_withTables(new QCheckBox(tr("&Let Draftt read all tables of the schema too (SELECT)"), m_plan))
 {
     build();
     connectInputs();
@@ -96,7 +84,9 @@ void CatalogPage::enter()
     fillIn();
     fetchCatalogs();
     fetchSchemas();
-    showScript();
+    showPlan();
+    watchPlan();
+    testIfComplete();
 }
 
 void CatalogPage::leave()
@@ -105,6 +95,7 @@ void CatalogPage::leave()
     m_catalogFetch.reset();
     m_schemaFetch.reset();
     m_listedCatalog.reset(); // the list may have been on its way
+    m_plan->stop();
 }
 
 void CatalogPage::restart()
@@ -113,6 +104,8 @@ void CatalogPage::restart()
     m_catalogs->clear();
     m_types.clear();
     forgetSchemas();
+    m_plan->reset();
+    m_isTaken = false;
     ProvenPage::restart();
 }
 
@@ -136,6 +129,8 @@ void CatalogPage::fillIn()
         fill(*m_catalog, *m_catalogs, m_session.catalog->text());
     if (m_session.schema)
         fill(*m_schema, *m_schemas, m_session.schema->text());
+    const QSignalBlocker blocker(m_withTables);
+    m_withTables->setChecked(m_session.wholeSchema);
     showHints();
 }
 
@@ -156,33 +151,49 @@ void CatalogPage::build()
     m_schemaField = new FormField(tr("&Schema:"), m_schema, bodyWidget());
     addField(Field::Catalog, m_catalogField);
     addField(Field::Schema, m_schemaField);
-    m_scriptIntro->setObjectName(u"scriptIntro"_s);
+    m_offered->setObjectName(u"offeredNames"_s);
+    m_withTables->setObjectName(u"withTablesBox"_s);
+    m_withTables->setChecked(m_session.wholeSchema);
+    m_withTables->setToolTip(plainTip(tr("Then step 4 needs no second script.")));
+    m_withTables->setAccessibleDescription(tr("Then step 4 needs no second script."));
+    m_plan->addOption(m_withTables);
 
     auto *names = new QGridLayout;
+    names->setHorizontalSpacing(2 * grid);
     names->addWidget(m_catalogField, 0, 0, Qt::AlignTop);
     names->addWidget(m_schemaField, 0, 1, Qt::AlignTop);
     body()->addLayout(names);
-    for (auto *widget : std::initializer_list<QWidget *>{m_scriptIntro, m_script})
+    for (auto *widget : std::initializer_list<QWidget *>{m_offered, m_plan, &panel()})
         body()->addWidget(widget);
-    m_script->addAction(m_openEditor);
-    body()->addWidget(&panel());
     body()->addStretch();
 }
 
 void CatalogPage::connectInputs()
 {
-    for (auto *edit : {m_catalog, m_schema})
+    for (auto *edit : {m_catalog, m_schema}) {
         connect(edit, &QLineEdit::textChanged, this, &CatalogPage::onNamesEdited);
+        connect(edit, &QLineEdit::editingFinished, this, &CatalogPage::watchPlan);
+    }
     connect(m_catalog, &QLineEdit::editingFinished, this, &CatalogPage::fetchSchemas);
-    // Whoever copies the script is about to run it: look from now on whether it has been.
-    connect(m_script, &ScriptView::copied, this, &CatalogPage::test);
-    connect(m_script, &ScriptView::copied, this, [this] {
-        m_script->say(tr("Copied. Waiting until the script has been run; this page looks by itself."));
+    connect(m_withTables, &QCheckBox::toggled, this, &CatalogPage::onTablesTicked);
+    // Whoever takes the script is about to run it: look from now on whether it has been.
+    connect(m_plan, &AccessPlan::scriptTaken, this, [this] {
+        m_isTaken = true;
+        m_plan->watch();
+        if (!isProven())
+            test();
     });
-    connect(m_openEditor, &QPushButton::clicked, this, [this] {
-        if (m_session.address)
-            m_functions.openUrl(
-                linkToEditor(m_session.address->host, m_session.workspaceId(), m_script->sql()));
+    connect(m_plan, &AccessPlan::said, this, &StepPage::noteBriefly);
+    connect(m_plan, &AccessPlan::announced, this, [this](const QString &sentence) {
+        noteBriefly(sentence);
+        QApplication::alert(window()); // whoever ran the script looks at another window
+    });
+    connect(m_plan, &AccessPlan::planChanged, this, &CatalogPage::onPlan);
+    connect(&m_clock, &LookClock::ticked, this, [this] {
+        if (!isVisible() || window()->isMinimized())
+            m_clock.setShown(false);
+        else
+            showVerdict();
     });
 }
 
@@ -195,7 +206,7 @@ void CatalogPage::fetchCatalogs()
         for (const auto &info : page ? page->items : QList<CatalogInfo>())
             m_types.insert(info.name, info.type);
         showHints();
-        showScript();
+        showPlan();
     });
 }
 
@@ -232,6 +243,7 @@ void CatalogPage::onNamesEdited()
     takePath();
     mark(Field::Catalog, {});
     mark(Field::Schema, {});
+    m_isTaken = false;
     onEdited();
     if (m_pastedTable) // after the later steps have forgotten theirs
         m_session.tables = {*m_pastedTable};
@@ -239,7 +251,8 @@ void CatalogPage::onNamesEdited()
     if (m_session.catalog != m_listedCatalog)
         forgetSchemas();
     showHints();
-    showScript();
+    m_plan->reset(); // it was of other names
+    showPlan();
 }
 
 Result<CatalogName> CatalogPage::namedCatalog() const
@@ -261,35 +274,76 @@ void CatalogPage::showHints()
         hint =
             tr("The table “%1” is ticked in the next step.").arg(shown(m_pastedTable->text())) + u'\n' + hint;
     m_schemaField->setHint(hint.trimmed());
+    m_offered->setText(
+        m_catalogs->isEmpty()
+            ? tr("Draftt sees no catalog yet. Type the names as they stand in Catalog Explorer.")
+            : tr("The arrow offers what Draftt sees already; what it may not see yet is typed "
+                 "in full."));
 }
 
-void CatalogPage::showScript()
+/// What the list of catalogs says of the chosen one is known before its rights are.
+void CatalogPage::showPlan()
 {
-    const auto principal = principalOf(m_session);
     const auto catalog = namedCatalog();
-    const auto schema = namedSchema();
-    const auto place =
-        catalog ? specialCatalog(catalog->text(), m_types.value(*catalog)) : SpecialCatalog::None;
-    const auto grants =
-        catalog && schema ? entryGrants({*catalog, *schema, true, {}}, place) : QList<Grant>();
-    const bool hasScript = principal && !grants.isEmpty();
-    m_script->setVisible(hasScript);
-    panel().setHasStatement(!hasScript);
-    m_openEditor->setVisible(hasScript && m_session.address);
-    if (hasScript) {
-        m_script->setSql(grantScript(grants, *principal, place));
-        m_scriptIntro->setText(tr(
-            "Let the owner of the catalog, or a metastore admin, run this in a Databricks SQL editor. This "
-            "page notices by itself when it has been run."));
-    } else if (!principal) {
-        m_scriptIntro->setText(
-            tr("There is no script to run: the token belongs to a person, whose rights are used as they are. "
-               "Check whether they suffice."));
-    } else if (catalog && schema) {
-        m_scriptIntro->setText(tr("Nothing can be granted in this catalog, so there is no script to run."));
-    } else {
-        m_scriptIntro->setText(tr("The script that grants access appears here once both names are entered."));
-    }
+    m_plan->setCatalogType(catalog ? m_types.value(*catalog) : QString());
+    m_plan->refresh();
+    onPlan();
+}
+
+/// Once a name is typed to its end, that is: who is typing asks for nothing yet.
+void CatalogPage::watchPlan()
+{
+    if (!m_plan->isWatching() && isVisible() && m_session.catalog && m_session.schema)
+        m_plan->watch();
+}
+
+void CatalogPage::onPlan()
+{
+    const bool hasPlan = principalOf(m_session) && m_session.scope();
+    panel().setListed(!hasPlan);
+    panel().setHasStatement(!m_plan->hasScript());
+    testIfComplete();
+    showVerdict();
+}
+
+/// No edit of what this step is about; the next one asks whether all can be read.
+void CatalogPage::onTablesTicked(bool ticked)
+{
+    m_session.wholeSchema = ticked;
+    m_session.wholeSchemaProven = false;
+    m_plan->watch();
+    Q_EMIT stateChanged();
+}
+
+/// Costs nothing and asks nobody who is not asked already: the rights are held, as far as the lists tell.
+bool CatalogPage::hasAllInput() const
+{
+    if (!m_session.catalog || !m_session.schema || !m_session.credentials() || !m_session.warehouse)
+        return false;
+    return m_plan->stateOf(Grant::useCatalog(*m_session.catalog)) == PlanState::Held &&
+           m_plan->stateOf(Grant::useSchema(*m_session.catalog, *m_session.schema)) == PlanState::Held;
+}
+
+/// Nothing is wrong, and nothing is left to do here: somebody runs the script.
+bool CatalogPage::isWaiting() const
+{
+    const auto state = panel().state();
+    if (isProven() || !m_plan->hasScript())
+        return false;
+    return state == ProofPanel::State::RightsMissing || (m_isTaken && state == ProofPanel::State::Running);
+}
+
+StepVerdict CatalogPage::verdict() const
+{
+    if (!isWaiting())
+        return ProvenPage::verdict();
+    const auto looked = m_clock.text();
+    //: %1 is a sentence such as «Looked 2 s ago.»
+    return {StepVerdict::Kind::Waiting,
+            looked.isEmpty() ? tr("Waiting until the script has been run.")
+                             : tr("Waiting until the script has been run. %1").arg(looked),
+            tr("The window comes to the front, or blinks in the task bar, when it sees the rights."),
+            tr("Look no&w")};
 }
 
 bool CatalogPage::readNames(bool marksEmpty)
@@ -334,6 +388,24 @@ QString CatalogPage::answer() const
     return tr("%1.%2").arg(shown(m_session.catalog->text()), shown(m_session.schema->text()));
 }
 
+QString CatalogPage::openText() const
+{
+    if (!m_session.catalog || !m_session.schema)
+        return tr("Enter both names; the script that gives Draftt access to them appears then.");
+    if (m_plan->hasScript())
+        return tr("Draftt may not look into %1 yet, as far as can be seen. Run the script, or ask somebody who "
+                  "may; this page looks by itself.")
+            .arg(answer());
+    //: %1 is a catalog and its schema, such as inventory.assets
+    return tr("Whether Draftt may look into %1 is checked when you go on.").arg(answer());
+}
+
+void CatalogPage::hideEvent(QHideEvent *event)
+{
+    ProvenPage::hideEvent(event);
+    m_clock.setShown(false);
+}
+
 QString CatalogPage::provenText() const
 {
     //: %1 is a catalog and its schema, such as inventory.assets
@@ -351,9 +423,12 @@ ProvenPage::Input CatalogPage::readInput()
 
 void CatalogPage::onChecked()
 {
+    m_clock.look();
+    m_clock.setShown(isWaiting() && isVisible());
     if (!isProven())
         return;
-    m_script->say({});
+    note({});
+    m_plan->watch(); // what is held now
     m_listedCatalog.reset();
     fetchSchemas();
 }

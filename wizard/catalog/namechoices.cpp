@@ -4,13 +4,36 @@
 #include "core/names/shown.h"
 #include "core/words/nametexts.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace draftt
 {
+
+namespace
+{
+
+/// The same as in a box that folds down, in the colour of the text.
+QIcon downArrow(const QWidget &field)
+{
+    constexpr int side = 16;
+    QPixmap picture(QSize(side, side) * 3);
+    picture.setDevicePixelRatio(3);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(field.palette().color(QPalette::Text), 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPolyline(QPolygonF{QPointF(4.5, 6.5), QPointF(8, 10), QPointF(11.5, 6.5)});
+    return QIcon(picture);
+}
+
+} // namespace
 
 NameChoices::NameChoices(QObject *parent) : QObject(parent) {}
 
@@ -20,6 +43,33 @@ void NameChoices::complete(QLineEdit &edit)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     edit.setCompleter(completer);
+    m_edit = &edit;
+    m_arrow = edit.addAction(downArrow(edit), QLineEdit::TrailingPosition);
+    m_arrow->setText(tr("Show the names"));
+    m_arrow->setToolTip(tr("Shows the names that Draftt sees (Down key)"));
+    connect(m_arrow, &QAction::triggered, this, &NameChoices::open);
+    edit.installEventFilter(this);
+    refresh();
+}
+
+/// All of them, whatever stands in the field.
+void NameChoices::open()
+{
+    if (!m_edit || isEmpty())
+        return;
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->completer()->setCompletionPrefix({});
+    m_edit->completer()->complete();
+}
+
+bool NameChoices::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDown =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (watched != m_edit || !isDown || isEmpty() || m_edit->completer()->popup()->isVisible())
+        return QObject::eventFilter(watched, event);
+    open();
+    return true;
 }
 
 void NameChoices::clear()
@@ -53,6 +103,8 @@ void NameChoices::refresh()
         //: A name of a list that cannot be chosen, and why: “it holds a dot”.
         texts += tr("%1: cannot be used, %2").arg(shown(entry.name), reasonText(entry.why));
     m_shown.setStringList(texts);
+    if (m_arrow)
+        m_arrow->setVisible(!isEmpty());
 }
 
 Qt::ItemFlags NameChoices::Rows::flags(const QModelIndex &index) const

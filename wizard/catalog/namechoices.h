@@ -3,15 +3,18 @@
 
 #include "core/workspace/answered.h"
 
+#include <QPointer>
 #include <QStringListModel>
 
+class QAction;
 class QLineEdit;
 
 namespace draftt
 {
 
-/// The names that are offered while one is typed into a field: what was listed is shown as it reads, with
-/// what it hides spelt out, and taken to the letter.
+/// The names that are offered for a field, while one is typed and by the arrow in it or the Down key: what
+/// was listed is shown as it reads, with what it hides spelt out, and taken to the letter. Where nothing was
+/// listed there is no arrow.
 class NameChoices final : public QObject
 {
     Q_OBJECT
@@ -29,9 +32,12 @@ public:
     /// The name that is chosen: it stays what it is while the list is read again. It is not offered.
     void remember(const QString &name) { m_chosen = name; }
 
+    [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
     /// The name that is shown so; none: it is typed.
     [[nodiscard]] std::optional<QString> exact(const QString &text) const;
     [[nodiscard]] const QList<OddEntry> &odd() const { return m_odd; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Rows final : public QStringListModel
@@ -42,7 +48,10 @@ private:
     };
 
     void refresh();
+    void open();
 
+    QPointer<QLineEdit> m_edit;
+    QAction *m_arrow = nullptr; ///< in the field
     QStringList m_names;
     QString m_chosen;
     QList<OddEntry> m_odd;

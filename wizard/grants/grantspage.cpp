@@ -119,6 +119,7 @@ void GrantsPage::connectInputs()
     connect(m_listing, &TableListing::changed, this, &GrantsPage::showCount);
     connect(m_plan, &AccessPlan::scriptTaken, m_listing, &TableListing::start);
     connect(m_plan, &AccessPlan::scriptTaken, m_plan, &AccessPlan::watch);
+    connect(m_plan, &AccessPlan::said, this, &StepPage::noteBriefly);
     connect(m_plan, &AccessPlan::planChanged, this, &GrantsPage::onPlan);
     connect(m_plan, &AccessPlan::rightsGained, m_listing, &TableListing::start);
     connect(m_plan, &AccessPlan::announced, this, [this](const QString &sentence) {

@@ -7,13 +7,18 @@
 #include "core/names/weblinks.h"
 #include "wizard/rights/findingsview.h"
 #include "wizard/rights/packetdialog.h"
+#include "wizard/rights/placewords.h"
 #include "wizard/rights/plantree.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/card.h"
 #include "wizard/widgets/text.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -40,29 +45,43 @@ void giveMemoryBack()
 
 } // namespace
 
-AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidget *parent)
+AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidget *parent, Step step)
     : QWidget(parent)
     , m_session(session)
     , m_functions(functions)
+    , m_step(step)
     , m_watch(m_functions.readAccess, this)
     , m_intro(new MutedLabel({}, this))
     , m_tree(new PlanTree(this))
     , m_findings(new FindingsView(this))
+    , m_card(step == Step::Entry ? new Card({}, this) : nullptr)
+    , m_place(new MutedLabel({}, this))
     , m_script(new ScriptView(this))
-    , m_openEditor(new ActionButton(tr("Open S&QL editor"), u"openEditorButton"_s, m_script))
-    , m_send(new ActionButton(tr("Sen&d to…"), u"sendButton"_s, m_script))
+    , m_send(new ActionButton(tr("As&k somebody…"), u"sendButton"_s, m_script))
 {
     build();
+    connectParts();
     m_watch.setPaused(true); // until it is shown
+    showWithoutScript();
+}
+
+void AccessPlan::connectParts()
+{
     connect(&m_watch, &PlanWatch::factsRead, this, &AccessPlan::onFacts);
-    connect(&m_writing, &QFutureWatcherBase::finished, this, &AccessPlan::onWritten);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        if (std::exchange(m_isOutdated, false))
+            refresh();
+        else
+            show(m_writing.result());
+    });
     connect(m_script, &ScriptView::copied, this, &AccessPlan::scriptTaken);
     connect(m_script, &ScriptView::saved, this, &AccessPlan::scriptTaken);
+    connect(m_script, &ScriptView::said, this, &AccessPlan::said);
     connect(m_tree, &PlanTree::copied, this, &AccessPlan::scriptTaken);
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::rightsGained);
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::announced);
     connect(m_send, &QPushButton::clicked, this, &AccessPlan::openPackets);
-    connect(m_openEditor, &QPushButton::clicked, this, [this] {
+    connect(m_script, &ScriptView::editorWanted, this, [this] {
         if (m_session.address)
             m_functions.openUrl(
                 linkToEditor(m_session.address->host, m_session.workspaceId(), m_script->sql()));
@@ -79,23 +98,62 @@ void AccessPlan::build()
 {
     setObjectName(u"accessPlan"_s);
     m_intro->setObjectName(u"scriptIntro"_s);
+    m_place->setObjectName(u"scriptPlace"_s);
     m_send->setAccessibleDescription(
         tr("Shows a page for each role that has something to do, to copy or to save."));
-    m_tree->setMinimumHeight(fontMetrics().height() * 14);
-    m_script->addAction(m_openEditor);
     m_script->addAction(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_intro, m_script})
-        layout->addWidget(widget);
-    showWithoutScript();
+    layout->setSpacing(grid);
+    if (m_card) {
+        m_card->body()->addWidget(m_place);
+        m_card->body()->addWidget(m_script);
+        for (auto *widget : std::initializer_list<QWidget *>{m_intro, m_card, m_tree, m_findings})
+            layout->addWidget(widget);
+    } else {
+        for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_intro, m_place, m_script})
+            layout->addWidget(widget);
+    }
 }
 
 void AccessPlan::watch()
 {
     refresh();
-    if (m_session.principal() && m_session.scope())
+    if (m_functions.readAccess && m_session.principal() && m_session.scope())
         m_watch.start();
+}
+
+void AccessPlan::setCatalogType(const QString &type)
+{
+    if (std::exchange(m_catalogType, type) != type)
+        refresh();
+}
+
+void AccessPlan::addOption(QWidget *option)
+{
+    m_script->addOption(option);
+}
+
+bool AccessPlan::hasScript() const
+{
+    return m_plan && !m_script->isHidden() && (!m_card || !m_card->isHidden());
+}
+
+std::optional<int> AccessPlan::missingCount() const
+{
+    if (!m_plan || !m_read)
+        return std::nullopt;
+    return int(std::count_if(m_plan->nodes.cbegin(), m_plan->nodes.cend(),
+                             [](const PlanNode &node) { return node.holding.state != PlanState::Held; }));
+}
+
+PlanState AccessPlan::stateOf(const Grant &grant) const
+{
+    if (!m_plan)
+        return PlanState::Unknown;
+    const auto node = std::find_if(m_plan->nodes.cbegin(), m_plan->nodes.cend(),
+                                   [&grant](const PlanNode &one) { return one.grant == grant; });
+    return node == m_plan->nodes.cend() ? PlanState::Unknown : node->holding.state;
 }
 
 void AccessPlan::stop()
@@ -142,7 +200,17 @@ std::optional<AccessFacts> AccessPlan::facts() const
 {
     const auto known =
         accessFactsOf(m_session, m_session.address ? std::optional(m_session.address->host) : std::nullopt);
-    return known && m_read ? withReading(*known, *m_read) : known;
+    if (!known)
+        return known;
+    auto facts = m_read ? withReading(*known, *m_read) : *known;
+    const bool hasType = std::any_of(facts.securables.cbegin(), facts.securables.cend(),
+                                     [](const SecurableFacts &one) { return !one.catalogType.isEmpty(); });
+    if (m_catalogType.isEmpty() || hasType)
+        return facts;
+    if (facts.securables.isEmpty())
+        facts.securables += SecurableFacts{.securable = Securable(facts.scope.catalog)};
+    facts.securables.first().catalogType = m_catalogType;
+    return facts;
 }
 
 AccessPlan::Written AccessPlan::write(const AccessFacts &facts)
@@ -164,26 +232,9 @@ void AccessPlan::show(const Written &written)
     m_plan = written.plan;
     m_tree->setPlan(written.plan, m_hasShownReading ? PlanTree::News::Announced : PlanTree::News::Silent);
     m_hasShownReading = m_read.has_value();
-    const bool asksForTables = !m_session.wholeSchema && m_session.tables.isEmpty();
     m_tree->show();
     m_findings->setFindings(written.plan.findings);
-    m_script->setPages(written.pages);
-    m_script->setVisible(!asksForTables);
-    m_openEditor->setVisible(m_session.address && !asksForTables);
-    m_send->setVisible(written.hasPackets && !asksForTables);
-    if (asksForTables)
-        m_intro->setText(tr("The script appears here once a table is chosen."));
-    else if (written.plan.isComplete())
-        m_intro->setText(tr("Nothing is missing: there is nothing to run."));
-    else if (m_session.wholeSchema)
-        m_intro->setText(tr("The script grants only what is not held yet. After it Draftt can read every "
-                            "table of the schema, also those that are made later."));
-    else
-        m_intro->setText(written.plan.findings.isEmpty()
-                             ? tr("The script grants only what is not held yet. After it Draftt can read the "
-                                  "chosen tables and no other, as far as the lists of rights show.")
-                             : tr("The script grants only what is not held yet. It takes nothing away: what "
-                                  "reaches further than the chosen tables is named above."));
+    showScript(written);
     if (m_hasShownReading && written.plan.isComplete())
         m_watch.stop();
     if (before > 10 * manyTables && before > 2 * m_plan->nodes.size())
@@ -191,14 +242,54 @@ void AccessPlan::show(const Written &written)
     Q_EMIT planChanged();
 }
 
+void AccessPlan::showScript(const Written &written)
+{
+    const auto &plan = written.plan;
+    const bool asksForTables = m_step == Step::Tables && !m_session.wholeSchema && m_session.tables.isEmpty();
+    const bool hasScript = m_step == Step::Entry ? !plan.toRun().isEmpty() : !plan.isComplete();
+    m_script->setPages(written.pages);
+    m_script->setEditor(m_session.address.has_value());
+    m_script->setVisible(hasScript && !asksForTables);
+    m_send->setVisible(written.hasPackets);
+    if (m_card) {
+        m_card->setTitle(whoRunsText(plan.place));
+        m_card->setVisible(hasScript);
+    }
+    m_place->setText(placeText(plan.place));
+    m_place->setVisible(hasScript && !asksForTables && !m_place->text().isEmpty());
+    m_intro->setText(introText(plan));
+    m_intro->setVisible(!m_card || !hasScript);
+}
+
+QString AccessPlan::introText(const Plan &plan) const
+{
+    if (m_step == Step::Entry && wantedGrants(plan.scope, plan.place).isEmpty())
+        return tr("Nothing can be granted in this catalog, so there is no script to run.");
+    if (m_step == Step::Tables && !m_session.wholeSchema && m_session.tables.isEmpty())
+        return tr("The script appears here once a table is ticked.");
+    if (plan.isComplete() || m_step == Step::Entry)
+        return tr("Nothing is missing: there is nothing to run.");
+    if (m_session.wholeSchema)
+        return tr("The script grants only what is not held yet: then Draftt can read every table of the "
+                  "schema, also those that are made later.");
+    return plan.findings.isEmpty() ? tr("The script grants only what is not held yet: then Draftt can read "
+                                        "the ticked tables and no other, as far as the lists of rights show.")
+                                   : tr("The script grants only what is not held yet. It takes nothing away: "
+                                        "what reaches further than the ticked tables is named above.");
+}
+
 void AccessPlan::showWithoutScript()
 {
-    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_script, m_openEditor, m_send})
+    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_place, m_script})
         widget->hide();
-    m_intro->setText(m_session.principal()
-                         ? tr("The script appears here once catalog and schema are known.")
-                         : tr("There is no script to run: the token belongs to a person, whose rights are "
-                              "used as they are."));
+    if (m_card)
+        m_card->hide();
+    m_intro->show();
+    if (m_session.principal())
+        m_intro->setText(tr("The script that grants access appears here once catalog and schema are known."));
+    else
+        m_intro->setText(tr("There is no script to run: the token belongs to a person, whose rights are used "
+                            "as they are. Check whether they suffice."));
 }
 
 void AccessPlan::onFacts(const AccessFacts &read)

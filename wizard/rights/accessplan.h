@@ -15,13 +15,14 @@ class QPushButton;
 namespace draftt
 {
 
+class Card;
 class FindingsView;
 class MutedLabel;
 class PlanTree;
 
 /// What the chosen scope needs: which rights are held, missing or not provable, the scripts for what is
-/// missing, and the pages for those who can run them. While it is visible it looks by itself whether
-/// somebody has.
+/// missing, and the pages for those who can run them. Where nothing is missing there is no script. While it
+/// is visible it looks by itself whether somebody has run it.
 class AccessPlan final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,14 @@ public:
         ChooseFile chooseFile;
     };
 
-    AccessPlan(const Session &session, const Functions &functions, QWidget *parent = nullptr);
+    /// The step whose page it stands on.
+    enum class Step {
+        Entry,  ///< catalog and schema: the script comes first, in a card, and needs no table
+        Tables, ///< what is held comes first, and without a table there is no script
+    };
+
+    AccessPlan(const Session &session, const Functions &functions, QWidget *parent = nullptr,
+               Step step = Step::Tables);
     ~AccessPlan() override;
 
     /// What is held may have changed elsewhere: reads it, and goes on until nothing is missing.
@@ -41,6 +49,17 @@ public:
     /// The scope or what was proven has changed: shows the plan for it at once, with what was read before.
     void refresh();
     void stop();
+    [[nodiscard]] bool isWatching() const { return m_watch.isWatching(); }
+    /// As a list of catalogs tells it, before the rights were read.
+    void setCatalogType(const QString &type);
+    /// Takes the widget over; it stands below the script.
+    void addOption(QWidget *option);
+    /// A script is offered: something is missing, and can be granted.
+    [[nodiscard]] bool hasScript() const;
+    /// How many of the shown rights are not held, as far as was read; none: nothing was.
+    [[nodiscard]] std::optional<int> missingCount() const;
+    /// Whether a right of the plan is held; Unknown too where it is none of the plan's.
+    [[nodiscard]] PlanState stateOf(const Grant &grant) const;
     /// Forgets what was read: it was about another principal or place.
     void reset();
 
@@ -60,6 +79,8 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     /// The script was copied or saved, or a page was sent: somebody is about to run it.
     void scriptTaken();
+    /// What was just done, in a sentence.
+    void said(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,23 +94,29 @@ private:
     };
 
     void build();
+    void connectParts();
     [[nodiscard]] std::optional<AccessFacts> facts() const;
     [[nodiscard]] static Written write(const AccessFacts &facts);
     void onWritten();
     void show(const Written &written);
+    void showScript(const Written &written);
     void showWithoutScript();
+    [[nodiscard]] QString introText(const Plan &plan) const;
     void onFacts(const AccessFacts &facts);
     void openPackets();
 
     const Session &m_session;
     Functions m_functions;
+    const Step m_step;
     PlanWatch m_watch;
     MutedLabel *m_intro;
     PlanTree *m_tree;
     FindingsView *m_findings;
+    Card *m_card;        ///< around the script; null in the step of tables, whose page has one
+    MutedLabel *m_place; ///< what differs in this catalog
     ScriptView *m_script;
-    QPushButton *m_openEditor;
     QPushButton *m_send;
+    QString m_catalogType;
     std::optional<AccessFacts> m_read; ///< the last reading
     std::optional<Plan> m_plan;
     QFutureWatcher<Written> m_writing;

@@ -23,9 +23,9 @@ Sign signOf(PlanState state)
     case PlanState::Held:
         return Sign::Passed;
     case PlanState::Missing:
-        return Sign::Warning;
+        return Sign::NotYet;
     case PlanState::Unknown:
-        return Sign::Unproven;
+        return Sign::NotYet;
     }
     Q_UNREACHABLE();
 }
@@ -139,7 +139,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return text(*node, index.column());
     if (role == Qt::ToolTipRole)
         return plainTip(text(*node, index.column()));
-    if (role == Qt::DecorationRole && index.column() == State)
+    if (role == Qt::DecorationRole && index.column() == Right)
         return iconOf(signOf(node->holding.state));
     // A screen reader reads one cell at a time; the first says all of its row.
     if (role == Qt::AccessibleTextRole && index.column() == Right)

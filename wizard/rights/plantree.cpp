@@ -10,11 +10,11 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -37,16 +37,25 @@ PlanTree::PlanTree(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->setStretchLastSection(true);
+    // A row is a right with its sign. From where it comes, or who may give it, stands below the chosen one.
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->setAutoFillBackground(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setColumnHidden(PlanModel::Source, true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(PlanModel::Right, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(PlanModel::State, QHeaderView::ResizeToContents);
+    m_tree->header()->setResizeContentsPrecision(0); // what is seen; there may be thousands
     buildDetails();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_tree, 1);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_tree);
     layout->addWidget(m_explanation);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_statement, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
-    layout->addLayout(row);
+    layout->addWidget(m_statement);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanTree::showDetails);
     connect(m_model, &PlanModel::becameHeld, this, &PlanTree::onBecameHeld);
     showDetails();
@@ -63,7 +72,9 @@ void PlanTree::buildDetails()
     m_statement->setTabChangesFocus(true);
     m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statement->setMaximumHeight(m_statement->fontMetrics().lineSpacing() * 3);
+    m_statement->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_statement->setLayoutDirection(Qt::LeftToRight);
+    m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 4);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         // Not the text of the widget: that shows names with what they hide spelt out.
         if (const auto *node = m_model->nodeAt(m_tree->currentIndex()))
@@ -75,16 +86,44 @@ void PlanTree::buildDetails()
 void PlanTree::setPlan(const Plan &plan, News news)
 {
     m_saysNews = news;
-    const bool isFirst = m_model->rowCount() == 0;
     m_model->setPlan(plan);
     // Tables stay folded up where there are many: the schema's row says it all then.
     constexpr int maxUnfolded = 200;
     m_tree->expandToDepth(plan.nodes.size() > maxUnfolded ? 0 : 1);
-    if (isFirst) {
-        for (int column = 0; column < PlanModel::Source; ++column)
-            m_tree->resizeColumnToContents(column);
-    }
+    hideSettled();
+    fitHeight();
     showDetails();
+}
+
+void PlanTree::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow card the sign says it, to the eye.
+    m_tree->setColumnHidden(PlanModel::State, width() < 24 * fontMetrics().height());
+}
+
+/// What an earlier step has proven is no news here.
+void PlanTree::hideSettled()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto *node = m_model->nodeAt(m_model->index(row, 0));
+        m_tree->setRowHidden(row, {},
+                             node->kind != PlanNode::Kind::Right && node->holding.state == PlanState::Held);
+    }
+}
+
+/// As high as its rows; where there are many it scrolls.
+void PlanTree::fitHeight()
+{
+    constexpr int mostRows = 6;
+    int rows = 0;
+    auto row = m_model->index(0, 0);
+    if (row.isValid() && m_tree->isRowHidden(0, {}))
+        row = m_tree->indexBelow(row);
+    for (; row.isValid() && rows < mostRows; row = m_tree->indexBelow(row))
+        ++rows;
+    const int rowHeight = qMax(m_tree->sizeHintForRow(0), fontMetrics().height());
+    m_tree->setFixedHeight(qMax(rows, 1) * rowHeight + 2 * m_tree->frameWidth());
 }
 
 void PlanTree::showDetails()

@@ -36,8 +36,13 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     void copied();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildDetails();
+    void hideSettled();
+    void fitHeight();
     void showDetails();
     void onBecameHeld(int count);
 

@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+using namespace std::chrono_literals;
+
 namespace draftt
 {
 
@@ -43,6 +45,9 @@ StepPage::StepPage(const QString &title, const QString &intro, QWidget *parent)
 {
     setTitles(title, intro);
     build();
+    m_brief.setSingleShot(true);
+    m_brief.setInterval(3s);
+    connect(&m_brief, &QTimer::timeout, this, [this] { note({}); });
     // The Tab key scrolls by itself; a focus that is given by the program, or by a mnemonic, does not.
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); },
@@ -117,6 +122,12 @@ void StepPage::showFocused(QWidget *focused)
             m_scroll->ensureWidgetVisible(field);
     }
     m_scroll->ensureWidgetVisible(focused);
+}
+
+void StepPage::noteBriefly(const QString &sentence)
+{
+    note(sentence);
+    m_brief.start();
 }
 
 void StepPage::mark(Field field, const QString &sentence)

@@ -6,6 +6,7 @@
 #include "wizard/widgets/steplist.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWizardPage>
 
 #include <optional>
@@ -59,6 +60,8 @@ public:
 
     /// Says in the strip for a moment, until the step stands otherwise; empty: no more.
     void note(const QString &sentence) { m_strip->setNote(sentence); }
+    /// The same for some seconds at most.
+    void noteBriefly(const QString &sentence);
     /// «Step 2 of 5».
     void setPlace(int step, int steps);
 
@@ -105,6 +108,7 @@ private:
     QWidget *m_bodyWidget;
     QVBoxLayout *m_body;
     VerdictStrip *m_strip;
+    QTimer m_brief{this};
     QHash<Field, FormField *> m_fields;
     QWidget *m_first = nullptr;
 };

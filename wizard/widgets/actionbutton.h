@@ -8,7 +8,7 @@ namespace draftt
 
 /// A button inside a page. It has air around its text, and it is never the one that Return presses in another
 /// widget: that is Next.
-class ActionButton final : public QPushButton
+class ActionButton : public QPushButton
 {
     Q_OBJECT
 

@@ -6,18 +6,23 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTabBar;
+class QVBoxLayout;
 
 namespace draftt
 {
 
+class MenuButton;
+
 /// One way to write the same plan down.
 struct ScriptPage {
-    QString title;    ///< of its tab, translated
+    QString title;    ///< in the menu, translated
     QString script;   ///< does what the plan wants
     QString undo;     ///< takes it back; may be empty
     QString fileName; ///< proposed when it is saved, e.g. `draftt-grants.sql`
@@ -26,8 +31,11 @@ struct ScriptPage {
     friend bool operator==(const ScriptPage &, const ScriptPage &) = default;
 };
 
-/// A script to read, copy and save; not to edit. With several pages it has a tab for each, and where a page
-/// has an undo script, a button that opens that one in a dialog.
+/// SQL as it is shown: without the comments at its head, and each statement wrapped before whom it grants to.
+[[nodiscard]] QString shownSql(QStringView script);
+
+/// A script to read, copy and save; not to edit. The comments at its head are not shown; they are copied. The
+/// other forms of it, the script that takes it back and saving stand in the menu of one button.
 class ScriptView final : public QWidget
 {
     Q_OBJECT
@@ -35,42 +43,61 @@ class ScriptView final : public QWidget
 public:
     explicit ScriptView(QWidget *parent = nullptr);
 
-    /// Shows one SQL script, without tabs.
+    /// Shows one SQL script, without other forms.
     void setSql(const QString &sql);
-    /// Shows `pages`; keeps the chosen tab and the reader's place where the texts stay the same.
+    /// Shows `pages`; keeps the chosen form and the reader's place where the texts stay the same.
     void setPages(const QList<ScriptPage> &pages);
+    /// The first form again, whatever was chosen before.
+    void resetForm();
+    /// Whether an editor can be opened: then one click copies the script as SQL and opens it.
+    void setEditor(bool hasEditor);
 
-    /// Beside the buttons, until the script changes, and to be heard.
-    void say(const QString &sentence);
-    [[nodiscard]] QString text() const; ///< what is shown now
+    [[nodiscard]] QString text() const; ///< the script in the chosen form, all of it
     [[nodiscard]] QString sql() const;  ///< the script as SQL, whatever form is shown; empty without one
-    /// Takes the button over; it stands beside «Copy» and «Save».
+    /// Takes the button over; it stands beside the others.
     void addAction(QWidget *button);
+    /// Takes the widget over; it stands between the script and the buttons.
+    void addOption(QWidget *option);
 
 Q_SIGNALS:
     void copied();
     void saved(const QString &path);
+    void editorWanted(); ///< the script is in the clipboard
+    /// What has just been done. Where nobody listens it stands below the script.
+    void said(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildText();
     void buildButtons();
+    void buildMenu();
     void showPage();
     void fitHeight();
-    void onCopyClicked();
+    void arrangeButtons();
+    void copy(const QString &script);
+    void say(const QString &sentence);
     void onSaveClicked();
     void openUndo();
     void saveTo(const QString &path);
+    [[nodiscard]] const ScriptPage *page() const;
 
     QList<ScriptPage> m_pages;
+    int m_form = 0;
     QString m_shown;
-    QTabBar *m_tabs;
     QPlainTextEdit *m_text;
-    QHBoxLayout *m_buttons;
+    QVBoxLayout *m_options;
+    QBoxLayout *m_buttons;  ///< the two rows, beside each other where there is room
+    QHBoxLayout *m_primary; ///< copying
+    QHBoxLayout *m_others;
+    QPushButton *m_copyAndOpen;
     QPushButton *m_copy;
-    QPushButton *m_save;
-    QPushButton *m_undo;
+    MenuButton *m_more;
+    QActionGroup *m_forms;
+    QAction *m_undo;
+    QAction *m_save;
     QLabel *m_status;
     ScriptHighlighter *m_highlighter;
 };

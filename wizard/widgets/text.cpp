@@ -161,7 +161,13 @@ QString durationText(std::chrono::milliseconds duration)
     if (duration < 10s)
         return Durations::tr("%1 s", "a duration; %1 is a number of seconds")
             .arg(locale.toString(seconds, 'f', 2));
-    const auto whole = int(duration.count() / 1000);
+    return wholeDurationText(std::chrono::floor<std::chrono::seconds>(duration));
+}
+
+QString wholeDurationText(std::chrono::seconds duration)
+{
+    const QLocale locale;
+    const auto whole = int(duration.count());
     if (whole < 60)
         return Durations::tr("%1 s", "a duration; %1 is a number of seconds").arg(locale.toString(whole));
     return Durations::tr("%1 min %2 s", "a duration; %1 minutes, %2 seconds")

@@ -85,5 +85,7 @@ private:
 
 /// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+/// The same without parts of a second: `2 s`, `2 min 5 s`.
+[[nodiscard]] QString wholeDurationText(std::chrono::seconds duration);
 
 } // namespace draftt

@@ -85,7 +85,7 @@ private Q_SLOTS:
                                 shown(missingRow(model), PlanModel::State)};
         QCOMPARE(words, QStringList({u"Not provable"_s, u"Held"_s, u"Missing"_s}));
         for (const auto &row : {catalogRow, schemaRow, missingRow(model)})
-            QVERIFY(!row.siblingAtColumn(PlanModel::State).data(Qt::DecorationRole).value<QIcon>().isNull());
+            QVERIFY(!row.siblingAtColumn(PlanModel::Right).data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(missingRow(model).data(Qt::AccessibleTextRole).toString().contains("Missing"_L1));
     }
 

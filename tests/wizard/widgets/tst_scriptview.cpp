@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scriptview.h"
 
+#include "tests/support/person.h"
 #include "tests/support/strict.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -10,11 +12,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -78,30 +80,106 @@ private Q_SLOTS:
         QCOMPARE(copied.size(), 1);
         QCOMPARE(QGuiApplication::clipboard()->text(), grant);
         QVERIFY(!find<QLabel>(view, "scriptStatus")->text().isEmpty());
-        QVERIFY(!find<QTabBar>(view, "scriptTabs")->isVisible());
+        QVERIFY(!find<QAction>(view, "form0Action")->isVisible());
     }
 
     void hasNothingToCopyWhenEmpty()
     {
         ScriptView view;
         QVERIFY(!find<QPushButton>(view, "copyButton")->isEnabled());
-        QVERIFY(!find<QPushButton>(view, "saveButton")->isEnabled());
+        QVERIFY(!find<QPushButton>(view, "scriptMenuButton")->isEnabled());
         view.setSql(grant);
         QVERIFY(find<QPushButton>(view, "copyButton")->isEnabled());
     }
 
-    void eachTabShowsItsForm()
+    /// What explains the script is copied with it; what is shown is what grants.
+    void theCommentsAreCopiedAndNotShown()
+    {
+        ScriptView view;
+        view.setSql(grant);
+        QCOMPARE(find<QPlainTextEdit>(view, "scriptText")->toPlainText(),
+                 u"GRANT SELECT ON TABLE `a`.`b`.`c`\n  TO `x`;"_s);
+        QCOMPARE(view.text(), grant);
+    }
+
+    void statementsAreWrappedBeforeWhomTheyGrantTo_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("two") << u"GRANT A ON B `c` TO `x`;\nGRANT D ON E `f` TO `x`;\n"_s
+                             << u"GRANT A ON B `c`\n  TO `x`;\nGRANT D ON E `f`\n  TO `x`;"_s;
+        QTest::newRow("a name that holds the word")
+            << u"GRANT A ON B `c TO ``d` TO `x`;"_s << u"GRANT A ON B `c TO ``d`\n  TO `x`;"_s;
+        QTest::newRow("a comment below stays")
+            << u"-- head\n\nGRANT A ON B `c` TO `x`;\n-- Verify\nSHOW GRANTS `x` ON B `c`;\n"_s
+            << u"GRANT A ON B `c`\n  TO `x`;\n-- Verify\nSHOW GRANTS `x` ON B `c`;"_s;
+        QTest::newRow("nothing but comments")
+            << u"-- No privilege is missing.\n"_s << u"-- No privilege is missing.\n"_s;
+    }
+
+    void statementsAreWrappedBeforeWhomTheyGrantTo()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, shown);
+        QCOMPARE(shownSql(script), shown);
+    }
+
+    /// However long a name is.
+    void nothingIsCutAtTheRight()
+    {
+        ScriptView view;
+        view.setSql(u"GRANT SELECT ON TABLE `%1` TO `x`;"_s.arg(QString(200, u'n')));
+        view.resize(300, 300);
+        view.show();
+        const auto *text = find<QPlainTextEdit>(view, "scriptText");
+        QVERIFY(text->horizontalScrollBar()->maximum() == 0);
+        QVERIFY(text->document()->firstBlock().layout()->lineCount() > 1);
+    }
+
+    void eachFormIsInTheMenu()
     {
         ScriptView view;
         view.setPages(twoPages());
         view.show();
-        auto *tabs = find<QTabBar>(view, "scriptTabs");
-        QVERIFY(tabs->isVisible());
+        const Person person(view);
         QCOMPARE(find<QPlainTextEdit>(view, "scriptText")->toPlainText(), u"GRANT 1;"_s);
-        QTest::keyClick(tabs, Qt::Key_Right);
+        QVERIFY(person.choose(u"scriptMenuButton"_s, u"form1Action"_s));
         QCOMPARE(find<QPlainTextEdit>(view, "scriptText")->toPlainText(), u"curl 1"_s);
+        QCOMPARE(person.read(u"scriptMenuButton"_s), u"REST"_s);
         view.setPages(twoPages());
-        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(view.text(), u"curl 1"_s);
+        view.resetForm();
+        QCOMPARE(view.text(), u"GRANT 1;"_s);
+    }
+
+    /// Whatever form is shown: the editor takes SQL.
+    void oneClickCopiesTheSqlAndOpensTheEditor()
+    {
+        ScriptView view;
+        view.setPages(twoPages());
+        view.show();
+        const Person person(view);
+        QVERIFY(!person.see(u"openEditorButton"_s));
+        view.setEditor(true);
+        QVERIFY(person.choose(u"scriptMenuButton"_s, u"form1Action"_s));
+        const QSignalSpy wanted(&view, &ScriptView::editorWanted);
+        const QSignalSpy copied(&view, &ScriptView::copied);
+        QVERIFY(person.click(u"openEditorButton"_s));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"GRANT 1;"_s);
+    }
+
+    /// Where a page has a place for it, the script itself does not grow by a line.
+    void whatWasDoneIsToldToThePage()
+    {
+        ScriptView view;
+        view.setSql(grant);
+        view.show();
+        const QSignalSpy said(&view, &ScriptView::said);
+        QTest::mouseClick(find<QPushButton>(view, "copyButton"), Qt::LeftButton);
+        QCOMPARE(said.value(0).value(0).toString(), u"Copied."_s);
+        QVERIFY(find<QLabel>(view, "scriptStatus")->text().isEmpty());
     }
 
     /// What is copied on the page is never what takes away.
@@ -110,22 +188,23 @@ private Q_SLOTS:
         ScriptView view;
         view.setPages(twoPages());
         view.show();
-        auto *undo = find<QPushButton>(view, "undoButton");
+        const Person person(view);
+        const auto *undo = find<QAction>(view, "undoAction");
         QVERIFY(undo->isVisible() && !undo->isCheckable());
-        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(person.choose(u"scriptMenuButton"_s, u"undoAction"_s));
         auto *dialog = find<QDialog>(view, "undoDialog");
         QVERIFY(dialog && dialog->isVisible());
         QSignalSpy copied(&view, &ScriptView::copied);
         QTest::mouseClick(find<QPushButton>(*dialog, "copyButton"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"REVOKE 1;"_s);
         QCOMPARE(copied.size(), 0);
-        QVERIFY(!find<QPushButton>(*dialog, "undoButton")->isVisible());
+        QVERIFY(!find<QAction>(*dialog, "undoAction")->isVisible());
         QCOMPARE(view.text(), u"GRANT 1;"_s);
         dialog->close();
         QTest::mouseClick(find<QPushButton>(view, "copyButton"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"GRANT 1;"_s);
         // The second form has nothing to undo with.
-        find<QTabBar>(view, "scriptTabs")->setCurrentIndex(1);
+        QVERIFY(person.choose(u"scriptMenuButton"_s, u"form1Action"_s));
         QVERIFY(!undo->isVisible());
     }
 
@@ -134,12 +213,12 @@ private Q_SLOTS:
         ScriptView view;
         view.setPages(twoPages());
         view.show();
-        auto *tabs = find<QTabBar>(view, "scriptTabs");
+        auto *forms = find<QPushButton>(view, "scriptMenuButton");
         const QPointF place(5, 5);
-        QWheelEvent down(place, tabs->mapToGlobal(place), {0, -30}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        QWheelEvent down(place, forms->mapToGlobal(place), {0, -30}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(tabs, &down);
-        QCOMPARE(tabs->currentIndex(), 0);
+        QApplication::sendEvent(forms, &down);
+        QCOMPARE(view.text(), u"GRANT 1;"_s);
         QVERIFY(!down.isAccepted()); // it scrolls the page
     }
 
@@ -150,7 +229,7 @@ private Q_SLOTS:
         view.setSql(grant);
         view.show();
         QSignalSpy saved(&view, &ScriptView::saved);
-        QTest::mouseClick(find<QPushButton>(view, "saveButton"), Qt::LeftButton);
+        QVERIFY(Person(view).choose(u"scriptMenuButton"_s, u"saveAction"_s));
         auto *dialog = find<QFileDialog>(view, "saveDialog");
         QVERIFY(dialog);
         const auto path = folder.filePath(u"out.sql"_s);
@@ -167,7 +246,7 @@ private Q_SLOTS:
         ScriptView view;
         view.setSql(grant);
         view.show();
-        QTest::mouseClick(find<QPushButton>(view, "saveButton"), Qt::LeftButton);
+        QVERIFY(Person(view).choose(u"scriptMenuButton"_s, u"saveAction"_s));
         const auto path = folder.filePath(u"missing/out.sql"_s);
         Q_EMIT find<QFileDialog>(view, "saveDialog")->fileSelected(path);
         QVERIFY(find<QLabel>(view, "scriptStatus")->text().contains(path));
@@ -208,7 +287,7 @@ private Q_SLOTS:
         for (const auto *widget : view.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QPushButton *>(widget))
                 continue;
-            if (widget->objectName().startsWith("qt_"_L1) || qobject_cast<QTabBar *>(widget->parentWidget()))
+            if (widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QMenu *>(widget))
                 continue;
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/menubutton.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStyleOptionButton>
+
+namespace draftt
+{
+
+MenuButton::MenuButton(const QString &text, const QString &name, QWidget *parent)
+    : ActionButton(text, name, parent), m_entries(new QMenu(this))
+{
+    connect(this, &QPushButton::clicked, this, &MenuButton::open);
+}
+
+void MenuButton::initStyleOption(QStyleOptionButton *option) const
+{
+    ActionButton::initStyleOption(option);
+    option->features |= QStyleOptionButton::HasMenu; // the arrow
+}
+
+void MenuButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        open();
+    else
+        ActionButton::keyPressEvent(event);
+}
+
+void MenuButton::open()
+{
+    m_entries->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+} // namespace draftt

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/widgets/actionbutton.h"
+
+class QMenu;
+
+namespace draftt
+{
+
+/// A button that opens a menu below it. QPushButton::setMenu waits in an event loop of its own until the menu
+/// is closed (Qt 6.4); this one does not.
+class MenuButton final : public ActionButton
+{
+    Q_OBJECT
+
+public:
+    MenuButton(const QString &text, const QString &name, QWidget *parent);
+
+    [[nodiscard]] QMenu &entries() { return *m_entries; }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void open();
+
+    QMenu *m_entries;
+};
+
+} // namespace draftt
