@@ -195,6 +195,20 @@
             <numerusform>Draftt can read %n tables.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rights: %n not held yet</source>
+        <translation>
+            <numerusform>Rights: %n not held yet</numerusform>
+            <numerusform>Rights: %n not held yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are ticked. One row of each is read when you go on.</source>
+        <translation>
+            <numerusform>%n table is ticked. One row of it is read when you go on.</numerusform>
+            <numerusform>%n tables are ticked. One row of each is read when you go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::PlanTree</name>
@@ -279,6 +293,17 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draftt::TablePicker</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <extracomment>Beside the filter of a list of tables</extracomment>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
 </context>

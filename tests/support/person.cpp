@@ -111,9 +111,13 @@ bool Person::clickRow(const QString &view, const QString &text) const
 
 bool Person::tickRow(const QString &view, const QString &text) const
 {
-    if (!clickRow(view, text))
+    auto *table = see<QTableView>(view);
+    const auto index = table ? rowWith(*table, text) : QModelIndex();
+    if (!index.isValid())
         return false;
-    QTest::keyClick(see<QTableView>(view), Qt::Key_Space);
+    table->setFocus();
+    table->setCurrentIndex(index);
+    QTest::keyClick(table, Qt::Key_Space);
     return true;
 }
 

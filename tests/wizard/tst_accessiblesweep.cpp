@@ -129,10 +129,13 @@ void TestAccessibleSweep::everyPageAndDialogAnswers()
     sweep("names are offered");
     names->popup()->hide();
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    QVERIFY(person.click(u"withTablesBox"_s)); // so that page 4 has a script too
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->waitForProof());
     sweep("page 3");
     FINE(m_walk->goNext());
+    QVERIFY(person.click(u"wholeSchemaRadio"_s));
+    QTRY_VERIFY(person.see(u"sendButton"_s));
     sweep("page 4, just entered");
     sweepDialog(u"sendButton"_s, u"packetDialog"_s);
     FINE(m_walk->runCopiedScript());

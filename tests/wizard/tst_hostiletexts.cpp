@@ -271,10 +271,13 @@ void TestHostileTexts::nothingIsTakenForMarkup()
     sweep("page 3, names are offered");
     offers->hide();
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    QVERIFY(person.click(u"withTablesBox"_s)); // so that page 4 has a script too
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->waitForProof());
     sweep("page 3");
     FINE(m_walk->goNext());
+    QVERIFY(person.click(u"wholeSchemaRadio"_s));
+    QTRY_VERIFY(person.see(u"sendButton"_s));
     sweep("page 4, before the grants");
     sweepPackets();
     FINE(m_walk->runCopiedScript());

@@ -84,7 +84,9 @@ void TestWalk::fromEmptyFieldsToASavedConnection()
 
         FINE(walk.runCopiedScript());
         FINE(walk.validateTables({u"components"_s, u"servers"_s}));
+        QVERIFY(walk.person().click(u"previewButton"_s));
         QVERIFY(walk.person().see(u"columnsTable"_s));
+        walk.person().see(u"previewDialog"_s)->close();
         FINE(walk.goNext());
 
         FINE(walk.save(u"Asset inventory"_s));

@@ -299,11 +299,25 @@ void CatalogPage::watchPlan()
 
 void CatalogPage::onPlan()
 {
-    const bool hasPlan = principalOf(m_session) && m_session.scope();
-    panel().setListed(!hasPlan);
+    showListed();
     panel().setHasStatement(!m_plan->hasScript());
     testIfComplete();
     showVerdict();
+}
+
+QList<Check> CatalogPage::checks()
+{
+    panel().setListed(true); // before they begin: a list that is hidden then stays empty
+    return m_functions.checks();
+}
+
+/// The rights say it all, unless something else than a right is in the way.
+void CatalogPage::showListed()
+{
+    const bool hasPlan = principalOf(m_session) && m_session.scope();
+    const auto state = panel().state();
+    const bool isOther = state == ProofPanel::State::Failed || state == ProofPanel::State::Running;
+    panel().setListed(!hasPlan || isOther);
 }
 
 /// No edit of what this step is about; the next one asks whether all can be read.
@@ -328,9 +342,9 @@ bool CatalogPage::hasAllInput() const
 bool CatalogPage::isWaiting() const
 {
     const auto state = panel().state();
-    if (isProven() || !m_plan->hasScript())
+    if (!m_isTaken || isProven() || !m_plan->hasScript())
         return false;
-    return state == ProofPanel::State::RightsMissing || (m_isTaken && state == ProofPanel::State::Running);
+    return state == ProofPanel::State::RightsMissing || state == ProofPanel::State::Running;
 }
 
 StepVerdict CatalogPage::verdict() const
@@ -423,6 +437,7 @@ ProvenPage::Input CatalogPage::readInput()
 
 void CatalogPage::onChecked()
 {
+    showListed();
     m_clock.look();
     m_clock.setShown(isWaiting() && isVisible());
     if (!isProven())

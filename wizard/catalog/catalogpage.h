@@ -43,7 +43,7 @@ public:
 
 protected:
     [[nodiscard]] Input readInput() override;
-    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
+    [[nodiscard]] QList<Check> checks() override;
     [[nodiscard]] bool isProven() const override { return m_session.catalogProven && m_session.schemaProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;
@@ -70,6 +70,7 @@ private:
     void showPlan();
     void watchPlan();
     void onPlan();
+    void showListed();
     void onTablesTicked(bool ticked);
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool readNames(bool marksEmpty);

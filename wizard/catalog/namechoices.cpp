@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ void NameChoices::complete(QLineEdit &edit)
     edit.setCompleter(completer);
     m_edit = &edit;
     m_arrow = edit.addAction(downArrow(edit), QLineEdit::TrailingPosition);
-    m_arrow->setText(tr("Show the names"));
+    if (auto *button = edit.findChild<QToolButton *>())
+        button->setAccessibleName(tr("Show the names"));
     m_arrow->setToolTip(tr("Shows the names that Draftt sees (Down key)"));
     connect(m_arrow, &QAction::triggered, this, &NameChoices::open);
     edit.installEventFilter(this);

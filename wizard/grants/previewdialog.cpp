@@ -2,6 +2,7 @@
 #include "wizard/grants/previewdialog.h"
 
 #include "core/names/shown.h"
+#include "wizard/grants/columnsview.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/text.h"
 
@@ -22,6 +23,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     , m_known(known)
     , m_status(paragraph({}, this))
     , m_rows(new QTableWidget(this))
+    , m_columns(new ColumnsView(this))
     , m_diagnosis(new DiagnosisView(openUrl, this))
 {
     setObjectName(u"previewDialog"_s);
@@ -41,6 +43,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_status);
     layout->addWidget(m_rows, 1);
+    layout->addWidget(m_columns, 1);
     layout->addWidget(m_diagnosis);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
@@ -54,6 +57,11 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     m_reading = read([this](const Result<StatementResult> &result) { onRead(result); });
     m_status->setText(m_reading ? tr("Reading the first rows…")
                                 : tr("Without the secret and a warehouse nothing can be read."));
+}
+
+void PreviewDialog::setColumns(const TableProof &proof)
+{
+    m_columns->show(proof);
 }
 
 void PreviewDialog::onRead(const Result<StatementResult> &result)

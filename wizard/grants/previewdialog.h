@@ -13,7 +13,9 @@ class QTableWidget;
 namespace draftt
 {
 
+class ColumnsView;
 class DiagnosisView;
+struct TableProof;
 
 /// What Draftt will read of one table: its columns and first rows. The values are asked for when the dialog
 /// opens and go with it; nothing keeps them.
@@ -31,6 +33,9 @@ public:
     PreviewDialog(const Securable &table, const Read &read, const Known &known, const OpenUrl &openUrl,
                   QWidget *parent);
 
+    /// The columns as they were read, with what the rows do not show: comments and masks.
+    void setColumns(const TableProof &proof);
+
 private:
     void onRead(const Result<StatementResult> &result);
     void show(const StatementResult &result);
@@ -38,6 +43,7 @@ private:
     Known m_known;
     QLabel *m_status;
     QTableWidget *m_rows;
+    ColumnsView *m_columns;
     DiagnosisView *m_diagnosis;
     Pending m_reading;
 };

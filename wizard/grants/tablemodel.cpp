@@ -269,7 +269,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         case Verdict::Readable:
             return iconOf(Sign::Passed);
         case Verdict::RightMissing:
-            return iconOf(Sign::Warning);
+            return iconOf(Sign::NotYet);
         case Verdict::NotReadable:
             return iconOf(Sign::Failed);
         }
@@ -287,7 +287,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case TypeColumn:
         return tr("Type");
     default:
-        return tr("Validated");
+        return tr("Read");
     }
 }
 

@@ -7,10 +7,13 @@
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTableView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +27,12 @@ TablePicker::TablePicker(QWidget *parent)
     , m_view(new QTableView(this))
     , m_name(new QLineEdit(this))
     , m_add(new ActionButton(tr("&Add"), u"addTableButton"_s, this))
-    , m_all(new ActionButton(tr("&Choose all shown"), u"chooseAllButton"_s, this))
-    , m_none(new ActionButton(tr("C&hoose none"), u"chooseNoneButton"_s, this))
+    , m_all(new ActionButton(tr("Tick a&ll"), u"chooseAllButton"_s, this))
+    , m_none(new ActionButton(tr("Tick n&one"), u"chooseNoneButton"_s, this))
     , m_refresh(new ActionButton(tr("Re&fresh"), u"refreshTablesButton"_s, this))
+    , m_count(new MutedLabel({}, this))
     , m_status(new MutedLabel({}, this))
+    , m_actions(new QHBoxLayout)
 {
     build();
     connectAll();
@@ -42,6 +47,11 @@ TablePicker::~TablePicker()
 QWidget *TablePicker::view() const
 {
     return m_view;
+}
+
+void TablePicker::addAction(QWidget *button)
+{
+    m_actions->insertWidget(0, button);
 }
 
 void TablePicker::setStatus(const QString &text)
@@ -79,24 +89,37 @@ void TablePicker::build()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(TableModel::NameColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(TableModel::ProofColumn, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 24);
-    m_view->setMinimumHeight(fontMetrics().height() * 11);
+    m_view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 12);
+    m_view->setMinimumHeight(fontMetrics().height() * 4); // it grows with the window
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_name->setObjectName(u"tableNameEdit"_s);
-    m_name->setPlaceholderText(tr("Name of a table that is not listed"));
+    m_name->setPlaceholderText(tr("Name of another table…"));
     m_name->setAccessibleName(tr("Table"));
+    m_all->setAccessibleDescription(tr("Ticks the tables that the filter lets through."));
+    layOut();
+}
 
+void TablePicker::layOut()
+{
+    m_count->setObjectName(u"tickedCount"_s);
+    m_count->setWordWrap(false);
+    m_status->setObjectName(u"tableStatus"_s);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_status->setObjectName(u"tableStatus"_s);
+    layout->setVerticalSpacing(grid);
+    m_actions->setSpacing(grid);
+    for (auto *button : {m_all, m_none, m_refresh})
+        m_actions->addWidget(button);
+    m_actions->addStretch(1);
     layout->addWidget(m_filter, 0, 0);
-    layout->addWidget(m_all, 0, 1);
-    layout->addWidget(m_none, 0, 2);
-    layout->addWidget(m_refresh, 0, 3);
-    layout->addWidget(m_view, 1, 0, 1, 4);
-    layout->addWidget(m_status, 2, 0, 1, 4);
-    layout->addWidget(m_name, 3, 0, 1, 3);
-    layout->addWidget(m_add, 3, 3);
+    layout->addWidget(m_count, 0, 1);
+    layout->addWidget(m_view, 1, 0, 1, 2);
+    layout->addWidget(m_name, 2, 0);
+    layout->addWidget(m_add, 2, 1);
+    layout->addWidget(m_status, 3, 0, 1, 2);
+    layout->addLayout(m_actions, 4, 0, 1, 2);
     layout->setColumnStretch(0, 1);
+    showCount();
 }
 
 void TablePicker::connectAll()
@@ -112,20 +135,66 @@ void TablePicker::connectAll()
     connect(m_refresh, &QPushButton::clicked, this, &TablePicker::refreshWanted);
     connect(m_add, &QPushButton::clicked, this, &TablePicker::addTyped);
     m_name->installEventFilter(this);
+    m_view->installEventFilter(this);
+    // The box ticks itself when the button of the mouse goes up on it; elsewhere in the row nothing does.
+    connect(m_view, &QTableView::pressed, this,
+            [this](const QModelIndex &at) { m_pressed = at.siblingAtColumn(0).data(Qt::CheckStateRole); });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &at) {
+        m_view->setCurrentIndex(at); // a click on the box does not
+        if (std::exchange(m_pressed, {}) == at.siblingAtColumn(0).data(Qt::CheckStateRole))
+            toggle(at);
+    });
+    connect(&m_model, &TableModel::chosenChanged, this, &TablePicker::showCount);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TablePicker::showCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePicker::currentChanged);
 }
 
-/// Return adds the name that was typed, before the window takes the key for Next and drops it.
 bool TablePicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_name || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || m_name->text().trimmed().isEmpty())
-        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && onKey(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Return adds the name that was typed, before the window takes the key for Next and drops it. Space ticks
+/// the row, in whatever column it is.
+bool TablePicker::onKey(const QObject *watched, int key)
+{
+    if (watched == m_view && key == Qt::Key_Space && m_view->currentIndex().isValid()) {
+        toggle(m_view->currentIndex());
+        return true;
+    }
+    if (watched != m_name || (key != Qt::Key_Return && key != Qt::Key_Enter) ||
+        m_name->text().trimmed().isEmpty())
+        return false;
     addTyped();
     return true;
+}
+
+void TablePicker::toggle(const QModelIndex &shown)
+{
+    const auto row = m_shown->mapToSource(shown).siblingAtColumn(TableModel::NameColumn);
+    const auto state = row.data(Qt::CheckStateRole);
+    if (state.isValid())
+        m_model.setChosen({row}, state.toInt() != Qt::Checked);
+}
+
+void TablePicker::showCount()
+{
+    //: Beside the filter of a list of tables
+    m_count->setText(tr("%n ticked", nullptr, m_model.chosenCount()));
+}
+
+/// What was added stands at the end of the list, or is there already and filtered away.
+void TablePicker::reveal(const TableName &table)
+{
+    const auto source = m_model.indexOf(table);
+    if (!m_shown->mapFromSource(source).isValid())
+        m_filter->clear();
+    const auto row = m_shown->mapFromSource(source);
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row);
 }
 
 void TablePicker::addTyped()
@@ -139,6 +208,7 @@ void TablePicker::addTyped()
     }
     m_model.choose(*name);
     m_name->clear();
+    reveal(*name);
     Q_EMIT nameAccepted(repairText(*typed));
 }
 

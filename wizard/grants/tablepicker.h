@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -17,8 +18,8 @@ namespace draftt
 class MutedLabel;
 class ShownTables;
 
-/// Lets the user choose tables: a filter, a list with check boxes, and a field for names that the principal
-/// does not see yet.
+/// Lets the user choose tables: a filter, a list with check boxes, and a field for names that Draftt does not
+/// see yet. A click anywhere in a row ticks it, and Space does.
 class TablePicker final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QWidget *view() const;
     /// The words below the list: how many there are, or why there are none.
     void setStatus(const QString &text);
+    /// Takes the button over; it stands first in the row below the list.
+    void addAction(QWidget *button);
     /// The table whose row is current, if any.
     [[nodiscard]] std::optional<TableName> current() const;
 
@@ -48,9 +51,14 @@ protected:
 
 private:
     void build();
+    void layOut();
     void connectAll();
     void addTyped();
     void chooseShown(bool chosen);
+    void toggle(const QModelIndex &shown);
+    [[nodiscard]] bool onKey(const QObject *watched, int key);
+    void reveal(const TableName &table);
+    void showCount();
 
     TableModel m_model;
     ShownTables *m_shown;
@@ -61,7 +69,10 @@ private:
     QPushButton *m_all;
     QPushButton *m_none;
     QPushButton *m_refresh;
+    MutedLabel *m_count;
     MutedLabel *m_status;
+    QHBoxLayout *m_actions;
+    std::optional<QVariant> m_pressed; ///< the tick of the row that a button of the mouse went down on
 };
 
 } // namespace draftt

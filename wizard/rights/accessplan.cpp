@@ -13,6 +13,7 @@
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/text.h"
 
+#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -258,7 +259,9 @@ void AccessPlan::showScript(const Written &written)
     m_place->setText(placeText(plan.place));
     m_place->setVisible(hasScript && !asksForTables && !m_place->text().isEmpty());
     m_intro->setText(introText(plan));
-    m_intro->setVisible(!m_card || !hasScript);
+    // Beside a script it is worth its room only where the script does not do all.
+    m_script->setToolTip(plainTip(m_intro->text()));
+    m_intro->setVisible(m_script->isHidden() || (m_card ? !hasScript : !plan.findings.isEmpty()));
 }
 
 QString AccessPlan::introText(const Plan &plan) const
@@ -321,6 +324,8 @@ void AccessPlan::openPackets()
 void AccessPlan::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_script->resetForm();
     m_watch.setPaused(false);
 }
 

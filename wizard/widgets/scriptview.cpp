@@ -276,6 +276,13 @@ void ScriptView::addOption(QWidget *option)
     m_options->addWidget(option);
 }
 
+/// As narrow as the wider row of buttons, though both stand beside each other now.
+QSize ScriptView::minimumSizeHint() const
+{
+    return {qMax(m_primary->minimumSize().width(), m_others->minimumSize().width()),
+            QWidget::minimumSizeHint().height()};
+}
+
 void ScriptView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -58,6 +58,7 @@ public:
     void addAction(QWidget *button);
     /// Takes the widget over; it stands between the script and the buttons.
     void addOption(QWidget *option);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void copied();

@@ -11,6 +11,7 @@
 #include "wizard/review/certificatedialog.h"
 #include "wizard/rights/packetdialog.h"
 #include "wizard/rights/plantree.h"
+#include "wizard/steps/steppage.h"
 #include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/spoken.h"
 
@@ -71,6 +72,11 @@ private Q_SLOTS:
     void writesFourForms();
     void sendsEachRoleItsPart();
     void verdictsSpeakOneLanguage();
+    void aTickedTableIsReadAtOnceAndOnce();
+    void whatIsHeldDoesNotDependOnTicks();
+    void nothingIsAssertedWhileItLoads();
+    void aTableIsNeededForTheWholeSchemaToo();
+    void manyTickedTablesWait();
     void tellsTheConsequence();
     void emptyIsNotInvisible();
     void namesAloneAreTold();
@@ -262,6 +268,91 @@ void TestGrantsPage::verdictsSpeakOneLanguage()
     };
     QTRY_VERIFY2_WITH_TIMEOUT(verdict().contains(u", 1 "_s), qPrintable(verdict()), patience);
     QVERIFY2(!isPartlyEnglish(verdict()), qPrintable(verdict()));
+}
+
+/// Without a button, and another tick reads only the other one.
+void TestGrantsPage::aTickedTableIsReadAtOnceAndOnce()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    const auto &page = *static_cast<StepPage *>(m_scene->window().page(SetupWizard::GrantsStep));
+    const auto readings = [this](const QString &table) {
+        int count = 0;
+        for (const auto &request : m_demo->server().requests())
+            count += request.body.contains(("`"_L1 + table + "` LIMIT 1"_L1).toUtf8()) ? 1 : 0;
+        return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(person.tickRow(u"tableView"_s, u"components"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(page.state(), StepState::Proven, patience);
+    QCOMPARE(readings(u"components"_s), 1);
+    QVERIFY(person.tickRow(u"tableView"_s, u"devices"_s));
+    QCOMPARE(page.state(), StepState::Open);
+    QTRY_COMPARE_WITH_TIMEOUT(page.state(), StepState::Proven, patience);
+    QCOMPARE(readings(u"components"_s), 1);
+    QCOMPARE(readings(u"devices"_s), 1);
+    QCOMPARE(m_scene->session().proofs.size(), 2);
+    QVERIFY(person.tickRow(u"tableView"_s, u"components"_s)); // and off again
+    QTRY_COMPARE_WITH_TIMEOUT(page.state(), StepState::Proven, patience);
+    QCOMPARE(m_scene->session().proofs.keys(), QList<TableName>{*TableName::parse(u"devices")});
+    person.lookAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(readings(u"devices"_s), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(page.state(), StepState::Proven, patience);
+}
+
+/// Nor does the script come back.
+void TestGrantsPage::whatIsHeldDoesNotDependOnTicks()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_COMPARE_WITH_TIMEOUT(person.read(u"scriptIntro"_s),
+                              u"Nothing is missing: there is nothing to run."_s, patience);
+    QCOMPARE(person.read(u"cardTitle"_s), u"Rights: all are held"_s);
+    const auto before = rows();
+    QTRY_VERIFY_WITH_TIMEOUT(person.tickRow(u"tableView"_s, u"components"_s), patience);
+    QCOMPARE(rows(), before);
+    QVERIFY(!person.see(u"scriptText"_s));
+    QTest::qWait(500); // longer than ticks settle
+    QCOMPARE(rows(), before);
+    QVERIFY(!person.see(u"scriptText"_s));
+}
+
+void TestGrantsPage::nothingIsAssertedWhileItLoads()
+{
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QCOMPARE(person.read(u"cardTitle"_s), u"Rights: reading what Draftt may do…"_s);
+    QCOMPARE(person.read(u"tableStatus"_s), u"Reading the tables…"_s);
+    QVERIFY(!person.read(u"consequenceLabel"_s).contains("cannot be told"_L1));
+}
+
+/// As Draftt’s form asks for one: it is said, and no button goes on without.
+void TestGrantsPage::aTableIsNeededForTheWholeSchemaToo()
+{
+    QCOMPARE(run(QString(oneMissing) + "GRANT SELECT ON SCHEMA `inventory`.`assets` TO `%1`;"_L1), QString());
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    QTRY_COMPARE_WITH_TIMEOUT(person.read(u"cardTitle"_s), u"Rights: all are held"_s, patience);
+    QTest::mouseClick(m_scene->window().button(QWizard::NextButton), Qt::LeftButton);
+    QCOMPARE(m_scene->window().currentId(), int(SetupWizard::GrantsStep));
+    QVERIFY(person.read(u"tableViewError"_s).contains("asks for one at least"_L1));
+    QVERIFY(!person.see(u"continueUnprovenButton"_s));
+}
+
+void TestGrantsPage::manyTickedTablesWait()
+{
+    open(u"inventory.assets"_s);
+    const auto &person = m_scene->person();
+    auto &model = m_scene->window().findChild<TablePicker *>()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(!person.read(u"cardTitle"_s).contains("reading"_L1), patience);
+    for (int i = 0; i < 21; ++i)
+        model.choose(*TableName::parse("t_"_L1 + QString::number(i)));
+    QTest::qWait(500); // longer than ticks settle
+    const auto &page = *static_cast<StepPage *>(m_scene->window().page(SetupWizard::GrantsStep));
+    QCOMPARE(page.state(), StepState::Open);
+    QVERIFY2(person.read(u"stripSentence"_s).startsWith("21 "_L1),
+             qPrintable(person.read(u"stripSentence"_s)));
 }
 
 void TestGrantsPage::tellsTheConsequence()

@@ -48,6 +48,9 @@ private Q_SLOTS:
 
     void filtersWhileTyping();
     void choosesWithTheSpaceKey();
+    void aClickAnywhereInARowTicksIt_data();
+    void aClickAnywhereInARowTicksIt();
+    void whatWasAddedIsSeen();
     void choosesAllShownAndNone();
     void aTypedNameIsChosenBeforeItIsVisible();
     void returnAddsTheTypedName();
@@ -93,6 +96,44 @@ void TestTablePicker::choosesWithTheSpaceKey()
     QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"devices"_s)});
     QVERIFY(m_person->tickRow(u"tableView"_s, u"devices"_s));
     QVERIFY(m_picker->model().chosen().isEmpty());
+}
+
+void TestTablePicker::aClickAnywhereInARowTicksIt_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("onBox");
+    QTest::newRow("the box") << 0 << true;
+    QTest::newRow("the name") << 0 << false;
+    QTest::newRow("beside it") << 1 << false;
+    QTest::newRow("the state") << 2 << false;
+}
+
+void TestTablePicker::aClickAnywhereInARowTicksIt()
+{
+    QFETCH(int, column);
+    QFETCH(bool, onBox);
+    auto *view = m_person->see<QTableView>(u"tableView"_s);
+    const auto place = view->visualRect(view->model()->index(1, column));
+    const auto at = onBox ? QPoint(place.left() + 10, place.center().y()) : place.center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(m_picker->model().chosen(), QList<TableName>{*TableName::parse(u"devices")});
+    QCOMPARE(m_person->read(u"tickedCount"_s), u"1 ticked"_s);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(m_picker->model().chosen().isEmpty());
+    QTest::keyClick(view, Qt::Key_Space);
+    QCOMPARE(m_picker->model().chosenCount(), 1);
+}
+
+/// Below a long list, and although a filter hides it.
+void TestTablePicker::whatWasAddedIsSeen()
+{
+    m_picker->model().add(page(0, 500));
+    QVERIFY(m_person->type(u"tableFilter"_s, u"asset"_s));
+    QVERIFY(m_person->type(u"tableNameEdit"_s, u"new_table"_s));
+    QVERIFY(m_person->click(u"addTableButton"_s));
+    const auto *view = m_person->see<QTableView>(u"tableView"_s);
+    QCOMPARE(view->currentIndex().data().toString(), u"new_table"_s);
+    QVERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex()).center()));
 }
 
 void TestTablePicker::choosesAllShownAndNone()
