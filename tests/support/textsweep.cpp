@@ -100,6 +100,8 @@ void TextSweep::hover(QAbstractItemView &view)
     }
     for (const auto &cell : std::as_const(cells)) {
         view.scrollTo(cell);
+        if (view.visualRect(cell).isEmpty()) // of a column that is hidden: nobody can point at it
+            continue;
         const auto place = view.visualRect(cell).center();
         QHelpEvent help(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
         QApplication::sendEvent(view.viewport(), &help);

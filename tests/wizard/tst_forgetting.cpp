@@ -367,7 +367,7 @@ void TestForgetting::closingDropsWhatRuns()
     QTest::mouseClick(m_scene->window().button(QWizard::NextButton), Qt::LeftButton);
     QVERIFY(person.waive());
     goTo(SetupWizard::GrantsStep);
-    const auto &watch = m_scene->window().findChild<AccessPlan *>()->planWatch();
+    const auto &watch = m_scene->window().currentPage()->findChild<AccessPlan *>()->planWatch();
     QVERIFY(watch.isWatching());
     m_scene->window().reject();
     QTest::mouseClick(m_scene->window().findChild<QAbstractButton *>(u"leaveButton"_s), Qt::LeftButton);

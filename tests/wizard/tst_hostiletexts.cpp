@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QTreeView>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ private:
     void makeHostile();
     /// The page that is shown, in each form and for each role, as the dialog shows it and as its reader opens
     /// it.
+    void showWhoMayGrant();
     void sweepPackets();
     void refuse(const QByteArray &verb, const QString &path, int status);
     enum class Expected { Some, Any };
@@ -157,6 +159,22 @@ void TestHostileTexts::openAndSweep(const QString &button, const QString &dialog
     sweep(where);
     open->close();
     QTRY_VERIFY(!m_walk->person().see(dialog));
+}
+
+/// It is said of the right that is looked at, once it was read; the last one of the list is not held.
+void TestHostileTexts::showWhoMayGrant()
+{
+    auto *tree = m_walk->person().see<QTreeView>(u"planTree"_s);
+    QVERIFY(tree);
+    const auto isShown = [&] {
+        const auto *model = tree->model();
+        auto index = model->index(model->rowCount() - 1, 0);
+        while (model->rowCount(index) > 0)
+            index = model->index(model->rowCount(index) - 1, 0, index);
+        tree->setCurrentIndex(index);
+        return m_walk->person().read(u"planExplanation"_s).contains(marker);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
 }
 
 void TestHostileTexts::sweepPackets()
@@ -278,6 +296,7 @@ void TestHostileTexts::nothingIsTakenForMarkup()
     FINE(m_walk->goNext());
     QVERIFY(person.click(u"wholeSchemaRadio"_s));
     QTRY_VERIFY(person.see(u"sendButton"_s));
+    showWhoMayGrant();
     sweep("page 4, before the grants");
     sweepPackets();
     FINE(m_walk->runCopiedScript());

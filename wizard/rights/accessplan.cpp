@@ -69,12 +69,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
 void AccessPlan::connectParts()
 {
     connect(&m_watch, &PlanWatch::factsRead, this, &AccessPlan::onFacts);
-    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
-        if (std::exchange(m_isOutdated, false))
-            refresh();
-        else
-            show(m_writing.result());
-    });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &AccessPlan::onWritten);
     connect(m_script, &ScriptView::copied, this, &AccessPlan::scriptTaken);
     connect(m_script, &ScriptView::saved, this, &AccessPlan::scriptTaken);
     connect(m_script, &ScriptView::said, this, &AccessPlan::said);
