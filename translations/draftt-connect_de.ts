@@ -1210,6 +1210,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Run this once in Databricks, as an account admin who is metastore admin</source>
+        <translation>Einmal in Databricks ausführen, als Kontoadministrator, der Metastore-Administrator ist</translation>
+    </message>
+    <message>
+        <source>Run this once in Databricks, as owner of the catalog or metastore admin</source>
+        <translation>Einmal in Databricks ausführen, als Besitzer des Katalogs oder Metastore-Administrator</translation>
+    </message>
+    <message>
+        <source>Each schema of the catalog “system” is granted by itself, after an account admin has enabled it.</source>
+        <translation>Jedes Schema des Katalogs „system“ wird einzeln freigegeben, nachdem ein Kontoadministrator es aktiviert hat.</translation>
+    </message>
+    <message>
+        <source>The catalog is foreign: its tables lie in another system. Whoever is workspace admin and nothing else may not grant in it.</source>
+        <translation>Der Katalog ist ein fremder Katalog: seine Tabellen liegen in einem anderen System. Wer nur Arbeitsbereichsadministrator ist, darf darin keine Rechte erteilen.</translation>
+    </message>
+    <message>
+        <source>The catalog is shared by somebody else (Delta Sharing). Its owner here grants; whoever shares it cannot.</source>
+        <translation>Der Katalog wird von jemand anderem geteilt (Delta Sharing). Sein Besitzer hier erteilt die Rechte; wer ihn teilt, kann das nicht.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveCommand</name>
     <message>
         <source>Nobody can be asked here: add --yes to delete the connection without a question.</source>
@@ -4365,44 +4388,44 @@
 <context>
     <name>draftt::AccessPlan</name>
     <message>
-        <source>Open S&amp;QL editor</source>
-        <translation>S&amp;QL-Editor öffnen</translation>
-    </message>
-    <message>
-        <source>Sen&amp;d to…</source>
-        <translation>Sen&amp;den an&#xa0;…</translation>
+        <source>As&amp;k somebody…</source>
+        <translation>Jemanden &amp;bitten …</translation>
     </message>
     <message>
         <source>Shows a page for each role that has something to do, to copy or to save.</source>
         <translation>Zeigt eine Seite für jede Rolle, die etwas zu tun hat, zum Kopieren oder Speichern.</translation>
     </message>
     <message>
-        <source>The script appears here once a table is chosen.</source>
-        <translation>Das Skript erscheint hier, sobald eine Tabelle gewählt ist.</translation>
+        <source>Nothing can be granted in this catalog, so there is no script to run.</source>
+        <translation>In diesem Katalog kann nichts erteilt werden, daher gibt es kein Skript auszuführen.</translation>
+    </message>
+    <message>
+        <source>The script appears here once a table is ticked.</source>
+        <translation>Das Skript erscheint hier, sobald eine Tabelle angekreuzt ist.</translation>
     </message>
     <message>
         <source>Nothing is missing: there is nothing to run.</source>
         <translation>Nichts fehlt: Es gibt nichts auszuführen.</translation>
     </message>
     <message>
-        <source>The script grants only what is not held yet. After it Draftt can read every table of the schema, also those that are made later.</source>
-        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist. Danach kann Draftt jede Tabelle des Schemas lesen, auch die, die später erstellt werden.</translation>
+        <source>The script grants only what is not held yet: then Draftt can read every table of the schema, also those that are made later.</source>
+        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist: dann kann Draftt jede Tabelle des Schemas lesen, auch solche, die später entstehen.</translation>
     </message>
     <message>
-        <source>The script grants only what is not held yet. After it Draftt can read the chosen tables and no other, as far as the lists of rights show.</source>
-        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist. Danach kann Draftt die gewählten Tabellen lesen und keine andere, soweit die Listen der Rechte es zeigen.</translation>
+        <source>The script grants only what is not held yet: then Draftt can read the ticked tables and no other, as far as the lists of rights show.</source>
+        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist: dann kann Draftt die angekreuzten Tabellen lesen und keine andere, soweit die Listen der Rechte es zeigen.</translation>
     </message>
     <message>
-        <source>The script grants only what is not held yet. It takes nothing away: what reaches further than the chosen tables is named above.</source>
-        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist. Es nimmt nichts weg: Was weiter reicht als die gewählten Tabellen, ist oben genannt.</translation>
+        <source>The script grants only what is not held yet. It takes nothing away: what reaches further than the ticked tables is named above.</source>
+        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist. Es nimmt nichts weg: was weiter reicht als die angekreuzten Tabellen, steht oben.</translation>
     </message>
     <message>
-        <source>The script appears here once catalog and schema are known.</source>
-        <translation>Das Skript erscheint hier, sobald Katalog und Schema bekannt sind.</translation>
+        <source>The script that grants access appears here once catalog and schema are known.</source>
+        <translation>Das Skript, das den Zugriff erteilt, erscheint hier, sobald Katalog und Schema bekannt sind.</translation>
     </message>
     <message>
-        <source>There is no script to run: the token belongs to a person, whose rights are used as they are.</source>
-        <translation>Es gibt kein Skript auszuführen: Das Token gehört einer Person, deren Rechte so verwendet werden, wie sie sind.</translation>
+        <source>There is no script to run: the token belongs to a person, whose rights are used as they are. Check whether they suffice.</source>
+        <translation>Es gibt kein Skript auszuführen: Das Token gehört einer Person, deren Rechte so verwendet werden, wie sie sind. Prüfen Sie, ob sie genügen.</translation>
     </message>
 </context>
 <context>
@@ -4431,8 +4454,8 @@
         <translation>Katalog und Schema eingeben</translation>
     </message>
     <message>
-        <source>Where the inventory tables are. Names that the principal sees already are offered while you type; any other can be typed in full.</source>
-        <translation>Wo die Inventartabellen sind. Namen, die der Prinzipal schon sieht, werden beim Eingeben angeboten; jeder andere kann ganz eingegeben werden.</translation>
+        <source>Where the inventory tables are, by their names in Databricks.</source>
+        <translation>Wo die Inventartabellen liegen, mit ihren Namen in Databricks.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -4443,8 +4466,8 @@
         <translation>Zugriff &amp;prüfen</translation>
     </message>
     <message>
-        <source>Open S&amp;QL editor</source>
-        <translation>S&amp;QL-Editor öffnen</translation>
+        <source>&amp;Let Draftt read all tables of the schema too (SELECT)</source>
+        <translation>Draftt auch alle Tabellen des Schemas &amp;lesen lassen (SELECT)</translation>
     </message>
     <message>
         <source>&amp;Catalog:</source>
@@ -4455,8 +4478,8 @@
         <translation>&amp;Schema:</translation>
     </message>
     <message>
-        <source>Copied. Waiting until the script has been run; this page looks by itself.</source>
-        <translation>Kopiert. Es wird gewartet, bis das Skript ausgeführt wurde; diese Seite sieht von selbst nach.</translation>
+        <source>Then step 4 needs no second script.</source>
+        <translation>Dann braucht Schritt 4 kein zweites Skript.</translation>
     </message>
     <message>
         <source>The table “%1” is ticked in the next step.</source>
@@ -4464,25 +4487,47 @@
         <translation>Die Tabelle „%1“ wird im nächsten Schritt angekreuzt.</translation>
     </message>
     <message>
-        <source>Let the owner of the catalog, or a metastore admin, run this in a Databricks SQL editor. This page notices by itself when it has been run.</source>
-        <translation>Lassen Sie dies vom Besitzer des Katalogs oder einem Metastore-Administrator in einem Databricks-SQL-Editor ausführen. Diese Seite merkt von selbst, wenn es ausgeführt wurde.</translation>
+        <source>Draftt sees no catalog yet. Type the names as they stand in Catalog Explorer.</source>
+        <translation>Draftt sieht noch keinen Katalog. Geben Sie die Namen so ein, wie sie im Katalog-Explorer stehen.</translation>
     </message>
     <message>
-        <source>There is no script to run: the token belongs to a person, whose rights are used as they are. Check whether they suffice.</source>
-        <translation>Es gibt kein Skript auszuführen: Das Token gehört einer Person, deren Rechte so verwendet werden, wie sie sind. Prüfen Sie, ob sie genügen.</translation>
+        <source>The arrow offers what Draftt sees already; what it may not see yet is typed in full.</source>
+        <translation>Der Pfeil bietet an, was Draftt schon sieht; was es noch nicht sehen darf, wird vollständig eingegeben.</translation>
     </message>
     <message>
-        <source>Nothing can be granted in this catalog, so there is no script to run.</source>
-        <translation>In diesem Katalog kann nichts erteilt werden, daher gibt es kein Skript auszuführen.</translation>
+        <source>Waiting until the script has been run.</source>
+        <extracomment>%1 is a sentence such as «Looked 2 s ago.»</extracomment>
+        <translation>Es wird gewartet, bis das Skript ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>The script that grants access appears here once both names are entered.</source>
-        <translation>Das Skript, das den Zugriff erteilt, erscheint hier, sobald beide Namen eingegeben sind.</translation>
+        <source>Waiting until the script has been run. %1</source>
+        <translation>Es wird gewartet, bis das Skript ausgeführt wurde. %1</translation>
+    </message>
+    <message>
+        <source>The window comes to the front, or blinks in the task bar, when it sees the rights.</source>
+        <translation>Das Fenster kommt nach vorn oder blinkt in der Taskleiste, wenn es die Rechte sieht.</translation>
+    </message>
+    <message>
+        <source>Look no&amp;w</source>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <extracomment>A path. %1 is a catalog, %2 a schema in it.</extracomment>
         <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Enter both names; the script that gives Draftt access to them appears then.</source>
+        <translation>Geben Sie beide Namen ein; dann erscheint das Skript, das Draftt den Zugriff darauf erteilt.</translation>
+    </message>
+    <message>
+        <source>Draftt may not look into %1 yet, as far as can be seen. Run the script, or ask somebody who may; this page looks by itself.</source>
+        <translation>Draftt darf noch nicht in %1 sehen, soweit zu erkennen ist. Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite sieht von selbst nach.</translation>
+    </message>
+    <message>
+        <source>Whether Draftt may look into %1 is checked when you go on.</source>
+        <extracomment>%1 is a catalog and its schema, such as inventory.assets</extracomment>
+        <translation>Ob Draftt in %1 sehen darf, wird beim Weitergehen geprüft.</translation>
     </message>
     <message>
         <source>Draftt may look into %1.</source>
@@ -5139,48 +5184,64 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::GrantsPage</name>
     <message>
-        <source>Grant read access and choose tables</source>
-        <translation>Lesezugriff erteilen und Tabellen wählen</translation>
+        <source>Choose the tables Draftt reads</source>
+        <translation>Die Tabellen auswählen, die Draftt liest</translation>
     </message>
     <message>
-        <source>Draftt gets SELECT and nothing more. Choose the tables that hold your components, devices or servers, and validate that each can be read.</source>
-        <translation>Draftt erhält SELECT und nicht mehr. Wählen Sie die Tabellen mit Ihren Komponenten, Geräten oder Servern, und prüfen Sie, ob jede gelesen werden kann.</translation>
+        <source>Components, devices, servers: tick what belongs to your inventory. One row of a ticked table is read at once, to see whether Draftt can.</source>
+        <translation>Komponenten, Geräte, Server: kreuzen Sie an, was zu Ihrem Inventar gehört. Von einer angekreuzten Tabelle wird sofort eine Zeile gelesen, um zu sehen, ob Draftt es kann.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>&amp;Validate tables</source>
-        <translation>Tabellen &amp;prüfen</translation>
+        <source>C&amp;heck tables</source>
+        <translation>Tabellen p&amp;rüfen</translation>
     </message>
     <message>
-        <source>The &amp;whole schema: all its tables, and those that are made later</source>
-        <translation>Das ganze Sche&amp;ma: alle seine Tabellen und die, die später erstellt werden</translation>
+        <source>only th&amp;e tables I tick</source>
+        <translation>n&amp;ur die Tabellen, die ich ankreuze</translation>
     </message>
     <message>
-        <source>&amp;Only the chosen tables</source>
-        <translation>Nur die gew&amp;ählten Tabellen</translation>
+        <source>the whole sche&amp;ma, now and later</source>
+        <translation>das ganze Sche&amp;ma, jetzt und später</translation>
     </message>
     <message>
         <source>Prev&amp;iew…</source>
         <translation>&amp;Vorschau&#xa0;…</translation>
     </message>
     <message>
-        <source>Shows the columns and the first rows of the table chosen above.</source>
-        <translation>Zeigt die Spalten und die ersten Zeilen der oben gewählten Tabelle.</translation>
+        <source>What Draftt may read</source>
+        <translation>Was Draftt lesen darf</translation>
+    </message>
+    <message>
+        <source>Shows the columns and the first rows of the table in view.</source>
+        <translation>Zeigt die Spalten und die ersten Zeilen der gewählten Tabelle.</translation>
     </message>
     <message>
         <source>Table&amp;s:</source>
         <translation>&amp;Tabellen:</translation>
     </message>
     <message>
-        <source>What is held and what is missing</source>
-        <translation>Was vorhanden ist und was fehlt</translation>
+        <source>Draftt may read</source>
+        <translation>Draftt darf lesen</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Nachweis</translation>
+        <source>Rights: reading what Draftt may do…</source>
+        <extracomment>The title of a card</extracomment>
+        <translation>Rechte: es wird gelesen, was Draftt darf …</translation>
+    </message>
+    <message>
+        <source>Rights: all are held</source>
+        <translation>Rechte: alle vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights: %n not held yet</source>
+        <translation>
+            <numerusform>Rechte: %n noch nicht vorhanden</numerusform>
+            <numerusform>Rechte: %n noch nicht vorhanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -5197,8 +5258,8 @@ Wer das tun kann: %3</translation>
         </translation>
     </message>
     <message>
-        <source>No table is chosen. Tick the tables that Draftt shall read.</source>
-        <translation>Es ist keine Tabelle gewählt. Kreuzen Sie die Tabellen an, die Draftt lesen soll.</translation>
+        <source>No table is ticked. Draftt’s form asks for one at least, also where it may read the whole schema.</source>
+        <translation>Keine Tabelle ist angekreuzt. Das Formular von Draftt verlangt mindestens eine, auch wo es das ganze Schema lesen darf.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5215,24 +5276,62 @@ Wer das tun kann: %3</translation>
         <translation>wird gelesen</translation>
     </message>
     <message>
-        <source>No table is chosen, so nothing can be validated. You can go on with the whole schema; it is saved as unproven.</source>
-        <translation>Es ist keine Tabelle gewählt, daher kann nichts geprüft werden. Sie können mit dem ganzen Schema weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+        <source>“%1” cannot be read yet.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>„%1“ kann noch nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Without the secret the tables cannot be validated. You can go on; they are saved as unproven.</source>
-        <translation>Ohne das Geheimnis können die Tabellen nicht geprüft werden. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
+        <source>“%1” cannot be read yet: run the script that is shown here.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>„%1“ kann noch nicht gelesen werden: führen Sie das Skript aus, das hier steht.</translation>
     </message>
     <message>
-        <source>The tables are still being validated. You can wait, or go on meanwhile.</source>
-        <translation>Die Tabellen werden noch geprüft. Sie können warten oder inzwischen weitermachen.</translation>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are sentences such as «“devices” cannot be read yet.» and «Looked 2 s ago.»</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The chosen tables can be read. That the whole schema can be, and what is made in it later, no list of rights shows. You can go on; it is saved as unproven.</source>
-        <translation>Die gewählten Tabellen können gelesen werden. Dass das ganze Schema gelesen werden kann, samt dem, was später darin erstellt wird, zeigt keine Liste der Rechte. Sie können weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+        <source>The window comes to the front, or blinks in the task bar, when it sees the rights.</source>
+        <translation>Das Fenster kommt nach vorn oder blinkt in der Taskleiste, wenn es die Rechte sieht.</translation>
     </message>
     <message>
-        <source>Not every chosen table can be read yet. The list shows which. You can go on; they are saved as unproven.</source>
-        <translation>Noch kann nicht jede gewählte Tabelle gelesen werden. Die Liste zeigt, welche. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
+        <source>Look no&amp;w</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Tick the tables that Draftt shall read.</source>
+        <translation>Kreuzen Sie die Tabellen an, die Draftt lesen soll.</translation>
+    </message>
+    <message>
+        <source>Reading what Draftt may do…</source>
+        <translation>Es wird gelesen, was Draftt darf …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are ticked. One row of each is read when you go on.</source>
+        <translation>
+            <numerusform>%n Tabelle ist angekreuzt. Eine Zeile davon wird beim Weitergehen gelesen.</numerusform>
+            <numerusform>%n Tabellen sind angekreuzt. Von jeder wird beim Weitergehen eine Zeile gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether Draftt can read what is ticked is checked when you go on.</source>
+        <translation>Ob Draftt das Angekreuzte lesen kann, wird beim Weitergehen geprüft.</translation>
+    </message>
+    <message>
+        <source>Without the secret the tables cannot be read. You can go on; they are saved as unproven.</source>
+        <translation>Ohne das Geheimnis können die Tabellen nicht gelesen werden. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The tables are still being read. You can wait, or go on meanwhile.</source>
+        <translation>Die Tabellen werden noch gelesen. Sie können warten oder inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Draftt can read the ticked tables. That it can read the whole schema, and what is made in it later, no list of rights shows. You can go on; it is saved as unproven.</source>
+        <translation>Draftt kann die angekreuzten Tabellen lesen. Dass es das ganze Schema lesen kann und was später darin entsteht, zeigt keine Liste der Rechte. Sie können weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Draftt cannot read every ticked table yet. The list shows which. You can go on; they are saved as unproven.</source>
+        <translation>Draftt kann noch nicht jede angekreuzte Tabelle lesen. Die Liste zeigt, welche. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5444,18 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
+    <name>draftt::LookClock</name>
+    <message>
+        <source>Looked just now.</source>
+        <translation>Gerade nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Looked %1 ago.</source>
+        <extracomment>%1 is a duration, such as «2 s» or «1 min 5 s»</extracomment>
+        <translation>Vor %1 nachgesehen.</translation>
+    </message>
+</context>
+<context>
     <name>draftt::MainWindow</name>
     <message>
         <source>Connect Draftt to Azure Databricks</source>
@@ -5369,6 +5480,14 @@ Wer das tun kann: %3</translation>
 </context>
 <context>
     <name>draftt::NameChoices</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Die Namen anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the names that Draftt sees (Down key)</source>
+        <translation>Zeigt die Namen, die Draftt sieht (Pfeiltaste nach unten)</translation>
+    </message>
     <message>
         <source>%1: cannot be used, %2</source>
         <extracomment>A name of a list that cannot be chosen, and why: “it holds a dot”.</extracomment>
@@ -5952,36 +6071,41 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::ScriptView</name>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>K&amp;opieren</translation>
+        <source>Copy and open S&amp;QL editor</source>
+        <translation>Kopieren und S&amp;QL-Editor öffnen</translation>
     </message>
     <message>
-        <source>Sav&amp;e…</source>
-        <translation>Spei&amp;chern&#xa0;…</translation>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>&amp;Undo script…</source>
         <translation>&amp;Rücknahmeskript&#xa0;…</translation>
     </message>
     <message>
-        <source>Form of the script</source>
-        <translation>Form des Skripts</translation>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Script</source>
         <translation>Skript</translation>
     </message>
     <message>
+        <source>Copies the whole script as SQL, and opens the SQL editor of the workspace to paste it into.</source>
+        <translation>Kopiert das ganze Skript als SQL und öffnet den SQL-Editor des Arbeitsbereichs, um es dort einzufügen.</translation>
+    </message>
+    <message>
         <source>Copies the whole script to the clipboard.</source>
         <translation>Kopiert das ganze Skript in die Zwischenablage.</translation>
     </message>
     <message>
-        <source>Opens the script that takes back what this one adds.</source>
-        <translation>Öffnet das Skript, das zurücknimmt, was dieses hinzufügt.</translation>
-    </message>
-    <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Form of the script: %1</source>
+        <extracomment>Of a button with a menu; %1 is the form of a script that is shown now, such as SQL</extracomment>
+        <translation>Form des Skripts: %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown. Copy and Save take all %1 lines.</source>
@@ -6548,8 +6672,8 @@ Wer das tun kann: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Validated</source>
-        <translation>Geprüft</translation>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
@@ -6584,12 +6708,12 @@ Wer das tun kann: %3</translation>
         <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
-        <source>&amp;Choose all shown</source>
-        <translation>&amp;Alle angezeigten wählen</translation>
+        <source>Tick a&amp;ll</source>
+        <translation>A&amp;lle ankreuzen</translation>
     </message>
     <message>
-        <source>C&amp;hoose none</source>
-        <translation>Au&amp;swahl aufheben</translation>
+        <source>Tick n&amp;one</source>
+        <translation>Keine ankreu&amp;zen</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -6608,12 +6732,24 @@ Wer das tun kann: %3</translation>
         <translation>Tabellen des Schemas</translation>
     </message>
     <message>
-        <source>Name of a table that is not listed</source>
-        <translation>Name einer Tabelle, die nicht aufgeführt ist</translation>
+        <source>Name of another table…</source>
+        <translation>Name einer anderen Tabelle …</translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Ticks the tables that the filter lets through.</source>
+        <translation>Kreuzt die Tabellen an, die der Filter durchlässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <extracomment>Beside the filter of a list of tables</extracomment>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
