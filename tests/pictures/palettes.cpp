@@ -42,4 +42,10 @@ QPalette darkPalette()
                      QColor(0x777b82), QColor(0x3f7fe0));
 }
 
+QPalette highContrastPalette()
+{
+    return paletteOf(Qt::black, Qt::black, QColor(0x101010), Qt::black, Qt::white, QColor(0x9a9da3),
+                     QColor(0x0000c0));
+}
+
 } // namespace draftt

@@ -8,5 +8,6 @@ namespace draftt
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+[[nodiscard]] QPalette highContrastPalette(); ///< white on black
 
 } // namespace draftt

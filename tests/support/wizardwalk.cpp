@@ -122,7 +122,7 @@ QString WizardWalk::save(const QString &name)
     if (!m_person.type(u"nameEdit"_s, name))
         return u"the name cannot be typed"_s;
     m_person.press(Qt::Key_Return);
-    return waitFor([&] { return m_person.read(u"step4State"_s) == "saved"_L1; },
+    return waitFor([&] { return m_person.read(u"step4State"_s) == StepList::tr("saved"); },
                    "not saved: "_L1 + m_person.read(u"stripSentence"_s) + m_person.read(u"nameEditError"_s));
 }
 

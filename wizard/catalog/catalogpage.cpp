@@ -10,9 +10,9 @@
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingcheckbox.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -72,7 +72,7 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     , m_schemas(new NameChoices(this))
     , m_offered(new MutedLabel({}, bodyWidget()))
     , m_plan(new AccessPlan(session, functions.plan, bodyWidget(), AccessPlan::Step::Entry))
-    , m_withTables(new QCheckBox(tr("&Let Draftt read all tables of the schema too (SELECT)"), m_plan))
+    , m_withTables(new WrappingCheckBox(tr("&Let Draftt read all tables of the schema too (SELECT)"), m_plan))
 {
     build();
     connectInputs();

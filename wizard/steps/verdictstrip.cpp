@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -16,6 +18,8 @@ namespace draftt
 
 namespace
 {
+
+constexpr int leastCharacters = 20; // of a line; with fewer the buttons go below
 
 Sign signOf(StepVerdict::Kind kind)
 {
@@ -43,6 +47,7 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     , m_more(new MutedLabel({}, this))
     , m_action(new ActionButton({}, u"stripAction"_s, this))
     , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
+    , m_layout(new QGridLayout(this))
 {
     build();
     draw();
@@ -53,7 +58,7 @@ void VerdictStrip::build()
     setObjectName(u"verdictStrip"_s);
     m_sentence->setObjectName(u"stripSentence"_s);
     m_more->setObjectName(u"stripMore"_s);
-    auto *layout = new QGridLayout(this);
+    auto *layout = m_layout;
     layout->setContentsMargins(0, grid, grid / 2, grid / 2);
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 4);
@@ -64,6 +69,8 @@ void VerdictStrip::build()
     layout->addWidget(m_action, 0, 2, 3, 1, Qt::AlignVCenter);
     layout->addWidget(m_stop, 0, 3, 3, 1, Qt::AlignVCenter);
     layout->setRowStretch(2, 1);
+    for (auto *label : std::initializer_list<QLabel *>{m_sentence, m_more})
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
     // Two lines are there whatever it says, and the page above does not jump.
     const int twoLines = 2 * fontMetrics().lineSpacing() + grid + grid / 2;
     setMinimumHeight(qMax(twoLines, m_stop->sizeHint().height() + grid));
@@ -103,6 +110,32 @@ void VerdictStrip::paintEvent(QPaintEvent *)
     painter.drawLine(0, 0, width(), 0);
 }
 
+void VerdictStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
+}
+
+/// With large letters in a small window there is no room for them at the side.
+void VerdictStrip::placeButtons()
+{
+    const auto *button = m_stop->isHidden() ? m_action : m_stop;
+    const int atSide =
+        m_sentence->minimumWidth() + m_icon->sizeHint().width() + button->sizeHint().width() + 4 * grid;
+    const bool isNarrow = !button->isHidden() && width() < atSide;
+    if (isNarrow == std::exchange(m_isNarrow, isNarrow))
+        return;
+    int column = 2;
+    for (auto *widget : {m_action, m_stop}) {
+        m_layout->removeWidget(widget);
+        if (isNarrow)
+            m_layout->addWidget(widget, column, 1, Qt::AlignLeft);
+        else
+            m_layout->addWidget(widget, 0, column, 3, 1, Qt::AlignVCenter);
+        ++column;
+    }
+}
+
 void VerdictStrip::draw()
 {
     const bool hasNote = !m_note.isEmpty();
@@ -117,6 +150,7 @@ void VerdictStrip::draw()
     m_action->setAccessibleDescription(m_verdict.sentence);
     m_action->setVisible(!isRunning && !m_verdict.action.isEmpty());
     m_stop->setVisible(isRunning);
+    placeButtons();
     // Who has just pressed one of them presses the other next, not something far away.
     auto *next = isRunning ? m_stop : m_action;
     if (hadFocus && !next->isHidden())

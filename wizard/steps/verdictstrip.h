@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -50,10 +51,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void draw();
+    void placeButtons();
 
     StepVerdict m_verdict;
     QString m_note;
@@ -62,6 +65,8 @@ private:
     MutedLabel *m_more;
     QPushButton *m_action;
     QPushButton *m_stop;
+    QGridLayout *m_layout;
+    bool m_isNarrow = false; ///< the buttons stand below the sentences
 };
 
 } // namespace draftt

@@ -3,39 +3,46 @@
 
 #include "wizard/widgets/contrast.h"
 
-#include <QEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace draftt
 {
 
+namespace
+{
+
+constexpr double cornerRadius = 3.0;
+constexpr int darkerWhenPressed = 120; // per cent
+
+} // namespace
+
 PrimaryButton::PrimaryButton(const QString &text, const QString &name, QWidget *parent)
     : ActionButton(text, name, parent)
 {
-    tint();
 }
 
-void PrimaryButton::changeEvent(QEvent *event)
+void PrimaryButton::paintEvent(QPaintEvent *event)
 {
-    ActionButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        tint();
-}
-
-void PrimaryButton::tint()
-{
-    if (m_isTinting)
-        return;
-    m_isTinting = true;
-    auto fresh = parentWidget() ? parentWidget()->palette() : QPalette();
-    const auto accent = fresh.color(QPalette::Active, QPalette::Highlight);
-    const auto text =
-        readableOn({accent}, fresh.color(QPalette::Active, QPalette::HighlightedText), textContrast);
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        fresh.setColor(group, QPalette::Button, accent);
-        fresh.setColor(group, QPalette::ButtonText, text);
+    if (!isEnabled())
+        return ActionButton::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const auto text = palette().color(QPalette::Active, QPalette::HighlightedText);
+    const auto accent =
+        readableOn({text}, palette().color(QPalette::Active, QPalette::Highlight), textContrast);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isDown() || underMouse() ? accent.darker(darkerWhenPressed) : accent);
+    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    if (hasFocus()) {
+        painter.setPen(text);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), cornerRadius, cornerRadius);
     }
-    setPalette(fresh);
-    m_isTinting = false;
+    option.palette.setColor(QPalette::ButtonText, text);
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 
 } // namespace draftt

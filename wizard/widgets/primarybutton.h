@@ -7,7 +7,7 @@ namespace draftt
 {
 
 /// The button inside a page that most people press: in the accent of the desktop. Return presses Next all the
-/// same.
+/// same. It draws its ground itself: styles draw one so much lighter that its text can hardly be read.
 class PrimaryButton final : public ActionButton
 {
     Q_OBJECT
@@ -16,12 +16,7 @@ public:
     PrimaryButton(const QString &text, const QString &name, QWidget *parent);
 
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void tint();
-
-    bool m_isTinting = false;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace draftt

@@ -212,9 +212,13 @@ void StepList::show(int step)
         row.words->fontMetrics().elidedText(text, Qt::ElideMiddle, m_layout->columnMinimumWidth(1)));
     row.words->setToolTip(plainTip(text));
     const bool isAnswer = row.state == StepState::Proven && !row.answer.isEmpty();
-    //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
-    auto spoken = tr("Step %1, %2: %3")
-                      .arg(QString::number(step + 1), row.title->text(), isAnswer ? tr("proven") : text);
+    const auto number = QString::number(step + 1);
+    //: What a screen reader says of a step of which nothing is to be said yet. %1 is its number, %2 its
+    //: title.
+    auto spoken = tr("Step %1, %2").arg(number, row.title->text());
+    if (!text.isEmpty())
+        //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
+        spoken = tr("Step %1, %2: %3").arg(number, row.title->text(), isAnswer ? tr("proven") : text);
     if (isAnswer)
         //: Behind such a sentence. %1 is that, %2 what was chosen there.
         spoken = tr("%1, %2").arg(spoken, row.answer);

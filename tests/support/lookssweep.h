@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+
+class QWidget;
+
+namespace draftt
+{
+
+/// Looks at a window as it is shown now: texts that are cut off or lie over one another, texts that hardly
+/// stand out (from the pixels of a picture of it), mnemonics that stand twice, and what can have the focus
+/// without a name.
+class LooksSweep
+{
+public:
+    /// `where` is put before what is found.
+    void look(QWidget &window, const QString &where);
+
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] int looks() const { return m_looks; }
+    [[nodiscard]] int texts() const { return m_texts; }
+    [[nodiscard]] double leastContrast() const { return m_leastContrast; }
+
+private:
+    void lookAtText(const QWidget &widget);
+    void lookAtContrast(const QWidget &widget, const QString &text);
+    void lookAtName(QWidget &widget);
+    void lookAtMnemonics(const QWidget &window);
+    void lookForOverlaps(const QList<const QWidget *> &texts);
+    void note(const QString &problem);
+
+    QString m_where;
+    QImage m_picture;
+    QStringList m_problems;
+    int m_looks = 0;
+    int m_texts = 0;
+    double m_leastContrast = 21;
+};
+
+} // namespace draftt
