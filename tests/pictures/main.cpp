@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,6 +172,16 @@ void failAtWarehouse(const Album &album)
 /// `plan` in place of a scenario: the plan with one missing link, its four forms and a certificate.
 int main(int argc, char *argv[])
 {
+    // The window takes its usual size only on a screen that has room for it; of itself an offscreen one is
+    // small.
+    const QTemporaryDir settings;
+    QFile screen(settings.filePath(u"screen.json"_s));
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open(QIODevice::WriteOnly)) {
+        screen.write(R"({"synchronousWindowSystemEvents": false, "screens": [{"name": "large", "x": 0, "y": 0,
+            "width": 1400, "height": 1000, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screen.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
+    }
     QApplication app(argc, argv);
     const auto arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));
