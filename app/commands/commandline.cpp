@@ -83,7 +83,10 @@ void CommandLine::takes(const QString &syntax, const QString &description, int m
 
 void CommandLine::option(const QString &name, const QString &description, const QString &valueName)
 {
-    m_parser.addOption(QCommandLineOption(name, description, valueName));
+    // Which words can be typed stands in the description where they are many.
+    constexpr qsizetype mostOfValue = 24;
+    m_parser.addOption(
+        QCommandLineOption(name, description, valueName.size() > mostOfValue ? u"WORD"_s : valueName));
     m_options += TakenOption{name, valueName, description};
 }
 
