@@ -136,8 +136,8 @@ void TestAccessible::everyPageIsNamedAndInOrder()
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->validateTables({u"components"_s}));
     visit(3, pageAnd({u"tableFilter"_s, u"tableView"_s, u"tableNameEdit"_s, u"addTableButton"_s,
-                      u"previewButton"_s, u"chooseAllButton"_s, u"chooseNoneButton"_s, u"refreshTablesButton"_s,
-                      u"chosenTablesRadio"_s, u"wholeSchemaRadio"_s, u"planTree"_s},
+                      u"previewButton"_s, u"chooseAllButton"_s, u"chooseNoneButton"_s,
+                      u"refreshTablesButton"_s, u"chosenTablesRadio"_s, u"wholeSchemaRadio"_s, u"planTree"_s},
                      buttons));
     FINE(m_walk->goNext());
     visit(4,

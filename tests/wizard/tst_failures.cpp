@@ -182,8 +182,8 @@ void TestFailures::isNamedAndLeadsOn()
         QCOMPARE(person.read(blamed + "Error"_L1), isMissingRight(diagnosis.code) ? QString() : text.title);
 
     // Which show their results in the table, and rights that are not given yet as such.
-    const bool hasRows =
-        step == SetupWizard::GrantsStep || (step == SetupWizard::CatalogStep && isMissingRight(diagnosis.code));
+    const bool hasRows = step == SetupWizard::GrantsStep ||
+                         (step == SetupWizard::CatalogStep && isMissingRight(diagnosis.code));
     if (!hasRows)
         checkCopiedResults(scenario);
 
