@@ -146,7 +146,7 @@ void ScriptView::buildButtons()
     m_buttons->setSpacing(grid);
     m_buttons->addStretch(1);
     m_options->setContentsMargins({});
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // more than its hint where the option wraps
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(grid);
@@ -291,7 +291,7 @@ void ScriptView::resizeEvent(QResizeEvent *event)
 
 void ScriptView::arrangeButtons()
 {
-    const int wanted = m_primary->sizeHint().width() + m_others->sizeHint().width() + grid;
+    const int wanted = m_primary->sizeHint().width() + m_others->sizeHint().width() + 2 * grid;
     const auto direction = wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_buttons->direction())
         return;
