@@ -59,6 +59,12 @@ StepPage::StepPage(const QString &title, const QString &intro, QWidget *parent)
             [this] { lookAgain(); });
 }
 
+StepPage::~StepPage()
+{
+    // A field that has the focus loses it when it is deleted, after this; nobody is there to hear of it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void StepPage::build()
 {
     m_place->setWordWrap(false);

@@ -40,6 +40,7 @@ public:
     };
 
     StepPage(const QString &title, const QString &intro, QWidget *parent = nullptr);
+    ~StepPage() override;
 
     [[nodiscard]] virtual StepState state() const = 0;
     /// What was chosen here, in a word or two; empty: nothing yet.
