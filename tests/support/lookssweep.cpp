@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
+#include <QTest>
 #include <QWidget>
 
 #include <algorithm>
@@ -59,8 +60,25 @@ double contrastIn(const QImage &part)
 
 void LooksSweep::look(QWidget &window, const QString &where)
 {
-    ++m_looks;
+    constexpr int patience = 2'000; // ms
     m_where = where;
+    (void)QTest::qWaitFor(
+        [&] {
+            lookOnce(window);
+            return m_found.isEmpty();
+        },
+        patience);
+    ++m_looks;
+    m_texts += m_seen;
+    m_leastContrast = std::min(m_leastContrast, m_least);
+    m_problems += m_found;
+}
+
+void LooksSweep::lookOnce(QWidget &window)
+{
+    m_found.clear();
+    m_seen = 0;
+    m_least = 21;
     m_picture = window.grab().toImage();
     QList<const QWidget *> texts;
     for (auto *widget : window.findChildren<QWidget *>()) {
@@ -92,7 +110,7 @@ void LooksSweep::lookForOverlaps(const QList<const QWidget *> &texts)
 
 void LooksSweep::lookAtText(const QWidget &widget)
 {
-    ++m_texts;
+    ++m_seen;
     const auto text = textOf(widget);
     if (isCut(widget))
         note("cut off: “"_L1 + text + u'”');
@@ -109,7 +127,7 @@ void LooksSweep::lookAtContrast(const QWidget &widget, const QString &text)
     const auto scale = m_picture.devicePixelRatio();
     const QRect pixels((QPointF(place.topLeft()) * scale).toPoint(), (QSizeF(place.size()) * scale).toSize());
     const auto ratio = contrastIn(m_picture.copy(pixels));
-    m_leastContrast = std::min(m_leastContrast, ratio);
+    m_least = std::min(m_least, ratio);
     if (ratio < textContrast)
         note(u"contrast %1: “%2”"_s.arg(ratio, 0, 'f', 2).arg(text));
 }
@@ -143,7 +161,7 @@ void LooksSweep::lookAtMnemonics(const QWidget &window)
 
 void LooksSweep::note(const QString &problem)
 {
-    m_problems += m_where + ": "_L1 + problem;
+    m_found += m_where + ": "_L1 + problem;
 }
 
 } // namespace draftt

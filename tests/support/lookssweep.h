@@ -15,7 +15,8 @@ namespace draftt
 class LooksSweep
 {
 public:
-    /// `where` is put before what is found.
+    /// `where` is put before what is found. What is laid out a moment later is no fault: it looks again for a
+    /// while.
     void look(QWidget &window, const QString &where);
 
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] double leastContrast() const { return m_leastContrast; }
 
 private:
+    void lookOnce(QWidget &window);
     void lookAtText(const QWidget &widget);
     void lookAtContrast(const QWidget &widget, const QString &text);
     void lookAtName(QWidget &widget);
@@ -37,6 +39,10 @@ private:
     int m_looks = 0;
     int m_texts = 0;
     double m_leastContrast = 21;
+    // Of the look that is under way.
+    QStringList m_found;
+    int m_seen = 0;
+    double m_least = 21;
 };
 
 } // namespace draftt
