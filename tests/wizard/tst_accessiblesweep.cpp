@@ -2,6 +2,7 @@
 #include "tests/support/accessiblesweep.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/listening.h"
+#include "tests/support/settled.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QAbstractItemView>
@@ -61,7 +62,7 @@ void TestAccessibleSweep::init()
 
 void TestAccessibleSweep::sweep(const char *where)
 {
-    QTest::qWait(50); // what was added to a layout becomes visible later
+    letSettle();
     const auto secret = m_demo->who().connectorSecret;
     QStringList leaks;
     AccessibleSweep sweep([&](const QString &at, const QString &text) {

@@ -2,6 +2,7 @@
 #include "app/demo/catalog/metastore.h"
 #include "core/grants/document.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/settled.h"
 #include "tests/support/textsweep.h"
 #include "tests/support/wizardwalk.h"
 
@@ -141,7 +142,7 @@ void TestHostileTexts::makeHostile()
 
 void TestHostileTexts::sweep(const char *where, Expected expected)
 {
-    QTest::qWait(50); // what was added to a layout becomes visible later
+    letSettle();
     TextSweep sweep{QString(marker)};
     sweep.go();
     qInfo("%s: %d hostile texts seen", where, sweep.seen());

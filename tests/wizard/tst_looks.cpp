@@ -4,6 +4,7 @@
 #include "tests/support/foreigntongue.h"
 #include "tests/support/lookssweep.h"
 #include "tests/support/part.h"
+#include "tests/support/settled.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/widgets/outlinedstyle.h"
@@ -136,7 +137,7 @@ void TestLooks::look(const QString &state)
 {
     for (const auto &[name, palette] : palettes()) {
         QApplication::setPalette(palette);
-        QTest::qWait(20); // layouts settle
+        letSettle(20);
         m_sweep.look(m_walk->window(), state + ", "_L1 + name);
     }
     QApplication::setPalette(lightPalette());

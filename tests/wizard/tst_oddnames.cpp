@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/settled.h"
 #include "tests/support/sqleditor.h"
 #include "tests/support/textsweep.h"
 #include "tests/support/wizardwalk.h"
@@ -86,7 +87,7 @@ void TestOddNames::init()
 
 void TestOddNames::sweep(const char *where)
 {
-    QTest::qWait(50); // what was added to a layout becomes visible later
+    letSettle();
     TextSweep sweep{u"nothing is looked for"_s};
     sweep.go();
     qInfo("%s: %d texts spell out what they hide", where, sweep.spelt());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 #include "tests/support/lookssweep.h"
+#include "tests/support/settled.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QAbstractButton>
@@ -78,7 +79,7 @@ void TestOnScreen::init()
 
 void TestOnScreen::look(const QString &state, bool isNormal)
 {
-    QTest::qWait(50); // the layout settles
+    letSettle();
     auto &window = m_walk->window();
     const auto screen = window.screen()->availableGeometry();
     if (!screen.contains(window.frameGeometry()))

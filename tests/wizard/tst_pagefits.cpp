@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/settled.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/steps/steppage.h"
@@ -116,7 +117,7 @@ void TestPageFits::look(const char *state, Kind kind)
     for (const auto &size : sizes) {
         const auto where = QString::fromUtf8(state) + u' ' + QString::fromUtf8(size.name);
         window.resize(size.window);
-        QTest::qWait(50); // the layout settles
+        letSettle();
         if (window.size() != size.window)
             complain(where, u"the window is %1×%2"_s.arg(window.width()).arg(window.height()));
         const auto high = screens(window);
@@ -248,7 +249,7 @@ void TestPageFits::twoColumnsWhereThereIsRoom()
     };
     for (const auto width : {1000, 1400, 800}) {
         window.resize(width, 720);
-        QTest::qWait(20); // the layout settles
+        letSettle(20);
         const auto host = placeOf(u"hostEdit"_s);
         const auto link = placeOf(u"setupLink1"_s);
         QCOMPARE(link.left() > host.right(), width >= 900);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTest>
+
+namespace draftt
+{
+
+/// Lets the window become what it is about to be: what was added to a layout is shown by an event of its own,
+/// and a text that came in the very last moment has its room only after a layout request, which no wait of
+/// any length includes.
+inline void letSettle(int milliseconds = 50)
+{
+    QTest::qWait(milliseconds);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+} // namespace draftt
