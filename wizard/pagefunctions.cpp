@@ -5,6 +5,7 @@
 #include "core/checks/rights.h"
 #include "core/checks/sessionfacts.h"
 #include "core/checks/stepchecks.h"
+#include "core/pasted/knownhosts.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/connect/doctordialog.h"
@@ -14,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace draftt
 {
+
+namespace
+{
+
+QList<ConnectionProfile> profilesOf(const ProfileStore &store)
+{
+    QList<ConnectionProfile> profiles;
+    for (const auto &entry : store.list()) {
+        if (entry.profile)
+            profiles += *entry.profile;
+    }
+    return profiles;
+}
+
+} // namespace
 
 PageFunctions::PageFunctions(Session &session, const Services &services, QWidget &window)
     : m_session(session), m_services(services), m_window(window)
@@ -43,7 +59,8 @@ ConnectPage::Functions PageFunctions::forConnect()
             m_services.openUrl,
             [this] { openDoctor(); },
             {m_services.http, m_services.networkFile, m_services.chooseFile},
-            m_services.networkComplaint};
+            m_services.networkComplaint,
+            [this] { return knownHosts(profilesOf(m_services.profiles)); }};
 }
 
 /// With the sign-in that was tested, so that the doctor meets the same obstacle; of another host, or before

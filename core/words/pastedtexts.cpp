@@ -36,6 +36,21 @@ Field fieldOf(PastedField field)
     return Field::File;
 }
 
+QString sourceText(const HostSource &source)
+{
+    switch (source.kind) {
+    case HostSource::Kind::Connection:
+        //: Where a host is known from: %1 is the name of a saved connection
+        return Texts::tr("connection “%1”").arg(shown(source.name));
+    case HostSource::Kind::CfgSection:
+        //: Where a host is known from: %1 is the name of a section of .databrickscfg
+        return Texts::tr("section [%1] of .databrickscfg").arg(shown(source.name));
+    case HostSource::Kind::Environment:
+        return source.name;
+    }
+    Q_UNREACHABLE();
+}
+
 QString takenText(PastedField field, const QString &value, const PastedOrigin &origin)
 {
     //: %1 is the name of a field such as “Catalog”, %2 its value, %3 where it was found
@@ -191,6 +206,16 @@ QString sectionsText(const Pasted &pasted)
         names += u'[' + shown(section) + u']';
     //: %1 is a list of names in brackets
     return Texts::tr("Several connections stand there: %1. Say which one is meant.").arg(names.join(u", "_s));
+}
+
+QString textFor(const KnownHost &known)
+{
+    QStringList sources;
+    for (const auto &source : known.sources)
+        sources += sourceText(source);
+    const auto host = known.host.url().scheme() == "http"_L1 ? known.host.text() : known.host.authority();
+    //: %1 is a host, %2 a list of where it is known from, such as «connection “prod”»
+    return Texts::tr("%1 (%2)").arg(shown(host), sources.join(u", "_s));
 }
 
 PastedTexts textsFor(const Pasted &pasted)

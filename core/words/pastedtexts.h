@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/pasted/knownhosts.h"
 #include "core/pasted/pasted.h"
 
 namespace draftt
@@ -19,5 +20,8 @@ struct PastedTexts {
 
 /// Which of several sections is meant is asked for; empty where nothing has to be.
 [[nodiscard]] QString sectionsText(const Pasted &pasted);
+
+/// The host and where it is known: `adb-….net (connection “prod”, section [DEFAULT])`.
+[[nodiscard]] QString textFor(const KnownHost &known);
 
 } // namespace draftt

@@ -4,6 +4,7 @@
 #include "core/names/clientid.h"
 #include "core/names/secrettext.h"
 #include "core/session.h"
+#include "wizard/connect/knownhostsbutton.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/secretfield.h"
@@ -29,18 +30,30 @@ QLineEdit *named(const QString &name)
     return edit;
 }
 
+QWidget *sideBySide(QWidget *field, QWidget *button)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    return row;
+}
+
 } // namespace
 
 ConnectForm::ConnectForm(QWidget *parent)
     : QWidget(parent)
     , host(named(u"hostEdit"_s))
+    , knownHosts(new KnownHostsButton(this))
     , oauth(new QRadioButton(tr("&OAuth secret"), this))
     , token(new QRadioButton(tr("&Personal access token"), this))
     , clientId(named(u"clientIdEdit"_s))
     , secret(new SecretField(u"secretEdit"_s))
     , tokenSecret(new SecretField(u"tokenEdit"_s))
     , useAsToken(new ActionButton(tr("Use it as a personal access to&ken"), u"useAsTokenButton"_s, this))
-    , hostField(new FormField(tr("&Workspace host:"), host, this))
+    , hostField(new FormField(tr("&Workspace host:"), sideBySide(host, knownHosts), this, host))
     , idField(new FormField(tr("Client &ID (Databricks: “Application ID”):"), clientId, this))
     , secretField(new FormField(tr("OAuth &secret:"), secret, this, secret->edit()))
     , tokenField(new FormField(tr("Personal a&ccess token:"), tokenSecret, this, tokenSecret->edit()))
@@ -76,16 +89,19 @@ QWidget *ConnectForm::methods()
 
 void ConnectForm::fillIn(const Session &session)
 {
-    if (session.address) {
-        // Without its scheme a loopback host would be read as https.
-        const auto &known = session.address->host;
-        host->setText(known.url().scheme() == "http"_L1 ? known.text() : known.authority());
-    }
+    if (session.address)
+        setHost(session.address->host);
     if (session.clientId)
         clientId->setText(session.clientId->text());
     (session.method == SignInMethod::PersonalToken ? token : oauth)->setChecked(true);
     chosenSecret()->setSealed(session.secret);
     showMethod();
+}
+
+/// Without its scheme a loopback host would be read as https.
+void ConnectForm::setHost(const Host &known)
+{
+    host->setText(known.url().scheme() == "http"_L1 ? known.text() : known.authority());
 }
 
 void ConnectForm::addBelowHost(QWidget *widget)

@@ -15,6 +15,7 @@ namespace draftt
 {
 
 class FormField;
+class KnownHostsButton;
 class SecretField;
 struct Session;
 
@@ -29,6 +30,7 @@ public:
 
     /// Shows what the session holds already.
     void fillIn(const Session &session);
+    void setHost(const Host &known);
     /// Puts a widget under the field of the host.
     void addBelowHost(QWidget *widget);
     void addAtEnd(QWidget *widget);
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bool hasInput() const;
 
     QLineEdit *const host;
+    KnownHostsButton *const knownHosts;
     QRadioButton *const oauth;
     QRadioButton *const token;
     QLineEdit *const clientId;

@@ -8,6 +8,7 @@
 #include "wizard/connect/connectform.h"
 #include "wizard/connect/customdomainnotice.h"
 #include "wizard/connect/keychainnotice.h"
+#include "wizard/connect/knownhostsbutton.h"
 #include "wizard/connect/networksection.h"
 #include "wizard/connect/pasteall.h"
 #include "wizard/connect/setupsteps.h"
@@ -61,6 +62,8 @@ void ConnectPage::build()
     auto *paste = new PasteAll(m_form);
     connect(paste, &PasteAll::pasted, this, &ConnectPage::take);
     connect(paste, &PasteAll::foundNothing, this, &StepPage::note);
+    m_form->knownHosts->setLook(m_functions.knownHosts);
+    connect(m_form->knownHosts, &KnownHostsButton::chosen, this, &ConnectPage::takeHost);
     m_network->setComplaint(m_functions.networkComplaint);
     m_form->addBelowHost(m_domain);
     for (auto *widget : std::initializer_list<QWidget *>{m_keychain, paste, m_network})
@@ -90,13 +93,19 @@ void ConnectPage::showCard()
     m_checks->setVisible(wasTested);
 }
 
+void ConnectPage::takeHost(const Host &host)
+{
+    m_form->setHost(host);
+    m_form->host->setFocus(Qt::OtherFocusReason);
+    testIfComplete();
+}
+
 /// Only what the text holds is replaced.
 void ConnectPage::take(const Pasted &found)
 {
     QStringList taken;
     if (found.address) {
-        const auto &host = found.address->value.host;
-        m_form->host->setText(host.url().scheme() == "http"_L1 ? host.text() : host.authority());
+        m_form->setHost(found.address->value.host);
         taken += fieldName(Field::Host);
     }
     if (found.clientId) {

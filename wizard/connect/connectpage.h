@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/pasted/knownhosts.h"
 #include "core/session.h"
 #include "wizard/connect/networkdialog.h"
 #include "wizard/steps/provenpage.h"
@@ -29,6 +30,7 @@ public:
         std::function<void()> examine; ///< opens the network doctor
         NetworkDialog::Functions network;
         QString networkComplaint; ///< why the kept settings are not in effect; empty: they are
+        std::function<QList<KnownHost>()> knownHosts = {}; ///< to this computer; asked when somebody asks
     };
 
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -53,6 +55,7 @@ private:
     void connectInputs();
     void showCard();
     void take(const Pasted &found);
+    void takeHost(const Host &host);
     void showHost();
     void onExamineWanted();
     void onFocusChanged(const QWidget *before, const QWidget *now);

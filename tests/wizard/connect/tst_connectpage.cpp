@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QNetworkAccessManager>
 #include <QTest>
 #include <QWizard>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void whoLooksAtTheSecretIsNotDone();
     void nothingIsSentToADomainThatIsNotConfirmed();
     void oneKeyPastesAll();
+    void knownHostsAreOfferedWhenAskedFor();
     void nextIsNeverADeadEnd();
     void returnWithAWrongSecretStays();
     void aTokenAsSecretIsToldAtOnce();
@@ -71,6 +73,8 @@ private:
     Session m_session;
     FakeChecks m_checks;
     QList<Done<Nothing>> m_probes;
+    QList<KnownHost> m_known; ///< to the computer
+    int m_looks = 0;          ///< for known hosts
     std::unique_ptr<QWizard> m_wizard;
     ConnectPage *m_page = nullptr;
     std::unique_ptr<Person> m_person;
@@ -80,6 +84,8 @@ void TestConnectPage::init()
 {
     m_session = {};
     m_checks = {};
+    m_known.clear();
+    m_looks = 0;
     m_probes.clear();
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
@@ -95,7 +101,11 @@ void TestConnectPage::init()
                                     [](const QUrl &) {},
                                     [] {},
                                     {m_http, {}, {}},
-                                    {}});
+                                    {},
+                                    [this] {
+                                        ++m_looks;
+                                        return m_known;
+                                    }});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
     m_wizard->show();
@@ -237,6 +247,31 @@ void TestConnectPage::oneKeyPastesAll()
     QVERIFY(m_person->click(u"pasteAllButton"_s));
     QCOMPARE(m_person->read(u"clientIdEdit"_s), clientId);
     QVERIFY(m_person->read(u"stripSentence"_s).contains("neither"_L1));
+}
+
+void TestConnectPage::knownHostsAreOfferedWhenAskedFor()
+{
+    m_known =
+        knownHosts({.cfg = "[A&B]\nhost = https://" + host.toUtf8() + "\ntoken = " + oauthSecret.toUtf8() +
+                           "\n[local]\nhost = http://127.0.0.1:8443\n"});
+    fill(u"elsewhere.azuredatabricks.net"_s, clientId, {});
+    QCOMPARE(m_looks, 0);
+    const auto entries = [this] { return m_page->findChild<QMenu *>(u"knownHostsMenu"_s)->actions(); };
+    QVERIFY(m_person->click(u"knownHostsButton"_s));
+    QCOMPARE(m_looks, 1);
+    QTRY_COMPARE(entries().size(), 2);
+    QCOMPARE(entries().at(0)->text(), host + " (section [A&&B] of .databrickscfg)"_L1);
+    QCOMPARE(m_person->read(u"hostEdit"_s), u"elsewhere.azuredatabricks.net"_s);
+    entries().at(0)->trigger();
+    QCOMPARE(m_person->read(u"hostEdit"_s), host);
+    entries().at(1)->trigger();
+    QCOMPARE(m_person->read(u"hostEdit"_s), u"http://127.0.0.1:8443"_s);
+    m_known.clear();
+    QApplication::activePopupWidget()->close();
+    QVERIFY(m_person->click(u"knownHostsButton"_s));
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(!entries().constFirst()->isEnabled());
+    QApplication::activePopupWidget()->close();
 }
 
 void TestConnectPage::nextIsNeverADeadEnd()
