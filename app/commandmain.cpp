@@ -49,13 +49,15 @@ QString helpText(const QList<Command> &commands)
 {
     auto text =
         Text::tr("draftt-connect connects Draftt to the tables of a Databricks workspace, read-only.") +
-        u"\n\n"_s + Text::tr("Usage:") + u'\n' + ofWindow(u"  draftt-connect [--demo|CONNECTION]\n"_s) +
+        u"\n\n"_s + Text::tr("Usage:") + u'\n' +
+        ofWindow(u"  draftt-connect [--demo|--plan FILE|CONNECTION]\n"_s) +
         u"  draftt-connect COMMAND [options]\n\n"_s;
     text += ofWindow(Text::tr("Without a command the window opens: the saved connections, or with none the "
                               "setup wizard; with the name of a saved connection, that one.") +
                      u"\n\n"_s);
     text += Text::tr("Options:") + u'\n';
     text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
+    text += ofWindow("  --plan     "_L1 + Text::tr("open the wizard on what a plan file says") + u'\n');
     text +=
         "  --language "_L1 + Text::tr("the language to speak, such as de; by default the desktop's") + u'\n';
     text += "  --log      "_L1 + Text::tr("write down what is sent, for bundle: off, error, info or debug") +

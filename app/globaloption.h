@@ -13,6 +13,9 @@ namespace draftt
 constexpr std::string_view languageOption = "--language";
 constexpr std::string_view logOption = "--log";
 
+/// Of the window, and of commands: a file that says what is wanted.
+constexpr std::string_view planOption = "--plan";
+
 /// Takes `option VALUE` or `option=VALUE` out of the words of the command line, wherever it stands before
 /// `--`; the last one counts. Nothing without it; an empty text where the value is missing.
 [[nodiscard]] std::optional<std::string> takeGlobalOption(std::string_view option, int &argc, char *argv[]);

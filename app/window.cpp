@@ -2,14 +2,18 @@
 #include "app/certificatepdf.h"
 #include "app/commands/command.h"
 #include "app/commands/demoprocess.h"
+#include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "app/globaloption.h"
 #include "app/interrupt.h"
 #include "app/keptlog.h"
 #include "app/keptnetwork.h"
 #include "app/translation.h"
 #include "app/windowwords.h"
+#include "core/files.h"
 #include "core/http/httpclient.h"
 #include "core/ownprocess.h"
+#include "core/profile/planfile.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/mainwindow.h"
@@ -49,6 +53,14 @@ public:
         make(*m_keychain, m_profiles);
         if (connection.isEmpty() || !m_window->open(connection))
             m_window->openStart();
+        m_window->show();
+    }
+
+    /// The wizard on what is wanted; nothing of it is proven.
+    void showPlan(const Session &plan)
+    {
+        make(*m_keychain, m_profiles);
+        m_window->openWizard(plan);
         m_window->show();
     }
 
@@ -141,6 +153,27 @@ int refuse(int &argc, char *argv[], const QLocale &locale, const char *reason)
     return int(ExitCode::WrongUse);
 }
 
+int refuse(int &argc, char *argv[], const QLocale &locale, const Error &error)
+{
+    QCoreApplication app(argc, argv);
+    installTranslation(app, locale);
+    Terminal(stdin, stdout, stderr).complain(sentenceFor(error, Field::File));
+    return int(ExitCode::WrongUse);
+}
+
+/// What `--plan` names, taken out of the words; nothing without it. Errors: those of the file and of the
+/// plan.
+Result<std::optional<Session>> takePlanOption(int &argc, char *argv[])
+{
+    constexpr qint64 longestPlan = 16LL * 1024 * 1024;
+    const auto path = takeGlobalOption(planOption, argc, argv);
+    if (!path)
+        return std::optional<Session>();
+    const auto text = readFile(QString::fromLocal8Bit(*path), longestPlan);
+    const auto plan = text ? planFromJson(*text) : Failure(text.error());
+    return plan.map([](const Session &session) { return std::optional(session); });
+}
+
 /// A word of its own that is the name of a saved connection: it is to be opened.
 bool isConnection(const std::vector<std::string_view> &words)
 {
@@ -156,6 +189,7 @@ struct Start {
     QLocale locale;
     LogLevel logLevel;
     std::vector<std::string_view> words;
+    std::optional<Session> plan{};
 };
 
 /// Opens the window and runs it until it is closed; the program's exit code.
@@ -170,6 +204,8 @@ int openWindow(int &argc, char *argv[], const Start &start)
     const Interrupt interrupt([] { QCoreApplication::exit(interruptedCode); });
     if (std::find(start.words.begin(), start.words.end(), "--demo") != start.words.end())
         composition.startDemo();
+    else if (start.plan)
+        composition.showPlan(*start.plan);
     else
         composition.showWindow(isConnection(start.words) ? QString::fromLocal8Bit(start.words.front())
                                                          : QString());
@@ -199,20 +235,24 @@ int main(int argc, char *argv[])
             .complain(u"--log and DRAFTT_CONNECT_LOG take off, error, info or debug."_s);
         return int(ExitCode::WrongUse);
     }
+    const auto plan = takePlanOption(argc, argv);
+    if (!plan)
+        return refuse(argc, argv, locale, plan.error());
     const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
     if (!isForWindow(words) && !isConnection(words))
-        return refuse(argc, argv, locale,
-                      QT_TRANSLATE_NOOP(
-                          "Window",
-                          "The window takes no word but --demo and Qt's own options: draftt-connect has the "
-                          "commands."));
+        return refuse(
+            argc, argv, locale,
+            QT_TRANSLATE_NOOP(
+                "Window",
+                "The window takes no word but --demo, --plan and Qt's own options: draftt-connect has the "
+                "commands."));
     if (!hasDisplay())
         return refuse(argc, argv, locale,
                       QT_TRANSLATE_NOOP("Window",
                                         "There is no display, so the wizard cannot open: start it in a "
                                         "desktop session, or use a command; draftt-connect --help "
                                         "lists them."));
-    return openWindow(argc, argv, {locale, *logLevel, words});
+    return openWindow(argc, argv, {locale, *logLevel, words, *plan});
 }
 
 #include "window.moc"

@@ -35,6 +35,12 @@ bool isForWindow(const std::vector<std::string_view> &words)
             at += std::size_t(count) - 1;
             continue;
         }
+        if (word == planOption && at + 1 < words.size()) {
+            ++at;
+            continue;
+        }
+        if (word.substr(0, planOption.size()) == planOption && word.substr(planOption.size(), 1) == "=")
+            continue;
         const auto dashes = word.find_first_not_of('-');
         if (dashes != 1 && dashes != 2)
             return false;

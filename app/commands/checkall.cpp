@@ -146,7 +146,7 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
 {
     AllOptions options{.check = check, .junitPath = line.value(u"junit"_s)};
     for (const auto *option : {"host", "client-id", "warehouse", "catalog", "schema", "table", "save",
-                               "personal-token", "secret-stdin"}) {
+                               "personal-token", "plan", "secret-stdin"}) {
         if (line.isSet(QString::fromLatin1(option))) {
             //: %1 is an option of the command line
             terminal.complain(Text::tr("--all checks the saved connections as they are: leave out %1.")

@@ -43,6 +43,7 @@ public:
     SecretReader(const Connection &connection, const CommandLine &line, const CommandContext &context)
         : m_session(connection.session)
         , m_isHostOfFile(isHostOfFile(connection, line))
+        , m_isHostOfPlan(line.isSet(u"plan"_s) && !line.isSet(u"host"_s))
         , m_isDomainMeant(isCustomDomainMeant(line))
         , m_context(context)
     {
@@ -87,13 +88,18 @@ public:
     }
 
 private:
-    /// A token can be an admin's. Where a file leads it is said before it goes there.
+    /// A token can be an admin's, and a plan may come from anybody. Where a file leads a secret it is said
+    /// before it goes there.
     void nameHost() const
     {
-        if (m_isHostOfFile && m_session.method == SignInMethod::PersonalToken)
+        const bool isToken = m_session.method == SignInMethod::PersonalToken;
+        const auto host = m_session.address ? m_session.address->host.text() : QString();
+        if (isToken && (m_isHostOfFile || m_isHostOfPlan))
             //: %1 is the address of a workspace
-            m_context.terminal.complain(
-                Text::tr("The access token goes to %1.").arg(m_session.address->host.text()));
+            m_context.terminal.complain(Text::tr("The access token goes to %1.").arg(host));
+        else if (m_isHostOfPlan)
+            //: %1 is the address of a workspace
+            m_context.terminal.complain(Text::tr("The OAuth secret goes to %1.").arg(host));
     }
 
     /// The environment's secret is no more meant for where somebody has led the connection.
@@ -106,6 +112,7 @@ private:
 
     Session m_session;
     bool m_isHostOfFile;
+    bool m_isHostOfPlan;
     bool m_isDomainMeant;
     const CommandContext &m_context;
 };
@@ -145,6 +152,12 @@ Result<Nothing> applyNetwork(const CommandLine &line, const CommandContext &cont
 Result<Connection> connectionFrom(const CommandLine &line, const CommandContext &context)
 {
     Connection connection;
+    if (!line.word().isEmpty() && line.isSet(u"plan"_s)) {
+        context.terminal.complain(
+            Text::tr("A plan file says what is wanted of a new connection: leave out --plan, or the name of "
+                     "the saved one."));
+        return Failure(Error::input(InputProblem::Duplicate, u"--plan"_s));
+    }
     if (!line.word().isEmpty()) {
         const auto profile = savedProfile(line.word(), context);
         if (!profile)

@@ -4,6 +4,8 @@
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/files.h"
+#include "core/profile/planfile.h"
 #include "core/profile/profilesession.h"
 #include "core/words/diagnosistexts.h"
 #include "core/words/nametexts.h"
@@ -21,6 +23,8 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
+
+constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
 
 /// Reads one option into a value; remembers the first that is wrong.
 class OptionReader
@@ -116,10 +120,29 @@ void readAll(OptionReader &reader, const CommandLine &line, Session &session)
         session.method = SignInMethod::PersonalToken;
 }
 
+/// What is wrong is said.
+Result<Nothing> readPlan(const CommandLine &line, Terminal &terminal, Session &session)
+{
+    if (!line.isSet(u"plan"_s))
+        return Nothing();
+    const auto text = readFile(line.value(u"plan"_s), maxFileBytes);
+    const auto plan = text ? planFromJson(*text) : Failure(text.error());
+    if (!plan) {
+        terminal.complain(sentenceFor(plan.error(), Field::File));
+        return Failure(plan.error());
+    }
+    takePlan(*plan, session);
+    return Nothing();
+}
+
 } // namespace
 
 void takeParts(CommandLine &line)
 {
+    line.option(u"plan"_s,
+                Text::tr("A plan file: what is wanted, as the window or export --format plan has written it. "
+                         "Other options go before it."),
+                u"FILE"_s);
     line.option(u"host"_s, Text::tr("The workspace's address, as the browser shows it."), u"HOST"_s);
     line.option(u"client-id"_s, Text::tr("The application ID of the service principal."), u"ID"_s);
     line.option(u"personal-token"_s, Text::tr("The secret is a personal access token."));
@@ -133,6 +156,8 @@ void takeParts(CommandLine &line)
 
 Result<Nothing> readParts(const CommandLine &line, Terminal &terminal, Session &session)
 {
+    if (const auto plan = readPlan(line, terminal, session); !plan)
+        return plan;
     OptionReader reader(line, terminal);
     readAll(reader, line, session);
     if (reader.error())

@@ -3,6 +3,8 @@
 
 #include "core/exports/forms.h"
 #include "core/files.h"
+#include "core/profile/planfile.h"
+#include "core/profile/profilesession.h"
 
 #include <QFileInfo>
 
@@ -21,12 +23,18 @@ Result<QString> toOwnJson(const ConnectionProfile &profile, const QString & /*na
     return QString::fromUtf8(toJson(profile));
 }
 
+Result<QString> toPlan(const ConnectionProfile &profile, const QString & /*name*/)
+{
+    return QString::fromUtf8(planToJson(sessionOf(profile)));
+}
+
 } // namespace
 
 const QList<ExportFormat> &exportFormats()
 {
     static const QList<ExportFormat> formats{
         {u"json"_s, u"connection.json"_s, false, toOwnJson},
+        {u"plan"_s, u"plan.json"_s, false, toPlan},
         {u"databrickscfg"_s, u".databrickscfg"_s, true, toDatabricksCfg},
         {u"env"_s, u"databricks.env"_s, false, exports::toEnvironment},
         {u"dbt"_s, u"profiles.yml"_s, false, exports::toDbt},

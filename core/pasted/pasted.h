@@ -16,7 +16,7 @@ namespace draftt
 
 /// The forms in which people keep, print and send a connection.
 enum class PastedForm {
-    OwnFile,     ///< what `export --format json` writes
+    OwnFile,     ///< what `export` writes: a connection or a plan file
     Json,        ///< what the Databricks command line and its REST API print
     Section,     ///< a section of `.databrickscfg` or `odbc.ini`
     Environment, ///< `export X=…`, `set X=…`, `$env:X = …`, `X=…`

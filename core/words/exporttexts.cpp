@@ -14,6 +14,7 @@ QString exportTitle(const ExportFormat &format)
 {
     const QHash<QString, QString> titles{
         {u"json"_s, Texts::tr("this program's own file, for import")},
+        {u"plan"_s, Texts::tr("plan file: what is wanted, for --plan and the window")},
         {u"databrickscfg"_s,
          Texts::tr("section for Databricks' command line and libraries (.databrickscfg)")},
         {u"env"_s, Texts::tr("environment variables")},
@@ -34,6 +35,9 @@ QString secretHint(const ExportFormat &format, SignInMethod method)
     const bool isOAuth = method == SignInMethod::OAuthClient;
     if (format.id == "json"_L1)
         return Texts::tr("The secret is not in it: import asks for it where the connection goes.");
+    if (format.id == "plan"_L1)
+        return Texts::tr(
+            "The secret is not in it, nor what was proven: it is asked for where the plan goes.");
     if (format.id == "odbc"_L1)
         //: %1 is the name of a setting of the ODBC driver
         return Texts::tr("The secret is not in it: give it when you connect, as %1.")

@@ -29,6 +29,11 @@ private Q_SLOTS:
         QTest::newRow("a language and a command") << QByteArrayList{"--language", "de", "list"} << false;
         QTest::newRow("a language without its code") << QByteArrayList{"--language"} << true;
         QTest::newRow("a log") << QByteArrayList{"--log=info"} << true;
+        QTest::newRow("a plan") << QByteArrayList{"--plan", "plan.json"} << true;
+        QTest::newRow("a plan in one word") << QByteArrayList{"--plan=plan.json"} << true;
+        QTest::newRow("a plan without its file") << QByteArrayList{"--plan"} << false;
+        QTest::newRow("a plan for a command") << QByteArrayList{"setup", "--plan", "plan.json"} << false;
+        QTest::newRow("plans") << QByteArrayList{"--plans", "x"} << false;
         QTest::newRow("something longer than an option") << QByteArrayList{"--logs"} << false;
         QTest::newRow("a style without its name") << QByteArrayList{"-style"} << false;
         QTest::newRow("a command") << QByteArrayList{"check"} << false;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/export.h"
+#include "app/commands/grants.h"
 #include "app/commands/setup.h"
+#include "core/files.h"
+#include "core/profile/planfile.h"
+#include "core/profile/profilesession.h"
 #include "core/profile/standing.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
@@ -26,6 +31,8 @@ private Q_SLOTS:
 
     void aTextIsEnough();
     void optionsAreEnough();
+    void aPlanIsEnough();
+    void aSavedConnectionGivesItsPlan();
     void whatIsNotProvenIsSavedSo();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
@@ -44,6 +51,8 @@ private:
                    .arg(m_demo->url().toString(), m_demo->who().connectorId, m_demo->who().connectorSecret)
                    .toUtf8();
     }
+
+    [[nodiscard]] Session wanted() const;
 
     std::unique_ptr<DemoFixture> m_demo;
 };
@@ -73,6 +82,62 @@ void TestSetupCommand::optionsAreEnough()
     QVERIFY(bench.keychain().secrets.isEmpty());
 }
 
+Session TestSetupCommand::wanted() const
+{
+    auto session = sampleSession();
+    session.address = *PastedAddress::parse(m_demo->url().toString());
+    session.clientId = *ClientId::parse(m_demo->who().connectorId);
+    session.warehouse->id = *WarehouseId::parse(u"7e57ab1e00000001"_s);
+    session.wholeSchema = false;
+    session.tables = {*TableName::parse(u"components"_s)};
+    return session;
+}
+
+void TestSetupCommand::aPlanIsEnough()
+{
+    grant();
+    CommandBench bench(m_demo->who().connectorSecret.toUtf8() + '\n');
+    const auto path = bench.path(u"plan.json"_s);
+    QVERIFY(writeFile(path, planToJson(wanted())));
+    const auto result =
+        bench.run(startSetup, {u"--plan"_s, path, u"--name"_s, u"prod"_s, u"--secret-stdin"_s});
+    QVERIFY2(result.code == 0, result.all().constData());
+    QVERIFY2(result.errors.contains("The OAuth secret goes to http://127.0.0.1"), result.errors.constData());
+    const auto profile = bench.context().profiles.find(u"prod"_s);
+    QVERIFY(profile && isProven(*profile));
+    const auto saved = sessionOf(*profile);
+    const auto wish = wanted();
+    QCOMPARE(saved.address->host, wish.address->host);
+    QCOMPARE(saved.clientId, wish.clientId);
+    QCOMPARE(saved.warehouse->id, wish.warehouse->id);
+    QVERIFY(saved.scope() == wish.scope());
+}
+
+/// From the file into the command line, out of it, and back.
+void TestSetupCommand::aSavedConnectionGivesItsPlan()
+{
+    CommandBench bench;
+    const auto profile = *makeProfile(wanted(), u"prod"_s);
+    Answer<Nothing> saved;
+    const auto saving = bench.context().profiles.save(profile, Secret("a secret"), saved.taker());
+    QTRY_VERIFY(saved.hasCome() && saved.value());
+    const auto path = bench.path(u"plan.json"_s);
+    const auto exported = bench.run(startExport, {u"prod"_s, u"--format"_s, u"plan"_s, u"--output"_s, path});
+    QCOMPARE(exported.code, 0);
+    CommandBench fromPlan;
+    CommandBench fromSaved;
+    const auto again = fromSaved.context().profiles.save(profile, Secret("a secret"), saved.taker());
+    QTRY_COMPARE(fromSaved.context().profiles.names().size(), 1);
+    const auto script = fromPlan.run(startGrants, {u"--plan"_s, path});
+    QCOMPARE(script.code, 0);
+    QCOMPARE(script.output, fromSaved.run(startGrants, {u"prod"_s}).output);
+    CommandBench last;
+    const auto other = last.run(startGrants, {u"--plan"_s, path, u"--table"_s, u"devices"_s});
+    QVERIFY2(other.output.contains("`devices`") && !other.output.contains("`components`"),
+             other.output.constData());
+    QCOMPARE(bench.run(startGrants, {u"prod"_s, u"--plan"_s, path}).code, 2);
+}
+
 void TestSetupCommand::whatIsNotProvenIsSavedSo()
 {
     CommandBench bench(text());
@@ -91,6 +156,8 @@ void TestSetupCommand::wrongUseIsRefused_data()
     QTest::newRow("a name that is taken")
         << QStringList{u"-"_s, u"--name"_s, u"TAKEN"_s} << "already taken"_ba;
     QTest::newRow("no seconds") << QStringList{u"-"_s, u"--wait"_s, u"long"_s} << "number of seconds"_ba;
+    QTest::newRow("no plan") << QStringList{u"--plan"_s, u"/proc/self/comm"_s}
+                             << "cannot be understood (/)"_ba;
     QTest::newRow("a file that is none") << QStringList{u"none.txt"_s} << "none.txt"_ba;
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/profile/planfile.h"
+
+#include "core/profile/jsonreader.h"
+#include "core/profile/profilesession.h"
+#include "core/profile/repeatedkey.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr auto formatId = "draftt-connect plan"_L1;
+constexpr int formatVersion = 1;
+constexpr qsizetype maxSizeBytes = 16LL * 1024 * 1024; // as of a profile
+
+void checkFormat(JsonReader &root, const QJsonObject &json)
+{
+    if (root.text(u"format"_s) != formatId)
+        root.fail(u"format"_s);
+    // Checked before everything else, so that a file of a later version is called that and not damaged.
+    if (json.value("version"_L1).toInt() != formatVersion)
+        root.fail(u"version"_s);
+    root.allowOnly({u"format"_s, u"version"_s, u"host"_s, u"workspace_id"_s, u"auth_type"_s, u"client_id"_s,
+                    u"warehouse"_s, u"catalog"_s, u"schema"_s, u"whole_schema"_s, u"tables"_s});
+}
+
+void readWho(JsonReader &root, Session &session)
+{
+    session.method = root.isFirst(u"auth_type"_s, u"oauth-m2m"_s, u"pat"_s) ? SignInMethod::OAuthClient
+                                                                            : SignInMethod::PersonalToken;
+    if (const auto host = root.has(u"host"_s) ? root.name<Host>(u"host"_s) : std::nullopt)
+        session.address = PastedAddress{.host = *host};
+    const auto workspaceId = root.has(u"workspace_id"_s) ? root.text(u"workspace_id"_s) : QString();
+    if (session.address)
+        session.address->workspaceId = workspaceId;
+    if (root.has(u"client_id"_s))
+        session.clientId = root.name<ClientId>(u"client_id"_s);
+}
+
+void readWarehouse(JsonReader warehouse, Session &session)
+{
+    warehouse.allowOnly({u"id"_s, u"name"_s});
+    const auto id = WarehouseId::listed(warehouse.text(u"id"_s));
+    if (id.text().isEmpty())
+        warehouse.fail(u"id"_s);
+    session.warehouse = warehouseNamed(id, warehouse.text(u"name"_s));
+}
+
+void readData(JsonReader &root, Session &session)
+{
+    if (root.has(u"catalog"_s))
+        session.catalog = root.listed<CatalogName>(u"catalog"_s);
+    if (root.has(u"schema"_s))
+        session.schema = root.listed<SchemaName>(u"schema"_s);
+    session.wholeSchema = root.flag(u"whole_schema"_s);
+    session.tables = root.tables(u"tables"_s);
+}
+
+} // namespace
+
+QByteArray planToJson(const Session &session)
+{
+    QJsonArray tables;
+    for (const auto &table : session.tables)
+        tables += table.text();
+    QJsonObject json{
+        {u"format"_s, formatId},
+        {u"version"_s, formatVersion},
+        {u"auth_type"_s, session.method == SignInMethod::OAuthClient ? u"oauth-m2m"_s : u"pat"_s},
+        {u"whole_schema"_s, session.wholeSchema},
+        {u"tables"_s, tables},
+    };
+    if (session.address) {
+        json.insert(u"host"_s, session.address->host.text());
+        json.insert(u"workspace_id"_s, session.workspaceId());
+    }
+    if (session.clientId)
+        json.insert(u"client_id"_s, session.clientId->text());
+    if (session.warehouse)
+        json.insert(u"warehouse"_s, QJsonObject{{u"id"_s, session.warehouse->id.text()},
+                                                {u"name"_s, session.warehouse->name}});
+    if (session.catalog)
+        json.insert(u"catalog"_s, session.catalog->text());
+    if (session.schema)
+        json.insert(u"schema"_s, session.schema->text());
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<Session> planFromJson(const QByteArray &json)
+{
+    if (json.size() > maxSizeBytes)
+        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return Failure(Error::input(InputProblem::BadFormat, u"/"_s));
+    if (const auto key = repeatedKey(json))
+        return Failure(Error::input(InputProblem::RepeatedKey, *key));
+    std::optional<Error> error;
+    JsonReader root(document.object(), QString(), error);
+    Session session;
+    checkFormat(root, document.object());
+    readWho(root, session);
+    if (root.has(u"warehouse"_s))
+        readWarehouse(root.object(u"warehouse"_s), session);
+    readData(root, session);
+    if (error)
+        return Failure(*error);
+    return session;
+}
+
+bool isPlan(QByteArrayView json)
+{
+    return json.trimmed().startsWith('{') && json.contains("\"draftt-connect plan\"");
+}
+
+void takePlan(const Session &plan, Session &session)
+{
+    session.method = plan.method;
+    if (plan.address)
+        session.address = plan.address;
+    if (plan.clientId)
+        session.clientId = plan.clientId;
+    if (plan.warehouse)
+        session.warehouse = plan.warehouse;
+    if (plan.catalog)
+        session.catalog = plan.catalog;
+    if (plan.schema) {
+        session.schema = plan.schema;
+        session.wholeSchema = plan.wholeSchema;
+        session.tables = plan.tables;
+    }
+}
+
+} // namespace draftt
