@@ -22,7 +22,7 @@ namespace
 constexpr int patience = 20'000; // ms
 
 struct Studio {
-    explicit Studio(const QDir &out, const QString &end) : folder(out), suffix(end) {}
+    explicit Studio(const Album &pictures) : album(pictures) {}
 
     [[nodiscard]] ScenePlace place()
     {
@@ -32,14 +32,7 @@ struct Studio {
                 u"inventory.assets"_s};
     }
 
-    void shoot(QWidget &window, const QString &name) const
-    {
-        QTest::qWait(100); // layouts and scripts settle
-        (void)window.grab().save(folder.filePath(name + suffix + ".png"_L1));
-    }
-
-    QDir folder;
-    QString suffix;
+    const Album &album;
     DemoFixture demo;
     AdminHand admin{demo};
 };
@@ -73,13 +66,13 @@ void drawPlan(Studio &studio)
     tree->setCurrentIndex(tree->model()->index(0, 0, schema));
     QTest::qWait(300);
     show(person, u"planTree"_s);
-    studio.shoot(scene.window(), u"plan-missing"_s);
+    studio.album.take(scene.window(), u"plan-missing"_s);
     const auto forms =
         person.see(u"scriptMenuButton"_s)->parentWidget()->findChild<QActionGroup *>()->actions();
     for (qsizetype form = 0; form < forms.size(); ++form) {
         forms.at(form)->trigger();
         show(person, u"sendButton"_s);
-        studio.shoot(scene.window(), u"plan-form-%1"_s.arg(form + 1));
+        studio.album.take(scene.window(), u"plan-form-%1"_s.arg(form + 1));
     }
 }
 
@@ -92,16 +85,16 @@ void drawCertificate(Studio &studio)
     auto *dialog = scene.window().findChild<CertificateDialog *>();
     const Person reader(*dialog);
     (void)QTest::qWaitFor([&] { return reader.see(u"certificateRemoval"_s) != nullptr; }, patience);
-    studio.shoot(*dialog, u"certificate"_s);
-    scene.setChosenFile(studio.folder.filePath(u"certificate.pdf"_s));
+    studio.album.take(*dialog, u"certificate"_s);
+    scene.setChosenFile(studio.album.pathOf(u"certificate.pdf"_s));
     (void)reader.click(u"certificatePdfButton"_s);
 }
 
 } // namespace
 
-void drawGrants(const QDir &folder, const QString &suffix)
+void drawGrants(const Album &album)
 {
-    Studio studio(folder, suffix);
+    Studio studio(album);
     (void)studio.admin.run(
         u"GRANT USE CATALOG ON CATALOG `inventory` TO `%1`;\n"
         "GRANT USE SCHEMA ON SCHEMA `inventory`.`assets` TO `%1`;"_s.arg(studio.demo.who().connectorId));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDir>
+#include "tests/pictures/album.h"
 
 namespace draftt
 {
 
 /// Pictures of the step of grants and of the certificate: `plan-missing`, `plan-form-1` … `plan-form-4`,
-/// `certificate`, and `certificate.pdf`. `suffix` ends the names, for a palette.
-void drawGrants(const QDir &folder, const QString &suffix);
+/// `certificate`, and `certificate.pdf`.
+void drawGrants(const Album &album);
 
 } // namespace draftt

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/pictures/album.h"
 #include "tests/pictures/grantspictures.h"
 #include "tests/pictures/palettes.h"
+#include "tests/pictures/statepictures.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/widgets/outlinedstyle.h"
@@ -9,64 +11,15 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 #include <QTranslator>
-
-#include <algorithm>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// With its 256 most frequent colours, so that the file stays small; others become the nearest of them.
-QImage withFewColours(const QImage &image)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    // A sign has few pixels, and its colour is what it says.
-    const auto weight = [&counts](QRgb colour) {
-        return counts[colour] * (QColor(colour).saturation() > 60 ? 50 : 1);
-    };
-    auto colours = counts.keys();
-    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return weight(a) > weight(b); });
-    return image.convertToFormat(QImage::Format_Indexed8, colours.mid(0, 256),
-                                 Qt::ThresholdDither | Qt::AvoidDither);
-}
-
-/// Writes pictures of one window; fails the program when a picture cannot be taken.
-class Album
-{
-public:
-    Album(const QDir &folder, const QString &palette) : m_folder(folder), m_palette(palette) {}
-
-    void check(const QString &problem) const
-    {
-        if (!problem.isEmpty())
-            qFatal("%s", qUtf8Printable(problem));
-    }
-
-    void take(QWidget &window, const QString &name) const
-    {
-        QTest::qWait(200); // the layout settles, and scrolling that was asked for is done
-        const auto path = m_folder.filePath(name + u'-' + m_palette + ".png"_L1);
-        const auto picture = withFewColours(window.grab().toImage());
-        if (!picture.save(path, "PNG", 0))
-            qFatal("cannot write %s", qUtf8Printable(path));
-        QTextStream(stdout) << path << '\n';
-    }
-
-private:
-    QDir m_folder;
-    QString m_palette;
-};
 
 /// The walk with everything going well, one picture a page.
 void walkWell(const Album &album)
@@ -169,7 +122,8 @@ void failAtWarehouse(const Album &album)
 } // namespace
 
 /// draftt_pictures FOLDER [light|dark] [SCENARIO…]: the five pages, or the Connect page in failing scenarios;
-/// `plan` in place of a scenario: the plan with one missing link, its four forms and a certificate.
+/// `plan` in place of a scenario: the plan with one missing link, its four forms and a certificate; `states`:
+/// each page in each of its states, and the dialogs.
 int main(int argc, char *argv[])
 {
     // The window takes its usual size only on a screen that has room for it; of itself an offscreen one is
@@ -197,7 +151,9 @@ int main(int argc, char *argv[])
         const Album album(folder, palette);
         const auto scenarios = arguments.mid(3);
         for (const auto &scenario : scenarios) {
-            if (scenario != "plan"_L1)
+            if (scenario == "states"_L1)
+                drawStates(album);
+            else if (scenario != "plan"_L1)
                 failToConnect(album, scenario);
         }
         if (scenarios.isEmpty()) {
@@ -206,7 +162,7 @@ int main(int argc, char *argv[])
             failAtWarehouse(album);
         }
         if (scenarios.isEmpty() || scenarios.contains("plan"_L1))
-            drawGrants(folder, u'-' + QString(palette));
+            drawGrants(album);
     }
     return 0;
 }
