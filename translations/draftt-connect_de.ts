@@ -622,6 +622,11 @@
         <translation>Das Zugriffstoken geht an %1.</translation>
     </message>
     <message>
+        <source>The OAuth secret goes to %1.</source>
+        <extracomment>%1 is the address of a workspace</extracomment>
+        <translation>Das OAuth-Geheimnis geht an %1.</translation>
+    </message>
+    <message>
         <source>The name or the id of a saved connection; options change parts of it.</source>
         <translation>Der Name oder die ID einer gespeicherten Verbindung; Optionen ändern Teile davon.</translation>
     </message>
@@ -634,9 +639,17 @@
         <translation>Zusätzlich zu den Zertifikaten des Systems diesen vertrauen (PEM).</translation>
     </message>
     <message>
+        <source>A plan file says what is wanted of a new connection: leave out --plan, or the name of the saved one.</source>
+        <translation>Eine Plandatei sagt, was von einer neuen Verbindung gewünscht ist: lassen Sie --plan weg oder den Namen der gespeicherten.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is such as “Catalog”, “Schema” or “Table”, %2 a sentence about what was typed there.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A plan file: what is wanted, as the window or export --format plan has written it. Other options go before it.</source>
+        <translation>Eine Plandatei: was gewünscht ist, wie das Fenster oder export --format plan es geschrieben hat. Andere Optionen gehen ihr vor.</translation>
     </message>
     <message>
         <source>The workspace&apos;s address, as the browser shows it.</source>
@@ -1171,6 +1184,10 @@
     <message>
         <source>open the wizard on the built-in demo workspace</source>
         <translation>den Assistenten mit dem eingebauten Demo-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>open the wizard on what a plan file says</source>
+        <translation>den Assistenten mit dem öffnen, was eine Plandatei sagt</translation>
     </message>
     <message>
         <source>the language to speak, such as de; by default the desktop&apos;s</source>
@@ -2247,6 +2264,10 @@
         <translation>die eigene Datei dieses Programms, für import</translation>
     </message>
     <message>
+        <source>plan file: what is wanted, for --plan and the window</source>
+        <translation>Plandatei: was gewünscht ist, für --plan und das Fenster</translation>
+    </message>
+    <message>
         <source>section for Databricks&apos; command line and libraries (.databrickscfg)</source>
         <translation>Abschnitt für die Befehlszeile und die Bibliotheken von Databricks (.databrickscfg)</translation>
     </message>
@@ -2289,6 +2310,10 @@
     <message>
         <source>The secret is not in it: import asks for it where the connection goes.</source>
         <translation>Das Geheimnis steht nicht darin: import fragt danach, wo die Verbindung hinkommt.</translation>
+    </message>
+    <message>
+        <source>The secret is not in it, nor what was proven: it is asked for where the plan goes.</source>
+        <translation>Das Geheimnis steht nicht darin, auch nicht, was nachgewiesen wurde: danach wird dort gefragt, wohin der Plan geht.</translation>
     </message>
     <message>
         <source>The secret is not in it: give it when you connect, as %1.</source>
@@ -3306,6 +3331,16 @@
         <translation>Draftt, ein Inventardienst, liest die oben genannten Tabellen und ändert nichts. Unity Catalog verlangt drei Privilegien: USE CATALOG, USE SCHEMA und SELECT.</translation>
     </message>
     <message>
+        <source>connection “%1”</source>
+        <extracomment>Where a host is known from: %1 is the name of a saved connection</extracomment>
+        <translation>Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>section [%1] of .databrickscfg</source>
+        <extracomment>Where a host is known from: %1 is the name of a section of .databrickscfg</extracomment>
+        <translation>Abschnitt [%1] von .databrickscfg</translation>
+    </message>
+    <message>
         <source>%1: %2 (%3)</source>
         <extracomment>%1 is the name of a field such as “Catalog”, %2 its value, %3 where it was found</extracomment>
         <translation>%1: %2 (%3)</translation>
@@ -3337,7 +3372,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a value, %2 says where it was found</extracomment>
+        <extracomment>%1 is a value, %2 says where it was found
+----------
+%1 is a host, %2 a list of where it is known from, such as «connection “prod”»</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4377,8 +4414,8 @@
         <translation>Der Demo-Arbeitsbereich läuft nicht: %1.</translation>
     </message>
     <message>
-        <source>The window takes no word but --demo and Qt&apos;s own options: draftt-connect has the commands.</source>
-        <translation>Das Fenster nimmt kein Wort außer --demo und den eigenen Optionen von Qt: draftt-connect hat die Befehle.</translation>
+        <source>The window takes no word but --demo, --plan and Qt&apos;s own options: draftt-connect has the commands.</source>
+        <translation>Das Fenster nimmt kein Wort außer --demo, --plan und den eigenen Optionen von Qt: draftt-connect hat die Befehle.</translation>
     </message>
     <message>
         <source>There is no display, so the wizard cannot open: start it in a desktop session, or use a command; draftt-connect --help lists them.</source>
@@ -5441,6 +5478,21 @@ Wer das tun kann: %3</translation>
     <message>
         <source>The keychain is missing or locked, so the secret cannot be kept; it goes into no file instead.</source>
         <translation>Der Schlüsselbund fehlt oder ist gesperrt, daher kann das Geheimnis nicht aufbewahrt werden; es kommt auch in keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::KnownHostsButton</name>
+    <message>
+        <source>Hosts that this computer knows</source>
+        <translation>Hosts, die dieser Computer kennt</translation>
+    </message>
+    <message>
+        <source>From saved connections, the Databricks command line and the environment.</source>
+        <translation>Aus gespeicherten Verbindungen, der Befehlszeile von Databricks und der Umgebung.</translation>
+    </message>
+    <message>
+        <source>This computer knows no workspace yet.</source>
+        <translation>Dieser Computer kennt noch keinen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
