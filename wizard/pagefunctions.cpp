@@ -92,12 +92,12 @@ WarehousePage::Functions PageFunctions::forWarehouse()
 
 CatalogPage::Functions PageFunctions::forCatalog()
 {
-    return {[this](OnPage<CatalogInfo> onPage) {
-                return workspace() ? fetchCatalogs(*workspace(), std::move(onPage)) : Pending();
-            },
-            [this](const CatalogName &catalog, OnPage<SchemaInfo> onPage) {
-                return workspace() ? fetchSchemas(*workspace(), catalog, std::move(onPage)) : Pending();
-            },
+    return {{[this](OnPage<CatalogInfo> onPage) {
+                 return workspace() ? fetchCatalogs(*workspace(), std::move(onPage)) : Pending();
+             },
+             [this](const CatalogName &catalog, OnPage<SchemaInfo> onPage) {
+                 return workspace() ? fetchSchemas(*workspace(), catalog, std::move(onPage)) : Pending();
+             }},
             [this] { return workspace() ? catalogChecks(*workspace(), m_session) : QList<Check>(); },
             m_services.openUrl,
             {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); }, m_services.openUrl,

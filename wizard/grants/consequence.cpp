@@ -2,6 +2,8 @@
 #include "wizard/grants/consequence.h"
 
 #include "core/words/certificatetexts.h"
+#include "wizard/grants/tablelisting.h"
+#include "wizard/rights/accessplan.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,6 +86,21 @@ QString ConsequenceText::some(const Consequence &consequence, int count, int cho
 }
 
 } // namespace
+
+Consequence consequenceOf(const Session &session, const TableModel &model, const TableListing &listing,
+                          const AccessPlan &plan)
+{
+    Consequence consequence;
+    consequence.wholeSchema = session.wholeSchema;
+    consequence.census = model.census(!session.wholeSchema);
+    if (!session.wholeSchema)
+        consequence.notListed = model.chosenCount() - consequence.census.tables;
+    consequence.isListing = listing.isListing();
+    consequence.hasEnded = listing.hasEnded();
+    consequence.select = plan.selectOnSchema();
+    consequence.findings = plan.findings();
+    return consequence;
+}
 
 QString consequenceText(const Consequence &consequence)
 {

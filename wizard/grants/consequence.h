@@ -7,6 +7,11 @@
 namespace draftt
 {
 
+class AccessPlan;
+class TableListing;
+class TableModel;
+struct Session;
+
 /// What the person who decides must know before granting.
 struct Consequence {
     Census census;                         ///< of what becomes readable
@@ -17,6 +22,10 @@ struct Consequence {
     PlanState select = PlanState::Unknown; ///< SELECT on the schema
     QList<Finding> findings{};             ///< what is held beyond what is chosen
 };
+
+/// Of what the session asks for, as far as it was read.
+[[nodiscard]] Consequence consequenceOf(const Session &session, const TableModel &model,
+                                        const TableListing &listing, const AccessPlan &plan);
 
 /// In whole sentences, one a line.
 [[nodiscard]] QString consequenceText(const Consequence &consequence);

@@ -2,23 +2,18 @@
 #pragma once
 
 #include "core/session.h"
-#include "wizard/grants/consequence.h"
+#include "wizard/grants/grantswords.h"
 #include "wizard/grants/previewdialog.h"
+#include "wizard/grants/readtables.h"
 #include "wizard/grants/tablelisting.h"
 #include "wizard/rights/accessplan.h"
-#include "wizard/steps/lookclock.h"
 #include "wizard/steps/provenpage.h"
-
-class QPushButton;
-class QRadioButton;
+#include "wizard/steps/scriptwait.h"
 
 namespace draftt
 {
 
-class Card;
-class FormField;
-class TablePicker;
-class TwoColumns;
+class GrantsForm;
 
 /// Step 4: what Draftt may read, what is missing for it, and the proof for each table that it can.
 class GrantsPage final : public ProvenPage
@@ -36,7 +31,7 @@ public:
     GrantsPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
 
     void enter() override;
-    [[nodiscard]] QString answer() const override;
+    [[nodiscard]] QString answer() const override { return m_words.answer(); }
     [[nodiscard]] StepVerdict verdict() const override;
     void lookAgain() override;
     void leave() override;
@@ -47,52 +42,42 @@ protected:
     [[nodiscard]] QList<Check> checks() override;
     [[nodiscard]] bool isProven() const override { return m_session.isReadingProven(); }
     void forgetProof() override;
-    [[nodiscard]] QString missing(Input input) const override;
-    [[nodiscard]] QString openText() const override;
-    [[nodiscard]] QString provenText() const override;
+    [[nodiscard]] QString missing(Input input) const override
+    {
+        return m_words.missing(input != Input::Incomplete);
+    }
+    [[nodiscard]] QString openText() const override { return m_words.open(); }
+    [[nodiscard]] QString provenText() const override { return m_words.proven(); }
     [[nodiscard]] bool hasAllInput() const override;
     void onChecked() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void build();
     void connectInputs();
-    [[nodiscard]] QString listingProblem(const Error &error) const;
+    void connectPlan();
     void showCount();
-    [[nodiscard]] Consequence consequence() const;
     void onScopeEdited();
     void onChosen();
     void onPlan();
     void restIfProven();
     void readTicked();
-    void keepRead();
-    void onOutcome(const CheckKey &key);
-    void showRow(const TableName &table, const CheckOutcome &columns, const CheckOutcome &row);
     void showCurrent();
     void openPreview();
     [[nodiscard]] bool isWaiting() const;
-    [[nodiscard]] QString unreadText() const;
-    [[nodiscard]] std::optional<TableName> tableInView() const;
 
     Session &m_session;
     Functions m_functions;
-    TwoColumns *m_columns;
-    Card *m_card;
-    QRadioButton *m_some;
-    QRadioButton *m_whole;
-    TablePicker *m_tables;
-    FormField *m_tableField = nullptr;
-    TableListing *m_listing;
-    QLabel *m_consequence;
+    GrantsForm *m_form;
+    TableModel &m_model;
     AccessPlan *m_plan;
-    QPushButton *m_preview;
-    LookClock m_clock;
-    QTimer m_settled{this};               ///< runs while tables are ticked one after the other
-    QHash<CheckKey, CheckOutcome> m_read; ///< of ticked tables, since they were ticked or F5 was pressed
-    bool m_isTaken = false;               ///< the script was, for these tables: somebody is about to run it
-    bool m_keepsRead = false;             ///< what runs now adds to it
-    std::optional<Securable> m_listed;    ///< the schema whose tables are listed
+    TableListing *m_listing;
+    ScriptWait m_wait;
+    ReadTables m_read;
+    GrantsWords m_words;
+    QTimer m_settled{this};            ///< runs while tables are ticked one after the other
+    bool m_keepsRead = false;          ///< what runs now adds to what was read
+    std::optional<Securable> m_listed; ///< the schema whose tables are listed
 };
 
 } // namespace draftt

@@ -2,7 +2,6 @@
 #include "wizard/grants/tablemodel.h"
 
 #include "core/names/shown.h"
-#include "core/words/nametexts.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
@@ -15,47 +14,7 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-namespace
-{
-
-bool hasMask(const TableInfo &table)
-{
-    return std::any_of(table.columns.cbegin(), table.columns.cend(),
-                       [](const ColumnInfo &column) { return column.hasMask; });
-}
-
-} // namespace
-
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-TableModel::Row TableModel::Row::chosen(const TableName &table)
-{
-    Row row{TableInfo{table, {}, {}, {}, {}, false, false, {}}};
-    row.isListed = false;
-    row.isChosen = true;
-    return row;
-}
-
-/// It has no name that could be asked for; the placeholder is never shown.
-TableModel::Row TableModel::Row::unusable(const OddEntry &entry)
-{
-    static const auto nameless = *TableName::listed(u"nameless");
-    auto row = chosen(nameless);
-    row.isChosen = false;
-    row.odd = entry;
-    return row;
-}
-
-/// What is not listed counts nowhere.
-Census TableModel::Row::census() const
-{
-    if (!isListed || odd)
-        return {};
-    auto census = censusOf(info);
-    if (columns >= 0)
-        census += {.masked = isMasked ? 1 : 0, .counted = 1, .columns = columns};
-    return census;
-}
 
 void TableModel::reset(const QList<TableName> &chosen)
 {
@@ -67,7 +26,7 @@ void TableModel::reset(const QList<TableName> &chosen)
         if (m_index.contains(table))
             continue;
         m_index.insert(table, int(m_rows.size()));
-        m_rows.append(Row::chosen(table));
+        m_rows.append(TableRow::chosen(table));
     }
     m_chosenCount = int(m_rows.size());
     m_listed = {};
@@ -77,20 +36,20 @@ void TableModel::reset(const QList<TableName> &chosen)
 
 void TableModel::add(const QList<TableInfo> &tables)
 {
-    QList<Row> fresh;
+    QList<TableRow> fresh;
     int first = int(m_rows.size());
     int last = -1;
     bool isRenamed = false;
     for (const auto &info : tables) {
         const int row = rowFor(info.name);
         if (row < 0) {
-            fresh.append(Row{info});
+            fresh.append(TableRow{info});
             continue;
         }
         isRenamed = isRenamed || m_rows[row].info.name != info.name;
         m_index.remove(m_rows[row].info.name);
         m_index.insert(info.name, row);
-        edit(row, [&info](Row &one) {
+        edit(row, [&info](TableRow &one) {
             one.info = info;
             one.isListed = true;
         });
@@ -105,12 +64,12 @@ void TableModel::add(const QList<TableInfo> &tables)
 
 void TableModel::addOdd(const QList<OddEntry> &entries)
 {
-    QList<Row> fresh;
+    QList<TableRow> fresh;
     for (const auto &entry : entries) {
         if (m_odd.contains(entry.name))
             continue;
         m_odd.insert(entry.name);
-        fresh.append(Row::unusable(entry));
+        fresh.append(TableRow::unusable(entry));
     }
     append(fresh);
 }
@@ -123,8 +82,7 @@ QString TableModel::typeOf(const TableName &table) const
 
 QString TableModel::nameAt(int row) const
 {
-    const auto &one = m_rows.at(row);
-    return one.odd ? one.odd->name : one.info.name.text();
+    return m_rows.at(row).name();
 }
 
 /// The row of a listed table: its own, or the one that was typed before it was seen; -1: none.
@@ -149,10 +107,7 @@ void TableModel::addColumns(const QList<TableInfo> &tables)
         const auto known = m_index.constFind(info.name);
         if (known == m_index.cend())
             continue;
-        edit(*known, [&info](Row &row) {
-            row.columns = int(info.columns.size());
-            row.isMasked = hasMask(info);
-        });
+        edit(*known, [&info](TableRow &row) { row.count(info.columns); });
     }
 }
 
@@ -186,7 +141,7 @@ void TableModel::choose(const TableName &table)
         setChosen({index(*known, 0)}, true);
         return;
     }
-    append({Row::chosen(table)});
+    append({TableRow::chosen(table)});
     Q_EMIT chosenChanged();
 }
 
@@ -197,7 +152,7 @@ void TableModel::setChosen(const QModelIndexList &rows, bool chosen)
     for (const auto &row : rows) {
         if (m_rows.at(row.row()).isChosen == chosen || m_rows.at(row.row()).odd)
             continue;
-        edit(row.row(), [chosen](Row &one) { one.isChosen = chosen; });
+        edit(row.row(), [chosen](TableRow &one) { one.isChosen = chosen; });
         first = qMin(first, row.row());
         last = qMax(last, row.row());
     }
@@ -257,7 +212,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return plainTip(tip(row, index.column()));
+        return plainTip(index.column() == NameColumn ? row.nameTip() : text(row, index.column()));
     if (role == Qt::CheckStateRole && index.column() == NameColumn && !row.odd)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == ProofColumn) {
@@ -306,49 +261,19 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-QVariant TableModel::text(const Row &row, int column) const
+QString TableModel::text(const TableRow &row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return shown(row.odd ? row.odd->name : row.info.name.text());
+        return shown(row.name());
     case TypeColumn:
-        return typeText(row);
+        return row.typeText();
     default:
         return row.text;
     }
 }
 
-QString TableModel::tip(const Row &row, int column) const
-{
-    if (column != NameColumn)
-        return text(row, column).toString();
-    if (row.odd)
-        return typeText(row);
-    QStringList lines{oddNameText(row.info.name.text()), shown(row.info.comment)};
-    lines.removeAll(QString());
-    return lines.isEmpty() ? text(row, column).toString() : lines.join(u'\n');
-}
-
-QString TableModel::typeText(const Row &row) const
-{
-    if (row.odd)
-        //: Beside a table of a list; %1 is a reason such as “it holds a dot”.
-        return tr("cannot be used: %1").arg(reasonText(row.odd->why));
-    if (!row.isListed)
-        return tr("not visible yet");
-    QStringList parts{tableKindText(row.info.type)};
-    if (!oddSpelling(row.info.name.text()).isEmpty())
-        parts += tr("not the name that it looks like");
-    if (row.info.browseOnly)
-        parts += tr("visible by name only");
-    if (row.info.hasRowFilter)
-        parts += tr("has a row filter");
-    if (row.isMasked)
-        parts += tr("has masked columns");
-    return parts.join(", "_L1);
-}
-
-void TableModel::append(const QList<Row> &rows)
+void TableModel::append(const QList<TableRow> &rows)
 {
     if (rows.isEmpty())
         return;

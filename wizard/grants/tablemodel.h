@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session.h"
-#include "core/workspace/census.h"
+#include "wizard/grants/tablerow.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,8 +20,7 @@ class TableModel final : public QAbstractTableModel
 public:
     enum Column { NameColumn, TypeColumn, ProofColumn, ColumnCount };
 
-    /// What validation said of a table.
-    enum class Verdict { None, Running, Readable, RightMissing, NotReadable };
+    using Verdict = TableRow::Verdict;
 
     explicit TableModel(QObject *parent = nullptr);
 
@@ -65,31 +64,13 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    struct Row {
-        explicit Row(const TableInfo &table) : info(table) {}
-        [[nodiscard]] static Row chosen(const TableName &table); ///< not listed
-        [[nodiscard]] static Row unusable(const OddEntry &entry);
-        [[nodiscard]] Census census() const;
-
-        TableInfo info;
-        bool isListed = true; ///< false: typed in, and not seen by the principal
-        bool isChosen = false;
-        int columns = -1; ///< -1: not counted
-        bool isMasked = false;
-        Verdict verdict = Verdict::None;
-        QString text;
-        std::optional<OddEntry> odd; ///< in the place of `info`
-    };
-
-    [[nodiscard]] QVariant text(const Row &row, int column) const;
-    [[nodiscard]] QString tip(const Row &row, int column) const;
-    [[nodiscard]] QString typeText(const Row &row) const;
+    [[nodiscard]] QString text(const TableRow &row, int column) const;
     [[nodiscard]] int rowFor(const TableName &listed) const;
-    void append(const QList<Row> &rows);
+    void append(const QList<TableRow> &rows);
     template <typename Change> void edit(int row, Change change);
     void tellChanged(int first, int last);
 
-    QList<Row> m_rows;
+    QList<TableRow> m_rows;
     QHash<TableName, int> m_index;
     QSet<QString> m_odd; ///< names of the rows that cannot be used
     int m_chosenCount = 0;

@@ -67,6 +67,14 @@ std::optional<TableName> TablePicker::current() const
     return isTable ? std::optional(m_model.tableAt(index.row())) : std::nullopt;
 }
 
+std::optional<TableName> TablePicker::inView() const
+{
+    const auto table = current();
+    if (table || m_model.chosenCount() == 0)
+        return table;
+    return m_model.chosen().first();
+}
+
 void TablePicker::build()
 {
     m_filter->setObjectName(u"tableFilter"_s);

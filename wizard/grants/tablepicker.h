@@ -37,6 +37,8 @@ public:
     void addAction(QWidget *button);
     /// The table whose row is current, if any.
     [[nodiscard]] std::optional<TableName> current() const;
+    /// That one, or the first that is ticked.
+    [[nodiscard]] std::optional<TableName> inView() const;
 
 Q_SIGNALS:
     void refreshWanted();

@@ -2,7 +2,6 @@
 #include "wizard/rights/accessplan.h"
 
 #include "core/checks/rights.h"
-#include "core/grants/forms.h"
 #include "core/grants/packet.h"
 #include "core/names/weblinks.h"
 #include "wizard/rights/findingsview.h"
@@ -14,37 +13,15 @@
 #include "wizard/widgets/text.h"
 
 #include <QShowEvent>
-#include <QTimer>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
-
-namespace
-{
-
-/// Above this the plan and its scripts are written in another thread: a frame is 16 ms.
-constexpr qsizetype manyTables = 100;
-
-/// glibc keeps what was freed below something that is used, here twice what the window needs. It takes 3 ms.
-void giveMemoryBack()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
-} // namespace
 
 AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidget *parent, Step step)
     : QWidget(parent)
@@ -69,7 +46,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
 void AccessPlan::connectParts()
 {
     connect(&m_watch, &PlanWatch::factsRead, this, &AccessPlan::onFacts);
-    connect(&m_writing, &QFutureWatcherBase::finished, this, &AccessPlan::onWritten);
+    connect(&m_writer, &PlanWriter::written, this, &AccessPlan::show);
     connect(m_script, &ScriptView::copied, this, &AccessPlan::scriptTaken);
     connect(m_script, &ScriptView::saved, this, &AccessPlan::scriptTaken);
     connect(m_script, &ScriptView::said, this, &AccessPlan::said);
@@ -82,12 +59,6 @@ void AccessPlan::connectParts()
             m_functions.openUrl(
                 linkToEditor(m_session.address->host, m_session.workspaceId(), m_script->sql()));
     });
-}
-
-AccessPlan::~AccessPlan()
-{
-    // The thread works on copies; what it brings is not wanted any more.
-    m_writing.disconnect(this);
 }
 
 void AccessPlan::build()
@@ -169,27 +140,13 @@ void AccessPlan::refresh()
 {
     const auto known = facts();
     if (!known) {
+        m_writer.drop();
         m_plan.reset();
         showWithoutScript();
         Q_EMIT planChanged();
         return;
     }
-    if (m_writing.isRunning())
-        m_isOutdated = true;
-    else if (known->scope.tables.size() < manyTables)
-        show(write(*known));
-    else
-        m_writing.setFuture(QtConcurrent::run(&AccessPlan::write, *known));
-}
-
-/// Takes it: a future keeps its result, and this one may be of ten thousand tables.
-void AccessPlan::onWritten()
-{
-    const auto written = m_writing.future().takeResult();
-    if (std::exchange(m_isOutdated, false))
-        refresh();
-    else
-        show(written);
+    m_writer.write(*known);
 }
 
 std::optional<AccessFacts> AccessPlan::facts() const
@@ -209,22 +166,8 @@ std::optional<AccessFacts> AccessPlan::facts() const
     return facts;
 }
 
-AccessPlan::Written AccessPlan::write(const AccessFacts &facts)
+void AccessPlan::show(const WrittenPlan &written)
 {
-    Written written{makePlan(facts), {}, false};
-    written.hasPackets = !packetsOf(written.plan).isEmpty();
-    // Where nothing is missing the script adds nothing, and there is nothing to take back.
-    const bool hasUndo = !written.plan.isComplete();
-    for (const auto &form : allForms())
-        written.pages +=
-            ScriptPage{form.title, form.script(written.plan), hasUndo ? form.undo(written.plan) : QString(),
-                       form.fileName, form.language};
-    return written;
-}
-
-void AccessPlan::show(const Written &written)
-{
-    const auto before = m_plan ? m_plan->nodes.size() : 0;
     m_plan = written.plan;
     m_tree->setPlan(written.plan, m_hasShownReading ? PlanTree::News::Announced : PlanTree::News::Silent);
     m_hasShownReading = m_read.has_value();
@@ -233,12 +176,10 @@ void AccessPlan::show(const Written &written)
     showScript(written);
     if (m_hasShownReading && written.plan.isComplete())
         m_watch.stop();
-    if (before > 10 * manyTables && before > 2 * m_plan->nodes.size())
-        QTimer::singleShot(0, this, giveMemoryBack); // not on top of what the click costs
     Q_EMIT planChanged();
 }
 
-void AccessPlan::showScript(const Written &written)
+void AccessPlan::showScript(const WrittenPlan &written)
 {
     const auto &plan = written.plan;
     const bool asksForTables = m_step == Step::Tables && !m_session.wholeSchema && m_session.tables.isEmpty();

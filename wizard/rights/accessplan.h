@@ -4,10 +4,9 @@
 #include "core/checks/planwatch.h"
 #include "core/grants/plan.h"
 #include "core/session.h"
+#include "wizard/rights/planwriter.h"
 #include "wizard/widgets/actions.h"
-#include "wizard/widgets/scriptview.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QPushButton;
@@ -42,7 +41,6 @@ public:
 
     AccessPlan(const Session &session, const Functions &functions, QWidget *parent = nullptr,
                Step step = Step::Tables);
-    ~AccessPlan() override;
 
     /// What is held may have changed elsewhere: reads it, and goes on until nothing is missing.
     void watch();
@@ -87,19 +85,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Written {
-        Plan plan;
-        QList<ScriptPage> pages;
-        bool hasPackets = false; ///< somebody has something to do
-    };
-
     void build();
     void connectParts();
     [[nodiscard]] std::optional<AccessFacts> facts() const;
-    [[nodiscard]] static Written write(const AccessFacts &facts);
-    void onWritten();
-    void show(const Written &written);
-    void showScript(const Written &written);
+    void show(const WrittenPlan &written);
+    void showScript(const WrittenPlan &written);
     void showWithoutScript();
     [[nodiscard]] QString introText(const Plan &plan) const;
     void onFacts(const AccessFacts &facts);
@@ -119,9 +109,8 @@ private:
     QString m_catalogType;
     std::optional<AccessFacts> m_read; ///< the last reading
     std::optional<Plan> m_plan;
-    QFutureWatcher<Written> m_writing;
+    PlanWriter m_writer;
     bool m_hasShownReading = false; ///< from then on a change is news
-    bool m_isOutdated = false;      ///< what is being written is not what is wanted any more
 };
 
 } // namespace draftt

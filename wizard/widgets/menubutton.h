@@ -10,7 +10,7 @@ namespace draftt
 
 /// A button that opens a menu below it. QPushButton::setMenu waits in an event loop of its own until the menu
 /// is closed (Qt 6.4); this one does not.
-class MenuButton final : public ActionButton
+class MenuButton : public ActionButton
 {
     Q_OBJECT
 

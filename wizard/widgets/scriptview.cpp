@@ -4,28 +4,24 @@
 #include "core/files.h"
 #include "core/names/shown.h"
 #include "wizard/widgets/actionbutton.h"
-#include "wizard/widgets/menubutton.h"
+#include "wizard/widgets/codebox.h"
 #include "wizard/widgets/primarybutton.h"
+#include "wizard/widgets/scriptmenu.h"
+#include "wizard/widgets/shownsql.h"
 #include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QMetaMethod>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,88 +41,34 @@ QString undoFileName(const QString &file)
 }
 
 constexpr int fewestLines = 2;
-constexpr int mostLines = 6; ///< of a script; a longer one scrolls
-
-bool isComment(QStringView line)
-{
-    return line.startsWith("--"_L1) || line.isEmpty();
-}
+constexpr int mostLines = 6;
 
 } // namespace
 
-QString shownSql(QStringView script)
-{
-    QStringList shown;
-    for (const auto line : script.split(u'\n')) {
-        if (shown.isEmpty() && isComment(line))
-            continue;
-        // The last one: names may hold the word, whom it is granted to may not.
-        const auto to = line.startsWith("GRANT "_L1) ? line.lastIndexOf(" TO `"_L1) : -1;
-        if (to > 0)
-            shown += QStringList{line.first(to).toString(), "  "_L1 + line.sliced(to + 1).toString()};
-        else
-            shown += line.toString();
-    }
-    // Nothing but comments is worth reading too.
-    return shown.isEmpty() ? script.toString() : shown.join(u'\n').trimmed();
-}
-
 ScriptView::ScriptView(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new CodeBox(fewestLines, mostLines, this))
     , m_options(new QVBoxLayout)
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_primary(new QHBoxLayout)
     , m_others(new QHBoxLayout)
     , m_copyAndOpen(new PrimaryButton(tr("Copy and open S&QL editor"), u"openEditorButton"_s, this))
     , m_copy(new ActionButton(tr("Cop&y"), u"copyButton"_s, this))
-    , m_more(new MenuButton({}, u"scriptMenuButton"_s, this))
-    , m_forms(new QActionGroup(this))
-    , m_undo(new QAction(tr("&Undo script…"), this))
-    , m_save(new QAction(tr("&Save as…"), this))
+    , m_more(new ScriptMenu(this))
     , m_status(new MutedLabel({}, this))
     , m_highlighter(new ScriptHighlighter(m_text->document()))
 {
-    buildText();
-    buildMenu();
-    buildButtons();
-    setSql({});
-}
-
-void ScriptView::buildText()
-{
     m_text->setObjectName(u"scriptText"_s);
     m_text->setAccessibleName(tr("Script"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    // A read-only text takes no cursor by itself; with the keyboard it must be readable and selectable too.
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    // Code reads from the left in every language.
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    auto option = m_text->document()->defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
-    m_text->document()->setDefaultTextOption(option);
     m_highlighter->setPalette(palette());
-}
-
-void ScriptView::buildMenu()
-{
-    auto &menu = m_more->entries();
-    menu.setObjectName(u"scriptMenu"_s);
-    m_forms->setExclusive(true);
-    m_undo->setObjectName(u"undoAction"_s);
-    m_save->setObjectName(u"saveAction"_s);
-    menu.addSeparator();
-    menu.addActions({m_undo, m_save});
-    connect(m_forms, &QActionGroup::triggered, this, [this](const QAction *form) {
-        m_form = form->data().toInt();
+    connect(m_more, &ScriptMenu::formChosen, this, [this](int form) {
+        m_form = form;
         showPage();
     });
-    connect(m_undo, &QAction::triggered, this, &ScriptView::openUndo);
-    connect(m_save, &QAction::triggered, this, &ScriptView::onSaveClicked);
+    connect(m_more, &ScriptMenu::undoWanted, this, &ScriptView::openUndo);
+    connect(m_more, &ScriptMenu::saveWanted, this, &ScriptView::onSaveClicked);
+    buildButtons();
+    setSql({});
 }
 
 void ScriptView::buildButtons()
@@ -172,20 +114,10 @@ void ScriptView::setPages(const QList<ScriptPage> &pages)
         return;
     m_pages = pages;
     m_form = m_form < pages.size() ? m_form : 0;
-    const auto forms = m_forms->actions();
-    for (auto *form : forms.mid(pages.size()))
-        delete form;
-    for (int i = int(m_forms->actions().size()); i < pages.size(); ++i) {
-        auto *form = m_forms->addAction(QString());
-        form->setObjectName(u"form%1Action"_s.arg(i));
-        form->setCheckable(true);
-        form->setData(i);
-        m_more->entries().insertAction(m_more->entries().actions().at(i), form);
-    }
-    for (int i = 0; i < pages.size(); ++i) {
-        m_forms->actions().at(i)->setText(pages[i].title);
-        m_forms->actions().at(i)->setVisible(pages.size() > 1);
-    }
+    QStringList titles;
+    for (const auto &form : pages)
+        titles += form.title;
+    m_more->setForms(titles);
     showPage();
 }
 
@@ -223,11 +155,7 @@ void ScriptView::showPage()
 {
     if (!page())
         return;
-    m_forms->actions().at(m_form)->setChecked(true);
-    m_more->setText(page()->title);
-    //: Of a button with a menu; %1 is the form of a script that is shown now, such as SQL
-    m_more->setAccessibleName(tr("Form of the script: %1").arg(page()->title));
-    m_undo->setVisible(!page()->undo.isEmpty());
+    m_more->showForm(m_form, !page()->undo.isEmpty());
     const auto script = text();
     for (auto *button : std::initializer_list<QWidget *>{m_copyAndOpen, m_copy, m_more})
         button->setEnabled(!script.isEmpty());
@@ -243,8 +171,7 @@ void ScriptView::showPage()
         return;
     m_shown = script;
     const bool isSql = page()->language == ScriptLanguage::Sql;
-    m_text->setPlainText(isSql ? shownLines(shownSql(beginning)) : shownLines(beginning));
-    fitHeight();
+    m_text->setCode(isSql ? shownLines(shownSql(beginning)) : shownLines(beginning));
 }
 
 void ScriptView::say(const QString &sentence)
@@ -256,14 +183,6 @@ void ScriptView::say(const QString &sentence)
     m_status->setText(sentence);
     m_status->show();
     announce(*this, sentence);
-}
-
-/// As high as the script, so that a short one leaves room to what stands below; a long one scrolls.
-void ScriptView::fitHeight()
-{
-    const int lines = qBound(fewestLines, m_text->document()->blockCount(), mostLines);
-    const int margins = 2 * int(m_text->document()->documentMargin()) + 2 * m_text->frameWidth();
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margins);
 }
 
 void ScriptView::addAction(QWidget *button)

@@ -6,19 +6,17 @@
 #include <QList>
 #include <QWidget>
 
-class QAction;
-class QActionGroup;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace draftt
 {
 
-class MenuButton;
+class CodeBox;
+class ScriptMenu;
 
 /// One way to write the same plan down.
 struct ScriptPage {
@@ -30,9 +28,6 @@ struct ScriptPage {
 
     friend bool operator==(const ScriptPage &, const ScriptPage &) = default;
 };
-
-/// SQL as it is shown: without the comments at its head, and each statement wrapped before whom it grants to.
-[[nodiscard]] QString shownSql(QStringView script);
 
 /// A script to read, copy and save; not to edit. The comments at its head are not shown; they are copied. The
 /// other forms of it, the script that takes it back and saving stand in the menu of one button.
@@ -72,11 +67,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildText();
     void buildButtons();
-    void buildMenu();
     void showPage();
-    void fitHeight();
     void arrangeButtons();
     void copy(const QString &script);
     void say(const QString &sentence);
@@ -88,17 +80,14 @@ private:
     QList<ScriptPage> m_pages;
     int m_form = 0;
     QString m_shown;
-    QPlainTextEdit *m_text;
+    CodeBox *m_text;
     QVBoxLayout *m_options;
     QBoxLayout *m_buttons;  ///< the two rows, beside each other where there is room
     QHBoxLayout *m_primary; ///< copying
     QHBoxLayout *m_others;
     QPushButton *m_copyAndOpen;
     QPushButton *m_copy;
-    MenuButton *m_more;
-    QActionGroup *m_forms;
-    QAction *m_undo;
-    QAction *m_save;
+    ScriptMenu *m_more;
     QLabel *m_status;
     ScriptHighlighter *m_highlighter;
 };

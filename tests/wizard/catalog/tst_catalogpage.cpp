@@ -84,14 +84,14 @@ void TestCatalogPage::init()
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
     m_page =
-        new CatalogPage(m_session, {[this](OnPage<CatalogInfo> onPage) {
-                                        m_catalogs = std::move(onPage);
-                                        return post([] {});
-                                    },
-                                    [this](const CatalogName &catalog, const OnPage<SchemaInfo> &) {
-                                        m_askedSchemasOf += catalog.text();
-                                        return post([] {});
-                                    },
+        new CatalogPage(m_session, {{[this](OnPage<CatalogInfo> onPage) {
+                                         m_catalogs = std::move(onPage);
+                                         return post([] {});
+                                     },
+                                     [this](const CatalogName &catalog, const OnPage<SchemaInfo> &) {
+                                         m_askedSchemasOf += catalog.text();
+                                         return post([] {});
+                                     }},
                                     [this] {
                                         return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::UseCatalog),
                                                             m_checks.make(u"b"_s, {}, CheckId::UseSchema)};

@@ -3,6 +3,7 @@
 
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "wizard/widgets/shownsql.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/grants/grantsform.h"
+
+#include "wizard/grants/tablepicker.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/card.h"
+#include "wizard/widgets/formfield.h"
+#include "wizard/widgets/text.h"
+#include "wizard/widgets/twocolumns.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+GrantsForm::GrantsForm(const Session &session, const AccessPlan::Functions &functions, QWidget *proof,
+                       QWidget *parent)
+    : QWidget(parent)
+    , tables(new TablePicker)
+    , preview(new ActionButton(tr("Prev&iew…"), u"previewButton"_s, tables))
+    , tableField(new FormField(tr("Table&s:"), tables, this, tables->view()))
+    , some(new QRadioButton(tr("only th&e tables I tick"), this))
+    , whole(new QRadioButton(tr("the whole sche&ma, now and later"), this))
+    , plan(new AccessPlan(session, functions, this))
+    , m_card(new Card({}, this))
+    , m_consequence(new MutedLabel({}, this))
+{
+    build(proof);
+}
+
+void GrantsForm::build(QWidget *proof)
+{
+    whole->setObjectName(u"wholeSchemaRadio"_s);
+    some->setObjectName(u"chosenTablesRadio"_s);
+    whole->setAccessibleDescription(tr("What Draftt may read"));
+    some->setAccessibleDescription(tr("What Draftt may read"));
+    m_consequence->setObjectName(u"consequenceLabel"_s);
+    preview->setAccessibleDescription(tr("Shows the columns and the first rows of the table in view."));
+    tables->addAction(preview);
+    m_card->body()->addWidget(paragraph(tr("Draftt may read"), m_card));
+    for (auto *widget : std::initializer_list<QWidget *>{some, whole, plan})
+        m_card->body()->addWidget(widget);
+    auto *columns = new TwoColumns(this);
+    columns->left()->addWidget(tableField, 1);
+    columns->left()->addWidget(m_consequence);
+    columns->left()->addWidget(proof);
+    columns->right()->addWidget(m_card);
+    columns->right()->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(columns);
+}
+
+void GrantsForm::fillIn(bool wholeSchema)
+{
+    const QSignalBlocker blocker(whole);
+    (wholeSchema ? whole : some)->setChecked(true);
+}
+
+void GrantsForm::showRights(const std::optional<Consequence> &consequence)
+{
+    const auto open = plan->missingCount();
+    if (!open)
+        //: The title of a card
+        m_card->setTitle(tr("Rights: reading what Draftt may do…"));
+    else
+        m_card->setTitle(*open == 0 ? tr("Rights: all are held")
+                                    //: The title of a card. %n is a number of rights.
+                                    : tr("Rights: %n not held yet", nullptr, *open));
+    const auto text = consequence ? consequenceText(*consequence) : QString();
+    m_consequence->setText(text);
+    m_consequence->setVisible(!text.isEmpty());
+}
+
+} // namespace draftt

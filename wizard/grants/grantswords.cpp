@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/grants/grantswords.h"
+
+#include "core/checks/sessionfacts.h"
+#include "core/names/shown.h"
+#include "core/words/diagnosistexts.h"
+#include "core/words/nametexts.h"
+#include "wizard/grants/consequence.h"
+#include "wizard/grants/tablelisting.h"
+#include "wizard/rights/accessplan.h"
+#include "wizard/widgets/proofpanel.h"
+
+namespace draftt
+{
+
+QString GrantsWords::answer() const
+{
+    return tr("%n table(s)", nullptr, int(m_session.tables.size()));
+}
+
+QString GrantsWords::proven() const
+{
+    return tr("Draftt can read %n table(s).", nullptr, int(m_session.tables.size()));
+}
+
+QString GrantsWords::open() const
+{
+    if (m_session.tables.isEmpty())
+        return m_plan.missingCount() || !m_session.principal() ? tr("Tick the tables that Draftt shall read.")
+                                                               : tr("Reading what Draftt may do…");
+    if (m_session.tables.size() > mostReadAtOnce)
+        return tr("%n table(s) are ticked. One row of each is read when you go on.", nullptr,
+                  int(m_session.tables.size()));
+    return tr("Whether Draftt can read what is ticked is checked when you go on.");
+}
+
+/// By its name, where it is one.
+QString GrantsWords::unread() const
+{
+    const auto failed = m_panel.runner().firstFailed();
+    const auto name = failed ? shown(failed->subject) : QString();
+    if (!m_plan.hasScript())
+        //: %1 is the name of a table
+        return tr("“%1” cannot be read yet.").arg(name);
+    //: %1 is the name of a table
+    return tr("“%1” cannot be read yet: run the script that is shown here.").arg(name);
+}
+
+QString GrantsWords::list(const Consequence &consequence, const TableModel &model,
+                          const TableListing &listing, const std::optional<Securable> &schema) const
+{
+    const auto known = knownOf(m_session, schema);
+    QStringList lines{listing.error()
+                          ? textFor(diagnose(*listing.error(), Stage::UcTables, known), known).title
+                          : listText(consequence, model.rowCount(), model.chosenCount()),
+                      leftOutText(listing.odd())};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString GrantsWords::missing(bool hasSecret) const
+{
+    if (!hasSecret)
+        return tr("Without the secret the tables cannot be read. You can go on; they are saved as unproven.");
+    if (m_panel.state() == ProofPanel::State::Running)
+        return tr("The tables are still being read. You can wait, or go on meanwhile.");
+    if (m_session.tablesProven)
+        return tr(
+            "Draftt can read the ticked tables. That it can read the whole schema, and what is made in it later, no "
+            "list of rights shows. You can go on; it is saved as unproven.");
+    return tr(
+        "Draftt cannot read every ticked table yet. The list shows which. You can go on; they are saved "
+        "as unproven.");
+}
+
+} // namespace draftt
