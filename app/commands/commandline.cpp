@@ -2,6 +2,7 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/terminal.h"
+#include "core/names/secrettext.h"
 #include "core/words/diagnosistexts.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,6 @@ bool isSecretOption(const QString &argument)
         u"access[-_]?token|bearer)(=.*)?$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return name.match(argument).hasMatch();
-}
-
-bool looksLikeSecret(const QString &argument)
-{
-    // databricks-api §2.1 and §2.3: `dose` and `dapi` with 32 hex digits; and the start of any JSON web
-    // token.
-    static const QRegularExpression value(u"(dose|dapi)[0-9a-f]{16}|eyJ[A-Za-z0-9_-]{16}"_s);
-    return value.match(argument).hasMatch();
 }
 
 } // namespace

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/secrettext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace draftt
 {
@@ -55,6 +59,14 @@ Result<Secret> checkPersonalToken(const Secret &typed)
     if (typed.reveal().startsWith("dose"))
         return Failure(Error::input(InputProblem::LooksLikeSecret));
     return checkAny(typed);
+}
+
+bool looksLikeSecret(const QString &text)
+{
+    // databricks-api §2.1 and §2.3: `dose` and `dapi` with 32 hex digits; and the start of any JSON web
+    // token.
+    static const QRegularExpression value(u"(dose|dapi)[0-9a-f]{16}|eyJ[A-Za-z0-9_-]{16}"_s);
+    return value.match(text).hasMatch();
 }
 
 } // namespace draftt

@@ -17,4 +17,8 @@ namespace draftt
 /// A personal access token. Errors: as above, with LooksLikeSecret (`dose…`) for an OAuth secret.
 [[nodiscard]] Result<Secret> checkPersonalToken(const Secret &typed);
 
+/// Has the shape of an OAuth secret, a personal access token or a JSON web token somewhere in it, wherever it
+/// was entered.
+[[nodiscard]] bool looksLikeSecret(const QString &text);
+
 } // namespace draftt

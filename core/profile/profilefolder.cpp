@@ -23,7 +23,25 @@ namespace
 {
 
 constexpr auto markerSuffix = ".unfinished"_L1;
+constexpr auto draftSuffix = ".draft"_L1;
+constexpr auto draftsMarker = "/drafts.unfinished"_L1;
 constexpr qint64 maxProfileBytes = 16LL * 1024 * 1024;
+
+Result<Nothing> eraseFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        return Failure(storageFailure(file.fileName() + ": "_L1 + file.errorString()));
+    return Nothing();
+}
+
+Result<Nothing> writeNote(const QString &path)
+{
+    QFile note(path);
+    if (!note.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Failure(storageFailure(note.fileName() + ": "_L1 + note.errorString()));
+    return Nothing();
+}
 
 } // namespace
 
@@ -37,6 +55,17 @@ Result<ConnectionProfile> readProfile(const QString &path)
     if (profile && profile->id.toString(QUuid::WithoutBraces) != QFileInfo(path).completeBaseName())
         return Failure(Error::input(InputProblem::BadFormat, u"/id"_s));
     return profile;
+}
+
+Result<Draft> readDraft(const QString &path)
+{
+    const auto content = readFile(path, maxProfileBytes);
+    if (!content)
+        return Failure(content.error());
+    auto draft = draftFromJson(*content);
+    if (draft && draft->id.toString(QUuid::WithoutBraces) != QFileInfo(path).completeBaseName())
+        return Failure(Error::input(InputProblem::BadFormat, u"/id"_s));
+    return draft;
 }
 
 QString ProfileFolder::file(const QUuid &id) const
@@ -125,24 +154,75 @@ Result<Nothing> ProfileFolder::write(const ConnectionProfile &profile) const
 
 Result<Nothing> ProfileFolder::erase(const QUuid &id) const
 {
-    QFile profile(file(id));
-    if (profile.exists() && !profile.remove())
-        return Failure(storageFailure(profile.fileName() + ": "_L1 + profile.errorString()));
-    return Nothing();
+    return eraseFile(file(id));
+}
+
+QString ProfileFolder::draftFile(const QUuid &id) const
+{
+    return m_path + u'/' + id.toString(QUuid::WithoutBraces) + draftSuffix;
+}
+
+QStringList ProfileFolder::draftFiles() const
+{
+    QStringList paths;
+    const auto files = QDir(m_path).entryInfoList({u'*' + draftSuffix}, QDir::Files, QDir::Name);
+    for (const auto &file : files)
+        paths += file.filePath();
+    return paths;
+}
+
+Result<Nothing> ProfileFolder::write(const Draft &draft) const
+{
+    return writeFile(draftFile(draft.id), toJson(draft));
+}
+
+Result<Nothing> ProfileFolder::eraseDraft(const QUuid &id) const
+{
+    return eraseFile(draftFile(id));
+}
+
+void ProfileFolder::eraseSpentDrafts(const ConnectionProfile &profile) const
+{
+    for (const auto &path : draftFiles()) {
+        const auto draft = readDraft(path);
+        const bool isOfIt = draft && (draft->id == profile.id || draft->changes == profile.id);
+        if (isOfIt && isSpent(*draft, profile))
+            (void)eraseFile(path);
+    }
+}
+
+void ProfileFolder::eraseDraftsOf(const QUuid &id) const
+{
+    for (const auto &path : draftFiles()) {
+        if (const auto draft = readDraft(path); draft && draft->changes == id)
+            (void)eraseFile(path);
+    }
 }
 
 Result<Nothing> ProfileFolder::markUnfinished(const QUuid &id) const
 {
-    QFile note(marker(id));
-    if (!note.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Failure(storageFailure(note.fileName() + ": "_L1 + note.errorString()));
-    return Nothing();
+    return writeNote(marker(id));
 }
 
 void ProfileFolder::unmark(const QUuid &id) const
 {
     // A note that stays only costs one more look into the keychain.
     QFile::remove(marker(id));
+}
+
+Result<Nothing> ProfileFolder::markDrafts() const
+{
+    return writeNote(m_path + draftsMarker);
+}
+
+void ProfileFolder::unmarkDrafts() const
+{
+    QFile::remove(m_path + draftsMarker);
+}
+
+bool ProfileFolder::hasUnfinishedDraft() const
+{
+    return QFileInfo::exists(m_path + draftsMarker);
 }
 
 QList<QUuid> ProfileFolder::unfinished() const
@@ -160,7 +240,8 @@ QList<QUuid> ProfileFolder::unfinished() const
 void ProfileFolder::removeHalfFiles() const
 {
     QDir folder(m_path);
-    const auto names = folder.entryList({u"*.json.??????"_s}, QDir::Files); // QSaveFile's own names
+    const auto names =
+        folder.entryList({u"*.json.??????"_s, u"*.draft.??????"_s}, QDir::Files); // QSaveFile's own names
     for (const auto &name : names)
         folder.remove(name);
 }

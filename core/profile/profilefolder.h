@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/folderlock.h"
-#include "core/profile/profile.h"
+#include "core/profile/draft.h"
 
 #include <memory>
 
@@ -11,6 +11,9 @@ namespace draftt
 
 /// One profile file. Errors: NotAFile, TooLong, BadFormat (also for a file that is not named by its id).
 [[nodiscard]] Result<ConnectionProfile> readProfile(const QString &path);
+
+/// One draft's file, with the same errors.
+[[nodiscard]] Result<Draft> readDraft(const QString &path);
 
 /// The files of the profile folder. Knows no secret store.
 class ProfileFolder
@@ -38,9 +41,23 @@ public:
     [[nodiscard]] Result<Nothing> write(const ConnectionProfile &profile) const;
     [[nodiscard]] Result<Nothing> erase(const QUuid &id) const;
 
+    [[nodiscard]] QString draftFile(const QUuid &id) const;
+    [[nodiscard]] QStringList draftFiles() const; ///< all of them, damaged ones too
+    /// Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> write(const Draft &draft) const;
+    [[nodiscard]] Result<Nothing> eraseDraft(const QUuid &id) const;
+    /// The drafts of which this connection has become, or that change it to what it is.
+    void eraseSpentDrafts(const ConnectionProfile &profile) const;
+    /// The drafts that change the connection of that id.
+    void eraseDraftsOf(const QUuid &id) const;
+
     /// The note that the keychain entry of `id` may have no profile. Errors: StorageFailed.
     [[nodiscard]] Result<Nothing> markUnfinished(const QUuid &id) const;
     void unmark(const QUuid &id) const;
+    /// The note that a draft is being written; no keychain is concerned. Errors: StorageFailed.
+    [[nodiscard]] Result<Nothing> markDrafts() const;
+    void unmarkDrafts() const;
+    [[nodiscard]] bool hasUnfinishedDraft() const;
     [[nodiscard]] QList<QUuid> unfinished() const;
     /// Removes what a crash has left of files that were being written.
     void removeHalfFiles() const;

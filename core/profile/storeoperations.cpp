@@ -43,7 +43,7 @@ private:
             return finish(readable);
         m_isUpdate = folder().has(m_profile.id);
         const bool usesKeychain = m_profile.secretPlace == SecretPlace::Keychain || m_isUpdate;
-        if (usesKeychain) {
+        if (usesKeychain || !folder().draftFiles().isEmpty()) {
             if (const auto marked = folder().markUnfinished(m_profile.id); !marked)
                 return finish(marked);
         }
@@ -74,6 +74,7 @@ private:
             const auto stored = result ? folder().write(m_profile) : result;
             if (!stored)
                 return rollBack(stored);
+            folder().eraseSpentDrafts(m_profile);
             folder().unmark(m_profile.id);
             finish(Nothing());
         }));
@@ -98,6 +99,8 @@ private:
     void writeFileOnly()
     {
         const auto stored = folder().write(m_profile);
+        if (stored)
+            folder().eraseSpentDrafts(m_profile);
         if (!stored || !m_isUpdate) {
             folder().unmark(m_profile.id);
             return finish(stored);
@@ -136,7 +139,9 @@ private:
         const bool hasSecret = m_profile.secretPlace == SecretPlace::Keychain;
         const auto marked = hasSecret ? folder().markUnfinished(m_profile.id) : Nothing();
         const auto erased = marked ? folder().erase(m_profile.id) : marked;
-        if (!erased)
+        if (erased)
+            folder().eraseDraftsOf(m_profile.id);
+        else
             folder().unmark(m_profile.id);
         if (!erased || !hasSecret)
             return finish(erased);
@@ -163,12 +168,15 @@ private:
     void begin()
     {
         // Without a note there is nothing to lock, and no folder to make.
-        if (folder().unfinished().isEmpty())
+        if (folder().unfinished().isEmpty() && !folder().hasUnfinishedDraft())
             return finish(Nothing());
         if (!isLocked())
             return;
         folder().removeHalfFiles();
+        folder().unmarkDrafts();
         m_ids = folder().unfinished();
+        for (const auto &id : std::as_const(m_ids))
+            tidyDraftsOf(id);
         removeNext();
     }
 
@@ -185,6 +193,15 @@ private:
             folder().unmark(id);
             removeNext();
         }));
+    }
+
+    /// What was cut off may have been a save behind its file, or a removal.
+    void tidyDraftsOf(const QUuid &id)
+    {
+        if (const auto profile = readProfile(folder().file(id)))
+            folder().eraseSpentDrafts(*profile);
+        else if (!folder().has(id))
+            folder().eraseDraftsOf(id);
     }
 
     QList<QUuid> m_ids;
