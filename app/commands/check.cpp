@@ -85,11 +85,11 @@ bool isTakenName(const CheckOptions &options, const Connection &connection, cons
         return options.saveAs && name.compare(*options.saveAs, Qt::CaseInsensitive) == 0;
     };
     const auto names = context.profiles.names();
-    const bool isTaken = std::any_of(names.begin(), names.end(), isSame) &&
-                         !(connection.profile && isSame(connection.profile->name));
+    const auto other = std::find_if(names.begin(), names.end(), isSame);
+    const bool isTaken = other != names.end() && !(connection.profile && isSame(connection.profile->name));
     if (isTaken)
         context.terminal.complain(
-            sentenceFor(Error::input(InputProblem::Duplicate, *options.saveAs), Field::ConnectionName));
+            sentenceFor(Error::input(InputProblem::Duplicate, *other), Field::ConnectionName));
     return isTaken;
 }
 

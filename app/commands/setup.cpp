@@ -79,9 +79,11 @@ Result<QString> nameFrom(const CommandLine &line, const Session &session, const 
     if (!line.isSet(u"name"_s))
         return proposedName(session, names);
     auto name = parseProfileName(line.value(u"name"_s));
-    const bool isTaken = name && names.contains(*name, Qt::CaseInsensitive);
-    if (isTaken)
-        name = Failure(Error::input(InputProblem::Duplicate, *name));
+    const auto other = std::find_if(names.begin(), names.end(), [&name](const QString &saved) {
+        return name && saved.compare(*name, Qt::CaseInsensitive) == 0;
+    });
+    if (other != names.end())
+        name = Failure(Error::input(InputProblem::Duplicate, *other));
     if (!name)
         context.terminal.complain(sentenceFor(name.error(), Field::ConnectionName));
     return name;

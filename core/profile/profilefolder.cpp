@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -121,13 +119,15 @@ Result<std::shared_ptr<FolderLock>> ProfileFolder::lock() const
     return FolderLock::take(m_path);
 }
 
-bool ProfileFolder::isTaken(const QString &name, const QUuid &id) const
+std::optional<QString> ProfileFolder::sameName(const QString &name, const QUuid &id) const
 {
     const auto files = QDir(m_path).entryInfoList({u"*.json"_s}, QDir::Files);
-    return std::any_of(files.begin(), files.end(), [&](const QFileInfo &file) {
+    for (const auto &file : files) {
         const auto profile = readProfile(file.filePath());
-        return profile && profile->id != id && profile->name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+        if (profile && profile->id != id && profile->name.compare(name, Qt::CaseInsensitive) == 0)
+            return profile->name;
+    }
+    return std::nullopt;
 }
 
 Result<Nothing> ProfileFolder::checkReadable(const ConnectionProfile &profile) const

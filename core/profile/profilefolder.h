@@ -5,6 +5,7 @@
 #include "core/profile/draft.h"
 
 #include <memory>
+#include <optional>
 
 namespace draftt
 {
@@ -32,8 +33,8 @@ public:
     /// Makes the folder if need be and keeps other processes from changing it while the lock lives. Errors:
     /// StorageFailed; those of checkOwner.
     [[nodiscard]] Result<std::shared_ptr<FolderLock>> lock() const;
-    /// Another profile has the name, compared without case.
-    [[nodiscard]] bool isTaken(const QString &name, const QUuid &id) const;
+    /// The name of another profile that is called so, compared without case.
+    [[nodiscard]] std::optional<QString> sameName(const QString &name, const QUuid &id) const;
 
     /// What would be written can be read again, and says the same. Errors: StorageFailed.
     [[nodiscard]] Result<Nothing> checkReadable(const ConnectionProfile &profile) const;

@@ -37,8 +37,8 @@ private:
         if (!isLocked())
             return;
         // Under the lock: another program may have taken it since it was looked for.
-        if (folder().isTaken(m_profile.name, m_profile.id))
-            return finish(Failure(Error::input(InputProblem::Duplicate, m_profile.name)));
+        if (const auto other = folder().sameName(m_profile.name, m_profile.id))
+            return finish(Failure(Error::input(InputProblem::Duplicate, *other)));
         if (const auto readable = folder().checkReadable(m_profile); !readable)
             return finish(readable);
         m_isUpdate = folder().has(m_profile.id);

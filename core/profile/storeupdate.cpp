@@ -49,8 +49,8 @@ private:
 
     [[nodiscard]] Result<Nothing> write(const ConnectionProfile &profile) const
     {
-        if (m_folder.isTaken(profile.name, profile.id))
-            return Failure(Error::input(InputProblem::Duplicate, profile.name));
+        if (const auto other = m_folder.sameName(profile.name, profile.id))
+            return Failure(Error::input(InputProblem::Duplicate, *other));
         if (auto readable = m_folder.checkReadable(profile); !readable)
             return readable;
         // With the note whoever tidies after a crash finds the half file.

@@ -201,6 +201,7 @@ private Q_SLOTS:
         const auto changed = update(profile.id, [](ConnectionProfile &now) { now.name = u"OTHER"_s; });
         QVERIFY(!changed);
         QCOMPARE(changed.error().problem, InputProblem::Duplicate);
+        QCOMPARE(changed.error().fact, u"Other"_s); // as it is called, not as it was typed
         QCOMPARE(m_store->names(), QStringList({u"Other"_s, u"Prod"_s}));
     }
 

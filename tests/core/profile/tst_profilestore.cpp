@@ -146,6 +146,7 @@ private Q_SLOTS:
         const auto again = save(sampleProfile(u"PROD"_s), "t");
         QVERIFY(!again.has_value());
         QCOMPARE(again.error().problem, InputProblem::Duplicate);
+        QCOMPARE(again.error().fact, u"Prod"_s); // as it is called, not as it was typed
         QCOMPARE(m_secrets.secrets.size(), 1);
         QCOMPARE(files().size(), 1);
     }
