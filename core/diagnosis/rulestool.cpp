@@ -113,18 +113,26 @@ constexpr Alternative slowStatementWords[]{
 
 /// No answer came.
 constexpr Alternative unreachableWords[]{
-    {Code::HostUnreachable, In::Class, "UnknownHostException|NameResolutionError|gaierror|ConnectTimeout(?:Error|Exception)?|NewConnectionError|ConnectException|NoRouteToHostException|SocketTimeoutException|RemoteDisconnected|ConnectionResetError|ConnectionRefusedError"_L1}, // Java, Python
-    {Code::HostUnreachable, In::ToolSaid, "\\bhost .*not found|no such host|could ?n[o']t resolve|cannot resolve|name (?:could not be|not) resolved|unknown host|server misbehaving"_L1}, // Qt, Go, curl, .NET
-    {Code::HostUnreachable, In::ToolSaid, "name or service not known|nodename nor servname|no address associated|temporary failure in name"_L1}, // getaddrinfo
-    {Code::HostUnreachable, In::ToolSaid, "getaddrinfo|enotfound|\\beai_|\\b11001\\b|name resolution"_L1}, // Node.js, Windows
-    {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:actively )?refused|refused (?:it|the connection)|\\b10061\\b|econnrefused"_L1}, // all
-    {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:forcibly )?(?:reset|closed|aborted|lost|timed)|reset by peer|broken pipe|\\b1005[34]\\b|econnreset|\\bepipe\\b"_L1}, // all
-    {Code::HostUnreachable, In::ToolSaid, "unexpected eof|\\beof\\b|hang ?up|remote end closed|closed the connection|disconnected"_L1}, // Go, Node.js, Python
-    {Code::HostUnreachable, In::ToolSaid, "(?:connect|connection|read|dial|i/o|socket|operation|(?<!upstream )request|handshake|client)\\b.{0,40}\\b(?:timed? ?out|timeout)|etimedout|\\b10060\\b|deadline exceeded|awaiting headers"_L1}, // all
-    {Code::HostUnreachable, In::ToolSaid, "operation cancell?ed"_L1}, // Qt's word for a time limit
+    {Code::HostUnreachable, In::Class, "UnknownHostException|NameResolutionError|gaierror"_L1, Variant::NameUnknown}, // Java, Python
+    {Code::HostUnreachable, In::Class, "ConnectTimeout(?:Error|Exception)?|SocketTimeoutException"_L1, Variant::NoAnswerInTime}, // Java, Python
+    {Code::HostUnreachable, In::Class, "ConnectionRefusedError"_L1, Variant::ConnectionRefused}, // Python
+    {Code::HostUnreachable, In::Class, "RemoteDisconnected|ConnectionResetError"_L1, Variant::ConnectionCutOff}, // Python
+    {Code::HostUnreachable, In::ToolSaid, "\\bhost .*not found|no such host|could ?n[o']t resolve|cannot resolve|name (?:could not be|not) resolved|unknown host|server misbehaving"_L1, Variant::NameUnknown}, // Qt, Go, curl, .NET
+    {Code::HostUnreachable, In::ToolSaid, "name or service not known|nodename nor servname|no address associated|temporary failure in name"_L1, Variant::NameUnknown}, // getaddrinfo
+    {Code::HostUnreachable, In::ToolSaid, "getaddrinfo|enotfound|\\beai_|\\b11001\\b|name resolution"_L1, Variant::NameUnknown}, // Node.js, Windows
+    {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:actively )?refused|refused (?:it|the connection)|\\b10061\\b|econnrefused"_L1, Variant::ConnectionRefused}, // all
+    {Code::HostUnreachable, In::ToolSaid, "(?:connect|connection|read|dial|i/o|socket|operation|(?<!upstream )request|handshake|client)\\b.{0,40}\\b(?:timed? ?out|timeout)|etimedout|\\b10060\\b|deadline exceeded|awaiting headers"_L1, Variant::NoAnswerInTime}, // all
+    {Code::HostUnreachable, In::ToolSaid, "connection (?:was |has been |is )?(?:forcibly )?(?:reset|closed|aborted|lost|timed)|reset by peer|broken pipe|\\b1005[34]\\b|econnreset|\\bepipe\\b"_L1, Variant::ConnectionCutOff}, // all
+    {Code::HostUnreachable, In::ToolSaid, "unexpected eof|\\beof\\b|hang ?up|remote end closed|closed the connection|disconnected"_L1, Variant::ConnectionCutOff}, // Go, Node.js, Python
+    {Code::HostUnreachable, In::ToolSaid, "operation cancell?ed"_L1, Variant::NoAnswerInTime}, // Qt's word for a time limit
+    {Code::HostUnreachable, In::Class, "NewConnectionError|ConnectException|NoRouteToHostException"_L1}, // Java, Python
     {Code::HostUnreachable, In::ToolSaid, "network (?:is )?unreachable|no route to host|host is (?:down|unreachable)|host unreachable"_L1}, // all
     {Code::HostUnreachable, In::ToolSaid, "failed to (?:establish a new connection|connect to(?! (?:the )?database\\b))|(?:could|can)(?: ?not|n'?t) connect to|unable to connect"_L1}, // urllib3, curl, JDBC
-    {Code::HostUnreachable, In::Form, "kind (?:host_not_found|connection_refused|connection_lost|timed_out|network_failed)"_L1}, // our own client
+    {Code::HostUnreachable, In::Form, "kind host_not_found"_L1, Variant::NameUnknown}, // our own client, and so below
+    {Code::HostUnreachable, In::Form, "kind connection_refused"_L1, Variant::ConnectionRefused},
+    {Code::HostUnreachable, In::Form, "kind connection_lost"_L1, Variant::ConnectionCutOff},
+    {Code::HostUnreachable, In::Form, "kind timed_out"_L1, Variant::NoAnswerInTime},
+    {Code::HostUnreachable, In::Form, "kind network_failed"_L1},
 };
 
 // clang-format on

@@ -45,6 +45,14 @@ QString idOf(Variant variant)
         return u"metric_view"_s;
     case Variant::MetastoreStorage:
         return u"metastore_storage"_s;
+    case Variant::NameUnknown:
+        return u"name_unknown"_s;
+    case Variant::ConnectionRefused:
+        return u"connection_refused"_s;
+    case Variant::NoAnswerInTime:
+        return u"no_answer_in_time"_s;
+    case Variant::ConnectionCutOff:
+        return u"connection_cut_off"_s;
     case Variant::PageInstead:
         return u"page_instead"_s;
     }

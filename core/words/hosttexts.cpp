@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/codetexts.h"
 #include "core/words/texts.h"
+#include "core/words/transporttexts.h"
 
 namespace draftt
 {
@@ -32,21 +33,46 @@ DiagnosisText notAWorkspace(const Told &told)
     return text;
 }
 
+/// With its port where that is not the usual one, even if the answer named the host alone.
+QString placeOf(const Told &told)
+{
+    const auto &known = told.known.host;
+    const bool isKnown = known && (told.facts.host.isEmpty() || told.facts.host == known->url().host());
+    return isKnown ? known->authority() : hostOf(told);
+}
+
 DiagnosisText unreachable(const Told &told)
 {
     DiagnosisText text;
     text.title = Texts::tr("The workspace cannot be reached.");
     //: %1 is a host name, or the words “the address”.
-    text.cause =
-        Texts::tr(
-            "No connection to %1 came about: its name is unknown, nothing accepts the connection, or no "
-            "answer came in time.")
-            .arg(hostOf(told));
-    text.fix = Texts::tr(
-        "Check the spelling of the address. Then check the VPN, the name server (a private link needs "
-        "private DNS) and that the firewall lets port 443 through.");
+    text.cause = Texts::tr("No connection to %1 could be made; the reason was not told.").arg(placeOf(told));
+    text.fix = Texts::tr("Check the spelling of the address. Then check the VPN, the name server (a private "
+                         "link needs private DNS) and the firewall.");
     text.who = Texts::tr("You, then the network team.");
     return text;
+}
+
+// What the network doctor says of the same.
+
+DiagnosisText nameUnknown(const Told &told)
+{
+    return transportText(NetworkFinding::NameUnknown, placeOf(told));
+}
+
+DiagnosisText connectionRefused(const Told &told)
+{
+    return transportText(NetworkFinding::ConnectionRefused, placeOf(told));
+}
+
+DiagnosisText noAnswerInTime(const Told &told)
+{
+    return transportText(NetworkFinding::NoAnswerInTime, placeOf(told));
+}
+
+DiagnosisText connectionCutOff(const Told &told)
+{
+    return transportText(NetworkFinding::ConnectionCutOff, placeOf(told));
 }
 
 DiagnosisText tls(const Told &told)
@@ -118,6 +144,10 @@ DiagnosisText ipAccessList(const Told &told)
 constexpr CodeText texts[]{
     {Code::HostNotAWorkspace, notAWorkspace},
     {Code::HostUnreachable, unreachable},
+    {Code::HostUnreachable, nameUnknown, Variant::NameUnknown},
+    {Code::HostUnreachable, connectionRefused, Variant::ConnectionRefused},
+    {Code::HostUnreachable, noAnswerInTime, Variant::NoAnswerInTime},
+    {Code::HostUnreachable, connectionCutOff, Variant::ConnectionCutOff},
     {Code::HostTls, tls},
     {Code::HostProxy, proxy},
     {Code::HostIpAccessList, ipAccessList},

@@ -35,7 +35,7 @@ QString insteadOf(Field field)
     case Field::Table:
         return Texts::tr("type the name of one table, such as devices, without catalog and schema");
     case Field::ConnectionName:
-        return Texts::tr("type a name that you do not use yet, such as draftt-production");
+        return Texts::tr("type a name that you do not use yet, such as “Inventory assets – production”");
     case Field::File:
         return Texts::tr("give the path of a file that can be read");
     case Field::Argument:
@@ -195,12 +195,17 @@ QString inputText(Field which, const Error &error)
     case InputProblem::NotAUuid:
         return Texts::tr("%1 is not a UUID: %2.").arg(field, hint);
     case InputProblem::NotAWarehouseId:
-        return Texts::tr("%1 is not the ID of a warehouse: %2.").arg(field, hint);
+        return Texts::tr("%1 holds no ID of a warehouse: %2.").arg(field, hint);
     case InputProblem::LooksLikeCluster:
         return Texts::tr("%1 names a cluster, and Draftt needs a SQL warehouse: %2.").arg(field, hint);
     case InputProblem::LooksLikeQualified:
         return Texts::tr("%1 holds a dot, so it looks like several names: %2.").arg(field, hint);
     case InputProblem::Duplicate:
+        if (which == Field::ConnectionName && !error.fact.isEmpty())
+            //: %2 is the name of another connection. What is proposed is made like the program's own
+            //: proposals.
+            return Texts::tr("%1 is already that of “%2”: type another one, such as “%2 2”.")
+                .arg(field, error.fact);
         return error.fact.isEmpty()
                    ? Texts::tr("%1 is already taken: %2.").arg(field, hint)
                    //: %3 is what has the name already.

@@ -96,7 +96,7 @@ DiagnosisText principal(const NetworkReport &report)
                 .cause = Texts::tr("%1 answered and did not accept the credentials.").arg(report.host),
                 .fix = Texts::tr("Check the client ID and the secret. The failed check says more."),
                 .who = Texts::tr("You.")};
-    return {.title = Texts::tr("The network is fine, but the workspace does not know the principal."),
+    return {.title = Texts::tr("The network is fine, but the workspace does not know the service principal."),
             //: %1 is the name of a host
             .cause =
                 Texts::tr("The sign-in at %1 worked. The question who that is was refused.").arg(report.host),
@@ -129,7 +129,7 @@ DiagnosisText textFor(const NetworkReport &report)
     case NetworkFinding::ConnectionRefused:
     case NetworkFinding::NoAnswerInTime:
     case NetworkFinding::ConnectionCutOff:
-        return transportText(report);
+        return transportText(report.finding, report.host);
     case NetworkFinding::ProxyUnreachable:
     case NetworkFinding::ProxyWantsPassword:
     case NetworkFinding::ProxyRefuses:

@@ -4,8 +4,11 @@
 #include "core/words/texts.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cstdlib>
+
+using namespace Qt::StringLiterals;
 
 namespace draftt
 {
@@ -25,54 +28,61 @@ QString clock(const NetworkReport &report)
                : Texts::tr("The clock of this computer is %1 minutes behind.").arg(text);
 }
 
+/// A host and the number of its port, which is told only where it is not the usual one.
+std::pair<QString, QString> placeOf(const QString &host)
+{
+    static const QRegularExpression withPort(u"^(.+):(\\d+)$"_s);
+    const auto match = withPort.match(host);
+    return match.hasMatch() ? std::pair(match.captured(1), match.captured(2)) : std::pair(host, u"443"_s);
+}
+
 } // namespace
 
-DiagnosisText transportText(const NetworkReport &report)
+DiagnosisText transportText(NetworkFinding finding, const QString &host)
 {
-    const auto &host = report.host;
-    if (report.finding == NetworkFinding::NameUnknown)
+    const auto [name, port] = placeOf(host);
+    if (finding == NetworkFinding::NameUnknown)
         return {.title = Texts::tr("The name of the host is unknown."),
                 //: %1 is the name of a host
-                .cause = Texts::tr("The name server of this network does not know %1.").arg(host),
+                .cause = Texts::tr("The name server of this network does not know %1.").arg(name),
                 .fix = Texts::tr(
                     "Check the spelling. If it is right, connect to the VPN, or have the name added: a "
                     "workspace behind a private link needs private DNS."),
                 .who = Texts::tr("You, then the network team.")};
-    if (report.finding == NetworkFinding::ConnectionRefused)
-        return {
-            .title = Texts::tr("The connection is refused."),
-            //: %1 is the name of a host
-            .cause =
-                Texts::tr(
-                    "Something at the address of %1 refuses connections. A firewall does this, and so does "
-                    "a name that leads to the wrong address.")
-                    .arg(host),
-            //: %1 is the name of a host
-            .fix = Texts::tr("Let outgoing connections to %1 on port 443 through.").arg(host),
-            .who = Texts::tr("The network team.")};
-    if (report.finding == NetworkFinding::NoAnswerInTime)
-        return {
-            .title = Texts::tr("No answer came in time."),
-            //: %1 is the name of a host
-            .cause =
-                Texts::tr("Nothing came back from %1. A firewall that drops connections looks like this.")
-                    .arg(host),
-            //: %1 is the name of a host
-            .fix =
-                Texts::tr(
-                    "Connect to the VPN if there is one. Let outgoing connections to %1 on port 443 through.")
-                    .arg(host),
-            .who = Texts::tr("The network team.")};
+    if (finding == NetworkFinding::ConnectionRefused)
+        return {.title = Texts::tr("The connection is refused."),
+                //: %1 is the name of a host, %2 the number of a port
+                .cause = Texts::tr(
+                             "Something at the address of %1 refuses connections on port %2. A firewall does "
+                             "this, and so does a name that leads to the wrong address.")
+                             .arg(name, port),
+                //: %1 is the name of a host, %2 the number of a port
+                .fix = Texts::tr(
+                           "Check the spelling of the address, its port too. If they are right, let outgoing "
+                           "connections to %1 on port %2 through.")
+                           .arg(name, port),
+                .who = Texts::tr("You, then the network team.")};
+    if (finding == NetworkFinding::NoAnswerInTime)
+        return {.title = Texts::tr("No answer came in time."),
+                //: %1 is the name of a host
+                .cause =
+                    Texts::tr("Nothing came back from %1. A firewall that drops connections looks like this.")
+                        .arg(name),
+                //: %1 is the name of a host, %2 the number of a port
+                .fix =
+                    Texts::tr("Connect to the VPN if there is one. Let outgoing connections to %1 on port %2 "
+                              "through.")
+                        .arg(name, port),
+                .who = Texts::tr("The network team.")};
     return {
         .title = Texts::tr("The connection was cut off."),
         //: %1 is the name of a host
-        .cause =
-            Texts::tr(
-                "The connection to %1 opened and was closed before an answer came. Firewalls that look into "
-                "connections do this.")
-                .arg(host),
-        //: %1 is the name of a host
-        .fix = Texts::tr("Let connections to %1 on port 443 through without looking into them.").arg(host),
+        .cause = Texts::tr("The connection to %1 opened and was closed before an answer came. Firewalls that "
+                           "look into connections do this.")
+                     .arg(name),
+        //: %1 is the name of a host, %2 the number of a port
+        .fix =
+            Texts::tr("Let connections to %1 on port %2 through without looking into them.").arg(name, port),
         .who = Texts::tr("The network team.")};
 }
 
@@ -168,7 +178,7 @@ DiagnosisText certificateText(const NetworkReport &report)
                     "Set date, time and time zone, and try again: certificates and tokens depend on them."),
                 .who = Texts::tr("You.")};
     return {
-        .title = Texts::tr("No secure connection came about."),
+        .title = Texts::tr("No secure connection could be made."),
         //: %1 is the name of a host
         .cause = Texts::tr("%1 does not speak TLS 1.2 or newer on this port.").arg(report.host),
         .fix = Texts::tr(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/privilege.h"
 #include "core/words/diagnosistexts.h"
+#include "core/words/networktexts.h"
 #include "tests/support/strict.h"
 
 #include <QDir>
@@ -157,6 +158,58 @@ private Q_SLOTS:
         QCOMPARE(text.link.host(), u"adb-1234567890123456.16.azuredatabricks.net"_s);
         QVERIFY(text.link.path(QUrl::FullyEncoded).startsWith("/explore/data/a/b/"_L1));
         QVERIFY(textFor(diagnosisOf(Code::TableNoSelect, u"table"_s, u"a.b.c"_s)).link.isEmpty());
+    }
+
+    void saysWhyNobodyAnswers_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<NetworkFinding>("finding");
+        const auto add = [](const char *what, ErrorKind kind, const QString &words, NetworkFinding finding) {
+            QTest::newRow(what) << kind << words << finding;
+        };
+        add("name", ErrorKind::HostNotFound, u"Host here.test not found"_s, NetworkFinding::NameUnknown);
+        add("refusal", ErrorKind::ConnectionRefused, u"Connection refused"_s,
+            NetworkFinding::ConnectionRefused);
+        add("silence", ErrorKind::TimedOut, u"Operation canceled"_s, NetworkFinding::NoAnswerInTime);
+        add("hanging up", ErrorKind::ConnectionLost, u"Connection closed"_s,
+            NetworkFinding::ConnectionCutOff);
+        add("no words", ErrorKind::ConnectionRefused, {}, NetworkFinding::ConnectionRefused);
+    }
+
+    /// One reason, the one that it is, in the doctor's words, and the port that was asked.
+    void saysWhyNobodyAnswers()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, detail);
+        QFETCH(NetworkFinding, finding);
+        Known known;
+        known.host = *Host::parse(u"here.test:8383"_s);
+        Error error;
+        error.kind = kind;
+        error.detail = detail;
+        const auto diagnosis = diagnose(error, Stage::Transport, known);
+        QCOMPARE(diagnosis.code, Code::HostUnreachable);
+        const auto text = textFor(diagnosis, known);
+        NetworkReport report;
+        report.host = known.host->authority();
+        report.finding = finding;
+        const auto ofTheDoctor = textFor(report);
+        QCOMPARE(text.title, ofTheDoctor.title);
+        QCOMPARE(text.cause, ofTheDoctor.cause);
+        QCOMPARE(text.fix, ofTheDoctor.fix);
+        QCOMPARE(text.who, ofTheDoctor.who);
+        QVERIFY2(!text.fix.contains("443"_L1), qPrintable(text.fix));
+        QVERIFY2(finding == NetworkFinding::NameUnknown || text.fix.contains("8383"_L1),
+                 qPrintable(text.fix));
+    }
+
+    void aTakenNameIsThatOfTheOther()
+    {
+        const auto sentence =
+            inputText(Field::ConnectionName, Error::input(InputProblem::Duplicate, u"Inventory assets"_s));
+        QVERIFY2(sentence.contains(u"“Inventory assets”"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"“Inventory assets 2”"_s), qPrintable(sentence));
     }
 
     void namesFieldProblemAndRemedy_data()
