@@ -138,7 +138,7 @@ void CheckReport::add(const CheckKey &key, const CheckOutcome &outcome)
 {
     QJsonObject entry{{u"id"_s, idOf(key.id)},
                       {u"subject"_s, key.subject},
-                      {u"claim"_s, textFor(key)},
+                      {u"claim"_s, claimText(key, outcome.evidence)},
                       {u"state"_s, idOf(outcome.state)},
                       {u"evidence"_s, untranslatedText(outcome.evidence)},
                       {u"seconds"_s, secondsOf(outcome)}};
@@ -176,7 +176,8 @@ void CheckReport::print(const CheckKey &key, const CheckOutcome &outcome)
     const auto seconds = wasRun ? QLocale().toString(secondsOf(outcome), 'f', 2) + " s"_L1 : QString();
     m_terminal.printPainted(
         "  "_L1 + m_terminal.painted(stateText(outcome).leftJustified(stateWidth), paintOf(outcome)) +
-        printable(textFor(key)).leftJustified(claimWidth) + seconds.rightJustified(timeWidth) + "  "_L1 +
+        printable(claimText(key, outcome.evidence)).leftJustified(claimWidth) +
+        seconds.rightJustified(timeWidth) + "  "_L1 +
         m_terminal.painted(textFor(outcome.evidence), Terminal::Paint::Faint));
     if (outcome.diagnosis)
         printDiagnosis(*outcome.diagnosis, textOf(key, *outcome.diagnosis));

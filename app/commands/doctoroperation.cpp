@@ -82,10 +82,10 @@ void DoctorOperation::printRung(const CheckKey &key, const CheckOutcome &outcome
     auto found = textFor(outcome.evidence);
     if (found.isEmpty() && outcome.error)
         found = outcome.error->detail;
-    m_terminal.printPainted("  "_L1 +
-                            m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paint) +
-                            textFor(key).leftJustified(claimWidth) + time.rightJustified(timeWidth) +
-                            "  "_L1 + m_terminal.painted(found, Terminal::Paint::Faint));
+    m_terminal.printPainted(
+        "  "_L1 + m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paint) +
+        claimText(key, outcome.evidence).leftJustified(claimWidth) + time.rightJustified(timeWidth) +
+        "  "_L1 + m_terminal.painted(found, Terminal::Paint::Faint));
 }
 
 void DoctorOperation::printFinding()

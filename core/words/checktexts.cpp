@@ -95,6 +95,14 @@ QString textFor(const CheckKey &key)
     Q_UNREACHABLE();
 }
 
+QString claimText(const CheckKey &key, const CheckEvidence &evidence)
+{
+    if (std::holds_alternative<seen::NoTls>(evidence))
+        //: Instead of “The connection is secure”, which would be said of plain http
+        return Texts::tr("The connection stays on this computer");
+    return textFor(key);
+}
+
 QString textFor(CheckState state)
 {
     switch (state) {

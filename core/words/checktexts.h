@@ -8,6 +8,8 @@ namespace draftt
 
 /// The claim of a check in a few words: `May use SQL`, `Can read a row of components`.
 [[nodiscard]] QString textFor(const CheckKey &key);
+/// The same once something was seen, which may make another claim true than the one that was made.
+[[nodiscard]] QString claimText(const CheckKey &key, const CheckEvidence &evidence);
 
 /// The state in one word, for people who do not see the icon.
 [[nodiscard]] QString textFor(CheckState state);

@@ -6,13 +6,13 @@
 namespace draftt
 {
 
-/// What a check saw, in a few words of the program's language: `not used: loopback`, `12 columns`. Words of
-/// servers and protocols (`RUNNING`, `USE_CATALOG`, `HTTP 200`) stay as they are. Empty where nothing was
-/// seen.
+/// What a check saw, in one sentence of the program's language: `It is running.`, `It has 12 columns.` Empty
+/// where nothing was seen.
 [[nodiscard]] QString textFor(const CheckEvidence &evidence);
 
-/// The same in English, whatever the program speaks: for JSON, which other programs read. It is what the
-/// source has, untranslated, and so never takes another form for a number.
+/// The same as a value for other programs, as it stands in JSON and in signed certificates: `RUNNING`,
+/// `12 columns`. Words of servers and protocols are as they are; nothing is translated, and nothing takes
+/// another form for a number.
 [[nodiscard]] QString untranslatedText(const CheckEvidence &evidence);
 
 } // namespace draftt

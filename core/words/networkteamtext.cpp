@@ -59,7 +59,7 @@ void NetworkText::addRungs()
     m_lines += QString();
     m_lines += Texts::tr("What was tried, in this order:");
     for (const auto &rung : m_report.rungs) {
-        const auto claim = textFor(CheckKey{rung.id, {}});
+        const auto claim = claimText(CheckKey{rung.id, {}}, rung.evidence);
         const auto state = textFor(rung.state);
         const auto time = QLocale().toString(qlonglong(rung.duration.count()));
         //: %1 is a claim, %2 passed or failed, %3 a number of milliseconds
@@ -67,8 +67,8 @@ void NetworkText::addRungs()
                         ? Texts::tr("- %1: %2").arg(claim, state)
                         : Texts::tr("- %1: %2 (%3 ms)").arg(claim, state, time);
         if (const auto found = textFor(rung.evidence); !found.isEmpty())
-            //: %1 is what was tried and how it went, %2 a fact that was found
-            line = Texts::tr("%1; %2").arg(line, found);
+            //: %1 is what was tried and how it went, %2 a sentence of what was found
+            line = Texts::tr("%1. %2").arg(line, found);
         m_lines += line;
     }
 }

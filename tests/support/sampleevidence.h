@@ -6,12 +6,12 @@
 namespace draftt
 {
 
-/// One piece of evidence and what is said of it. Its facts have no small Latin letters but those of OAuth.
+/// One piece of evidence and what is said of it. Its facts have no small Latin letters.
 struct SampleEvidence {
     const char *what;
     CheckEvidence evidence;
-    QString english; ///< as JSON has it
-    QString german;
+    QString value;    ///< as JSON has it
+    QString sentence; ///< in English
 };
 
 /// Of each kind at least one.

@@ -37,6 +37,12 @@ QString requestIdOf(const CheckOutcome &outcome)
     return exchange ? QString::fromUtf8(exchange->header("x-request-id")) : QString();
 }
 
+bool isOfTheServer(const CheckOutcome &outcome)
+{
+    const auto exchange = exchangeOf(outcome);
+    return (exchange && exchange->httpStatus) || (outcome.error && outcome.error->httpStatus != 0);
+}
+
 QString messageOf(const CheckOutcome &outcome)
 {
     if (outcome.error && !outcome.error->detail.isEmpty())
@@ -55,7 +61,10 @@ QString detailsText(const CheckOutcome &outcome)
     if (outcome.diagnosis)
         lines += CheckReport::tr("Diagnosis: %1").arg(idOf(outcome.diagnosis->code));
     if (const auto message = messageOf(outcome); !message.isEmpty())
-        lines += CheckReport::tr("The server’s words: %1").arg(message);
+        lines += (isOfTheServer(outcome) ? CheckReport::tr("The server’s words: %1")
+                                         //: What this computer says where no server has answered
+                                         : CheckReport::tr("This computer’s words: %1"))
+                     .arg(message);
     if (const auto exchange = exchangeOf(outcome)) {
         if (exchange->httpStatus)
             lines += CheckReport::tr("HTTP status: %1").arg(*exchange->httpStatus);
@@ -74,8 +83,9 @@ QString reportText(const CheckRunner &runner)
     for (const auto &key : runner.keys()) {
         const auto outcome = runner.outcome(key);
         //: One check in a report. %1 is the claim, %2 its state, %3 how long it took.
-        auto part = CheckReport::tr("%1: %2 (%3)")
-                        .arg(textFor(key), stateText(outcome), durationText(outcome.duration));
+        auto part =
+            CheckReport::tr("%1: %2 (%3)")
+                .arg(claimText(key, outcome.evidence), stateText(outcome), durationText(outcome.duration));
         for (const auto &line : detailsText(outcome).split(u'\n', Qt::SkipEmptyParts))
             part += "\n    "_L1 + line;
         parts += part;

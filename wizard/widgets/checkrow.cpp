@@ -63,6 +63,7 @@ void CheckRow::show(const CheckOutcome &outcome)
     m_outcome = outcome;
     m_icon->setSign(signOf(outcome));
     const auto evidence = textFor(outcome.evidence);
+    m_claim->setText(claimText(m_key, outcome.evidence));
     m_found->setText(outcome.state == CheckState::Passed ? evidence : stateText(outcome));
     // The sign says the state already.
     m_found->setVisible(outcome.state == CheckState::Passed && !evidence.isEmpty());
@@ -110,7 +111,7 @@ void CheckRow::buildDetails()
 void CheckRow::speak()
 {
     //: What a screen reader says of one check. %1 is the claim, %2 its state, %3 what was found.
-    const auto spoken = tr("%1: %2. %3").arg(textFor(m_key), stateText(m_outcome), m_found->text());
+    const auto spoken = tr("%1: %2. %3").arg(m_claim->text(), stateText(m_outcome), m_found->text());
     m_claim->setAccessibleName(spoken);
     m_unfold->setAccessibleDescription(spoken);
 }

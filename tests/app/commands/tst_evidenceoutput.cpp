@@ -25,15 +25,15 @@ private Q_SLOTS:
     void ofChecks_data()
     {
         QTest::addColumn<CheckEvidence>("evidence");
-        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("value");
         for (const auto &sample : sampleEvidence())
-            QTest::newRow(sample.what) << sample.evidence << sample.english;
+            QTest::newRow(sample.what) << sample.evidence << sample.value;
     }
 
     void ofChecks()
     {
         QFETCH(CheckEvidence, evidence);
-        QFETCH(QString, english);
+        QFETCH(QString, value);
         const ForeignTongue speaks;
         const StreamFile input;
         const StreamFile output;
@@ -47,7 +47,7 @@ private Q_SLOTS:
         runner.start({fake.make(u"A"_s)});
         fake.pass(u"A"_s, evidence);
         QCOMPARE(report.size(), 1);
-        QCOMPARE(report.json().first()["evidence"_L1].toString(), english);
+        QCOMPARE(report.json().first()["evidence"_L1].toString(), value);
         const auto line = QString::fromUtf8(output.content());
         const auto afterTheTime = line.section(u" s  "_s, 1);
         QVERIFY2(!afterTheTime.isEmpty() && !isPartlyEnglish(afterTheTime), qPrintable(line));
@@ -61,7 +61,7 @@ private Q_SLOTS:
         const ForeignTongue speaks;
         NetworkReport report;
         report.rungs += NetworkRung{.state = CheckState::Passed, .evidence = evidence};
-        QTEST(doctorJson(report)["rungs"_L1][0]["evidence"_L1].toString(), "english");
+        QTEST(doctorJson(report)["rungs"_L1][0]["evidence"_L1].toString(), "value");
     }
 };
 
