@@ -86,7 +86,7 @@ void CheckOperation::judgeTables()
     else if (m_proved.visibleTables.isEmpty())
         m_report.addReason(
             u"no_table_visible"_s,
-            tr("The principal sees no table in the schema “%1”: either it is empty, or tables "
+            tr("Draftt sees no table in the schema “%1”: either it is empty, or tables "
                "are hidden because SELECT is missing; draftt-connect grants writes the script.")
                 .arg(m_connection.session.schema->text()));
 }

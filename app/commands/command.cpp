@@ -45,7 +45,7 @@ QList<Command> allCommands()
         {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), startDoctor},
         {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), startGrants},
         {.name = u"certificate"_s,
-         .summary = Text::tr("certify that the principal can only read, or list what it can do besides"),
+         .summary = Text::tr("certify that Draftt can only read, or list what it can do besides"),
          .start = startCertificate,
          .drawsText = true},
         {u"list"_s, Text::tr("list the saved connections"), startList},

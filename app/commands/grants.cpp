@@ -119,8 +119,9 @@ void describe(CommandLine &line)
                 Text::tr("sql: for the SQL editor (the default); cli: for the Databricks command line; "
                          "terraform: databricks_grant resources; rest: calls with curl."),
                 formIds().join(u'|'));
-    line.option(u"missing"_s,
-                Text::tr("Sign in as the principal, read what it holds, and write only what is missing."));
+    line.option(
+        u"missing"_s,
+        Text::tr("Sign in as the service principal, read what it holds, and write only what is missing."));
     line.option(u"undo"_s, Text::tr("Write the script that takes exactly these rights back."));
     line.option(u"json"_s,
                 Text::tr("Print one JSON object: form, undo, principal, grants, held, findings and script."));
@@ -145,9 +146,10 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(
         u"grants"_s,
-        Text::tr("Writes the script that gives the principal USE CATALOG, USE SCHEMA and SELECT on a schema "
-                 "or on chosen tables, and nothing else. An admin runs it. Without --missing no secret is "
-                 "needed and no workspace is asked."));
+        Text::tr(
+            "Writes the script that gives the service principal USE CATALOG, USE SCHEMA and SELECT on a schema "
+            "or on chosen tables, and nothing else. An admin runs it. Without --missing no secret is "
+            "needed and no workspace is asked."));
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

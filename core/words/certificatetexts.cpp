@@ -32,7 +32,7 @@ bool isByPolicy(const Finding &finding)
 QString throughGroup(const Finding &finding)
 {
     return finding.holder.isEmpty() ? QString()
-                                    : Texts::tr("It does so through the group %1.").arg(finding.holder);
+                                    : Texts::tr("Draftt does so through the group %1.").arg(finding.holder);
 }
 
 QString byPolicy(const Finding &finding)
@@ -40,11 +40,12 @@ QString byPolicy(const Finding &finding)
     const auto privilege = QString(finding.what).replace(u'_', u' ');
     if (finding.kind == Finding::Kind::MoreThanChosen)
         //: %1 is a privilege, %2 the name of a policy and where it stands.
-        return Texts::tr("More than chosen: the policy %2 gives it %1, which may read tables that were not "
-                         "chosen.")
+        return Texts::tr(
+                   "More than chosen: the policy %2 gives Draftt %1, which may read tables that were not "
+                   "chosen.")
             .arg(privilege, finding.onName);
     //: %1 is a privilege, %2 the name of a policy and where it stands.
-    return Texts::tr("The policy %2 gives it %1.").arg(privilege, finding.onName);
+    return Texts::tr("The policy %2 gives Draftt %1.").arg(privilege, finding.onName);
 }
 
 QString withoutGroup(const Finding &finding)
@@ -54,22 +55,23 @@ QString withoutGroup(const Finding &finding)
     switch (finding.kind) {
     case Finding::Kind::Privilege:
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
-        return Texts::tr("It holds %1 on the %2 %3.")
+        return Texts::tr("Draftt holds %1 on the %2 %3.")
             .arg(QString(finding.what).replace(u'_', u' '), wordForKind(finding.onKind), finding.onName);
     case Finding::Kind::Ownership:
-        return Texts::tr("It owns the %1 %2.").arg(wordForKind(finding.onKind), finding.onName);
+        return Texts::tr("Draftt owns the %1 %2.").arg(wordForKind(finding.onKind), finding.onName);
     case Finding::Kind::WarehouseLevel:
-        return Texts::tr("It holds %1 on the SQL warehouse %2.").arg(finding.what, finding.onName);
+        return Texts::tr("Draftt holds %1 on the SQL warehouse %2.").arg(finding.what, finding.onName);
     case Finding::Kind::AdminGroup:
-        return Texts::tr("It is in the group %1, whose members administer the workspace.").arg(finding.what);
+        return Texts::tr("Draftt is in the group %1, whose members administer the workspace.")
+            .arg(finding.what);
     case Finding::Kind::MetastoreAdmin:
-        return Texts::tr("It is an admin of the metastore %1.").arg(finding.onName);
+        return Texts::tr("Draftt is an admin of the metastore %1.").arg(finding.onName);
     case Finding::Kind::Entitlement:
-        return Texts::tr("It has the entitlement %1.").arg(finding.what);
+        return Texts::tr("Draftt has the entitlement %1.").arg(finding.what);
     case Finding::Kind::MoreThanChosen:
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
         return Texts::tr(
-                   "More than chosen: it holds %1 on the %2 %3, which reads tables that were not chosen.")
+                   "More than chosen: Draftt holds %1 on the %2 %3, which reads tables that were not chosen.")
             .arg(QString(finding.what).replace(u'_', u' '), wordForKind(finding.onKind), finding.onName);
     }
     Q_UNREACHABLE();
@@ -83,13 +85,12 @@ QString textFor(Verdict verdict)
     case Verdict::ReadOnly:
         return Texts::tr("Read-only: everything was read, and nothing goes beyond reading.");
     case Verdict::NotReadOnly:
-        return Texts::tr("Not read-only: the principal can do more than read.");
+        return Texts::tr("Not read-only: Draftt can do more than read.");
     case Verdict::NotProvable:
         return Texts::tr("Not provable: nothing beyond reading was found, but not everything could be read.");
     case Verdict::MoreThanChosen:
-        return Texts::tr(
-            "More than chosen: nothing beyond reading was found, but the principal can read tables "
-            "that were not chosen.");
+        return Texts::tr("More than chosen: nothing beyond reading was found, but Draftt can read tables "
+                         "that were not chosen.");
     }
     Q_UNREACHABLE();
 }
@@ -120,9 +121,8 @@ QStringList accessTexts(const Certificate &certificate)
     const bool readItself =
         certificate.readBy.compare(certificate.principal.id.text(), Qt::CaseInsensitive) == 0;
     if (readItself && std::any_of(claims.cbegin(), claims.cend(), isOpen))
-        sentences +=
-            Texts::tr("The principal is shown its own rights only; an admin's sign-in sees the rest: "
-                      "draftt-connect certificate with --as-admin.");
+        sentences += Texts::tr("Draftt is shown its own rights only; an admin's sign-in sees the rest: "
+                               "draftt-connect certificate with --as-admin.");
     return sentences;
 }
 
@@ -130,9 +130,9 @@ QString textFor(const Claim &claim)
 {
     switch (claim.subject) {
     case Claim::Subject::Groups:
-        return Texts::tr("Groups of the principal");
+        return Texts::tr("Groups of the service principal");
     case Claim::Subject::Entitlements:
-        return Texts::tr("Entitlements of the principal");
+        return Texts::tr("Entitlements of the service principal");
     case Claim::Subject::Metastore:
         return Texts::tr("Metastore %1").arg(shown(claim.name));
     case Claim::Subject::Catalog:
@@ -187,12 +187,12 @@ QString narrowingText(const Finding &finding)
     if (finding.holder.isEmpty())
         return Texts::tr(
             "Run the statements in this order as owner, holder of MANAGE or metastore admin: what "
-            "was chosen is granted first, so that nothing stops reading. The principal loses "
+            "was chosen is granted first, so that nothing stops reading. Draftt loses "
             "all other tables.");
     //: %1 is the name of a group.
     return Texts::tr("Run the statements in this order: what was chosen is granted first, so that nothing "
                      "stops reading. Everybody else in the group %1 loses the right too; where they need it, "
-                     "take the principal out of the group instead of running the REVOKE.")
+                     "take the service principal out of the group instead of running the REVOKE.")
         .arg(finding.holder);
 }
 
@@ -203,32 +203,35 @@ QString removalText(const Finding &told)
     const auto finding = readable(told);
     if (isByPolicy(finding))
         //: %1 is the name of a policy and where it stands.
-        return Texts::tr("In Catalog Explorer, under Policies, except the principal from the policy %1, or "
-                         "drop it.")
+        return Texts::tr(
+                   "In Catalog Explorer, under Policies, except the service principal from the policy %1, or "
+                   "drop it.")
             .arg(finding.onName);
     const bool isThroughGroup = !finding.holder.isEmpty();
     switch (finding.kind) {
     case Finding::Kind::Privilege:
         if (isThroughGroup)
-            return Texts::tr("Take the principal out of the group %1. Or run the statement; that takes the "
-                             "privilege from all "
-                             "of the group.")
+            return Texts::tr(
+                       "Take the service principal out of the group %1. Or run the statement; that takes the "
+                       "privilege from all "
+                       "of the group.")
                 .arg(finding.holder);
         return finding.removal.isEmpty()
                    ? Texts::tr("Revoke the privilege in Catalog Explorer.")
                    : Texts::tr("Run the statement as owner, holder of MANAGE or metastore admin.");
     case Finding::Kind::Ownership:
         return isThroughGroup
-                   ? Texts::tr("Take the principal out of the group %1, or give the %2 another owner.")
+                   ? Texts::tr(
+                         "Take the service principal out of the group %1, or give the %2 another owner.")
                          .arg(finding.holder, wordForKind(finding.onKind))
                    : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.")
                          .arg(wordForKind(finding.onKind));
     case Finding::Kind::WarehouseLevel:
         return Texts::tr("In SQL Warehouses › the warehouse › Permissions, leave Can use and nothing else.");
     case Finding::Kind::AdminGroup:
-        return Texts::tr(
-                   "In Settings › Identity and access › Groups, take the principal out of the group %1.")
-            .arg(finding.what);
+        return Texts::
+            tr("In Settings › Identity and access › Groups, take the service principal out of the group %1.")
+                .arg(finding.what);
     case Finding::Kind::MetastoreAdmin:
         return Texts::tr("In the account console, under Catalog, choose another metastore admin.");
     case Finding::Kind::Entitlement:

@@ -102,8 +102,8 @@ CertificateDialog::CertificateDialog(const Functions &functions, const Known &kn
     connect(m_json, &QPushButton::clicked, this, [this] { save(Form::Json); });
     showRemoval();
     m_gathering = m_functions.gather([this](const Result<Certificate> &answer) { onGathered(answer); });
-    m_verdict->setText(m_gathering ? tr("Asking the workspace what the principal can do beyond reading…")
-                                   : tr("Nobody can be asked: the secret, the principal, the catalog or the "
+    m_verdict->setText(m_gathering ? tr("Asking the workspace what Draftt can do beyond reading…")
+                                   : tr("Nobody can be asked: the secret, the service principal, the catalog or the "
                                         "schema is missing."));
 }
 

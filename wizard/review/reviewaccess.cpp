@@ -104,11 +104,11 @@ void ReviewPage::onLookedAt(const Result<Certificate> &certificate)
 void ReviewPage::showAccess()
 {
     if (m_looking)
-        m_summary->showAccess(tr("Asking the workspace what the principal can do beyond reading…"),
+        m_summary->showAccess(tr("Asking the workspace what Draftt can do beyond reading…"),
                               {Sign::Running, tr("running")});
     else if (!m_access)
         m_summary->showAccess(
-            tr("Not looked at: the secret, the principal, the catalog or the schema is missing."),
+            tr("Not looked at: the secret, the service principal, the catalog or the schema is missing."),
             {Sign::Unproven, tr("not proven")});
     else if (*m_access)
         m_summary->showAccess(accessTexts(**m_access).join(u' '), markOf((*m_access)->verdict()));

@@ -149,7 +149,7 @@ void ReviewPage::build()
     m_name->setObjectName(u"nameEdit"_s);
     m_sessionOnly->setObjectName(u"reviewSessionOnlyBox"_s);
     m_certificate->setAccessibleDescription(
-        tr("Asks the workspace what the principal can do beyond reading, to attach to a change ticket."));
+        tr("Asks the workspace what Draftt can do beyond reading, to attach to a change ticket."));
     auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
     addField(Field::ConnectionName, nameField);
     auto *exports = new QHBoxLayout;

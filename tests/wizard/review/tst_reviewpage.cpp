@@ -165,9 +165,9 @@ void TestReviewPage::findsByItself_data()
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<QString>("words");
     QTest::newRow("more than chosen") << Finding::Kind::MoreThanChosen << Verdict::MoreThanChosen
-                                      << u"it holds SELECT on the schema inventory.assets"_s;
+                                      << u"Draftt holds SELECT on the schema inventory.assets"_s;
     QTest::newRow("too much") << Finding::Kind::Privilege << Verdict::NotReadOnly
-                              << u"It holds SELECT on the schema inventory.assets."_s;
+                              << u"Draftt holds SELECT on the schema inventory.assets."_s;
 }
 
 /// The line says what was found, and the saved connection is marked.
