@@ -118,7 +118,7 @@ void NetworkDialog::build()
     layout->addStretch();
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    resizeToText(*this, 90);
 }
 
 QWidget *NetworkDialog::buildProxy()

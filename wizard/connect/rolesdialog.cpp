@@ -60,7 +60,7 @@ RolesDialog::RolesDialog(const std::optional<Host> &host, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &RolesDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
+    resizeToText(*this, 88);
 }
 
 void RolesDialog::copy()

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLocale>
@@ -79,6 +80,7 @@ void PacketDialog::build()
     m_text->setObjectName(u"packetText"_s);
     m_text->setAccessibleName(tr("The page to send"));
     m_text->setReadOnly(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // titles are underlined with signs
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"packetCopyButton"_s);

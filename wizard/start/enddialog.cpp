@@ -42,7 +42,7 @@ EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QW
         this));
     layout->addWidget(m_end);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resizeToText(*this, 70);
 }
 
 QDate EndDialog::date() const

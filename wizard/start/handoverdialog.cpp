@@ -81,7 +81,7 @@ void HandOverDialog::build()
     layout->addWidget(buildNetwork());
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resizeToText(*this, 100);
     m_nextButton->setFocus();
 }
 

@@ -64,7 +64,7 @@ RemoveDialog::RemoveDialog(const ConnectionProfile &profile, Remove remove, QWid
         layout->addWidget(script(undo), 1);
     layout->addWidget(m_trouble);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    resizeToText(*this, 90);
     keep->setFocus();
 }
 

@@ -70,7 +70,7 @@ void SecretDialog::build()
     layout->addWidget(m_notice);
     layout->addStretch();
     layout->addWidget(buildButtons());
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    resizeToText(*this, 84);
 }
 
 QWidget *SecretDialog::buildButtons()

@@ -259,7 +259,7 @@ void ScriptView::openUndo()
         paragraph(tr("This takes back what the script adds, and nothing that was there before."), dialog));
     layout->addWidget(view);
     layout->addWidget(buttons);
-    dialog->resize(fontMetrics().averageCharWidth() * 90, dialog->sizeHint().height());
+    resizeToText(*dialog, 90);
     dialog->open();
 }
 

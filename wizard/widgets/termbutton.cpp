@@ -86,7 +86,7 @@ TermDialog::TermDialog(const TermText &text, const std::optional<QUrl> &link, co
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     layout->addWidget(buttons);
     setAccessibleDescription(text.sentence + u' ' + text.where);
-    resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
+    resizeToText(*this, 60);
 }
 
 } // namespace draftt

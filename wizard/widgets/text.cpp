@@ -154,6 +154,13 @@ QStringView beginningOf(const QString &text)
     return QStringView(text).first(end);
 }
 
+void resizeToText(QWidget &dialog, int characters)
+{
+    const int width = dialog.fontMetrics().averageCharWidth() * characters;
+    const auto hint = dialog.sizeHint();
+    dialog.resize(width, dialog.hasHeightForWidth() ? dialog.heightForWidth(width) : hint.height());
+}
+
 QString durationText(std::chrono::milliseconds duration)
 {
     const QLocale locale;

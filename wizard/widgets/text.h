@@ -83,6 +83,10 @@ private:
 /// it.
 [[nodiscard]] QStringView beginningOf(const QString &text);
 
+/// Gives a dialog that is laid out a width of so many average characters, and the height that its wrapped
+/// texts need at that width; its size hint is about another width.
+void resizeToText(QWidget &dialog, int characters);
+
 /// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// The same without parts of a second: `2 s`, `2 min 5 s`.
