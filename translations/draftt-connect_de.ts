@@ -484,6 +484,10 @@
         <translation>Die Worte des Servers: %1</translation>
     </message>
     <message>
+        <source>This computer’s words: %1</source>
+        <translation>Worte dieses Computers: %1</translation>
+    </message>
+    <message>
         <source>HTTP status: %1</source>
         <translation>HTTP-Status: %1</translation>
     </message>
@@ -551,8 +555,8 @@
         <translation>das Skript schreiben, das die Rechte erteilt oder zurücknimmt</translation>
     </message>
     <message>
-        <source>certify that the principal can only read, or list what it can do besides</source>
-        <translation>bescheinigen, dass der Prinzipal nur lesen kann, oder aufführen, was er sonst noch kann</translation>
+        <source>certify that Draftt can only read, or list what it can do besides</source>
+        <translation>bescheinigen, dass Draftt nur lesen kann, oder aufführen, was es sonst noch kann</translation>
     </message>
     <message>
         <source>list the saved connections</source>
@@ -985,8 +989,8 @@
         <translation>sql: für den SQL-Editor (Standard); cli: für die Databricks-Befehlszeile; terraform: databricks_grant-Ressourcen; rest: Aufrufe mit curl.</translation>
     </message>
     <message>
-        <source>Sign in as the principal, read what it holds, and write only what is missing.</source>
-        <translation>Sich als der Prinzipal anmelden, lesen, was er hat, und nur schreiben, was fehlt.</translation>
+        <source>Sign in as the service principal, read what it holds, and write only what is missing.</source>
+        <translation>Sich als der Dienstprinzipal anmelden, lesen, was er hat, und nur schreiben, was fehlt.</translation>
     </message>
     <message>
         <source>Write the script that takes exactly these rights back.</source>
@@ -997,13 +1001,75 @@
         <translation>Ein JSON-Objekt ausgeben: form, undo, principal, grants, held, findings und script.</translation>
     </message>
     <message>
-        <source>Writes the script that gives the principal USE CATALOG, USE SCHEMA and SELECT on a schema or on chosen tables, and nothing else. An admin runs it. Without --missing no secret is needed and no workspace is asked.</source>
-        <translation>Schreibt das Skript, das dem Prinzipal USE CATALOG, USE SCHEMA und SELECT auf einem Schema oder auf gewählten Tabellen erteilt, und nichts anderes. Ein Administrator führt es aus. Ohne --missing wird kein Geheimnis gebraucht und kein Arbeitsbereich gefragt.</translation>
+        <source>Writes the script that gives the service principal USE CATALOG, USE SCHEMA and SELECT on a schema or on chosen tables, and nothing else. An admin runs it. Without --missing no secret is needed and no workspace is asked.</source>
+        <translation>Schreibt das Skript, das dem Dienstprinzipal USE CATALOG, USE SCHEMA und SELECT auf einem Schema oder auf gewählten Tabellen erteilt, und nichts anderes. Ein Administrator führt es aus. Ohne --missing wird kein Geheimnis gebraucht und kein Arbeitsbereich gefragt.</translation>
     </message>
     <message>
         <source>The form “%1” is not known: type one of %2.</source>
         <extracomment>%2 is a list of words such as sql, cli</extracomment>
         <translation>Die Form „%1“ ist nicht bekannt: Geben Sie eine von diesen ein: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsWords</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draftt can read %n table(s).</source>
+        <translation>
+            <numerusform>Draftt kann %n Tabelle lesen.</numerusform>
+            <numerusform>Draftt kann %n Tabellen lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the tables that Draftt shall read.</source>
+        <translation>Kreuzen Sie die Tabellen an, die Draftt lesen soll.</translation>
+    </message>
+    <message>
+        <source>Reading what Draftt may do…</source>
+        <translation>Es wird gelesen, was Draftt darf …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are ticked. One row of each is read when you go on.</source>
+        <translation>
+            <numerusform>%n Tabelle ist angekreuzt. Eine Zeile davon wird beim Weitergehen gelesen.</numerusform>
+            <numerusform>%n Tabellen sind angekreuzt. Von jeder wird beim Weitergehen eine Zeile gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether Draftt can read what is ticked is checked when you go on.</source>
+        <translation>Ob Draftt das Angekreuzte lesen kann, wird beim Weitergehen geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>„%1“ kann noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet: run the script that is shown here.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>„%1“ kann noch nicht gelesen werden: führen Sie das Skript aus, das hier steht.</translation>
+    </message>
+    <message>
+        <source>Without the secret the tables cannot be read. You can go on; they are saved as unproven.</source>
+        <translation>Ohne das Geheimnis können die Tabellen nicht gelesen werden. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The tables are still being read. You can wait, or go on meanwhile.</source>
+        <translation>Die Tabellen werden noch gelesen. Sie können warten oder inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Draftt can read the ticked tables. That it can read the whole schema, and what is made in it later, no list of rights shows. You can go on; it is saved as unproven.</source>
+        <translation>Draftt kann die angekreuzten Tabellen lesen. Dass es das ganze Schema lesen kann und was später darin entsteht, zeigt keine Liste der Rechte. Sie können weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Draftt cannot read every ticked table yet. The list shows which. You can go on; they are saved as unproven.</source>
+        <translation>Draftt kann noch nicht jede angekreuzte Tabelle lesen. Die Liste zeigt, welche. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1316,23 @@
     </message>
 </context>
 <context>
+    <name>ReadTables</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2 are facts such as «12 columns» and «1 row»</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not testable by rows: its measures must be named</source>
+        <extracomment>Beside a metric view, which cannot be read row by row.</extracomment>
+        <translation>nicht anhand von Zeilen prüfbar: die Measures müssen genannt werden</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>RemoveCommand</name>
     <message>
         <source>Nobody can be asked here: add --yes to delete the connection without a question.</source>
@@ -1460,6 +1543,34 @@
     </message>
 </context>
 <context>
+    <name>TableRowWords</name>
+    <message>
+        <source>cannot be used: %1</source>
+        <extracomment>Beside a table of a list; %1 is a reason such as “it holds a dot”.</extracomment>
+        <translation>kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>not visible yet</source>
+        <translation>noch nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>not the name that it looks like</source>
+        <translation>nicht der Name, der es zu sein scheint</translation>
+    </message>
+    <message>
+        <source>visible by name only</source>
+        <translation>nur dem Namen nach sichtbar</translation>
+    </message>
+    <message>
+        <source>has a row filter</source>
+        <translation>hat einen Zeilenfilter</translation>
+    </message>
+    <message>
+        <source>has masked columns</source>
+        <translation>hat maskierte Spalten</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>[y/N]</source>
@@ -1596,64 +1707,66 @@
         <translation>Nach diesem Tag kann Draftt nicht mehr aus %1 lesen. Erstellen Sie ein neues Geheimnis in Databricks, ändern Sie es in draftt-connect, und geben Sie es in Draftt ein.</translation>
     </message>
     <message>
-        <source>It does so through the group %1.</source>
+        <source>Draftt does so through the group %1.</source>
         <translation>Und zwar über die Gruppe %1.</translation>
     </message>
     <message>
-        <source>More than chosen: the policy %2 gives it %1, which may read tables that were not chosen.</source>
+        <source>More than chosen: the policy %2 gives Draftt %1, which may read tables that were not chosen.</source>
         <extracomment>%1 is a privilege, %2 the name of a policy and where it stands.</extracomment>
-        <translation>Mehr als gewählt: Die Richtlinie %2 gibt ihm %1 und damit womöglich Tabellen zu lesen, die nicht gewählt wurden.</translation>
+        <translation>Mehr als gewählt: Die Richtlinie %2 gibt Draftt %1 und damit womöglich Tabellen zu lesen, die nicht gewählt wurden.</translation>
     </message>
     <message>
-        <source>The policy %2 gives it %1.</source>
+        <source>The policy %2 gives Draftt %1.</source>
         <extracomment>%1 is a privilege, %2 the name of a policy and where it stands.</extracomment>
-        <translation>Die Richtlinie %2 gibt ihm %1.</translation>
+        <translation>Die Richtlinie %2 gibt Draftt %1.</translation>
     </message>
     <message>
-        <source>It holds %1 on the %2 %3.</source>
+        <source>Draftt holds %1 on the %2 %3.</source>
+        <extracomment>%1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
+----------
+%1 is a privilege such as USE SCHEMA, %2 “catalog” or “schema”, %3 its name</extracomment>
+        <translation>Draftt hat %1 auf %2 %3.</translation>
+    </message>
+    <message>
+        <source>Draftt owns the %1 %2.</source>
+        <translation>Draftt ist Besitzer von %1 %2.</translation>
+    </message>
+    <message>
+        <source>Draftt holds %1 on the SQL warehouse %2.</source>
+        <translation>Draftt hat %1 auf dem SQL-Warehouse %2.</translation>
+    </message>
+    <message>
+        <source>Draftt is in the group %1, whose members administer the workspace.</source>
+        <translation>Draftt ist in der Gruppe %1, deren Mitglieder den Arbeitsbereich verwalten.</translation>
+    </message>
+    <message>
+        <source>Draftt is an admin of the metastore %1.</source>
+        <translation>Draftt ist Administrator des Metastores %1.</translation>
+    </message>
+    <message>
+        <source>Draftt has the entitlement %1.</source>
+        <translation>Draftt hat die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>More than chosen: Draftt holds %1 on the %2 %3, which reads tables that were not chosen.</source>
         <extracomment>%1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.</extracomment>
-        <translation>Er hat %1 auf %2 %3.</translation>
-    </message>
-    <message>
-        <source>It owns the %1 %2.</source>
-        <translation>Er ist Besitzer von %1 %2.</translation>
-    </message>
-    <message>
-        <source>It holds %1 on the SQL warehouse %2.</source>
-        <translation>Er hat %1 auf dem SQL-Warehouse %2.</translation>
-    </message>
-    <message>
-        <source>It is in the group %1, whose members administer the workspace.</source>
-        <translation>Er ist in der Gruppe %1, deren Mitglieder den Arbeitsbereich verwalten.</translation>
-    </message>
-    <message>
-        <source>It is an admin of the metastore %1.</source>
-        <translation>Er ist Administrator des Metastores %1.</translation>
-    </message>
-    <message>
-        <source>It has the entitlement %1.</source>
-        <translation>Er hat die Berechtigung %1.</translation>
-    </message>
-    <message>
-        <source>More than chosen: it holds %1 on the %2 %3, which reads tables that were not chosen.</source>
-        <extracomment>%1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.</extracomment>
-        <translation>Mehr als gewählt: Er hat %1 auf %2 %3 und liest damit Tabellen, die nicht gewählt wurden.</translation>
+        <translation>Mehr als gewählt: Draftt hat %1 auf %2 %3 und liest damit Tabellen, die nicht gewählt wurden.</translation>
     </message>
     <message>
         <source>Read-only: everything was read, and nothing goes beyond reading.</source>
         <translation>Nur lesend: Alles wurde gelesen, und nichts geht über das Lesen hinaus.</translation>
     </message>
     <message>
-        <source>Not read-only: the principal can do more than read.</source>
-        <translation>Nicht nur lesend: Der Prinzipal kann mehr als lesen.</translation>
+        <source>Not read-only: Draftt can do more than read.</source>
+        <translation>Nicht nur lesend: Draftt kann mehr als lesen.</translation>
     </message>
     <message>
         <source>Not provable: nothing beyond reading was found, but not everything could be read.</source>
         <translation>Nicht nachweisbar: Über das Lesen hinaus wurde nichts gefunden, aber nicht alles konnte gelesen werden.</translation>
     </message>
     <message>
-        <source>More than chosen: nothing beyond reading was found, but the principal can read tables that were not chosen.</source>
-        <translation>Mehr als gewählt: Über das Lesen hinaus wurde nichts gefunden, aber der Prinzipal kann Tabellen lesen, die nicht gewählt wurden.</translation>
+        <source>More than chosen: nothing beyond reading was found, but Draftt can read tables that were not chosen.</source>
+        <translation>Mehr als gewählt: Über das Lesen hinaus wurde nichts gefunden, aber Draftt kann Tabellen lesen, die nicht gewählt wurden.</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -1673,16 +1786,16 @@
         <translation>mehr als gewählt</translation>
     </message>
     <message>
-        <source>The principal is shown its own rights only; an admin&apos;s sign-in sees the rest: draftt-connect certificate with --as-admin.</source>
-        <translation>Dem Prinzipal werden nur seine eigenen Rechte gezeigt; die Anmeldung eines Administrators sieht den Rest: draftt-connect certificate mit --as-admin.</translation>
+        <source>Draftt is shown its own rights only; an admin&apos;s sign-in sees the rest: draftt-connect certificate with --as-admin.</source>
+        <translation>Draftt werden nur die eigenen Rechte gezeigt; die Anmeldung eines Administrators sieht den Rest: draftt-connect certificate mit --as-admin.</translation>
     </message>
     <message>
-        <source>Groups of the principal</source>
-        <translation>Gruppen des Prinzipals</translation>
+        <source>Groups of the service principal</source>
+        <translation>Gruppen des Dienstprinzipals</translation>
     </message>
     <message>
-        <source>Entitlements of the principal</source>
-        <translation>Berechtigungen des Prinzipals</translation>
+        <source>Entitlements of the service principal</source>
+        <translation>Berechtigungen des Dienstprinzipals</translation>
     </message>
     <message>
         <source>Metastore %1</source>
@@ -1731,22 +1844,22 @@
         <translation>Mehr als gewählt</translation>
     </message>
     <message>
-        <source>Run the statements in this order as owner, holder of MANAGE or metastore admin: what was chosen is granted first, so that nothing stops reading. The principal loses all other tables.</source>
-        <translation>Führen Sie die Anweisungen in dieser Reihenfolge als Besitzer, Inhaber von MANAGE oder Metastore-Administrator aus: Was gewählt wurde, wird zuerst erteilt, damit kein Lesen abbricht. Der Prinzipal verliert alle anderen Tabellen.</translation>
+        <source>Run the statements in this order as owner, holder of MANAGE or metastore admin: what was chosen is granted first, so that nothing stops reading. Draftt loses all other tables.</source>
+        <translation>Führen Sie die Anweisungen in dieser Reihenfolge als Besitzer, Inhaber von MANAGE oder Metastore-Administrator aus: Was gewählt wurde, wird zuerst erteilt, damit kein Lesen abbricht. Draftt verliert alle anderen Tabellen.</translation>
     </message>
     <message>
-        <source>Run the statements in this order: what was chosen is granted first, so that nothing stops reading. Everybody else in the group %1 loses the right too; where they need it, take the principal out of the group instead of running the REVOKE.</source>
+        <source>Run the statements in this order: what was chosen is granted first, so that nothing stops reading. Everybody else in the group %1 loses the right too; where they need it, take the service principal out of the group instead of running the REVOKE.</source>
         <extracomment>%1 is the name of a group.</extracomment>
-        <translation>Führen Sie die Anweisungen in dieser Reihenfolge aus: Was gewählt wurde, wird zuerst erteilt, damit kein Lesen abbricht. Auch alle anderen in der Gruppe %1 verlieren das Recht; wo sie es brauchen, nehmen Sie den Prinzipal aus der Gruppe, statt das REVOKE auszuführen.</translation>
+        <translation>Führen Sie die Anweisungen in dieser Reihenfolge aus: Was gewählt wurde, wird zuerst erteilt, damit kein Lesen abbricht. Auch alle anderen in der Gruppe %1 verlieren das Recht; wo sie es brauchen, nehmen Sie den Dienstprinzipal aus der Gruppe, statt das REVOKE auszuführen.</translation>
     </message>
     <message>
-        <source>In Catalog Explorer, under Policies, except the principal from the policy %1, or drop it.</source>
+        <source>In Catalog Explorer, under Policies, except the service principal from the policy %1, or drop it.</source>
         <extracomment>%1 is the name of a policy and where it stands.</extracomment>
-        <translation>Nehmen Sie im Katalog-Explorer unter „Richtlinien“ den Prinzipal von der Richtlinie %1 aus, oder löschen Sie sie.</translation>
+        <translation>Nehmen Sie im Katalog-Explorer unter „Richtlinien“ den Dienstprinzipal von der Richtlinie %1 aus, oder löschen Sie sie.</translation>
     </message>
     <message>
-        <source>Take the principal out of the group %1. Or run the statement; that takes the privilege from all of the group.</source>
-        <translation>Nehmen Sie den Prinzipal aus der Gruppe %1. Oder führen Sie die Anweisung aus; sie entzieht das Privileg der ganzen Gruppe.</translation>
+        <source>Take the service principal out of the group %1. Or run the statement; that takes the privilege from all of the group.</source>
+        <translation>Nehmen Sie den Dienstprinzipal aus der Gruppe %1. Oder führen Sie die Anweisung aus; sie entzieht das Privileg der ganzen Gruppe.</translation>
     </message>
     <message>
         <source>Revoke the privilege in Catalog Explorer.</source>
@@ -1757,8 +1870,8 @@
         <translation>Führen Sie die Anweisung als Besitzer, Inhaber von MANAGE oder Metastore-Administrator aus.</translation>
     </message>
     <message>
-        <source>Take the principal out of the group %1, or give the %2 another owner.</source>
-        <translation>Nehmen Sie den Prinzipal aus der Gruppe %1, oder legen Sie einen anderen Besitzer fest (%2).</translation>
+        <source>Take the service principal out of the group %1, or give the %2 another owner.</source>
+        <translation>Nehmen Sie den Dienstprinzipal aus der Gruppe %1, oder legen Sie einen anderen Besitzer fest (%2).</translation>
     </message>
     <message>
         <source>Give the %1 another owner: ALTER … OWNER TO.</source>
@@ -1769,8 +1882,8 @@
         <translation>Lassen Sie unter SQL-Warehouses › das Warehouse › Berechtigungen nur „Kann verwenden“ stehen.</translation>
     </message>
     <message>
-        <source>In Settings › Identity and access › Groups, take the principal out of the group %1.</source>
-        <translation>Nehmen Sie unter Einstellungen › Identität und Zugriff › Gruppen den Prinzipal aus der Gruppe %1.</translation>
+        <source>In Settings › Identity and access › Groups, take the service principal out of the group %1.</source>
+        <translation>Nehmen Sie unter Einstellungen › Identität und Zugriff › Gruppen den Dienstprinzipal aus der Gruppe %1.</translation>
     </message>
     <message>
         <source>In the account console, under Catalog, choose another metastore admin.</source>
@@ -1925,6 +2038,11 @@
     <message>
         <source>The clock of this computer is right</source>
         <translation>Die Uhr dieses Computers geht richtig</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer</source>
+        <extracomment>Instead of “The connection is secure”, which would be said of plain http</extracomment>
+        <translation>Die Verbindung bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2217,47 +2335,229 @@
         <translation>%1 ist keine der eigenen Adressen von Databricks und würde das Geheimnis erhalten. Das ist nur richtig, wenn Ihr Unternehmen seinem Arbeitsbereich eine eigene Domäne gegeben hat; sehen Sie sich jeden Buchstaben davon an.</translation>
     </message>
     <message>
-        <source>not used: loopback</source>
-        <extracomment>Instead of the version of TLS: a connection to this computer itself is not encrypted</extracomment>
-        <translation>nicht verwendet: Loopback</translation>
+        <source>Azure</source>
+        <translation>Azure</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is the version of TLS, such as TLSv1.3, %2 who signed the certificate</extracomment>
-        <translation>%1, %2</translation>
+        <source>AWS</source>
+        <translation>AWS</translation>
     </message>
     <message>
-        <source>personal access token</source>
-        <extracomment>How somebody has signed in</extracomment>
-        <translation>persönliches Zugriffstoken</translation>
+        <source>Google Cloud</source>
+        <translation>Google Cloud</translation>
     </message>
     <message>
-        <source>owner</source>
-        <extracomment>Why the principal may enter a catalog or schema: it owns it</extracomment>
-        <translation>Besitzer</translation>
+        <source>It takes connections.</source>
+        <translation>Er nimmt Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>So it needs no encryption.</source>
+        <translation>Darum braucht sie keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>BROWSE shows its name, and nothing more.</source>
+        <translation>BROWSE zeigt den Namen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <extracomment>%1 is the full name of a catalog, schema or table</extracomment>
+        <translation>%1 ist da.</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
-        <extracomment>What was found of a table</extracomment>
+        <source>It has %n column(s).</source>
+        <extracomment>Of a table</extracomment>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>Sie hat %n Spalte.</numerusform>
+            <numerusform>Sie hat %n Spalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 row</source>
-        <extracomment>What was found in a table of which one row was asked for</extracomment>
-        <translation>1 Zeile</translation>
+        <source>One row was read.</source>
+        <translation>Eine Zeile wurde gelesen.</translation>
     </message>
     <message>
-        <source>0 rows</source>
-        <extracomment>What was found in a table that may be read and is empty</extracomment>
-        <translation>0 Zeilen</translation>
+        <source>It may be read, and is empty.</source>
+        <translation>Das Lesen ist erlaubt; es gibt keine Zeilen.</translation>
     </message>
     <message>
-        <source>direct</source>
-        <extracomment>The way to the network, without a proxy</extracomment>
-        <translation>direkt</translation>
+        <source>It answered, with HTTP status %1.</source>
+        <extracomment>%1 is a number such as 200</extracomment>
+        <translation>Er hat geantwortet, mit dem HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>“%2” answered, with HTTP status %1.</source>
+        <extracomment>%1 is a number such as 200, %2 what the server calls itself</extracomment>
+        <translation>„%2“ hat geantwortet, mit dem HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with %1.</source>
+        <extracomment>%1 is the version of TLS, such as TLS 1.3</extracomment>
+        <translation>Sie ist mit %1 verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with %1; the certificate is signed by %2.</source>
+        <extracomment>%1 is the version of TLS, such as TLS 1.3, %2 who signed the certificate</extracomment>
+        <translation>Sie ist mit %1 verschlüsselt; das Zertifikat ist von %2 signiert.</translation>
+    </message>
+    <message>
+        <source>It is the workspace %1.</source>
+        <extracomment>%1 is the number of a workspace</extracomment>
+        <translation>Es ist der Arbeitsbereich %1.</translation>
+    </message>
+    <message>
+        <source>It is a workspace on %1.</source>
+        <extracomment>%1 is a cloud, such as “Azure”</extracomment>
+        <translation>Es ist ein Arbeitsbereich in %1.</translation>
+    </message>
+    <message>
+        <source>It is the workspace %1 on %2.</source>
+        <extracomment>%1 is the number of a workspace, %2 a cloud, such as “Azure”</extracomment>
+        <translation>Es ist der Arbeitsbereich %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Client ID and OAuth secret were accepted.</source>
+        <translation>Client-ID und OAuth-Geheimnis wurden angenommen.</translation>
+    </message>
+    <message>
+        <source>The personal access token was accepted.</source>
+        <translation>Das persönliche Zugriffstoken wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>%1 is an application ID or the e-mail address of a person</extracomment>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>That is “%1” (%2).</source>
+        <extracomment>%1 is a display name, %2 an application ID or the e-mail address of a person</extracomment>
+        <translation>Das ist „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>Draftt sees none.</source>
+        <translation>Draftt sieht keines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draftt sees %1 and %n more.</source>
+        <translation>
+            <numerusform>Draftt sieht %1 und %n weiteres.</numerusform>
+            <numerusform>Draftt sieht %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draftt sees %1.</source>
+        <extracomment>%1 is a list of names, separated by commas</extracomment>
+        <translation>Draftt sieht %1.</translation>
+    </message>
+    <message>
+        <source>It is starting.</source>
+        <extracomment>What follows is said of a SQL warehouse.</extracomment>
+        <translation>Es startet.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Es läuft.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>Es hält an.</translation>
+    </message>
+    <message>
+        <source>It is stopped.</source>
+        <translation>Es ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>It is being deleted.</source>
+        <translation>Es wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is a serverless warehouse.</source>
+        <translation>Es ist ein serverloses Warehouse.</translation>
+    </message>
+    <message>
+        <source>It is a pro warehouse.</source>
+        <translation>Es ist ein Pro-Warehouse.</translation>
+    </message>
+    <message>
+        <source>It is a classic warehouse.</source>
+        <translation>Es ist ein klassisches Warehouse.</translation>
+    </message>
+    <message>
+        <source>“%1” answered %2.</source>
+        <translation>„%1“ ergab %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ran.</source>
+        <extracomment>%1 is a SQL statement</extracomment>
+        <translation>„%1“ wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The metastore is %1.</source>
+        <extracomment>%1 is the ID of a metastore</extracomment>
+        <translation>Der Metastore ist %1.</translation>
+    </message>
+    <message>
+        <source>The metastore is in %1, on %2.</source>
+        <extracomment>%1 is a region such as “westeurope”, %2 a cloud such as “Azure”</extracomment>
+        <translation>Der Metastore liegt in %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Draftt owns it.</source>
+        <translation>Draftt ist der Besitzer.</translation>
+    </message>
+    <message>
+        <source>Draftt owns it through the group %1.</source>
+        <translation>Draftt ist über die Gruppe %1 Besitzer.</translation>
+    </message>
+    <message>
+        <source>Draftt holds %1.</source>
+        <extracomment>%1 is a privilege such as USE CATALOG</extracomment>
+        <translation>Draftt hat %1.</translation>
+    </message>
+    <message>
+        <source>Draftt holds %1 through the group %2.</source>
+        <extracomment>%1 is a privilege such as USE CATALOG, %2 the name of a group</extracomment>
+        <translation>Draftt hat %1 über die Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>Draftt holds %1 on the %2 %3, through the group %4.</source>
+        <extracomment>%1 is a privilege such as USE SCHEMA, %2 “catalog” or “schema”, %3 its name, %4 the name of a group</extracomment>
+        <translation>Draftt hat %1 auf %2 %3, über die Gruppe %4.</translation>
+    </message>
+    <message>
+        <source>It needs no proxy.</source>
+        <translation>Er braucht keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>It leads through the proxy %1.</source>
+        <translation>Er führt über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <extracomment>%1 is one IP address, or several with commas between them</extracomment>
+        <translation>Er steht für %1.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, port %2.</source>
+        <extracomment>%1 is an IP address, %2 the number of a port</extracomment>
+        <translation>Sie führt zu %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server’s.</source>
+        <translation>Sie stimmt mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>It is %1 s ahead of the server’s.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Sie geht der des Servers %1 s vor.</translation>
+    </message>
+    <message>
+        <source>It is %1 s behind the server’s.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Sie geht der des Servers %1 s nach.</translation>
     </message>
     <message>
         <source>this program&apos;s own file, for import</source>
@@ -2537,13 +2837,13 @@
         <translation>Der Arbeitsbereich ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>No connection to %1 came about: its name is unknown, nothing accepts the connection, or no answer came in time.</source>
+        <source>No connection to %1 could be made; the reason was not told.</source>
         <extracomment>%1 is a host name, or the words “the address”.</extracomment>
-        <translation>Eine Verbindung zu %1 kam nicht zustande: Der Name ist unbekannt, nichts nimmt die Verbindung an, oder die Antwort blieb aus.</translation>
+        <translation>Zu %1 kam keine Verbindung zustande; der Grund wurde nicht genannt.</translation>
     </message>
     <message>
-        <source>Check the spelling of the address. Then check the VPN, the name server (a private link needs private DNS) and that the firewall lets port 443 through.</source>
-        <translation>Prüfen Sie die Schreibweise der Adresse. Prüfen Sie dann das VPN, den Namensserver (Private Link braucht ein privates DNS) und ob die Firewall Port 443 durchlässt.</translation>
+        <source>Check the spelling of the address. Then check the VPN, the name server (a private link needs private DNS) and the firewall.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse. Prüfen Sie dann das VPN, den Namensserver (Private Link braucht ein privates DNS) und die Firewall.</translation>
     </message>
     <message>
         <source>You, then the network team.</source>
@@ -2642,8 +2942,8 @@
         <translation>geben Sie den Namen einer Tabelle ein, etwa devices, ohne Katalog und Schema</translation>
     </message>
     <message>
-        <source>type a name that you do not use yet, such as draftt-production</source>
-        <translation>geben Sie einen Namen ein, den Sie noch nicht verwenden, etwa draftt-production</translation>
+        <source>type a name that you do not use yet, such as “Inventory assets – production”</source>
+        <translation>geben Sie einen Namen ein, den Sie noch nicht verwenden, etwa „Inventory assets – production“</translation>
     </message>
     <message>
         <source>give the path of a file that can be read</source>
@@ -2815,8 +3115,8 @@
         <translation>„%1“ ist keine UUID: %2.</translation>
     </message>
     <message>
-        <source>%1 is not the ID of a warehouse: %2.</source>
-        <translation>„%1“ ist nicht die ID eines Warehouses: %2.</translation>
+        <source>%1 holds no ID of a warehouse: %2.</source>
+        <translation>%1 enthält keine ID eines Warehouse: %2.</translation>
     </message>
     <message>
         <source>%1 names a cluster, and Draftt needs a SQL warehouse: %2.</source>
@@ -2825,6 +3125,11 @@
     <message>
         <source>%1 holds a dot, so it looks like several names: %2.</source>
         <translation>„%1“ enthält einen Punkt und sieht deshalb aus wie mehrere Namen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already that of “%2”: type another one, such as “%2 2”.</source>
+        <extracomment>%2 is the name of another connection. What is proposed is made like the program&apos;s own proposals.</extracomment>
+        <translation>%1 gehört schon „%2“: geben Sie einen anderen ein, etwa „%2 2“.</translation>
     </message>
     <message>
         <source>%1 is already taken: %2.</source>
@@ -3016,9 +3321,9 @@
         <translation>- %1: %2 (%3 ms)</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <extracomment>%1 is what was tried and how it went, %2 a fact that was found</extracomment>
-        <translation>%1; %2</translation>
+        <source>%1. %2</source>
+        <extracomment>%1 is what was tried and how it went, %2 a sentence of what was found</extracomment>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Time (UTC):</source>
@@ -3204,8 +3509,8 @@
         <translation>Prüfen Sie Client-ID und Geheimnis. Die fehlgeschlagene Prüfung sagt mehr.</translation>
     </message>
     <message>
-        <source>The network is fine, but the workspace does not know the principal.</source>
-        <translation>Das Netzwerk ist in Ordnung, aber der Arbeitsbereich kennt den Prinzipal nicht.</translation>
+        <source>The network is fine, but the workspace does not know the service principal.</source>
+        <translation>Das Netzwerk ist in Ordnung, aber der Arbeitsbereich kennt den Dienstprinzipal nicht.</translation>
     </message>
     <message>
         <source>The sign-in at %1 worked. The question who that is was refused.</source>
@@ -3981,14 +4286,14 @@
         <translation>Die Verbindung wird abgewiesen.</translation>
     </message>
     <message>
-        <source>Something at the address of %1 refuses connections. A firewall does this, and so does a name that leads to the wrong address.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>Unter der Adresse von %1 weist etwas Verbindungen ab. Das tut eine Firewall, und auch ein Name, der zur falschen Adresse führt, hat diese Wirkung.</translation>
+        <source>Something at the address of %1 refuses connections on port %2. A firewall does this, and so does a name that leads to the wrong address.</source>
+        <extracomment>%1 is the name of a host, %2 the number of a port</extracomment>
+        <translation>Unter der Adresse von %1 weist etwas Verbindungen an Port %2 ab. Das tut eine Firewall, und auch ein Name, der zur falschen Adresse führt, hat diese Wirkung.</translation>
     </message>
     <message>
-        <source>Let outgoing connections to %1 on port 443 through.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>Lassen Sie ausgehende Verbindungen zu %1 an Port 443 durch.</translation>
+        <source>Check the spelling of the address, its port too. If they are right, let outgoing connections to %1 on port %2 through.</source>
+        <extracomment>%1 is the name of a host, %2 the number of a port</extracomment>
+        <translation>Prüfen Sie die Schreibweise der Adresse, auch den Port. Wenn beides stimmt, lassen Sie ausgehende Verbindungen zu %1 an Port %2 durch.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -4000,9 +4305,9 @@
         <translation>Von %1 kam nichts zurück. So sieht eine Firewall aus, die Verbindungen verwirft.</translation>
     </message>
     <message>
-        <source>Connect to the VPN if there is one. Let outgoing connections to %1 on port 443 through.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>Verbinden Sie sich mit dem VPN, wenn es eines gibt. Lassen Sie ausgehende Verbindungen zu %1 an Port 443 durch.</translation>
+        <source>Connect to the VPN if there is one. Let outgoing connections to %1 on port %2 through.</source>
+        <extracomment>%1 is the name of a host, %2 the number of a port</extracomment>
+        <translation>Verbinden Sie sich mit dem VPN, wenn es eines gibt. Lassen Sie ausgehende Verbindungen zu %1 an Port %2 durch.</translation>
     </message>
     <message>
         <source>The connection was cut off.</source>
@@ -4014,9 +4319,9 @@
         <translation>Die Verbindung zu %1 kam zustande und wurde geschlossen, bevor eine Antwort kam. Das tun Firewalls, die in Verbindungen hineinsehen.</translation>
     </message>
     <message>
-        <source>Let connections to %1 on port 443 through without looking into them.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>Lassen Sie Verbindungen zu %1 an Port 443 durch, ohne hineinzusehen.</translation>
+        <source>Let connections to %1 on port %2 through without looking into them.</source>
+        <extracomment>%1 is the name of a host, %2 the number of a port</extracomment>
+        <translation>Lassen Sie Verbindungen zu %1 an Port %2 durch, ohne hineinzusehen.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
@@ -4124,8 +4429,8 @@
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone, und versuchen Sie es noch einmal: Zertifikate und Token hängen davon ab.</translation>
     </message>
     <message>
-        <source>No secure connection came about.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande.</translation>
+        <source>No secure connection could be made.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS 1.2 or newer on this port.</source>
@@ -4485,6 +4790,30 @@
     </message>
 </context>
 <context>
+    <name>draftt::CatalogFields</name>
+    <message>
+        <source>&amp;Catalog:</source>
+        <translation>K&amp;atalog:</translation>
+    </message>
+    <message>
+        <source>&amp;Schema:</source>
+        <translation>&amp;Schema:</translation>
+    </message>
+    <message>
+        <source>The table “%1” is ticked in the next step.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>Die Tabelle „%1“ wird im nächsten Schritt angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Draftt sees no catalog yet. Type the names as they stand in Catalog Explorer.</source>
+        <translation>Draftt sieht noch keinen Katalog. Geben Sie die Namen so ein, wie sie im Katalog-Explorer stehen.</translation>
+    </message>
+    <message>
+        <source>The arrow offers what Draftt sees already; what it may not see yet is typed in full.</source>
+        <translation>Der Pfeil bietet an, was Draftt schon sieht; was es noch nicht sehen darf, wird vollständig eingegeben.</translation>
+    </message>
+</context>
+<context>
     <name>draftt::CatalogPage</name>
     <message>
         <source>Enter the catalog and schema</source>
@@ -4507,46 +4836,12 @@
         <translation>Draftt auch alle Tabellen des Schemas &amp;lesen lassen (SELECT)</translation>
     </message>
     <message>
-        <source>&amp;Catalog:</source>
-        <translation>K&amp;atalog:</translation>
-    </message>
-    <message>
-        <source>&amp;Schema:</source>
-        <translation>&amp;Schema:</translation>
-    </message>
-    <message>
         <source>Then step 4 needs no second script.</source>
         <translation>Dann braucht Schritt 4 kein zweites Skript.</translation>
     </message>
     <message>
-        <source>The table “%1” is ticked in the next step.</source>
-        <extracomment>%1 is the name of a table</extracomment>
-        <translation>Die Tabelle „%1“ wird im nächsten Schritt angekreuzt.</translation>
-    </message>
-    <message>
-        <source>Draftt sees no catalog yet. Type the names as they stand in Catalog Explorer.</source>
-        <translation>Draftt sieht noch keinen Katalog. Geben Sie die Namen so ein, wie sie im Katalog-Explorer stehen.</translation>
-    </message>
-    <message>
-        <source>The arrow offers what Draftt sees already; what it may not see yet is typed in full.</source>
-        <translation>Der Pfeil bietet an, was Draftt schon sieht; was es noch nicht sehen darf, wird vollständig eingegeben.</translation>
-    </message>
-    <message>
         <source>Waiting until the script has been run.</source>
-        <extracomment>%1 is a sentence such as «Looked 2 s ago.»</extracomment>
         <translation>Es wird gewartet, bis das Skript ausgeführt wurde.</translation>
-    </message>
-    <message>
-        <source>Waiting until the script has been run. %1</source>
-        <translation>Es wird gewartet, bis das Skript ausgeführt wurde. %1</translation>
-    </message>
-    <message>
-        <source>The window comes to the front, or blinks in the task bar, when it sees the rights.</source>
-        <translation>Das Fenster kommt nach vorn oder blinkt in der Taskleiste, wenn es die Rechte sieht.</translation>
-    </message>
-    <message>
-        <source>Look no&amp;w</source>
-        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -4603,12 +4898,12 @@
         <translation>Nur-Lese-Zertifikat</translation>
     </message>
     <message>
-        <source>Asking the workspace what the principal can do beyond reading…</source>
-        <translation>Der Arbeitsbereich wird gefragt, was der Prinzipal über das Lesen hinaus kann&#xa0;…</translation>
+        <source>Asking the workspace what Draftt can do beyond reading…</source>
+        <translation>Der Arbeitsbereich wird gefragt, was Draftt über das Lesen hinaus kann&#xa0;…</translation>
     </message>
     <message>
-        <source>Nobody can be asked: the secret, the principal, the catalog or the schema is missing.</source>
-        <translation>Niemand kann gefragt werden: Das Geheimnis, der Prinzipal, der Katalog oder das Schema fehlt.</translation>
+        <source>Nobody can be asked: the secret, the service principal, the catalog or the schema is missing.</source>
+        <translation>Niemand kann gefragt werden: Das Geheimnis, der Dienstprinzipal, der Katalog oder das Schema fehlt.</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -4683,8 +4978,8 @@
         <translation>Die Rechte konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>The principal sees no table in the schema “%1”: either it is empty, or tables are hidden because SELECT is missing; draftt-connect grants writes the script.</source>
-        <translation>Der Prinzipal sieht keine Tabelle im Schema „%1“: Entweder ist es leer, oder Tabellen sind verborgen, weil SELECT fehlt; draftt-connect grants schreibt das Skript.</translation>
+        <source>Draftt sees no table in the schema “%1”: either it is empty, or tables are hidden because SELECT is missing; draftt-connect grants writes the script.</source>
+        <translation>Draftt sieht keine Tabelle im Schema „%1“: Entweder ist es leer, oder Tabellen sind verborgen, weil SELECT fehlt; draftt-connect grants schreibt das Skript.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
@@ -5219,22 +5514,14 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
-    <name>draftt::GrantsPage</name>
+    <name>draftt::GrantsForm</name>
     <message>
-        <source>Choose the tables Draftt reads</source>
-        <translation>Die Tabellen auswählen, die Draftt liest</translation>
+        <source>Prev&amp;iew…</source>
+        <translation>&amp;Vorschau&#xa0;…</translation>
     </message>
     <message>
-        <source>Components, devices, servers: tick what belongs to your inventory. One row of a ticked table is read at once, to see whether Draftt can.</source>
-        <translation>Komponenten, Geräte, Server: kreuzen Sie an, was zu Ihrem Inventar gehört. Von einer angekreuzten Tabelle wird sofort eine Zeile gelesen, um zu sehen, ob Draftt es kann.</translation>
-    </message>
-    <message>
-        <source>Co&amp;ntinue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>C&amp;heck tables</source>
-        <translation>Tabellen p&amp;rüfen</translation>
+        <source>Table&amp;s:</source>
+        <translation>&amp;Tabellen:</translation>
     </message>
     <message>
         <source>only th&amp;e tables I tick</source>
@@ -5245,20 +5532,12 @@ Wer das tun kann: %3</translation>
         <translation>das ganze Sche&amp;ma, jetzt und später</translation>
     </message>
     <message>
-        <source>Prev&amp;iew…</source>
-        <translation>&amp;Vorschau&#xa0;…</translation>
-    </message>
-    <message>
         <source>What Draftt may read</source>
         <translation>Was Draftt lesen darf</translation>
     </message>
     <message>
         <source>Shows the columns and the first rows of the table in view.</source>
         <translation>Zeigt die Spalten und die ersten Zeilen der gewählten Tabelle.</translation>
-    </message>
-    <message>
-        <source>Table&amp;s:</source>
-        <translation>&amp;Tabellen:</translation>
     </message>
     <message>
         <source>Draftt may read</source>
@@ -5280,95 +5559,28 @@ Wer das tun kann: %3</translation>
             <numerusform>Rechte: %n noch nicht vorhanden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n Tabelle</numerusform>
-            <numerusform>%n Tabellen</numerusform>
-        </translation>
+</context>
+<context>
+    <name>draftt::GrantsPage</name>
+    <message>
+        <source>Choose the tables Draftt reads</source>
+        <translation>Die Tabellen auswählen, die Draftt liest</translation>
     </message>
-    <message numerus="yes">
-        <source>Draftt can read %n table(s).</source>
-        <translation>
-            <numerusform>Draftt kann %n Tabelle lesen.</numerusform>
-            <numerusform>Draftt kann %n Tabellen lesen.</numerusform>
-        </translation>
+    <message>
+        <source>Components, devices, servers: tick what belongs to your inventory. One row of a ticked table is read at once, to see whether Draftt can.</source>
+        <translation>Komponenten, Geräte, Server: kreuzen Sie an, was zu Ihrem Inventar gehört. Von einer angekreuzten Tabelle wird sofort eine Zeile gelesen, um zu sehen, ob Draftt es kann.</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>C&amp;heck tables</source>
+        <translation>Tabellen p&amp;rüfen</translation>
     </message>
     <message>
         <source>No table is ticked. Draftt’s form asks for one at least, also where it may read the whole schema.</source>
         <translation>Keine Tabelle ist angekreuzt. Das Formular von Draftt verlangt mindestens eine, auch wo es das ganze Schema lesen darf.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 and %2 are facts such as «12 columns» and «1 row»</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not testable by rows: its measures must be named</source>
-        <extracomment>Beside a metric view, which cannot be read row by row.</extracomment>
-        <translation>nicht anhand von Zeilen prüfbar: die Measures müssen genannt werden</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>wird gelesen</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read yet.</source>
-        <extracomment>%1 is the name of a table</extracomment>
-        <translation>„%1“ kann noch nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read yet: run the script that is shown here.</source>
-        <extracomment>%1 is the name of a table</extracomment>
-        <translation>„%1“ kann noch nicht gelesen werden: führen Sie das Skript aus, das hier steht.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 and %2 are sentences such as «“devices” cannot be read yet.» and «Looked 2 s ago.»</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The window comes to the front, or blinks in the task bar, when it sees the rights.</source>
-        <translation>Das Fenster kommt nach vorn oder blinkt in der Taskleiste, wenn es die Rechte sieht.</translation>
-    </message>
-    <message>
-        <source>Look no&amp;w</source>
-        <translation>Jetzt &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Tick the tables that Draftt shall read.</source>
-        <translation>Kreuzen Sie die Tabellen an, die Draftt lesen soll.</translation>
-    </message>
-    <message>
-        <source>Reading what Draftt may do…</source>
-        <translation>Es wird gelesen, was Draftt darf …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) are ticked. One row of each is read when you go on.</source>
-        <translation>
-            <numerusform>%n Tabelle ist angekreuzt. Eine Zeile davon wird beim Weitergehen gelesen.</numerusform>
-            <numerusform>%n Tabellen sind angekreuzt. Von jeder wird beim Weitergehen eine Zeile gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether Draftt can read what is ticked is checked when you go on.</source>
-        <translation>Ob Draftt das Angekreuzte lesen kann, wird beim Weitergehen geprüft.</translation>
-    </message>
-    <message>
-        <source>Without the secret the tables cannot be read. You can go on; they are saved as unproven.</source>
-        <translation>Ohne das Geheimnis können die Tabellen nicht gelesen werden. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
-    </message>
-    <message>
-        <source>The tables are still being read. You can wait, or go on meanwhile.</source>
-        <translation>Die Tabellen werden noch gelesen. Sie können warten oder inzwischen weitermachen.</translation>
-    </message>
-    <message>
-        <source>Draftt can read the ticked tables. That it can read the whole schema, and what is made in it later, no list of rights shows. You can go on; it is saved as unproven.</source>
-        <translation>Draftt kann die angekreuzten Tabellen lesen. Dass es das ganze Schema lesen kann und was später darin entsteht, zeigt keine Liste der Rechte. Sie können weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
-    </message>
-    <message>
-        <source>Draftt cannot read every ticked table yet. The list shows which. You can go on; they are saved as unproven.</source>
-        <translation>Draftt kann noch nicht jede angekreuzte Tabelle lesen. Die Liste zeigt, welche. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5977,16 +6189,16 @@ Wer das tun kann: %3</translation>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Asking the workspace what the principal can do beyond reading…</source>
-        <translation>Der Arbeitsbereich wird gefragt, was der Prinzipal über das Lesen hinaus kann&#xa0;…</translation>
+        <source>Asking the workspace what Draftt can do beyond reading…</source>
+        <translation>Der Arbeitsbereich wird gefragt, was Draftt über das Lesen hinaus kann&#xa0;…</translation>
     </message>
     <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
-        <source>Not looked at: the secret, the principal, the catalog or the schema is missing.</source>
-        <translation>Nicht angesehen: Das Geheimnis, der Prinzipal, der Katalog oder das Schema fehlt.</translation>
+        <source>Not looked at: the secret, the service principal, the catalog or the schema is missing.</source>
+        <translation>Nicht angesehen: Das Geheimnis, der Dienstprinzipal, der Katalog oder das Schema fehlt.</translation>
     </message>
     <message>
         <source>The workspace could not be asked: %1</source>
@@ -6047,8 +6259,8 @@ Wer das tun kann: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Asks the workspace what the principal can do beyond reading, to attach to a change ticket.</source>
-        <translation>Fragt den Arbeitsbereich, was der Prinzipal über das Lesen hinaus kann, als Anlage für ein Änderungsticket.</translation>
+        <source>Asks the workspace what Draftt can do beyond reading, to attach to a change ticket.</source>
+        <translation>Fragt den Arbeitsbereich, was Draftt über das Lesen hinaus kann, als Anlage für ein Änderungsticket.</translation>
     </message>
     <message>
         <source>&amp;Name of the connection:</source>
@@ -6121,6 +6333,22 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
+    <name>draftt::ScriptMenu</name>
+    <message>
+        <source>&amp;Undo script…</source>
+        <translation>&amp;Rücknahmeskript&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Form of the script: %1</source>
+        <extracomment>Of a button with a menu; %1 is the form of a script that is shown now, such as SQL</extracomment>
+        <translation>Form des Skripts: %1</translation>
+    </message>
+</context>
+<context>
     <name>draftt::ScriptView</name>
     <message>
         <source>Copy and open S&amp;QL editor</source>
@@ -6129,14 +6357,6 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>&amp;Undo script…</source>
-        <translation>&amp;Rücknahmeskript&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Script</source>
@@ -6153,11 +6373,6 @@ Wer das tun kann: %3</translation>
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
-    </message>
-    <message>
-        <source>Form of the script: %1</source>
-        <extracomment>Of a button with a menu; %1 is the form of a script that is shown now, such as SQL</extracomment>
-        <translation>Form des Skripts: %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown. Copy and Save take all %1 lines.</source>
@@ -6187,6 +6402,22 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::ScriptWait</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are sentences such as «“devices” cannot be read yet.» and «Looked 2 s ago.»</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The window comes to the front, or blinks in the task bar, when it sees the rights.</source>
+        <translation>Das Fenster kommt nach vorn oder blinkt in der Taskleiste, wenn es die Rechte sieht.</translation>
+    </message>
+    <message>
+        <source>Look no&amp;w</source>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -6726,31 +6957,6 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>cannot be used: %1</source>
-        <extracomment>Beside a table of a list; %1 is a reason such as “it holds a dot”.</extracomment>
-        <translation>kann nicht verwendet werden: %1</translation>
-    </message>
-    <message>
-        <source>not visible yet</source>
-        <translation>noch nicht sichtbar</translation>
-    </message>
-    <message>
-        <source>not the name that it looks like</source>
-        <translation>nicht der Name, der es zu sein scheint</translation>
-    </message>
-    <message>
-        <source>visible by name only</source>
-        <translation>nur dem Namen nach sichtbar</translation>
-    </message>
-    <message>
-        <source>has a row filter</source>
-        <translation>hat einen Zeilenfilter</translation>
-    </message>
-    <message>
-        <source>has masked columns</source>
-        <translation>hat maskierte Spalten</translation>
     </message>
 </context>
 <context>
