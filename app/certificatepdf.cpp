@@ -116,10 +116,10 @@ QString Paper::findings(const Claim &claim)
 
 QString Paper::claim(const Claim &claim)
 {
-    auto rows =
-        row(tr("Seen"), claim.seen.isEmpty() ? tr("nothing of this principal") : claim.seen.join("; "_L1));
+    auto rows = row(tr("Seen"),
+                    claim.seen.isEmpty() ? tr("nothing of this principal") : seenTexts(claim).join("; "_L1));
     if (!claim.obstacle.isEmpty())
-        rows += row(tr("Why not provable"), claim.obstacle);
+        rows += row(tr("Why not provable"), obstacleText(claim));
     if (!claim.asked.isEmpty())
         rows += row(tr("Asked"), claim.asked);
     rows += row(tr("Answered"),

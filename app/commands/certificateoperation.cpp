@@ -84,7 +84,7 @@ void CertificateOperation::printClaim(const Claim &claim)
     terminal.printPainted(terminal.painted(textFor(claim.state), paintOf(claim.state)) + u"  "_s +
                           terminal.painted(textFor(claim), Terminal::Paint::Plain));
     if (!claim.obstacle.isEmpty())
-        terminal.print("    "_L1 + claim.obstacle);
+        terminal.print("    "_L1 + obstacleText(claim));
     for (const auto &line : toldLines(claim))
         terminal.print("    "_L1 + line);
     printFindings(claim.findings, u"    "_s, terminal);

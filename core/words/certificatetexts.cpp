@@ -154,7 +154,7 @@ QString textFor(const Claim &claim)
 
 QStringList toldLines(const Claim &claim)
 {
-    return claim.subject == Claim::Subject::Policies ? claim.seen : QStringList();
+    return claim.subject == Claim::Subject::Policies ? seenTexts(claim) : QStringList();
 }
 
 QString textFor(Claim::State state)

@@ -22,8 +22,13 @@ namespace draftt
 /// What was looked at: `Catalog main`.
 [[nodiscard]] QString textFor(const Claim &claim);
 
+/// Why a claim could not be proven, and what was seen. Both are signed in English; these say the same in the
+/// language of the program, but for the words of servers.
+[[nodiscard]] QString obstacleText(const Claim &claim);
+[[nodiscard]] QStringList seenTexts(const Claim &claim);
+
 /// What of that which was seen every reader is told: of policies all that concern the principal, as nothing
-/// else shows them. In the words of the evidence.
+/// else shows them.
 [[nodiscard]] QStringList toldLines(const Claim &claim);
 
 /// `Nothing beyond reading`, `Goes beyond reading`, `Not provable`.

@@ -64,7 +64,8 @@ QTreeWidgetItem *itemFor(const Claim &claim)
     auto *item = new QTreeWidgetItem({textFor(claim), textFor(claim.state)});
     item->setIcon(1, iconOf(signOf(claim.state)));
     item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1)}.join(": "_L1));
-    const auto lines = claim.obstacle.isEmpty() ? claim.seen : QStringList{claim.obstacle} + toldLines(claim);
+    const auto lines =
+        claim.obstacle.isEmpty() ? seenTexts(claim) : QStringList{obstacleText(claim)} + toldLines(claim);
     item->setData(0, explanationRole, shownLines(lines.join(u'\n')));
     for (const auto &finding : claim.findings) {
         auto *found = new QTreeWidgetItem(item, {textFor(finding)});
@@ -102,9 +103,10 @@ CertificateDialog::CertificateDialog(const Functions &functions, const Known &kn
     connect(m_json, &QPushButton::clicked, this, [this] { save(Form::Json); });
     showRemoval();
     m_gathering = m_functions.gather([this](const Result<Certificate> &answer) { onGathered(answer); });
-    m_verdict->setText(m_gathering ? tr("Asking the workspace what Draftt can do beyond reading…")
-                                   : tr("Nobody can be asked: the secret, the service principal, the catalog or the "
-                                        "schema is missing."));
+    m_verdict->setText(m_gathering
+                           ? tr("Asking the workspace what Draftt can do beyond reading…")
+                           : tr("Nobody can be asked: the secret, the service principal, the catalog or the "
+                                "schema is missing."));
 }
 
 void CertificateDialog::build()
