@@ -4,6 +4,7 @@
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace draftt
 {
@@ -11,6 +12,21 @@ namespace draftt
 bool isSupported(const Warehouse &warehouse)
 {
     return warehouse.type != WarehouseType::Classic;
+}
+
+// databricks-api §4.3: seconds for serverless, about four minutes where VMs have to be found.
+std::chrono::seconds startEstimate(WarehouseType type)
+{
+    switch (type) {
+    case WarehouseType::Serverless:
+        return 10s;
+    case WarehouseType::Pro:
+    case WarehouseType::Classic:
+        return 4min;
+    case WarehouseType::Unknown:
+        return 0s;
+    }
+    Q_UNREACHABLE();
 }
 
 bool sleeps(const Warehouse &warehouse)

@@ -4,6 +4,8 @@
 #include "core/workspace/catalog.h"
 #include "core/workspace/warehouses.h"
 
+#include <chrono>
+
 namespace draftt
 {
 
@@ -12,6 +14,9 @@ namespace draftt
 /// Draftt works with serverless and pro; a type that the server did not tell is given the benefit of the
 /// doubt.
 [[nodiscard]] bool isSupported(const Warehouse &warehouse);
+
+/// How long such a warehouse usually takes to start; 0: unknown.
+[[nodiscard]] std::chrono::seconds startEstimate(WarehouseType type);
 
 /// It runs no statement before somebody has started it, which costs money.
 [[nodiscard]] bool sleeps(const Warehouse &warehouse);

@@ -18,9 +18,6 @@ using std::chrono::milliseconds;
 namespace
 {
 
-// databricks-api §4.3: seconds for serverless, about four minutes where VMs have to be found.
-constexpr milliseconds serverlessEstimate = 10s;
-constexpr milliseconds otherEstimate = 4min;
 constexpr milliseconds reportInterval = 1s;
 /// A passing fault of one poll is no fault of the warehouse.
 constexpr int toleratedFaults = 3;
@@ -215,8 +212,7 @@ void WarehouseRun::report()
     CheckProgress progress;
     progress.kind = CheckProgress::Kind::WarehouseStarting;
     progress.elapsed = elapsed();
-    if (m_type != WarehouseType::Unknown)
-        progress.estimate = m_type == WarehouseType::Serverless ? serverlessEstimate : otherEstimate;
+    progress.estimate = startEstimate(m_type);
     progress.message = m_summary;
     m_report(progress);
 }

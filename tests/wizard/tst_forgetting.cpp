@@ -47,6 +47,11 @@ bool selectWarehouse(const Person &person, const QString &name)
     return true;
 }
 
+bool openWarehouseField(const Person &person)
+{
+    return QTest::qWaitFor([&person] { return person.click(u"unlistedButton"_s); }, patience);
+}
+
 QStringList offeredBy(const QWidget &window, const QString &name)
 {
     const auto *model = window.findChild<QLineEdit *>(name)->completer()->model();
@@ -249,7 +254,9 @@ void TestForgetting::whatAnEditMakesUntrue_data()
         ofConnect);
     add(
         "another warehouse, typed", SetupWizard::WarehouseStep,
-        [](const Person &person) { return person.type(u"warehouseIdEdit"_s, u"0123456789abcdef"_s); },
+        [](const Person &person) {
+            return openWarehouseField(person) && person.type(u"warehouseIdEdit"_s, u"0123456789abcdef"_s);
+        },
         ofConnect);
     add(
         "another warehouse, selected", SetupWizard::WarehouseStep,
@@ -259,7 +266,9 @@ void TestForgetting::whatAnEditMakesUntrue_data()
         ofConnect);
     add(
         "another warehouse, filled in", SetupWizard::WarehouseStep,
-        [](const Person &person) { return fill(person, u"warehouseIdEdit"_s, u"0123456789abcdef"_s); },
+        [](const Person &person) {
+            return openWarehouseField(person) && fill(person, u"warehouseIdEdit"_s, u"0123456789abcdef"_s);
+        },
         ofConnect);
     add(
         "the catalog, filled in", SetupWizard::CatalogStep,

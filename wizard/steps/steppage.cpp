@@ -25,7 +25,7 @@ QLabel *pageTitle(const QString &title, QWidget *parent)
 {
     auto *label = sectionTitle(title, parent);
     auto font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setPointSizeF(font.pointSizeF() * titleScale);
     label->setFont(font);
     label->setObjectName(QStringLiteral("pageTitle"));
     return label;

@@ -8,8 +8,11 @@
 #include "wizard/widgets/text.h"
 
 #include <QIcon>
+#include <QLocale>
 
 #include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace draftt
 {
@@ -36,25 +39,17 @@ Sign signOf(WarehouseState state)
     Q_UNREACHABLE();
 }
 
-QString textFor(WarehouseState state)
+QString sleepText(const Warehouse &warehouse)
 {
-    switch (state) {
-    case WarehouseState::Starting:
-        return WarehouseModel::tr("Starting");
-    case WarehouseState::Running:
-        return WarehouseModel::tr("Running");
-    case WarehouseState::Stopping:
-        return WarehouseModel::tr("Stopping");
-    case WarehouseState::Stopped:
-        return WarehouseModel::tr("Stopped");
-    case WarehouseState::Deleting:
-        return WarehouseModel::tr("Being deleted");
-    case WarehouseState::Deleted:
-        return WarehouseModel::tr("Deleted");
-    case WarehouseState::Unknown:
-        return WarehouseModel::tr("Unknown");
-    }
-    Q_UNREACHABLE();
+    const auto estimate = startEstimate(warehouse.type);
+    if (estimate <= 0s)
+        return WarehouseModel::tr("stopped");
+    const QLocale locale;
+    if (estimate < 2min)
+        //: The state of a warehouse. %1 is a number of seconds.
+        return WarehouseModel::tr("starts in about %1 s").arg(locale.toString(qlonglong(estimate.count())));
+    //: The state of a warehouse. %1 is a number of minutes.
+    return WarehouseModel::tr("starts in about %1 min").arg(locale.toString(qlonglong(estimate / 1min)));
 }
 
 QString textFor(WarehouseType type)
@@ -65,11 +60,19 @@ QString textFor(WarehouseType type)
     case WarehouseType::Pro:
         return WarehouseModel::tr("Pro");
     case WarehouseType::Classic:
-        return WarehouseModel::tr("Classic: not usable");
+        return WarehouseModel::tr("Classic");
     case WarehouseType::Unknown:
-        return WarehouseModel::tr("Unknown");
+        return WarehouseModel::tr("Type not told");
     }
     Q_UNREACHABLE();
+}
+
+QString detailOf(const Warehouse &warehouse)
+{
+    //: %1 is a type such as «Serverless», %2 a size such as «Small», in the words of Databricks
+    return warehouse.size.isEmpty()
+               ? textFor(warehouse.type)
+               : WarehouseModel::tr("%1, %2").arg(textFor(warehouse.type), shown(warehouse.size));
 }
 
 } // namespace
@@ -86,17 +89,22 @@ QList<Warehouse> WarehouseModel::inPlace(QList<Warehouse> warehouses) const
     };
     std::stable_sort(warehouses.begin(), warehouses.end(),
                      [&place](const Warehouse &a, const Warehouse &b) { return place(a) < place(b); });
+    std::stable_partition(warehouses.begin(), warehouses.end(), isSupported);
     return warehouses;
 }
 
 void WarehouseModel::setWarehouses(const QList<Warehouse> &listed)
 {
     const auto warehouses = inPlace(listed);
-    const bool sameRows = std::equal(m_rows.cbegin(), m_rows.cend(), warehouses.cbegin(), warehouses.cend(),
+    const auto usable = int(std::count_if(warehouses.cbegin(), warehouses.cend(), isSupported));
+    const int dividingRow = usable < warehouses.size() ? usable : -1;
+    const bool sameRows = dividingRow == m_dividingRow &&
+                          std::equal(m_rows.cbegin(), m_rows.cend(), warehouses.cbegin(), warehouses.cend(),
                                      [](const Warehouse &a, const Warehouse &b) { return a.id == b.id; });
     if (!sameRows) {
         beginResetModel();
         m_rows = warehouses;
+        m_dividingRow = dividingRow;
         endResetModel();
     } else if (m_rows != warehouses) {
         m_rows = warehouses;
@@ -104,11 +112,33 @@ void WarehouseModel::setWarehouses(const QList<Warehouse> &listed)
     }
 }
 
+void WarehouseModel::setUse(const WarehouseId &id, bool isMissing)
+{
+    if (isMissing == m_withoutUse.contains(id.text()))
+        return;
+    if (isMissing)
+        m_withoutUse.insert(id.text());
+    else
+        m_withoutUse.remove(id.text());
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+const Warehouse *WarehouseModel::at(int row) const
+{
+    if (row < 0 || row >= rowCount() || row == m_dividingRow)
+        return nullptr;
+    return &m_rows.at(m_dividingRow >= 0 && row > m_dividingRow ? row - 1 : row);
+}
+
 int WarehouseModel::rowOf(const WarehouseId &id) const
 {
     const auto found =
         std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Warehouse &row) { return row.id == id; });
-    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+    if (found == m_rows.cend())
+        return -1;
+    const auto place = int(found - m_rows.cbegin());
+    return m_dividingRow >= 0 && place >= m_dividingRow ? place + 1 : place;
 }
 
 std::optional<WarehouseId> WarehouseModel::idShown(const QString &text) const
@@ -121,7 +151,7 @@ std::optional<WarehouseId> WarehouseModel::idShown(const QString &text) const
 
 int WarehouseModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_rows.size()) + (m_dividingRow >= 0 ? 1 : 0);
 }
 
 int WarehouseModel::columnCount(const QModelIndex &parent) const
@@ -133,16 +163,69 @@ QVariant WarehouseModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &row = m_rows.at(index.row());
-    if (role == Qt::DisplayRole)
-        return text(row, index.column());
-    if (role == Qt::DecorationRole && index.column() == StateColumn)
-        return iconOf(signOf(row.state));
-    if (role == Qt::DecorationRole && index.column() == TypeColumn && !isSupported(row))
-        return iconOf(Sign::Warning);
+    const auto *row = at(index.row());
+    if (!row)
+        //: Stands in a list of warehouses, above those that are of no use to Draftt
+        return role == Qt::DisplayRole && index.column() == NameColumn ? tr("Not usable by Draftt")
+                                                                       : QVariant();
     if (role == Qt::ToolTipRole)
-        return plainTip(tip(row, index.column()));
+        return plainTip(tip(*row, index.column()));
+    return index.column() == NameColumn ? nameData(*row, role) : stateData(*row, role);
+}
+
+QVariant WarehouseModel::nameData(const Warehouse &warehouse, int role) const
+{
+    const auto name = shown(warehouse.name);
+    if (role == Qt::DisplayRole)
+        return name;
+    if (role == DetailRole)
+        return detailOf(warehouse);
+    if (role == Qt::AccessibleTextRole)
+        //: What a screen reader says of a row. %1 is the name of a warehouse, %2 its type and size.
+        return tr("%1, %2").arg(name, detailOf(warehouse));
     return {};
+}
+
+QVariant WarehouseModel::stateData(const Warehouse &warehouse, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return stateText(warehouse);
+    if (role == Qt::DecorationRole)
+        return stateIcon(warehouse);
+    return {};
+}
+
+QString WarehouseModel::stateText(const Warehouse &warehouse) const
+{
+    if (!isSupported(warehouse))
+        //: Why Draftt cannot use a warehouse
+        return tr("classic type");
+    if (m_withoutUse.contains(warehouse.id.text()))
+        return tr("“Can use” missing");
+    switch (warehouse.state) {
+    case WarehouseState::Starting:
+        return tr("starting");
+    case WarehouseState::Running:
+        return tr("running");
+    case WarehouseState::Stopping:
+        return tr("stopping");
+    case WarehouseState::Stopped:
+        return sleepText(warehouse);
+    case WarehouseState::Deleting:
+        return tr("being deleted");
+    case WarehouseState::Deleted:
+        return tr("deleted");
+    case WarehouseState::Unknown:
+        return tr("state not told");
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant WarehouseModel::stateIcon(const Warehouse &warehouse) const
+{
+    if (!isSupported(warehouse))
+        return iconOf(Sign::Warning);
+    return iconOf(m_withoutUse.contains(warehouse.id.text()) ? Sign::NotYet : signOf(warehouse.state));
 }
 
 QString WarehouseModel::tip(const Warehouse &warehouse, int column) const
@@ -150,36 +233,21 @@ QString WarehouseModel::tip(const Warehouse &warehouse, int column) const
     QStringList lines{column == NameColumn ? oddNameText(warehouse.name) : QString(),
                       shown(warehouse.healthSummary)};
     lines.removeAll(QString());
-    return lines.isEmpty() ? text(warehouse, column) : lines.join(u'\n');
+    if (!lines.isEmpty())
+        return lines.join(u'\n');
+    return column == NameColumn ? shown(warehouse.name) : stateText(warehouse);
 }
 
 QVariant WarehouseModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case TypeColumn:
-        return tr("Type");
-    default:
-        return tr("State");
-    }
+    return section == NameColumn ? tr("Name") : tr("State");
 }
 
-QString WarehouseModel::text(const Warehouse &warehouse, int column) const
+Qt::ItemFlags WarehouseModel::flags(const QModelIndex &index) const
 {
-    switch (column) {
-    case NameColumn:
-        return shown(warehouse.name);
-    case TypeColumn:
-        //: %1 is a type such as «Serverless», %2 a size such as «Small», in the words of Databricks
-        return warehouse.size.isEmpty() || !isSupported(warehouse)
-                   ? textFor(warehouse.type)
-                   : tr("%1, %2").arg(textFor(warehouse.type), shown(warehouse.size));
-    default:
-        return textFor(warehouse.state);
-    }
+    return index.isValid() && at(index.row()) ? QAbstractTableModel::flags(index) : Qt::NoItemFlags;
 }
 
 } // namespace draftt

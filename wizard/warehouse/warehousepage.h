@@ -7,7 +7,7 @@
 #include <QTimer>
 
 class QLineEdit;
-class QTableView;
+class QPushButton;
 
 namespace draftt
 {
@@ -15,7 +15,7 @@ namespace draftt
 class FormField;
 class MutedLabel;
 class Notice;
-class WarehouseModel;
+class WarehouseList;
 
 /// Step 2: the SQL warehouse that Draftt shall query.
 class WarehousePage final : public ProvenPage
@@ -54,11 +54,14 @@ protected:
 
 private:
     void build();
-    void buildList();
+    [[nodiscard]] QWidget *checksCard();
     void refresh();
     void goOnRefreshing();
     void show(const QList<Warehouse> &warehouses);
     void showNone();
+    /// The list where there is one; the field where nothing else is, or where somebody wants it.
+    void showInputs();
+    void openField();
     void select(const WarehouseId &id);
     [[nodiscard]] Result<WarehouseId> typedId() const; ///< as listed, or as typed
     [[nodiscard]] QString chosenName() const;
@@ -67,18 +70,21 @@ private:
     void onChosen(const Warehouse &warehouse);
     void onTyped();
     void hint(const QString &doubt); ///< empty: none
+    /// Where it can be seen.
+    void complain(const QString &sentence);
 
     Session &m_session;
     Functions m_functions;
-    WarehouseModel *m_model;
-    QTableView *m_view;
-    QLineEdit *m_id;
-    FormField *m_field = nullptr;
+    WarehouseList *m_list;
+    FormField *m_listField;
+    QPushButton *m_unlisted; ///< opens the field
+    QLineEdit *m_id;         ///< holds the id of what is chosen, seen or not
+    FormField *m_field;
     Notice *m_none;
     MutedLabel *m_needs = nullptr; ///< until something is checked
     Pending m_fetch;
     QTimer m_refresh{this};
-    bool m_isSelecting = false;
+    bool m_isFieldWanted = false;
 };
 
 } // namespace draftt

@@ -7,15 +7,26 @@
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace std::chrono_literals;
 
 namespace draftt
 {
+
+namespace
+{
+
+constexpr int mostDetailLines = 12;
+
+} // namespace
 
 CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     : QWidget(parent)
@@ -104,8 +115,20 @@ void CheckRow::buildDetails()
     m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(m_unfold->accessibleName());
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    connect(m_details->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CheckRow::fitDetails);
+    fitDetails();
     static_cast<QGridLayout *>(layout())->addWidget(m_details, 2, 1, 1, 3);
+}
+
+/// As many lines as there are; a long text scrolls.
+void CheckRow::fitDetails()
+{
+    const auto *document = m_details->document();
+    // QPlainTextEdit measures its document in lines.
+    const int lines = std::clamp(int(std::ceil(document->size().height())), 1, mostDetailLines);
+    const int frame = 2 * m_details->frameWidth() + 2 * int(std::ceil(document->documentMargin()));
+    m_details->setFixedHeight(lines * m_details->fontMetrics().lineSpacing() + frame);
 }
 
 void CheckRow::speak()

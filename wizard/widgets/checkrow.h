@@ -30,6 +30,7 @@ public:
 
 private:
     void buildDetails();
+    void fitDetails();
     void speak();
 
     CheckKey m_key;

@@ -14,6 +14,7 @@ namespace draftt
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent, QWidget *focus)
     : QWidget(parent)
+    , m_labelRow(new QHBoxLayout)
     , m_label(plainLabel({}, this))
     , m_focus(focus ? focus : field)
     , m_hint(new MutedLabel({}, this))
@@ -34,7 +35,10 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(layout->spacing() / 2 + 1);
-    layout->addWidget(m_label);
+    m_labelRow->setSpacing(grid / 2);
+    m_labelRow->addWidget(m_label);
+    m_labelRow->addStretch();
+    layout->addLayout(m_labelRow);
     layout->addWidget(field);
     layout->addWidget(m_hint);
     layout->addWidget(m_errorRow);
@@ -50,6 +54,11 @@ void FormField::setLabel(const QString &label)
     if (spoken.endsWith(u':'))
         spoken.chop(1);
     m_focus->setAccessibleName(spoken);
+}
+
+void FormField::addBeside(QWidget *widget)
+{
+    m_labelRow->insertWidget(m_labelRow->indexOf(m_label) + 1, widget);
 }
 
 void FormField::setHint(const QString &hint)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -22,6 +23,8 @@ public:
     FormField(const QString &label, QWidget *field, QWidget *parent = nullptr, QWidget *focus = nullptr);
 
     void setLabel(const QString &label);
+    /// Puts a small widget at the end of the label, such as «What is this?».
+    void addBeside(QWidget *widget);
     void setHint(const QString &hint);      ///< empty: none
     void setError(const QString &sentence); ///< empty: none
     [[nodiscard]] bool hasError() const;
@@ -30,6 +33,7 @@ public:
 private:
     void describe();
 
+    QHBoxLayout *m_labelRow;
     QLabel *m_label;
     QWidget *m_focus;
     MutedLabel *m_hint;

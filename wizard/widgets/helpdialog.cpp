@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/helpdialog.h"
 
+#include "wizard/widgets/text.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -22,10 +25,31 @@ QString resource(const QString &page)
     return QFile::exists(translated) ? translated : ":/help/"_L1 + page + ".md"_L1;
 }
 
+/// Headings as the pages of the wizard have them; Qt's own are larger than any of those.
+void calm(QTextBrowser &text)
+{
+    const auto base = QFontInfo(text.font()).pointSizeF();
+    for (auto block = text.document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor heading(block);
+        heading.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        format.setFontPointSize(level == 1 ? base * titleScale : base);
+        format.setFontWeight(QFont::Bold);
+        heading.mergeCharFormat(format);
+    }
+}
+
 void showPage(const QString &page, QTextBrowser &text)
 {
-    if (QFile file(resource(page)); file.open(QIODevice::ReadOnly))
-        text.setMarkdown(QString::fromUtf8(file.readAll()));
+    QFile file(resource(page));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    text.setMarkdown(QString::fromUtf8(file.readAll()));
+    calm(text);
 }
 
 } // namespace

@@ -34,6 +34,12 @@ QColor hairline(const QPalette &palette)
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25F);
 }
 
+QColor lesserText(const QPalette &palette)
+{
+    const auto lesser = mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72F);
+    return readableOn(groundsOf(palette), lesser, textContrast);
+}
+
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
@@ -99,8 +105,7 @@ void MutedLabel::mixColour()
         return;
     m_isMixing = true;
     auto fresh = parentWidget() ? parentWidget()->palette() : QPalette();
-    const auto lesser = mixed(fresh.color(QPalette::WindowText), fresh.color(QPalette::Window), 0.72F);
-    fresh.setColor(QPalette::WindowText, readableOn(groundsOf(fresh), lesser, textContrast));
+    fresh.setColor(QPalette::WindowText, lesserText(fresh));
     setPalette(fresh);
     m_isMixing = false;
 }

@@ -13,9 +13,14 @@ namespace draftt
 
 /// What all distances are made of, in pixels.
 constexpr int grid = 8;
+/// The title of a page, by the size of its text.
+constexpr double titleScale = 1.4;
 
 /// The colour of a thin line on the ground of that palette.
 [[nodiscard]] QColor hairline(const QPalette &palette);
+
+/// The colour of text of lesser weight: mixed with its ground, and readable on it.
+[[nodiscard]] QColor lesserText(const QPalette &palette);
 
 /// Plain text: nothing in it is taken for markup, and it can be selected with the mouse. Until the mouse
 /// comes it is a bare label, since a text that can be selected costs a document of its own and is slow to lay

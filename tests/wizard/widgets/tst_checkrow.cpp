@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -68,6 +69,33 @@ private Q_SLOTS:
         row.show(outcome);
         QCOMPARE(signOf(outcome), sign);
         QCOMPARE(saidBy(row).join(u'|').contains(textFor(CheckState::Failed)), sign == Sign::Failed);
+    }
+
+    /// No more than it says, and no more than a page has room for.
+    void detailsAreAsHighAsTheirText()
+    {
+        CheckOutcome outcome;
+        outcome.state = CheckState::Failed;
+        outcome.diagnosis = Diagnosis{};
+        outcome.startedUtc = QDateTime::currentDateTimeUtc();
+        QWidget window;
+        window.resize(700, 700);
+        auto *layout = new QVBoxLayout(&window);
+        auto *row = new CheckRow({CheckId::TableRow, u"T"_s}, &window);
+        layout->addWidget(row);
+        layout->addStretch();
+        row->show(outcome);
+        window.show();
+        row->findChild<QToolButton *>(u"detailsButton"_s)->click();
+        const auto *details = row->findChild<QPlainTextEdit *>(u"detailsText"_s);
+        const int line = details->fontMetrics().lineSpacing();
+        QCOMPARE(details->blockCount(), 2);
+        QTRY_VERIFY2(details->height() >= 2 * line && details->height() < 4 * line,
+                     qPrintable(QString::number(details->height())));
+        outcome.error = Error();
+        outcome.error->detail = u"a long story "_s.repeated(200);
+        row->show(outcome);
+        QTRY_VERIFY(details->height() > 8 * line && details->height() < 14 * line);
     }
 
     void speaksOneLanguage_data()

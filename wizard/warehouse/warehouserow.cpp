@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/warehouse/warehouserow.h"
+
+#include "wizard/warehouse/warehousemodel.h"
+#include "wizard/widgets/text.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace draftt
+{
+
+namespace
+{
+
+QStyle &styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? *option.widget->style() : *QApplication::style();
+}
+
+/// Of lesser weight where nothing else makes it hard to read.
+QColor secondColour(const QStyleOptionViewItem &option)
+{
+    const auto &palette = option.palette;
+    if (option.state & QStyle::State_Selected)
+        return palette.color(QPalette::HighlightedText);
+    return lesserText(palette);
+}
+
+void write(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text)
+{
+    const auto shortened = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                     shortened);
+}
+
+} // namespace
+
+int WarehouseRow::heightIn(const QWidget &view)
+{
+    return view.fontMetrics().height() * 2 + grid;
+}
+
+int WarehouseRow::dividingHeightIn(const QWidget &view)
+{
+    return view.fontMetrics().height() + grid;
+}
+
+void WarehouseRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem own(option);
+    initStyleOption(&own, index);
+    painter->save();
+    if (!index.flags().testFlag(Qt::ItemIsSelectable))
+        paintDivision(*painter, own, own.text);
+    else if (index.column() == WarehouseModel::NameColumn)
+        paintName(*painter, own, index);
+    else
+        styleOf(own).drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+    painter->restore();
+}
+
+QSize WarehouseRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto hint = QStyledItemDelegate::sizeHint(option, index);
+    // The spanned line is not what makes the column of states wide.
+    const bool isDivision = !index.flags().testFlag(Qt::ItemIsSelectable);
+    return {isDivision ? 0 : hint.width() + grid, hint.height()};
+}
+
+void WarehouseRow::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    auto &style = styleOf(option);
+    QStyleOptionViewItem ground(option);
+    ground.text.clear();
+    style.drawControl(QStyle::CE_ItemViewItem, &ground, &painter, option.widget);
+
+    const QSize size(style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, option.widget),
+                     style.pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, option.widget));
+    const int line = option.fontMetrics.height();
+    const int top = option.rect.top() + (option.rect.height() - 2 * line) / 2;
+    const QRect radio(QPoint(option.rect.left() + grid, top + (line - size.height()) / 2), size);
+    QStyleOptionButton button;
+    button.initFrom(option.widget);
+    button.rect = QStyle::visualRect(option.direction, option.rect, radio);
+    button.state = QStyle::State_Enabled |
+                   (option.state & QStyle::State_Selected ? QStyle::State_On : QStyle::State_Off);
+    style.drawPrimitive(QStyle::PE_IndicatorRadioButton, &button, &painter, option.widget);
+
+    const int left = radio.right() + grid;
+    const QRect first(left, top, option.rect.right() - left, line);
+    painter.setFont(option.font);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    write(painter, option, first, option.text);
+    painter.setPen(secondColour(option));
+    write(painter, option, first.translated(0, line), index.data(WarehouseModel::DetailRole).toString());
+}
+
+void WarehouseRow::paintDivision(QPainter &painter, const QStyleOptionViewItem &option, const QString &title)
+{
+    const auto place = option.rect.adjusted(grid, 0, -grid, 0);
+    painter.setPen(lesserText(option.palette));
+    write(painter, option, place, title);
+    const int end = place.left() + option.fontMetrics.horizontalAdvance(title) + grid;
+    painter.setPen(hairline(option.palette));
+    const QRect line(end, place.center().y(), place.right() - end, 1);
+    const auto drawn = QStyle::visualRect(option.direction, option.rect, line);
+    painter.drawLine(drawn.topLeft(), drawn.topRight());
+}
+
+} // namespace draftt
