@@ -102,7 +102,7 @@ DiagnosisText proxyText(const NetworkReport &report)
             .cause =
                 Texts::tr("%1 lets nobody through to %2 without signing in.").arg(report.proxy, report.host),
             .fix = Texts::tr(
-                "In the window, enter user and password under “Proxy and certificates…”; or ask for an "
+                "In the window, enter user and password under “Network › Proxy and certificates…”; or ask for an "
                 "exception for this host."),
             .who = Texts::tr("The network team.")};
     return {.title = Texts::tr("The proxy does not let this host through."),

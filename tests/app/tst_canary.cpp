@@ -397,7 +397,8 @@ void TestCanary::oneWalkOfTheWindow()
     FINE(m_walk->testConnection());
     QVERIFY(person.click(u"copyResultsButton"_s));
     m_search.look(u"clipboard"_s, QGuiApplication::clipboard()->text());
-    sweepWindow(u"doctorButton"_s, u"doctorDialog"_s, {u"copyDoctorButton"_s, u"saveDoctorButton"_s});
+    sweepWindow(u"networkButton/doctorAction"_s, u"doctorDialog"_s,
+                {u"copyDoctorButton"_s, u"saveDoctorButton"_s});
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
     FINE(m_walk->goNext());
@@ -409,9 +410,9 @@ void TestCanary::oneWalkOfTheWindow()
     FINE(m_walk->validateTables({u"components"_s}));
     FINE(m_walk->goNext());
     FINE(m_walk->save(u"Canary"_s));
-    for (const auto &button : {u"exportJsonButton"_s, u"exportCfgButton"_s}) {
-        m_walk->setChosenFile(folder.filePath(button));
-        QVERIFY2(person.click(button), qPrintable(button));
+    for (const auto &format : exportFormats()) {
+        m_walk->setChosenFile(folder.filePath(format.id));
+        QVERIFY2(person.choose(u"exportButton"_s, "export_"_L1 + format.id), qPrintable(format.id));
     }
     sweepWindow(u"certificateButton"_s, u"certificateDialog"_s,
                 {u"certificatePdfButton"_s, u"certificateJsonButton"_s});

@@ -51,14 +51,14 @@ void walkWell(const Album &album)
 /// What the network doctor finds, and the dialog that changes the way out.
 void openDoctor(const Album &album, WizardWalk &walk, const QString &scenario)
 {
-    album.check(walk.person().click(u"doctorButton"_s) ? QString() : u"no button for the doctor"_s);
+    album.check(walk.person().click(u"networkButton/doctorAction"_s) ? QString() : u"no button for the doctor"_s);
     auto *doctor = walk.window().findChild<QDialog *>(u"doctorDialog"_s);
     const auto *copy = doctor->findChild<QWidget *>(u"copyDoctorButton"_s);
     if (!QTest::qWaitFor([copy] { return copy->isEnabled(); }, 20'000))
         qFatal("the doctor comes to no end in %s", qUtf8Printable(scenario));
     album.take(*doctor, "doctor-"_L1 + QString(scenario).replace(u'.', u'-'));
     doctor->close();
-    (void)walk.person().click(u"networkSettingsButton"_s);
+    (void)walk.person().click(u"networkButton/networkSettingsAction"_s);
     album.take(*walk.window().findChild<QDialog *>(u"networkDialog"_s), u"network-settings"_s);
 }
 

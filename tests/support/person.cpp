@@ -69,6 +69,8 @@ bool Person::type(const QString &name, const QString &text) const
 
 bool Person::click(const QString &name) const
 {
+    if (const auto inMenu = name.indexOf(u'/'); inMenu > 0)
+        return choose(name.left(inMenu), name.mid(inMenu + 1));
     auto *widget = find(name);
     if (!widget || !widget->isEnabled())
         return false;

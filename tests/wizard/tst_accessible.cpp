@@ -112,17 +112,16 @@ void TestAccessible::everyPageIsNamedAndInOrder()
                                      u"__qt__passive_wizardbutton1"_s, u"stepList"_s};
     const auto pageAnd = [](const QStringList &page, const QStringList &frame) { return page + frame; };
     FINE(m_walk->enterConnection());
-    visit(0,
-          pageAnd({u"hostEdit"_s, u"knownHostsButton"_s, u"oauthRadio"_s, u"tokenRadio"_s, u"clientIdEdit"_s,
-                   u"secretEdit"_s, u"secretEditShow"_s, u"pasteAllButton"_s, u"doctorButton"_s,
-                   u"networkSettingsButton"_s, u"termButton0"_s, u"setupLink1"_s, u"termButton3"_s,
-                   u"termButton2"_s, u"termButton4"_s, u"setupLink4"_s, u"rolesButton"_s},
-                  first));
+    visit(0, pageAnd({u"hostEdit"_s, u"knownHostsButton"_s, u"oauthRadio"_s, u"tokenRadio"_s,
+                      u"clientIdEdit"_s, u"secretEdit"_s, u"secretEditShow"_s, u"pasteAllButton"_s,
+                      u"networkButton"_s, u"termButton0"_s, u"setupLink1"_s, u"termButton3"_s,
+                      u"termButton2"_s, u"termButton4"_s, u"setupLink4"_s, u"rolesButton"_s},
+                     first));
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
-    visit(1, pageAnd({u"warehouseView"_s, u"warehouseIdEdit"_s, u"detailsButton"_s, u"detailsButton"_s,
-                      u"detailsButton"_s, u"copyResultsButton"_s},
+    visit(1, pageAnd({u"termButton5"_s, u"warehouseView"_s, u"unlistedButton"_s, u"detailsButton"_s,
+                      u"detailsButton"_s, u"detailsButton"_s, u"copyResultsButton"_s},
                      buttons));
     FINE(m_walk->goNext());
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
@@ -141,10 +140,9 @@ void TestAccessible::everyPageIsNamedAndInOrder()
                       u"refreshTablesButton"_s, u"chosenTablesRadio"_s, u"wholeSchemaRadio"_s, u"planTree"_s},
                      buttons));
     FINE(m_walk->goNext());
-    visit(4,
-          {u"nameEdit"_s, u"change0"_s, u"change1"_s, u"change2"_s, u"change3"_s, u"change4"_s, u"change5"_s,
-           u"reviewSessionOnlyBox"_s, u"exportJsonButton"_s, u"exportCfgButton"_s, u"certificateButton"_s,
-           u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s, u"qt_wizard_finish"_s, u"stepList"_s});
+    visit(4, {u"nameEdit"_s, u"change0"_s, u"change1"_s, u"change2"_s, u"change3"_s, u"change4"_s,
+              u"change5"_s, u"reviewSessionOnlyBox"_s, u"exportButton"_s, u"certificateButton"_s,
+              u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s, u"qt_wizard_finish"_s, u"stepList"_s});
 }
 
 void TestAccessible::errorsAreSpokenAtTheirField()

@@ -113,10 +113,10 @@ void TestAccessibleSweep::everyPageAndDialogAnswers()
     sweep("page 1, filled in");
     QVERIFY(person.click(u"secretEditShow"_s));
     QVERIFY(person.click(u"secretEditShow"_s));
-    sweepDialog(u"networkSettingsButton"_s, u"networkDialog"_s);
+    sweepDialog(u"networkButton/networkSettingsAction"_s, u"networkDialog"_s);
     FINE(m_walk->testConnection());
     sweep("page 1, proven");
-    sweepDialog(u"doctorButton"_s, u"doctorDialog"_s);
+    sweepDialog(u"networkButton/doctorAction"_s, u"doctorDialog"_s);
     FINE(m_walk->goNext());
     sweep("page 2, just entered");
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));

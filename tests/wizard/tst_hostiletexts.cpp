@@ -226,7 +226,7 @@ void TestHostileTexts::noRefusalIsTakenForMarkup()
     FINE(m_walk->enterConnection());
     refuse("POST", u"^/oidc/v1/token$"_s, 401);
     testAndSweep("a refused sign-in");
-    QVERIFY(person.click(u"doctorButton"_s));
+    QVERIFY(person.click(u"networkButton/doctorAction"_s));
     QTRY_VERIFY_WITH_TIMEOUT(
         person.see(u"examineAgainButton"_s) && person.see(u"examineAgainButton"_s)->isEnabled(), 20'000);
     sweep("the network doctor");
@@ -256,7 +256,7 @@ void TestHostileTexts::noRefusalIsTakenForMarkup()
 void TestHostileTexts::noSettingIsTakenForMarkup()
 {
     const auto &person = m_walk->person();
-    QVERIFY(person.click(u"networkSettingsButton"_s));
+    QVERIFY(person.click(u"networkButton/networkSettingsAction"_s));
     QTRY_VERIFY(person.see(u"networkDialog"_s));
     const auto *buttons = person.see(u"networkDialog"_s)->findChild<QDialogButtonBox *>();
     QVERIFY(person.click(u"ownProxyRadio"_s));

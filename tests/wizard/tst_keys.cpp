@@ -139,13 +139,13 @@ void TestKeys::mnemonicsAreUnique()
     const auto &person = m_walk->person();
     look(u"page 1, empty"_s);
     FINE(m_walk->enterConnection());
-    lookAtDialog(u"networkSettingsButton"_s, u"networkDialog"_s);
+    lookAtDialog(u"networkButton/networkSettingsAction"_s, u"networkDialog"_s);
     QVERIFY(person.click(u"tokenRadio"_s));
     look(u"page 1, a token"_s);
     QVERIFY(person.click(u"oauthRadio"_s));
     FINE(m_walk->testConnection());
     look(u"page 1, proven"_s);
-    lookAtDialog(u"doctorButton"_s, u"doctorDialog"_s);
+    lookAtDialog(u"networkButton/doctorAction"_s, u"doctorDialog"_s);
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
     look(u"page 2"_s);
@@ -187,6 +187,8 @@ void TestKeys::mnemonicsAreUniqueAfterFailures()
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    QVERIFY(person.click(u"unlistedButton"_s));
+    look(u"page 2, an ID"_s);
     QVERIFY(person.type(u"warehouseIdEdit"_s, u"7e57ab1e0000dead"_s));
     pressNext();
     QTRY_VERIFY_WITH_TIMEOUT(person.see(u"continueUnprovenButton"_s), 20'000);

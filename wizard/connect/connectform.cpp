@@ -41,6 +41,19 @@ QWidget *sideBySide(QWidget *field, QWidget *button)
     return row;
 }
 
+/// A long text shows its beginning where nobody writes in it: what distinguishes a host stands there.
+void showBeginning(QLineEdit *edit)
+{
+    QObject::connect(edit, &QLineEdit::textChanged, edit, [edit] {
+        if (!edit->hasFocus() && !edit->isModified()) // the program has filled it in
+            edit->home(false);
+    });
+    QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit] {
+        if (!edit->hasFocus())
+            edit->home(false);
+    });
+}
+
 } // namespace
 
 ConnectForm::ConnectForm(QWidget *parent)
@@ -66,6 +79,8 @@ ConnectForm::ConnectForm(QWidget *parent)
     token->setToolTip(tr("Bound to the person who made it, and ends when that person leaves"));
     token->setAccessibleDescription(token->toolTip());
     useAsToken->hide();
+    showBeginning(host);
+    showBeginning(clientId);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid + grid / 2);
     for (auto *widget :

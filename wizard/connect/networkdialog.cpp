@@ -38,16 +38,23 @@ QVBoxLayout *indented(QWidget &box)
 
 } // namespace
 
-QString proxyText(const NetworkSettings &settings, const Host &host)
+QString proxyAddress(const NetworkSettings &settings, const Host &host)
 {
     const auto proxy = proxyFor(settings, host.url());
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
+        return {};
+    const auto scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? socksScheme : httpScheme;
+    return scheme + proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+QString proxyText(const NetworkSettings &settings, const Host &host)
+{
+    const auto proxy = proxyAddress(settings, host);
+    if (proxy.isEmpty())
         //: %1 is a host. The connection to it goes without a proxy.
         return NetworkDialog::tr("To %1: direct, without a proxy.").arg(host.authority());
-    const auto scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? socksScheme : httpScheme;
     //: %1 is a host, %2 the address of a proxy
-    return NetworkDialog::tr("To %1: through the proxy %2.")
-        .arg(host.authority(), scheme + proxy.hostName() + u':' + QString::number(proxy.port()));
+    return NetworkDialog::tr("To %1: through the proxy %2.").arg(host.authority(), proxy);
 }
 
 NetworkDialog::NetworkDialog(const Functions &functions, const std::optional<Host> &host, QWidget *parent)

@@ -63,6 +63,9 @@ private:
     MutedLabel *m_status;
 };
 
+/// `http://proxy.test:3128`; empty: the connection is direct.
+[[nodiscard]] QString proxyAddress(const NetworkSettings &settings, const Host &host);
+
 /// The proxy that these settings mean for the host, in a few words.
 [[nodiscard]] QString proxyText(const NetworkSettings &settings, const Host &host);
 

@@ -6,10 +6,11 @@
 namespace draftt
 {
 
-class ActionButton;
+class MenuButton;
 class Notice;
 
-/// The Connect page's part about the network: the way out, and the buttons that examine and change it.
+/// The Connect page's part about the network: a button that says the way out, with a menu that examines and
+/// changes it.
 class NetworkSection final : public QWidget
 {
     Q_OBJECT
@@ -30,14 +31,13 @@ Q_SIGNALS:
     void settingsChanged(); ///< and they are in effect
 
 private:
+    void addEntry(const QString &text, const QString &name, void (NetworkSection::*chosen)());
     void openDialog();
     void showRoute();
 
     NetworkDialog::Functions m_functions;
     std::optional<Host> m_host;
-    ActionButton *m_examine;
-    ActionButton *m_settings;
-    MutedLabel *m_route;
+    MenuButton *m_button; ///< says the way in a few words
     Notice *m_complaint;
     Notice *m_advice;
 };

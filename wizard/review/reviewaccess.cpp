@@ -3,10 +3,13 @@
 #include "wizard/review/reviewpage.h"
 
 #include "core/checks/sessionfacts.h"
-#include "core/profile/exportfile.h"
+#include "core/exports/exportformat.h"
 #include "core/words/certificatetexts.h"
+#include "core/words/exporttexts.h"
 #include "wizard/review/summary.h"
+#include "wizard/widgets/menubutton.h"
 
+#include <QMenu>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -33,34 +36,41 @@ Summary::Mark markOf(Verdict verdict)
 
 } // namespace
 
-void ReviewPage::exportAs(Format format)
+/// The same forms that a saved connection has.
+void ReviewPage::fillExports()
 {
-    const auto chosen = profile();
-    if (!chosen)
+    for (const auto &format : exportFormats()) {
+        auto *entry = m_export->entries().addAction(exportTitle(format));
+        entry->setObjectName("export_"_L1 + format.id);
+        connect(entry, &QAction::triggered, this, [this, id = format.id] { exportAs(id); });
+    }
+}
+
+void ReviewPage::exportAs(const QString &format)
+{
+    const auto *form = exportFormat(format);
+    if (!form || !profile())
         return;
-    const FileQuestion question =
-        format == Format::Json ? FileQuestion{tr("Export as JSON"), sectionName(chosen->name) + ".json"_L1}
-                               : FileQuestion{.title = tr("Export to a .databrickscfg file"),
-                                              .proposedName = u".databrickscfg"_s,
-                                              .asksBeforeReplacing = false};
-    m_functions.chooseFile(question, [this, format, self = QPointer(this)](const QString &path) {
+    const FileQuestion question{.title = tr("Export the connection"),
+                                .proposedName = form->fileName,
+                                .asksBeforeReplacing = !form->isSection};
+    m_functions.chooseFile(question, [this, form, self = QPointer(this)](const QString &path) {
         if (self)
-            writeTo(path, format);
+            writeTo(path, *form);
     });
 }
 
-void ReviewPage::writeTo(const QString &path, Format format)
+void ReviewPage::writeTo(const QString &path, const ExportFormat &format)
 {
     const auto chosen = profile();
     if (!chosen)
         return;
-    const auto result = format == Format::Json
-                            ? exportJson(path, *chosen, Overwrite::Allow)
-                            : exportDatabricksCfg(path, *chosen, sectionName(chosen->name), Overwrite::Refuse)
-                                  .map([](CfgChange) { return Nothing{}; });
+    // A file was confirmed in its dialog; a section that somebody else wrote was not.
+    const auto overwrite = format.isSection ? Overwrite::Refuse : Overwrite::Allow;
+    const auto result = exportTo({path, sectionName(chosen->name), overwrite}, format, *chosen);
     if (result)
-        //: %1 is the path of a file
-        say(true, tr("Exported to %1, without the secret.").arg(path));
+        //: %1 is the path of a file, %2 a sentence that says where the secret goes
+        say(true, tr("Exported to %1. %2").arg(path, secretHint(format, chosen->method)));
     else if (result.error().kind == ErrorKind::InvalidInput)
         say(false, inputText(Field::File, result.error()));
     else

@@ -2,17 +2,19 @@
 #include "wizard/review/reviewpage.h"
 
 #include "core/checks/sessionfacts.h"
-#include "core/profile/exportfile.h"
+#include "core/names/shown.h"
 #include "core/words/certificatetexts.h"
 #include "wizard/review/summary.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/formfield.h"
+#include "wizard/widgets/menubutton.h"
 #include "wizard/widgets/text.h"
 #include "wizard/widgets/twocolumns.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -32,16 +34,14 @@ constexpr auto patience = 10s;
 } // namespace
 
 ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *parent)
-    : StepPage(tr("Review and save"), tr("This is what will be saved. Everything can still be changed."),
-               parent)
+    : StepPage(tr("Review and save"), willBeSaved(), parent)
     , m_session(session)
     , m_functions(functions)
     , m_name(new QLineEdit)
     , m_summary(new Summary(session, bodyWidget()))
     , m_sessionOnly(
           new QCheckBox(tr("&Keep the secret for this session only, not in the keychain"), bodyWidget()))
-    , m_json(new ActionButton(tr("&JSON…"), u"exportJsonButton"_s, bodyWidget()))
-    , m_cfg(new ActionButton(tr(".&databrickscfg…"), u"exportCfgButton"_s, bodyWidget()))
+    , m_export(new MenuButton(tr("E&xport"), u"exportButton"_s, bodyWidget()))
     , m_certificate(new ActionButton(tr("Read-only c&ertificate…"), u"certificateButton"_s, bodyWidget()))
 {
     m_patience.setSingleShot(true);
@@ -133,16 +133,6 @@ bool ReviewPage::validatePage()
     return false;
 }
 
-void ReviewPage::save()
-{
-    m_patience.stop();
-    const auto chosen = profile();
-    if (!chosen)
-        return;
-    m_save = m_functions.save(*chosen, m_session.secret,
-                              [this](const Result<Nothing> &result) { onSaved(result); });
-}
-
 void ReviewPage::build()
 {
     setFirst(m_name);
@@ -152,22 +142,14 @@ void ReviewPage::build()
         tr("Asks the workspace what Draftt can do beyond reading, to attach to a change ticket."));
     auto *nameField = new FormField(tr("&Name of the connection:"), m_name, bodyWidget());
     addField(Field::ConnectionName, nameField);
-    auto *exports = new QHBoxLayout;
-    exports->setSpacing(grid);
-    for (auto *button : {m_json, m_cfg})
-        exports->addWidget(button);
-    exports->addStretch();
     auto *columns = new TwoColumns(bodyWidget());
     columns->setShares(3, 2);
     for (auto *widget : std::initializer_list<QWidget *>{nameField, m_summary, m_sessionOnly})
         columns->left()->addWidget(widget);
     columns->left()->addStretch();
-    columns->right()->addWidget(savingCard());
-    auto *exporting = new Card(tr("Take it elsewhere"), bodyWidget());
-    exporting->body()->addWidget(new MutedLabel(tr("Neither export holds the secret."), exporting));
-    exporting->body()->addLayout(exports);
-    exporting->body()->addWidget(m_certificate, 0, Qt::AlignLeft);
-    columns->right()->addWidget(exporting);
+    m_savingCard = savingCard();
+    columns->right()->addWidget(m_savingCard);
+    columns->right()->addWidget(elsewhereCard());
     columns->right()->addStretch();
     body()->addWidget(columns);
     body()->addStretch();
@@ -185,6 +167,20 @@ QWidget *ReviewPage::savingCard()
     return card;
 }
 
+QWidget *ReviewPage::elsewhereCard()
+{
+    auto *card = new Card(tr("Take it elsewhere"), bodyWidget());
+    card->body()->addWidget(new MutedLabel(tr("No export holds the secret."), card));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    for (auto *button : std::initializer_list<QWidget *>{m_export, m_certificate})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    card->body()->addLayout(buttons);
+    fillExports();
+    return card;
+}
+
 void ReviewPage::connectInputs()
 {
     connect(m_name, &QLineEdit::textChanged, this, [this] {
@@ -197,8 +193,6 @@ void ReviewPage::connectInputs()
         m_summary->refresh();
         onEdited();
     });
-    connect(m_json, &QPushButton::clicked, this, [this] { exportAs(Format::Json); });
-    connect(m_cfg, &QPushButton::clicked, this, [this] { exportAs(Format::DatabricksCfg); });
     connect(&m_patience, &QTimer::timeout, this, &ReviewPage::save);
     connect(m_certificate, &QPushButton::clicked, this, &ReviewPage::openCertificate);
 }
@@ -209,70 +203,11 @@ void ReviewPage::onEdited()
     m_said = {};
     m_patience.stop();
     m_save.reset();
-    if (std::exchange(m_isSaved, false))
+    if (std::exchange(m_isSaved, false)) {
+        showHead();
         Q_EMIT unsaved();
-    Q_EMIT stateChanged();
-}
-
-void ReviewPage::onSaved(const Result<Nothing> &result)
-{
-    m_save.reset();
-    m_isSaved = result.has_value();
-    if (result) {
-        if (const auto kept = profile(); kept && m_functions.onSaved)
-            m_functions.onSaved(*kept);
-        say(true, savedText());
-        Q_EMIT saved();
-    } else if (result.error().kind == ErrorKind::InvalidInput) {
-        mark(Field::ConnectionName, inputText(Field::ConnectionName, result.error()));
-        focusField(Field::ConnectionName);
-    } else if (result.error().kind == ErrorKind::KeychainUnavailable) {
-        say(false, tr("The keychain has not taken the secret, so nothing was saved. Unlock the keychain and "
-                      "save again, or keep "
-                      "the secret for this session only."));
-    } else {
-        say(false,
-            tr("The connection could not be written, so nothing was saved: %1").arg(result.error().detail));
     }
     Q_EMIT stateChanged();
-}
-
-void ReviewPage::handOver()
-{
-    if (const auto kept = profile(); kept && canHandOver())
-        m_functions.handOver(*kept);
-}
-
-QString ReviewPage::savedText() const
-{
-    if (!m_session.access || m_session.access->verdict == Verdict::ReadOnly)
-        return tr("The connection is saved. You can export it, or close this window.");
-    //: %1 is such as «not provable» or «more than chosen».
-    return tr("The connection is saved, and marked “%1”. You can export it, or close this window.")
-        .arg(shortTextFor(m_session.access->verdict));
-}
-
-std::optional<ConnectionProfile> ReviewPage::profile()
-{
-    auto made = makeProfile(m_session, m_name->text());
-    if (!made) {
-        const bool isName = made.error().fact.isEmpty();
-        if (isName) {
-            mark(Field::ConnectionName, inputText(Field::ConnectionName, made.error()));
-            focusField(Field::ConnectionName);
-        } else {
-            //: %1 is the part that is missing, such as «warehouse»
-            say(false, tr("The connection cannot be saved yet: its %1 is missing. Go back and enter it.")
-                           .arg(made.error().fact));
-        }
-        return std::nullopt;
-    }
-    made->id = m_id;
-    if (m_functions.opened)
-        takePlaceOf(*m_functions.opened, m_session.secret, *made);
-    made->secretPlace =
-        m_session.keepSecret && m_session.credentials() ? SecretPlace::Keychain : SecretPlace::NotKept;
-    return *made;
 }
 
 void ReviewPage::say(bool isGood, const QString &text)

@@ -17,7 +17,9 @@ class QPushButton;
 namespace draftt
 {
 
+class MenuButton;
 class Summary;
+struct ExportFormat;
 
 /// Step 5: everything chosen and everything proven, a name, and saving.
 class ReviewPage final : public StepPage
@@ -57,10 +59,11 @@ Q_SIGNALS:
     void unsaved();
 
 private:
-    enum class Format { Json, DatabricksCfg };
-
     void build();
     [[nodiscard]] QWidget *savingCard();
+    [[nodiscard]] QWidget *elsewhereCard();
+    [[nodiscard]] static QString willBeSaved();
+    void showHead();
     void connectInputs();
     void onEdited();
     void lookAtAccess();
@@ -68,8 +71,9 @@ private:
     void showAccess();
     void save();
     void onSaved(const Result<Nothing> &result);
-    void exportAs(Format format);
-    void writeTo(const QString &path, Format format);
+    void fillExports();
+    void exportAs(const QString &format);
+    void writeTo(const QString &path, const ExportFormat &format);
     void openCertificate();
     [[nodiscard]] QString savedText() const;
     void say(bool isGood, const QString &text);
@@ -81,11 +85,11 @@ private:
     QLineEdit *m_name;
     Summary *m_summary;
     QCheckBox *m_sessionOnly;
-    QPushButton *m_json;
-    QPushButton *m_cfg;
+    MenuButton *m_export;
     QPushButton *m_certificate;
-    StepVerdict m_said; ///< what the last action came to; without a sentence: nothing
-    Pending m_looking;  ///< at the principal's rights
+    QWidget *m_savingCard = nullptr; ///< what happens on saving, until it has happened
+    StepVerdict m_said;              ///< what the last action came to; without a sentence: nothing
+    Pending m_looking;               ///< at the principal's rights
     std::optional<Result<Certificate>> m_access;
     QTimer m_patience; ///< runs while saving waits for m_looking
     Pending m_save;

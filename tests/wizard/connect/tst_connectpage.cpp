@@ -41,6 +41,8 @@ private Q_SLOTS:
     void wrongInputIsMarkedAndStays();
     void showsWhatWasMadeOfTheHost_data();
     void showsWhatWasMadeOfTheHost();
+    void aLongAddressShowsItsBeginning();
+    void theNetworkIsOneButton();
     void nextTestsAndGoesOnByItself();
     void startsByItselfOnceComplete();
     void whoLooksAtTheSecretIsNotDone();
@@ -187,6 +189,34 @@ void TestConnectPage::showsWhatWasMadeOfTheHost()
     QVERIFY(m_person->type(u"hostEdit"_s, typed));
     QCOMPARE(m_person->read(u"hostEditHint"_s), shown);
     QCOMPARE(m_person->see(u"setupLink1"_s)->isEnabled(), !shown.isEmpty());
+}
+
+/// A host is told apart by its beginning: that is what a field shows which is left, or filled in.
+void TestConnectPage::aLongAddressShowsItsBeginning()
+{
+    const auto longHost = u"adb-1234567890123456.7."_s + u"very-long-subdomain."_s.repeated(8) + u"test"_s;
+    auto *host = m_person->see<QLineEdit>(u"hostEdit"_s);
+    QVERIFY(m_person->type(u"hostEdit"_s, longHost));
+    QCOMPARE(host->text(), longHost);
+    QCOMPARE(host->cursorPosition(), longHost.size()); // where one writes
+    m_person->see(u"clientIdEdit"_s)->setFocus();
+    QTRY_COMPARE(host->cursorPosition(), 0);
+    host->setText(longHost + u'x');
+    QCOMPARE(host->cursorPosition(), 0);
+}
+
+/// One button says the way out; its menu examines and changes it.
+void TestConnectPage::theNetworkIsOneButton()
+{
+    const auto text = [this] { return m_person->read(u"networkButton"_s).remove(u'&'); };
+    QCOMPARE(text(), u"Network"_s);
+    QVERIFY(m_person->type(u"hostEdit"_s, u"adb-1234567890123456.7.azuredatabricks.net"_s));
+    QCOMPARE(text(), u"Network: direct"_s);
+    const auto *button = m_person->see(u"networkButton"_s);
+    QVERIFY(button->accessibleDescription().contains("without a proxy"_L1));
+    QVERIFY(m_person->choose(u"networkButton"_s, u"networkSettingsAction"_s));
+    QTRY_VERIFY(m_person->see(u"networkDialog"_s));
+    m_person->see(u"networkDialog"_s)->close();
 }
 
 void TestConnectPage::nextTestsAndGoesOnByItself()

@@ -2,12 +2,14 @@
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
+#include "tests/support/person.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 #include "wizard/connect/doctordialog.h"
 #include "wizard/services.h"
 #include "wizard/setupwizard.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -100,12 +102,12 @@ private Q_SLOTS:
         session.secret = Secret("dose0123456789abcdef0123456789abcdef");
         SetupWizard wizard(session, {http, *secrets, profiles, {}, {}});
         wizard.show();
-        wizard.findChild<QPushButton *>(u"doctorButton"_s)->click();
+        wizard.findChild<QAction *>(u"doctorAction"_s)->trigger();
         QVERIFY(wizard.findChild<DoctorDialog *>());
         QTRY_COMPARE(silent.requests().size(), 1);
         wizard.button(QWizard::NextButton)->click();
         QVERIFY(!wizard.findChild<DoctorDialog *>());
-        wizard.findChild<QPushButton *>(u"doctorButton"_s)->click(); // and the window may go in the middle
+        wizard.findChild<QAction *>(u"doctorAction"_s)->trigger(); // and the window may go in the middle
     }
 
     void opensFromTheConnectPage()
@@ -130,12 +132,12 @@ private Q_SLOTS:
         type(u"hostEdit"_s, server.url().toString());
         type(u"clientIdEdit"_s, u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s);
         type(u"secretEdit"_s, u"dose0123456789abcdef0123456789abcdef"_s);
-        auto *doctor = wizard.findChild<QPushButton *>(u"doctorButton"_s);
+        const auto *button = wizard.findChild<QPushButton *>(u"networkButton"_s);
         auto *advice = wizard.findChild<QWidget *>(u"doctorAdvice"_s);
-        QVERIFY(doctor->isVisible() && !advice->isVisible());
+        QVERIFY(button->isVisible() && !advice->isVisible());
         wizard.button(QWizard::NextButton)->click();
         QTRY_VERIFY_WITH_TIMEOUT(advice->isVisible(), 20'000);
-        QTest::mouseClick(doctor, Qt::LeftButton);
+        QVERIFY(Person(wizard).choose(u"networkButton"_s, u"doctorAction"_s));
         auto *dialog = wizard.findChild<DoctorDialog *>(u"doctorDialog"_s);
         QVERIFY(dialog && !dialog->isModal()); // the wizard stays usable
         auto *title = dialog->findChild<QLabel *>(u"doctorTitle"_s);

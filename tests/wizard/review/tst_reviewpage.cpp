@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void savingWaitsNotForEver();
     void whatWasFoundIsForgotten();
     void savesOnceAndSaysSo();
+    void theHeadSaysWhatWasSaved();
+    void whatIsMissingIsNamed();
+    void aNameThatIsTooLongIsMarked();
     void aKeychainThatRefusesIsSaid();
     void aTakenNameIsMarked();
     void withoutTheKeychainTheProfileSaysSo();
@@ -237,6 +241,42 @@ void TestReviewPage::savesOnceAndSaysSo()
     QVERIFY(!m_wizard->isVisible());
 }
 
+/// What will be saved before, and what has been after; until something is edited.
+void TestReviewPage::theHeadSaysWhatWasSaved()
+{
+    m_page->leave();
+    const auto title = [this] { return m_person->read(u"pageTitle"_s); };
+    const auto before = title();
+    QVERIFY(m_person->type(u"nameEdit"_s, u"Assets & <b>more</b>"_s));
+    pressSave();
+    QCOMPARE(title(), before);
+    m_saves.takeFirst().done(Nothing{});
+    QVERIFY2(title().contains(u"“Assets & <b>more</b>” is saved"_s), qPrintable(title()));
+    QCOMPARE(m_page->accessibleName(), title());
+    QVERIFY(m_person->type(u"nameEdit"_s, u"Other"_s));
+    QCOMPARE(title(), before);
+}
+
+/// By the name of its field, not of a part of the file.
+void TestReviewPage::whatIsMissingIsNamed()
+{
+    m_page->leave();
+    m_session.warehouse.reset();
+    pressSave();
+    QVERIFY(m_saves.isEmpty());
+    QVERIFY2(m_person->read(u"stripSentence"_s).contains(u"“SQL warehouse” is missing"_s),
+             qPrintable(m_person->read(u"stripSentence"_s)));
+}
+
+/// A limit is no part of a connection.
+void TestReviewPage::aNameThatIsTooLongIsMarked()
+{
+    m_page->leave();
+    m_person->see<QLineEdit>(u"nameEdit"_s)->setText(QString(500, u'a'));
+    pressSave();
+    QVERIFY(m_person->read(u"nameEditError"_s).contains("longer"_L1));
+}
+
 void TestReviewPage::aKeychainThatRefusesIsSaid()
 {
     m_page->leave();
@@ -291,18 +331,19 @@ void TestReviewPage::changingTheNameAsksForSavingAgain()
 
 void TestReviewPage::exportsHoldNoSecret_data()
 {
-    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("entry");
     QTest::addColumn<QByteArray>("held");
-    QTest::newRow("JSON") << u"exportJsonButton"_s << "\"inventory\""_ba;
-    QTest::newRow(".databrickscfg") << u"exportCfgButton"_s << "client_id"_ba;
+    QTest::newRow("JSON") << u"export_json"_s << "\"inventory\""_ba;
+    QTest::newRow(".databrickscfg") << u"export_databrickscfg"_s << "client_id"_ba;
+    QTest::newRow("dbt") << u"export_dbt"_s << "inventory"_ba;
 }
 
 void TestReviewPage::exportsHoldNoSecret()
 {
-    QFETCH(QString, button);
+    QFETCH(QString, entry);
     QFETCH(QByteArray, held);
-    m_chosenFile = m_folder.filePath(button);
-    QVERIFY(m_person->click(button));
+    m_chosenFile = m_folder.filePath(entry);
+    QVERIFY(m_person->choose(u"exportButton"_s, entry));
     QFile file(m_chosenFile);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto content = file.readAll();
