@@ -70,7 +70,10 @@ public:
     explicit Private(const Options &options);
 
     void receive(Request request, const Responder &responder);
-    void answer(const Request &request, const Responder &responder);
+    /// Records it, and says what is to go wrong with it.
+    std::optional<Fault> admit(Request &request);
+    Reply answer(const Request &request);
+    HttpHeaders noteSent(const Request &request, const Reply &reply); ///< the headers that every answer has
     void send(const Request &request, const Responder &responder, const Reply &reply);
     [[nodiscard]] RecordedRequest *record(const QString &requestId);
 
@@ -86,36 +89,46 @@ Server::Private::Private(const Options &options)
 {
 }
 
-void Server::Private::receive(Request request, const Responder &responder)
+std::optional<Fault> Server::Private::admit(Request &request)
 {
     request.requestId = randomUuid();
     requests.append(recordOf(request));
     if (requests.size() > maxRecorded)
         requests.removeFirst();
-    const auto fault = backend.takeFault(request);
+    return backend.takeFault(request);
+}
+
+void Server::Private::receive(Request request, const Responder &responder)
+{
+    const auto fault = admit(request);
     if (!fault) {
-        answer(request, responder);
+        send(request, responder, answer(request));
         return;
     }
     responder.later(std::chrono::milliseconds(fault->delayMs), [this, fault, request, responder] {
         if (fault->drop)
             responder.drop();
         else if (fault->passThrough)
-            answer(request, responder);
+            send(request, responder, answer(request));
         else
             send(request, responder, fault->reply);
     });
 }
 
-void Server::Private::answer(const Request &request, const Responder &responder)
+Reply Server::Private::answer(const Request &request)
 {
     const auto answer = backend.answer(request);
     if (auto *recorded = record(request.requestId))
         recorded->unknownRoute = answer.isUnknownRoute;
-    send(request, responder, answer.reply);
+    return answer.reply;
 }
 
 void Server::Private::send(const Request &request, const Responder &responder, const Reply &reply)
+{
+    responder.send(reply, noteSent(request, reply));
+}
+
+HttpHeaders Server::Private::noteSent(const Request &request, const Reply &reply)
 {
     if (auto *recorded = record(request.requestId))
         recorded->status = reply.status;
@@ -125,7 +138,7 @@ void Server::Private::send(const Request &request, const Responder &responder, c
         if (request.path.startsWith("/api/"_L1))
             headers.emplaceBack("x-databricks-org-id", demoWorkspaceId().toLatin1());
     }
-    responder.send(reply, headers);
+    return headers;
 }
 
 RecordedRequest *Server::Private::record(const QString &requestId)
@@ -160,6 +173,16 @@ Result<Nothing> Server::start(const Options &options)
     d->url.setPort(port);
     d->backend.scenario = complete->scenario;
     return d->backend.choose(complete->scenario);
+}
+
+std::optional<Reply> Server::answer(Request request)
+{
+    const auto fault = d->admit(request);
+    if (fault && fault->drop)
+        return std::nullopt;
+    auto reply = fault && !fault->passThrough ? fault->reply : d->answer(request);
+    reply.headers += d->noteSent(request, reply);
+    return reply;
 }
 
 QUrl Server::url() const

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace draftt::demo
 {
@@ -87,6 +88,10 @@ public:
     ~Server() override;
 
     [[nodiscard]] Result<Nothing> start(const Options &options);
+
+    /// What it answers without a connection and a fault's delay; with the headers of its own, recorded like
+    /// any other. Nothing: a fault that closes the connection.
+    [[nodiscard]] std::optional<Reply> answer(Request request);
 
     [[nodiscard]] QUrl url() const; ///< http(s)://127.0.0.1:port
     [[nodiscard]] QUrl sqlEditorUrl() const;

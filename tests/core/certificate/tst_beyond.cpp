@@ -11,6 +11,7 @@
 #include "tests/core/certificate/ways.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/part.h"
+#include "tests/support/shortwire.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
@@ -193,6 +194,7 @@ private:
         m_workspace.reset();
         m_http.reset();
         m_demo = std::make_unique<DemoFixture>();
+        m_network.leadTo(m_demo->server());
         if (manners == Manners::Careless) {
             m_demo->server().metastore().manners().sendsOwner = false;
             m_demo->server().metastore().manners().disorder = 20260820;
@@ -273,8 +275,8 @@ private:
     }
 
     int m_cells = 0;
-    QNetworkAccessManager m_network;
     std::unique_ptr<DemoFixture> m_demo;
+    ShortWire m_network;
     std::unique_ptr<HttpClient> m_http;
     std::optional<Workspace> m_workspace;
 };

@@ -4,11 +4,11 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/awaited.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/shortwire.h"
 #include "tests/support/strict.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -173,6 +173,7 @@ private:
         m_admin.reset();
         m_http.reset();
         m_demo = std::make_unique<DemoFixture>();
+        m_network.leadTo(m_demo->server());
         const auto script = u"GRANT USE CATALOG ON CATALOG inventory TO `%1`;"
                             "GRANT USE SCHEMA ON SCHEMA inventory.assets TO `%1`;"
                             "GRANT SELECT ON TABLE inventory.assets.devices TO `%1`;"_s +
@@ -238,8 +239,8 @@ private:
 
     int m_changes = 0;
     int m_green = 0;
-    QNetworkAccessManager m_network;
     std::unique_ptr<DemoFixture> m_demo;
+    ShortWire m_network;
     std::unique_ptr<HttpClient> m_http;
     std::optional<Workspace> m_admin;
 };

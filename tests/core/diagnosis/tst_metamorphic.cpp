@@ -308,7 +308,7 @@ private:
             const auto text = row.pasted().trimmed();
             if (text.isEmpty())
                 continue;
-            const auto expected = essence(diagnosePasted(text));
+            const auto expected = unchanged(text);
             const auto found = essence(diagnosePasted(change(text)));
             ++total;
             if (found == expected)
@@ -317,6 +317,15 @@ private:
                 wrong += row.id + u": "_s + found + u" instead of "_s + expected;
         }
         report(what, total, right, wrong);
+    }
+
+    /// What is said of a row as it is, which is asked once for each frame.
+    QString unchanged(const QString &text)
+    {
+        auto known = m_unchanged.constFind(text);
+        if (known == m_unchanged.cend())
+            known = m_unchanged.insert(text, essence(diagnosePasted(text)));
+        return *known;
     }
 
     void report(const QString &what, int total, int right, const QStringList &wrong)
@@ -331,6 +340,7 @@ private:
 
     int m_total = 0;
     int m_right = 0;
+    QHash<QString, QString> m_unchanged;
 };
 
 QTEST_GUILESS_MAIN(TestMetamorphic)
