@@ -4256,6 +4256,95 @@
         <translation>Lesen Sie, was gesagt wurde, und zeigen Sie es mit der Anforderungs-ID Ihrem Arbeitsbereichsadministrator. Dieses Programm rät keinen GRANT dafür.</translation>
     </message>
     <message>
+        <source>the owner is not readable</source>
+        <translation>der Besitzer ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the reader may have been shown its own rights only, without those of groups</source>
+        <translation>dem Leser wurden womöglich nur die eigenen Rechte gezeigt, ohne die von Gruppen</translation>
+    </message>
+    <message>
+        <source>not all tables were read</source>
+        <translation>nicht alle Tabellen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>tables may be hidden from the reader</source>
+        <translation>dem Leser sind womöglich Tabellen verborgen</translation>
+    </message>
+    <message>
+        <source>policies may be hidden from the reader</source>
+        <translation>dem Leser sind womöglich Richtlinien verborgen</translation>
+    </message>
+    <message>
+        <source>what its groups give is not shown</source>
+        <translation>was seine Gruppen geben, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>nobody tells whether the principal is in admins, through another group</source>
+        <translation>niemand sagt, ob der Dienstprinzipal über eine andere Gruppe in admins ist</translation>
+    </message>
+    <message>
+        <source>nobody tells whether the principal is in %1</source>
+        <extracomment>%1 is the name of a group</extracomment>
+        <translation>niemand sagt, ob der Dienstprinzipal in %1 ist</translation>
+    </message>
+    <message>
+        <source>nobody tells whether the policy applies: %1</source>
+        <extracomment>%1 is a policy and where it stands</extracomment>
+        <translation>niemand sagt, ob die Richtlinie gilt: %1</translation>
+    </message>
+    <message>
+        <source>unknown privilege %1</source>
+        <extracomment>%1 is a word of Databricks; so in the next two</extracomment>
+        <translation>unbekanntes Privileg %1</translation>
+    </message>
+    <message>
+        <source>unknown permission %1</source>
+        <translation>unbekanntes Recht %1</translation>
+    </message>
+    <message>
+        <source>unknown type of policy %1</source>
+        <translation>unbekannter Typ von Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>a policy could not be read: %1</source>
+        <extracomment>%1 is a policy and where it stands</extracomment>
+        <translation>eine Richtlinie konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>policies could not be read: %1</source>
+        <extracomment>%1 is the name of a schema or table and the words of the server</extracomment>
+        <translation>Richtlinien konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>nor those of %1 more</source>
+        <extracomment>Stands behind the line before. %1 is a number.</extracomment>
+        <translation>auch nicht die von %1 weiteren</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <extracomment>%1 is the name of a user or group</extracomment>
+        <translation>Besitzer %1</translation>
+    </message>
+    <message>
+        <source>excepts the principal: %1</source>
+        <extracomment>%1 is a policy and where it stands; so in the next two</extracomment>
+        <translation>nimmt den Dienstprinzipal aus: %1</translation>
+    </message>
+    <message>
+        <source>may apply: %1</source>
+        <translation>gilt womöglich: %1</translation>
+    </message>
+    <message>
+        <source>applies: %1</source>
+        <translation>gilt: %1</translation>
+    </message>
+    <message>
+        <source>refused to the principal, which CAN_MANAGE would allow: %1</source>
+        <extracomment>%1 is the words of the server</extracomment>
+        <translation>dem Dienstprinzipal verweigert, was CAN_MANAGE erlauben würde: %1</translation>
+    </message>
+    <message>
         <source>By the dates in the certificates, the clock of this computer is wrong.</source>
         <translation>Nach den Daten in den Zertifikaten geht die Uhr dieses Computers falsch.</translation>
     </message>
@@ -4346,8 +4435,8 @@
         <translation>%1 lässt niemanden ohne Anmeldung zu %2 durch.</translation>
     </message>
     <message>
-        <source>In the window, enter user and password under “Proxy and certificates…”; or ask for an exception for this host.</source>
-        <translation>Geben Sie im Fenster unter „Proxy und Zertifikate&#xa0;…“ Benutzer und Kennwort ein, oder bitten Sie um eine Ausnahme für diesen Host.</translation>
+        <source>In the window, enter user and password under “Network › Proxy and certificates…”; or ask for an exception for this host.</source>
+        <translation>Geben Sie im Fenster unter „Netzwerk › Proxy und Zertifikate&#xa0;…“ Benutzer und Kennwort ein; oder bitten Sie um eine Ausnahme für diesen Host.</translation>
     </message>
     <message>
         <source>The proxy does not let this host through.</source>
@@ -5866,6 +5955,10 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::NetworkSection</name>
     <message>
+        <source>Under “Network”, the network doctor finds where the way to the workspace ends, and writes a text for your network team.</source>
+        <translation>Unter „Netzwerk“ findet die Netzwerkdiagnose, wo der Weg zum Arbeitsbereich endet, und schreibt einen Text für Ihr Netzwerkteam.</translation>
+    </message>
+    <message>
         <source>Network &amp;doctor…</source>
         <translation>Netzwerk&amp;diagnose&#xa0;…</translation>
     </message>
@@ -5874,13 +5967,26 @@ Wer das tun kann: %3</translation>
         <translation>Pro&amp;xy und Zertifikate&#xa0;…</translation>
     </message>
     <message>
-        <source>The network doctor finds where the way to the workspace ends, and writes a text for your network team.</source>
-        <translation>Die Netzwerkdiagnose findet, wo der Weg zum Arbeitsbereich endet, und schreibt einen Text für Ihr Netzwerkteam.</translation>
+        <source>N&amp;etwork</source>
+        <translation>N&amp;etzwerk</translation>
     </message>
     <message>
-        <source>%1 Certificates of %2 are trusted too.</source>
-        <extracomment>Stands behind a sentence about the proxy. %1 is what stands there already, %2 the path of a file.</extracomment>
-        <translation>%1 Den Zertifikaten aus %2 wird auch vertraut.</translation>
+        <source>N&amp;etwork: direct</source>
+        <translation>N&amp;etzwerk: direkt</translation>
+    </message>
+    <message>
+        <source>N&amp;etwork: through %1</source>
+        <extracomment>%1 is the address of a proxy</extracomment>
+        <translation>N&amp;etzwerk: über %1</translation>
+    </message>
+    <message>
+        <source>Certificates of %1 are trusted too.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Auch Zertifikaten von %1 wird vertraut.</translation>
+    </message>
+    <message>
+        <source>The way to the workspace, its proxy and its certificates.</source>
+        <translation>Der Weg zum Arbeitsbereich, sein Proxy und seine Zertifikate.</translation>
     </message>
 </context>
 <context>
@@ -6172,17 +6278,13 @@ Wer das tun kann: %3</translation>
         <translation>nicht nachgewiesen</translation>
     </message>
     <message>
-        <source>Export as JSON</source>
-        <translation>Als JSON exportieren</translation>
+        <source>Export the connection</source>
+        <translation>Die Verbindung exportieren</translation>
     </message>
     <message>
-        <source>Export to a .databrickscfg file</source>
-        <translation>In eine .databrickscfg-Datei exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1, without the secret.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Nach %1 exportiert, ohne das Geheimnis.</translation>
+        <source>Exported to %1. %2</source>
+        <extracomment>%1 is the path of a file, %2 a sentence that says where the secret goes</extracomment>
+        <translation>Nach %1 exportiert. %2</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -6209,20 +6311,12 @@ Wer das tun kann: %3</translation>
         <translation>Überprüfen und speichern</translation>
     </message>
     <message>
-        <source>This is what will be saved. Everything can still be changed.</source>
-        <translation>Das wird gespeichert. Alles lässt sich noch ändern.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the secret for this session only, not in the keychain</source>
         <translation>Das Geheimnis &amp;nur für diese Sitzung aufbewahren, nicht im Schlüsselbund</translation>
     </message>
     <message>
-        <source>&amp;JSON…</source>
-        <translation>&amp;JSON&#xa0;…</translation>
-    </message>
-    <message>
-        <source>.&amp;databrickscfg…</source>
-        <translation>.&amp;databrickscfg&#xa0;…</translation>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Read-only c&amp;ertificate…</source>
@@ -6267,14 +6361,6 @@ Wer das tun kann: %3</translation>
         <translation>Na&amp;me der Verbindung:</translation>
     </message>
     <message>
-        <source>Take it elsewhere</source>
-        <translation>Anderswohin mitnehmen</translation>
-    </message>
-    <message>
-        <source>Neither export holds the secret.</source>
-        <translation>Keiner der beiden Exporte enthält das Geheimnis.</translation>
-    </message>
-    <message>
         <source>What happens on saving</source>
         <translation>Was beim Speichern geschieht</translation>
     </message>
@@ -6289,6 +6375,18 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Nothing is sent to Draftt by this program.</source>
         <translation>Dieses Programm sendet nichts an Draftt.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Anderswohin mitnehmen</translation>
+    </message>
+    <message>
+        <source>No export holds the secret.</source>
+        <translation>Kein Export enthält das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>This is what will be saved. Everything can still be changed.</source>
+        <translation>Das wird gespeichert. Alles lässt sich noch ändern.</translation>
     </message>
     <message>
         <source>The keychain has not taken the secret, so nothing was saved. Unlock the keychain and save again, or keep the secret for this session only.</source>
@@ -6308,9 +6406,22 @@ Wer das tun kann: %3</translation>
         <translation>Die Verbindung ist gespeichert und als „%1“ gekennzeichnet. Sie können sie exportieren oder dieses Fenster schließen.</translation>
     </message>
     <message>
-        <source>The connection cannot be saved yet: its %1 is missing. Go back and enter it.</source>
-        <extracomment>%1 is the part that is missing, such as «warehouse»</extracomment>
-        <translation>Die Verbindung kann noch nicht gespeichert werden: Es fehlt noch etwas (%1). Gehen Sie zurück, und geben Sie es ein.</translation>
+        <source>The connection cannot be saved yet: “%1” is missing. Go back and enter it.</source>
+        <extracomment>%1 is the name of a field, such as «SQL warehouse»</extracomment>
+        <translation>Die Verbindung kann noch nicht gespeichert werden: „%1“ fehlt. Gehen Sie zurück und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Last thing: enter it in Draftt, under Integrations › Azure Databricks › Connect. “Hand over to Draftt” gives you each value in the order of that form.</source>
+        <translation>Als Letztes: Tragen Sie sie in Draftt ein, unter Integrations › Azure Databricks › Connect. „An Draftt übergeben“ gibt Ihnen jeden Wert in der Reihenfolge jenes Formulars.</translation>
+    </message>
+    <message>
+        <source>Last thing: enter it in Draftt, under Integrations › Azure Databricks › Connect.</source>
+        <translation>Als Letztes: Tragen Sie sie in Draftt ein, unter Integrations › Azure Databricks › Connect.</translation>
     </message>
 </context>
 <context>
@@ -7121,32 +7232,18 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::WarehouseModel</name>
     <message>
-        <source>Starting</source>
-        <translation>Startet</translation>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
+        <source>starts in about %1 s</source>
+        <extracomment>The state of a warehouse. %1 is a number of seconds.</extracomment>
+        <translation>startet in etwa %1 s</translation>
     </message>
     <message>
-        <source>Stopping</source>
-        <translation>Wird gestoppt</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Gestoppt</translation>
-    </message>
-    <message>
-        <source>Being deleted</source>
-        <translation>Wird gelöscht</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <source>starts in about %1 min</source>
+        <extracomment>The state of a warehouse. %1 is a number of minutes.</extracomment>
+        <translation>startet in etwa %1 min</translation>
     </message>
     <message>
         <source>Serverless</source>
@@ -7157,29 +7254,73 @@ Wer das tun kann: %3</translation>
         <translation>Pro</translation>
     </message>
     <message>
-        <source>Classic: not usable</source>
-        <translation>Klassisch: nicht verwendbar</translation>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Type not told</source>
+        <translation>Typ nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a type such as «Serverless», %2 a size such as «Small», in the words of Databricks
+----------
+What a screen reader says of a row. %1 is the name of a warehouse, %2 its type and size.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not usable by Draftt</source>
+        <extracomment>Stands in a list of warehouses, above those that are of no use to Draftt</extracomment>
+        <translation>Für Draftt nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>classic type</source>
+        <extracomment>Why Draftt cannot use a warehouse</extracomment>
+        <translation>klassischer Typ</translation>
+    </message>
+    <message>
+        <source>“Can use” missing</source>
+        <translation>„Kann verwenden“ fehlt</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>state not told</source>
+        <translation>Zustand nicht genannt</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a type such as «Serverless», %2 a size such as «Small», in the words of Databricks</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>draftt::WarehousePage</name>
+    <message>
+        <source>No warehouse is chosen: click one in the list.</source>
+        <translation>Kein Warehouse ist gewählt: klicken Sie eines in der Liste an.</translation>
+    </message>
     <message>
         <source>Choose the SQL warehouse</source>
         <translation>Das SQL-Warehouse wählen</translation>
@@ -7197,12 +7338,24 @@ Wer das tun kann: %3</translation>
         <translation>Prüfung &amp;wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Open SQL warehouses</source>
-        <translation>&amp;SQL-Warehouses öffnen</translation>
+        <source>&amp;Warehouses that Draftt sees</source>
+        <translation>&amp;Warehouses, die Draftt sieht</translation>
     </message>
     <message>
-        <source>Not in the list? &amp;ID or HTTP path:</source>
-        <translation>Nicht in der Liste? I&amp;D oder HTTP-Pfad:</translation>
+        <source>Not &amp;in the list? Enter an ID or HTTP path…</source>
+        <translation>N&amp;icht in der Liste? Eine ID oder einen HTTP-Pfad eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;ID or HTTP path of a warehouse:</source>
+        <translation>&amp;ID oder HTTP-Pfad eines Warehouse:</translation>
+    </message>
+    <message>
+        <source>The list refreshes by itself.</source>
+        <translation>Die Liste erneuert sich selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Open SQL warehouses</source>
+        <translation>&amp;SQL-Warehouses öffnen</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -7213,12 +7366,8 @@ Wer das tun kann: %3</translation>
         <translation>Es muss vom Typ Serverlos oder Pro sein, Draftt braucht „Kann verwenden“ dafür, und Unity Catalog muss da sein. Alle drei werden geprüft.</translation>
     </message>
     <message>
-        <source>SQL warehouses</source>
-        <translation>SQL-Warehouses</translation>
-    </message>
-    <message>
-        <source>The principal sees no SQL warehouse. Give it the permission “Can use” on one, under SQL Warehouses › the warehouse › Permissions. The list fills by itself once that is done.</source>
-        <translation>Der Prinzipal sieht kein SQL-Warehouse. Geben Sie ihm unter SQL-Warehouses › das Warehouse › Berechtigungen das Recht „Kann verwenden“ für eines. Danach füllt sich die Liste von selbst.</translation>
+        <source>Draftt sees no SQL warehouse. Give its service principal the permission “Can use” on one, under SQL Warehouses › the warehouse › Permissions. The list fills by itself once that is done.</source>
+        <translation>Draftt sieht kein SQL-Warehouse. Geben Sie seinem Dienstprinzipal auf einem das Recht „Kann verwenden“, unter SQL-Warehouses › das Warehouse › Berechtigungen. Die Liste füllt sich von selbst, sobald das geschehen ist.</translation>
     </message>
     <message>
         <source>The list cannot be read, because the connection is not proven yet. You can type the warehouse’s ID or HTTP path instead; it stands under SQL Warehouses › the warehouse › Connection details.</source>
