@@ -9,6 +9,7 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/connect/doctordialog.h"
+#include "wizard/widgets/commanddialog.h"
 #include "wizard/widgets/desktop.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,14 @@ ConnectPage::Functions PageFunctions::forConnect()
             {m_services.http, m_services.networkFile, m_services.chooseFile},
             m_services.networkComplaint,
             [this] { return knownHosts(profilesOf(m_services.profiles)); }};
+}
+
+void PageFunctions::showCommand(int step)
+{
+    static const QList<QList<Doing>> ofSteps{
+        {Doing::Connect}, {Doing::Warehouse}, {Doing::Entry}, {Doing::Script, Doing::Tables}, {Doing::Save}};
+    auto *dialog = new CommandDialog(m_session, ofSteps.value(step), m_services.chooseFile, &m_window);
+    dialog->open();
 }
 
 /// With the sign-in that was tested, so that the doctor meets the same obstacle; of another host, or before

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] GrantsPage::Functions forGrants();
     [[nodiscard]] ReviewPage::Functions forReview();
 
+    /// Shows the commands that do what a step does, from 0.
+    void showCommand(int step);
+
     /// What to sign in with is being edited: who asks next signs in with what the session holds then.
     /// Whatever runs on the sign-in before keeps that.
     void signOut() { m_workspace.reset(); }

@@ -3,6 +3,7 @@
 
 #include "wizard/pagefunctions.h"
 #include "wizard/steps/stepbuttons.h"
+#include "wizard/widgets/commanddialog.h"
 #include "wizard/widgets/mnemonics.h"
 #include "wizard/widgets/restingcursor.h"
 #include "wizard/widgets/spoken.h"
@@ -74,6 +75,9 @@ void SetupWizard::build()
                           button(CustomButton1), button(CustomButton3)});
     m_steps = new StepList(
         {tr("Connect"), tr("Warehouse"), tr("Catalog and schema"), tr("Grants and tables"), tr("Review")});
+    m_command = makeCommandButton(m_steps);
+    m_steps->addAtFoot(m_command);
+    connect(m_command, &QPushButton::clicked, this, [this] { m_functions->showCommand(m_shown); });
     setSideWidget(m_steps);
     nameGroups();
     connect(m_steps, &StepList::wanted, this, &SetupWizard::goTo);
@@ -199,6 +203,7 @@ void SetupWizard::onPageShown(int id)
         m_pages.at(id)->enter();
     orderTabsByLayout(*m_pages.at(id));
     setTabOrder(button(FinishButton), m_steps); // last of all: first comes what there is to do
+    setTabOrder(m_steps, m_command);
     m_pages.at(id)->focusFirst();
     if (m_wasDrawn)
         announce(*this, m_pages.at(id)->accessibleName());

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QMessageBox;
+class QPushButton;
 
 namespace draftt
 {
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<PageFunctions> m_functions;
     QString m_sizeFile; ///< where the size of the window is kept; may be empty
     StepList *m_steps = nullptr;
+    QPushButton *m_command = nullptr; ///< shows what does the same on the command line
     ConnectPage *m_connect = nullptr;
     ReviewPage *m_review = nullptr;
     QList<StepPage *> m_pages; ///< those that were built: the first ones

@@ -51,9 +51,14 @@ void Program::setVariable(const QString &name, const QString &value)
 
 std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QString &name)
 {
+    return startForeign(binary(name), arguments);
+}
+
+std::unique_ptr<QProcess> Program::startForeign(const QString &path, const QStringList &arguments)
+{
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(binary(name), arguments);
+    process->start(path, arguments);
     return process;
 }
 

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
                                                   const QString &name = QStringLiteral("draftt-connect"));
+    /// Another program, in the same home folder.
+    [[nodiscard]] std::unique_ptr<QProcess> startForeign(const QString &path, const QStringList &arguments);
     [[nodiscard]] QString path(const QString &file) const { return m_home.filePath(file); }
     /// Every file of the home folder that holds these bytes.
     [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const;

@@ -107,9 +107,10 @@ void TestAccessible::visit(int step, const QStringList &order)
 
 void TestAccessible::everyPageIsNamedAndInOrder()
 {
-    const auto first = QStringList{u"qt_wizard_cancel"_s, u"__qt__passive_wizardbutton1"_s, u"stepList"_s};
+    const auto first = QStringList{u"qt_wizard_cancel"_s, u"__qt__passive_wizardbutton1"_s, u"stepList"_s,
+                                   u"commandButton"_s};
     const auto buttons = QStringList{u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s,
-                                     u"__qt__passive_wizardbutton1"_s, u"stepList"_s};
+                                     u"__qt__passive_wizardbutton1"_s, u"stepList"_s, u"commandButton"_s};
     const auto pageAnd = [](const QStringList &page, const QStringList &frame) { return page + frame; };
     FINE(m_walk->enterConnection());
     visit(0, pageAnd({u"hostEdit"_s, u"knownHostsButton"_s, u"oauthRadio"_s, u"tokenRadio"_s,
@@ -142,7 +143,8 @@ void TestAccessible::everyPageIsNamedAndInOrder()
     FINE(m_walk->goNext());
     visit(4, {u"nameEdit"_s, u"change0"_s, u"change1"_s, u"change2"_s, u"change3"_s, u"change4"_s,
               u"change5"_s, u"reviewSessionOnlyBox"_s, u"exportButton"_s, u"certificateButton"_s,
-              u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s, u"qt_wizard_finish"_s, u"stepList"_s});
+              u"__qt__passive_wizardbutton0"_s, u"qt_wizard_cancel"_s, u"qt_wizard_finish"_s, u"stepList"_s,
+              u"commandButton"_s});
 }
 
 void TestAccessible::errorsAreSpokenAtTheirField()

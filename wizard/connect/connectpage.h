@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pasted/knownhosts.h"
+#include "core/pasted/pasted.h"
 #include "core/session.h"
 #include "wizard/connect/networkdialog.h"
 #include "wizard/steps/provenpage.h"
@@ -15,7 +16,6 @@ class CustomDomainNotice;
 class KeychainNotice;
 class NetworkSection;
 class SetupSteps;
-struct Pasted;
 
 /// Step 1: where the workspace is, and who signs in.
 class ConnectPage final : public ProvenPage
@@ -56,6 +56,7 @@ private:
     void showCard();
     void take(const Pasted &found);
     void takeHost(const Host &host);
+    void takeTables(const QList<PastedValue<TableName>> &tables);
     void showHost();
     void onExamineWanted();
     void onFocusChanged(const QWidget *before, const QWidget *now);

@@ -86,6 +86,11 @@ void StepList::addRow(int step, const QString &title)
     show(step);
 }
 
+void StepList::addAtFoot(QWidget *widget)
+{
+    m_layout->addWidget(widget, m_layout->rowCount(), 0, 1, 2, Qt::AlignLeft);
+}
+
 void StepList::setCurrent(int step)
 {
     const int before = std::exchange(m_current, step);

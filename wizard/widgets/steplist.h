@@ -33,6 +33,8 @@ class StepList final : public QWidget
 public:
     explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
 
+    /// Puts a widget at the foot of the list.
+    void addAtFoot(QWidget *widget);
     void setCurrent(int step);
     /// `answer`: what was chosen there, in few words; may be empty.
     void setState(int step, StepState state, const QString &answer = {});
