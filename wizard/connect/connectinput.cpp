@@ -47,6 +47,8 @@ bool ConnectPage::readHost()
     mark(Field::Host, address ? QString() : inputText(Field::Host, address.error()));
     if (!address)
         return false;
+    if (!m_form->host->hasFocus())
+        m_form->host->home(false); // what was typed is read now, from its beginning
     m_session.address = *address;
     return true;
 }

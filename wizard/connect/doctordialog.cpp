@@ -91,7 +91,7 @@ void DoctorDialog::showEvent(QShowEvent *event)
 
 void DoctorDialog::begin()
 {
-    m_title->setText(tr("Looking for what is in the way…"));
+    m_title->setText(tr("Following the way to the workspace…"));
     m_finding->clear();
     m_text->clear();
     m_status->clear();

@@ -40,7 +40,6 @@ Summary::Summary(const Session &session, QWidget *parent)
 
 void Summary::addRow(const QString &name, std::optional<Field> field)
 {
-    const int row = int(m_lines.size());
     Line line;
     line.value = paragraph({}, this);
     line.mark = new QWidget(this);
@@ -56,12 +55,27 @@ void Summary::addRow(const QString &name, std::optional<Field> field)
     // In line with the text of the button at their right.
     for (auto *widget : std::initializer_list<QWidget *>{title, line.value, line.mark})
         widget->setContentsMargins(0, grid / 2, 0, grid / 2);
-    m_layout->addWidget(title, row, 0, Qt::AlignTop);
-    m_layout->addWidget(line.value, row, 1, Qt::AlignTop);
-    m_layout->addWidget(line.mark, row, 2, Qt::AlignTop);
+    m_layout->addWidget(title, m_layout->rowCount(), 0, Qt::AlignTop);
+    place(line, !field);
     m_lines.append(line);
     if (field)
-        addChange(row, name, *field);
+        addChange(int(m_lines.size()) - 1, name, *field);
+}
+
+/// What nobody changes has whole sentences: they take all the room, below their mark.
+void Summary::place(const Line &line, bool isWide)
+{
+    const int row = m_layout->rowCount() - 1;
+    if (!isWide) {
+        m_layout->addWidget(line.value, row, 1, Qt::AlignTop);
+        m_layout->addWidget(line.mark, row, 2, Qt::AlignTop);
+        return;
+    }
+    auto *both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(line.mark, 0, Qt::AlignLeft);
+    both->addWidget(line.value);
+    m_layout->addLayout(both, row, 1, 1, 3);
 }
 
 void Summary::addChange(int row, const QString &name, Field field)
@@ -74,7 +88,7 @@ void Summary::addChange(int row, const QString &name, Field field)
     //: What a screen reader says of «Change». %1 is what is changed, such as «SQL warehouse».
     change->setAccessibleName(tr("Change: %1").arg(name));
     connect(change, &QToolButton::clicked, this, [this, field] { Q_EMIT changeWanted(field); });
-    m_layout->addWidget(change, row, 3, Qt::AlignTop);
+    m_layout->addWidget(change, m_layout->rowCount() - 1, 3, Qt::AlignTop);
 }
 
 void Summary::refresh()

@@ -47,6 +47,7 @@ private:
     };
 
     void addRow(const QString &name, std::optional<Field> field = {});
+    void place(const Line &line, bool isWide);
     void addChange(int row, const QString &name, Field field);
     void show(Row row, const QString &value, const std::optional<Mark> &mark = {});
     [[nodiscard]] static Mark proof(bool isProven);

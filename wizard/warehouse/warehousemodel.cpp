@@ -168,6 +168,8 @@ QVariant WarehouseModel::data(const QModelIndex &index, int role) const
         //: Stands in a list of warehouses, above those that are of no use to Draftt
         return role == Qt::DisplayRole && index.column() == NameColumn ? tr("Not usable by Draftt")
                                                                        : QVariant();
+    if (role == UsableRole)
+        return isSupported(*row);
     if (role == Qt::ToolTipRole)
         return plainTip(tip(*row, index.column()));
     return index.column() == NameColumn ? nameData(*row, role) : stateData(*row, role);

@@ -19,6 +19,8 @@ public:
     enum Column { NameColumn, StateColumn, ColumnCount };
     /// `Serverless, Small`: what stands below a name.
     static constexpr int DetailRole = Qt::UserRole;
+    /// False: of no use to Draftt.
+    static constexpr int UsableRole = Qt::UserRole + 1;
 
     explicit WarehouseModel(QObject *parent = nullptr);
 

@@ -46,7 +46,7 @@ WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidg
     , m_session(session)
     , m_functions(functions)
     , m_list(new WarehouseList)
-    , m_listField(new FormField(tr("&Warehouses that Draftt sees"), m_list, bodyWidget()))
+    , m_listField(new FormField(tr("&Warehouses that Draftt sees:"), m_list, bodyWidget()))
     , m_unlisted(new ActionButton(tr("Not &in the list? Enter an ID or HTTP path…"), u"unlistedButton"_s,
                                   bodyWidget()))
     , m_id(idEdit())

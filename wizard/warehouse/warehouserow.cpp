@@ -4,6 +4,7 @@
 #include "wizard/warehouse/warehousemodel.h"
 #include "wizard/widgets/text.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -36,6 +37,26 @@ void write(QPainter &painter, const QStyleOptionViewItem &option, const QRect &p
                      shortened);
 }
 
+bool isFocused(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+/// One line around the row, of which a cell draws its part.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+    const auto place = option.rect.adjusted(0, 1, -1, -2);
+    painter.drawLine(place.topLeft(), place.topRight());
+    painter.drawLine(place.bottomLeft(), place.bottomRight());
+    const bool isFirst = index.column() == WarehouseModel::NameColumn;
+    const bool isAtLeft = isFirst == (option.direction == Qt::LeftToRight);
+    const int edge = isAtLeft ? place.left() + 1 : place.right() - 1;
+    painter.drawLine(edge, place.top(), edge, place.bottom());
+}
+
 } // namespace
 
 int WarehouseRow::heightIn(const QWidget &view)
@@ -53,6 +74,7 @@ void WarehouseRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem own(option);
     initStyleOption(&own, index);
+    own.state &= ~QStyle::State_HasFocus; // is shown around the whole row
     painter->save();
     if (!index.flags().testFlag(Qt::ItemIsSelectable))
         paintDivision(*painter, own, own.text);
@@ -60,6 +82,8 @@ void WarehouseRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintName(*painter, own, index);
     else
         styleOf(own).drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+    if (isFocused(option, index))
+        paintFocus(*painter, own, index);
     painter->restore();
 }
 
@@ -95,7 +119,10 @@ void WarehouseRow::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     const QRect first(left, top, option.rect.right() - left, line);
     painter.setFont(option.font);
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    const bool isOfUse = index.data(WarehouseModel::UsableRole).toBool();
+    painter.setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                   : isOfUse  ? option.palette.color(QPalette::Text)
+                              : secondColour(option));
     write(painter, option, first, option.text);
     painter.setPen(secondColour(option));
     write(painter, option, first.translated(0, line), index.data(WarehouseModel::DetailRole).toString());

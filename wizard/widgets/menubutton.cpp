@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace draftt
@@ -12,6 +13,13 @@ MenuButton::MenuButton(const QString &text, const QString &name, QWidget *parent
     : ActionButton(text, name, parent), m_entries(new QMenu(this))
 {
     connect(this, &QPushButton::clicked, this, &MenuButton::open);
+}
+
+/// The arrow has its place beside the text.
+QSize MenuButton::sizeHint() const
+{
+    return ActionButton::sizeHint() +
+           QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
 }
 
 void MenuButton::initStyleOption(QStyleOptionButton *option) const

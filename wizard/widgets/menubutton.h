@@ -17,6 +17,8 @@ class MenuButton : public ActionButton
 public:
     MenuButton(const QString &text, const QString &name, QWidget *parent);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QMenu &entries() { return *m_entries; }
 
 protected:
