@@ -99,7 +99,7 @@ QString claimText(const CheckKey &key, const CheckEvidence &evidence)
 {
     if (std::holds_alternative<seen::NoTls>(evidence))
         //: Instead of “The connection is secure”, which would be said of plain http
-        return Texts::tr("The connection stays on this computer");
+        return Texts::tr("Nothing leaves this computer");
     return textFor(key);
 }
 

@@ -170,8 +170,11 @@ void TestFailures::isNamedAndLeadsOn()
 
     const auto &person = m_walk->person();
     Diagnosis diagnosis{*codeFromId(scenario), {}};
+    // The cases that the scenarios play.
     if (diagnosis.code == Code::Other)
-        diagnosis.variant = Variant::OtherRight; // the case of it that the scenario plays
+        diagnosis.variant = Variant::OtherRight;
+    if (diagnosis.code == Code::HostUnreachable)
+        diagnosis.variant = Variant::ConnectionCutOff;
     const DiagnosisText text = textFor(diagnosis);
     QCOMPARE(person.read(u"stripSentence"_s), text.title);
     QVERIFY(!person.read(u"diagnosisCause"_s).isEmpty());

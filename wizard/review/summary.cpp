@@ -71,6 +71,7 @@ void Summary::place(const Line &line, bool isWide)
         m_layout->addWidget(line.mark, row, 2, Qt::AlignTop);
         return;
     }
+    line.mark->setContentsMargins(0, grid / 2, 0, 0);
     auto *both = new QVBoxLayout;
     both->setSpacing(0);
     both->addWidget(line.mark, 0, Qt::AlignLeft);

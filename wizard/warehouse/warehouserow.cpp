@@ -2,6 +2,7 @@
 #include "wizard/warehouse/warehouserow.h"
 
 #include "wizard/warehouse/warehousemodel.h"
+#include "wizard/widgets/contrast.h"
 #include "wizard/widgets/text.h"
 
 #include <QAbstractItemView>
@@ -47,8 +48,11 @@ bool isFocused(const QStyleOptionViewItem &option, const QModelIndex &index)
 void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
-    const auto place = option.rect.adjusted(0, 1, -1, -2);
+    const auto &palette = option.palette;
+    painter.setPen(isSelected ? palette.color(QPalette::HighlightedText)
+                              : readableOn({palette.color(QPalette::Base)},
+                                           palette.color(QPalette::Highlight), signContrast));
+    const auto place = option.rect.adjusted(0, 1, 0, -2);
     painter.drawLine(place.topLeft(), place.topRight());
     painter.drawLine(place.bottomLeft(), place.bottomRight());
     const bool isFirst = index.column() == WarehouseModel::NameColumn;
@@ -131,10 +135,12 @@ void WarehouseRow::paintName(QPainter &painter, const QStyleOptionViewItem &opti
 void WarehouseRow::paintDivision(QPainter &painter, const QStyleOptionViewItem &option, const QString &title)
 {
     const auto place = option.rect.adjusted(grid, 0, -grid, 0);
-    painter.setPen(lesserText(option.palette));
+    auto palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active); // it is no choice, but it is to be read
+    painter.setPen(lesserText(palette));
     write(painter, option, place, title);
     const int end = place.left() + option.fontMetrics.horizontalAdvance(title) + grid;
-    painter.setPen(hairline(option.palette));
+    painter.setPen(hairline(palette));
     const QRect line(end, place.center().y(), place.right() - end, 1);
     const auto drawn = QStyle::visualRect(option.direction, option.rect, line);
     painter.drawLine(drawn.topLeft(), drawn.topRight());

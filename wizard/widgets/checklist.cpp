@@ -29,7 +29,7 @@ CheckList::CheckList(CheckRunner &runner, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    m_layout->setSpacing(grid / 2);
+    m_layout->setSpacing(grid / 4);
     layout->addLayout(m_layout);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
 

@@ -47,6 +47,9 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     m_unfold->setAutoRaise(true);
     m_unfold->setCheckable(true);
     m_unfold->setFocusPolicy(Qt::StrongFocus);
+    // As much air as the button beside it gives a claim of one line.
+    const int air = std::max(0, (m_unfold->sizeHint().height() - fontMetrics().height()) / 2);
+    m_claim->setContentsMargins(0, air, 0, air);
     m_unfold->setAccessibleName(tr("Details of “%1”").arg(textFor(key)));
 
     auto *layout = new QGridLayout(this);

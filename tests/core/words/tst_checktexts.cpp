@@ -30,6 +30,16 @@ private Q_SLOTS:
         QCOMPARE(claims.size(), qsizetype(CheckId::Clock) + 1);
     }
 
+    /// Plain http is not called secure, also where it is allowed.
+    void theClaimIsTrueOfWhatWasSeen()
+    {
+        const CheckKey tls{CheckId::Tls, {}};
+        const auto plain = claimText(tls, seen::NoTls{});
+        QVERIFY2(!plain.contains("secure"_L1) && plain.contains("this computer"_L1), qPrintable(plain));
+        QCOMPARE(claimText(tls, seen::Tls{.protocol = u"TLSv1.3"_s, .signer = {}}), textFor(tls));
+        QCOMPARE(claimText(tls, {}), textFor(tls));
+    }
+
     void tablesAreTold()
     {
         QVERIFY(textFor(CheckKey{CheckId::TableRow, u"%1`x"_s}).contains(u"%1`x"_s));
