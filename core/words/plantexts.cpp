@@ -4,6 +4,7 @@
 #include "core/names/shown.h"
 #include "core/words/texts.h"
 
+#include <QHash>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ QString right(const Grant &grant)
     case Privilege::Select:
         if (grant.securable().kind() == SecurableKind::Schema)
             //: The name of the privilege stays as it is; %1 is the name of a schema
-            return Texts::tr("SELECT on everything in %1, now and later").arg(name);
+            return Texts::tr("SELECT on all of %1, now and later").arg(name);
         //: The name of the privilege stays as it is; %1 is the name of a table
         return Texts::tr("SELECT on %1").arg(name);
     }
@@ -60,17 +61,42 @@ QString granted(const Origin &origin)
     return Texts::tr("Through the group %1, inherited from %2.").arg(shown(origin.holder), above(origin));
 }
 
-QString describe(const Granter &granter)
+/// People and groups have names; of a service principal Databricks tells the application ID alone.
+QString nameOf(const Granter &granter)
+{
+    //: %1 is an application ID, in a list of those who may grant
+    return ClientId::parse(granter.name) ? Texts::tr("the service principal %1").arg(granter.name)
+                                         : shown(granter.name);
+}
+
+QString reasonOf(const Granter &granter)
 {
     switch (granter.why) {
     case Granter::Why::Owner:
-        //: In a list of those who may grant. %1 is a person or group, %2 the full name of a catalog, schema
-        //: or table.
-        return Texts::tr("%1 (owner of %2)").arg(shown(granter.name), shown(granter.onName));
+        //: Why somebody may grant; %1 is the full name of a catalog, schema or table.
+        return Texts::tr("owner of %1").arg(shown(granter.onName));
     case Granter::Why::Manage:
-        return Texts::tr("%1 (MANAGE on %2)").arg(shown(granter.name), shown(granter.onName));
+        return Texts::tr("MANAGE on %1").arg(shown(granter.onName));
     }
     Q_UNREACHABLE();
+}
+
+/// Each once, with all its reasons.
+QStringList described(const QList<Granter> &granters)
+{
+    QStringList names;
+    QHash<QString, QStringList> reasons;
+    for (const auto &granter : granters) {
+        const auto name = nameOf(granter);
+        if (!names.contains(name))
+            names += name;
+        if (const auto reason = reasonOf(granter); !reasons[name].contains(reason))
+            reasons[name] += reason;
+    }
+    for (auto &name : names)
+        //: In a list of those who may grant. %1 is a person or group, %2 why, such as «owner of main.sales».
+        name = Texts::tr("%1 (%2)").arg(name, reasons.value(name).join(", "_L1));
+    return names;
 }
 
 /// Its name, or its id where nobody has told the name.
@@ -105,10 +131,10 @@ QString textFor(PlanState state)
         //: A right that the principal has.
         return Texts::tr("Held");
     case PlanState::Missing:
-        return Texts::tr("Missing");
+        return Texts::tr("Not granted yet");
     case PlanState::Unknown:
-        //: Nobody can tell whether the principal has the right.
-        return Texts::tr("Not provable");
+        //: Of a right: the lists that Draftt may read do not tell whether it is held.
+        return Texts::tr("Cannot be seen from here");
     }
     Q_UNREACHABLE();
 }
@@ -135,12 +161,9 @@ QString whoMayGrant(const PlanNode &node)
     if (node.granters.isEmpty())
         return Texts::tr(
             "The owner, a holder of MANAGE or a metastore admin can do this; who that is cannot be read.");
-    QStringList names;
-    for (const auto &granter : node.granters)
-        names += describe(granter);
-    names.removeDuplicates();
     //: %1 is a list of people and groups.
-    return Texts::tr("One of these can do this: %1; or a metastore admin.").arg(names.join(", "_L1));
+    return Texts::tr("One of these can do this: %1; or a metastore admin.")
+        .arg(described(node.granters).join(", "_L1));
 }
 
 QString whatToDo(const PlanNode &node, const Plan &plan)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/adminhand.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/settled.h"
@@ -82,6 +83,11 @@ private Q_SLOTS:
 
     void whenAllGoesWell();
     void whileRightsAreMissing();
+    void whileATableLacksItsRight();
+    void namesAreRefused_data();
+    void namesAreRefused();
+    void aTableIsRefused_data();
+    void aTableIsRefused();
     void refused_data();
     void refused();
     void withoutAKeychain();
@@ -91,6 +97,9 @@ private:
     enum class Kind { Normal, Failed };
 
     void look(const char *state, Kind kind);
+    [[nodiscard]] bool isWaiting();
+    [[nodiscard]] QString reachNames();  ///< step 3; what is not as it should be
+    [[nodiscard]] QString reachTables(); ///< step 4, with catalog and schema proven
     void complain(const QString &where, const QString &what) { m_wrong += where + ": "_L1 + what; }
 
     std::unique_ptr<DemoFixture> m_demo;
@@ -169,14 +178,15 @@ void TestPageFits::whenAllGoesWell()
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 
+bool TestPageFits::isWaiting()
+{
+    return static_cast<const StepPage *>(m_walk->window().currentPage())->state() == StepState::RightsMissing;
+}
+
 /// Nothing is granted yet.
 void TestPageFits::whileRightsAreMissing()
 {
     const auto &person = m_walk->person();
-    const auto isWaiting = [this] {
-        return static_cast<const StepPage *>(m_walk->window().currentPage())->state() ==
-               StepState::RightsMissing;
-    };
     FINE(m_walk->enterConnection());
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());
@@ -188,6 +198,92 @@ void TestPageFits::whileRightsAreMissing()
     QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), 20'000);
     look("3 waiting", Kind::Normal);
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+/// A ticked table lacks its right: the script for it stands at the right, and says all that is to be done.
+void TestPageFits::whileATableLacksItsRight()
+{
+    const auto &person = m_walk->person();
+    AdminHand admin(*m_demo);
+    QCOMPARE(admin.run(
+                 u"GRANT USE CATALOG ON CATALOG `inventory` TO `%1`;\n"
+                 "GRANT USE SCHEMA ON SCHEMA `inventory`.`assets` TO `%1`;"_s.arg(m_demo->who().connectorId)),
+             QString());
+    FINE(reachTables());
+    look("4 just entered", Kind::Normal);
+    QVERIFY(person.type(u"tableNameEdit"_s, u"devices"_s));
+    person.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), 20'000);
+    look("4 waiting, the whole schema", Kind::Normal);
+    QVERIFY(person.click(u"chosenTablesRadio"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), 20'000);
+    look("4 waiting", Kind::Normal);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void TestPageFits::namesAreRefused_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const auto *scenario : {"catalog.not_found", "catalog.not_bound", "schema.not_found", "other"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario);
+}
+
+void TestPageFits::namesAreRefused()
+{
+    QFETCH(QString, scenario);
+    m_walk->http().setTimeScale(0.001);
+    FINE(reachNames());
+    QVERIFY(m_demo->server().choose(scenario));
+    FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    m_walk->person().lookAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_walk->person().see(u"diagnosisView"_s) && !m_walk->person().see(u"stopButton"_s), 20'000);
+    look(qPrintable(scenario), Kind::Failed);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void TestPageFits::aTableIsRefused_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const auto *scenario : {"table.not_found", "table.unreadable", "statement.timeout_or_cancelled"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario);
+}
+
+void TestPageFits::aTableIsRefused()
+{
+    QFETCH(QString, scenario);
+    const auto &person = m_walk->person();
+    m_walk->http().setTimeScale(0.001);
+    QVERIFY(m_demo->server().choose(u"granted"_s));
+    FINE(reachTables());
+    QVERIFY(m_demo->server().choose(scenario));
+    QTRY_VERIFY_WITH_TIMEOUT(person.tickRow(u"tableView"_s, u"components"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(person.see(u"diagnosisView"_s) && !person.see(u"stopButton"_s), 20'000);
+    look(qPrintable(scenario), Kind::Failed);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+QString TestPageFits::reachNames()
+{
+    for (const auto &problem :
+         {m_walk->enterConnection(), m_walk->testConnection(), m_walk->goNext(),
+          m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s), m_walk->goNext()}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString TestPageFits::reachTables()
+{
+    if (const auto problem = reachNames(); !problem.isEmpty())
+        return problem;
+    if (const auto problem = m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s); !problem.isEmpty())
+        return problem;
+    m_walk->person().lookAgain();
+    if (const auto problem = m_walk->waitForProof(); !problem.isEmpty())
+        return problem;
+    return m_walk->goNext();
 }
 
 void TestPageFits::refused_data()

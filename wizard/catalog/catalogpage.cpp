@@ -5,6 +5,8 @@
 #include "core/names/shown.h"
 #include "core/words/nametexts.h"
 #include "wizard/catalog/catalogfields.h"
+#include "wizard/rights/terms.h"
+#include "wizard/widgets/formfield.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/text.h"
 #include "wizard/widgets/wrappingcheckbox.h"
@@ -21,7 +23,9 @@ namespace draftt
 CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage(session,
                  {tr("Enter the catalog and schema"),
-                  tr("Where the inventory tables are, by their names in Databricks."),
+                  //: inventory.assets is an example of a path
+                  tr("Type or paste the names of where the inventory tables are, also both in one: "
+                     "inventory.assets"),
                   tr("Co&ntinue"),
                   {},
                   tr("C&heck access")},
@@ -79,6 +83,8 @@ void CatalogPage::build()
     setFirst(m_fields->catalogEdit);
     addField(Field::Catalog, m_fields->catalogField);
     addField(Field::Schema, m_fields->schemaField);
+    m_fields->catalogField->addBeside(
+        termButton(Term::CatalogAndSchema, m_session, m_functions.openUrl, m_fields));
     m_withTables->setObjectName(u"withTablesBox"_s);
     m_withTables->setChecked(m_session.wholeSchema);
     m_withTables->setToolTip(plainTip(tr("Then step 4 needs no second script.")));
@@ -112,6 +118,7 @@ void CatalogPage::connectPlan()
         QApplication::alert(window()); // whoever ran the script looks at another window
     });
     connect(m_plan, &AccessPlan::planChanged, this, &CatalogPage::onPlan);
+    connect(m_plan, &AccessPlan::focusLeft, this, &StepPage::focusNext);
     connect(&m_wait, &ScriptWait::aged, this, &CatalogPage::showVerdict);
 }
 
@@ -146,7 +153,7 @@ void CatalogPage::watchPlan()
 void CatalogPage::onPlan()
 {
     showListed();
-    panel().setHasStatement(!m_plan->hasScript());
+    panel().setBesideScript(m_plan->hasScript());
     testIfComplete();
     showVerdict();
 }
@@ -164,6 +171,7 @@ void CatalogPage::showListed()
     const auto state = panel().state();
     const bool isOther = state == ProofPanel::State::Failed || state == ProofPanel::State::Running;
     panel().setListed(!hasPlan || isOther);
+    m_plan->setRightsShown(state != ProofPanel::State::Failed);
 }
 
 /// No edit of what this step is about; the next one asks whether all can be read.
@@ -195,7 +203,12 @@ bool CatalogPage::isWaiting() const
 
 StepVerdict CatalogPage::verdict() const
 {
-    return isWaiting() ? m_wait.verdict(tr("Waiting until the script has been run.")) : ProvenPage::verdict();
+    if (isWaiting())
+        return m_wait.verdict(tr("Waiting until the script has been run."));
+    auto verdict = ProvenPage::verdict();
+    if (panel().state() == ProofPanel::State::RightsMissing && m_plan->hasScript())
+        verdict.more = tr("Run the script, or ask somebody who may; this page looks by itself.");
+    return verdict;
 }
 
 bool CatalogPage::readNames(bool marksEmpty)
@@ -241,7 +254,8 @@ QString CatalogPage::openText() const
     if (!m_session.catalog || !m_session.schema)
         return tr("Enter both names; the script that gives Draftt access to them appears then.");
     if (m_plan->hasScript())
-        return tr("Draftt may not look into %1 yet, as far as can be seen. Run the script, or ask somebody who "
+        //: %1 is a catalog and its schema, such as inventory.assets
+        return tr("As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody who "
                   "may; this page looks by itself.")
             .arg(answer());
     //: %1 is a catalog and its schema, such as inventory.assets

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/consequence.h"
 
-#include "core/words/certificatetexts.h"
 #include "wizard/grants/tablelisting.h"
 #include "wizard/rights/accessplan.h"
 
@@ -23,7 +22,7 @@ public:
     [[nodiscard]] static QString scope(const Consequence &consequence);
     [[nodiscard]] static QStringList special(const Census &census);
     [[nodiscard]] static QString none(const Consequence &consequence);
-    [[nodiscard]] static QString some(const Consequence &consequence, int count, int chosen);
+    [[nodiscard]] static QString some(const Consequence &consequence, int count);
 };
 
 QString ConsequenceText::scope(const Consequence &consequence)
@@ -31,9 +30,8 @@ QString ConsequenceText::scope(const Consequence &consequence)
     const auto &census = consequence.census;
     if (census.tables == 0)
         return consequence.wholeSchema && consequence.hasEnded
-                   ? tr("How many tables become readable cannot be told: the principal sees none yet. To find "
-                        "out before it may read them, grant it BROWSE on the catalog, which shows names and no "
-                        "data, or count them in Catalog Explorer.")
+                   ? tr("How many tables become readable cannot be seen from here yet. To see their names before "
+                        "Draftt may read them, grant it BROWSE on the catalog, or look into Catalog Explorer.")
                    : QString();
     const bool isAll = !consequence.isListing && census.counted == census.tables;
     if (census.counted == 0)
@@ -69,20 +67,19 @@ QString ConsequenceText::none(const Consequence &consequence)
     if (!consequence.hasEnded)
         return tr("Reading the tables…");
     if (consequence.select == PlanState::Held)
-        return tr("The schema is empty: the principal may read all its tables, and there is none. You can "
-                  "type the name of a table that is made later.");
-    return tr("No table is visible to the principal, so whether there are any cannot be told yet. They "
-              "appear here once the script has been run; you can also type a name below.");
+        return tr("The schema is empty: Draftt may read all its tables, and there is none. You can type the "
+                  "name of a table that is made later below.");
+    return tr(
+        "Draftt sees no table yet. They appear here once the script has been run; you can also type a name "
+        "below.");
 }
 
-QString ConsequenceText::some(const Consequence &consequence, int count, int chosen)
+QString ConsequenceText::some(const Consequence &consequence, int count)
 {
-    const auto chosenText = QLocale().toString(chosen);
     if (consequence.isListing)
-        //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
-        return tr("%n table(s) so far, %1 chosen. Reading on…", nullptr, count).arg(chosenText);
-    //: Below the list of tables. %n is how many there are, %1 how many of them are chosen.
-    return tr("%n table(s), %1 chosen.", nullptr, count).arg(chosenText);
+        //: Below the list of tables. %n is how many there are.
+        return tr("%n table(s) so far. Reading on…", nullptr, count);
+    return tr("A click anywhere in a row, or Space, ticks it. One row of a ticked table is read at once.");
 }
 
 } // namespace
@@ -98,7 +95,6 @@ Consequence consequenceOf(const Session &session, const TableModel &model, const
     consequence.isListing = listing.isListing();
     consequence.hasEnded = listing.hasEnded();
     consequence.select = plan.selectOnSchema();
-    consequence.findings = plan.findings();
     return consequence;
 }
 
@@ -107,30 +103,24 @@ QString consequenceText(const Consequence &consequence)
     QStringList lines{ConsequenceText::scope(consequence)};
     if (consequence.wholeSchema)
         lines += ConsequenceText::tr("Every table that is made in this schema later becomes readable too.");
-    for (const auto &finding : consequence.findings) {
-        if (finding.kind == Finding::Kind::MoreThanChosen)
-            lines += textFor(finding);
-    }
     lines += ConsequenceText::special(consequence.census);
     if (consequence.notListed > 0)
-        lines += ConsequenceText::tr("%n chosen table(s) are not visible yet and are not counted.", nullptr,
+        lines += ConsequenceText::tr("%n ticked table(s) are not visible yet and are not counted.", nullptr,
                                      consequence.notListed);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-QString listText(const Consequence &consequence, int count, int chosen)
+QString listText(const Consequence &consequence, int count)
 {
     if (count == 0)
         return ConsequenceText::none(consequence);
     const int byName = consequence.census.tables - consequence.census.readable;
-    auto text = ConsequenceText::some(consequence, count, chosen);
+    const auto text = ConsequenceText::some(consequence, count);
     if (byName == 0)
         return text;
-    //: %1 is the sentence «12 tables, 3 chosen.»
-    return ConsequenceText::tr("%1 %n of them exist, but the principal sees only their names.", nullptr,
-                               byName)
-        .arg(text);
+    //: %1 is another sentence about the tables of a list
+    return ConsequenceText::tr("Of %n table(s) Draftt sees only the name yet. %1", nullptr, byName).arg(text);
 }
 
 } // namespace draftt

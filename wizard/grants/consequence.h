@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/grants/finding.h"
+#include "core/grants/plan.h"
 #include "core/workspace/census.h"
 
 namespace draftt
@@ -17,10 +17,9 @@ struct Consequence {
     Census census;                         ///< of what becomes readable
     bool wholeSchema = true;               ///< future tables too
     bool isListing = false;                ///< more may come
-    int notListed = 0;                     ///< chosen tables that the principal does not see yet
+    int notListed = 0;                     ///< ticked tables that the principal does not see yet
     bool hasEnded = false;                 ///< the list was read to its end
     PlanState select = PlanState::Unknown; ///< SELECT on the schema
-    QList<Finding> findings{};             ///< what is held beyond what is chosen
 };
 
 /// Of what the session asks for, as far as it was read.
@@ -31,6 +30,6 @@ struct Consequence {
 [[nodiscard]] QString consequenceText(const Consequence &consequence);
 
 /// The words below a list of `count` tables, or why there are none: not read yet, empty, not visible.
-[[nodiscard]] QString listText(const Consequence &consequence, int count, int chosen);
+[[nodiscard]] QString listText(const Consequence &consequence, int count);
 
 } // namespace draftt

@@ -2,6 +2,7 @@
 #include "wizard/grants/grantsform.h"
 
 #include "wizard/grants/tablepicker.h"
+#include "wizard/rights/terms.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/formfield.h"
@@ -28,10 +29,10 @@ GrantsForm::GrantsForm(const Session &session, const AccessPlan::Functions &func
     , m_card(new Card({}, this))
     , m_consequence(new MutedLabel({}, this))
 {
-    build(proof);
+    build(session, functions, proof);
 }
 
-void GrantsForm::build(QWidget *proof)
+void GrantsForm::build(const Session &session, const AccessPlan::Functions &functions, QWidget *proof)
 {
     whole->setObjectName(u"wholeSchemaRadio"_s);
     some->setObjectName(u"chosenTablesRadio"_s);
@@ -40,14 +41,17 @@ void GrantsForm::build(QWidget *proof)
     m_consequence->setObjectName(u"consequenceLabel"_s);
     preview->setAccessibleDescription(tr("Shows the columns and the first rows of the table in view."));
     tables->addAction(preview);
+    //: The title of a card comes before, two choices follow: “only the tables I tick”
     m_card->body()->addWidget(paragraph(tr("Draftt may read"), m_card));
+    m_card->addBesideTitle(termButton(Term::UnityCatalog, session, functions.openUrl, m_card));
     for (auto *widget : std::initializer_list<QWidget *>{some, whole, plan})
         m_card->body()->addWidget(widget);
     auto *columns = new TwoColumns(this);
+    columns->setShares(5, 4);
     columns->left()->addWidget(tableField, 1);
-    columns->left()->addWidget(m_consequence);
     columns->left()->addWidget(proof);
     columns->right()->addWidget(m_card);
+    columns->right()->addWidget(m_consequence);
     columns->right()->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

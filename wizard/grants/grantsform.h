@@ -41,7 +41,7 @@ public:
     AccessPlan *const plan;
 
 private:
-    void build(QWidget *proof);
+    void build(const Session &session, const AccessPlan::Functions &functions, QWidget *proof);
 
     Card *m_card;
     MutedLabel *m_consequence;

@@ -30,8 +30,7 @@ constexpr auto settling = 200ms;
 GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage(session,
                  {tr("Choose the tables Draftt reads"),
-                  tr("Components, devices, servers: tick what belongs to your inventory. One row of a ticked "
-                     "table is read at once, to see whether Draftt can."),
+                  tr("Components, devices, servers: tick what belongs to your inventory."),
                   tr("Co&ntinue"),
                   {},
                   tr("C&heck tables")},
@@ -53,6 +52,7 @@ GrantsPage::GrantsPage(Session &session, const Functions &functions, QWidget *pa
     connectPlan();
     panel().setWatched(true);
     panel().setListed(false);
+    panel().setBlaming(false); // the row of the table says it
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, &GrantsPage::readTicked);
@@ -133,6 +133,12 @@ void GrantsPage::connectPlan()
     });
     connect(m_plan, &AccessPlan::said, this, &StepPage::noteBriefly);
     connect(m_plan, &AccessPlan::planChanged, this, &GrantsPage::onPlan);
+    connect(m_plan, &AccessPlan::focusLeft, this, [this] {
+        if (m_session.tables.isEmpty())
+            focusFirst();
+        else
+            focusNext();
+    });
     connect(m_plan, &AccessPlan::rightsGained, m_listing, &TableListing::start);
     connect(m_plan, &AccessPlan::announced, this, [this](const QString &sentence) {
         note(sentence);
@@ -211,6 +217,7 @@ void GrantsPage::lookAgain()
 void GrantsPage::onPlan()
 {
     m_session.wholeSchemaProven = m_plan->selectOnSchema() == PlanState::Held;
+    panel().setBesideScript(m_plan->hasScript());
     showCount();
     restIfProven();
     goOnIfProven();
@@ -239,10 +246,11 @@ void GrantsPage::onChecked()
     restIfProven();
 }
 
-/// Nothing is wrong, and nothing is left to do here: somebody runs the script.
+/// Nothing is wrong: somebody has to run the script.
 bool GrantsPage::isWaiting() const
 {
-    return m_wait.isTaken() && !isProven() && panel().state() == ProofPanel::State::RightsMissing;
+    return !isProven() && panel().state() == ProofPanel::State::RightsMissing &&
+           (m_wait.isTaken() || m_plan->hasScript());
 }
 
 StepVerdict GrantsPage::verdict() const

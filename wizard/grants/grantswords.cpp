@@ -10,6 +10,8 @@
 #include "wizard/rights/accessplan.h"
 #include "wizard/widgets/proofpanel.h"
 
+#include <QSet>
+
 namespace draftt
 {
 
@@ -37,7 +39,18 @@ QString GrantsWords::open() const
 /// By its name, where it is one.
 QString GrantsWords::unread() const
 {
-    const auto failed = m_panel.runner().firstFailed();
+    const auto &runner = m_panel.runner();
+    const auto failed = runner.firstFailed();
+    const auto keys = runner.keys();
+    QSet<QString> unread;
+    for (const auto &key : keys) {
+        if (isMissing(runner.outcome(key)))
+            unread.insert(key.subject);
+    }
+    if (unread.size() > 1)
+        return m_plan.hasScript() ? tr("%n table(s) cannot be read yet: run the script that is shown here.",
+                                       nullptr, int(unread.size()))
+                                  : tr("%n table(s) cannot be read yet.", nullptr, int(unread.size()));
     const auto name = failed ? shown(failed->subject) : QString();
     if (!m_plan.hasScript())
         //: %1 is the name of a table
@@ -52,7 +65,7 @@ QString GrantsWords::list(const Consequence &consequence, const TableModel &mode
     const auto known = knownOf(m_session, schema);
     QStringList lines{listing.error()
                           ? textFor(diagnose(*listing.error(), Stage::UcTables, known), known).title
-                          : listText(consequence, model.rowCount(), model.chosenCount()),
+                          : listText(consequence, model.rowCount()),
                       leftOutText(listing.odd())};
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -37,21 +37,23 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_rows->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_status);
-    layout->addWidget(m_rows, 1);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_rows, 3);
+    layout->addWidget(m_columns, 2);
     layout->addWidget(m_diagnosis);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 34);
 
     if (!read) {
         m_status->setText(
             tr("A metric view has no rows of its own to show: whoever asks it names its measures, "
-               "which a preview cannot choose. Whether it can be read is validated without them."));
+               "which a preview cannot choose. Whether Draftt can read it is checked without them."));
         return;
     }
     m_reading = read([this](const Result<StatementResult> &result) { onRead(result); });

@@ -4,7 +4,6 @@
 #include "core/checks/checkrunner.h"
 #include "core/checks/sessionfacts.h"
 #include "core/words/diagnosistexts.h"
-#include "core/words/evidencetexts.h"
 #include "wizard/grants/tablemodel.h"
 
 #include <QSet>
@@ -89,21 +88,37 @@ void ReadTables::keepTicked()
     }
 }
 
+QString ReadTables::readText(const CheckEvidence &columns, const CheckEvidence &row)
+{
+    const auto *seen = std::get_if<seen::Columns>(&columns);
+    const auto *first = std::get_if<seen::FirstRow>(&row);
+    const int count = seen ? int(seen->count) : 0;
+    //: Beside a table that Draftt can read
+    return !first || first->isThere ? tr("%n column(s)", nullptr, count)
+                                    //: Beside a table that Draftt can read, and that has no row
+                                    : tr("%n column(s), empty", nullptr, count);
+}
+
 void ReadTables::show(const TableName &table, const CheckOutcome &columns, const CheckOutcome &row)
 {
     for (const auto *outcome : {&columns, &row}) {
         if (!outcome->diagnosis)
             continue;
         const CheckKey key{outcome == &columns ? CheckId::TableMetadata : CheckId::TableRow, table.text()};
-        m_model.setVerdict(
-            table, isMissing(*outcome) ? TableModel::Verdict::RightMissing : TableModel::Verdict::NotReadable,
-            textFor(*outcome->diagnosis, knownOf(m_session, securableOf(key, m_session))).title);
+        const auto why = textFor(*outcome->diagnosis, knownOf(m_session, securableOf(key, m_session))).title;
+        if (isMissing(*outcome))
+            //: Beside a table in a list: the right to read it
+            m_model.setVerdict(table, TableModel::Verdict::RightMissing, tr("not granted yet"), why);
+        else if (outcome->diagnosis->code == Code::TableNotFound)
+            //: Beside a table in a list
+            m_model.setVerdict(table, TableModel::Verdict::NotReadable, tr("not found"), why);
+        else
+            //: Beside a table in a list
+            m_model.setVerdict(table, TableModel::Verdict::NotReadable, tr("cannot be read"), why);
         return;
     }
     if (columns.state == CheckState::Passed && row.state == CheckState::Passed)
-        //: %1 and %2 are facts such as «12 columns» and «1 row»
-        m_model.setVerdict(table, TableModel::Verdict::Readable,
-                           tr("%1, %2").arg(textFor(columns.evidence), textFor(row.evidence)));
+        m_model.setVerdict(table, TableModel::Verdict::Readable, readText(columns.evidence, row.evidence));
     else if (row.state == CheckState::NotProvable)
         //: Beside a metric view, which cannot be read row by row.
         m_model.setVerdict(table, TableModel::Verdict::None,

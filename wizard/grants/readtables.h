@@ -31,6 +31,7 @@ public:
     void clear();
 
 private:
+    [[nodiscard]] static QString readText(const CheckEvidence &columns, const CheckEvidence &row);
     void show(const TableName &table, const CheckOutcome &columns, const CheckOutcome &row);
 
     Session &m_session;

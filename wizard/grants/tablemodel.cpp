@@ -173,13 +173,14 @@ QList<TableName> TableModel::chosen() const
     return names;
 }
 
-void TableModel::setVerdict(const TableName &table, Verdict verdict, const QString &text)
+void TableModel::setVerdict(const TableName &table, Verdict verdict, const QString &text, const QString &why)
 {
     const auto known = m_index.constFind(table);
     if (known == m_index.cend())
         return;
     m_rows[*known].verdict = verdict;
     m_rows[*known].text = text;
+    m_rows[*known].why = why;
     Q_EMIT dataChanged(index(*known, ProofColumn), index(*known, ProofColumn));
 }
 
@@ -190,6 +191,7 @@ void TableModel::clearVerdicts()
     for (auto &row : m_rows) {
         row.verdict = Verdict::None;
         row.text.clear();
+        row.why.clear();
     }
     Q_EMIT dataChanged(index(0, ProofColumn), index(rowCount() - 1, ProofColumn));
 }
@@ -212,7 +214,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return plainTip(index.column() == NameColumn ? row.nameTip() : text(row, index.column()));
+        return plainTip(tip(row, index.column()));
     if (role == Qt::CheckStateRole && index.column() == NameColumn && !row.odd)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == ProofColumn) {
@@ -259,6 +261,13 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     setChosen({index}, value.toInt() == Qt::Checked);
     return true;
+}
+
+QString TableModel::tip(const TableRow &row, int column) const
+{
+    if (column == NameColumn)
+        return row.nameTip();
+    return column == ProofColumn && !row.why.isEmpty() ? row.why : text(row, column);
 }
 
 QString TableModel::text(const TableRow &row, int column) const

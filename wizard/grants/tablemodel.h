@@ -40,7 +40,8 @@ public:
     /// What the listed tables come to, all of them or the chosen ones.
     [[nodiscard]] const Census &census(bool chosenOnly) const { return chosenOnly ? m_chosen : m_listed; }
 
-    void setVerdict(const TableName &table, Verdict verdict, const QString &text);
+    /// `why` is said where there is room for a sentence.
+    void setVerdict(const TableName &table, Verdict verdict, const QString &text, const QString &why = {});
     void clearVerdicts();
 
     /// Of a row that is usable.
@@ -65,6 +66,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(const TableRow &row, int column) const;
+    [[nodiscard]] QString tip(const TableRow &row, int column) const;
     [[nodiscard]] int rowFor(const TableName &listed) const;
     void append(const QList<TableRow> &rows);
     template <typename Change> void edit(int row, Change change);

@@ -78,7 +78,6 @@ std::optional<TableName> TablePicker::inView() const
 void TablePicker::build()
 {
     m_filter->setObjectName(u"tableFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setAccessibleName(tr("Filter the tables by name"));
     m_filter->setClearButtonEnabled(true);
     m_view->setObjectName(u"tableView"_s);
@@ -96,9 +95,10 @@ void TablePicker::build()
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(TableModel::NameColumn, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(TableModel::ProofColumn, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 12);
-    m_view->setMinimumHeight(fontMetrics().height() * 4); // it grows with the window
+    for (const auto column : {TableModel::TypeColumn, TableModel::ProofColumn})
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setResizeContentsPrecision(0); // what is seen; there may be thousands
+    m_view->setMinimumHeight(fontMetrics().height() * 7);      // it grows with the window
     m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_name->setObjectName(u"tableNameEdit"_s);
     m_name->setPlaceholderText(tr("Name of another table…"));
@@ -122,9 +122,9 @@ void TablePicker::layOut()
     layout->addWidget(m_filter, 0, 0);
     layout->addWidget(m_count, 0, 1);
     layout->addWidget(m_view, 1, 0, 1, 2);
-    layout->addWidget(m_name, 2, 0);
-    layout->addWidget(m_add, 2, 1);
-    layout->addWidget(m_status, 3, 0, 1, 2);
+    layout->addWidget(m_status, 2, 0, 1, 2);
+    layout->addWidget(m_name, 3, 0);
+    layout->addWidget(m_add, 3, 1);
     layout->addLayout(m_actions, 4, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     showCount();
@@ -154,6 +154,7 @@ void TablePicker::connectAll()
     });
     connect(&m_model, &TableModel::chosenChanged, this, &TablePicker::showCount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TablePicker::showCount);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TablePicker::showCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePicker::currentChanged);
 }
@@ -192,6 +193,9 @@ void TablePicker::showCount()
 {
     //: Beside the filter of a list of tables
     m_count->setText(tr("%n ticked", nullptr, m_model.chosenCount()));
+    const int count = m_model.rowCount();
+    //: In the field that filters a list; %n is how many tables it has
+    m_filter->setPlaceholderText(count > 0 ? tr("Filter %n table(s)", nullptr, count) : tr("Filter"));
 }
 
 /// What was added stands at the end of the list, or is there already and filtered away.

@@ -79,15 +79,21 @@ QString TableRow::typeText() const
         return TableRowWords::tr("cannot be used: %1").arg(reasonText(odd->why));
     if (!isListed)
         return TableRowWords::tr("not visible yet");
-    QStringList parts{tableKindText(info.type)};
+    QStringList parts;
     if (!oddSpelling(info.name.text()).isEmpty())
         parts += TableRowWords::tr("not the name that it looks like");
     if (info.browseOnly)
-        parts += TableRowWords::tr("visible by name only");
+        //: Of a table in a list: the principal sees its name, and may not read it
+        parts += TableRowWords::tr("name only");
     if (info.hasRowFilter)
-        parts += TableRowWords::tr("has a row filter");
+        //: Of a table in a list: it has one
+        parts += TableRowWords::tr("row filter");
     if (isMasked)
-        parts += TableRowWords::tr("has masked columns");
+        //: Of a table in a list: it has some
+        parts += TableRowWords::tr("masked columns");
+    // What is an ordinary table goes without saying where there is more to say.
+    if (parts.isEmpty() || info.type != "MANAGED"_L1)
+        parts.prepend(tableKindText(info.type));
     return parts.join(", "_L1);
 }
 

@@ -32,7 +32,8 @@ struct TableRow {
     int columns = -1; ///< -1: not counted
     bool isMasked = false;
     Verdict verdict = Verdict::None;
-    QString text;                ///< of the verdict
+    QString text;                ///< of the verdict, in a word or two
+    QString why;                 ///< in a sentence; may be empty
     std::optional<OddEntry> odd; ///< in the place of `info`
 };
 

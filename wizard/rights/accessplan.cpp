@@ -8,10 +8,12 @@
 #include "wizard/rights/packetdialog.h"
 #include "wizard/rights/placewords.h"
 #include "wizard/rights/plantree.h"
+#include "wizard/rights/terms.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/text.h"
 
+#include <QApplication>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -69,15 +71,18 @@ void AccessPlan::build()
     m_send->setAccessibleDescription(
         tr("Shows a page for each role that has something to do, to copy or to save."));
     m_script->addAction(m_send);
+    auto *admin = termButton(Term::MetastoreAdmin, m_session, m_functions.openUrl, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     if (m_card) {
+        m_card->addBesideTitle(admin);
         m_card->body()->addWidget(m_place);
         m_card->body()->addWidget(m_script);
         for (auto *widget : std::initializer_list<QWidget *>{m_intro, m_card, m_tree, m_findings})
             layout->addWidget(widget);
     } else {
+        m_script->addAction(admin);
         for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_intro, m_place, m_script})
             layout->addWidget(widget);
     }
@@ -94,6 +99,12 @@ void AccessPlan::setCatalogType(const QString &type)
 {
     if (std::exchange(m_catalogType, type) != type)
         refresh();
+}
+
+void AccessPlan::setRightsShown(bool shown)
+{
+    m_showsRights = shown;
+    m_tree->setVisible(shown && m_plan);
 }
 
 void AccessPlan::addOption(QWidget *option)
@@ -171,7 +182,7 @@ void AccessPlan::show(const WrittenPlan &written)
     m_plan = written.plan;
     m_tree->setPlan(written.plan, m_hasShownReading ? PlanTree::News::Announced : PlanTree::News::Silent);
     m_hasShownReading = m_read.has_value();
-    m_tree->show();
+    m_tree->setVisible(m_showsRights);
     m_findings->setFindings(written.plan.findings);
     showScript(written);
     if (m_hasShownReading && written.plan.isComplete())
@@ -186,7 +197,9 @@ void AccessPlan::showScript(const WrittenPlan &written)
     const bool hasScript = m_step == Step::Entry ? !plan.toRun().isEmpty() : !plan.isComplete();
     m_script->setPages(written.pages);
     m_script->setEditor(m_session.address.has_value());
-    m_script->setVisible(hasScript && !asksForTables);
+    const bool isShown = hasScript && !asksForTables;
+    const bool hadFocus = !isShown && m_script->isAncestorOf(QApplication::focusWidget());
+    m_script->setVisible(isShown);
     m_send->setVisible(written.hasPackets);
     if (m_card) {
         m_card->setTitle(whoRunsText(plan.place));
@@ -197,6 +210,8 @@ void AccessPlan::showScript(const WrittenPlan &written)
     m_intro->setText(introText(plan));
     // Beside a script it is worth its room only where the script does not do all.
     m_script->setToolTip(plainTip(m_intro->text()));
+    if (hadFocus)
+        Q_EMIT focusLeft();
     m_intro->setVisible(m_script->isHidden() || (m_card ? !hasScript : !plan.findings.isEmpty()));
 }
 
@@ -223,7 +238,8 @@ void AccessPlan::showWithoutScript()
         widget->hide();
     if (m_card)
         m_card->hide();
-    m_intro->show();
+    // On the page of the names the strip says what is missing.
+    m_intro->setVisible(m_step == Step::Tables || !m_session.principal());
     if (m_session.principal())
         m_intro->setText(tr("The script that grants access appears here once catalog and schema are known."));
     else

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isWatching() const { return m_watch.isWatching(); }
     /// As a list of catalogs tells it, before the rights were read.
     void setCatalogType(const QString &type);
+    /// False: nothing can be said of the rights, since something else is in the way.
+    void setRightsShown(bool shown);
     /// Takes the widget over; it stands below the script.
     void addOption(QWidget *option);
     /// A script is offered: something is missing, and can be granted.
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     /// The script was copied or saved, or a page was sent: somebody is about to run it.
     void scriptTaken();
+    /// The script is not needed any more, and had the focus.
+    void focusLeft();
     /// What was just done, in a sentence.
     void said(const QString &sentence);
 
@@ -110,6 +114,7 @@ private:
     std::optional<AccessFacts> m_read; ///< the last reading
     std::optional<Plan> m_plan;
     PlanWriter m_writer;
+    bool m_showsRights = true;
     bool m_hasShownReading = false; ///< from then on a change is news
 };
 

@@ -4,14 +4,13 @@
 #include "core/names/shown.h"
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/codebox.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,26 +24,20 @@ namespace draftt
 FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
     , m_notice(new Notice(Sign::Warning, this))
-    , m_statements(new QPlainTextEdit(this))
+    , m_statements(new CodeBox(1, 5, this))
     , m_cut(new MutedLabel({}, this))
     , m_copy(new ActionButton(tr("Copy what takes the e&xcess away"), u"findingsCopyButton"_s, this))
 {
     setObjectName(u"findingsView"_s);
     m_statements->setObjectName(u"findingsStatements"_s);
     m_statements->setAccessibleName(tr("Statements that take it away"));
-    m_statements->setReadOnly(true);
-    m_statements->setTabChangesFocus(true);
-    m_statements->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_statements->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statements->setMaximumHeight(m_statements->fontMetrics().lineSpacing() * 5);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_statements, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(grid);
     layout->addWidget(m_notice);
-    layout->addLayout(row);
+    layout->addWidget(m_statements);
     layout->addWidget(m_cut);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(m_copy, &QPushButton::clicked, this, &FindingsView::copy);
     m_cut->setObjectName(u"findingsCut"_s);
     m_cut->hide();
@@ -72,7 +65,7 @@ void FindingsView::setFindings(const QList<Finding> &findings)
 void FindingsView::showScript()
 {
     const auto beginning = beginningOf(m_script);
-    m_statements->setPlainText(beginning.toString());
+    m_statements->setCode(beginning.toString());
     const bool isCut = beginning.size() < m_script.size();
     m_cut->setVisible(isCut);
     m_cut->setText(isCut ? tr("Only the beginning is shown. What is copied has all %1 lines.")

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace draftt
 {
 
+class CodeBox;
 class MutedLabel;
 class Notice;
 
@@ -31,7 +31,7 @@ private:
 
     QString m_script;
     Notice *m_notice;
-    QPlainTextEdit *m_statements;
+    CodeBox *m_statements;
     MutedLabel *m_cut;
     QPushButton *m_copy;
 };

@@ -5,16 +5,14 @@
 #include "core/words/plantexts.h"
 #include "wizard/rights/planmodel.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/codebox.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextOption>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,10 +26,11 @@ PlanTree::PlanTree(QWidget *parent)
     , m_model(new PlanModel(this))
     , m_tree(new QTreeView(this))
     , m_explanation(plainLabel({}, this))
-    , m_statement(new QPlainTextEdit(this))
+    , m_statement(new CodeBox(1, 4, this))
     , m_copy(new ActionButton(tr("Co&py statement"), u"planCopyButton"_s, this))
 {
     m_tree->setObjectName(u"planTree"_s);
+    m_tree->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // or rows and card drift apart
     m_tree->setAccessibleName(tr("Rights of the principal"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
@@ -45,8 +44,6 @@ PlanTree::PlanTree(QWidget *parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setColumnHidden(PlanModel::Source, true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(PlanModel::Right, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(PlanModel::State, QHeaderView::ResizeToContents);
     m_tree->header()->setResizeContentsPrecision(0); // what is seen; there may be thousands
     buildDetails();
     auto *layout = new QVBoxLayout(this);
@@ -68,13 +65,6 @@ void PlanTree::buildDetails()
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_statement->setObjectName(u"planStatement"_s);
     m_statement->setAccessibleName(tr("Statement for the chosen right"));
-    m_statement->setReadOnly(true);
-    m_statement->setTabChangesFocus(true);
-    m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statement->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_statement->setLayoutDirection(Qt::LeftToRight);
-    m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 4);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         // Not the text of the widget: that shows names with what they hide spelt out.
         if (const auto *node = m_model->nodeAt(m_tree->currentIndex()))
@@ -99,7 +89,13 @@ void PlanTree::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // In a narrow card the sign says it, to the eye.
-    m_tree->setColumnHidden(PlanModel::State, width() < 24 * fontMetrics().height());
+    const bool isNarrow = width() < 24 * fontMetrics().height();
+    m_tree->setColumnHidden(PlanModel::State, isNarrow);
+    auto &header = *m_tree->header();
+    header.setMaximumSectionSize(isNarrow ? -1 : width() * 2 / 3);
+    header.setSectionResizeMode(PlanModel::Right,
+                                isNarrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(PlanModel::State, QHeaderView::Stretch);
 }
 
 /// What an earlier step has proven is no news here.
@@ -131,16 +127,20 @@ void PlanTree::showDetails()
     const auto *node = m_model->nodeAt(m_tree->currentIndex());
     const bool isOpen = node && node->holding.state != PlanState::Held;
     QStringList sentences;
+    // The script is its statement where it is the only one.
+    const bool hasStatement = isOpen && node->grant && m_model->plan()->toRun().size() > 1;
     if (isOpen) {
-        sentences = {whatToDo(*node, *m_model->plan()), whoMayGrant(*node)};
+        if (hasStatement || !node->grant)
+            sentences += whatToDo(*node, *m_model->plan());
+        sentences += whoMayGrant(*node);
     } else if (node) {
         for (const auto &origin : node->holding.origins)
             sentences += textFor(origin);
     }
     m_explanation->setText(sentences.join(u' '));
     m_explanation->setVisible(!sentences.isEmpty());
-    const auto statement = isOpen ? statementFor(*node, *m_model->plan()) : QString();
-    m_statement->setPlainText(shownLines(statement));
+    const auto statement = hasStatement ? statementFor(*node, *m_model->plan()) : QString();
+    m_statement->setCode(shownLines(statement));
     m_statement->setVisible(!statement.isEmpty());
     m_copy->setVisible(!statement.isEmpty());
 }

@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeView;
 
 namespace draftt
 {
 
+class CodeBox;
 class PlanModel;
 
 /// Shows which rights are held, missing or not provable, and for the chosen one where it comes from, or its
@@ -49,7 +49,7 @@ private:
     PlanModel *m_model;
     QTreeView *m_tree;
     QLabel *m_explanation;
-    QPlainTextEdit *m_statement;
+    CodeBox *m_statement;
     QPushButton *m_copy;
     News m_saysNews = News::Announced;
 };

@@ -159,6 +159,12 @@ void StepPage::scrollTo(QWidget &widget)
     m_scroll->ensureWidgetVisible(&widget);
 }
 
+void StepPage::focusNext()
+{
+    if (auto *next = wizard() ? wizard()->button(QWizard::NextButton) : nullptr)
+        next->setFocus(Qt::OtherFocusReason);
+}
+
 void StepPage::setHint(Field field, const QString &hint)
 {
     if (auto *widget = m_fields.value(field))

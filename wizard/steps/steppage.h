@@ -72,6 +72,7 @@ public:
     void clearMarks();
     /// Gives the focus to what the user does first on this page.
     void focusFirst();
+    void focusNext(); ///< gives it to the button that goes on
     void setHint(Field field, const QString &hint);
     void focusField(Field field);
 

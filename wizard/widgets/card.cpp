@@ -19,13 +19,19 @@ constexpr double radius = 4;
 } // namespace
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(sectionTitle({}, this)), m_body(new QVBoxLayout(this))
+    : QFrame(parent), m_title(sectionTitle({}, this)), m_top(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
     m_title->setObjectName(u"cardTitle"_s);
     m_body->setContentsMargins(2 * grid, grid + grid / 2, 2 * grid, grid + grid / 2);
     m_body->setSpacing(grid);
-    m_body->addWidget(m_title);
+    m_top->addWidget(m_title, 1);
+    m_body->addLayout(m_top);
     setTitle(title);
+}
+
+void Card::addBesideTitle(QWidget *widget)
+{
+    m_top->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void Card::setTitle(const QString &title)

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -18,6 +19,8 @@ public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Takes the widget over.
+    void addBesideTitle(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 protected:
@@ -25,6 +28,7 @@ protected:
 
 private:
     QLabel *m_title;
+    QHBoxLayout *m_top;
     QVBoxLayout *m_body;
 };
 

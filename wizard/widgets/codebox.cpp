@@ -4,6 +4,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextOption>
 
 namespace draftt
@@ -12,6 +13,7 @@ namespace draftt
 CodeBox::CodeBox(int fewestLines, int mostLines, QWidget *parent)
     : QPlainTextEdit(parent), m_fewestLines(fewestLines), m_mostLines(mostLines)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setReadOnly(true);
     setTabChangesFocus(true);
     // A read-only text takes no cursor by itself; with the keyboard it must be readable and selectable too.
@@ -41,15 +43,15 @@ void CodeBox::resizeEvent(QResizeEvent *event)
 /// Of a text as long as a book only the beginning is measured.
 void CodeBox::fitHeight()
 {
-    const int line = fontMetrics().lineSpacing();
-    const double most = m_mostLines * line;
-    double height = 0;
-    for (auto block = document()->begin(); block.isValid() && height <= most; block = block.next())
-        height += document()->documentLayout()->blockBoundingRect(block).height();
+    int lines = 0;
+    for (auto block = document()->begin(); block.isValid() && lines <= m_mostLines; block = block.next()) {
+        (void)document()->documentLayout()->blockBoundingRect(block); // lays it out
+        lines += qMax(block.layout()->lineCount(), 1);
+    }
     const int margin = int(document()->documentMargin());
-    // Where it scrolls, nothing of the next line peeps out.
-    const int margins = (height > most ? margin : 2 * margin) + 2 * frameWidth();
-    setFixedHeight(qBound(m_fewestLines * line, qRound(height), m_mostLines * line) + margins);
+    // Where it scrolls, nothing of the next line peeps out; one pixel less than this, and it scrolls.
+    const int margins = (lines > m_mostLines ? margin : 2 * margin + 1) + 2 * frameWidth();
+    setFixedHeight(qBound(m_fewestLines, lines, m_mostLines) * fontMetrics().lineSpacing() + margins);
 }
 
 } // namespace draftt

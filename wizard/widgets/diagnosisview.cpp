@@ -50,6 +50,12 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
     setVisible(true);
 }
 
+void DiagnosisView::setHasStatement(bool has)
+{
+    m_hasStatement = has;
+    m_statementRow->setVisible(has && !m_text.statement.isEmpty());
+}
+
 void DiagnosisView::clear()
 {
     hide();

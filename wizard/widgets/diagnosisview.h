@@ -27,7 +27,7 @@ public:
     void show(const Diagnosis &diagnosis, const Known &known);
     void clear();
     /// False: the page itself has the script to run, with all that is missing.
-    void setHasStatement(bool has) { m_hasStatement = has; }
+    void setHasStatement(bool has);
     /// What went wrong, in one sentence, and who can mend it.
     [[nodiscard]] const QString &title() const { return m_text.title; }
     [[nodiscard]] const QString &who() const { return m_text.who; }

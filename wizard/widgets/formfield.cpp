@@ -4,6 +4,7 @@
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -56,9 +57,12 @@ void FormField::setLabel(const QString &label)
     m_focus->setAccessibleName(spoken);
 }
 
-void FormField::addBeside(QWidget *widget)
+void FormField::addBeside(QAbstractButton *button)
 {
-    m_labelRow->insertWidget(m_labelRow->indexOf(m_label) + 1, widget);
+    const int height = m_label->sizeHint().height();
+    button->setIconSize({height, height});
+    button->setFixedHeight(height);
+    m_labelRow->insertWidget(m_labelRow->indexOf(m_label) + 1, button);
 }
 
 void FormField::setHint(const QString &hint)

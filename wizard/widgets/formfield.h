@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -23,8 +24,9 @@ public:
     FormField(const QString &label, QWidget *field, QWidget *parent = nullptr, QWidget *focus = nullptr);
 
     void setLabel(const QString &label);
-    /// Puts a small widget at the end of the label, such as «What is this?».
-    void addBeside(QWidget *widget);
+    /// Puts a button at the end of the label, such as «What is this?». It is no higher than the label, so
+    /// that fields beside each other stay in line.
+    void addBeside(QAbstractButton *button);
     void setHint(const QString &hint);      ///< empty: none
     void setError(const QString &sentence); ///< empty: none
     [[nodiscard]] bool hasError() const;

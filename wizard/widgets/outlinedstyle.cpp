@@ -46,6 +46,13 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         drawOutline(element, *option, *painter);
 }
 
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_HeaderMargin) // what a cell keeps free around its text (qcommonstyle.cpp)
+        return QProxyStyle::pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                              QStyleHintReturn *answer) const
 {

@@ -8,7 +8,7 @@ namespace draftt
 
 /// Fusion with outlines that can be seen: it derives those of boxes, radio buttons and fields from the
 /// window's colour by making it darker, and on a dark ground they vanish. Buttons of dialogs have no
-/// pictures, as none in this window has.
+/// pictures, as none in this window has, and the heading of a column stands straight above what is in it.
 class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
 };

@@ -11,6 +11,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -104,9 +106,22 @@ void ProofPanel::setListed(bool listed)
     m_list->setVisible(listed);
 }
 
-void ProofPanel::setHasStatement(bool has)
+void ProofPanel::setBesideScript(bool isBeside)
 {
-    m_diagnosis->setHasStatement(has);
+    if (std::exchange(m_isBesideScript, isBeside) == isBeside)
+        return;
+    m_diagnosis->setHasStatement(!isBeside);
+    showDiagnosis();
+}
+
+void ProofPanel::showDiagnosis()
+{
+    const auto failed = m_runner.firstFailed();
+    if (!failed || !m_hasRun)
+        return;
+    const bool isRight =
+        isMissing(m_runner.outcome(*failed)) && (m_runner.isRunning() || m_ending == State::RightsMissing);
+    m_diagnosis->setVisible(!m_isBesideScript || !isRight);
 }
 
 void ProofPanel::setWatched(bool watched)
@@ -162,8 +177,10 @@ void ProofPanel::showFirstFailure()
         return m_diagnosis->clear();
     const auto diagnosis = m_runner.outcome(*failed).diagnosis.value_or(Diagnosis{});
     m_diagnosis->show(diagnosis, knownOf(m_session, securableOf(*failed, m_session)));
+    showDiagnosis();
     // What is written in the field of a missing right need not be wrong.
-    if (const auto field = blamedField(diagnosis.code); field && !isMissingRight(diagnosis.code))
+    if (const auto field = blamedField(diagnosis.code);
+        m_isBlaming && field && !isMissingRight(diagnosis.code))
         Q_EMIT fieldBlamed(*field, m_diagnosis->title());
 }
 

@@ -52,8 +52,11 @@ public:
     void reset();
     /// False: the page shows the outcomes elsewhere.
     void setListed(bool listed);
-    /// False: the page has the script to run; the diagnosis shows no shorter one beside it.
-    void setHasStatement(bool has);
+    /// True: the page has the script to run. The diagnosis shows no shorter one beside it, and nothing at all
+    /// where rights alone are missing: the script is what helps.
+    void setBesideScript(bool isBeside);
+    /// False: the page shows itself what is to blame, in no field.
+    void setBlaming(bool blames) { m_isBlaming = blames; }
     /// True: failed checks are repeated in the background while the panel is visible, so that it notices by
     /// itself when something was mended elsewhere.
     void setWatched(bool watched);
@@ -77,11 +80,14 @@ private:
     void connectRunner();
     [[nodiscard]] State ending() const;
     void showFirstFailure();
+    void showDiagnosis();
 
     const Session &m_session;
     CheckRunner m_runner;
     CheckWatch m_watch;
     bool m_isWatched = false;
+    bool m_isBesideScript = false;
+    bool m_isBlaming = true;
     bool m_hasRun = false;             ///< and what was found still holds
     State m_ending = State::NotTested; ///< of the last run that came to its end
     std::optional<CheckKey> m_latest;  ///< that was begun

@@ -60,6 +60,8 @@ ScriptView::ScriptView(QWidget *parent)
 {
     m_text->setObjectName(u"scriptText"_s);
     m_text->setAccessibleName(tr("Script"));
+    m_text->setToolTip(plainTip(tr("What is copied begins with comments that explain it, and ends with a "
+                                   "statement that shows what is held then.")));
     m_highlighter->setPalette(palette());
     connect(m_more, &ScriptMenu::formChosen, this, [this](int form) {
         m_form = form;

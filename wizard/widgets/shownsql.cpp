@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -16,20 +18,27 @@ bool isComment(QStringView line)
     return line.startsWith("--"_L1) || line.isEmpty();
 }
 
+bool changesRights(QStringView line)
+{
+    return line.startsWith("GRANT "_L1) || line.startsWith("REVOKE "_L1);
+}
+
 } // namespace
 
 QString shownSql(QStringView script)
 {
+    const auto lines = script.split(u'\n');
+    const auto first = std::find_if_not(lines.cbegin(), lines.cend(), isComment);
+    const auto end = std::find_if(lines.crbegin(), lines.crend(), changesRights).base();
     QStringList shown;
-    for (const auto line : script.split(u'\n')) {
-        if (shown.isEmpty() && isComment(line))
-            continue;
+    // What is no script of rights is shown to its end.
+    for (auto line = first; line != (end > first ? end : lines.cend()); ++line) {
         // The last one: names may hold the word, whom it is granted to may not.
-        const auto to = line.startsWith("GRANT "_L1) ? line.lastIndexOf(" TO `"_L1) : -1;
+        const auto to = line->startsWith("GRANT "_L1) ? line->lastIndexOf(" TO `"_L1) : -1;
         if (to > 0)
-            shown += QStringList{line.first(to).toString(), "  "_L1 + line.sliced(to + 1).toString()};
+            shown += QStringList{line->first(to).toString(), "  "_L1 + line->sliced(to + 1).toString()};
         else
-            shown += line.toString();
+            shown += line->toString();
     }
     // Nothing but comments is worth reading too.
     return shown.isEmpty() ? script.toString() : shown.join(u'\n').trimmed();

@@ -6,7 +6,8 @@
 namespace draftt
 {
 
-/// SQL as it is shown: without the comments at its head, and each statement wrapped before whom it grants to.
+/// SQL as it is shown: what gives or takes rights, without the comments above and what verifies it below;
+/// each statement is wrapped before whom it grants to.
 [[nodiscard]] QString shownSql(QStringView script);
 
 } // namespace draftt

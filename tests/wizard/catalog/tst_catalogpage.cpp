@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/words/glossary.h"
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -55,10 +57,14 @@ private Q_SLOTS:
     void theMarkGoesWhenItIsProven();
     void theMarkGoesWithWhatItWasAbout();
     void afterCopyItSaysWhatItWaitsFor();
+    void theFocusGoesOnWithTheScript();
+    void rightsAreNotListedWhereANameIsWrong();
+    void termsAreExplained();
     void aPastedPathIsTakenApart_data();
     void aPastedPathIsTakenApart();
 
 private:
+    [[nodiscard]] AccessFacts allHeld() const;
     [[nodiscard]] QString script() const { return m_wizard->findChild<ScriptView *>()->text(); }
 
     Session m_session;
@@ -380,8 +386,8 @@ void TestCatalogPage::theMarkGoesWithWhatItWasAbout()
     QCOMPARE(m_person->read(u"catalogEditError"_s), QString());
 }
 
-/// And there is one script: the page's, which has all rights; the box has no shorter one beside it. Nothing
-/// is called broken, from the click on.
+/// And there is one script: the page's, which has all rights, and says all that is to be done; no cause and
+/// no shorter one stands beside it. Nothing is called broken, from the click on.
 void TestCatalogPage::afterCopyItSaysWhatItWaitsFor()
 {
     QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
@@ -393,8 +399,7 @@ void TestCatalogPage::afterCopyItSaysWhatItWaitsFor()
     m_checks.refute(u"a"_s, Code::CatalogNoUseCatalog);
     m_checks.refute(u"b"_s, Code::SchemaNoUseSchema);
     QTRY_COMPARE(m_page->state(), StepState::RightsMissing);
-    QVERIFY(m_person->see(u"diagnosisView"_s));
-    QVERIFY(!m_person->see(u"copyStatementButton"_s));
+    QVERIFY(!m_person->see(u"diagnosisView"_s));
     QTRY_VERIFY2(
         m_person->read(u"stripSentence"_s).startsWith(u"Waiting until the script has been run. Looked"_s),
         qPrintable(m_person->read(u"stripSentence"_s)));
@@ -402,6 +407,45 @@ void TestCatalogPage::afterCopyItSaysWhatItWaitsFor()
     QVERIFY(m_person->click(u"stripAction"_s));                            // Look now
     QTRY_COMPARE(m_checks.open(), QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(m_page->verdict().kind, StepVerdict::Kind::Waiting);
+}
+
+/// It does not fall on whatever comes next.
+void TestCatalogPage::theFocusGoesOnWithTheScript()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(m_person->click(u"copyButton"_s));
+    m_person->see(u"copyButton"_s)->setFocus();
+    m_held = allHeld();
+    QTRY_VERIFY(!m_person->see(u"scriptText"_s));
+    QVERIFY(m_wizard->button(QWizard::NextButton)->hasFocus());
+}
+
+/// Of rights nothing can be said then; why it was refused stands in their place.
+void TestCatalogPage::rightsAreNotListedWhereANameIsWrong()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(m_person->see(u"planTree"_s));
+    m_person->lookAgain();
+    QTRY_COMPARE(m_checks.open(), QStringList({u"a"_s, u"b"_s}));
+    m_checks.refute(u"a"_s, Code::CatalogNotFound);
+    m_checks.refute(u"b"_s, Code::SchemaNotFound);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QVERIFY(m_person->see(u"diagnosisView"_s));
+    QVERIFY(!m_person->see(u"planTree"_s));
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventories"_s));
+    QVERIFY(m_person->see(u"planTree"_s));
+}
+
+void TestCatalogPage::termsAreExplained()
+{
+    QVERIFY(m_person->see(u"termButton%1"_s.arg(int(Term::CatalogAndSchema))));
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    QVERIFY(m_person->click(u"termButton%1"_s.arg(int(Term::MetastoreAdmin))));
+    const auto *dialog = m_wizard->findChild<QDialog *>(u"termDialog"_s);
+    QVERIFY(dialog && dialog->windowTitle() == u"Metastore admin"_s);
 }
 
 /// Reading the tables stands in it too, unless that is ticked off; then step 4 knows.
@@ -420,8 +464,7 @@ void TestCatalogPage::oneScriptIsEnough()
     QVERIFY(!m_person->see<QAbstractButton>(u"withTablesBox"_s)->isChecked());
 }
 
-/// As on a second visit.
-void TestCatalogPage::rightsThatAreHeldNeedNoClick()
+AccessFacts TestCatalogPage::allHeld() const
 {
     const auto listed = [](const Securable &securable, const QStringList &privileges) {
         SecurableFacts facts{.securable = securable, .listing = Listing::Whole};
@@ -430,11 +473,17 @@ void TestCatalogPage::rightsThatAreHeldNeedNoClick()
         return facts;
     };
     const Scope scope{*CatalogName::parse(u"inventory"), *SchemaName::parse(u"assets"), true, {}};
-    m_held =
-        AccessFacts{.host = m_session.address->host, .principal = {*m_session.clientId, {}}, .scope = scope};
-    m_held->knowsAllGroups = true;
-    m_held->securables = {listed(Securable(scope.catalog), {u"USE_CATALOG"_s}),
-                          listed(Securable(scope.catalog, scope.schema), {u"USE_SCHEMA"_s, u"SELECT"_s})};
+    AccessFacts held{.host = m_session.address->host, .principal = {*m_session.clientId, {}}, .scope = scope};
+    held.knowsAllGroups = true;
+    held.securables = {listed(Securable(scope.catalog), {u"USE_CATALOG"_s}),
+                       listed(Securable(scope.catalog, scope.schema), {u"USE_SCHEMA"_s, u"SELECT"_s})};
+    return held;
+}
+
+/// As on a second visit.
+void TestCatalogPage::rightsThatAreHeldNeedNoClick()
+{
+    m_held = allHeld();
     QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
     QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
     m_person->press(Qt::Key_Tab);

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void addsWhatWasRead()
     {
         m_plan->watch();
-        QTRY_COMPARE(states(), QStringList({u"Not provable"_s, u"Held"_s, u"Held"_s, u"Held"_s}));
+        QTRY_COMPARE(states(), QStringList({u"Cannot be seen from here"_s, u"Held"_s, u"Held"_s, u"Held"_s}));
     }
 
     /// A reading tells nothing of another principal, of another workspace, and of rights that it did not see.
@@ -71,7 +71,8 @@ private Q_SLOTS:
         m_session.address = *PastedAddress::parse(address);
         m_session.schema = *SchemaName::parse(schema);
         m_plan->refresh();
-        QCOMPARE(states().mid(2), QStringList({u"Not provable"_s, u"Not provable"_s}));
+        QCOMPARE(states().mid(2),
+                 QStringList({u"Cannot be seen from here"_s, u"Cannot be seen from here"_s}));
         QVERIFY(m_person->read(u"scriptText"_s).contains(clientId));
     }
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
         m_rights.clear();
         m_tried = {{Grant::useCatalog(*m_session.catalog), false}};
         m_plan->watch();
-        QTRY_COMPARE(states().value(1), u"Missing"_s);
+        QTRY_COMPARE(states().value(1), u"Not granted yet"_s);
         m_plan->stop();
         m_session.catalogProven = true;
         m_plan->refresh();

@@ -5,6 +5,7 @@
 #include "tests/support/strict.h"
 #include "wizard/widgets/shownsql.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -111,9 +112,13 @@ private Q_SLOTS:
                              << u"GRANT A ON B `c`\n  TO `x`;\nGRANT D ON E `f`\n  TO `x`;"_s;
         QTest::newRow("a name that holds the word")
             << u"GRANT A ON B `c TO ``d` TO `x`;"_s << u"GRANT A ON B `c TO ``d`\n  TO `x`;"_s;
-        QTest::newRow("a comment below stays")
+        QTest::newRow("what verifies it below")
             << u"-- head\n\nGRANT A ON B `c` TO `x`;\n-- Verify\nSHOW GRANTS `x` ON B `c`;\n"_s
-            << u"GRANT A ON B `c`\n  TO `x`;\n-- Verify\nSHOW GRANTS `x` ON B `c`;"_s;
+            << u"GRANT A ON B `c`\n  TO `x`;"_s;
+        QTest::newRow("a comment between")
+            << u"GRANT A ON B `c` TO `x`;\n-- and\nREVOKE D ON E `f` FROM `x`;\n"_s
+            << u"GRANT A ON B `c`\n  TO `x`;\n-- and\nREVOKE D ON E `f` FROM `x`;"_s;
+        QTest::newRow("no script of rights") << u"-- head\nSELECT 1;\n-- end\n"_s << u"SELECT 1;\n-- end"_s;
         QTest::newRow("nothing but comments")
             << u"-- No privilege is missing.\n"_s << u"-- No privilege is missing.\n"_s;
     }
@@ -135,6 +140,30 @@ private Q_SLOTS:
         const auto *text = find<QPlainTextEdit>(view, "scriptText");
         QVERIFY(text->horizontalScrollBar()->maximum() == 0);
         QVERIFY(text->document()->firstBlock().layout()->lineCount() > 1);
+    }
+
+    /// As high as the lines that it comes to when it is wrapped; what is longer shows no half of a line.
+    void isAsHighAsItsLines()
+    {
+        ScriptView view;
+        view.resize(200, 400);
+        view.show();
+        const auto *text = find<QPlainTextEdit>(view, "scriptText");
+        for (const int statements : {1, 2, 3, 20}) {
+            view.setSql(
+                u"GRANT SELECT ON TABLE `a`.`b`.`c` TO `0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0`;\n"_s.repeated(
+                    statements));
+            QTest::qWait(0); // the layout follows
+            const int line = text->fontMetrics().lineSpacing();
+            int lines = 0;
+            for (auto block = text->document()->begin(); block.isValid(); block = block.next())
+                lines += qRound(text->document()->documentLayout()->blockBoundingRect(block).height() / line);
+            QVERIFY(lines > 2 * statements); // it is wrapped
+            QCOMPARE(text->verticalScrollBar()->maximum() > 0, lines > 6);
+            const int margin = int(text->document()->documentMargin());
+            QCOMPARE(text->viewport()->height(),
+                     qMin(lines, 6) * line + (lines > 6 ? margin : 2 * margin + 1));
+        }
     }
 
     void eachFormIsInTheMenu()
