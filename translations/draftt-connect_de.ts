@@ -687,8 +687,8 @@
 <context>
     <name>ConsequenceText</name>
     <message>
-        <source>How many tables become readable cannot be told: the principal sees none yet. To find out before it may read them, grant it BROWSE on the catalog, which shows names and no data, or count them in Catalog Explorer.</source>
-        <translation>Wie viele Tabellen lesbar werden, lässt sich nicht sagen: Der Prinzipal sieht noch keine. Um es zu erfahren, bevor er sie lesen darf, erteilen Sie ihm BROWSE auf dem Katalog, das Namen zeigt und keine Daten, oder zählen Sie die Tabellen im Katalog-Explorer.</translation>
+        <source>How many tables become readable cannot be seen from here yet. To see their names before Draftt may read them, grant it BROWSE on the catalog, or look into Catalog Explorer.</source>
+        <translation>Wie viele Tabellen lesbar werden, ist von hier noch nicht zu sehen. Um ihre Namen zu sehen, bevor Draftt sie lesen darf, erteilen Sie BROWSE auf dem Katalog, oder sehen Sie im Katalog-Explorer nach.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) become readable.</source>
@@ -745,46 +745,42 @@
         <translation>Die Tabellen werden gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>The schema is empty: the principal may read all its tables, and there is none. You can type the name of a table that is made later.</source>
-        <translation>Das Schema ist leer: Der Prinzipal darf alle seine Tabellen lesen, und es gibt keine. Sie können den Namen einer Tabelle eingeben, die später erstellt wird.</translation>
+        <source>The schema is empty: Draftt may read all its tables, and there is none. You can type the name of a table that is made later below.</source>
+        <translation>Das Schema ist leer: Draftt darf alle Tabellen darin lesen, und es gibt keine. Den Namen einer Tabelle, die später entsteht, können Sie unten eingeben.</translation>
     </message>
     <message>
-        <source>No table is visible to the principal, so whether there are any cannot be told yet. They appear here once the script has been run; you can also type a name below.</source>
-        <translation>Der Prinzipal sieht keine Tabelle; ob es welche gibt, lässt sich daher noch nicht sagen. Sie erscheinen hier, sobald das Skript ausgeführt wurde; Sie können auch unten einen Namen eingeben.</translation>
+        <source>Draftt sees no table yet. They appear here once the script has been run; you can also type a name below.</source>
+        <translation>Draftt sieht noch keine Tabelle. Sie erscheinen hier, sobald das Skript ausgeführt wurde; Sie können auch unten einen Namen eingeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) so far, %1 chosen. Reading on…</source>
-        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
+        <source>%n table(s) so far. Reading on…</source>
+        <extracomment>Below the list of tables. %n is how many there are.</extracomment>
         <translation>
-            <numerusform>Bisher %n Tabelle, %1 gewählt. Es wird weitergelesen&#xa0;…</numerusform>
-            <numerusform>Bisher %n Tabellen, %1 gewählt. Es wird weitergelesen&#xa0;…</numerusform>
+            <numerusform>Bisher %n Tabelle. Es wird weitergelesen&#xa0;…</numerusform>
+            <numerusform>Bisher %n Tabellen. Es wird weitergelesen&#xa0;…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s), %1 chosen.</source>
-        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
-        <translation>
-            <numerusform>%n Tabelle, %1 gewählt.</numerusform>
-            <numerusform>%n Tabellen, %1 gewählt.</numerusform>
-        </translation>
+    <message>
+        <source>A click anywhere in a row, or Space, ticks it. One row of a ticked table is read at once.</source>
+        <translation>Ein Klick irgendwo in eine Zeile oder die Leertaste kreuzt sie an. Eine Zeile einer angekreuzten Tabelle wird sofort gelesen.</translation>
     </message>
     <message>
         <source>Every table that is made in this schema later becomes readable too.</source>
         <translation>Auch jede Tabelle, die später in diesem Schema erstellt wird, wird lesbar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen table(s) are not visible yet and are not counted.</source>
+        <source>%n ticked table(s) are not visible yet and are not counted.</source>
         <translation>
-            <numerusform>%n gewählte Tabelle ist noch nicht sichtbar und wird nicht mitgezählt.</numerusform>
-            <numerusform>%n gewählte Tabellen sind noch nicht sichtbar und werden nicht mitgezählt.</numerusform>
+            <numerusform>%n angekreuzte Tabelle ist noch nicht sichtbar und nicht mitgezählt.</numerusform>
+            <numerusform>%n angekreuzte Tabellen sind noch nicht sichtbar und nicht mitgezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them exist, but the principal sees only their names.</source>
-        <extracomment>%1 is the sentence «12 tables, 3 chosen.»</extracomment>
+        <source>Of %n table(s) Draftt sees only the name yet. %1</source>
+        <extracomment>%1 is another sentence about the tables of a list</extracomment>
         <translation>
-            <numerusform>%1 %n davon ist vorhanden, aber der Prinzipal sieht nur ihren Namen.</numerusform>
-            <numerusform>%1 %n davon sind vorhanden, aber der Prinzipal sieht nur ihre Namen.</numerusform>
+            <numerusform>Von %n Tabelle sieht Draftt erst den Namen. %1</numerusform>
+            <numerusform>Von %n Tabellen sieht Draftt erst den Namen. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,6 +1040,20 @@
     <message>
         <source>Whether Draftt can read what is ticked is checked when you go on.</source>
         <translation>Ob Draftt das Angekreuzte lesen kann, wird beim Weitergehen geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot be read yet: run the script that is shown here.</source>
+        <translation>
+            <numerusform>%n Tabelle kann noch nicht gelesen werden: führen Sie das Skript aus, das hier gezeigt wird.</numerusform>
+            <numerusform>%n Tabellen können noch nicht gelesen werden: führen Sie das Skript aus, das hier gezeigt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot be read yet.</source>
+        <translation>
+            <numerusform>%n Tabelle kann noch nicht gelesen werden.</numerusform>
+            <numerusform>%n Tabellen können noch nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” cannot be read yet.</source>
@@ -1317,10 +1327,36 @@
 </context>
 <context>
     <name>ReadTables</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <extracomment>Beside a table that Draftt can read</extracomment>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), empty</source>
+        <extracomment>Beside a table that Draftt can read, and that has no row</extracomment>
+        <translation>
+            <numerusform>%n Spalte, leer</numerusform>
+            <numerusform>%n Spalten, leer</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 and %2 are facts such as «12 columns» and «1 row»</extracomment>
-        <translation>%1, %2</translation>
+        <source>not granted yet</source>
+        <extracomment>Beside a table in a list: the right to read it</extracomment>
+        <translation>noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>Beside a table in a list</extracomment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>Beside a table in a list</extracomment>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>not testable by rows: its measures must be named</source>
@@ -1558,16 +1594,19 @@
         <translation>nicht der Name, der es zu sein scheint</translation>
     </message>
     <message>
-        <source>visible by name only</source>
-        <translation>nur dem Namen nach sichtbar</translation>
+        <source>name only</source>
+        <extracomment>Of a table in a list: the principal sees its name, and may not read it</extracomment>
+        <translation>nur der Name</translation>
     </message>
     <message>
-        <source>has a row filter</source>
-        <translation>hat einen Zeilenfilter</translation>
+        <source>row filter</source>
+        <extracomment>Of a table in a list: it has one</extracomment>
+        <translation>Zeilenfilter</translation>
     </message>
     <message>
-        <source>has masked columns</source>
-        <translation>hat maskierte Spalten</translation>
+        <source>masked columns</source>
+        <extracomment>Of a table in a list: it has some</extracomment>
+        <translation>maskierte Spalten</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1875,6 @@
     </message>
     <message>
         <source>Not provable</source>
-        <extracomment>Nobody can tell whether the principal has the right.</extracomment>
         <translation>Nicht nachweisbar</translation>
     </message>
     <message>
@@ -2040,9 +2078,9 @@
         <translation>Die Uhr dieses Computers geht richtig</translation>
     </message>
     <message>
-        <source>The connection stays on this computer</source>
+        <source>Nothing leaves this computer</source>
         <extracomment>Instead of “The connection is secure”, which would be said of plain http</extracomment>
-        <translation>Die Verbindung bleibt auf diesem Computer</translation>
+        <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2079,53 +2117,36 @@
         <translation>Der Versuch ist fehlgeschlagen. Der nächste folgt in %1.</translation>
     </message>
     <message>
-        <source>the object</source>
-        <translation>diesem Objekt</translation>
+        <source>Test the connection</source>
+        <translation>Die Verbindung prüfen</translation>
     </message>
     <message>
-        <source>catalog “%1”</source>
-        <extracomment>Stands inside a sentence, as the five after it.</extracomment>
-        <translation>Katalog „%1“</translation>
+        <source>Test the SQL warehouse, and start it where it is stopped</source>
+        <translation>Das SQL-Warehouse prüfen und starten, wenn es gestoppt ist</translation>
     </message>
     <message>
-        <source>schema “%1”</source>
-        <translation>Schema „%1“</translation>
+        <source>Open catalog and schema, and read what is in them</source>
+        <translation>Katalog und Schema öffnen und lesen, was darin ist</translation>
     </message>
     <message>
-        <source>table “%1”</source>
-        <translation>Tabelle „%1“</translation>
+        <source>Write the script for the admin</source>
+        <translation>Das Skript für den Administrator schreiben</translation>
     </message>
     <message>
-        <source>view “%1”</source>
-        <translation>Ansicht „%1“</translation>
+        <source>Read the tables</source>
+        <translation>Die Tabellen lesen</translation>
     </message>
     <message>
-        <source>function “%1”</source>
-        <translation>Funktion „%1“</translation>
+        <source>Test all of it, and save the connection</source>
+        <translation>Alles prüfen und die Verbindung speichern</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
+        <source>The OAuth secret is not in it: the command asks for it and does not show it, or reads it from standard input. A saved connection has it in the keychain.</source>
+        <translation>Das OAuth-Geheimnis steht nicht darin: Der Befehl fragt danach, ohne es zu zeigen, oder liest es von der Standardeingabe. Eine gespeicherte Verbindung hat es im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>%1 on the %2</source>
-        <extracomment>%1 is a privilege such as SELECT, %2 a kind of object such as table.</extracomment>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2 “%3”</source>
-        <extracomment>%1 is a privilege such as SELECT, %2 a kind of object such as table, %3 its name.</extracomment>
-        <translation>%1 auf %2 „%3“</translation>
-    </message>
-    <message>
-        <source>Several rights are missing for %1, and all are needed: %2.</source>
-        <extracomment>%1 is the service principal, %2 a list of rights such as “SELECT on table “a.b.c””.</extracomment>
-        <translation>Mehrere Rechte fehlen, und alle sind nötig: %1 braucht %2.</translation>
-    </message>
-    <message>
-        <source>The owner of %1, a holder of MANAGE on it, or a metastore admin.</source>
-        <extracomment>%1 is for example “catalog “sales””.</extracomment>
-        <translation>Der Besitzer von %1, ein Inhaber von MANAGE darauf oder ein Metastore-Administrator.</translation>
+        <source>The personal access token is not in it: the command asks for it and does not show it, or reads it from standard input. A saved connection has it in the keychain.</source>
+        <translation>Das persönliche Zugriffstoken steht nicht darin: Der Befehl fragt danach, ohne es zu zeigen, oder liest es von der Standardeingabe. Eine gespeicherte Verbindung hat es im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Unity Catalog is not available here.</source>
@@ -2326,8 +2347,57 @@
         <translation>Sie, oder ein Kontoadministrator.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>the service principal</source>
         <translation>der Dienstprinzipal</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <extracomment>%1 is a privilege such as SELECT, %2 a kind of object such as table.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 “%3”</source>
+        <extracomment>%1 is a privilege such as SELECT, %2 a kind of object such as table, %3 its name.</extracomment>
+        <translation>%1 auf %2 „%3“</translation>
+    </message>
+    <message>
+        <source>the object</source>
+        <translation>diesem Objekt</translation>
+    </message>
+    <message>
+        <source>catalog “%1”</source>
+        <extracomment>Stands inside a sentence, as the five after it.</extracomment>
+        <translation>Katalog „%1“</translation>
+    </message>
+    <message>
+        <source>schema “%1”</source>
+        <translation>Schema „%1“</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>view “%1”</source>
+        <translation>Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>function “%1”</source>
+        <translation>Funktion „%1“</translation>
+    </message>
+    <message>
+        <source>Several rights are missing for %1, and all are needed: %2.</source>
+        <extracomment>%1 is the service principal, %2 a list of rights such as “SELECT on table “a.b.c””.</extracomment>
+        <translation>Mehrere Rechte fehlen, und alle sind nötig: %1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>The owner of %1, a holder of MANAGE on it, or a metastore admin.</source>
+        <extracomment>%1 is for example “catalog “sales””.</extracomment>
+        <translation>Der Besitzer von %1, ein Inhaber von MANAGE darauf oder ein Metastore-Administrator.</translation>
     </message>
     <message>
         <source>%1 is not one of Databricks&apos; own addresses, and it would receive the secret. It is right only if your company has given its workspace a domain of its own; look at every letter of it.</source>
@@ -3679,7 +3749,9 @@
         <source>%1 (%2)</source>
         <extracomment>%1 is a value, %2 says where it was found
 ----------
-%1 is a host, %2 a list of where it is known from, such as «connection “prod”»</extracomment>
+%1 is a host, %2 a list of where it is known from, such as «connection “prod”»
+----------
+In a list of those who may grant. %1 is a person or group, %2 why, such as «owner of main.sales».</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3786,7 +3858,7 @@
         <translation>USE SCHEMA auf %1</translation>
     </message>
     <message>
-        <source>SELECT on everything in %1, now and later</source>
+        <source>SELECT on all of %1, now and later</source>
         <extracomment>The name of the privilege stays as it is; %1 is the name of a schema</extracomment>
         <translation>SELECT auf allem in %1, jetzt und später</translation>
     </message>
@@ -3834,13 +3906,18 @@
         <translation>Über die Gruppe %1, geerbt von %2.</translation>
     </message>
     <message>
-        <source>%1 (owner of %2)</source>
-        <extracomment>In a list of those who may grant. %1 is a person or group, %2 the full name of a catalog, schema or table.</extracomment>
-        <translation>%1 (Besitzer von %2)</translation>
+        <source>the service principal %1</source>
+        <extracomment>%1 is an application ID, in a list of those who may grant</extracomment>
+        <translation>der Dienstprinzipal %1</translation>
     </message>
     <message>
-        <source>%1 (MANAGE on %2)</source>
-        <translation>%1 (MANAGE auf %2)</translation>
+        <source>owner of %1</source>
+        <extracomment>Why somebody may grant; %1 is the full name of a catalog, schema or table.</extracomment>
+        <translation>Besitzer von %1</translation>
+    </message>
+    <message>
+        <source>MANAGE on %1</source>
+        <translation>MANAGE auf %1</translation>
     </message>
     <message>
         <source>Databricks SQL access</source>
@@ -3858,8 +3935,13 @@
         <translation>Vorhanden</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
+        <source>Not granted yet</source>
+        <translation>Noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Cannot be seen from here</source>
+        <extracomment>Of a right: the lists that Draftt may read do not tell whether it is held.</extracomment>
+        <translation>Von hier nicht zu sehen</translation>
     </message>
     <message>
         <source>It works; the lists do not tell from where the right comes.</source>
@@ -4909,8 +4991,9 @@
         <translation>Katalog und Schema eingeben</translation>
     </message>
     <message>
-        <source>Where the inventory tables are, by their names in Databricks.</source>
-        <translation>Wo die Inventartabellen liegen, mit ihren Namen in Databricks.</translation>
+        <source>Type or paste the names of where the inventory tables are, also both in one: inventory.assets</source>
+        <extracomment>inventory.assets is an example of a path</extracomment>
+        <translation>Geben Sie die Namen ein, unter denen die Inventartabellen stehen, oder fügen Sie sie ein, auch beide in einem: inventory.assets</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -4933,6 +5016,10 @@
         <translation>Es wird gewartet, bis das Skript ausgeführt wurde.</translation>
     </message>
     <message>
+        <source>Run the script, or ask somebody who may; this page looks by itself.</source>
+        <translation>Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite sieht von selbst nach.</translation>
+    </message>
+    <message>
         <source>%1.%2</source>
         <extracomment>A path. %1 is a catalog, %2 a schema in it.</extracomment>
         <translation>%1.%2</translation>
@@ -4942,8 +5029,9 @@
         <translation>Geben Sie beide Namen ein; dann erscheint das Skript, das Draftt den Zugriff darauf erteilt.</translation>
     </message>
     <message>
-        <source>Draftt may not look into %1 yet, as far as can be seen. Run the script, or ask somebody who may; this page looks by itself.</source>
-        <translation>Draftt darf noch nicht in %1 sehen, soweit zu erkennen ist. Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite sieht von selbst nach.</translation>
+        <source>As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody who may; this page looks by itself.</source>
+        <extracomment>%1 is a catalog and its schema, such as inventory.assets</extracomment>
+        <translation>Soweit zu sehen ist, darf Draftt noch nicht in %1 hineinsehen. Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite sieht von selbst nach.</translation>
     </message>
     <message>
         <source>Whether Draftt may look into %1 is checked when you go on.</source>
@@ -5183,6 +5271,66 @@
         <source>%1 (masked)</source>
         <comment>a column’s comment</comment>
         <translation>%1 (maskiert)</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::CommandDialog</name>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>This does in a terminal what this step does here.</source>
+        <translation>Das tut in einem Terminal, was dieser Schritt hier tut.</translation>
+    </message>
+    <message>
+        <source>What is not entered yet is not in it.</source>
+        <translation>Was noch nicht eingegeben ist, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>&amp;bash, zsh</source>
+        <translation>&amp;bash, zsh</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell</source>
+        <translation>&amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan file…</source>
+        <translation>Plandatei &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What is wanted, without the secret: draftt-connect takes it with --plan, here and elsewhere.</source>
+        <translation>Was gewünscht ist, ohne das Geheimnis: draftt-connect nimmt es mit --plan, hier und anderswo.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>What is wanted is in %1, without the secret.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Was gewünscht ist, steht in %1, ohne das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Save plan file</source>
+        <translation>Plandatei speichern</translation>
+    </message>
+    <message>
+        <source>Command line…</source>
+        <translation>Befehlszeile&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shows the command that does what this step does.</source>
+        <translation>Zeigt den Befehl, der tut, was dieser Schritt tut.</translation>
     </message>
 </context>
 <context>
@@ -5495,8 +5643,8 @@
         <translation>Text für das Netzwerkteam</translation>
     </message>
     <message>
-        <source>Looking for what is in the way…</source>
-        <translation>Es wird gesucht, was im Weg steht&#xa0;…</translation>
+        <source>Following the way to the workspace…</source>
+        <translation>Dem Weg zum Arbeitsbereich wird gefolgt&#xa0;…</translation>
     </message>
     <message>
         <source>The examination was stopped.</source>
@@ -5630,6 +5778,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Draftt may read</source>
+        <extracomment>The title of a card comes before, two choices follow: “only the tables I tick”</extracomment>
         <translation>Draftt darf lesen</translation>
     </message>
     <message>
@@ -5656,8 +5805,8 @@ Wer das tun kann: %3</translation>
         <translation>Die Tabellen auswählen, die Draftt liest</translation>
     </message>
     <message>
-        <source>Components, devices, servers: tick what belongs to your inventory. One row of a ticked table is read at once, to see whether Draftt can.</source>
-        <translation>Komponenten, Geräte, Server: kreuzen Sie an, was zu Ihrem Inventar gehört. Von einer angekreuzten Tabelle wird sofort eine Zeile gelesen, um zu sehen, ob Draftt es kann.</translation>
+        <source>Components, devices, servers: tick what belongs to your inventory.</source>
+        <translation>Komponenten, Geräte, Server: kreuzen Sie an, was zu Ihrem Inventar gehört.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -6126,8 +6275,8 @@ Wer das tun kann: %3</translation>
         <translation>Vorschau von %1</translation>
     </message>
     <message>
-        <source>A metric view has no rows of its own to show: whoever asks it names its measures, which a preview cannot choose. Whether it can be read is validated without them.</source>
-        <translation>Eine Metrikansicht hat keine eigenen Zeilen zu zeigen: Wer sie abfragt, nennt ihre Measures, und die kann eine Vorschau nicht wählen. Ob sie gelesen werden kann, wird ohne sie geprüft.</translation>
+        <source>A metric view has no rows of its own to show: whoever asks it names its measures, which a preview cannot choose. Whether Draftt can read it is checked without them.</source>
+        <translation>Eine Metrikansicht hat keine eigenen Zeilen zu zeigen: Wer sie abfragt, nennt ihre Measures, und die kann eine Vorschau nicht wählen. Ob Draftt sie lesen kann, wird ohne sie geprüft.</translation>
     </message>
     <message>
         <source>Reading the first rows…</source>
@@ -6472,6 +6621,10 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Script</source>
         <translation>Skript</translation>
+    </message>
+    <message>
+        <source>What is copied begins with comments that explain it, and ends with a statement that shows what is held then.</source>
+        <translation>Was kopiert wird, beginnt mit Kommentaren, die es erklären, und endet mit einer Anweisung, die zeigt, was danach vorhanden ist.</translation>
     </message>
     <message>
         <source>Copies the whole script as SQL, and opens the SQL editor of the workspace to paste it into.</source>
@@ -7089,10 +7242,6 @@ Wer das tun kann: %3</translation>
         <translation>&amp;Jetzt aktualisieren</translation>
     </message>
     <message>
-        <source>Filter by name</source>
-        <translation>Nach Namen filtern</translation>
-    </message>
-    <message>
         <source>Filter the tables by name</source>
         <translation>Die Tabellen nach Namen filtern</translation>
     </message>
@@ -7119,6 +7268,18 @@ Wer das tun kann: %3</translation>
             <numerusform>%n angekreuzt</numerusform>
             <numerusform>%n angekreuzt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n table(s)</source>
+        <extracomment>In the field that filters a list; %n is how many tables it has</extracomment>
+        <translation>
+            <numerusform>%n Tabelle filtern</numerusform>
+            <numerusform>%n Tabellen filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
@@ -7338,8 +7499,8 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
         <translation>Prüfung &amp;wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Warehouses that Draftt sees</source>
-        <translation>&amp;Warehouses, die Draftt sieht</translation>
+        <source>&amp;Warehouses that Draftt sees:</source>
+        <translation>&amp;Warehouses, die Draftt sieht:</translation>
     </message>
     <message>
         <source>Not &amp;in the list? Enter an ID or HTTP path…</source>
