@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/mainwindow.h"
 
-#include "core/certificate/gather.h"
-#include "core/checks/sessionfacts.h"
-#include "core/combine.h"
-#include "core/http/httpclient.h"
-#include "core/profile/profilesession.h"
-#include "core/support/bundle.h"
-#include "core/words/savedtexts.h"
-#include "core/workspace/workspace.h"
-#include "wizard/review/certificatedialog.h"
+#include "wizard/papers.h"
 #include "wizard/start/connectionactions.h"
 #include "wizard/start/startpage.h"
-#include "wizard/start/textdialog.h"
+#include "wizard/walkdraft.h"
 #include "wizard/widgets/desktop.h"
 #include "wizard/widgets/restingcursor.h"
 #include "wizard/widgets/spokenguard.h"
@@ -53,6 +45,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     if (!m_services.chooseFile)
         m_services.chooseFile = chooseByDialog(*this);
     m_actions = new ConnectionActions(m_connections, {m_services.openUrl, m_services.chooseFile}, *this);
+    m_papers = new Papers(m_services, *this);
     build();
     fitIntoScreen();
     new RestingCursor(*this);
@@ -61,7 +54,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_look.reset();
-    m_bundled.reset();
     m_wizard.reset();
 }
 
@@ -84,9 +76,15 @@ void MainWindow::fitIntoScreen()
     resize(fittingSize(readWindowSize(m_services.windowFile), screen()->availableSize(), frame));
 }
 
+/// Also where they are damaged.
 bool MainWindow::hasConnections() const
 {
-    return !m_services.profiles.list().isEmpty();
+    return !m_services.profiles.list().isEmpty() || !drafts().list().isEmpty();
+}
+
+DraftStore MainWindow::drafts() const
+{
+    return DraftStore(m_services.profiles.folder());
 }
 
 StartPage &MainWindow::list()
@@ -96,11 +94,17 @@ StartPage &MainWindow::list()
     m_list = new StartPage(m_connections);
     addWidget(m_list);
     m_actions->follow(*m_list);
-    connect(m_list, &StartPage::newWanted, this, [this] { openWizard({}); });
+    connect(m_list, &StartPage::newWanted, this, [this] { openWizard(Session()); });
     connect(m_list, &StartPage::openWanted, this, &MainWindow::openById);
     connect(m_list, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
-    connect(m_list, &StartPage::certificateWanted, this, &MainWindow::certify);
-    connect(m_list, &StartPage::bundleWanted, this, &MainWindow::showBundle);
+    connect(m_list, &StartPage::certificateWanted, this, [this](const QUuid &id) {
+        if (const auto *entry = m_connections.find(id))
+            m_papers->certify(entry->profile);
+    });
+    connect(m_list, &StartPage::bundleWanted, m_papers, &Papers::showBundle);
+    connect(m_papers, &Papers::refused, m_list, [this](const QString &sentence) {
+        m_list->say({StepVerdict::Kind::Refused, sentence});
+    });
     connect(m_list, &StartPage::stopWanted, this, [this] { m_look.reset(); });
     connect(m_list, &StartPage::closeWanted, this, &QWidget::close);
     return *m_list;
@@ -111,7 +115,7 @@ void MainWindow::openStart()
     if (hasConnections())
         showList({});
     else
-        openWizard({});
+        openWizard(Session());
 }
 
 void MainWindow::showList(const QUuid &current)
@@ -136,12 +140,25 @@ void MainWindow::leaveWizard()
 void MainWindow::openWizard(const Session &session, SetupWizard::PageId step,
                             const std::optional<OpenedConnection> &opened)
 {
+    const auto changed = opened ? std::optional(opened->profile) : std::nullopt;
+    showWizard(session, opened, {{}, changed});
+    m_wizard->openAt(step);
+}
+
+void MainWindow::showWizard(const Session &session, const std::optional<OpenedConnection> &opened,
+                            const WalkDraft::Origin &origin)
+{
     leaveWizard();
     m_session = session;
+    m_draft = std::make_unique<WalkDraft>(drafts(), m_session, origin);
     auto services = m_services;
     services.windowFile.clear(); // the size is this window's
     services.opened = opened;
-    services.onSaved = [this](const ConnectionProfile &profile) { m_saved = profile.id; };
+    services.draft = m_draft.get();
+    services.onSaved = [this](const ConnectionProfile &profile) {
+        m_saved = profile.id;
+        m_draft->onSaved(profile);
+    };
     services.handOver = [this](const ConnectionProfile &profile) {
         m_connections.refresh();
         m_actions->handOver(profile);
@@ -150,10 +167,10 @@ void MainWindow::openWizard(const Session &session, SetupWizard::PageId step,
     m_wizard->setWindowFlags(Qt::Widget);
     m_wizard->setAttribute(Qt::WA_Moved); // a dialog would look for a place of its own
     connect(m_wizard.get(), &QWizard::finished, this, &MainWindow::onWizardFinished, Qt::QueuedConnection);
+    connect(m_wizard.get(), &SetupWizard::stayed, this, [this] { m_isClosing = false; });
     addWidget(m_wizard.get());
     m_wizard->show();
     setCurrentWidget(m_wizard.get());
-    m_wizard->openAt(step);
 }
 
 void MainWindow::onWizardFinished()
@@ -164,125 +181,6 @@ void MainWindow::onWizardFinished()
         showList(m_saved);
 }
 
-bool MainWindow::open(const QString &nameOrId)
-{
-    const auto profile = m_services.profiles.find(nameOrId);
-    if (!profile)
-        return false;
-    showList(profile->id);
-    openById(profile->id);
-    return true;
-}
-
-/// Looks first how the connection stands, so that the wizard opens where something is to be done, and with
-/// what is true now.
-void MainWindow::openById(const QUuid &id)
-{
-    const auto *entry = m_connections.find(id);
-    if (!entry)
-        return;
-    const auto profile = entry->profile;
-    if (m_look)
-        return openUnlooked(profile);
-    m_connections.stop(id);
-    list().say({StepVerdict::Kind::Running, tr("Looking how “%1” stands…").arg(profile.name),
-                tr("“Open” again opens it at the first step without waiting.")});
-    SavedCheckOptions options{.keepsVerdict = false};
-    options.patience.startsIt = false;
-    m_look =
-        checkSaved(m_connections.services(), profile, options,
-                   [this, profile](const Result<CheckedConnection> &looked) { onLooked(profile, looked); });
-}
-
-void MainWindow::onLooked(const ConnectionProfile &profile, const Result<CheckedConnection> &looked)
-{
-    if (!looked)
-        return openUnlooked(profile);
-    const auto session = looked->session;
-    openWizard(session, firstUnproven(session), OpenedConnection{profile, session.secret});
-}
-
-void MainWindow::openUnlooked(const ConnectionProfile &profile)
-{
-    m_look = openSaved(m_services.profiles, profile, [this, profile](const Result<Session> &opened) {
-        const auto session = opened ? *opened : sessionOf(profile);
-        openWizard(session, SetupWizard::ConnectStep, OpenedConnection{profile, session.secret});
-    });
-}
-
-/// The same catalog, schema and tables; who signs in, and on what, is another one's there.
-void MainWindow::duplicate(const QUuid &id)
-{
-    const auto *entry = m_connections.find(id);
-    if (!entry)
-        return;
-    auto session = sessionOf(entry->profile);
-    session.address.reset();
-    session.clientId.reset();
-    session.warehouse.reset();
-    openWizard(session);
-}
-
-Pending MainWindow::gatherFor(const Session &session, const Done<Certificate> &done) const
-{
-    const auto principal = principalOf(session);
-    const auto question = principal ? questionOf(session, *principal) : std::nullopt;
-    if (!question)
-        return post([done] { done(Failure(Error::input(InputProblem::Empty))); });
-    const Workspace workspace(m_services.http, session.address->host, *session.credentials(),
-                              session.address->workspaceId);
-    return gatherCertificate(workspace, *question, done);
-}
-
-void MainWindow::certify(const QUuid &id)
-{
-    const auto *entry = m_connections.find(id);
-    if (!entry)
-        return;
-    const auto profile = entry->profile;
-    const auto gather = [this, profile](const Done<Certificate> &done) {
-        return then<Session, Certificate>(
-            [this, profile](const Done<Session> &end) {
-                return openSaved(m_services.profiles, profile, end);
-            },
-            [this](const Session &session, const Done<Certificate> &end) { return gatherFor(session, end); },
-            done);
-    };
-    const auto issue = [this](const Certificate &certificate, const Done<IssuedCertificate> &done) {
-        return issueCertificate(certificate, {m_services.keychain, m_services.lockFolder}, done);
-    };
-    auto *dialog =
-        new CertificateDialog({gather, issue, m_services.writePdf, m_services.chooseFile, m_services.openUrl},
-                              knownOf(sessionOf(profile)), this);
-    dialog->open();
-}
-
-/// Every byte of it is seen before it goes anywhere.
-void MainWindow::showBundle()
-{
-    const auto key = pseudonymKey(m_services.profiles.folder());
-    if (!key)
-        return list().say({.kind = StepVerdict::Kind::Refused, .sentence = savedFailureText(key.error())});
-    const auto listed = m_services.profiles.list();
-    m_bundled = lookForSecrets(
-        listed, m_services.keychain, [this, listed, key = *key](const Result<Presences> &found) {
-            const auto text = supportBundle({.timeUtc = QDateTime::currentDateTimeUtc(),
-                                             .connections = listed,
-                                             .secrets = *found,
-                                             .network = m_services.http.settings(),
-                                             .logPath = m_services.logPath,
-                                             .key = key});
-            auto *dialog = new TextDialog(
-                {tr("Support bundle"),
-                 tr("This helps to find out why something does not work. Hosts, ids, names and people have "
-                    "other names in it, and no secret is in it. Read it before you give it away; the command "
-                    "“draftt-connect bundle” writes it into a file."),
-                 text, true},
-                this);
-            dialog->open();
-        });
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_wizard || !m_wizard->isVisible())
@@ -291,11 +189,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_wizard->reject(); // asks where something is not saved
     if (!m_wizard->isVisible())
         return;
-    event->ignore();
-    if (auto *question = m_wizard->findChild<QDialog *>(u"leaveQuestion"_s))
-        connect(
-            question, &QDialog::finished, this, [this] { m_isClosing = !m_wizard || !m_wizard->isVisible(); },
-            Qt::QueuedConnection);
+    event->ignore(); // closes once that is answered, unless who was asked stays
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

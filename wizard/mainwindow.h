@@ -4,6 +4,7 @@
 #include "wizard/services.h"
 #include "wizard/setupwizard.h"
 #include "wizard/start/savedconnections.h"
+#include "wizard/walkdraft.h"
 
 #include <QStackedWidget>
 
@@ -11,10 +12,11 @@ namespace draftt
 {
 
 class ConnectionActions;
+class Papers;
 class StartPage;
 
 /// The window: the list of saved connections, or the wizard in its place while a connection is made or open.
-/// Without a saved connection it is the wizard alone.
+/// Without a saved connection, or a draft, it is the wizard alone.
 class MainWindow final : public QStackedWidget
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
     /// The wizard on what `session` has already.
     void openWizard(const Session &session, SetupWizard::PageId step = SetupWizard::ConnectStep,
                     const std::optional<OpenedConnection> &opened = {});
-    /// The list; with no connection saved, an empty wizard.
+    /// The list; with nothing in it, an empty wizard.
     void openStart();
     /// The saved connection of that name or id. False: there is none, or it is damaged.
     [[nodiscard]] bool open(const QString &nameOrId);
@@ -51,23 +53,27 @@ private:
     void onLooked(const ConnectionProfile &profile, const Result<CheckedConnection> &looked);
     void openUnlooked(const ConnectionProfile &profile);
     void duplicate(const QUuid &id);
-    void certify(const QUuid &id);
-    void showBundle();
-    [[nodiscard]] Pending gatherFor(const Session &session, const Done<Certificate> &done) const;
+    void showWizard(const Session &session, const std::optional<OpenedConnection> &opened,
+                    const WalkDraft::Origin &origin);
+    void resume(const Draft &draft);
+    void resumeWith(const Draft &draft, const std::optional<OpenedConnection> &opened,
+                    const Session &session);
     void onWizardFinished();
     void leaveWizard();
     [[nodiscard]] bool hasConnections() const;
+    [[nodiscard]] DraftStore drafts() const;
     [[nodiscard]] StartPage &list();
 
     Services m_services;
     SavedConnections m_connections;
     ConnectionActions *m_actions;
-    StartPage *m_list = nullptr; ///< built when it is shown first
-    Session m_session;           ///< of the wizard
+    Papers *m_papers;
+    StartPage *m_list = nullptr;        ///< built when it is shown first
+    Session m_session;                  ///< of the wizard
+    std::unique_ptr<WalkDraft> m_draft; ///< of the wizard
     std::unique_ptr<SetupWizard> m_wizard;
-    QUuid m_saved;     ///< what the wizard saved last
-    Pending m_look;    ///< before a connection is opened
-    Pending m_bundled; ///< a look into the keychain for the support bundle
+    QUuid m_saved;  ///< what the wizard saved last
+    Pending m_look; ///< before a connection is opened
     bool m_isClosing = false;
     bool m_wasDrawn = false;
 };

@@ -9,6 +9,7 @@
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
 #include "wizard/connect/doctordialog.h"
+#include "wizard/walkdraft.h"
 #include "wizard/widgets/commanddialog.h"
 #include "wizard/widgets/desktop.h"
 
@@ -167,6 +168,7 @@ ReviewPage::Functions PageFunctions::forReview()
              },
              m_services.writePdf, m_services.chooseFile, m_services.openUrl},
             m_services.opened,
+            m_services.draft ? m_services.draft->id() : QUuid(),
             m_services.onSaved,
             m_services.handOver};
 }

@@ -11,6 +11,7 @@ namespace draftt
 class HttpClient;
 class ProfileStore;
 class SecretStore;
+class WalkDraft;
 
 /// What the window uses and does not own; built by main(), and outlives the window.
 struct Services {
@@ -26,6 +27,7 @@ struct Services {
     QString windowFile = {};       ///< where the size of the window is kept; empty: nowhere
     QString logPath = {};          ///< of the log, which may not be there
     std::optional<OpenedConnection> opened = {}; ///< saving replaces it; none: a new one is made
+    WalkDraft *draft = nullptr;                  ///< of this walk; null: none is kept
     std::function<void(const ConnectionProfile &)> onSaved = {};
     std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can
 };

@@ -3,6 +3,7 @@
 
 #include "wizard/pagefunctions.h"
 #include "wizard/steps/stepbuttons.h"
+#include "wizard/walkdraft.h"
 #include "wizard/widgets/commanddialog.h"
 #include "wizard/widgets/mnemonics.h"
 #include "wizard/widgets/restingcursor.h"
@@ -16,8 +17,6 @@
 #include <QApplication>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QShowEvent>
@@ -35,6 +34,7 @@ SetupWizard::SetupWizard(Session &session, const Services &services, QWidget *pa
     : QWizard(parent)
     , m_session(session)
     , m_functions(std::make_unique<PageFunctions>(session, services, *this))
+    , m_draft(services.draft)
     , m_sizeFile(services.windowFile)
 {
     guardSpoken();
@@ -195,6 +195,8 @@ void SetupWizard::onPageShown(int id)
 {
     if (m_shown >= 0)
         m_pages.at(m_shown)->leave();
+    if (m_shown >= 0 && id >= 0 && m_draft)
+        m_draft->note(id + 1);
     m_shown = id;
     if (id < 0)
         return;
@@ -263,34 +265,6 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
         m_pages.at(m_shown)->stop();
     else
         QWizard::keyPressEvent(event);
-}
-
-void SetupWizard::reject()
-{
-    if ((m_review && m_review->isSaved()) || !m_connect->hasInput())
-        QWizard::reject();
-    else
-        askToLeave();
-}
-
-void SetupWizard::askToLeave()
-{
-    if (m_question && m_question->isVisible())
-        return;
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard this connection?"),
-                                     tr("What was entered is not saved. Discard this connection?"),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"leaveQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question = question;
-    auto *leave = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    leave->setObjectName(u"leaveButton"_s);
-    auto *stay = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    question->setDefaultButton(qobject_cast<QPushButton *>(stay));
-    question->setEscapeButton(stay);
-    connect(leave, &QAbstractButton::clicked, this, [this] { QWizard::reject(); });
-    question->open();
 }
 
 } // namespace draftt

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QMessageBox;
 class QPushButton;
 
 namespace draftt
@@ -17,14 +16,17 @@ namespace draftt
 
 enum class Field;
 class ConnectPage;
+class LeaveQuestion;
 class PageFunctions;
 class ReviewPage;
 class StepList;
 class StepPage;
+class WalkDraft;
 
 /// The window: five pages and the step list at their side, which shows what was answered and leads there. A
 /// page is built when it is about to be shown; StepPage tells what it tells the frame. Escape stops what the
-/// page runs, and where nothing runs cancels. Cancelling asks first once something was entered; closing at
+/// page runs, and where nothing runs cancels. Cancelling asks first once something was entered, and
+/// offers to keep a draft of it; closing at
 /// any time drops what is running.
 class SetupWizard final : public QWizard
 {
@@ -50,6 +52,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    void stayed(); ///< who was asked whether to leave goes on
     /// The window has been drawn for the first time: what can wait until then need not delay it.
     void drawn();
 
@@ -74,17 +77,21 @@ private:
     void goTo(int step);
     void showSaved(bool isSaved);
     void showStates();
+    [[nodiscard]] bool isAnythingLost();
     void askToLeave();
+    void keepDraft();
+    void discard();
 
     Session &m_session;
     std::unique_ptr<PageFunctions> m_functions;
+    WalkDraft *m_draft; ///< null: none is kept
     QString m_sizeFile; ///< where the size of the window is kept; may be empty
     StepList *m_steps = nullptr;
     QPushButton *m_command = nullptr; ///< shows what does the same on the command line
     ConnectPage *m_connect = nullptr;
     ReviewPage *m_review = nullptr;
     QList<StepPage *> m_pages; ///< those that were built: the first ones
-    QPointer<QMessageBox> m_question;
+    QPointer<LeaveQuestion> m_question;
     int m_shown = -1;
     bool m_wasDrawn = false;
 };

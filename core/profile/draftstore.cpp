@@ -56,6 +56,8 @@ Result<Draft> keepIn(const QString &path, Draft draft)
 Result<Nothing> removeFrom(const QString &path, const QUuid &id)
 {
     const ProfileFolder folder(path);
+    if (!QFileInfo::exists(folder.draftFile(id)))
+        return Nothing();
     const auto lock = folder.lock();
     return lock ? folder.eraseDraft(id) : Failure(lock.error());
 }

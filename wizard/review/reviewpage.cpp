@@ -47,6 +47,8 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     build();
+    if (!m_functions.id.isNull())
+        m_id = m_functions.id;
     if (m_functions.opened) {
         m_id = m_functions.opened->profile.id;
         m_name->setText(m_functions.opened->profile.name);

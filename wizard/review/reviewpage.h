@@ -33,6 +33,7 @@ public:
         ChooseFile chooseFile;
         CertificateDialog::Functions certificate;
         std::optional<OpenedConnection> opened = {}; ///< is replaced; none: a new one is made
+        QUuid id = {};                               ///< of a new one; null: any
         std::function<void(const ConnectionProfile &)> onSaved = {};
         std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can
     };

@@ -13,7 +13,9 @@
 #include "wizard/start/startpage.h"
 #include "wizard/start/textdialog.h"
 
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -174,9 +176,46 @@ void ConnectionActions::setEnd(const QUuid &id)
     dialog->open();
 }
 
+void ConnectionActions::onRemoved(const QString &sentence)
+{
+    Q_EMIT done(sentence);
+    if (m_connections.isEmpty())
+        Q_EMIT lastRemoved();
+}
+
+void ConnectionActions::removeDraft(const Draft &draft)
+{
+    auto *question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Remove a draft"),
+        //: %1 is the name of a draft
+        tr("Remove the draft “%1”? What was entered is gone then. Nothing changes in Databricks.")
+            .arg(draft.name),
+        QMessageBox::NoButton, &m_window);
+    question->setObjectName(u"removeDraftQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    remove->setObjectName(u"removeDraftButton"_s);
+    auto *keep = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    keep->setObjectName(u"keepDraftButton"_s);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QAbstractButton::clicked, this, [this, draft] {
+        m_connections.removeDraft(draft.id, [this, name = draft.name](const Result<Nothing> &removed) {
+            if (!removed)
+                return Q_EMIT refused(savedFailureText(removed.error()));
+            //: %1 is the name of a draft
+            onRemoved(tr("The draft “%1” is gone.").arg(name));
+        });
+    });
+    question->open();
+}
+
 void ConnectionActions::remove(const QUuid &id)
 {
     const auto profile = profileOf(id);
+    if (const auto *draft = m_connections.findDraft(id); draft && !profile)
+        return removeDraft(*draft);
     if (!profile)
         return;
     auto *dialog = new RemoveDialog(
@@ -184,12 +223,9 @@ void ConnectionActions::remove(const QUuid &id)
         [this, id, name = profile->name](const Done<Nothing> &end) {
             m_connections.remove(id, [this, name, end](const Result<Nothing> &removed) {
                 end(removed);
-                if (!removed)
-                    return;
-                //: %1 is the name of a connection
-                Q_EMIT done(tr("“%1” and its secret are gone from this computer.").arg(name));
-                if (m_connections.entries().isEmpty())
-                    Q_EMIT lastRemoved();
+                if (removed)
+                    //: %1 is the name of a connection
+                    onRemoved(tr("“%1” and its secret are gone from this computer.").arg(name));
             });
         },
         &m_window);

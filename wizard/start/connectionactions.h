@@ -34,16 +34,18 @@ public:
     void exportAs(const QUuid &id, const QString &format);
     void showUndo(const QUuid &id);
     void setEnd(const QUuid &id);
-    void remove(const QUuid &id);
+    void remove(const QUuid &id); ///< a connection, or a draft
 
 Q_SIGNALS:
     void done(const QString &sentence);    ///< what was done
     void refused(const QString &sentence); ///< why something was not
-    void lastRemoved();                    ///< no connection is left
+    void lastRemoved();                    ///< neither a connection nor a draft is left
 
 private:
     [[nodiscard]] std::optional<ConnectionProfile> profileOf(const QUuid &id) const;
     void handOverById(const QUuid &id);
+    void removeDraft(const Draft &draft);
+    void onRemoved(const QString &sentence);
     void exportTo(const QString &path, const ExportFormat &form, const ConnectionProfile &profile);
 
     SavedConnections &m_connections;

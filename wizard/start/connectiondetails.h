@@ -11,7 +11,7 @@ class QLabel;
 namespace draftt
 {
 
-/// What one saved connection holds, below the list.
+/// What one saved connection holds, or a draft, below the list.
 class ConnectionDetails final : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,11 @@ public:
 
     /// null: none is chosen
     void show(const SavedConnections::Entry *entry);
+    void show(const Draft &draft);
 
 private:
     [[nodiscard]] QLabel *addRow(const QString &name, const QString &objectName);
+    void showRows(bool isDraft);
 
     QLabel *m_name;
     QFormLayout *m_rows;
@@ -35,6 +37,7 @@ private:
     QLabel *m_check;
     QLabel *m_secret;
     QLabel *m_handedOver;
+    QLabel *m_before; ///< of a draft
 };
 
 } // namespace draftt

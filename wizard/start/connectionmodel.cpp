@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/start/connectionmodel.h"
 
+#include "core/words/drafttexts.h"
 #include "core/words/savedtexts.h"
 #include "wizard/widgets/text.h"
 
@@ -52,6 +53,8 @@ ConnectionModel::ConnectionModel(const SavedConnections &connections, QObject *p
         m_ids.clear();
         for (const auto &entry : m_connections.entries())
             m_ids += entry.profile.id;
+        for (const auto &draft : m_connections.drafts())
+            m_ids += draft.id;
         endResetModel();
     };
     list();
@@ -82,9 +85,13 @@ int ConnectionModel::columnCount(const QModelIndex &parent) const
 
 QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 {
-    const auto *entry = index.isValid() ? m_connections.find(m_ids.value(index.row())) : nullptr;
-    if (!entry)
+    if (!index.isValid())
         return {};
+    const auto id = m_ids.value(index.row());
+    const auto *entry = m_connections.find(id);
+    const auto *draft = m_connections.findDraft(id);
+    if (!entry)
+        return draft ? draftData(*draft, index.column(), role) : QVariant();
     if (role == Qt::DisplayRole)
         return text(*entry, index.column());
     if (role == Qt::ToolTipRole)
@@ -94,6 +101,41 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && mark)
         return iconOf(*mark);
     return {};
+}
+
+QVariant ConnectionModel::draftData(const Draft &draft, int column, int role)
+{
+    if (role == Qt::DisplayRole)
+        return text(draft, column);
+    if (role == Qt::ToolTipRole)
+        return plainTip(column == WorkspaceColumn && draft.entered.host ? draft.entered.host->authority()
+                                                                        : text(draft, column));
+    return {};
+}
+
+QString ConnectionModel::text(const Draft &draft, int column)
+{
+    switch (Column(column)) {
+    case NameColumn:
+        return draftTitle(draft);
+    case WorkspaceColumn:
+        return workspaceText(draft);
+    case ReadsColumn:
+        return stopText(draft);
+    case CheckColumn:
+        return ageText(draft);
+    case SecretColumn:
+        return tr("not kept");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString ConnectionModel::ageText(const Draft &draft)
+{
+    //: When something was left half-way; %1 is such as «today 09:12».
+    return tr("left %1").arg(timeText(draft.keptUtc, QDateTime::currentDateTimeUtc()));
 }
 
 QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const

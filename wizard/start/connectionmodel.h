@@ -9,7 +9,8 @@
 namespace draftt
 {
 
-/// The saved connections as a table: name, workspace, what is read, the last check, the secret.
+/// The saved connections as a table: name, workspace, what is read, the last check, the secret; below them
+/// what was left half-way.
 class ConnectionModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,9 +33,13 @@ public:
     [[nodiscard]] static QString checkText(const SavedConnections::Entry &entry);
     /// Where the secret is, and when it ends.
     [[nodiscard]] static QString keptText(const SavedConnections::Entry &entry);
+    /// When a draft was left.
+    [[nodiscard]] static QString ageText(const Draft &draft);
 
 private:
     [[nodiscard]] static QString text(const SavedConnections::Entry &entry, int column);
+    [[nodiscard]] static QString text(const Draft &draft, int column);
+    [[nodiscard]] static QVariant draftData(const Draft &draft, int column, int role);
     [[nodiscard]] static std::optional<Sign> sign(const SavedConnections::Entry &entry, int column);
 
     const SavedConnections &m_connections;

@@ -39,8 +39,28 @@ void SavedConnections::refresh()
         entries += entry;
     }
     m_entries = entries;
+    readDrafts();
     Q_EMIT listed();
     lookForSecrets();
+}
+
+void SavedConnections::readDrafts()
+{
+    m_drafts.clear();
+    m_damagedDrafts = 0;
+    for (const auto &listed : DraftStore(m_services.profiles.folder()).list()) {
+        if (listed.draft)
+            m_drafts += *listed.draft;
+        else
+            ++m_damagedDrafts;
+    }
+}
+
+const Draft *SavedConnections::findDraft(const QUuid &id) const
+{
+    const auto draft =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&id](const Draft &each) { return each.id == id; });
+    return draft == m_drafts.end() ? nullptr : &*draft;
 }
 
 const SavedConnections::Entry *SavedConnections::find(const QUuid &id) const
@@ -191,6 +211,15 @@ void SavedConnections::remove(const QUuid &id, Done<Nothing> done)
                                               refresh();
                                               done(removed);
                                           });
+}
+
+void SavedConnections::removeDraft(const QUuid &id, Done<Nothing> done)
+{
+    m_change = DraftStore(m_services.profiles.folder())
+                   .remove(id, [this, done = std::move(done)](const Result<Nothing> &removed) {
+                       refresh();
+                       done(removed);
+                   });
 }
 
 void SavedConnections::setSecretEnds(const QUuid &id, const QDate &ends)

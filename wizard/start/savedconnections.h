@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/profile/draftstore.h"
 #include "core/saved/savedcheck.h"
 #include "core/secrets/secretstore.h"
 
@@ -37,6 +38,12 @@ public:
     [[nodiscard]] const Entry *find(const QUuid &id) const; ///< null: there is none
     [[nodiscard]] int damaged() const { return m_damaged; } ///< files that cannot be read
 
+    /// What was left half-way, the latest first.
+    [[nodiscard]] const QList<Draft> &drafts() const { return m_drafts; }
+    [[nodiscard]] const Draft *findDraft(const QUuid &id) const; ///< null: there is none
+    [[nodiscard]] int damagedDrafts() const { return m_damagedDrafts; }
+    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty() && m_drafts.isEmpty(); }
+
     void check(const QUuid &id);
     void checkAll();
     void stop(const QUuid &id);
@@ -46,6 +53,7 @@ public:
 
     void rename(const QUuid &id, const QString &name, Done<Nothing> done);
     void remove(const QUuid &id, Done<Nothing> done);
+    void removeDraft(const QUuid &id, Done<Nothing> done);
     void setSecretEnds(const QUuid &id, const QDate &ends);
     void noteHandedOver(const QUuid &id, const QString &value);
 
@@ -64,6 +72,7 @@ private:
     };
 
     [[nodiscard]] int rowOf(const QUuid &id) const;
+    void readDrafts();
     void change(const QUuid &id, const std::function<void(Entry &)> &change);
     void lookForSecrets();
     void onLooked(const QUuid &id, SecretPresence presence);
@@ -77,6 +86,8 @@ private:
     SecretStore &m_keychain;
     QList<Entry> m_entries;
     int m_damaged = 0;
+    QList<Draft> m_drafts;
+    int m_damagedDrafts = 0;
     std::vector<Check> m_checks;
     QList<QUuid> m_waiting;
     std::vector<Pending> m_looks;

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/start/startpage.h"
 
-#include "core/words/exporttexts.h"
 #include "core/words/savedtexts.h"
-#include "wizard/start/connectionmodel.h"
+#include "wizard/start/connectiontable.h"
+#include "wizard/start/moremenu.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,16 +20,11 @@ namespace draftt
 StartPage::StartPage(SavedConnections &connections, QWidget *parent)
     : QWidget(parent)
     , m_connections(connections)
-    , m_model(new ConnectionModel(connections, this))
-    , m_shown(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
-    , m_view(new QTableView(this))
+    , m_view(new ConnectionTable(connections, this))
     , m_details(new ConnectionDetails(this))
     , m_strip(new VerdictStrip(this))
 {
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterKeyColumn(-1);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     build();
     connectAll();
     onCurrentChanged();
@@ -42,7 +33,6 @@ StartPage::StartPage(SavedConnections &connections, QWidget *parent)
 void StartPage::build()
 {
     setObjectName(u"startPage"_s);
-    buildTable();
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 16, 16, 8);
     body->setSpacing(8);
@@ -81,30 +71,6 @@ QWidget *StartPage::buildHead()
     return head;
 }
 
-void StartPage::buildTable()
-{
-    m_view->setObjectName(u"connectionView"_s);
-    m_view->setAccessibleName(tr("Saved connections"));
-    m_view->setModel(m_shown);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
-    auto *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ConnectionModel::CheckColumn, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(ConnectionModel::NameColumn, em * 24);
-    header->resizeSection(ConnectionModel::WorkspaceColumn, em * 28);
-    header->resizeSection(ConnectionModel::ReadsColumn, em * 28);
-    header->resizeSection(ConnectionModel::SecretColumn, em * 30);
-}
-
 QPushButton *StartPage::action(const QString &text, const QString &name,
                                void (StartPage::*wanted)(const QUuid &))
 {
@@ -120,50 +86,20 @@ QWidget *StartPage::buildActions()
     m_check = new ActionButton(tr("&Check now"), u"checkNowButton"_s, row);
     m_check->setAccessibleDescription(tr("Starts a stopped warehouse, as Draftt would."));
     m_needCurrent += m_check;
+    m_open = new ActionButton(tr("&Open…"), u"openButton"_s, row);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(currentId()); });
     auto *more = new ActionButton(tr("&More"), u"moreButton"_s, row);
-    buildMore(*more);
-    m_needCurrent += more;
+    m_more = new MoreMenu(*this, more);
+    more->setMenu(m_more);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->addWidget(m_check);
-    layout->addWidget(action(tr("&Open…"), u"openButton"_s, &StartPage::openWanted));
+    layout->addWidget(m_open);
     layout->addWidget(action(tr("Change &secret…"), u"secretButton"_s, &StartPage::secretWanted));
     layout->addWidget(action(tr("Hand over to &Draftt…"), u"handOverButton"_s, &StartPage::handOverWanted));
     layout->addWidget(more);
     layout->addStretch();
     return row;
-}
-
-void StartPage::buildMore(QPushButton &more)
-{
-    auto *menu = new QMenu(&more);
-    menu->setObjectName(u"moreMenu"_s);
-    const auto add = [this, menu](const QString &text, const QString &name, const auto &wanted) {
-        auto *entry = menu->addAction(text);
-        entry->setObjectName(name);
-        connect(entry, &QAction::triggered, this, wanted);
-    };
-    add(tr("&Rename…"), u"renameAction"_s, [this] { Q_EMIT renameWanted(currentId()); });
-    add(tr("&Duplicate for another workspace…"), u"duplicateAction"_s,
-        [this] { Q_EMIT duplicateWanted(currentId()); });
-    add(tr("When the secret &ends…"), u"endAction"_s, [this] { Q_EMIT endWanted(currentId()); });
-    menu->addSeparator();
-    add(tr("Read-only &certificate…"), u"certificateAction"_s,
-        [this] { Q_EMIT certificateWanted(currentId()); });
-    auto *exports = menu->addMenu(tr("E&xport"));
-    exports->setObjectName(u"exportMenu"_s);
-    for (const auto &format : exportFormats()) {
-        auto *entry = exports->addAction(exportTitle(format));
-        entry->setObjectName("export_"_L1 + format.id);
-        connect(entry, &QAction::triggered, this,
-                [this, id = format.id] { Q_EMIT exportWanted(currentId(), id); });
-    }
-    menu->addSeparator();
-    add(tr("&Take rights back (script)…"), u"undoAction"_s, [this] { Q_EMIT undoWanted(currentId()); });
-    add(tr("Re&move…"), u"removeAction"_s, [this] { Q_EMIT removeWanted(currentId()); });
-    menu->addSeparator();
-    add(tr("Support &bundle…"), u"bundleAction"_s, [this] { Q_EMIT bundleWanted(); });
-    more.setMenu(menu);
 }
 
 QWidget *StartPage::buildButtons()
@@ -190,16 +126,14 @@ QWidget *StartPage::buildButtons()
 
 void StartPage::connectAll()
 {
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &StartPage::onCurrentChanged);
-    connect(m_view, &QTableView::activated, this, [this] {
+    connect(m_filter, &QLineEdit::textChanged, m_view, &ConnectionTable::setFilter);
+    connect(m_view, &ConnectionTable::currentChosen, this, &StartPage::onCurrentChanged);
+    connect(m_view, &ConnectionTable::opened, this, [this] {
         if (!currentId().isNull())
             Q_EMIT openWanted(currentId());
     });
     connect(m_check, &QPushButton::clicked, this, &StartPage::check);
-    connect(&m_connections, &SavedConnections::listed, this,
-            [this] { selectRow(std::max(0, m_model->rowOf(m_chosen))); });
+    connect(&m_connections, &SavedConnections::listed, this, [this] { m_view->choose(m_chosen); });
     connect(&m_connections, &SavedConnections::changed, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::checked, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::failed, this, [this](const QString &sentence) {
@@ -221,27 +155,25 @@ void StartPage::enter(const QUuid &current)
     showVerdict();
 }
 
-void StartPage::selectRow(int row)
-{
-    const auto index = m_shown->mapFromSource(m_model->index(row, 0));
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                         QItemSelectionModel::Rows);
-}
-
 QUuid StartPage::currentId() const
 {
-    const auto index = m_shown->mapToSource(m_view->currentIndex());
-    return index.isValid() ? m_model->idAt(index.row()) : QUuid();
+    return m_view->currentId();
 }
 
 void StartPage::onCurrentChanged()
 {
     const auto *entry = m_connections.find(currentId());
+    const auto *draft = entry ? nullptr : m_connections.findDraft(currentId());
     for (auto *widget : std::as_const(m_needCurrent))
         widget->setEnabled(entry);
+    m_open->setEnabled(entry || draft);
+    m_open->setText(draft ? tr("&Resume…") : tr("&Open…"));
+    m_more->setChosen(entry, draft);
     m_details->show(entry);
-    if (entry)
-        m_chosen = entry->profile.id;
+    if (draft)
+        m_details->show(*draft);
+    if (entry || draft)
+        m_chosen = currentId();
     m_check->setText(entry && entry->isRunning ? tr("Stop &checking") : tr("&Check now"));
 }
 
@@ -282,12 +214,23 @@ StepVerdict StartPage::verdict()
                 tr("Make a new one in Databricks, test it here, and enter it in Draftt."),
                 tr("Change &its secret…")};
     }
+    return countVerdict();
+}
+
+StepVerdict StartPage::countVerdict() const
+{
     if (m_connections.damaged() > 0)
         return {StepVerdict::Kind::Refused,
                 tr("%n file(s) of saved connections cannot be read.", nullptr, m_connections.damaged()),
                 tr("“draftt-connect list” names them.")};
+    if (m_connections.damagedDrafts() > 0)
+        return {StepVerdict::Kind::Refused,
+                tr("%n file(s) of drafts cannot be read.", nullptr, m_connections.damagedDrafts()),
+                tr("“draftt-connect drafts” names them.")};
+    const auto drafts = int(m_connections.drafts().size());
     return {StepVerdict::Kind::Open,
-            tr("%n connection(s) saved.", nullptr, int(m_connections.entries().size()))};
+            tr("%n connection(s) saved.", nullptr, int(m_connections.entries().size())),
+            drafts > 0 ? tr("%n draft(s): “Resume” goes on where it was left.", nullptr, drafts) : QString()};
 }
 
 void StartPage::stop()

@@ -8,17 +8,16 @@
 #include <QWidget>
 
 class QLineEdit;
-class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
-class QTableView;
 
 namespace draftt
 {
 
-class ConnectionModel;
+class ConnectionTable;
+class MoreMenu;
 
-/// What the window opens on once a connection is saved: the connections, and what can be done with each.
+/// What the window opens on once a connection is saved, or left half-way: the connections and drafts, and
+/// what can be done with each.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void newWanted();
-    void openWanted(const QUuid &id);
+    void openWanted(const QUuid &id); ///< a connection, or a draft to be resumed
     void duplicateWanted(const QUuid &id);
     void certificateWanted(const QUuid &id);
     void exportWanted(const QUuid &id, const QString &format);
@@ -44,7 +43,7 @@ Q_SIGNALS:
     void handOverWanted(const QUuid &id);
     void undoWanted(const QUuid &id);
     void endWanted(const QUuid &id);
-    void removeWanted(const QUuid &id);
+    void removeWanted(const QUuid &id); ///< a connection, or a draft
     void bundleWanted();
     void stopWanted(); ///< what runs, besides checks
     void closeWanted();
@@ -54,11 +53,9 @@ protected:
 
 private:
     void build();
-    void buildTable();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildActions();
     [[nodiscard]] QWidget *buildButtons();
-    void buildMore(QPushButton &more);
     [[nodiscard]] QPushButton *action(const QString &text, const QString &name,
                                       void (StartPage::*wanted)(const QUuid &));
     void connectAll();
@@ -67,19 +64,19 @@ private:
     void check();
     void showVerdict();
     void stop();
-    void selectRow(int row);
     [[nodiscard]] StepVerdict verdict();
+    [[nodiscard]] StepVerdict countVerdict() const;
 
     SavedConnections &m_connections;
-    ConnectionModel *m_model;
-    QSortFilterProxyModel *m_shown;
     QLineEdit *m_filter;
-    QTableView *m_view;
+    ConnectionTable *m_view;
     ConnectionDetails *m_details;
     VerdictStrip *m_strip;
     QPushButton *m_check = nullptr;
     QPushButton *m_checkAll = nullptr;
-    QList<QWidget *> m_needCurrent; ///< what is of use only with a chosen connection
+    QPushButton *m_open = nullptr;
+    MoreMenu *m_more = nullptr;
+    QList<QWidget *> m_needCurrent; ///< what is of use only with a chosen connection, not with a draft
     QUuid m_chosen;                 ///< what was current last: the list may be read again
     QUuid m_warned;                 ///< whose secret the strip tells of
 };

@@ -160,6 +160,13 @@ void ProvenPage::leave()
     m_turn.stop();
 }
 
+bool ProvenPage::takeInput()
+{
+    const auto input = readInput();
+    clearMarks();
+    return input != Input::Wrong;
+}
+
 void ProvenPage::restart()
 {
     m_kept.reset();

@@ -45,6 +45,7 @@ public:
     void waive() override;
     [[nodiscard]] bool isDone() const override { return isProven() || m_goesOnUnproven; }
     void leave() override;
+    [[nodiscard]] bool takeInput() override;
     void restart() override; ///< an own edit drops the results alone
     void stop() override;
     void lookAgain() override;

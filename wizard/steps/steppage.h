@@ -54,6 +54,8 @@ public:
     [[nodiscard]] virtual bool isDone() const { return state() == StepState::Proven; }
     virtual void enter() {} ///< the page is shown, from either side
     virtual void leave() {} ///< another page is shown
+    /// What stands in the fields goes into the session, without a mark. False: not all of it is right.
+    [[nodiscard]] virtual bool takeInput() { return true; }
     /// Something that this step rests on has changed: drops its work and its results.
     virtual void restart() {}
     virtual void stop() {}      ///< what runs, by the user's wish
