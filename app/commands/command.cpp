@@ -7,6 +7,7 @@
 #include "app/commands/completion.h"
 #include "app/commands/demo.h"
 #include "app/commands/doctor.h"
+#include "app/commands/drafts.h"
 #include "app/commands/explain.h"
 #include "app/commands/export.h"
 #include "app/commands/grants.h"
@@ -49,6 +50,7 @@ QList<Command> allCommands()
          .start = startCertificate,
          .drawsText = true},
         {u"list"_s, Text::tr("list the saved connections"), startList},
+        {u"drafts"_s, Text::tr("list the connections that were left half-way, or remove one"), startDrafts},
         {u"export"_s, Text::tr("write a saved connection for another tool"), startExport},
         {u"import"_s, Text::tr("save a connection from a file or a text that names one"), startImport},
         {u"hand-over"_s, Text::tr("print the values for Draftt's form, without the secret"), startHandOver},

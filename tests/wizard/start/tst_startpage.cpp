@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTRY_VERIFY(person().see(u"newNameEdit"_s));
         QVERIFY(person().type(u"newNameEdit"_s, u"OTHER"_s));
         QVERIFY(person().click(u"renameButton"_s));
-        QTRY_VERIFY(person().read(u"newNameEditError"_s).contains("taken"_L1));
+        QTRY_VERIFY(person().read(u"newNameEditError"_s).contains("“Other”"_L1));
         QVERIFY(person().type(u"newNameEdit"_s, u"Production"_s));
         QVERIFY(person().click(u"renameButton"_s));
         QTRY_VERIFY(!person().see(u"newNameEdit"_s));
