@@ -18,9 +18,9 @@ namespace
 constexpr auto settling = 200ms;
 
 /// Each securable of a reading is two requests or three. Of a few nobody notices; two hundred every two
-/// seconds keep a core and a workspace busy.
+/// seconds keep a core and a workspace busy; after two hundred it rests for half a minute.
 constexpr qsizetype fewSecurables = 20;
-constexpr auto restForEach = 80ms;
+constexpr auto restForEach = 165ms;
 
 } // namespace
 
