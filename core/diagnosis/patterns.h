@@ -8,11 +8,10 @@ namespace draftt
 {
 
 /// Regular expressions without regard to case, each compiled once a thread: the rules ask many of them of
-/// every answer. Inside the room only.
+/// every answer. A pattern is a literal, which lives as long as the program. Inside the room only.
 namespace patterns
 {
 
-[[nodiscard]] QRegularExpression compiled(const QString &pattern);
 [[nodiscard]] QRegularExpressionMatch find(QLatin1StringView pattern, const QString &text);
 [[nodiscard]] bool matchesWhole(QLatin1StringView pattern, const QString &text);
 
