@@ -195,6 +195,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &a
 int main(int argc, char *argv[])
 {
     forbidDumps();
+    allowManyFiles();
     auto environment = takeEnvironmentSecrets();
     spareCompilingExpressions();
     QCoreApplication::setApplicationName(u"draftt-connect"_s);

@@ -220,6 +220,7 @@ int main(int argc, char *argv[])
 {
     using namespace draftt;
     forbidDumps();
+    allowManyFiles();
     // The window takes no secret from the environment, and no child of it is to have one.
     (void)takeEnvironmentSecrets();
     QCoreApplication::setApplicationName(u"draftt-connect"_s);

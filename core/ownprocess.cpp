@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstdlib>
 
 #ifdef Q_OS_UNIX
@@ -52,6 +53,18 @@ void forbidDumps()
 #if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) && !__has_feature(address_sanitizer)
     // The leak sanitizer is itself a process that reads this one's memory.
     prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+void allowManyFiles()
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t enough = 10'000; // macOS allows 10,240
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= enough)
+        return;
+    limit.rlim_cur = std::min(limit.rlim_max, enough);
+    setrlimit(RLIMIT_NOFILE, &limit);
 #endif
 }
 

@@ -27,8 +27,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CheckAll)
 };
 
-// Every workspace is another server; what bounds it is this computer.
-constexpr int usualParallel = 64;
+// Every workspace is another server, and most of the time is spent waiting for one; what bounds it is this
+// computer: some half a megabyte and up to six sockets for each.
+constexpr int usualParallel = 300;
 constexpr int mostParallel = 500;
 
 struct AllOptions {

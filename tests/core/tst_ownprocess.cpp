@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void showsThemToNobodyOutside_data();
     void showsThemToNobodyOutside();
     void forbidsDumps();
+    void manyFilesAreAllowed();
 };
 
 void TestOwnProcess::takesSecretsOutOfTheEnvironment()
@@ -183,6 +186,23 @@ void TestOwnProcess::forbidsDumps()
     if (!HiddenValue::canLook())
         QSKIP("a sanitizer reads the memory of this process from outside");
     QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+}
+
+/// With what many systems give a program, some 170 workspaces would be all that can be checked at a time.
+void TestOwnProcess::manyFilesAreAllowed()
+{
+    Program runner;
+    const auto process = runner.startForeign(u"bash"_s, {u"-c"_s, u"ulimit -Sn 256; exec \"$0\" explain -"_s,
+                                                         QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect")});
+    QVERIFY(process->waitForStarted());
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const auto soft = QByteArray::number(qulonglong(std::min(limit.rlim_max, rlim_t(10'000))));
+    QTRY_VERIFY2(
+        fileOfProcess(process->processId(), u"limits"_s).simplified().contains("Max open files " + soft),
+        fileOfProcess(process->processId(), u"limits"_s).constData());
+    process->kill();
+    process->waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestOwnProcess)

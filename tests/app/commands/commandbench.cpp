@@ -10,7 +10,7 @@ namespace draftt
 namespace
 {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 300'000;
 
 } // namespace
 
