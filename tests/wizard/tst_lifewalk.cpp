@@ -61,6 +61,7 @@ private:
     void walkOn(int until);
     void saveAndLeave();
     void checkNow();
+    void openByName();
     void asAdmin(const QString &verb, const QString &preposition);
     [[nodiscard]] const Person &person() const { return *m_person; }
     [[nodiscard]] ConnectionProfile saved() const { return *m_profiles->find(u"Asset inventory"_s); }
@@ -140,6 +141,22 @@ void TestLifeWalk::checkNow()
     QVERIFY(waitFor([&] { return !m_window->connections().isChecking(); }, patience));
 }
 
+/// The program itself, with the name as its word: it looks how that connection stands, as the list does not.
+void TestLifeWalk::openByName()
+{
+    const auto asked = [this] { return m_demo->count("GET", u"/api/2.0/preview/scim/v2/Me"_s); };
+    const int before = asked();
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect"), {u"asset INVENTORY"_s});
+    QVERIFY(program.waitForStarted());
+    QVERIFY2(waitFor([&] { return asked() > before || program.state() == QProcess::NotRunning; }, patience) &&
+                 program.state() == QProcess::Running,
+             program.readAll().constData());
+    program.terminate();
+    QVERIFY(waitFor([&] { return program.state() == QProcess::NotRunning; }, patience));
+}
+
 void TestLifeWalk::asAdmin(const QString &verb, const QString &preposition)
 {
     (void)m_demo->server().runAsAdmin(u"%1 USE SCHEMA ON SCHEMA inventory.assets %2 `%3`;"_s.arg(
@@ -160,6 +177,7 @@ void TestLifeWalk::fromSavedToGone()
     QVERIFY(keychainEntries().contains("draftt-connect/"));
     stop();
 
+    STEP(openByName());
     start(); // again
     QVERIFY(person().see(u"startPage"_s));
     asAdmin(u"REVOKE"_s, u"FROM"_s);

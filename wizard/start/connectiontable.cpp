@@ -21,7 +21,7 @@ namespace
 /// Of the width, in the order of the columns.
 constexpr std::array<int, ConnectionModel::ColumnCount> shares{24, 16, 20, 24, 22};
 /// Where less than these characters are there, the workspace is left to the details.
-constexpr int charactersForWorkspace = 120;
+constexpr int charactersForWorkspace = 140;
 
 } // namespace
 

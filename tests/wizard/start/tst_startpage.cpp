@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -162,6 +163,23 @@ private Q_SLOTS:
         QCOMPARE(person().see<QLineEdit>(u"clientIdEdit"_s)->text(), m_scene->demo.who().connectorId);
     }
 
+    /// As `draftt-connect "prod"` does; names are compared without case.
+    void oneCanBeOpenedByItsName()
+    {
+        const auto profile = m_scene->save(u"Prod"_s);
+        m_scene->save(u"Another"_s);
+        m_scene->openWindow();
+        QVERIFY(!window().open(u"nobody"_s));
+        QVERIFY(!window().wizard());
+        QVERIFY(window().open(u"prod"_s));
+        QVERIFY(waitFor([&] { return window().wizard() != nullptr; }, patience));
+        QCOMPARE(person().see<QLineEdit>(u"nameEdit"_s)->text(), u"Prod"_s);
+        window().wizard()->reject();
+        QTRY_VERIFY(person().see(u"startPage"_s));
+        QCOMPARE(person().read(u"connectionTitle"_s), u"Prod"_s);
+        QVERIFY(window().open(profile.id.toString()));
+    }
+
     void whatIsOpenIsReplacedWhenItIsSaved()
     {
         const auto profile = m_scene->save(u"Prod"_s);
@@ -227,7 +245,8 @@ private Q_SLOTS:
         QTRY_VERIFY(person().see(u"newNameEdit"_s));
         QVERIFY(person().type(u"newNameEdit"_s, u"OTHER"_s));
         QVERIFY(person().click(u"renameButton"_s));
-        QTRY_VERIFY(person().read(u"newNameEditError"_s).contains("“Other”"_L1));
+        QTRY_VERIFY2(person().read(u"newNameEditError"_s).contains(u"“Other”"_s),
+                     qPrintable(person().read(u"newNameEditError"_s)));
         QVERIFY(person().type(u"newNameEdit"_s, u"Production"_s));
         QVERIFY(person().click(u"renameButton"_s));
         QTRY_VERIFY(!person().see(u"newNameEdit"_s));
@@ -260,6 +279,45 @@ private Q_SLOTS:
         QTest::keyClick(person().see(u"keepButton"_s), Qt::Key_Escape);
         QTRY_VERIFY(!person().see(u"removeDialog"_s));
         QCOMPARE(m_scene->profiles.names(), QStringList(u"Prod"_s));
+    }
+
+    void theRightsCanBeTakenBackFromTheList()
+    {
+        m_scene->save(u"Prod"_s);
+        m_scene->openWindow();
+        choose(u"undoAction"_s);
+        QTRY_VERIFY(person().see(u"textDialog"_s));
+        const auto text = person().read(u"textDialogText"_s);
+        QVERIFY(text.contains(u"REVOKE USE CATALOG ON CATALOG `inventory` FROM `%1`"_s.arg(
+                    m_scene->demo.who().connectorId)) &&
+                text.contains("REVOKE SELECT ON TABLE `inventory`.`assets`.`components`"_L1));
+        QVERIFY(m_scene->profiles.find(u"Prod"_s));
+    }
+
+    /// What is certified is what the workspace says now.
+    void aCertificateIsMadeFromTheList()
+    {
+        m_scene->save(u"Prod"_s);
+        m_scene->openWindow();
+        choose(u"certificateAction"_s);
+        QTRY_VERIFY(person().see(u"certificateDialog"_s));
+        auto *json = person().see<QPushButton>(u"certificateJsonButton"_s);
+        QVERIFY2(json && waitFor([json] { return json->isEnabled(); }, patience),
+                 qPrintable(person().read(u"certificateVerdict"_s)));
+        QVERIFY(person().see(u"certificateClaims"_s));
+        QVERIFY(m_scene->demo.count("POST", u"/oidc/v1/token"_s) > 0);
+    }
+
+    void aCertificateNeedsTheSecret()
+    {
+        m_scene->save(u"Prod"_s);
+        m_scene->keychain.secrets.clear();
+        m_scene->openWindow();
+        choose(u"certificateAction"_s);
+        QTRY_VERIFY(person().see(u"certificateDialog"_s));
+        QTRY_VERIFY(!person().read(u"diagnosisFix"_s).isEmpty());
+        QVERIFY(!person().see<QPushButton>(u"certificateJsonButton"_s)->isEnabled());
+        QCOMPARE(m_scene->demo.count("POST", u"/oidc/v1/token"_s), 0);
     }
 
     void aNewSecretIsTestedFirst()
@@ -356,6 +414,47 @@ private Q_SLOTS:
         QCOMPARE(view().model()->rowCount(), 1);
         QVERIFY(person().type(u"filterEdit"_s, u"inventory"_s));
         QCOMPARE(view().model()->rowCount(), 2);
+    }
+
+    /// What is cut is whole in the tip and below the list.
+    void theListFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("hasWorkspace");
+        QTest::newRow("800×600") << QSize(800, 600) << false;
+        QTest::newRow("1000×720") << QSize(1000, 720) << true;
+    }
+
+    void theListFits()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, hasWorkspace);
+        const auto profile = m_scene->save(u"Prod"_s);
+        const auto failed = awaited<ConnectionProfile>([&](Done<ConnectionProfile> end) {
+            return m_scene->profiles.update(
+                profile.id,
+                [](ConnectionProfile &each) {
+                    each.life.failure = LastFailure{u"use_schema"_s, u"schema.no_use_schema"_s};
+                },
+                std::move(end));
+        });
+        QVERIFY(failed.has_value());
+        m_scene->openWindow();
+        window().resize(size);
+        QTRY_COMPARE(!view().isColumnHidden(Column::WorkspaceColumn), hasWorkspace);
+        QTRY_VERIFY(view().horizontalHeader()->length() <= view().viewport()->width() + 1);
+        const auto whole = cell(0, Column::CheckColumn);
+        QVERIFY(whole.size() > 40);
+        QCOMPARE(person().read(u"detailCheck"_s), whole);
+        for (int column = 0; column < Column::ColumnCount; ++column)
+            QVERIFY(!view().model()->index(0, column).data(Qt::ToolTipRole).toString().isEmpty());
+        for (const auto *name :
+             {"checkNowButton", "moreButton", "newButton", "stripSentence", "filterEdit"}) {
+            const auto *widget = person().see(QString::fromLatin1(name));
+            QVERIFY2(widget &&
+                         window().rect().contains(QRect(widget->mapTo(&window(), QPoint()), widget->size())),
+                     name);
+        }
     }
 
     /// Names and states are told, row by row.
