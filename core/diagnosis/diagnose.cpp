@@ -19,6 +19,10 @@ Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
         diagnosis.basis = Basis{decision->rule->name, idOf(decision->alternative->in),
                                 redacted(decision->excerpt), decision->span};
     }
+    // With a status the proxy itself has answered; without one it was not reached.
+    const bool hasAnswered = error.kind == ErrorKind::ProxyRefused && error.httpStatus != 0;
+    if (diagnosis.code == Code::HostProxy && diagnosis.variant == Variant::None && hasAnswered)
+        diagnosis.variant = Variant::ProxyRefuses;
     // After a sign-in no API of that name means that it is missing here (databricks-sdk-go).
     if (known.hasSignedIn && diagnosis.code == Code::HostNotAWorkspace &&
         error.serverCode == "ENDPOINT_NOT_FOUND"_L1) {

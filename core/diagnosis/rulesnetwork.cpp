@@ -63,37 +63,37 @@ constexpr Alternative networkRefusalWords[]{
 };
 
 constexpr Alternative proxyMarksWords[]{
-    {Code::HostProxy, In::Mark, "status 407"_L1}, // RFC 9110 §15.5.8
+    {Code::HostProxy, In::Mark, "status 407"_L1, Variant::ProxyWantsPassword}, // RFC 9110 §15.5.8
     {Code::HostProxy, In::Mark, "kind proxy_refused"_L1}, // our own client
 };
 
 /// A header that only proxies write.
 constexpr Alternative proxyHeadersWords[]{
-    {Code::HostProxy, In::Mark, "proxy-authenticate .*"_L1}, // RFC 9110 §11.7.1
-    {Code::HostProxy, In::Mark, "(?:server|via) .*(?:squid|tinyproxy|privoxy|blue ?coat|proxysg).*"_L1}, // their manuals
-    {Code::HostProxy, In::Mark, "(?:server|via) .*(?:zscaler|netskope|forcepoint|websense|ironport|wsa|swg).*"_L1}, // their manuals
-    {Code::HostProxy, In::Mark, "(?:server|via) .*(?:mcafee|web ?gateway|skyhigh|barracuda|fortigate|fortiproxy|sophos).*"_L1}, // their manuals
+    {Code::HostProxy, In::Mark, "proxy-authenticate .*"_L1, Variant::ProxyWantsPassword}, // RFC 9110 §11.7.1
+    {Code::HostProxy, In::Mark, "(?:server|via) .*(?:squid|tinyproxy|privoxy|blue ?coat|proxysg).*"_L1, Variant::ProxyRefuses}, // their manuals
+    {Code::HostProxy, In::Mark, "(?:server|via) .*(?:zscaler|netskope|forcepoint|websense|ironport|wsa|swg).*"_L1, Variant::ProxyRefuses}, // their manuals
+    {Code::HostProxy, In::Mark, "(?:server|via) .*(?:mcafee|web ?gateway|skyhigh|barracuda|fortigate|fortiproxy|sophos).*"_L1, Variant::ProxyRefuses}, // their manuals
 };
 
 /// A captive portal or a gateway sends every request to its own site.
 constexpr Alternative portalsWords[]{
     {Code::HostProxy, In::Mark, "elsewhere .*(?:portal|captive|hotspot|wi-?fi).*"_L1}, // hotels, trains
-    {Code::HostProxy, In::Mark, "elsewhere .*(?:blockpage|zscaler|gateway\\.|webfilter).*"_L1}, // company gateways
+    {Code::HostProxy, In::Mark, "elsewhere .*(?:blockpage|zscaler|gateway\\.|webfilter).*"_L1, Variant::ProxyRefuses}, // company gateways
     {Code::HostProxy, In::Said, "\\b(?:captive|hotspot|wi-?fi)\\b|portal"_L1}, // their pages
 };
 
 /// Products that answer in place of the site, by the names and phrases of their pages.
 constexpr Alternative proxyPagesWords[]{
-    {Code::HostProxy, In::Said, "\\bsquid\\b|blue ?coat|proxysg|policy_denied|requested url could not be retrieved"_L1}, // Squid, Symantec
-    {Code::HostProxy, In::Said, "zscaler|netskope|menlo security|iboss"_L1}, // cloud gateways
-    {Code::HostProxy, In::Said, "forcepoint|websense|fortiguard|fortinet|fortigate"_L1}, // Forcepoint, Fortinet
-    {Code::HostProxy, In::Said, "mcafee|skyhigh|trellix|sophos|barracuda|check ?point\\b"_L1}, // their block pages
-    {Code::HostProxy, In::Said, "cisco (?:umbrella|secure web)|ironport|opendns|palo ?alto"_L1}, // Cisco, Palo Alto
-    {Code::HostProxy, In::Said, "web ?(?:gateway|filter|proxy)\\b|content filter"_L1}, // many
-    {Code::HostProxy, In::Said, "\\b(?:page|site|url|access|request|download) (?:has been |is |was )?(?:blocked|denied|restricted)(?: by| in accordance| because| due to).*(?:polic|organi[sz]ation|company|administrator|category|filter)"_L1}, // many
-    {Code::HostProxy, In::Said, "web ?page blocked|url (?:category|blocked)"_L1}, // Palo Alto, Fortinet
-    {Code::HostProxy, In::Said, "\\b(?:system|company|corporate|security|network|internet usage) policy.*(?:denied|block|prohibit|restrict)"_L1}, // many
-    {Code::HostProxy, In::Said, "\\bblocked by your (?:it|network|company|system|organi[sz]ation)"_L1}, // Netskope
+    {Code::HostProxy, In::Said, "\\bsquid\\b|blue ?coat|proxysg|policy_denied|requested url could not be retrieved"_L1, Variant::ProxyRefuses}, // Squid, Symantec
+    {Code::HostProxy, In::Said, "zscaler|netskope|menlo security|iboss"_L1, Variant::ProxyRefuses}, // cloud gateways
+    {Code::HostProxy, In::Said, "forcepoint|websense|fortiguard|fortinet|fortigate"_L1, Variant::ProxyRefuses}, // Forcepoint, Fortinet
+    {Code::HostProxy, In::Said, "mcafee|skyhigh|trellix|sophos|barracuda|check ?point\\b"_L1, Variant::ProxyRefuses}, // their block pages
+    {Code::HostProxy, In::Said, "cisco (?:umbrella|secure web)|ironport|opendns|palo ?alto"_L1, Variant::ProxyRefuses}, // Cisco, Palo Alto
+    {Code::HostProxy, In::Said, "web ?(?:gateway|filter|proxy)\\b|content filter"_L1, Variant::ProxyRefuses}, // many
+    {Code::HostProxy, In::Said, "\\b(?:page|site|url|access|request|download) (?:has been |is |was )?(?:blocked|denied|restricted)(?: by| in accordance| because| due to).*(?:polic|organi[sz]ation|company|administrator|category|filter)"_L1, Variant::ProxyRefuses}, // many
+    {Code::HostProxy, In::Said, "web ?page blocked|url (?:category|blocked)"_L1, Variant::ProxyRefuses}, // Palo Alto, Fortinet
+    {Code::HostProxy, In::Said, "\\b(?:system|company|corporate|security|network|internet usage) policy.*(?:denied|block|prohibit|restrict)"_L1, Variant::ProxyRefuses}, // many
+    {Code::HostProxy, In::Said, "\\bblocked by your (?:it|network|company|system|organi[sz]ation)"_L1, Variant::ProxyRefuses}, // Netskope
     {Code::HostProxy, In::Said, "captive portal|guest (?:wi-?fi|network)"_L1}, // hotels
     {Code::HostProxy, In::Said, "proxy (?:authentication|error|server|denied|login)"_L1}, // many
     {Code::HostProxy, In::Said, "(?:through|via|by) (?:the|this|a) proxy"_L1}, // many
@@ -107,7 +107,7 @@ constexpr Alternative proxyFailuresWords[]{
     {Code::HostProxy, In::ToolSaid, "\\b(?:to|from|through|via|resolve|contact) (?:the |a )?(?:http )?proxy\\b"_L1}, // curl, Qt, urllib3
     {Code::HostProxy, In::ToolSaid, "tunnel connection failed|connect tunnel|unable to tunnel"_L1}, // Python, curl, Java
     {Code::HostProxy, In::ToolSaid, "tunnel(?:l?ing)? socket"_L1}, // Node.js
-    {Code::HostProxy, In::ToolSaid, "\\b407\\b.*\\b(?:proxy|auth)"_L1}, // many
+    {Code::HostProxy, In::ToolSaid, "\\b407\\b.*\\b(?:proxy|auth)"_L1, Variant::ProxyWantsPassword}, // many
     {Code::HostProxy, In::ToolSaid, "socks\\d? (?:proxy|server|error|connection)"_L1}, // PySocks, Go
     {Code::HostProxy, In::ToolSaid, "err_(?:proxy|tunnel)_"_L1}, // Chromium
 };

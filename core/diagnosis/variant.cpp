@@ -53,6 +53,10 @@ QString idOf(Variant variant)
         return u"no_answer_in_time"_s;
     case Variant::ConnectionCutOff:
         return u"connection_cut_off"_s;
+    case Variant::ProxyWantsPassword:
+        return u"proxy_wants_password"_s;
+    case Variant::ProxyRefuses:
+        return u"proxy_refuses"_s;
     case Variant::PageInstead:
         return u"page_instead"_s;
     }

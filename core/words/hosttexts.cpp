@@ -114,6 +114,35 @@ DiagnosisText proxy(const Told &told)
     return text;
 }
 
+DiagnosisText proxyWantsPassword(const Told &told)
+{
+    DiagnosisText text;
+    text.title = Texts::tr("The proxy wants a password.");
+    //: %1 is a host name, or the words “the address”.
+    text.cause = Texts::tr("The proxy between this computer and %1 lets nobody through without signing in. "
+                           "Databricks never saw the request.")
+                     .arg(hostOf(told));
+    text.fix = Texts::tr(
+        "In the window, enter user and password under “Network › Proxy and certificates…”; or ask for an "
+        "exception for this host.");
+    text.who = Texts::tr("The network team.");
+    return text;
+}
+
+DiagnosisText proxyRefuses(const Told &told)
+{
+    DiagnosisText text;
+    text.title = Texts::tr("The proxy does not let this host through.");
+    //: %1 is a host name, or the words “the address”.
+    text.cause =
+        Texts::tr("A proxy or gateway answered in place of %1 and refused the request. Databricks never "
+                  "saw it.")
+            .arg(hostOf(told));
+    text.fix = Texts::tr("Allow %1 on the proxy.").arg(hostOf(told));
+    text.who = Texts::tr("The network team.");
+    return text;
+}
+
 DiagnosisText ipAccessList(const Told &told)
 {
     const auto &address = told.facts.ipAddress;
@@ -150,6 +179,8 @@ constexpr CodeText texts[]{
     {Code::HostUnreachable, connectionCutOff, Variant::ConnectionCutOff},
     {Code::HostTls, tls},
     {Code::HostProxy, proxy},
+    {Code::HostProxy, proxyWantsPassword, Variant::ProxyWantsPassword},
+    {Code::HostProxy, proxyRefuses, Variant::ProxyRefuses},
     {Code::HostIpAccessList, ipAccessList},
 };
 

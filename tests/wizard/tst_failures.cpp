@@ -180,6 +180,8 @@ void TestFailures::isNamedAndLeadsOn()
         diagnosis.variant = Variant::OtherRight;
     if (diagnosis.code == Code::HostUnreachable)
         diagnosis.variant = Variant::ConnectionCutOff;
+    if (diagnosis.code == Code::HostProxy)
+        diagnosis.variant = Variant::ProxyRefuses;
     const DiagnosisText text = textFor(diagnosis);
     // What helps where a right is missing is the script.
     const bool hasScript = isMissingRight(diagnosis.code) && person.see(u"scriptText"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/exchange.h"
 #include "core/grants/privilege.h"
 #include "core/words/diagnosistexts.h"
 #include "core/words/networktexts.h"
@@ -202,6 +203,34 @@ private Q_SLOTS:
         QVERIFY2(!text.fix.contains("443"_L1), qPrintable(text.fix));
         QVERIFY2(finding == NetworkFinding::NameUnknown || text.fix.contains("8383"_L1),
                  qPrintable(text.fix));
+    }
+
+    void saysWhatTheProxyDoes_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("server");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("asks for a password") << 407 << QByteArray() << u"wants a password"_s;
+        QTest::newRow("answers in its place") << 403 << "squid/5.7"_ba << u"does not let this host through"_s;
+    }
+
+    void saysWhatTheProxyDoes()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, server);
+        QFETCH(QString, title);
+        auto exchange = std::make_shared<Exchange>();
+        exchange->httpStatus = status;
+        exchange->headers = {{"Server", server}};
+        Error error;
+        error.kind = status == 407 ? ErrorKind::ProxyRefused : ErrorKind::NotAnApi;
+        error.httpStatus = status;
+        error.exchange = exchange;
+        const auto diagnosis = diagnose(error, Stage::Transport, known());
+        QCOMPARE(diagnosis.code, Code::HostProxy);
+        const auto text = textFor(diagnosis, known());
+        QVERIFY2(text.title.contains(title), qPrintable(text.title));
+        QVERIFY2(!text.cause.contains(" or wants "_L1), qPrintable(text.cause));
     }
 
     void aTakenNameIsThatOfTheOther()
