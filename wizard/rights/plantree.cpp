@@ -31,7 +31,7 @@ PlanTree::PlanTree(QWidget *parent)
 {
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // or rows and card drift apart
-    m_tree->setAccessibleName(tr("Rights of the principal"));
+    m_tree->setAccessibleName(tr("Rights of Draftt"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);

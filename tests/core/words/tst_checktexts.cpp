@@ -25,6 +25,7 @@ private Q_SLOTS:
         for (int value = 0; value <= int(CheckId::Clock); ++value) {
             const auto claim = textFor(CheckKey{CheckId(value), u"devices"_s});
             QVERIFY(!claim.isEmpty() && !claim.contains(u'%'));
+            QVERIFY2(!claim.startsWith("It "_L1), qPrintable(claim)); // it has a subject
             claims.insert(claim);
         }
         QCOMPARE(claims.size(), qsizetype(CheckId::Clock) + 1);
