@@ -39,9 +39,11 @@ PageBlock facts(const RolePacket &packet)
         Texts::tr("Its application ID, which is its name in every grant: %1").arg(plan.principal.id.text());
     items += Texts::tr("What Draftt reads: %1")
                  .arg(shown(Securable(plan.scope.catalog, plan.scope.schema).fullName()));
-    if (!packet.granters.isEmpty())
-        items +=
-            Texts::tr("Who may do it, as far as can be read: %1").arg(shown(packet.granters.join(", "_L1)));
+    QStringList granters;
+    for (const auto &granter : packet.granters)
+        granters += granterText(granter);
+    if (!granters.isEmpty())
+        items += Texts::tr("Who may do it, as far as can be read: %1").arg(granters.join(", "_L1));
     return {PageBlock::Kind::List, {}, items};
 }
 

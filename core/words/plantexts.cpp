@@ -61,14 +61,6 @@ QString granted(const Origin &origin)
     return Texts::tr("Through the group %1, inherited from %2.").arg(shown(origin.holder), above(origin));
 }
 
-/// People and groups have names; of a service principal Databricks tells the application ID alone.
-QString nameOf(const Granter &granter)
-{
-    //: %1 is an application ID, in a list of those who may grant
-    return ClientId::parse(granter.name) ? Texts::tr("the service principal %1").arg(granter.name)
-                                         : shown(granter.name);
-}
-
 QString reasonOf(const Granter &granter)
 {
     switch (granter.why) {
@@ -87,7 +79,7 @@ QStringList described(const QList<Granter> &granters)
     QStringList names;
     QHash<QString, QStringList> reasons;
     for (const auto &granter : granters) {
-        const auto name = nameOf(granter);
+        const auto name = granterText(granter.name);
         if (!names.contains(name))
             names += name;
         if (const auto reason = reasonOf(granter); !reasons[name].contains(reason))
@@ -152,6 +144,12 @@ QString textFor(const Origin &origin)
         return granted(origin);
     }
     Q_UNREACHABLE();
+}
+
+QString granterText(const QString &name)
+{
+    //: %1 is an application ID, in a list of those who may grant
+    return ClientId::parse(name) ? Texts::tr("the service principal %1").arg(name) : shown(name);
 }
 
 QString whoMayGrant(const PlanNode &node)

@@ -24,8 +24,7 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     : ProvenPage(session,
                  {tr("Enter the catalog and schema"),
                   //: inventory.assets is an example of a path
-                  tr("Type or paste the names of where the inventory tables are, also both in one: "
-                     "inventory.assets"),
+                  tr("Type or paste the names, also both in one: inventory.assets"),
                   tr("Co&ntinue"),
                   {},
                   tr("C&heck access")},
@@ -40,6 +39,7 @@ CatalogPage::CatalogPage(Session &session, const Functions &functions, QWidget *
     build();
     connectInputs();
     connectPlan();
+    connect(&panel(), &ProofPanel::stateChanged, this, &CatalogPage::showListed);
     panel().setWatched(true);
 }
 
@@ -169,8 +169,7 @@ void CatalogPage::showListed()
 {
     const bool hasPlan = principalOf(m_session) && m_session.scope();
     const auto state = panel().state();
-    const bool isOther = state == ProofPanel::State::Failed || state == ProofPanel::State::Running;
-    panel().setListed(!hasPlan || isOther);
+    panel().setListed(!hasPlan || state == ProofPanel::State::Failed);
     m_plan->setRightsShown(state != ProofPanel::State::Failed);
 }
 

@@ -42,6 +42,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     m_rows->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_status);
     layout->addWidget(m_rows, 3);

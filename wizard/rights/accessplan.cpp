@@ -198,7 +198,8 @@ void AccessPlan::showScript(const WrittenPlan &written)
     m_script->setPages(written.pages);
     m_script->setEditor(m_session.address.has_value());
     const bool isShown = hasScript && !asksForTables;
-    const bool hadFocus = !isShown && m_script->isAncestorOf(QApplication::focusWidget());
+    if (!isShown && m_script->isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLeft(); // before Qt gives it to whatever comes next
     m_script->setVisible(isShown);
     m_send->setVisible(written.hasPackets);
     if (m_card) {
@@ -210,8 +211,6 @@ void AccessPlan::showScript(const WrittenPlan &written)
     m_intro->setText(introText(plan));
     // Beside a script it is worth its room only where the script does not do all.
     m_script->setToolTip(plainTip(m_intro->text()));
-    if (hadFocus)
-        Q_EMIT focusLeft();
     m_intro->setVisible(m_script->isHidden() || (m_card ? !hasScript : !plan.findings.isEmpty()));
 }
 

@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/names/shown.h"
 #include "core/words/packettexts.h"
+#include "core/words/plantexts.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -58,7 +59,7 @@ PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFi
 {
     setObjectName(u"packetDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Send to those who can do it"));
+    setWindowTitle(tr("Ask somebody who can do it"));
     build();
     for (const auto &packet : m_packets)
         m_role->addItem(textFor(packet.role));
@@ -91,12 +92,14 @@ void PacketDialog::build()
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     auto *choices = new QFormLayout;
-    choices->addRow(labelOf(*m_role, tr("&For:")), m_role);
+    choices->addRow(labelOf(*m_role, tr("&Page:")), m_role);
     choices->addRow(labelOf(*m_format, tr("F&ormat:")), m_format);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(paragraph(
-        tr("Each page holds only what this role is asked to do: why, how to verify it and how to undo it."),
+        tr("Nothing is sent from here: copy or save the page for each role. It holds only what this role is asked to do: "
+           "why, how to verify it and how to undo it."),
         this));
     layout->addLayout(choices);
     layout->addWidget(m_who);
@@ -115,9 +118,13 @@ void PacketDialog::showPage()
 {
     const auto &packet = m_packets.at(m_role->currentIndex());
     m_text->setPlainText(shownLines(writePage(packetPage(packet), format())));
-    m_who->setVisible(!packet.granters.isEmpty());
+    QStringList granters;
+    for (const auto &granter : packet.granters)
+        granters += granterText(granter);
+    m_who->setVisible(!granters.isEmpty());
     //: %1 is a list of people and groups
-    m_who->setText(tr("To: %1").arg(shown(QLocale().createSeparatedList(packet.granters))));
+    m_who->setText(
+        tr("Who may do it, as far as can be read: %1").arg(QLocale().createSeparatedList(granters)));
     m_status->clear();
 }
 

@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/contrast.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -14,6 +15,12 @@ namespace
 
 constexpr double cornerRadius = 2.0; // as Fusion's own frames
 constexpr double roundLine = 1.5;    // a thinner one is nowhere drawn in full
+
+/// What scrolls: at 125 % Fusion's frame loses sides.
+bool isBox(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    return element == QStyle::PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget);
+}
 
 void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
 {
@@ -40,7 +47,8 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isOutlined = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
-                            element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
+                            element == PE_IndicatorRadioButton || element == PE_FrameLineEdit ||
+                            isBox(element, widget);
     const bool showsFocus = element == PE_FrameLineEdit && (option->state & State_HasFocus);
     if (isOutlined && !showsFocus && (option->state & State_Enabled))
         drawOutline(element, *option, *painter);
@@ -50,6 +58,8 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 {
     if (metric == PM_HeaderMargin) // what a cell keeps free around its text (qcommonstyle.cpp)
         return QProxyStyle::pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
+        return 2; // what it holds covers a frame of one where that is no whole pixel of the screen
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -256,6 +256,7 @@ void ScriptView::openUndo()
     view->setPages({{form.title, form.undo, {}, undoFileName(form.fileName), form.language}});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(
         paragraph(tr("This takes back what the script adds, and nothing that was there before."), dialog));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/certificatejson.h"
 #include "core/grants/forms.h"
+#include "core/words/glossary.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/foreigntongue.h"
 #include "tests/support/stepscene.h"
@@ -321,6 +322,7 @@ void TestGrantsPage::nothingIsAssertedWhileItLoads()
 {
     open(u"inventory.assets"_s);
     const auto &person = m_scene->person();
+    QVERIFY(person.see(u"termButton%1"_s.arg(int(Term::UnityCatalog))));
     QCOMPARE(person.read(u"cardTitle"_s), u"Rights: reading what Draftt may do…"_s);
     QCOMPARE(person.read(u"tableStatus"_s), u"Reading the tables…"_s);
     QVERIFY(!person.read(u"consequenceLabel"_s).contains("cannot be told"_L1));

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/rights/packetdialog.h"
+
+#include "tests/core/grants/grantfixture.h"
+#include "tests/support/person.h"
+#include "tests/support/strict.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+using namespace fixture;
+
+namespace
+{
+
+const auto owner = u"a0b1c2d3-e4f5-4617-8293-a4b5c6d7e8f9"_s;
+
+QList<RolePacket> packets()
+{
+    auto known = listedFacts(wholeSchema());
+    for (auto &securable : known.securables)
+        securable.owner = owner;
+    return packetsOf(makePlan(known));
+}
+
+} // namespace
+
+/// The pages for those who can give what is missing.
+class TestPacketDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_dialog = new PacketDialog(packets(), {}, nullptr);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+    void cleanup() { delete m_dialog; }
+
+    /// Databricks tells a service principal by its application ID, which is no person.
+    void whoIsAskedHasAName()
+    {
+        const Person person(*m_dialog);
+        for (const auto &name : {u"packetGranters"_s, u"packetText"_s})
+            QVERIFY2(person.read(name).contains("the service principal "_L1 + owner),
+                     qPrintable(person.read(name)));
+    }
+
+    /// Forward, to each, and round.
+    void theTabKeyReachesAll()
+    {
+        QStringList reached;
+        m_dialog->findChild<QWidget *>(u"packetRole"_s)->setFocus();
+        for (int press = 0; press < 6; ++press) {
+            auto *focus = QApplication::focusWidget();
+            const auto *button = qobject_cast<QPushButton *>(focus);
+            reached += button ? button->text().remove(u'&') : focus->objectName();
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QVERIFY2(reached.contains("packetFormat"_L1) && reached.contains("packetText"_L1) &&
+                     reached.contains("Copy"_L1) && reached.contains(u"Save…"_s) &&
+                     reached.contains("Close"_L1),
+                 qPrintable(reached.join(u' ')));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"packetRole"_s);
+    }
+
+private:
+    PacketDialog *m_dialog = nullptr;
+};
+
+QTEST_MAIN(TestPacketDialog)
+#include "tst_packetdialog.moc"
