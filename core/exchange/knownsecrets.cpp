@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/knownsecrets.h"
 
+#include "core/exchange/unescapedtext.h"
+
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -21,95 +23,12 @@ constexpr qsizetype longestPart = 12;
 constexpr qsizetype shortestSecret = 6;
 constexpr int mostEscapes = 3; ///< escapes of escapes that are looked through
 
-/// From the first to before the last character.
-struct Range {
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-/// A text as somebody reads it, and where in the source each of its characters stands.
-struct Reading {
-    QByteArray text;
-    std::vector<Range> places; ///< empty: each at its own
-
-    [[nodiscard]] Range placeOf(qsizetype from, qsizetype length) const
-    {
-        if (places.empty())
-            return {from, from + length};
-        return {places[size_t(from)].from, places[size_t(from + length - 1)].to};
-    }
-};
-
 /// Capitals are small letters, and the base64 of URLs is that of mails.
 char folded(char c)
 {
     if (c >= 'A' && c <= 'Z')
         return char(c - 'A' + 'a');
     return c == '-' ? '+' : c == '_' ? '/' : c;
-}
-
-struct Escape {
-    char means = 0;
-    qsizetype length = 0; ///< 0: none
-};
-
-Escape numbered(QByteArrayView digits, int base, qsizetype length)
-{
-    bool isNumber = false;
-    const auto code = digits.toByteArray().toUInt(&isNumber, base);
-    return isNumber && code > 0 && code < 0x80 ? Escape{char(code), length} : Escape{};
-}
-
-Escape entityAt(QByteArrayView text)
-{
-    constexpr std::array<std::pair<QByteArrayView, char>, 6> names{
-        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&sol;", '/'}}};
-    for (const auto &[name, means] : names) {
-        if (text.startsWith(name))
-            return {means, name.size()};
-    }
-    const auto end = text.first(std::min<qsizetype>(text.size(), 9)).indexOf(';');
-    if (!text.startsWith("&#") || end < 3)
-        return {};
-    const bool isHex = text[2] == 'x' || text[2] == 'X';
-    const auto digits = text.first(end).sliced(isHex ? 3 : 2);
-    return numbered(digits, isHex ? 16 : 10, end + 1);
-}
-
-Escape escapeAt(QByteArrayView text)
-{
-    switch (text.front()) {
-    case '%':
-        return text.size() < 3 ? Escape{} : numbered(text.sliced(1, 2), 16, 3);
-    case '\\':
-        if (text.size() >= 6 && text[1] == 'u')
-            return numbered(text.sliced(2, 4), 16, 6);
-        return text.size() >= 2 && QByteArrayView("\"\\/").contains(text[1]) ? Escape{text[1], 2} : Escape{};
-    case '&':
-        return entityAt(text);
-    default:
-        return {};
-    }
-}
-
-bool mayHoldEscapes(const QByteArray &text)
-{
-    return text.contains('%') || text.contains('\\') || text.contains('&');
-}
-
-/// With one layer of escapes taken off.
-Reading unescaped(const Reading &source)
-{
-    Reading reading;
-    reading.places.reserve(size_t(source.text.size()));
-    for (qsizetype at = 0; at < source.text.size();) {
-        const auto escape = escapeAt(QByteArrayView(source.text).sliced(at));
-        const auto length = std::max<qsizetype>(escape.length, 1);
-        reading.text += escape.length > 0 ? escape.means : source.text[at];
-        reading.places.push_back(source.placeOf(at, length));
-        at += length;
-    }
-    return reading;
 }
 
 QByteArray foldedText(QByteArray text)
@@ -120,7 +39,7 @@ QByteArray foldedText(QByteArray text)
 
 using Parts = QHash<qsizetype, QSet<size_t>>;
 
-void findParts(const Reading &reading, const Parts &parts, size_t seed, std::vector<Range> &found)
+void findParts(const UnescapedText &reading, const Parts &parts, size_t seed, std::vector<ByteRange> &found)
 {
     const auto text = foldedText(reading.text);
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
@@ -133,10 +52,11 @@ void findParts(const Reading &reading, const Parts &parts, size_t seed, std::vec
 }
 
 /// In order, none touching another.
-std::vector<Range> merged(std::vector<Range> ranges)
+std::vector<ByteRange> merged(std::vector<ByteRange> ranges)
 {
-    std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.from < b.from; });
-    std::vector<Range> result;
+    std::sort(ranges.begin(), ranges.end(),
+              [](const ByteRange &a, const ByteRange &b) { return a.from < b.from; });
+    std::vector<ByteRange> result;
     for (const auto &range : ranges) {
         if (!result.empty() && range.from <= result.back().to)
             result.back().to = std::max(result.back().to, range.to);
@@ -146,10 +66,10 @@ std::vector<Range> merged(std::vector<Range> ranges)
     return result;
 }
 
-std::vector<Range> rangesIn(const QByteArray &text, const Parts &parts, size_t seed)
+std::vector<ByteRange> rangesIn(const QByteArray &text, const Parts &parts, size_t seed)
 {
-    std::vector<Range> found;
-    Reading reading{text, {}};
+    std::vector<ByteRange> found;
+    UnescapedText reading{text, {}};
     findParts(reading, parts, seed, found);
     for (int layer = 0; layer < mostEscapes && mayHoldEscapes(reading.text); ++layer) {
         auto inner = unescaped(reading);
@@ -161,7 +81,7 @@ std::vector<Range> rangesIn(const QByteArray &text, const Parts &parts, size_t s
     return merged(std::move(found));
 }
 
-template <typename Text> Text without(Text text, const std::vector<Range> &ranges, const Text &instead)
+template <typename Text> Text without(Text text, const std::vector<ByteRange> &ranges, const Text &instead)
 {
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
         text.replace(range->from, range->to - range->from, instead);
