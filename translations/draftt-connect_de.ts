@@ -563,6 +563,10 @@
         <translation>die gespeicherten Verbindungen auflisten</translation>
     </message>
     <message>
+        <source>list the connections that were left half-way, or remove one</source>
+        <translation>die Verbindungen aufführen, die unterwegs verlassen wurden, oder eine entfernen</translation>
+    </message>
+    <message>
         <source>write a saved connection for another tool</source>
         <translation>eine gespeicherte Verbindung für ein anderes Werkzeug schreiben</translation>
     </message>
@@ -852,6 +856,86 @@
     <message>
         <source>Print one JSON object: host, finding, words, rungs, the facts found and the text for the network team.</source>
         <translation>Ein JSON-Objekt ausgeben: host, finding, words, rungs, die gefundenen Angaben und den Text für das Netzwerkteam.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCommand</name>
+    <message>
+        <source>There is no draft.</source>
+        <translation>Es gibt keinen Entwurf.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>WORKSPACE</source>
+        <translation>ARBEITSBEREICH</translation>
+    </message>
+    <message>
+        <source>READS</source>
+        <translation>LIEST</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>STEHT BEI</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>VERLASSEN</translation>
+    </message>
+    <message>
+        <source>The draft %1 is damaged at %2: delete the file, or remove it by its id.</source>
+        <extracomment>%1 is the path of a file, %2 the place in it</extracomment>
+        <translation>Der Entwurf %1 ist bei %2 beschädigt: Löschen Sie die Datei, oder entfernen Sie ihn mit seiner ID.</translation>
+    </message>
+    <message>
+        <source>Which draft is meant is missing: type its name; draftt-connect drafts shows the names.</source>
+        <translation>Welcher Entwurf gemeint ist, fehlt: Geben Sie seinen Namen ein; draftt-connect drafts zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>No draft is called “%1”: draftt-connect drafts shows the names.</source>
+        <translation>Kein Entwurf heißt „%1“: draftt-connect drafts zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>Several drafts are called “%1”: name one by its id, which draftt-connect drafts --json shows.</source>
+        <translation>Mehrere Entwürfe heißen „%1“: Nennen Sie einen mit seiner ID, die draftt-connect drafts --json zeigt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: add --yes to remove the draft without a question.</source>
+        <translation>Hier kann niemand gefragt werden: Geben Sie --yes an, um den Entwurf ohne Rückfrage zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the draft “%1”? What was entered is gone then.</source>
+        <translation>Den Entwurf „%1“ entfernen? Was eingegeben wurde, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is gone.</source>
+        <translation>Der Entwurf „%1“ ist weg.</translation>
+    </message>
+    <message>
+        <source>Lists the connections that were left half-way in the window, or removes one. The window resumes them.</source>
+        <translation>Führt die Verbindungen auf, die im Fenster unterwegs verlassen wurden, oder entfernt eine. Das Fenster nimmt sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>Remove the draft of that name or id.</source>
+        <translation>Den Entwurf mit diesem Namen oder dieser ID entfernen.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object: drafts and damaged files; or removed and id.</source>
+        <translation>Ein JSON-Objekt ausgeben: drafts und beschädigte Dateien; oder removed und id.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what this command does: type drafts, or drafts remove DRAFT.</source>
+        <translation>„%1“ tut dieser Befehl nicht: Geben Sie drafts ein, oder drafts remove DRAFT.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2489,40 @@
         <translation>%1 ist keine der eigenen Adressen von Databricks und würde das Geheimnis erhalten. Das ist nur richtig, wenn Ihr Unternehmen seinem Arbeitsbereich eine eigene Domäne gegeben hat; sehen Sie sich jeden Buchstaben davon an.</translation>
     </message>
     <message>
+        <source>draft: %1</source>
+        <extracomment>A connection that was left half-way; %1 is its name.</extracomment>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>stopped at step %1 of 5</source>
+        <translation>steht bei Schritt %1 von 5</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>Warehouse</translation>
+    </message>
+    <message>
+        <source>catalog and schema</source>
+        <translation>Katalog und Schema</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1; proven anew when it is resumed</source>
+        <extracomment>%1 is a list such as «connection, warehouse».</extracomment>
+        <translation>%1; wird neu nachgewiesen, wenn er wieder aufgenommen wird</translation>
+    </message>
+    <message>
         <source>Azure</source>
         <translation>Azure</translation>
     </message>
@@ -2790,10 +2908,6 @@
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>catalog and schema</source>
-        <translation>Katalog und Schema</translation>
-    </message>
-    <message>
         <source>The first two parts of a table&apos;s name: a catalog holds schemas, a schema holds tables and views.</source>
         <translation>Die ersten beiden Teile des Namens einer Tabelle: Ein Katalog enthält Schemas, ein Schema enthält Tabellen und Ansichten.</translation>
     </message>
@@ -2953,6 +3067,33 @@
     <message>
         <source>Set or correct the proxy&apos;s address and login, or have the host allowed on the proxy.</source>
         <translation>Geben Sie Adresse und Anmeldung des Proxys an oder berichtigen Sie sie, oder sorgen Sie dafür, dass der Proxy den Host zulässt.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password.</source>
+        <translation>Der Proxy verlangt ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and %1 lets nobody through without signing in. Databricks never saw the request.</source>
+        <extracomment>%1 is a host name, or the words “the address”.</extracomment>
+        <translation>Der Proxy zwischen diesem Computer und %1 lässt niemanden ohne Anmeldung durch. Databricks hat die Anforderung nie gesehen.</translation>
+    </message>
+    <message>
+        <source>In the window, enter user and password under “Network › Proxy and certificates…”; or ask for an exception for this host.</source>
+        <translation>Geben Sie im Fenster unter „Netzwerk › Proxy und Zertifikate&#xa0;…“ Benutzer und Kennwort ein; oder bitten Sie um eine Ausnahme für diesen Host.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this host through.</source>
+        <translation>Der Proxy lässt diesen Host nicht durch.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway answered in place of %1 and refused the request. Databricks never saw it.</source>
+        <extracomment>%1 is a host name, or the words “the address”.</extracomment>
+        <translation>Ein Proxy oder Gateway hat anstelle von %1 geantwortet und die Anforderung abgelehnt. Databricks hat sie nie gesehen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 on the proxy.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>Lassen Sie %1 auf dem Proxy zu.</translation>
     </message>
     <message>
         <source>Databricks refuses connections from this network.</source>
@@ -3259,10 +3400,6 @@
     <message>
         <source>metastore</source>
         <translation>Metastore</translation>
-    </message>
-    <message>
-        <source>warehouse</source>
-        <translation>Warehouse</translation>
     </message>
     <message>
         <source>What stood around the name was left out.</source>
@@ -3906,11 +4043,6 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Über die Gruppe %1, geerbt von %2.</translation>
     </message>
     <message>
-        <source>the service principal %1</source>
-        <extracomment>%1 is an application ID, in a list of those who may grant</extracomment>
-        <translation>der Dienstprinzipal %1</translation>
-    </message>
-    <message>
         <source>owner of %1</source>
         <extracomment>Why somebody may grant; %1 is the full name of a catalog, schema or table.</extracomment>
         <translation>Besitzer von %1</translation>
@@ -3955,6 +4087,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>The group %1 is the owner.</source>
         <translation>Die Gruppe %1 ist Besitzer.</translation>
+    </message>
+    <message>
+        <source>the service principal %1</source>
+        <extracomment>%1 is an application ID, in a list of those who may grant</extracomment>
+        <translation>der Dienstprinzipal %1</translation>
     </message>
     <message>
         <source>A workspace admin can do this.</source>
@@ -4508,21 +4645,9 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Berichtigen Sie den Proxy in den Einstellungen des Systems, oder geben Sie hier einen anderen ein.</translation>
     </message>
     <message>
-        <source>The proxy wants a password.</source>
-        <translation>Der Proxy verlangt ein Kennwort.</translation>
-    </message>
-    <message>
         <source>%1 lets nobody through to %2 without signing in.</source>
         <extracomment>%1 is the address of a proxy, %2 the name of a host</extracomment>
         <translation>%1 lässt niemanden ohne Anmeldung zu %2 durch.</translation>
-    </message>
-    <message>
-        <source>In the window, enter user and password under “Network › Proxy and certificates…”; or ask for an exception for this host.</source>
-        <translation>Geben Sie im Fenster unter „Netzwerk › Proxy und Zertifikate&#xa0;…“ Benutzer und Kennwort ein; oder bitten Sie um eine Ausnahme für diesen Host.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let this host through.</source>
-        <translation>Der Proxy lässt diesen Host nicht durch.</translation>
     </message>
     <message>
         <source>A proxy on the way, which is not set here, refused the connection to %1.</source>
@@ -4532,11 +4657,6 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>%1 refused the connection to %2.</source>
         <translation>%1 hat die Verbindung zu %2 abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Allow %1 on the proxy.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>Lassen Sie %1 auf dem Proxy zu.</translation>
     </message>
     <message>
         <source>A device on the way reads the connection.</source>
@@ -4991,9 +5111,9 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Katalog und Schema eingeben</translation>
     </message>
     <message>
-        <source>Type or paste the names of where the inventory tables are, also both in one: inventory.assets</source>
+        <source>Type or paste the names, also both in one: inventory.assets</source>
         <extracomment>inventory.assets is an example of a path</extracomment>
-        <translation>Geben Sie die Namen ein, unter denen die Inventartabellen stehen, oder fügen Sie sie ein, auch beide in einem: inventory.assets</translation>
+        <translation>Geben Sie die Namen ein oder fügen Sie sie ein, auch beide in einem: inventory.assets</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -5477,8 +5597,29 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Führen Sie dies im SQL-Editor des Arbeitsbereichs aus, als Besitzer des Katalogs oder Metastore-Administrator:</translation>
     </message>
     <message>
+        <source>Remove a draft</source>
+        <translation>Einen Entwurf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the draft “%1”? What was entered is gone then. Nothing changes in Databricks.</source>
+        <extracomment>%1 is the name of a draft</extracomment>
+        <translation>Den Entwurf „%1“ entfernen? Was eingegeben wurde, ist dann weg. In Databricks ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is gone.</source>
+        <extracomment>%1 is the name of a draft</extracomment>
+        <translation>Der Entwurf „%1“ ist weg.</translation>
+    </message>
+    <message>
         <source>“%1” and its secret are gone from this computer.</source>
-        <extracomment>%1 is the name of a connection</extracomment>
         <translation>„%1“ und das Geheimnis dazu sind von diesem Computer verschwunden.</translation>
     </message>
 </context>
@@ -5543,12 +5684,34 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Proven before</source>
+        <translation>Zuvor nachgewiesen</translation>
+    </message>
+    <message>
         <source>whoever the token belongs to</source>
         <translation>der, dem das Token gehört</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is such as «draft: adb-778», %2 such as «stopped at step 3 of 5», %3 such as «left today 09:12».</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not kept with a draft</source>
+        <translation>wird mit einem Entwurf nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>draftt::ConnectionModel</name>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>When something was left half-way; %1 is such as «today 09:12».</extracomment>
+        <translation>verlassen %1</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -5584,6 +5747,13 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
 ----------
 %1 is where a secret is, %2 such as «ends in 12 days».</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::ConnectionTable</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6116,42 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
+    <name>draftt::LeaveQuestion</name>
+    <message>
+        <source>Keep a draft?</source>
+        <translation>Einen Entwurf behalten?</translation>
+    </message>
+    <message>
+        <source>Discard this connection?</source>
+        <translation>Diese Verbindung verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was entered is not saved. Discard this connection?</source>
+        <translation>Was eingegeben wurde, ist nicht gespeichert. Diese Verbindung verwerfen?</translation>
+    </message>
+    <message>
+        <source>This connection is not saved yet. Keep a draft of it? A draft holds what was entered, without the secret; it stands in the list and is resumed at this step.</source>
+        <translation>Diese Verbindung ist noch nicht gespeichert. Einen Entwurf davon behalten? Ein Entwurf enthält, was eingegeben wurde, ohne das Geheimnis; er steht in der Liste und wird bei diesem Schritt wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>What was changed of “%1” is not saved. Keep a draft of it? A draft holds what was entered, without the secret; “%1” stays as it was saved.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Was an „%1“ geändert wurde, ist nicht gespeichert. Einen Entwurf davon behalten? Ein Entwurf enthält, was eingegeben wurde, ohne das Geheimnis; „%1“ bleibt, wie es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Keep a d&amp;raft</source>
+        <translation>Entwu&amp;rf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter b&amp;earbeiten</translation>
+    </message>
+</context>
+<context>
     <name>draftt::LookClock</name>
     <message>
         <source>Looked just now.</source>
@@ -5971,13 +6177,40 @@ Wer das tun kann: %3</translation>
         <source>“Open” again opens it at the first step without waiting.</source>
         <translation>Noch einmal „Öffnen“ öffnet sie ohne Warten beim ersten Schritt.</translation>
     </message>
+</context>
+<context>
+    <name>draftt::MoreMenu</name>
     <message>
-        <source>Support bundle</source>
-        <translation>Supportpaket</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
-        <source>This helps to find out why something does not work. Hosts, ids, names and people have other names in it, and no secret is in it. Read it before you give it away; the command “draftt-connect bundle” writes it into a file.</source>
-        <translation>Dies hilft herauszufinden, warum etwas nicht funktioniert. Hosts, IDs, Namen und Personen tragen darin andere Namen, und es enthält kein Geheimnis. Lesen Sie es, bevor Sie es weitergeben; der Befehl „draftt-connect bundle“ schreibt es in eine Datei.</translation>
+        <source>&amp;Duplicate for another workspace…</source>
+        <translation>Für einen anderen Arbeitsbereich dupli&amp;zieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>When the secret &amp;ends…</source>
+        <translation>&amp;Wann das Geheimnis abläuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read-only &amp;certificate…</source>
+        <translation>Nur-&amp;Lese-Zertifikat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Take rights back (script)…</source>
+        <translation>&amp;Rechte zurücknehmen (Skript)&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>Support&amp;paket …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
     </message>
 </context>
 <context>
@@ -6149,8 +6382,8 @@ Wer das tun kann: %3</translation>
         <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>Send to those who can do it</source>
-        <translation>An die senden, die es tun können</translation>
+        <source>Ask somebody who can do it</source>
+        <translation>Jemanden bitten, der es kann</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -6169,21 +6402,21 @@ Wer das tun kann: %3</translation>
         <translation>Die zu sendende Seite</translation>
     </message>
     <message>
-        <source>&amp;For:</source>
-        <translation>&amp;Für:</translation>
+        <source>&amp;Page:</source>
+        <translation>&amp;Seite:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat:</translation>
     </message>
     <message>
-        <source>Each page holds only what this role is asked to do: why, how to verify it and how to undo it.</source>
-        <translation>Jede Seite enthält nur, worum diese Rolle gebeten wird: warum, wie es sich überprüfen und wie es sich rückgängig machen lässt.</translation>
+        <source>Nothing is sent from here: copy or save the page for each role. It holds only what this role is asked to do: why, how to verify it and how to undo it.</source>
+        <translation>Von hier wird nichts gesendet: Kopieren oder speichern Sie die Seite für jede Rolle. Sie enthält nur, worum diese Rolle gebeten wird: warum, wie es sich prüfen und wie es sich zurücknehmen lässt.</translation>
     </message>
     <message>
-        <source>To: %1</source>
+        <source>Who may do it, as far as can be read: %1</source>
         <extracomment>%1 is a list of people and groups</extracomment>
-        <translation>An: %1</translation>
+        <translation>Wer es tun darf, soweit es sich lesen lässt: %1</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -6201,6 +6434,17 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::Papers</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>This helps to find out why something does not work. Hosts, ids, names and people have other names in it, and no secret is in it. Read it before you give it away; the command “draftt-connect bundle” writes it into a file.</source>
+        <translation>Dies hilft herauszufinden, warum etwas nicht funktioniert. Hosts, IDs, Namen und Personen tragen darin andere Namen, und es enthält kein Geheimnis. Lesen Sie es, bevor Sie es weitergeben; der Befehl „draftt-connect bundle“ schreibt es in eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -6245,8 +6489,8 @@ Wer das tun kann: %3</translation>
         <translation>Anweis&amp;ung kopieren</translation>
     </message>
     <message>
-        <source>Rights of the principal</source>
-        <translation>Rechte des Prinzipals</translation>
+        <source>Rights of Draftt</source>
+        <translation>Rechte von Draftt</translation>
     </message>
     <message>
         <source>Statement for the chosen right</source>
@@ -6410,6 +6654,17 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Run this in Databricks to take the rights back:</source>
         <translation>Führen Sie dies in Databricks aus, um die Rechte zurückzunehmen:</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::Resuming</name>
+    <message>
+        <source>What was proven before is proven anew.</source>
+        <translation>Was zuvor nachgewiesen war, wird neu nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>A draft holds no secret: enter it, and what was proven before is proven anew.</source>
+        <translation>Ein Entwurf enthält kein Geheimnis: Geben Sie es ein, und was zuvor nachgewiesen war, wird neu nachgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -6888,22 +7143,6 @@ Wer das tun kann: %3</translation>
         <source>&amp;Save connection</source>
         <translation>Verbindung &amp;speichern</translation>
     </message>
-    <message>
-        <source>Discard this connection?</source>
-        <translation>Diese Verbindung verwerfen?</translation>
-    </message>
-    <message>
-        <source>What was entered is not saved. Discard this connection?</source>
-        <translation>Was eingegeben wurde, ist nicht gespeichert. Diese Verbindung verwerfen?</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>Weiter b&amp;earbeiten</translation>
-    </message>
 </context>
 <context>
     <name>draftt::StartPage</name>
@@ -6928,12 +7167,12 @@ Wer das tun kann: %3</translation>
         <translation>Startet ein gestopptes Warehouse, wie Draftt es täte.</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Change &amp;secret…</source>
@@ -6942,38 +7181,6 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Hand over to &amp;Draftt…</source>
         <translation>An &amp;Draftt übergeben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate for another workspace…</source>
-        <translation>Für einen anderen Arbeitsbereich dupli&amp;zieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>When the secret &amp;ends…</source>
-        <translation>&amp;Wann das Geheimnis abläuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Read-only &amp;certificate…</source>
-        <translation>Nur-&amp;Lese-Zertifikat&#xa0;…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Take rights back (script)…</source>
-        <translation>&amp;Rechte zurücknehmen (Skript)&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Support &amp;bundle…</source>
-        <translation>Support&amp;paket …</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
@@ -6986,6 +7193,10 @@ Wer das tun kann: %3</translation>
     <message>
         <source>&amp;New connection</source>
         <translation>&amp;Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Wieder aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop &amp;checking</source>
@@ -7018,10 +7229,28 @@ Wer das tun kann: %3</translation>
         <translation>„draftt-connect list“ nennt sie.</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of drafts cannot be read.</source>
+        <translation>
+            <numerusform>%n Datei eines Entwurfs ist nicht lesbar.</numerusform>
+            <numerusform>%n Dateien von Entwürfen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“draftt-connect drafts” names them.</source>
+        <translation>„draftt-connect drafts“ nennt sie.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n connection(s) saved.</source>
         <translation>
             <numerusform>%n Verbindung gespeichert.</numerusform>
             <numerusform>%n Verbindungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s): “Resume” goes on where it was left.</source>
+        <translation>
+            <numerusform>%n Entwurf: „Wieder aufnehmen“ geht dort weiter, wo er verlassen wurde.</numerusform>
+            <numerusform>%n Entwürfe: „Wieder aufnehmen“ geht dort weiter, wo sie verlassen wurden.</numerusform>
         </translation>
     </message>
 </context>
