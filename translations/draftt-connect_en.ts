@@ -54,34 +54,64 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) so far, %1 chosen. Reading on…</source>
-        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
+        <source>%n table(s) so far. Reading on…</source>
+        <extracomment>Below the list of tables. %n is how many there are.</extracomment>
         <translation>
-            <numerusform>%n table so far, %1 chosen. Reading on…</numerusform>
-            <numerusform>%n tables so far, %1 chosen. Reading on…</numerusform>
+            <numerusform>%n table so far. Reading on…</numerusform>
+            <numerusform>%n tables so far. Reading on…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s), %1 chosen.</source>
-        <extracomment>Below the list of tables. %n is how many there are, %1 how many of them are chosen.</extracomment>
+        <source>%n ticked table(s) are not visible yet and are not counted.</source>
         <translation>
-            <numerusform>%n table, %1 chosen.</numerusform>
-            <numerusform>%n tables, %1 chosen.</numerusform>
+            <numerusform>%n ticked table is not visible yet and is not counted.</numerusform>
+            <numerusform>%n ticked tables are not visible yet and are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen table(s) are not visible yet and are not counted.</source>
+        <source>Of %n table(s) Draftt sees only the name yet. %1</source>
+        <extracomment>%1 is another sentence about the tables of a list</extracomment>
         <translation>
-            <numerusform>%n chosen table is not visible yet and is not counted.</numerusform>
-            <numerusform>%n chosen tables are not visible yet and are not counted.</numerusform>
+            <numerusform>Of %n table Draftt sees only the name yet. %1</numerusform>
+            <numerusform>Of %n tables Draftt sees only the names yet. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrantsWords</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them exist, but the principal sees only their names.</source>
-        <extracomment>%1 is the sentence «12 tables, 3 chosen.»</extracomment>
+        <source>Draftt can read %n table(s).</source>
         <translation>
-            <numerusform>%1 %n of them exists, but the principal sees only its name.</numerusform>
-            <numerusform>%1 %n of them exist, but the principal sees only their names.</numerusform>
+            <numerusform>Draftt can read %n table.</numerusform>
+            <numerusform>Draftt can read %n tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are ticked. One row of each is read when you go on.</source>
+        <translation>
+            <numerusform>%n table is ticked. One row of it is read when you go on.</numerusform>
+            <numerusform>%n tables are ticked. One row of each is read when you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot be read yet: run the script that is shown here.</source>
+        <translation>
+            <numerusform>%n table cannot be read yet: run the script that is shown here.</numerusform>
+            <numerusform>%n tables cannot be read yet: run the script that is shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot be read yet.</source>
+        <translation>
+            <numerusform>%n table cannot be read yet.</numerusform>
+            <numerusform>%n tables cannot be read yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,15 +126,26 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>ReadTables</name>
     <message numerus="yes">
-        <source>%n columns</source>
-        <extracomment>What was found of a table</extracomment>
+        <source>%n column(s)</source>
+        <extracomment>Beside a table that Draftt can read</extracomment>
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s), empty</source>
+        <extracomment>Beside a table that Draftt can read, and that has no row</extracomment>
+        <translation>
+            <numerusform>%n column, empty</numerusform>
+            <numerusform>%n columns, empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>Ends a list of names.</extracomment>
@@ -134,6 +175,21 @@
         <translation>
             <numerusform>ends in %n day</numerusform>
             <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n column(s).</source>
+        <extracomment>Of a table</extracomment>
+        <translation>
+            <numerusform>It has %n column.</numerusform>
+            <numerusform>It has %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draftt sees %1 and %n more.</source>
+        <translation>
+            <numerusform>Draftt sees %1 and %n more.</numerusform>
+            <numerusform>Draftt sees %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,33 +236,12 @@
     </message>
 </context>
 <context>
-    <name>draftt::GrantsPage</name>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Draftt can read %n table(s).</source>
-        <translation>
-            <numerusform>Draftt can read %n table.</numerusform>
-            <numerusform>Draftt can read %n tables.</numerusform>
-        </translation>
-    </message>
+    <name>draftt::GrantsForm</name>
     <message numerus="yes">
         <source>Rights: %n not held yet</source>
         <translation>
             <numerusform>Rights: %n not held yet</numerusform>
             <numerusform>Rights: %n not held yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) are ticked. One row of each is read when you go on.</source>
-        <translation>
-            <numerusform>%n table is ticked. One row of it is read when you go on.</numerusform>
-            <numerusform>%n tables are ticked. One row of each is read when you go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +320,20 @@
             <numerusform>%n connections saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of drafts cannot be read.</source>
+        <translation>
+            <numerusform>%n file of a draft cannot be read.</numerusform>
+            <numerusform>%n files of drafts cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s): “Resume” goes on where it was left.</source>
+        <translation>
+            <numerusform>%n draft: “Resume” goes on where it was left.</numerusform>
+            <numerusform>%n drafts: “Resume” goes on where they were left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::Summary</name>
@@ -304,6 +353,14 @@
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n table(s)</source>
+        <extracomment>In the field that filters a list; %n is how many tables it has</extracomment>
+        <translation>
+            <numerusform>Filter %n table</numerusform>
+            <numerusform>Filter %n tables</numerusform>
         </translation>
     </message>
 </context>
