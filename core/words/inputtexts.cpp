@@ -137,6 +137,40 @@ QString ofOtherTools(Field which, const Error &error)
     return {};
 }
 
+QString notUnderstood(Field which, const Error &error)
+{
+    const auto field = fieldName(which);
+    const auto instead = insteadOf(which);
+    if (error.problem == InputProblem::NotAFile)
+        //: %3 is a path.
+        return Texts::tr("%1 “%3” cannot be read: %2.").arg(field, instead, error.fact);
+    if (error.problem == InputProblem::UnknownOption)
+        //: %3 is a word of the command line.
+        return Texts::tr("%1 “%3” is not known: %2.").arg(field, instead, error.fact);
+    if (error.problem == InputProblem::RepeatedKey)
+        //: %3 says which part of a file.
+        return Texts::tr("%1 says twice what %3 is, so nobody knows which is meant: %2.")
+            .arg(field, instead, error.fact);
+    return error.fact.isEmpty()
+               ? Texts::tr("%1 cannot be understood: %2.").arg(field, instead)
+               //: %3 says where in a file or value.
+               : Texts::tr("%1 cannot be understood (%3): %2.").arg(field, instead, error.fact);
+}
+
+QString taken(Field which, const Error &error)
+{
+    const auto field = fieldName(which);
+    const auto instead = insteadOf(which);
+    if (error.fact.isEmpty())
+        return Texts::tr("%1 is already taken: %2.").arg(field, instead);
+    if (which == Field::ConnectionName)
+        //: %2 is the name of another connection. What is proposed is made like the program's own proposals.
+        return Texts::tr("%1 is already that of “%2”: type another one, such as “%2 2”.")
+            .arg(field, error.fact);
+    //: %3 is what has the name already.
+    return Texts::tr("%1 is already taken by %3: %2.").arg(field, instead, error.fact);
+}
+
 } // namespace
 
 QString fieldName(Field field)
@@ -176,7 +210,7 @@ QString inputText(Field which, const Error &error)
 {
     const auto field = fieldName(which);
     const auto hint = insteadOf(which);
-    if (const auto text = ofOtherTools(which, error); !text.isEmpty())
+    if (auto text = ofOtherTools(which, error); !text.isEmpty())
         return text;
     switch (error.problem) {
     case InputProblem::None:
@@ -201,30 +235,12 @@ QString inputText(Field which, const Error &error)
     case InputProblem::LooksLikeQualified:
         return Texts::tr("%1 holds a dot, so it looks like several names: %2.").arg(field, hint);
     case InputProblem::Duplicate:
-        if (which == Field::ConnectionName && !error.fact.isEmpty())
-            //: %2 is the name of another connection. What is proposed is made like the program's own
-            //: proposals.
-            return Texts::tr("%1 is already that of “%2”: type another one, such as “%2 2”.")
-                .arg(field, error.fact);
-        return error.fact.isEmpty()
-                   ? Texts::tr("%1 is already taken: %2.").arg(field, hint)
-                   //: %3 is what has the name already.
-                   : Texts::tr("%1 is already taken by %3: %2.").arg(field, hint, error.fact);
+        return taken(which, error);
     case InputProblem::NotAFile:
-        //: %3 is a path.
-        return Texts::tr("%1 “%3” cannot be read: %2.").arg(field, hint, error.fact);
     case InputProblem::UnknownOption:
-        //: %3 is a word of the command line.
-        return Texts::tr("%1 “%3” is not known: %2.").arg(field, hint, error.fact);
     case InputProblem::RepeatedKey:
-        //: %3 says which part of a file.
-        return Texts::tr("%1 says twice what %3 is, so nobody knows which is meant: %2.")
-            .arg(field, hint, error.fact);
     case InputProblem::BadFormat:
-        return error.fact.isEmpty()
-                   ? Texts::tr("%1 cannot be understood: %2.").arg(field, hint)
-                   //: %3 says where in a file or value.
-                   : Texts::tr("%1 cannot be understood (%3): %2.").arg(field, hint, error.fact);
+        return notUnderstood(which, error);
     case InputProblem::NotAHost:
     case InputProblem::SchemeNotAllowed:
     case InputProblem::HasCredentials:
