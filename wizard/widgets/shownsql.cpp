@@ -23,6 +23,15 @@ bool changesRights(QStringView line)
     return line.startsWith("GRANT "_L1) || line.startsWith("REVOKE "_L1);
 }
 
+/// Where it comes to whom it gives or takes; -1: it does neither. The last one: names may hold the word, an
+/// application ID may not.
+qsizetype beforeWhom(QStringView line)
+{
+    if (line.startsWith("GRANT "_L1))
+        return line.lastIndexOf(" TO `"_L1);
+    return line.startsWith("REVOKE "_L1) ? line.lastIndexOf(" FROM `"_L1) : -1;
+}
+
 } // namespace
 
 QString shownSql(QStringView script)
@@ -33,8 +42,7 @@ QString shownSql(QStringView script)
     QStringList shown;
     // What is no script of rights is shown to its end.
     for (auto line = first; line != (end > first ? end : lines.cend()); ++line) {
-        // The last one: names may hold the word, whom it is granted to may not.
-        const auto to = line->startsWith("GRANT "_L1) ? line->lastIndexOf(" TO `"_L1) : -1;
+        const auto to = beforeWhom(*line);
         if (to > 0)
             shown += QStringList{line->first(to).toString(), "  "_L1 + line->sliced(to + 1).toString()};
         else

@@ -117,7 +117,9 @@ private Q_SLOTS:
             << u"GRANT A ON B `c`\n  TO `x`;"_s;
         QTest::newRow("a comment between")
             << u"GRANT A ON B `c` TO `x`;\n-- and\nREVOKE D ON E `f` FROM `x`;\n"_s
-            << u"GRANT A ON B `c`\n  TO `x`;\n-- and\nREVOKE D ON E `f` FROM `x`;"_s;
+            << u"GRANT A ON B `c`\n  TO `x`;\n-- and\nREVOKE D ON E `f`\n  FROM `x`;"_s;
+        QTest::newRow("one that takes away")
+            << u"REVOKE A ON B `c FROM ``d` FROM `x`;"_s << u"REVOKE A ON B `c FROM ``d`\n  FROM `x`;"_s;
         QTest::newRow("no script of rights") << u"-- head\nSELECT 1;\n-- end\n"_s << u"SELECT 1;\n-- end"_s;
         QTest::newRow("nothing but comments")
             << u"-- No privilege is missing.\n"_s << u"-- No privilege is missing.\n"_s;
