@@ -5,6 +5,8 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFontInfo>
+#include <QLocale>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
