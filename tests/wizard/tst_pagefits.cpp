@@ -276,12 +276,12 @@ QString TestPageFits::reachNames()
 
 QString TestPageFits::reachTables()
 {
-    if (const auto problem = reachNames(); !problem.isEmpty())
+    if (auto problem = reachNames(); !problem.isEmpty())
         return problem;
-    if (const auto problem = m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s); !problem.isEmpty())
+    if (auto problem = m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s); !problem.isEmpty())
         return problem;
     m_walk->person().lookAgain();
-    if (const auto problem = m_walk->waitForProof(); !problem.isEmpty())
+    if (auto problem = m_walk->waitForProof(); !problem.isEmpty())
         return problem;
     return m_walk->goNext();
 }

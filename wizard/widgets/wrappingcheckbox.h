@@ -21,7 +21,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool hitButton(const QPoint &place) const override { return rect().contains(place); }
+    [[nodiscard]] bool hitButton(const QPoint &place) const override { return rect().contains(place); }
 
 private:
     /// Of the mark and what is between it and the text.
