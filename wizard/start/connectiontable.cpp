@@ -4,6 +4,7 @@
 #include "wizard/start/connectionmodel.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
