@@ -37,17 +37,61 @@ QByteArray foldedText(QByteArray text)
     return text;
 }
 
-using Parts = QHash<qsizetype, QSet<size_t>>;
+using Parts = QHash<qsizetype, KnownSecrets::Parts>;
+
+/// The hash of so many characters in a row, as it moves along a text.
+class Roll
+{
+public:
+    Roll(const char *text, qsizetype length, size_t seed) : m_factor(seed | 1U)
+    {
+        for (qsizetype at = 0; at < length; ++at) {
+            m_hash = m_hash * m_factor + quint8(text[at]);
+            m_leaving *= m_factor;
+        }
+    }
+    void move(char leaves, char comes)
+    {
+        m_hash = m_hash * m_factor + quint8(comes) - m_leaving * quint8(leaves);
+    }
+    /// Its place in the sieve: the upper bits, which are mixed best.
+    [[nodiscard]] qsizetype byte() const { return qsizetype(m_hash >> (64 - sieveBits + 3)); }
+    [[nodiscard]] char bit() const { return char(1U << ((m_hash >> (64 - sieveBits)) & 7U)); }
+
+    static constexpr int sieveBits = 16;
+
+private:
+    quint64 m_factor;
+    quint64 m_hash = 0;
+    quint64 m_leaving = 1; ///< what the first character has become by the time it leaves
+};
+
+/// Where in a folded text a part of that length begins.
+std::vector<qsizetype> placesIn(const QByteArray &text, const KnownSecrets::Parts &parts, qsizetype length,
+                                size_t seed)
+{
+    std::vector<qsizetype> places;
+    if (text.size() < length)
+        return places;
+    const char *const begin = text.constData();
+    const char *const sieve = parts.sieve.constData();
+    Roll roll(begin, length, seed);
+    for (qsizetype at = 0;; ++at) {
+        if ((sieve[roll.byte()] & roll.bit()) != 0 &&
+            parts.hashes.contains(qHashBits(begin + at, size_t(length), seed)))
+            places.push_back(at);
+        if (at + length == text.size())
+            return places;
+        roll.move(begin[at], begin[at + length]);
+    }
+}
 
 void findParts(const UnescapedText &reading, const Parts &parts, size_t seed, std::vector<ByteRange> &found)
 {
     const auto text = foldedText(reading.text);
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
-        const auto length = it.key();
-        for (qsizetype at = 0; at + length <= text.size(); ++at) {
-            if (it.value().contains(qHashBits(text.constData() + at, size_t(length), seed)))
-                found.push_back(reading.placeOf(at, length));
-        }
+        for (const auto at : placesIn(text, it.value(), it.key(), seed))
+            found.push_back(reading.placeOf(at, it.key()));
     }
 }
 
@@ -157,9 +201,15 @@ void KnownSecrets::addForm(const QByteArray &form)
     const auto &bytes = text.reveal();
     const auto length = std::min(bytes.size(), longestPart);
     m_shortest = m_parts.isEmpty() ? length : std::min(m_shortest, length);
-    auto &parts = m_parts[length];
-    for (qsizetype at = 0; at + length <= bytes.size(); ++at)
-        parts.insert(qHashBits(bytes.constData() + at, size_t(length), m_seed));
+    auto &[hashes, sieve] = m_parts[length];
+    if (sieve.isEmpty())
+        sieve.fill('\0', 1 << (Roll::sieveBits - 3));
+    for (qsizetype at = 0; at + length <= bytes.size(); ++at) {
+        const char *const part = bytes.constData() + at;
+        hashes.insert(qHashBits(part, size_t(length), m_seed));
+        const Roll roll(part, length, m_seed);
+        sieve[roll.byte()] = char(sieve[roll.byte()] | roll.bit());
+    }
 }
 
 void KnownSecrets::add(const Secret &secret)

@@ -21,6 +21,13 @@ namespace draftt
 class KnownSecrets
 {
 public:
+    /// Hashes of parts of one length. The sieve has a bit for each, by a hash that is cheap to move on by a
+    /// character: nearly every place of a text falls through it.
+    struct Parts {
+        QSet<size_t> hashes;
+        QByteArray sieve;
+    };
+
     void add(const Secret &secret);
     /// The value of an Authorization header: a token, or id and secret in base64.
     void addAuthorization(const QByteArray &value);
@@ -36,8 +43,8 @@ private:
     /// Whether a text of that many characters is long enough. Escapes only make it longer.
     [[nodiscard]] bool mayBeIn(qsizetype size) const { return !m_parts.isEmpty() && size >= m_shortest; }
 
-    QHash<qsizetype, QSet<size_t>> m_parts; ///< by their length
-    qsizetype m_shortest = 0;               ///< of those lengths
+    QHash<qsizetype, Parts> m_parts; ///< by their length
+    qsizetype m_shortest = 0;        ///< of those lengths
     size_t m_seed = 0;
 };
 

@@ -43,7 +43,10 @@ public:
     }
 
     void abort() override {}
-    qint64 bytesAvailable() const override { return m_body.bytesAvailable() + QIODevice::bytesAvailable(); }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_body.bytesAvailable() + QIODevice::bytesAvailable();
+    }
 
 protected:
     qint64 readData(char *data, qint64 most) override { return m_body.read(data, most); }
