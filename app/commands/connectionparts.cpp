@@ -156,7 +156,7 @@ void takeParts(CommandLine &line)
 
 Result<Nothing> readParts(const CommandLine &line, Terminal &terminal, Session &session)
 {
-    if (const auto plan = readPlan(line, terminal, session); !plan)
+    if (auto plan = readPlan(line, terminal, session); !plan)
         return plan;
     OptionReader reader(line, terminal);
     readAll(reader, line, session);
