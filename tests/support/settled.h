@@ -14,7 +14,12 @@ namespace draftt
 inline void letSettle(int milliseconds = 50)
 {
     QTest::qWait(milliseconds);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // Two columns become one, and then all around them is laid out again; on a busy machine the wait is one
+    // round.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
 }
 
 } // namespace draftt

@@ -116,7 +116,7 @@ QString listText(const Consequence &consequence, int count)
     if (count == 0)
         return ConsequenceText::none(consequence);
     const int byName = consequence.census.tables - consequence.census.readable;
-    const auto text = ConsequenceText::some(consequence, count);
+    auto text = ConsequenceText::some(consequence, count);
     if (byName == 0)
         return text;
     //: %1 is another sentence about the tables of a list
