@@ -127,19 +127,20 @@ void TestAccessible::everyPageIsNamedAndInOrder()
     FINE(m_walk->goNext());
     FINE(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
     QCOMPARE(
-        namesOf(tabOrder(m_walk->window())).mid(0, 8).join(u' '),
-        u"catalogEdit schemaEdit scriptText withTablesBox openEditorButton copyButton scriptMenuButton sendButton"_s);
+        namesOf(tabOrder(m_walk->window())).mid(0, 10).join(u' '),
+        u"termButton7 catalogEdit schemaEdit termButton8 scriptText withTablesBox openEditorButton copyButton scriptMenuButton sendButton"_s);
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->waitForProof());
     QTRY_VERIFY(!m_walk->person().see(u"scriptText"_s)); // nothing is missing any more
-    visit(2, pageAnd({u"catalogEdit"_s, u"schemaEdit"_s, u"planTree"_s}, buttons));
+    visit(2, pageAnd({u"termButton7"_s, u"catalogEdit"_s, u"schemaEdit"_s, u"planTree"_s}, buttons));
     FINE(m_walk->goNext());
     FINE(m_walk->runCopiedScript());
     FINE(m_walk->validateTables({u"components"_s}));
-    visit(3, pageAnd({u"tableFilter"_s, u"tableView"_s, u"tableNameEdit"_s, u"addTableButton"_s,
-                      u"previewButton"_s, u"chooseAllButton"_s, u"chooseNoneButton"_s,
-                      u"refreshTablesButton"_s, u"chosenTablesRadio"_s, u"wholeSchemaRadio"_s, u"planTree"_s},
-                     buttons));
+    visit(3,
+          pageAnd({u"tableFilter"_s, u"tableView"_s, u"tableNameEdit"_s, u"addTableButton"_s,
+                   u"previewButton"_s, u"chooseAllButton"_s, u"chooseNoneButton"_s, u"refreshTablesButton"_s,
+                   u"termButton6"_s, u"chosenTablesRadio"_s, u"wholeSchemaRadio"_s, u"planTree"_s},
+                  buttons));
     FINE(m_walk->goNext());
     visit(4, {u"nameEdit"_s, u"change0"_s, u"change1"_s, u"change2"_s, u"change3"_s, u"change4"_s,
               u"change5"_s, u"reviewSessionOnlyBox"_s, u"exportButton"_s, u"certificateButton"_s,

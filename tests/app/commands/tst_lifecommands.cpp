@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("told");
-        QTest::newRow("taken") << QStringList{u"Prod"_s, u"OTHER"_s} << "taken"_ba;
+        QTest::newRow("taken") << QStringList{u"Prod"_s, u"OTHER"_s} << "already that of “Other”"_ba;
         QTest::newRow("empty") << QStringList{u"Prod"_s, u" "_s} << "name"_ba;
         QTest::newRow("missing") << QStringList{u"Prod"_s} << "name"_ba;
         QTest::newRow("no such connection") << QStringList{u"Nobody"_s, u"x"_s} << "Nobody"_ba;

@@ -154,7 +154,7 @@ void TestSetupCommand::wrongUseIsRefused_data()
     QTest::newRow("nothing") << QStringList()
                              << "add --host, --client-id, --warehouse, --catalog, --schema"_ba;
     QTest::newRow("a name that is taken")
-        << QStringList{u"-"_s, u"--name"_s, u"TAKEN"_s} << "already taken"_ba;
+        << QStringList{u"-"_s, u"--name"_s, u"TAKEN"_s} << "already that of “taken”"_ba;
     QTest::newRow("no seconds") << QStringList{u"-"_s, u"--wait"_s, u"long"_s} << "number of seconds"_ba;
     QTest::newRow("no plan") << QStringList{u"--plan"_s, u"/proc/self/comm"_s}
                              << "cannot be understood (/)"_ba;

@@ -30,7 +30,8 @@ void TestRules::initTestCase()
 {
     // What our own client finds without words of a server.
     for (const auto kind : {ErrorKind::TlsUntrusted, ErrorKind::ProxyRefused, ErrorKind::TimedOut,
-                            ErrorKind::HostNotFound, ErrorKind::RateLimited, ErrorKind::MalformedReply}) {
+                            ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ConnectionLost,
+                            ErrorKind::NetworkFailed, ErrorKind::RateLimited, ErrorKind::MalformedReply}) {
         for (const auto stage : {Stage::ScimMe, Stage::StatementSubmit}) {
             Error error;
             error.kind = kind;

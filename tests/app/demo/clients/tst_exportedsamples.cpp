@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/exportformat.h"
 #include "core/files.h"
+#include "tests/app/demo/clients/clients.h"
 #include "tests/support/program.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto clients = QStringLiteral(DRAFTT_SOURCE_DIR "/build/clients/");
 const auto python = clients + "python/bin/python"_L1;
-constexpr auto withoutPython = "databricks-sdk is not installed; packaging/clients does that";
 const auto here = QStringLiteral(DRAFTT_SOURCE_DIR "/tests/app/demo/clients/");
 
 } // namespace
@@ -39,8 +37,8 @@ private Q_SLOTS:
 
     void pythonSample()
     {
-        if (!QFileInfo::exists(python))
-            QSKIP(withoutPython);
+        if (const auto reason = reasonWithout(u"python"_s, u"python/bin/python"_s); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
         const auto result = run(python, {exported(u"python"_s)});
         QVERIFY2(result.code == 0 && result.output.contains("data_array=[["), result.all().constData());
     }
@@ -48,8 +46,8 @@ private Q_SLOTS:
     /// By the reader of .databrickscfg that the official clients have.
     void sectionForPython()
     {
-        if (!QFileInfo::exists(python))
-            QSKIP(withoutPython);
+        if (const auto reason = reasonWithout(u"python"_s, u"python/bin/python"_s); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
         const auto path = exported(u"databrickscfg"_s);
         const auto script = u"from databricks.sdk import WorkspaceClient\n"
                             "client = WorkspaceClient(profile='prod', config_file='%1')\n"
@@ -61,8 +59,8 @@ private Q_SLOTS:
 
     void environmentForPython()
     {
-        if (!QFileInfo::exists(python))
-            QSKIP(withoutPython);
+        if (const auto reason = reasonWithout(u"python"_s, u"python/bin/python"_s); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
         const auto script =
             u"set -a; . '%1'; exec '%2' -c 'from databricks.sdk import WorkspaceClient\n"
             "print(WorkspaceClient().current_user.me().user_name)'"_s.arg(exported(u"env"_s), python);
@@ -73,8 +71,9 @@ private Q_SLOTS:
 
     void nodeSample()
     {
-        if (!QFileInfo::exists(clients + "node/node_modules/@databricks/sql"_L1))
-            QSKIP("@databricks/sql is not installed; packaging/clients does that");
+        if (const auto reason = reasonWithout(u"node"_s, u"node/node_modules/@databricks/sql"_s);
+            !reason.isEmpty())
+            QSKIP(qPrintable(reason));
         const auto result = run(u"node"_s, {u"-r"_s, here + "ondemo.js"_L1, exported(u"node"_s)});
         QVERIFY2(result.code == 0 && result.output.contains(": "), result.all().constData());
     }

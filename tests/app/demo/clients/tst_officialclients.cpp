@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/demo/clients/clients.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -11,23 +10,6 @@
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const auto clients = QStringLiteral(DRAFTT_SOURCE_DIR "/build/clients/");
-
-/// Why there is none, as packaging/clients has kept it; empty: it is there.
-QString reasonWithout(const QString &language, const QString &file)
-{
-    QFile reason(clients + language + ".reason"_L1);
-    if (reason.open(QIODevice::ReadOnly))
-        return "packaging/clients could not install it: "_L1 + QString::fromUtf8(reason.readAll()).trimmed();
-    return QFileInfo::exists(clients + file) ? QString()
-                                             : u"It is not installed; packaging/clients does that."_s;
-}
-
-} // namespace
 
 /// The clients that Databricks publishes, unchanged, on the demo workspace. packaging/clients installs them.
 class TestOfficialClients : public QObject
