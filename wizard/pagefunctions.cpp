@@ -97,7 +97,10 @@ WarehousePage::Functions PageFunctions::forWarehouse()
                 return workspace() ? fetchWarehouses(*workspace(), std::move(done)) : Pending();
             },
             [this] { return workspace() ? warehouseChecks(*workspace(), m_session) : QList<Check>(); },
-            m_services.openUrl};
+            m_services.openUrl,
+            [this](Done<QList<Warehouse>> done) {
+                return workspace() ? fetchUsableWarehouses(*workspace(), std::move(done)) : Pending();
+            }};
 }
 
 CatalogPage::Functions PageFunctions::forCatalog()

@@ -136,9 +136,7 @@ Result<QList<WarehouseGrant>> parsePermissions(const ApiReply &reply)
     return grants;
 }
 
-} // namespace
-
-Pending fetchWarehouses(const Workspace &workspace, Done<Answered<QList<Warehouse>>> done)
+Pending fetchSorted(const Workspace &workspace, const QString &path, Done<Answered<QList<Warehouse>>> done)
 {
     const auto sorted = [done = std::move(done)](Result<Answered<QList<Warehouse>>> result) {
         if (result)
@@ -146,7 +144,19 @@ Pending fetchWarehouses(const Workspace &workspace, Done<Answered<QList<Warehous
                              [](const Warehouse &a, const Warehouse &b) { return rank(a) < rank(b); });
         done(result);
     };
-    return fetchAll<Warehouse>(workspace, warehousesPath + "?page_size=100"_L1, parseList, sorted);
+    return fetchAll<Warehouse>(workspace, path, parseList, sorted);
+}
+
+} // namespace
+
+Pending fetchWarehouses(const Workspace &workspace, Done<Answered<QList<Warehouse>>> done)
+{
+    return fetchSorted(workspace, warehousesPath + "?page_size=100"_L1, std::move(done));
+}
+
+Pending fetchUsableWarehouses(const Workspace &workspace, Done<Answered<QList<Warehouse>>> done)
+{
+    return fetchSorted(workspace, warehousesPath + "?page_size=100&skip_cannot_use=true"_L1, std::move(done));
 }
 
 Pending fetchWarehouse(const Workspace &workspace, const WarehouseId &id, Done<Answered<Warehouse>> done)

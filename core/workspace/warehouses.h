@@ -30,6 +30,10 @@ struct Warehouse {
 
 /// All pages; running serverless first, then by type, state and name.
 [[nodiscard]] Pending fetchWarehouses(const Workspace &workspace, Done<Answered<QList<Warehouse>>> done);
+/// Of these, the ones that the caller may use, where the server knows the question (an undocumented one, of
+/// the CLI and AppKit); one that does not lists them all.
+[[nodiscard]] Pending fetchUsableWarehouses(const Workspace &workspace,
+                                            Done<Answered<QList<Warehouse>>> done);
 [[nodiscard]] Pending fetchWarehouse(const Workspace &workspace, const WarehouseId &id,
                                      Done<Answered<Warehouse>> done);
 

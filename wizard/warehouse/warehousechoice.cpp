@@ -54,6 +54,7 @@ void WarehousePage::showId(const WarehouseId &id)
 /// What is typed is the choice then, and no row.
 void WarehousePage::onTyped()
 {
+    m_isProposed = false;
     m_isFieldWanted = true; // it stays when the list comes
     m_list->clearSelection();
     complain({});

@@ -56,7 +56,10 @@ WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidg
     build();
     m_refresh.setInterval(refreshInterval);
     connect(&m_refresh, &QTimer::timeout, this, &WarehousePage::refresh);
-    connect(m_list, &WarehouseList::chosen, this, &WarehousePage::onChosen);
+    connect(m_list, &WarehouseList::chosen, this, [this](const Warehouse &warehouse) {
+        m_isProposed = false;
+        onChosen(warehouse);
+    });
     connect(m_id, &QLineEdit::textChanged, this, &WarehousePage::onTyped);
     connect(m_unlisted, &QPushButton::clicked, this, &WarehousePage::openField);
 }
@@ -75,6 +78,7 @@ void WarehousePage::leave()
     ProvenPage::leave();
     m_refresh.stop();
     m_fetch.reset();
+    m_proposal.reset();
 }
 
 void WarehousePage::forgetProof()
@@ -88,6 +92,8 @@ void WarehousePage::restart()
 {
     m_refresh.stop();
     m_fetch.reset();
+    m_proposal.reset();
+    m_wasProposed = false;
     if (m_session.warehouse) // chosen still, but what was told of it may be of another workspace
         m_session.warehouse = Warehouse{m_session.warehouse->id, {}, {}, {}, {}, {}, {}, {}, {}};
     ProvenPage::restart();
@@ -176,6 +182,7 @@ void WarehousePage::refresh()
         if (result) {
             m_session.setWarehouses(*result);
             show(*result);
+            proposeOne();
         } else if (m_list->warehouses().rowCount() == 0) {
             showNone();
         }

@@ -28,6 +28,8 @@ public:
         std::function<Pending(Done<QList<Warehouse>>)> fetch;
         std::function<QList<Check>()> checks;
         OpenUrl openUrl;
+        /// Those that Draftt may use, as far as the server tells.
+        std::function<Pending(Done<QList<Warehouse>>)> fetchUsable{};
     };
 
     WarehousePage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -35,6 +37,7 @@ public:
     void enter() override;
     [[nodiscard]] QString answer() const override;
     [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] StepVerdict verdict() const override;
     void leave() override;
     void restart() override;
 
@@ -63,6 +66,10 @@ private:
     void showInputs();
     void openField();
     void select(const WarehouseId &id);
+    /// Where only one can be meant and a look at it costs nothing, nobody need choose it.
+    void proposeOne();
+    void propose(const QList<Warehouse> &usable);
+    [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] Result<WarehouseId> typedId() const; ///< as listed, or as typed
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] bool isStopped() const;
@@ -85,6 +92,9 @@ private:
     Pending m_fetch;
     QTimer m_refresh{this};
     bool m_isFieldWanted = false;
+    Pending m_proposal;
+    bool m_wasProposed = false; ///< it was asked for, whatever came of it
+    bool m_isProposed = false;  ///< the choice is not the user's
 };
 
 } // namespace draftt

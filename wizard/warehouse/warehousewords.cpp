@@ -50,6 +50,14 @@ QString WarehousePage::provenText() const
     return tr("Draftt may run queries on “%1”.").arg(chosenName());
 }
 
+StepVerdict WarehousePage::verdict() const
+{
+    auto verdict = ProvenPage::verdict();
+    if (m_isProposed && verdict.kind == StepVerdict::Kind::Passed)
+        verdict.more = tr("It is chosen because no other one runs that Draftt may use.");
+    return verdict;
+}
+
 QString WarehousePage::missing(Input input) const
 {
     if (input == Input::Incomplete && m_session.warehouse && !isSupported(*m_session.warehouse))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/secretfield.h"
 
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/spokenguard.h"
+#include "wizard/widgets/text.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -10,10 +13,11 @@
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +126,10 @@ private:
 };
 
 SecretField::SecretField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_edit(new Edit(this)), m_show(new QCheckBox(tr("Show while t&yping"), this))
+    : QWidget(parent)
+    , m_edit(new Edit(this))
+    , m_show(new QCheckBox(tr("Show while t&yping"), this))
+    , m_offer(new QWidget(this))
 {
     guardSpoken();
     m_edit->setObjectName(name);
@@ -132,10 +139,16 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_show->setObjectName(name + "Show"_L1);
 
-    auto *layout = new QHBoxLayout(this);
+    buildOffer();
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_show);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_show);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_offer);
 
     // PasswordEchoOnEdit hides the text again when the focus leaves.
     connect(m_show, &QCheckBox::toggled, this, [this](bool shown) {
@@ -186,7 +199,9 @@ void SecretField::onEdited()
     m_sealed = {};
     showSealed();
     if (m_edit->isPasting())
-        onPasted(secret());
+        onPasted();
+    else
+        offerClearing(false);
     Q_EMIT edited();
 }
 
@@ -203,39 +218,44 @@ void SecretField::forgetText()
     wipe(text);
 }
 
-void SecretField::onPasted(const Secret &pasted)
+void SecretField::onPasted()
 {
-    if (m_clearing == Clearing::NotWanted || m_question || pasted.reveal().size() < shortestSecret)
+    const auto pasted = secret();
+    if (pasted.reveal().size() < shortestSecret)
         return;
-    if (m_clearing == Clearing::Wanted)
+    if (m_clears)
         return clearClipboards(pasted);
-    if (!clipboardsWith(pasted).isEmpty())
-        askForClipboard(pasted);
+    offerClearing(!clipboardsWith(pasted).isEmpty());
 }
 
-void SecretField::askForClipboard(const Secret &pasted)
+void SecretField::buildOffer()
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Clear the clipboard"),
-        tr("The clipboard still holds the secret that you have pasted; every program can read it there. "
-           "Clear the clipboard?"),
-        QMessageBox::NoButton, this);
-    question->setObjectName(u"clipboardQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question = question;
-    auto *clear = question->addButton(tr("&Clear it"), QMessageBox::AcceptRole);
-    clear->setObjectName(u"clearClipboardButton"_s);
-    auto *keep = question->addButton(tr("&Leave it"), QMessageBox::RejectRole);
-    keep->setObjectName(u"keepClipboardButton"_s);
-    question->setDefaultButton(clear);
-    question->setEscapeButton(keep);
-    connect(question, &QDialog::finished, this, [this, question, clear, pasted] {
-        m_clearing = question->clickedButton() == clear ? Clearing::Wanted : Clearing::NotWanted;
-        if (m_clearing == Clearing::Wanted)
-            clearClipboards(pasted);
+    m_offer->setObjectName(m_edit->objectName() + "Offer"_L1);
+    m_offer->hide();
+    auto *text =
+        new MutedLabel(tr("The clipboard still holds the secret; every program can read it there."), m_offer);
+    text->setObjectName(u"clipboardText"_s);
+    auto *clear = new ActionButton(tr("C&lear the clipboard"), u"clearClipboardButton"_s, m_offer);
+    clear->setAccessibleDescription(text->text());
+    auto *layout = new QHBoxLayout(m_offer);
+    layout->setContentsMargins(0, grid / 2, 0, 0);
+    layout->addWidget(text, 1);
+    layout->addWidget(clear);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_clears = true;
+        m_edit->setFocus(Qt::OtherFocusReason); // the button goes
+        clearClipboards(secret());
+        offerClearing(false);
     });
-    question->open();
+    // Who copies something else has taken the secret out of there.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { offerClearing(false); });
+}
+
+void SecretField::offerClearing(bool isOffered)
+{
+    if (isOffered && m_offer->isHidden())
+        announce(*this, m_offer->findChild<QLabel *>(u"clipboardText"_s)->text());
+    m_offer->setVisible(isOffered);
 }
 
 } // namespace draftt

@@ -3,20 +3,18 @@
 
 #include "core/secret.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
 class QLineEdit;
-class QMessageBox;
 
 namespace draftt
 {
 
 /// Takes a secret. Its characters can be shown while they are typed, off by default; once sealed they are
 /// never shown again, only replaced. They cannot be copied out at any time, and nobody on the accessibility
-/// bus is told of them. Where one was pasted, the clipboard is cleared if the user agrees; the field asks
-/// once.
+/// bus is told of them. Where one was pasted, the field offers to clear the clipboard, without being in the
+/// way; whoever has taken the offer once need not take it again.
 class SecretField final : public QWidget
 {
     Q_OBJECT
@@ -41,19 +39,18 @@ Q_SIGNALS:
 
 private:
     class Edit;
-    enum class Clearing { NotAsked, Wanted, NotWanted };
-
     void onEdited();
     void showSealed();
     void forgetText();
-    void onPasted(const Secret &pasted);
-    void askForClipboard(const Secret &pasted);
+    void buildOffer();
+    void onPasted();
+    void offerClearing(bool isOffered);
 
     Edit *m_edit;
     QCheckBox *m_show;
     Secret m_sealed;
-    Clearing m_clearing = Clearing::NotAsked;
-    QPointer<QMessageBox> m_question;
+    QWidget *m_offer;      ///< to clear the clipboard; hidden until a secret was pasted
+    bool m_clears = false; ///< it was taken once
 };
 
 } // namespace draftt

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theBestComeFirst_data();
     void theBestComeFirst();
     void allPagesAreSorted();
+    void whatMayBeUsedIsAskedFor();
     void readsEverything();
     void readsWhyItDoesNotStart_data();
     void readsWhyItDoesNotStart();
@@ -122,6 +123,16 @@ void TestWarehouses::theBestComeFirst()
     QFETCH(QByteArrayList, entries);
     m_remote->answer(list, listed(entries));
     QCOMPARE(names(fetch().value()), QStringList({u"first"_s, u"a"_s}));
+}
+
+void TestWarehouses::whatMayBeUsedIsAskedFor()
+{
+    m_remote->answer("GET /api/2.0/sql/warehouses?page_size=100&skip_cannot_use=true",
+                     ok(R"({"warehouses": [{"id": "0123456789abcdef", "name": "first"}]})"));
+    const auto usable = valueOf<QList<Warehouse>>(
+        [this](const auto &done) { return fetchUsableWarehouses(m_remote->workspace, done); });
+    QVERIFY(usable);
+    QCOMPARE(names(*usable), QStringList{u"first"_s});
 }
 
 void TestWarehouses::allPagesAreSorted()

@@ -46,6 +46,10 @@ private Q_SLOTS:
 
     void listsAndKeepsTheChoice();
     void whoOnlyEntersChoosesNothing();
+    void theOnlyOneThatRunsIsChosenAndSaidSo();
+    void ofSeveralNoneIsChosen_data();
+    void ofSeveralNoneIsChosen();
+    void whoHasChosenKeepsIt();
     void noneVisibleNamesThePermission();
     void classicIsSaidAndNotTested();
     void aTypedPathIsTaken();
@@ -74,6 +78,7 @@ private:
     FakeChecks m_checks;
     QList<QUrl> m_opened;
     QList<Done<QList<Warehouse>>> m_fetches;
+    QList<Done<QList<Warehouse>>> m_usable; ///< who asked for those that may be used
     std::unique_ptr<QWizard> m_wizard;
     WarehousePage *m_page = nullptr;
     std::unique_ptr<Person> m_person;
@@ -88,6 +93,7 @@ void TestWarehousePage::init()
     m_session.connectProven = true;
     m_checks = {};
     m_fetches.clear();
+    m_usable.clear();
     m_opened.clear();
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
@@ -97,7 +103,11 @@ void TestWarehousePage::init()
                         return post([] {});
                     },
                     [this] { return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::WarehouseRuns)}; },
-                    [this](const QUrl &url) { m_opened += url; }});
+                    [this](const QUrl &url) { m_opened += url; },
+                    [this](Done<QList<Warehouse>> done) {
+                        m_usable.append(std::move(done));
+                        return post([] {});
+                    }});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
     m_wizard->show();
@@ -136,6 +146,53 @@ void TestWarehousePage::whoOnlyEntersChoosesNothing()
     m_person->press(Qt::Key_Space);
     QVERIFY(m_session.warehouse);
     QVERIFY(view->selectionModel()->isRowSelected(view->currentIndex().row()));
+}
+
+/// The list holds also what can only be seen.
+void TestWarehousePage::theOnlyOneThatRunsIsChosenAndSaidSo()
+{
+    answer(two(WarehouseState::Running));
+    QVERIFY(!m_session.warehouse);
+    QCOMPARE(m_usable.size(), 1);
+    m_usable.takeFirst()(two(WarehouseState::Running));
+    QVERIFY(m_session.warehouse);
+    QCOMPARE(m_session.warehouse->id.text(), serverless);
+    QVERIFY(m_person->see<QTableView>(u"warehouseView"_s)->selectionModel()->hasSelection());
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s}); // and looked at
+    m_checks.pass(u"a"_s);
+    QTRY_VERIFY2(m_page->verdict().more.contains("chosen"_L1), qPrintable(m_page->verdict().more));
+}
+
+void TestWarehousePage::ofSeveralNoneIsChosen_data()
+{
+    QTest::addColumn<QList<Warehouse>>("usable");
+    auto both = two(WarehouseState::Running);
+    both[1].type = WarehouseType::Pro;
+    both[1].state = WarehouseState::Running;
+    QTest::newRow("two run") << both;
+    QTest::newRow("none runs") << two(WarehouseState::Stopped);
+    QTest::newRow("none may be used") << QList<Warehouse>();
+}
+
+void TestWarehousePage::ofSeveralNoneIsChosen()
+{
+    QFETCH(QList<Warehouse>, usable);
+    answer(two(WarehouseState::Running));
+    QCOMPARE(m_usable.size(), 1);
+    m_usable.takeFirst()(usable);
+    QVERIFY(!m_session.warehouse);
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), QString());
+}
+
+/// What comes in late takes nothing away.
+void TestWarehousePage::whoHasChosenKeepsIt()
+{
+    auto listed = two(WarehouseState::Running);
+    answer(listed);
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, u"7e57ab1e0000beef"_s));
+    m_usable.takeFirst()(listed);
+    QCOMPARE(m_person->read(u"warehouseIdEdit"_s), u"7e57ab1e0000beef"_s);
+    QVERIFY(!m_person->see<QTableView>(u"warehouseView"_s)->selectionModel()->hasSelection());
 }
 
 void TestWarehousePage::noneVisibleNamesThePermission()
