@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/steplist.h"
 
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/spokensteplist.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -44,6 +45,7 @@ Sign signOf(StepState state, bool isCurrent)
 StepList::StepList(const QStringList &titles, QWidget *parent)
     : QWidget(parent), m_layout(new QGridLayout(this))
 {
+    nameSteps();
     setObjectName(u"stepList"_s);
     setAccessibleName(tr("Steps"));
     setBackgroundRole(QPalette::AlternateBase);
@@ -71,8 +73,6 @@ void StepList::addRow(int step, const QString &title)
     row.title = new QLabel(title, this);
     row.title->setTextFormat(Qt::PlainText);
     row.title->setCursor(Qt::PointingHandCursor);
-    //: %1 is a number: the keys Alt and 1 go to the first step.
-    row.title->setAccessibleDescription(tr("Alt+%1 goes there.").arg(step + 1));
     row.title->setObjectName(u"step%1Title"_s.arg(step));
     row.words = new MutedLabel({}, this);
     row.words->setWordWrap(false);
@@ -88,6 +88,7 @@ void StepList::addRow(int step, const QString &title)
 
 void StepList::addAtFoot(QWidget *widget)
 {
+    m_foot = widget;
     m_layout->addWidget(widget, m_layout->rowCount(), 0, 1, 2, Qt::AlignLeft);
 }
 
@@ -146,7 +147,17 @@ void StepList::lookAt(int step)
 {
     m_looked = step;
     update();
-    announce(*this, m_rows.at(step).title->accessibleName());
+    // After what Qt says of the list itself: the row has the last word.
+    QMetaObject::invokeMethod(this, &StepList::tellFocus, Qt::QueuedConnection);
+}
+
+void StepList::tellFocus()
+{
+    if (!hasFocus())
+        return;
+    QAccessibleEvent moved(this, QAccessible::Focus);
+    moved.setChild(m_looked);
+    QAccessible::updateAccessibility(&moved);
 }
 
 void StepList::focusInEvent(QFocusEvent *event)
@@ -216,18 +227,29 @@ void StepList::show(int step)
     row.words->setText(
         row.words->fontMetrics().elidedText(text, Qt::ElideMiddle, m_layout->columnMinimumWidth(1)));
     row.words->setToolTip(plainTip(text));
+    row.title->setAccessibleName(spoken(step));
+}
+
+QString StepList::spoken(int step) const
+{
+    const auto &row = m_rows.at(step);
+    const auto text = words(step);
     const bool isAnswer = row.state == StepState::Proven && !row.answer.isEmpty();
     const auto number = QString::number(step + 1);
-    //: What a screen reader says of a step of which nothing is to be said yet. %1 is its number, %2 its
-    //: title.
-    auto spoken = tr("Step %1, %2").arg(number, row.title->text());
-    if (!text.isEmpty())
-        //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
-        spoken = tr("Step %1, %2: %3").arg(number, row.title->text(), isAnswer ? tr("proven") : text);
-    if (isAnswer)
-        //: Behind such a sentence. %1 is that, %2 what was chosen there.
-        spoken = tr("%1, %2").arg(spoken, row.answer);
-    row.title->setAccessibleName(spoken);
+    if (text.isEmpty())
+        //: What a screen reader says of a step of which nothing is to be said yet. %1 is its number, %2 its
+        //: title.
+        return tr("Step %1, %2").arg(number, row.title->text());
+    //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
+    const auto said = tr("Step %1, %2: %3").arg(number, row.title->text(), isAnswer ? tr("proven") : text);
+    //: Behind such a sentence. %1 is that, %2 what was chosen there.
+    return isAnswer ? tr("%1, %2").arg(said, row.answer) : said;
+}
+
+QString StepList::keyOf(int step) const
+{
+    //: %1 is a number: the keys Alt and 1 go to the first step.
+    return tr("Alt+%1 goes there.").arg(step + 1);
 }
 
 } // namespace draftt

@@ -25,7 +25,8 @@ enum class StepState {
 };
 
 /// The list at the side of the window: where one is, what was answered so far, and what is proven. A click
-/// goes to a step; so does Return on the row that the arrow keys have led to.
+/// goes to a step; so does Return on the row that the arrow keys have led to. It is one stop of the Tab key,
+/// and a list of its steps to assistive technology.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,14 @@ public:
     /// `answer`: what was chosen there, in few words; may be empty.
     void setState(int step, StepState state, const QString &answer = {});
     [[nodiscard]] StepState state(int step) const { return m_rows.at(step).state; }
+
+    [[nodiscard]] QWidget *foot() const { return m_foot; }
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    [[nodiscard]] int current() const { return m_current; } ///< the one that is shown
+    [[nodiscard]] int looked() const { return m_looked; }   ///< where the arrow keys are
+    [[nodiscard]] QString spoken(int step) const;           ///< `Step 2, Warehouse: proven, Starter`
+    [[nodiscard]] QString keyOf(int step) const;            ///< `Alt+2 goes there.`
+    [[nodiscard]] QRect placeOf(int step) const;            ///< title and words, as wide as the list
 
 Q_SIGNALS:
     void wanted(int step); ///< it was clicked
@@ -62,13 +71,14 @@ private:
     void addRow(int step, const QString &title);
     void show(int step);
     void lookAt(int step);
+    void tellFocus();
     [[nodiscard]] QString words(int step) const;
-    [[nodiscard]] QRect placeOf(int step) const; ///< title and words, as wide as the list
 
     QGridLayout *m_layout;
     QList<Row> m_rows;
     int m_current = 0;
-    int m_looked = 0; ///< where the arrow keys are
+    int m_looked = 0;
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace draftt
