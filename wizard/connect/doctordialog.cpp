@@ -6,6 +6,7 @@
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -69,10 +70,17 @@ void DoctorDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(findings);
+    scroll->setAccessibleName(windowTitle());
+    // Of itself it scrolls only to what is reached from within.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now && scroll->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (auto *button : {m_copy, m_save, m_stop, m_again})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll);

@@ -110,6 +110,7 @@ void NetworkDialog::build()
     auto *systemBox = new QWidget(this);
     indented(*systemBox)->addWidget(m_systemProxy);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

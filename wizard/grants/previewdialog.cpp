@@ -41,6 +41,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_rows->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     auto *layout = new QVBoxLayout(this);

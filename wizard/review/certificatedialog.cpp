@@ -138,6 +138,7 @@ void CertificateDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_pdf, QDialogButtonBox::ActionRole);
     buttons->addButton(m_json, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_verdict);

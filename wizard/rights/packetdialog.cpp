@@ -91,6 +91,7 @@ void PacketDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     auto *choices = new QFormLayout;

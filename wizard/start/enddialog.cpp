@@ -30,6 +30,7 @@ EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QW
     keep->setDefault(true);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *calendar = buttons->addButton(tr("Save a calendar &file…"), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     calendar->setObjectName(u"calendarButton"_s);
     calendar->setAutoDefault(false);
     connect(calendar, &QPushButton::clicked, this, &EndDialog::saveCalendar);

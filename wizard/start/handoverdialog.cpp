@@ -66,6 +66,7 @@ void HandOverDialog::build()
     m_status->setObjectName(u"handOverStatus"_s);
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     close->setObjectName(u"handOverCloseButton"_s);
     close->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

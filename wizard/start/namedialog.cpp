@@ -32,6 +32,7 @@ NameDialog::NameDialog(const QString &name, Rename rename, QWidget *parent)
     keep->setObjectName(u"renameButton"_s);
     keep->setDefault(true);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_field->setError({}); });
     connect(buttons, &QDialogButtonBox::accepted, this, &NameDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NameDialog::reject);

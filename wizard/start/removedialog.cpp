@@ -43,6 +43,7 @@ RemoveDialog::RemoveDialog(const ConnectionProfile &profile, Remove remove, QWid
     m_button->setObjectName(u"removeButton"_s);
     m_button->setAutoDefault(false);
     auto *keep = buttons->addButton(tr("&Keep it"), QDialogButtonBox::RejectRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     keep->setObjectName(u"keepButton"_s);
     keep->setDefault(true);
     connect(m_button, &QPushButton::clicked, this, &RemoveDialog::remove);

@@ -85,6 +85,7 @@ QWidget *SecretDialog::buildButtons()
     m_calendar->setObjectName(u"secretCalendarButton"_s);
     m_calendar->setAutoDefault(false);
     m_cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     m_cancel->setObjectName(u"secretCancelButton"_s);
     m_cancel->setAutoDefault(false);
     m_handOver->hide();

@@ -5,6 +5,7 @@
 #include "wizard/start/connectiontable.h"
 #include "wizard/start/moremenu.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/mnemonics.h"
 #include "wizard/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ StartPage::StartPage(SavedConnections &connections, QWidget *parent)
     build();
     connectAll();
     onCurrentChanged();
+    new Mnemonics(*this, {});
 }
 
 void StartPage::build()

@@ -37,6 +37,7 @@ TextDialog::TextDialog(const Texts &texts, QWidget *parent) : QDialog(parent)
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"textDialogCopyButton"_s);
     auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     close->setObjectName(u"textDialogCloseButton"_s);
     auto *status = new MutedLabel({}, this);
     connect(copy, &QPushButton::clicked, this, [this, status, content = texts.text] {

@@ -28,6 +28,7 @@ AddressDialog::AddressDialog(const QUrl &url, QWidget *parent) : QDialog(parent)
     address->setCursorPosition(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     copy->setObjectName(u"copyAddressButton"_s);
     connect(copy, &QPushButton::clicked, this,
             [address] { QGuiApplication::clipboard()->setText(address->text()); });

@@ -110,6 +110,7 @@ QWidget *CommandDialog::buttons()
         tr("What is wanted, without the secret: draftt-connect takes it with --plan, here and elsewhere."));
     save->setToolTip(save->accessibleDescription());
     auto *close = box->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    box->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     close->setObjectName(u"commandCloseButton"_s);
     connect(copyButton, &QPushButton::clicked, this, &CommandDialog::copy);
     connect(save, &QPushButton::clicked, this, &CommandDialog::savePlan);

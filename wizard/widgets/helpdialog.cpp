@@ -76,6 +76,7 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent) : QDialog(parent)
     });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);

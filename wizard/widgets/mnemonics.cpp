@@ -148,7 +148,7 @@ void Mnemonics::assign()
 {
     auto widgets = m_reserved;
     for (auto *widget : m_window.findChildren<QWidget *>())
-        if (widget->window() == &m_window && !m_reserved.contains(widget))
+        if (widget->window() == m_window.window() && !m_reserved.contains(widget))
             widgets += widget;
     QStringList wishes;
     widgets.removeIf([](const QWidget *widget) { return !widget->isVisible() || textOf(*widget).isEmpty(); });

@@ -255,6 +255,7 @@ void ScriptView::openUndo()
     view->setObjectName(u"undoScriptView"_s);
     view->setPages({{form.title, form.undo, {}, undoFileName(form.fileName), form.language}});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     auto *layout = new QVBoxLayout(dialog);
