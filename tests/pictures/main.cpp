@@ -4,16 +4,18 @@
 #include "tests/pictures/palettes.h"
 #include "tests/pictures/statepictures.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/offscreenscreen.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/widgets/outlinedstyle.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <optional>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -128,14 +130,9 @@ int main(int argc, char *argv[])
 {
     // The window takes its usual size only on a screen that has room for it; of itself an offscreen one is
     // small.
-    const QTemporaryDir settings;
-    QFile screen(settings.filePath(u"screen.json"_s));
-    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open(QIODevice::WriteOnly)) {
-        screen.write(R"({"synchronousWindowSystemEvents": false, "screens": [{"name": "large", "x": 0, "y": 0,
-            "width": 1400, "height": 1000, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-        screen.close();
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
-    }
+    std::optional<OffscreenScreen> screen;
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        screen.emplace(QSize(1400, 1000));
     QApplication app(argc, argv);
     const auto arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));

@@ -2,7 +2,7 @@
 #include "tests/pictures/statepictures.h"
 
 #include "tests/support/wizardwalk.h"
-#include "tests/wizard/start/startscene.h"
+#include "tests/support/startscene.h"
 #include "wizard/steps/steppage.h"
 
 #include <QAction>

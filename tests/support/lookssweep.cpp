@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
+#include <QTabBar>
 #include <QTest>
 #include <QWidget>
 
@@ -42,29 +43,82 @@ bool isCut(const QWidget &widget)
            widget.sizeHint().height() > widget.height() + tolerance;
 }
 
+/// The same few colours stand beside one another everywhere.
+double knownContrast(QRgb colour, QRgb ground)
+{
+    static QHash<std::pair<QRgb, QRgb>, double> known;
+    auto found = known.find({colour, ground});
+    if (found == known.end())
+        found = known.insert({colour, ground}, contrast(QColor(colour), QColor(ground)));
+    return *found;
+}
+
 /// The contrast of what stands out most in a part of a picture to the colour that is there most.
-double contrastIn(const QImage &part)
+double contrastIn(const QImage &picture, const QRect &part)
 {
     QHash<QRgb, int> counts;
-    for (int y = 0; y < part.height(); ++y)
-        for (int x = 0; x < part.width(); ++x)
-            ++counts[part.pixel(x, y)];
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        // Most of a line is of the colour of the pixel before.
+        for (int x = part.left(); x <= part.right();) {
+            const int from = x;
+            while (x <= part.right() && line[x] == line[from])
+                ++x;
+            counts[line[from]] += x - from;
+        }
+    }
+    if (counts.isEmpty())
+        return 1;
     const auto ground = std::max_element(counts.begin(), counts.end()).key();
     double most = 1;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        most = std::max(most, contrast(QColor(it.key()), QColor(ground)));
+        most = std::max(most, knownContrast(it.key(), ground));
     return most;
+}
+
+QRect placeOf(const QWidget &widget)
+{
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(widget.window(), QPoint()));
+}
+
+/// What is shown with a mnemonic.
+QStringList textsWithKeys(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (qobject_cast<const QAbstractButton *>(&widget) || (label && label->buddy()))
+        return {textOf(widget)};
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts += tabs->tabText(tab);
+    return texts;
 }
 
 } // namespace
 
 void LooksSweep::look(QWidget &window, const QString &where)
 {
+    again(where, [&] {
+        lookAtLayout(window);
+        lookAtColours(window);
+    });
+}
+
+void LooksSweep::lookAtColoursOf(QWidget &window, const QString &where)
+{
+    again(where, [&] { lookAtColours(window); });
+}
+
+void LooksSweep::again(const QString &where, const std::function<void()> &lookOnce)
+{
     constexpr int patience = 2'000; // ms
     m_where = where;
     (void)QTest::qWaitFor(
         [&] {
-            lookOnce(window);
+            m_found.clear();
+            m_seen = 0;
+            m_least = 21;
+            lookOnce();
             return m_found.isEmpty();
         },
         patience);
@@ -74,48 +128,54 @@ void LooksSweep::look(QWidget &window, const QString &where)
     m_problems += m_found;
 }
 
-void LooksSweep::lookOnce(QWidget &window)
+QList<QWidget *> LooksSweep::shownIn(const QWidget &window)
 {
-    m_found.clear();
-    m_seen = 0;
-    m_least = 21;
-    m_picture = window.grab().toImage();
+    auto widgets = window.findChildren<QWidget *>();
+    widgets.removeIf(
+        [&window](const QWidget *widget) { return !widget->isVisible() || widget->window() != &window; });
+    return widgets;
+}
+
+void LooksSweep::lookAtLayout(const QWidget &window)
+{
     QList<const QWidget *> texts;
-    for (auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
+    const auto widgets = shownIn(window);
+    for (auto *widget : widgets) {
         lookAtName(*widget);
         if (textOf(*widget).isEmpty())
             continue;
-        lookAtText(*widget);
+        if (isCut(*widget))
+            note("cut off: “"_L1 + textOf(*widget) + u'”');
         texts += widget;
     }
     lookForOverlaps(texts);
-    lookAtMnemonics(window);
+    lookAtMnemonics(widgets);
+}
+
+void LooksSweep::lookAtColours(QWidget &window)
+{
+    m_picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    for (const auto *widget : shownIn(window)) {
+        const auto text = textOf(*widget);
+        if (text.isEmpty())
+            continue;
+        ++m_seen;
+        if (widget->isEnabled())
+            lookAtContrast(*widget, text);
+    }
 }
 
 void LooksSweep::lookForOverlaps(const QList<const QWidget *> &texts)
 {
-    const auto placeOf = [](const QWidget &widget) {
-        const auto shown = widget.visibleRegion().boundingRect();
-        return shown.translated(widget.mapTo(widget.window(), QPoint()));
-    };
+    QList<QRect> places;
+    for (const auto *widget : texts)
+        places += placeOf(*widget);
     for (qsizetype i = 0; i < texts.size(); ++i)
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            const auto shared = placeOf(*texts[i]).intersected(placeOf(*texts[j]));
+            const auto shared = places[i].intersected(places[j]);
             if (shared.width() > tolerance && shared.height() > tolerance)
                 note("over one another: “"_L1 + textOf(*texts[i]) + "” and “"_L1 + textOf(*texts[j]) + u'”');
         }
-}
-
-void LooksSweep::lookAtText(const QWidget &widget)
-{
-    ++m_seen;
-    const auto text = textOf(widget);
-    if (isCut(widget))
-        note("cut off: “"_L1 + text + u'”');
-    if (widget.isEnabled())
-        lookAtContrast(widget, text);
 }
 
 void LooksSweep::lookAtContrast(const QWidget &widget, const QString &text)
@@ -123,10 +183,10 @@ void LooksSweep::lookAtContrast(const QWidget &widget, const QString &text)
     const auto shown = widget.visibleRegion().boundingRect();
     if (shown != widget.rect()) // scrolled away, at least in part
         return;
-    const auto place = QRect(widget.mapTo(widget.window(), shown.topLeft()), shown.size());
+    const auto place = placeOf(widget);
     const auto scale = m_picture.devicePixelRatio();
     const QRect pixels((QPointF(place.topLeft()) * scale).toPoint(), (QSizeF(place.size()) * scale).toSize());
-    const auto ratio = contrastIn(m_picture.copy(pixels));
+    const auto ratio = contrastIn(m_picture, pixels.intersected(m_picture.rect()));
     m_least = std::min(m_least, ratio);
     if (ratio < textContrast)
         note(u"contrast %1: “%2”"_s.arg(ratio, 0, 'f', 2).arg(text));
@@ -142,18 +202,13 @@ void LooksSweep::lookAtName(QWidget &widget)
              widget.objectName());
 }
 
-void LooksSweep::lookAtMnemonics(const QWidget &window)
+void LooksSweep::lookAtMnemonics(const QList<QWidget *> &widgets)
 {
     QMap<QString, QStringList> owners;
-    for (const auto *widget : window.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool hasKey = qobject_cast<const QAbstractButton *>(widget) || (label && label->buddy());
-        if (!hasKey || !widget->isVisible() || widget->window() != &window)
-            continue;
-        const auto key = QKeySequence::mnemonic(textOf(*widget)).toString();
-        if (!key.isEmpty())
-            owners[key] += textOf(*widget);
-    }
+    for (const auto *widget : widgets)
+        for (const auto &text : textsWithKeys(*widget))
+            if (const auto key = QKeySequence::mnemonic(text).toString(); !key.isEmpty())
+                owners[key] += text;
     for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner)
         if (owner->size() > 1)
             note(owner.key() + " twice: "_L1 + owner->join(u", "_s));

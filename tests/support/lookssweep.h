@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace draftt
@@ -18,6 +20,8 @@ public:
     /// `where` is put before what is found. What is laid out a moment later is no fault: it looks again for a
     /// while.
     void look(QWidget &window, const QString &where);
+    /// The same window in other colours: nothing else can have become worse.
+    void lookAtColoursOf(QWidget &window, const QString &where);
 
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] int looks() const { return m_looks; }
@@ -25,11 +29,13 @@ public:
     [[nodiscard]] double leastContrast() const { return m_leastContrast; }
 
 private:
-    void lookOnce(QWidget &window);
-    void lookAtText(const QWidget &widget);
+    void again(const QString &where, const std::function<void()> &lookOnce);
+    [[nodiscard]] static QList<QWidget *> shownIn(const QWidget &window);
+    void lookAtLayout(const QWidget &window);
+    void lookAtColours(QWidget &window);
     void lookAtContrast(const QWidget &widget, const QString &text);
     void lookAtName(QWidget &widget);
-    void lookAtMnemonics(const QWidget &window);
+    void lookAtMnemonics(const QList<QWidget *> &widgets);
     void lookForOverlaps(const QList<const QWidget *> &texts);
     void note(const QString &problem);
 

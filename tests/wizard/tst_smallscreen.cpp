@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/offscreenscreen.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QFile>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,14 +43,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"screen.json"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return 1;
-    file.write(R"({"synchronousWindowSystemEvents": false, "screens": [{"name": "small", "x": 0, "y": 0,
-        "width": 800, "height": 600, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-    file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+    const OffscreenScreen screen({800, 600});
     QApplication app(argc, argv);
     TestSmallScreen test;
     return QTest::qExec(&test, argc, argv);

@@ -128,7 +128,7 @@ bool Mnemonics::eventFilter(QObject *watched, QEvent *event)
     const auto type = event->type();
     if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::UpdateRequest) {
         const auto *widget = qobject_cast<const QWidget *>(watched);
-        if (widget && (widget == &m_window || m_window.isAncestorOf(widget)))
+        if (widget && (widget == m_window.window() || m_window.isAncestorOf(widget)))
             assignLater();
     }
     return QObject::eventFilter(watched, event);

@@ -3,7 +3,7 @@
 #include "core/profile/draftstore.h"
 #include "core/profile/standing.h"
 #include "tests/support/strict.h"
-#include "tests/wizard/start/startscene.h"
+#include "tests/support/startscene.h"
 #include "wizard/start/connectionmodel.h"
 
 #include <QAbstractButton>

@@ -2,7 +2,7 @@
 #include "core/exports/exportformat.h"
 #include "core/profile/standing.h"
 #include "tests/support/strict.h"
-#include "tests/wizard/start/startscene.h"
+#include "tests/support/startscene.h"
 #include "wizard/start/connectionmodel.h"
 
 #include <QAbstractButton>
