@@ -4,6 +4,7 @@
 #include "core/checks/check.h"
 #include "core/session.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace draftt

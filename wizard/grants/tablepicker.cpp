@@ -69,7 +69,7 @@ std::optional<TableName> TablePicker::current() const
 
 std::optional<TableName> TablePicker::inView() const
 {
-    const auto table = current();
+    auto table = current();
     if (table || m_model.chosenCount() == 0)
         return table;
     return m_model.chosen().first();

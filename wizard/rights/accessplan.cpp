@@ -162,7 +162,7 @@ void AccessPlan::refresh()
 
 std::optional<AccessFacts> AccessPlan::facts() const
 {
-    const auto known =
+    auto known =
         accessFactsOf(m_session, m_session.address ? std::optional(m_session.address->host) : std::nullopt);
     if (!known)
         return known;
