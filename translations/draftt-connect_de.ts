@@ -3256,6 +3256,44 @@
         <translation>„%1“ sagt etwas zum zweiten Mal (%2), was manche der eigenen Werkzeuge von Databricks ablehnen: Nehmen Sie eines der beiden heraus, oder geben Sie den Pfad einer anderen Datei an.</translation>
     </message>
     <message>
+        <source>%1 “%3” cannot be read: %2.</source>
+        <extracomment>%3 is a path.</extracomment>
+        <translation>%1 „%3“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%3” is not known: %2.</source>
+        <extracomment>%3 is a word of the command line.</extracomment>
+        <translation>%1 „%3“ ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says twice what %3 is, so nobody knows which is meant: %2.</source>
+        <extracomment>%3 says which part of a file.</extracomment>
+        <translation>„%1“ enthält %3 zweimal; welches gemeint ist, weiß niemand: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2.</source>
+        <translation>„%1“ ist nicht zu verstehen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%3): %2.</source>
+        <extracomment>%3 says where in a file or value.</extracomment>
+        <translation>„%1“ ist nicht zu verstehen (%3): %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already taken: %2.</source>
+        <translation>„%1“ ist schon vergeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already that of “%2”: type another one, such as “%2 2”.</source>
+        <extracomment>%2 is the name of another connection. What is proposed is made like the program&apos;s own proposals.</extracomment>
+        <translation>%1 gehört schon „%2“: geben Sie einen anderen ein, etwa „%2 2“.</translation>
+    </message>
+    <message>
+        <source>%1 is already taken by %3: %2.</source>
+        <extracomment>%3 is what has the name already.</extracomment>
+        <translation>„%1“ ist schon vergeben (%3): %2.</translation>
+    </message>
+    <message>
         <source>Workspace host</source>
         <translation>Host des Arbeitsbereichs</translation>
     </message>
@@ -3336,44 +3374,6 @@
     <message>
         <source>%1 holds a dot, so it looks like several names: %2.</source>
         <translation>„%1“ enthält einen Punkt und sieht deshalb aus wie mehrere Namen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is already that of “%2”: type another one, such as “%2 2”.</source>
-        <extracomment>%2 is the name of another connection. What is proposed is made like the program&apos;s own proposals.</extracomment>
-        <translation>%1 gehört schon „%2“: geben Sie einen anderen ein, etwa „%2 2“.</translation>
-    </message>
-    <message>
-        <source>%1 is already taken: %2.</source>
-        <translation>„%1“ ist schon vergeben: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is already taken by %3: %2.</source>
-        <extracomment>%3 is what has the name already.</extracomment>
-        <translation>„%1“ ist schon vergeben (%3): %2.</translation>
-    </message>
-    <message>
-        <source>%1 “%3” cannot be read: %2.</source>
-        <extracomment>%3 is a path.</extracomment>
-        <translation>%1 „%3“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 “%3” is not known: %2.</source>
-        <extracomment>%3 is a word of the command line.</extracomment>
-        <translation>%1 „%3“ ist nicht bekannt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 says twice what %3 is, so nobody knows which is meant: %2.</source>
-        <extracomment>%3 says which part of a file.</extracomment>
-        <translation>„%1“ enthält %3 zweimal; welches gemeint ist, weiß niemand: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be understood: %2.</source>
-        <translation>„%1“ ist nicht zu verstehen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be understood (%3): %2.</source>
-        <extracomment>%3 says where in a file or value.</extracomment>
-        <translation>„%1“ ist nicht zu verstehen (%3): %2.</translation>
     </message>
     <message>
         <source>catalog</source>
@@ -7030,20 +7030,12 @@ Wer das tun kann: %3</translation>
         <translation>Eingegeben. Zum Ersetzen neu eingeben.</translation>
     </message>
     <message>
-        <source>Clear the clipboard</source>
-        <translation>Zwischenablage leeren</translation>
+        <source>The clipboard still holds the secret; every program can read it there.</source>
+        <translation>Die Zwischenablage enthält das Geheimnis noch; jedes Programm kann es dort lesen.</translation>
     </message>
     <message>
-        <source>The clipboard still holds the secret that you have pasted; every program can read it there. Clear the clipboard?</source>
-        <translation>Die Zwischenablage enthält noch das Geheimnis, das Sie eingefügt haben; jedes Programm kann es dort lesen. Zwischenablage leeren?</translation>
-    </message>
-    <message>
-        <source>&amp;Clear it</source>
-        <translation>&amp;Jetzt leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;So lassen</translation>
+        <source>C&amp;lear the clipboard</source>
+        <translation>Zwischenablage &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -7276,11 +7268,6 @@ Wer das tun kann: %3</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Alt+%1 goes there.</source>
-        <extracomment>%1 is a number: the keys Alt and 1 go to the first step.</extracomment>
-        <translation>Alt+%1 führt dorthin.</translation>
-    </message>
-    <message>
         <source>you are here</source>
         <translation>Sie sind hier</translation>
     </message>
@@ -7322,6 +7309,11 @@ Wer das tun kann: %3</translation>
         <source>%1, %2</source>
         <extracomment>Behind such a sentence. %1 is that, %2 what was chosen there.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alt+%1 goes there.</source>
+        <extracomment>%1 is a number: the keys Alt and 1 go to the first step.</extracomment>
+        <translation>Alt+%1 führt dorthin.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7775,10 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     <message>
         <source>Draftt may run queries on “%1”.</source>
         <translation>Draftt darf Abfragen auf „%1“ ausführen.</translation>
+    </message>
+    <message>
+        <source>It is chosen because no other one runs that Draftt may use.</source>
+        <translation>Es ist gewählt, weil kein anderes läuft, das Draftt verwenden darf.</translation>
     </message>
     <message>
         <source>Draftt does not support classic warehouses. You can go on with it; the connection is saved as unproven.</source>
