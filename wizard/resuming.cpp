@@ -15,11 +15,6 @@ namespace draftt
 namespace
 {
 
-using namespace std::chrono_literals;
-
-/// As long as the eye needs to see that a step is proven.
-constexpr auto seenAfter = 400ms;
-
 /// As the list tells that came with signing in.
 bool isRunning(const Session &session)
 {
@@ -34,6 +29,7 @@ Resuming::Resuming(QWizard &wizard, int step, const Session &session)
     : QObject(&wizard), m_wizard(wizard), m_step(step), m_session(session), m_reached(wizard.currentId())
 {
     m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer); // a coarse one may come too early
     m_turn.setInterval(seenAfter);
     connect(&m_turn, &QTimer::timeout, this, [this] {
         if (m_page->isDone() && m_wizard.currentPage() == m_page)

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void ofAFailedSignIn_data();
     void ofAFailedSignIn();
-    void ofAMissingRight();
+    void ofASchemaThatIsNotThere();
     void ofTheButtons();
 
 private:
@@ -125,8 +125,9 @@ void TestLinks::ofAFailedSignIn()
              qPrintable(shown));
 }
 
-void TestLinks::ofAMissingRight()
+void TestLinks::ofASchemaThatIsNotThere()
 {
+    QVERIFY(m_demo->server().choose(u"schema.not_found"_s));
     FINE(m_walk->enterConnection());
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());

@@ -12,18 +12,8 @@
 
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace draftt
 {
-
-namespace
-{
-
-/// As long as the eye needs to see that all is well.
-constexpr auto seenAfter = 400ms;
-
-} // namespace
 
 ProvenPage::ProvenPage(Session &session, const Texts &texts, const OpenUrl &openUrl, QWidget *parent)
     : StepPage(texts.title, texts.intro, parent)
@@ -32,6 +22,7 @@ ProvenPage::ProvenPage(Session &session, const Texts &texts, const OpenUrl &open
     , m_panel(new ProofPanel(session, openUrl, bodyWidget()))
 {
     m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer); // a coarse one may come too early
     m_turn.setInterval(seenAfter);
     connect(&m_turn, &QTimer::timeout, this, [this] {
         if (isProven() && wizard() && wizard()->currentPage() == this)

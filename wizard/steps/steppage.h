@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWizardPage>
 
+#include <chrono>
 #include <optional>
 
 class QScrollArea;
@@ -19,6 +20,9 @@ namespace draftt
 
 class FormField;
 class MutedLabel;
+
+/// As long as the eye needs to see that a step is proven, before the page turns.
+inline constexpr std::chrono::milliseconds seenAfter{400};
 
 /// One step of the wizard: a title, what the step is about, a body that scrolls when the window is small, and
 /// below it the strip that says how the step stands.
