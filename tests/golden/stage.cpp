@@ -94,7 +94,8 @@ void Stage::hurry(const QString &scenario)
 
 QByteArray Stage::withoutIds(QByteArray answer)
 {
-    answer.replace(':' + QByteArray::number(m_demo.url().port()), ":PORT");
+    const auto port = QByteArray::number(m_demo.url().port());
+    answer.replace(':' + port, ":PORT").replace(" port " + port, " port PORT");
     const auto requests = m_demo.server().requests();
     QHash<QByteArray, int> total;
     for (const auto &request : requests)
