@@ -21,8 +21,9 @@ struct EnvironmentSecrets {
 /// (Linux).
 void forbidDumps();
 
-/// Lets this process open as many files as the system allows it, up to some thousands. Each workspace takes up
-/// to six sockets, which stay open for a while, and many systems give a program no more than 1,024 unasked.
+/// Lets this process open as many files as the system allows it, up to some thousands. Each workspace takes
+/// up to six sockets, which stay open for a while, and many systems give a program no more than 1,024
+/// unasked.
 void allowManyFiles();
 
 } // namespace draftt

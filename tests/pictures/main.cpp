@@ -53,7 +53,8 @@ void walkWell(const Album &album)
 /// What the network doctor finds, and the dialog that changes the way out.
 void openDoctor(const Album &album, WizardWalk &walk, const QString &scenario)
 {
-    album.check(walk.person().click(u"networkButton/doctorAction"_s) ? QString() : u"no button for the doctor"_s);
+    album.check(walk.person().click(u"networkButton/doctorAction"_s) ? QString()
+                                                                     : u"no button for the doctor"_s);
     auto *doctor = walk.window().findChild<QDialog *>(u"doctorDialog"_s);
     const auto *copy = doctor->findChild<QWidget *>(u"copyDoctorButton"_s);
     if (!QTest::qWaitFor([copy] { return copy->isEnabled(); }, 20'000))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/statepictures.h"
 
-#include "tests/support/wizardwalk.h"
 #include "tests/support/startscene.h"
+#include "tests/support/wizardwalk.h"
 #include "wizard/steps/steppage.h"
 
 #include <QAction>

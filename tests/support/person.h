@@ -21,8 +21,8 @@ public:
 
     /// Replaces what stands in a field, key by key.
     [[nodiscard]] bool type(const QString &name, const QString &text) const;
-    /// Scrolls to a widget and clicks into its middle; a check box or radio button on its mark. `button/entry`
-    /// chooses from a menu.
+    /// Scrolls to a widget and clicks into its middle; a check box or radio button on its mark.
+    /// `button/entry` chooses from a menu.
     [[nodiscard]] bool click(const QString &name) const;
     /// Opens the menu of a button and presses an entry.
     [[nodiscard]] bool choose(const QString &button, const QString &action) const;

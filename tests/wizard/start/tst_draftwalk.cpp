@@ -2,8 +2,8 @@
 #include "core/files.h"
 #include "core/profile/draftstore.h"
 #include "core/profile/standing.h"
-#include "tests/support/strict.h"
 #include "tests/support/startscene.h"
+#include "tests/support/strict.h"
 #include "wizard/start/connectionmodel.h"
 
 #include <QAbstractButton>

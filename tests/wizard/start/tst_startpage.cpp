@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/exportformat.h"
 #include "core/profile/standing.h"
-#include "tests/support/strict.h"
 #include "tests/support/startscene.h"
+#include "tests/support/strict.h"
 #include "wizard/start/connectionmodel.h"
 
 #include <QAbstractButton>
