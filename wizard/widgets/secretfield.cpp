@@ -142,6 +142,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     buildOffer();
 
     auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
     row->addWidget(m_edit, 1);
     row->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);
