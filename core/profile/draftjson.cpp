@@ -2,7 +2,6 @@
 #include "core/profile/draft.h"
 
 #include "core/profile/jsonreader.h"
-#include "core/profile/repeatedkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +16,6 @@ namespace
 
 constexpr auto formatId = "draftt-connect draft"_L1;
 constexpr int formatVersion = 1;
-constexpr qsizetype maxSizeBytes = 16LL * 1024 * 1024; // as of a connection
 
 QString idOf(Proof proof)
 {
@@ -154,23 +152,18 @@ QByteArray toJson(const Draft &draft)
 
 Result<Draft> draftFromJson(const QByteArray &json)
 {
-    if (json.size() > maxSizeBytes)
-        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return Failure(Error::input(InputProblem::BadFormat, u"/"_s));
-    if (const auto key = repeatedKey(json))
-        return Failure(Error::input(InputProblem::RepeatedKey, *key));
+    const auto object = readOneObject(json);
+    if (!object)
+        return Failure(object.error());
     std::optional<Error> error;
-    const auto object = document.object();
-    JsonReader root(object, QString(), error);
-    checkFormat(root, object);
+    JsonReader root(*object, QString(), error);
+    checkFormat(root, *object);
     Draft draft;
     draft.id = readId(root, u"id"_s);
     if (root.has(u"changes"_s))
         draft.changes = readId(root, u"changes"_s);
     draft.name = readName(root);
-    draft.step = readStep(root, object);
+    draft.step = readStep(root, *object);
     draft.entered = readEntered(root);
     readProofs(root.object(u"proof"_s), draft);
     draft.keptUtc = root.time(u"kept"_s);

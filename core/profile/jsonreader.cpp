@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/jsonreader.h"
 
+#include "core/profile/repeatedkey.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace draftt
 {
+
+Result<QJsonObject> readOneObject(const QByteArray &json)
+{
+    constexpr qsizetype maxSizeBytes = 16LL * 1024 * 1024;
+    if (json.size() > maxSizeBytes)
+        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return Failure(Error::input(InputProblem::BadFormat, u"/"_s));
+    if (const auto key = repeatedKey(json))
+        return Failure(Error::input(InputProblem::RepeatedKey, *key));
+    return document.object();
+}
 
 void JsonReader::allowOnly(const QStringList &keys)
 {

@@ -13,6 +13,11 @@
 namespace draftt
 {
 
+/// A file of this program: one JSON object in which no key stands twice, of 16 MiB at most (10,000 tables
+/// with names of full length fit). Errors: TooLong; BadFormat; RepeatedKey with the JSON pointer of the key
+/// in `fact`.
+[[nodiscard]] Result<QJsonObject> readOneObject(const QByteArray &json);
+
 /// Reads the members of one object. The first one that is missing or odd is kept as the error; after it the
 /// values read mean nothing.
 class JsonReader

@@ -3,7 +3,6 @@
 
 #include "core/profile/jsonreader.h"
 #include "core/profile/profilesession.h"
-#include "core/profile/repeatedkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +17,6 @@ namespace
 
 constexpr auto formatId = "draftt-connect plan"_L1;
 constexpr int formatVersion = 1;
-constexpr qsizetype maxSizeBytes = 16LL * 1024 * 1024; // as of a profile
 
 void checkFormat(JsonReader &root, const QJsonObject &json)
 {
@@ -95,17 +93,13 @@ QByteArray planToJson(const Session &session)
 
 Result<Session> planFromJson(const QByteArray &json)
 {
-    if (json.size() > maxSizeBytes)
-        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return Failure(Error::input(InputProblem::BadFormat, u"/"_s));
-    if (const auto key = repeatedKey(json))
-        return Failure(Error::input(InputProblem::RepeatedKey, *key));
+    const auto object = readOneObject(json);
+    if (!object)
+        return Failure(object.error());
     std::optional<Error> error;
-    JsonReader root(document.object(), QString(), error);
+    JsonReader root(*object, QString(), error);
     Session session;
-    checkFormat(root, document.object());
+    checkFormat(root, *object);
     readWho(root, session);
     if (root.has(u"warehouse"_s))
         readWarehouse(root.object(u"warehouse"_s), session);

@@ -4,7 +4,6 @@
 #include "core/grants/findingjson.h"
 #include "core/profile/jsonreader.h"
 #include "core/profile/lifejson.h"
-#include "core/profile/repeatedkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +18,6 @@ namespace
 
 constexpr auto formatId = "draftt-connect profile"_L1;
 constexpr int formatVersion = 1;
-constexpr qsizetype maxSizeBytes = 16LL * 1024 * 1024; // 10,000 tables with names of full length fit
 
 QString idOf(Proof proof)
 {
@@ -186,14 +184,8 @@ QByteArray toJson(const ConnectionProfile &profile)
 
 Result<ConnectionProfile> profileFromJson(const QByteArray &json)
 {
-    if (json.size() > maxSizeBytes)
-        return Failure(Error::input(InputProblem::TooLong, QString::number(maxSizeBytes)));
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return Failure(Error::input(InputProblem::BadFormat, u"/"_s));
-    if (const auto key = repeatedKey(json))
-        return Failure(Error::input(InputProblem::RepeatedKey, *key));
-    return readProfile(document.object());
+    const auto object = readOneObject(json);
+    return object ? readProfile(*object) : Failure(object.error());
 }
 
 } // namespace draftt
