@@ -6403,7 +6403,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation>&amp;Seite:</translation>
+        <translation>Se&amp;ite:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
@@ -7192,7 +7192,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Stop &amp;checking</source>
-        <translation>Prüfung an&amp;halten</translation>
+        <translation>P&amp;rüfung anhalten</translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n connection(s) left.</source>

@@ -54,8 +54,7 @@ bool isKnown(const QString &problem)
 {
     static const QRegularExpression known(
         u"^(1 a host of one's own|1 auth.wrong_tenant_or_cloud|1 host.not_a_workspace|1 host.unreachable|"
-        "4 waiting|4 waiting, the whole schema|networkDialog), (mirrored, )?light: cut off: |"
-        "^(packetDialog|list, checking), (mirrored, )?light: Alt\\+[SH] twice"_s);
+        "4 waiting|4 waiting, the whole schema|networkDialog), (mirrored, )?light: cut off: "_s);
     return known.match(problem).hasMatch();
 }
 
