@@ -91,7 +91,7 @@ void ConnectPage::showMistaken()
 
 void ConnectPage::useAsToken()
 {
-    m_form->tokenSecret->setSealed(m_form->secret->secret());
+    m_form->tokenSecret->takePasted(m_form->secret->secret());
     m_form->secret->clear();
     mark(Field::Secret, {});
     m_form->token->setChecked(true);

@@ -124,7 +124,7 @@ void ConnectPage::take(const Pasted &found)
     if (found.secret) {
         m_form->oauth->setChecked(true);
         m_form->secret->edit()->clear();
-        m_form->secret->setSealed(found.secret->value);
+        m_form->secret->takePasted(found.secret->value);
         onEdited();
         taken += fieldName(Field::Secret);
     }

@@ -35,7 +35,7 @@ bool holds(QClipboard::Mode mode, const Secret &secret)
     auto text = QGuiApplication::clipboard()->text(mode);
     const Secret held(text.toUtf8());
     wipe(text);
-    return Secret(held.reveal().trimmed()) == secret;
+    return secret.reveal().size() >= shortestSecret && held.reveal().contains(secret.reveal());
 }
 
 /// Those that hold it: what was copied, and on X11 what was marked with the mouse.
@@ -188,6 +188,14 @@ void SecretField::setSealed(const Secret &secret)
     forgetText();
     m_show->setChecked(false);
     showSealed();
+    if (secret.isEmpty())
+        offerClearing(false);
+}
+
+void SecretField::takePasted(const Secret &secret)
+{
+    setSealed(secret);
+    onPasted();
 }
 
 void SecretField::clear()

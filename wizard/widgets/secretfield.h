@@ -31,6 +31,9 @@ public:
     void seal();
     /// Fills the field with a secret that is sealed already.
     void setSealed(const Secret &secret);
+    /// The same with one that was pasted elsewhere: the clipboard is offered to be cleared as after a paste
+    /// here.
+    void takePasted(const Secret &secret);
     /// Forgets everything.
     void clear();
 

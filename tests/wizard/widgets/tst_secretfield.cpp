@@ -72,6 +72,8 @@ private Q_SLOTS:
     void theOfferIsInNobodysWay();
     void whoTookItOnceNeedNotAgain();
     void whatWasCopiedLaterStays();
+    void whatWasPastedElsewhereIsOfferedToo();
+    void whatIsForgottenIsNotOfferedOn();
     void typingOffersNothing();
     void sealingLeavesNoCopy();
 
@@ -249,6 +251,25 @@ void TestSecretField::whatWasCopiedLaterStays()
     QGuiApplication::clipboard()->setText(u"something else"_s);
     QTRY_VERIFY(!clearing().isVisible());
     QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_s);
+}
+
+/// Such as with a host and an ID in one text.
+void TestSecretField::whatWasPastedElsewhereIsOfferedToo()
+{
+    QGuiApplication::clipboard()->setText("host: adb-1.2.azuredatabricks.net\nsecret: "_L1 + canary + u'\n');
+    m_field->takePasted(Secret(QByteArray(canary.data())));
+    QVERIFY(clearing().isVisible());
+    QTest::mouseClick(&clearing(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void TestSecretField::whatIsForgottenIsNotOfferedOn()
+{
+    paste(canary);
+    QVERIFY(clearing().isVisible());
+    m_field->clear();
+    QVERIFY(!clearing().isVisible());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString(canary));
 }
 
 void TestSecretField::typingOffersNothing()
