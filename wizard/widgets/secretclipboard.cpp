@@ -17,6 +17,10 @@ namespace
 {
 
 constexpr auto shortTime = 45s;
+/// A clipboard manager that still looks at what was copied before would read the secret under the formats of
+/// the old text and miss the mark (CopyQ 6.4 on a busy computer: every third time). So there is nothing in
+/// between, for longer than such a look takes.
+constexpr auto emptyTime = 150ms;
 
 #ifdef Q_OS_WIN
 /// A number that says no, or anything at all: learn.microsoft.com, «Clipboard Formats», Cloud Clipboard and
@@ -52,6 +56,9 @@ bool isInClipboard(const Secret &secret)
 
 SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
 {
+    m_empty.setSingleShot(true);
+    m_empty.setInterval(emptyTime);
+    connect(&m_empty, &QTimer::timeout, this, &SecretClipboard::put);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shortTime);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -67,16 +74,28 @@ SecretClipboard::~SecretClipboard()
 
 void SecretClipboard::copy(const Secret &secret)
 {
+    clear();
     m_secret = secret;
-    QGuiApplication::clipboard()->setMimeData(marked(secret));
+    QGuiApplication::clipboard()->clear();
+    m_empty.start();
+}
+
+void SecretClipboard::put()
+{
+    auto *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        return clear(); // something else of this window has been copied since
+    clipboard->setMimeData(marked(m_secret));
     m_timer.start();
 }
 
 void SecretClipboard::clear()
 {
+    const bool wasPut = !m_empty.isActive();
     m_timer.stop();
+    m_empty.stop();
     // What somebody else has put there since is not ours to take away.
-    if (!m_secret.isEmpty() && isInClipboard(m_secret))
+    if (wasPut && !m_secret.isEmpty() && isInClipboard(m_secret))
         QGuiApplication::clipboard()->clear();
     m_secret = Secret();
 }

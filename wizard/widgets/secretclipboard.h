@@ -25,17 +25,21 @@ public:
     explicit SecretClipboard(QObject *parent = nullptr);
     ~SecretClipboard() override;
 
+    /// It is there a moment later, the clipboard being empty in between.
     void copy(const Secret &secret);
     void clear(); ///< at once, if the clipboard still holds it
     /// How long it may stay there; 45 s unless told.
     void setTime(std::chrono::milliseconds time) { m_timer.setInterval(time); }
-    [[nodiscard]] bool isHolding() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isHolding() const { return m_empty.isActive() || m_timer.isActive(); }
 
 Q_SIGNALS:
     void cleared(); ///< its time was over
 
 private:
+    void put();
+
     Secret m_secret;
+    QTimer m_empty; ///< runs until it is put there
     QTimer m_timer;
 };
 
