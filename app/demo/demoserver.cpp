@@ -202,6 +202,11 @@ const Identities &Server::identities() const
     return d->backend.identities;
 }
 
+QString Server::personsToken(const Principal &person)
+{
+    return d->backend.accounts.issueAccessToken(person.name, {u"all-apis"_s});
+}
+
 QString Server::workspaceId() const
 {
     return demoWorkspaceId();

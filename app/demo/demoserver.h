@@ -96,6 +96,8 @@ public:
     [[nodiscard]] QUrl url() const; ///< http(s)://127.0.0.1:port
     [[nodiscard]] QUrl sqlEditorUrl() const;
     [[nodiscard]] const Identities &identities() const;
+    /// A token such as a sign-in with the browser leads to: of `person`, for all APIs, for an hour.
+    [[nodiscard]] QString personsToken(const Principal &person);
     [[nodiscard]] QString workspaceId() const;
     [[nodiscard]] Metastore &metastore();
     [[nodiscard]] Warehouses &warehouses();

@@ -120,6 +120,11 @@ void ownMetastore(Metastore &metastore, const QString &owner)
 {
     metastore.setOwner(u"metastore"_s, metastore.metastoreObject().fullName(), owner);
     handOver(metastore, u"inventory"_s, u"inventory owners"_s);
+    const auto rows = metastore.grants();
+    for (const auto &row : rows) {
+        if (row.principal == people::allRounder().name)
+            metastore.revoke(row);
+    }
 }
 
 void addPolicies(Metastore &metastore)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/accounts/people.h"
 #include "app/demo/demoserver.h"
 
 #include <memory>
@@ -22,6 +23,12 @@ public:
     [[nodiscard]] QUrl
     url(const QString &pathAndQuery) const; ///< encoded, e.g. `/api/2.0/sql/warehouses?x=1`
     [[nodiscard]] const demo::Identities &who() const { return m_server->identities(); }
+
+    /// What a person of people.h would have from a sign-in with the browser, without one.
+    [[nodiscard]] QString personsToken(const demo::Principal &person) const
+    {
+        return m_server->personsToken(person);
+    }
 
     /// Requests that the demo did not know: a test that made one is wrong, or the demo lacks a route.
     /// Empty if all is well.

@@ -69,6 +69,28 @@ const Principal &metastoreAdmin()
     return principal;
 }
 
+const Principal &allRounder()
+{
+    static const Principal principal{
+        u"paula@contoso.test"_s,  u"Paula Brandt"_s, u"6677889900112233"_s, false, true,
+        {u"admins"_s, u"users"_s}};
+    return principal;
+}
+
+const Principal &schemaManager()
+{
+    static const Principal principal{
+        u"sven@contoso.test"_s, u"Sven Larsen"_s, u"7788990011223344"_s, false, false, {u"users"_s}};
+    return principal;
+}
+
+const Principal &ordinaryUser()
+{
+    static const Principal principal{
+        u"otto@contoso.test"_s, u"Otto Weiss"_s, u"8899001122334455"_s, false, false, {u"users"_s}};
+    return principal;
+}
+
 const QString &systemUser()
 {
     static const QString name = u"System user"_s;
@@ -101,6 +123,9 @@ const QList<Principal> &all()
         catalogOwner(),
         workspaceAdmin(),
         metastoreAdmin(),
+        allRounder(),
+        schemaManager(),
+        ordinaryUser(),
     };
     return principals;
 }

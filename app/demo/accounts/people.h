@@ -27,6 +27,13 @@ namespace people
 [[nodiscard]] const Principal &catalogOwner();
 /// The metastore's admin in the scenarios that have one beside `admin`; no workspace admin; a user.
 [[nodiscard]] const Principal &metastoreAdmin();
+/// Who may do all that setting up a connection takes: workspace admin, and MANAGE on every catalog of the
+/// metastore's own; a user. The scenarios that split roles leave this one workspace admin alone.
+[[nodiscard]] const Principal &allRounder();
+/// Who holds MANAGE on the schema `inventory.assets`, with what it takes to get there; no admin; a user.
+[[nodiscard]] const Principal &schemaManager();
+/// Who may do nothing but sign in; a user.
+[[nodiscard]] const Principal &ordinaryUser();
 /// What Databricks itself owns; nobody can sign in as it.
 [[nodiscard]] const QString &systemUser();
 [[nodiscard]] const QList<Principal> &all();

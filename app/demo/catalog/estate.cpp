@@ -225,6 +225,20 @@ void addBuiltIn(Builder &add)
     add.table(u"trips"_s, tripColumns(), RowSet::Trips);
 }
 
+/// MANAGE of those of the cast who do not own.
+void addManagers(Metastore &metastore)
+{
+    const auto catalogs = metastore.objects(Kind::Catalog);
+    for (const auto &catalog : catalogs) {
+        if (catalog.owner != people::systemUser())
+            metastore.grant({people::allRounder().name, u"MANAGE"_s, u"catalog"_s, catalog.fullName()});
+    }
+    const auto &manager = people::schemaManager().name;
+    metastore.grant({manager, u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s});
+    for (const auto &privilege : {u"MANAGE"_s, u"USE_SCHEMA"_s})
+        metastore.grant({manager, privilege, u"schema"_s, u"inventory.assets"_s});
+}
+
 } // namespace
 
 void addEstate(Metastore &metastore)
@@ -245,6 +259,7 @@ void addEstate(Metastore &metastore)
     metastore.grant({everybody, u"USE_SCHEMA"_s, u"catalog"_s, u"samples"_s});
     metastore.grant({everybody, u"SELECT"_s, u"catalog"_s, u"samples"_s});
     metastore.grant({everybody, u"BROWSE"_s, u"catalog"_s, u"prod-eu"_s});
+    addManagers(metastore);
 }
 
 void addHive(Metastore &metastore)

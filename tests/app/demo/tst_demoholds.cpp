@@ -205,6 +205,10 @@ private Q_SLOTS:
         row("normal", "admin", true, true);
         row("normal", "workspace admin", false, true);
         row("normal", "catalog owner", false, false);
+        row("normal", "all-rounder", true, true);
+        row("normal", "schema manager", false, false);
+        row("normal", "ordinary user", false, false);
+        row("split-roles", "all-rounder", false, true);
         row("split-roles", "admin", false, true);
         row("split-roles", "workspace admin", false, true);
         row("split-roles", "catalog owner", true, false);
@@ -225,7 +229,10 @@ private Q_SLOTS:
         const QHash<QString, QString> tokens{{u"admin"_s, known.adminToken},
                                              {u"workspace admin"_s, known.workspaceAdminToken},
                                              {u"catalog owner"_s, known.catalogOwnerToken},
-                                             {u"metastore admin"_s, known.metastoreAdminToken}};
+                                             {u"metastore admin"_s, known.metastoreAdminToken},
+                                             {u"all-rounder"_s, signedIn(demo::people::allRounder())},
+                                             {u"schema manager"_s, signedIn(demo::people::schemaManager())},
+                                             {u"ordinary user"_s, signedIn(demo::people::ordinaryUser())}};
         const auto body = QByteArray(R"({"changes":[{"principal":"data readers","add":["USE_CATALOG"]}]})");
         const auto patched =
             httpCall("PATCH", m_demo->url(u"/api/2.1/unity-catalog/permissions/catalog/inventory"_s),
@@ -235,7 +242,28 @@ private Q_SLOTS:
         QCOMPARE(get(path, tokens.value(who)).status, manages ? 200 : 403);
     }
 
+    /// MANAGE on a schema reaches what is in it and nothing beside.
+    void aSchemaIsManagedByWhoHoldsIt()
+    {
+        const auto token = signedIn(demo::people::schemaManager());
+        const auto body = QByteArray(R"({"changes":[{"principal":"data readers","add":["SELECT"]}]})");
+        const auto patch = [&](const QString &what) {
+            return httpCall("PATCH", m_demo->url(u"/api/2.1/unity-catalog/permissions/"_s + what),
+                            bearer(token), body)
+                .status;
+        };
+        QCOMPARE(patch(u"schema/inventory.assets"_s), 200);
+        QCOMPARE(patch(u"table/inventory.assets.devices"_s), 200);
+        QCOMPARE(patch(u"schema/inventory.odd-names"_s), 403);
+        QCOMPARE(patch(u"catalog/inventory"_s), 403);
+    }
+
 private:
+    [[nodiscard]] QString signedIn(const demo::Principal &person) const
+    {
+        return m_demo->personsToken(person);
+    }
+
     [[nodiscard]] HttpAnswer get(const QString &path, const QString &token) const
     {
         return httpCall("GET", m_demo->url(path), bearer(token));

@@ -181,6 +181,7 @@ private Q_SLOTS:
         demo::Metastore metastore;
         const QStringList mine{u"account users"_s, u"data readers"_s, connector()};
         const QStringList others{u"inventory owners"_s, u"omar@contoso.test"_s};
+        metastore.setGrants({});
         metastore.grant({connector(), u"USE_CATALOG"_s, u"catalog"_s, u"inventory"_s});
         for (const auto &principal : mine + others) {
             for (const auto &[kind, name] : {std::pair{u"schema"_s, u"inventory.assets"_s},
