@@ -4,6 +4,7 @@
 #include "app/demo/backend.h"
 #include "app/demo/scenarios.h"
 #include "app/demo/site/site.h"
+#include "app/demo/standing.h"
 #include "app/demo/wire/throwawaycertificate.h"
 #include "app/demo/wire/transport.h"
 
@@ -106,12 +107,11 @@ void Server::Private::receive(Request request, const Responder &responder)
         return;
     }
     responder.later(std::chrono::milliseconds(fault->delayMs), [this, fault, request, responder] {
+        const auto reply = fault->passThrough ? answer(request) : fault->reply;
         if (fault->drop)
             responder.drop();
-        else if (fault->passThrough)
-            send(request, responder, answer(request));
         else
-            send(request, responder, fault->reply);
+            send(request, responder, reply);
     });
 }
 
@@ -178,9 +178,9 @@ Result<Nothing> Server::start(const Options &options)
 std::optional<Reply> Server::answer(Request request)
 {
     const auto fault = d->admit(request);
+    auto reply = fault && !fault->passThrough ? fault->reply : d->answer(request);
     if (fault && fault->drop)
         return std::nullopt;
-    auto reply = fault && !fault->passThrough ? fault->reply : d->answer(request);
     reply.headers += d->noteSent(request, reply);
     return reply;
 }
@@ -220,6 +220,12 @@ Metastore &Server::metastore()
 Warehouses &Server::warehouses()
 {
     return d->backend.warehouses;
+}
+
+QStringList Server::standing()
+{
+    auto &backend = d->backend;
+    return standingOf({backend.accounts, backend.warehouses, backend.metastore, backend.lag});
 }
 
 QList<ScriptOutcome> Server::runAsAdmin(const QString &script)

@@ -74,7 +74,7 @@ struct Fault {
     Reply reply;
     int delayMs = 0;          ///< before the answer
     bool passThrough = false; ///< only the delay; the answer stays true
-    bool drop = false;        ///< closes the connection instead of answering
+    bool drop = false;        ///< closes the connection instead of answering; passThrough: having done it
     QString queryPattern;     ///< regular expression on the query; empty: any
 };
 
@@ -101,6 +101,9 @@ public:
     [[nodiscard]] QString workspaceId() const;
     [[nodiscard]] Metastore &metastore();
     [[nodiscard]] Warehouses &warehouses();
+    /// Who exists, with what secrets and entitlements, and who holds which right: a line a fact, sorted, for
+    /// tests that compare before and after.
+    [[nodiscard]] QStringList standing();
     /// What the SQL editor does: runs a script as the admin until its first failure.
     QList<ScriptOutcome> runAsAdmin(const QString &script);
     void expireAccessTokens(); ///< as if their hour were over

@@ -258,6 +258,28 @@ private Q_SLOTS:
         QCOMPARE(patch(u"catalog/inventory"_s), 403);
     }
 
+    /// What tests compare before and after tells of every change, and of nothing else.
+    void theStandingTellsEachChange()
+    {
+        const auto before = m_demo->server().standing();
+        QCOMPARE(m_demo->server().standing(), before);
+        const auto added = [&] {
+            auto lines = m_demo->server().standing();
+            lines.removeIf([&before](const QString &line) { return before.contains(line); });
+            return lines;
+        };
+        const auto id = m_demo->who().connectorId;
+        m_demo->server().give({.right = u"SELECT"_s, .kind = u"schema"_s, .name = u"inventory.assets"_s});
+        QCOMPARE(added(), QStringList{"grant SELECT on schema inventory.assets to "_L1 + id});
+        m_demo->server().give({.right = u"CAN_USE"_s, .kind = u"warehouse"_s, .name = u"7e57ab1e00000006"_s});
+        QCOMPARE(added().last(), "warehouse 7e57ab1e00000006: CAN_USE to "_L1 + id);
+        const auto secrets = u"/api/2.0/accounts/servicePrincipals/4567890123456789/credentials/secrets"_s;
+        const auto made = httpCall("POST", m_demo->url(secrets), bearer(m_demo->who().adminToken), "{}").json;
+        QCOMPARE(added().filter(u"secret "_s),
+                 QStringList{u"secret %1 of %2"_s.arg(made["id"_L1].toString(), id)});
+        QVERIFY(!m_demo->server().standing().join(u'\n').contains(made["secret"_L1].toString()));
+    }
+
 private:
     [[nodiscard]] QString signedIn(const demo::Principal &person) const
     {

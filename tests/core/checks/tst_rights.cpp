@@ -227,7 +227,9 @@ private Q_SLOTS:
         const auto plan = planFor({name<CatalogName>(u"prod-eu"_s), name<SchemaName>(u"cmdb"_s), true, {}},
                                   RightsReader::SomebodyElse);
         QVERIFY(plan);
-        QCOMPARE(plan->nodes.last().granters.last().name, u"inventory owners"_s);
+        const auto &granters = plan->nodes.last().granters;
+        QVERIFY(std::any_of(granters.cbegin(), granters.cend(),
+                            [](const auto &granter) { return granter.name == "inventory owners"_L1; }));
     }
 
     /// Catalog and schema both tell it.
