@@ -38,8 +38,9 @@ struct HttpRequest {
     QUrl url;
     HttpHeaders headers; ///< Authorization goes here; it is never logged
     QByteArray body;
-    bool bodyIsSecret = false;                  ///< the token form: never kept in an Exchange
-    bool isIdempotent = true;                   ///< false: never repeated once it may have reached the server
+    bool bodyIsSecret = false; ///< the token form: never kept in an Exchange
+    bool isIdempotent = true;  ///< false: never repeated once it may have reached the server
+    bool isSentOnce = false;   ///< true: nor after a 503, which a gateway may give for what was done
     std::chrono::milliseconds deadline{30'000}; ///< for each attempt
     std::chrono::milliseconds patience{60'000}; ///< for all attempts and pauses together
     OnRetry onRetry = {};                       ///< told of each pause; may drop the request

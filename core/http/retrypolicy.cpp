@@ -29,7 +29,9 @@ std::chrono::milliseconds jitter(std::chrono::milliseconds most)
 
 bool isRetriableStatus(const HttpRequest &request, const AttemptOutcome &outcome)
 {
-    if (outcome.httpStatus == 429 || (outcome.httpStatus == 503 && outcome.retryAfter))
+    if (outcome.httpStatus == 429)
+        return true;
+    if (outcome.httpStatus == 503 && outcome.retryAfter && !request.isSentOnce)
         return true;
     return request.isIdempotent && outcome.httpStatus >= 502 && outcome.httpStatus <= 504;
 }

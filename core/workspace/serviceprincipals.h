@@ -12,4 +12,17 @@ namespace draftt
 [[nodiscard]] Pending fetchServicePrincipal(const Workspace &workspace, const ClientId &id,
                                             Done<Answered<User>> done);
 
+/// The same by its number in SCIM.
+[[nodiscard]] Pending fetchServicePrincipal(const Workspace &workspace, const QString &scimId,
+                                            Done<Answered<User>> done);
+
+/// All service principals of the workspace with exactly this display name, which is not unique. All pages.
+[[nodiscard]] Pending fetchServicePrincipalsNamed(const Workspace &workspace, const QString &displayName,
+                                                  Done<Answered<QList<User>>> done);
+
+/// Makes one, with the entitlement for SQL. Sent once: where no answer comes, or one that cannot be read, it
+/// may be there. Errors: MalformedReply, those of Workspace::call.
+[[nodiscard]] Pending makeServicePrincipal(const Workspace &workspace, const QString &displayName,
+                                           Done<Answered<User>> done);
+
 } // namespace draftt

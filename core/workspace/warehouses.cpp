@@ -122,16 +122,17 @@ Result<QList<WarehouseGrant>> parsePermissions(const ApiReply &reply)
     if (list.toArray().isEmpty())
         return Failure(malformed(reply, u"access_control_list is missing or empty"_s));
     for (const auto &entry : list.toArray()) {
-        QString principal;
-        for (const auto key : {"service_principal_name"_L1, "user_name"_L1, "group_name"_L1}) {
-            if (principal.isEmpty())
-                principal = entry[key].toString();
+        QString kind;
+        for (const auto key : {"group_name"_L1, "user_name"_L1, "service_principal_name"_L1}) {
+            if (!entry[key].toString().isEmpty())
+                kind = key;
         }
+        const auto principal = entry[kind].toString();
         if (principal.isEmpty() || !entry["all_permissions"_L1].isArray())
             return Failure(malformed(reply, u"an entry has no principal or no permissions"_s));
         for (const auto &permission : entry["all_permissions"_L1].toArray())
             grants += {principal, permission["permission_level"_L1].toString(),
-                       permission["inherited"_L1].toBool()};
+                       permission["inherited"_L1].toBool(), kind};
     }
     return grants;
 }

@@ -45,6 +45,9 @@ struct WarehouseGrant {
     QString principal; ///< application id, e-mail or group name
     QString level;     ///< CAN_USE, CAN_MANAGE, IS_OWNER, …
     bool isInherited = false;
+    QString kind{}; ///< service_principal_name, user_name or group_name
+
+    friend bool operator==(const WarehouseGrant &, const WarehouseGrant &) = default;
 };
 
 /// Who may do what with it. Often refused to those who may only use it: PermissionDenied.

@@ -97,6 +97,7 @@ private:
             request.body = QJsonDocument(m_call.body).toJson(QJsonDocument::Compact);
         }
         request.isIdempotent = m_call.isIdempotent;
+        request.isSentOnce = m_call.isSentOnce;
         request.deadline = m_call.deadline;
         request.onRetry = m_onRetry;
         m_lease = lease;

@@ -33,6 +33,7 @@ struct ApiCall {
     QString path;     ///< encoded path and query, from `/api/`
     QJsonObject body; ///< sent unless GET
     bool isIdempotent = true;
+    bool isSentOnce = false; ///< not even repeated where an answer says that it may be
     std::chrono::milliseconds deadline{30'000};
     bool waitsThere = false;           ///< the server may take its time: never waits for others here
     std::function<void()> onSent = {}; ///< from now on it may have reached the server
