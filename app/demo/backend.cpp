@@ -93,6 +93,7 @@ Backend::Backend(const Options &options)
     if (options.hugeSchema)
         metastore.addHugeSchema();
     accounts.onCreated = [this](const Principal &principal) { metastore.addPrincipal(principal); };
+    accounts.onRemoved = [this](const QString &name) { warehouses.forget(name); };
     metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
     metastore.keepAsStart();
     accounts.follow(lag);

@@ -106,6 +106,8 @@ void Accounts::remove(const QString &scimId)
     m_secrets.removeIf([&name](const ClientSecret &secret) { return secret.applicationId == name; });
     m_sessions.removeIf([&name](const auto &entry) { return entry.value().principal == name; });
     m_members.removeIf([&name](const Member &other) { return other.principal.name == name; });
+    if (onRemoved)
+        onRemoved(name);
 }
 
 Accounts::ClientSecret Accounts::issueSecret(const QString &applicationId, std::chrono::seconds lifetime,

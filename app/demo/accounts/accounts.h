@@ -81,6 +81,7 @@ public:
     Nesting nesting;
     QHash<QString, QStringList> groupEntitlements;    ///< what members of a group have, and SCIM tells nobody
     std::function<void(const Principal &)> onCreated; ///< told of each new service principal
+    std::function<void(const QString &name)> onRemoved;  ///< and of each that is deleted
 
     /// The fixed cast as it was at the start; who was created since, secrets and tokens stay.
     void reset();

@@ -144,6 +144,12 @@ void Warehouses::advance(Warehouse &warehouse) const
         warehouse.state = WarehouseState::Stopped;
 }
 
+void Warehouses::forget(const QString &principal)
+{
+    for (auto &warehouse : m_warehouses)
+        warehouse.permissions.remove(principal);
+}
+
 Warehouse Warehouses::read(const Warehouse &warehouse) const
 {
     return sameIn(m_before.read(m_warehouses), warehouse);

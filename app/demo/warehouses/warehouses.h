@@ -54,6 +54,8 @@ public:
     void follow(const Lag &lag) { m_before.follow(lag); }
     /// To be called before permissions are changed, so that the change can be late.
     void noteChange() { m_before.note(m_warehouses); }
+    /// Takes whoever was deleted out of all permissions.
+    void forget(const QString &principal);
     /// The permissions as a read finds them.
     [[nodiscard]] Warehouse read(const Warehouse &warehouse) const;
 
