@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/admin/apply.h"
+
+#include "core/admin/journalrun.h"
+#include "core/profile/profilesession.h"
+#include "core/workspace/principalsecrets.h"
+#include "core/workspace/serviceprincipals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+/// Of which sending it twice makes two.
+bool makes(AdminStepKind kind)
+{
+    return kind == AdminStepKind::CreatePrincipal || kind == AdminStepKind::CreateSecret;
+}
+
+/// What is saved with the secret; nothing of it is proven yet.
+Result<ConnectionProfile> connectionOf(const Journal &journal, const PrincipalSecret &secret)
+{
+    const auto &wish = journal.wish;
+    Session session;
+    session.address = PastedAddress{.host = wish.host, .workspaceId = wish.workspaceId};
+    session.clientId = journal.principal->id;
+    session.warehouse = warehouseNamed(wish.warehouse, wish.warehouseName);
+    session.catalog = wish.scope.catalog;
+    session.schema = wish.scope.schema;
+    session.wholeSchema = wish.scope.wholeSchema;
+    session.tables = wish.scope.tables;
+    auto profile = makeProfile(session, wish.connectionName);
+    if (profile) {
+        profile->id = journal.connection;
+        profile->secretPlace = SecretPlace::Keychain;
+        profile->life.secretEnds = secret.expires.date();
+    }
+    return profile;
+}
+
+class Applying final : public JournalRunner
+{
+public:
+    Applying(const AdminServices &services, const Journal &journal, JournalRunOptions options,
+             Done<JournalRun> done)
+        : JournalRunner(services, journal, std::move(options), std::move(done))
+    {
+        next(post([this] { start(); }));
+    }
+
+private:
+    void start();
+    void goOn();
+    void look();
+    void onSight(const StepSight &sight);
+    void onSetting(const StepSight &sight);
+    void onMaking(const StepSight &sight);
+    void onOneNew(const QString &id, const StepSight &sight);
+    void onNothingNew();
+    void send();
+    void onRefused();
+    void onPrincipal(const User &user);
+    void onSecret(const MadeSecret &made);
+    void lookForSaved(const QString &id);
+    void takeBack(const QString &id, std::function<void()> whatFollows);
+    void done(StepState state)
+    {
+        if (note(state))
+            goOn();
+    }
+    [[nodiscard]] StepState unsure()
+    {
+        return m_wasBegun || m_isUnclear ? StepState::Begun : StepState::Planned;
+    }
+
+    bool m_wasBegun = false; ///< in an earlier run
+    int m_secretsMade = 0;
+};
+
+void Applying::start()
+{
+    if (const auto opened = open(); !opened)
+        return finish(Failure(opened.error()));
+    const auto names = m_services.profiles.names();
+    const auto own = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
+    const bool isTaken = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+        return name.compare(m_journal.wish.connectionName, Qt::CaseInsensitive) == 0;
+    });
+    if (isTaken && !own && !m_journal.isApplied())
+        return finish(JournalRun{
+            m_journal, StepFailure{m_journal.steps.size() - 1, StepTrouble::NameTaken,
+                                   Error::input(InputProblem::Duplicate, m_journal.wish.connectionName)}});
+    goOn();
+}
+
+void Applying::goOn()
+{
+    const auto &steps = m_journal.steps;
+    const auto open = std::find_if(steps.cbegin(), steps.cend(), [](const JournalStep &one) {
+        return one.state == StepState::Planned || one.state == StepState::Begun;
+    });
+    if (open == steps.cend())
+        return finishWhole();
+    begin(open - steps.cbegin());
+    m_wasBegun = open->state == StepState::Begun;
+    if (!note(open->state)) // that it can be written is known before anything is sent
+        return;
+    if (step().kind != AdminStepKind::CreateSecret)
+        return look();
+    // A secret that cannot be kept is not made.
+    next(m_services.keychain.probe([this](const Result<Nothing> &probed) {
+        if (probed)
+            look();
+        else
+            stop(StepTrouble::NotKept, probed.error(), unsure());
+    }));
+}
+
+void Applying::look()
+{
+    next(lookAtStep(m_workspace, m_journal, step(), [this](const Result<StepSight> &sight) {
+        if (sight)
+            return onSight(*sight);
+        const bool isFresh = m_journal.madePrincipal() && sight.error().kind == ErrorKind::NotFound;
+        if (isFresh && waitFor([this] { look(); }))
+            return; // a new principal is not known everywhere at once
+        stop(StepTrouble::NotLooked, m_error.value_or(sight.error()),
+             m_wasSent ? StepState::Begun : unsure());
+    }));
+}
+
+void Applying::onSight(const StepSight &sight)
+{
+    if (makes(step().kind))
+        onMaking(sight);
+    else
+        onSetting(sight);
+}
+
+void Applying::onSetting(const StepSight &sight)
+{
+    const bool isBegun = m_wasBegun || m_wasSent;
+    if (sight.isThere)
+        return done(isBegun ? StepState::Done : StepState::Found);
+    if (m_wasSent)
+        return m_isUnclear ? stop(StepTrouble::Unclear, *m_error, StepState::Begun) : onRefused();
+    if (!isBegun)
+        step().before = QStringList{sight.level};
+    send();
+}
+
+void Applying::onMaking(const StepSight &sight)
+{
+    if (!m_wasBegun && !m_wasSent) {
+        step().before = sight.ids;
+        const bool isFull = step().kind == AdminStepKind::CreateSecret && sight.ids.size() >= mostSecrets;
+        return isFull ? stop(StepTrouble::TooMany, Error(), StepState::Planned) : send();
+    }
+    const auto fresh = newIds(step(), sight);
+    if (fresh.isEmpty())
+        return onNothingNew();
+    if (fresh.size() > 1)
+        return stop(StepTrouble::Ambiguous, m_error.value_or(Error()), StepState::Begun);
+    onOneNew(fresh.constFirst(), sight);
+}
+
+void Applying::onNothingNew()
+{
+    if (m_wasSent && !m_isUnclear)
+        return onRefused();
+    if (waitFor([this] { look(); }))
+        return;
+    if (m_wasSent)
+        return stop(StepTrouble::Unclear, *m_error, StepState::Begun);
+    send(); // what an earlier run began never came
+}
+
+void Applying::onOneNew(const QString &id, const StepSight &sight)
+{
+    if (step().kind == AdminStepKind::CreateSecret)
+        return lookForSaved(id);
+    const auto user = std::find_if(sight.namesakes.cbegin(), sight.namesakes.cend(),
+                                   [&id](const User &one) { return one.scimId == id; });
+    onPrincipal(*user);
+}
+
+void Applying::send()
+{
+    if (!note(StepState::Begun))
+        return;
+    m_wasSent = true;
+    m_wasRepeated = false;
+    const auto failed = [this](const Error &error) {
+        noteError(error);
+        look();
+    };
+    if (step().kind == AdminStepKind::CreatePrincipal)
+        return next(makeServicePrincipal(m_workspace, m_journal.wish.displayName,
+                                         [this, failed](const Result<Answered<User>> &user) {
+                                             user ? onPrincipal(user->value) : failed(user.error());
+                                         }));
+    if (step().kind == AdminStepKind::CreateSecret)
+        return next(makeSecret(m_workspace, m_journal.principal->scimId,
+                               std::chrono::hours(24) * m_journal.wish.secretDays,
+                               [this, failed](const Result<MadeSecret> &made) {
+                                   made ? onSecret(*made) : failed(made.error());
+                               }));
+    next(sendChange(m_workspace, callOf(step().kind, step().grant, m_journal.wish, *m_journal.principal),
+                    [this, failed](const Result<Answered<Nothing>> &sent) {
+                        sent ? done(StepState::Done) : failed(sent.error());
+                    }));
+}
+
+/// Nothing was done, and that is sure.
+void Applying::onRefused()
+{
+    const auto error = *m_error;
+    const bool isUnknown = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::BadRequest;
+    if (isUnknown && m_journal.madePrincipal() && !makes(step().kind) && waitFor([this] { send(); }))
+        return; // a new principal is not known everywhere at once
+    const bool isForOthers = error.kind == ErrorKind::PermissionDenied && step().permit == Permit::Unknown &&
+                             !makes(step().kind) && !m_wasBegun;
+    if (isForOthers)
+        return done(StepState::Handed);
+    stop(StepTrouble::Refused, error, unsure());
+}
+
+void Applying::onPrincipal(const User &user)
+{
+    const auto id = ClientId::parse(user.userName);
+    if (!id)
+        return stop(StepTrouble::Ambiguous, id.error(), StepState::Begun);
+    m_journal.principal = AdminPrincipal{user.scimId, *id, user.displayName};
+    step().made = user.scimId;
+    done(StepState::Done);
+}
+
+void Applying::onSecret(const MadeSecret &made)
+{
+    const auto unkept = [this, id = made.info.id](const Error &error) {
+        takeBack(id, [this, error] { stop(StepTrouble::NotKept, error, StepState::Planned); });
+    };
+    const auto profile = connectionOf(m_journal, made.info);
+    if (!profile)
+        return unkept(profile.error());
+    step().made = made.info.id; // to be written once the secret is kept
+    next(m_services.profiles.save(*profile, made.value, [this, unkept](const Result<Nothing> &saved) {
+        if (saved)
+            return done(StepState::Done);
+        step().made.clear();
+        unkept(saved.error());
+    }));
+}
+
+/// A secret that is new and of which no answer came here: an earlier run may have kept it, else nobody has
+/// it.
+void Applying::lookForSaved(const QString &id)
+{
+    const auto profile = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
+    const auto again = [this] {
+        if (m_secretsMade++ > 0)
+            return stop(StepTrouble::Unclear, m_error.value_or(Error()), StepState::Begun);
+        m_isUnclear = false;
+        send();
+    };
+    if (!profile)
+        return takeBack(id, again);
+    next(m_services.keychain.look(
+        profile->secretKey(), [this, id, again](const Result<SecretPresence> &there) {
+            if (!there || *there == SecretPresence::Locked || *there == SecretPresence::NoKeychain)
+                return stop(StepTrouble::NotKept, there ? Error() : there.error(), StepState::Begun);
+            if (*there == SecretPresence::Missing)
+                return takeBack(id, again);
+            step().made = id;
+            done(StepState::Done);
+        }));
+}
+
+/// Deletes a secret that this journal made and that nobody has.
+void Applying::takeBack(const QString &id, std::function<void()> whatFollows)
+{
+    next(sendChange(m_workspace, changes::deleteSecret(m_journal.principal->scimId, id),
+                    [this, id, whatFollows](const Result<Answered<Nothing>> &deleted) {
+                        if (!deleted && deleted.error().kind != ErrorKind::NotFound)
+                            return stop(StepTrouble::Unclear, deleted.error(), StepState::Begun);
+                        step().before += id; // some reads may still show it
+                        whatFollows();
+                    }));
+}
+
+} // namespace
+
+Pending applyJournal(const AdminServices &services, const Journal &journal, const JournalRunOptions &options,
+                     Done<JournalRun> done)
+{
+    return Pending(new Applying(services, journal, options, std::move(done)));
+}
+
+} // namespace draftt

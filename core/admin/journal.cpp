@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/admin/journal.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+constexpr std::array stateIds{"planned"_L1, "begun"_L1,   "done"_L1,   "found"_L1,
+                              "handed"_L1,  "undoing"_L1, "undone"_L1, "left"_L1};
+
+/// What may be in the workspace because of the journal.
+bool isAdded(StepState state)
+{
+    return state == StepState::Begun || state == StepState::Done || state == StepState::Undoing;
+}
+
+} // namespace
+
+QString idOf(StepState state)
+{
+    return stateIds.at(size_t(state));
+}
+
+bool Journal::madePrincipal() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
+        return step.kind == AdminStepKind::CreatePrincipal && step.state != StepState::Planned;
+    });
+}
+
+bool Journal::isApplied() const
+{
+    return std::all_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
+        return step.state == StepState::Done || step.state == StepState::Found ||
+               step.state == StepState::Handed;
+    });
+}
+
+bool Journal::hasAdded() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [](const JournalStep &step) { return isAdded(step.state); });
+}
+
+bool Journal::isUndone() const
+{
+    const bool isBegun = std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
+        return step.state == StepState::Undone || step.state == StepState::Left;
+    });
+    return isBegun && !hasAdded();
+}
+
+Journal journalOf(const AdminPlan &plan)
+{
+    Journal journal{.id = QUuid::createUuid(),
+                    .begun = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC),
+                    .admin = plan.admin.userName,
+                    .wish = plan.wish,
+                    .connection = QUuid::createUuid()};
+    if (plan.principal)
+        journal.principal = plan.target();
+    for (const auto &step : plan.steps)
+        journal.steps +=
+            JournalStep{.kind = step.kind,
+                        .grant = step.grant,
+                        .permit = step.permit,
+                        .state = step.permit == Permit::No ? StepState::Handed : StepState::Planned};
+    return journal;
+}
+
+} // namespace draftt

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/profile/standing.h"
+#include "tests/support/adminbench.h"
+#include "tests/support/strict.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList kindsOf(const AdminPlan &plan)
+{
+    QStringList kinds;
+    for (const auto &step : plan.steps)
+        kinds += idOf(step.kind);
+    return kinds;
+}
+
+const auto allSteps =
+    u"create_principal,give_can_use,give_privilege,give_privilege,give_privilege,give_privilege,create_secret"_s;
+
+} // namespace
+
+/// From nothing to a proven connection, and back, as one admin on a demo workspace.
+class TestAdminApply : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_bench = std::make_unique<AdminBench>();
+    }
+    void cleanup()
+    {
+        QVERIFY2(m_bench->demo.problems().isEmpty(), qPrintable(m_bench->demo.problems().join(u'\n')));
+    }
+
+    void aNewPrincipalIsSetUpProvenAndTakenBack()
+    {
+        const auto before = m_bench->snapshot();
+        const auto plan = m_bench->plan(m_bench->wish());
+        QVERIFY2(plan.has_value(), qPrintable(plan ? QString() : plan.error().detail));
+        QCOMPARE(kindsOf(*plan).join(u','), allSteps);
+        QVERIFY(std::all_of(plan->steps.begin(), plan->steps.end(),
+                            [](const PlannedStep &step) { return step.permit == Permit::Yes; }));
+        QVERIFY(plan->packets().isEmpty());
+        QCOMPARE(m_bench->snapshot(), before); // a plan changes nothing
+
+        const auto applied = m_bench->apply(journalOf(*plan));
+        QVERIFY2(applied.has_value(), qPrintable(applied ? QString() : applied.error().detail));
+        QVERIFY2(!applied->failure, applied->failure ? qPrintable(applied->failure->error.detail) : "");
+        QVERIFY(applied->journal.isApplied());
+        QCOMPARE(m_bench->idsNamed(u"draftt-reader"_s).size(), 1);
+
+        const auto proven = m_bench->prove(applied->journal);
+        QVERIFY(proven.has_value());
+        const auto &kept = proven->checked.profile;
+        QVERIFY(isProven(kept));
+        QVERIFY(proven->certificate);
+        QVERIFY2(proven->certificate->verdict() == Verdict::ReadOnly, "the certificate is not green");
+        QVERIFY(kept.access && kept.access->verdict == Verdict::ReadOnly);
+        QVERIFY(kept.life.secretEnds.isValid());
+
+        const auto again = m_bench->plan(m_bench->wish());
+        QCOMPARE(kindsOf(*again).join(u','), u"create_secret"_s); // nothing is done twice
+
+        const auto undone = m_bench->undo(applied->journal);
+        QVERIFY(undone.has_value() && !undone->failure && undone->journal.isUndone());
+        QCOMPARE(m_bench->snapshot(), before);
+    }
+
+    void thePrincipalThatIsThereIsTaken()
+    {
+        auto wish = m_bench->wish();
+        wish.displayName = u"draftt-connector"_s;
+        const auto before = m_bench->snapshot();
+        const auto plan = m_bench->plan(wish);
+        QVERIFY(plan.has_value());
+        QVERIFY(plan->principal);
+        QVERIFY(!kindsOf(*plan).contains(u"create_principal"_s));
+        const auto applied = m_bench->apply(journalOf(*plan));
+        QVERIFY(applied.has_value() && !applied->failure);
+        const auto undone = m_bench->undo(applied->journal);
+        QVERIFY(undone.has_value() && !undone->failure);
+        QCOMPARE(m_bench->snapshot(), before);
+    }
+
+    void namesakesAreToldApart()
+    {
+        for (int i = 0; i < 2; ++i)
+            m_bench->call("POST"_ba, u"/api/2.0/preview/scim/v2/ServicePrincipals"_s,
+                          {{u"displayName"_s, u"draftt-reader"_s}});
+        const auto plan = m_bench->plan(m_bench->wish());
+        QVERIFY(plan.has_value());
+        QVERIFY(plan->isAmbiguous());
+        QCOMPARE(plan->sameName.size(), 2);
+        QVERIFY(plan->steps.isEmpty());
+    }
+
+    void theJournalIsForItsOwnerAndHoldsNoSecret()
+    {
+        const auto plan = m_bench->plan(m_bench->wish());
+        const auto applied = m_bench->apply(journalOf(*plan));
+        QVERIFY(applied.has_value());
+        const auto listed = m_bench->services().journals.list();
+        QCOMPARE(listed.size(), 1);
+        QVERIFY(*listed.constFirst().journal == applied->journal);
+        QCOMPARE(QFileInfo(listed.constFirst().path).permissions() &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        QFile file(listed.constFirst().path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto content = file.readAll();
+        QCOMPARE(m_bench->keychain.secrets.size(), 1);
+        const auto secret = m_bench->keychain.secrets.cbegin()->reveal().split('\n').last();
+        QVERIFY(secret.startsWith("dose"));
+        QVERIFY(!content.contains(secret));
+        QVERIFY(!content.contains(m_bench->demo.who().adminToken.toUtf8()));
+    }
+
+private:
+    std::unique_ptr<AdminBench> m_bench;
+};
+
+QTEST_GUILESS_MAIN(TestAdminApply)
+#include "tst_adminapply.moc"
