@@ -40,9 +40,19 @@ void WarehouseList::show(const QList<Warehouse> &warehouses)
     layOut();
 }
 
-void WarehouseList::setUse(const WarehouseId &id, bool isMissing)
+void WarehouseList::setUse(const WarehouseId &id, PlanState found)
 {
-    m_model->setUse(id, isMissing);
+    m_model->setUse(id, found);
+}
+
+void WarehouseList::setUsable(const QList<Warehouse> &usable)
+{
+    m_model->setUsable(usable);
+}
+
+void WarehouseList::forgetUse()
+{
+    m_model->forgetUse();
 }
 
 void WarehouseList::select(const WarehouseId &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/grants/access.h"
 #include "core/workspace/warehouses.h"
 
 #include <QTableView>
@@ -21,7 +22,9 @@ public:
     [[nodiscard]] const WarehouseModel &warehouses() const { return *m_model; }
     /// No choice is made or lost by it.
     void show(const QList<Warehouse> &warehouses);
-    void setUse(const WarehouseId &id, bool isMissing);
+    void setUse(const WarehouseId &id, PlanState found);
+    void setUsable(const QList<Warehouse> &usable);
+    void forgetUse();
     /// Shows what is chosen, without telling anybody; nothing happens where it is not listed.
     void select(const WarehouseId &id);
 

@@ -108,20 +108,49 @@ void WarehouseModel::setWarehouses(const QList<Warehouse> &listed)
         endResetModel();
     } else if (m_rows != warehouses) {
         m_rows = warehouses;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        tellAllChanged();
     }
 }
 
-void WarehouseModel::setUse(const WarehouseId &id, bool isMissing)
+void WarehouseModel::tellAllChanged()
 {
-    if (isMissing == m_withoutUse.contains(id.text()))
-        return;
-    if (isMissing)
-        m_withoutUse.insert(id.text());
-    else
-        m_withoutUse.remove(id.text());
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void WarehouseModel::setUse(const WarehouseId &id, PlanState found)
+{
+    m_foundUse.insert(id.text(), found);
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void WarehouseModel::setUsable(const QList<Warehouse> &usable)
+{
+    QSet<QString> missing;
+    for (const auto &row : std::as_const(m_rows))
+        if (isSupported(row))
+            missing.insert(row.id.text());
+    for (const auto &one : usable)
+        missing.remove(one.id.text());
+    if (missing == m_listedWithoutUse)
+        return;
+    m_listedWithoutUse = missing;
+    tellAllChanged();
+}
+
+void WarehouseModel::forgetUse()
+{
+    m_foundUse.clear();
+    m_listedWithoutUse.clear();
+    tellAllChanged();
+}
+
+bool WarehouseModel::lacksUse(const Warehouse &warehouse) const
+{
+    const auto found = m_foundUse.value(warehouse.id.text(), PlanState::Unknown);
+    return found == PlanState::Unknown ? m_listedWithoutUse.contains(warehouse.id.text())
+                                       : found == PlanState::Missing;
 }
 
 const Warehouse *WarehouseModel::at(int row) const
@@ -202,7 +231,7 @@ QString WarehouseModel::stateText(const Warehouse &warehouse) const
     if (!isSupported(warehouse))
         //: Why Draftt cannot use a warehouse
         return tr("classic type");
-    if (m_withoutUse.contains(warehouse.id.text()))
+    if (lacksUse(warehouse))
         return tr("“Can use” missing");
     switch (warehouse.state) {
     case WarehouseState::Starting:
@@ -227,7 +256,7 @@ QVariant WarehouseModel::stateIcon(const Warehouse &warehouse) const
 {
     if (!isSupported(warehouse))
         return iconOf(Sign::Warning);
-    return iconOf(m_withoutUse.contains(warehouse.id.text()) ? Sign::NotYet : signOf(warehouse.state));
+    return iconOf(lacksUse(warehouse) ? Sign::NotYet : signOf(warehouse.state));
 }
 
 QString WarehouseModel::tip(const Warehouse &warehouse, int column) const

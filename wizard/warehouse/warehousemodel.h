@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/grants/access.h"
 #include "core/workspace/warehouses.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace draftt
@@ -26,8 +28,13 @@ public:
 
     /// Rows keep their places, and views their selection where the ids are the same; new ones come last.
     void setWarehouses(const QList<Warehouse> &listed);
-    /// A check has found that «Can use» is missing on it, or is there.
-    void setUse(const WarehouseId &id, bool isMissing);
+    /// What a check has found of «Can use» on it.
+    void setUse(const WarehouseId &id, PlanState found);
+    /// The list of those that may be used: «Can use» is missing on the others, where no check knows better
+    /// (a server may list them all).
+    void setUsable(const QList<Warehouse> &usable);
+    [[nodiscard]] bool isAnyListedWithoutUse() const { return !m_listedWithoutUse.isEmpty(); }
+    void forgetUse();
     [[nodiscard]] const Warehouse *at(int row) const;               ///< null: the line between
     [[nodiscard]] int rowOf(const WarehouseId &id) const;           ///< -1: not listed
     [[nodiscard]] int dividingRow() const { return m_dividingRow; } ///< -1: none
@@ -43,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] QList<Warehouse> inPlace(QList<Warehouse> warehouses) const;
+    [[nodiscard]] bool lacksUse(const Warehouse &warehouse) const;
+    void tellAllChanged();
     [[nodiscard]] QString tip(const Warehouse &warehouse, int column) const;
     [[nodiscard]] QString stateText(const Warehouse &warehouse) const;
     [[nodiscard]] QVariant stateIcon(const Warehouse &warehouse) const;
@@ -51,7 +60,8 @@ private:
 
     QList<Warehouse> m_rows;
     int m_dividingRow = -1;
-    QSet<QString> m_withoutUse; ///< ids
+    QHash<QString, PlanState> m_foundUse; ///< by id
+    QSet<QString> m_listedWithoutUse;     ///< ids
 };
 
 } // namespace draftt

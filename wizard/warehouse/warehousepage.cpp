@@ -78,7 +78,7 @@ void WarehousePage::leave()
     ProvenPage::leave();
     m_refresh.stop();
     m_fetch.reset();
-    m_proposal.reset();
+    m_usable.reset();
 }
 
 void WarehousePage::forgetProof()
@@ -92,8 +92,9 @@ void WarehousePage::restart()
 {
     m_refresh.stop();
     m_fetch.reset();
-    m_proposal.reset();
+    m_usable.reset();
     m_wasProposed = false;
+    m_list->forgetUse();
     if (m_session.warehouse) // chosen still, but what was told of it may be of another workspace
         m_session.warehouse = Warehouse{m_session.warehouse->id, {}, {}, {}, {}, {}, {}, {}, {}};
     ProvenPage::restart();
@@ -156,7 +157,7 @@ void WarehousePage::goOnRefreshing()
 void WarehousePage::onChecked()
 {
     if (m_session.warehouse)
-        m_list->setUse(m_session.warehouse->id, m_session.canUse == PlanState::Missing);
+        m_list->setUse(m_session.warehouse->id, m_session.canUse);
     refresh();
     goOnRefreshing();
 }
@@ -182,7 +183,7 @@ void WarehousePage::refresh()
         if (result) {
             m_session.setWarehouses(*result);
             show(*result);
-            proposeOne();
+            lookWhatIsUsable();
         } else if (m_list->warehouses().rowCount() == 0) {
             showNone();
         }

@@ -66,8 +66,9 @@ private:
     void showInputs();
     void openField();
     void select(const WarehouseId &id);
-    /// Where only one can be meant and a look at it costs nothing, nobody need choose it.
-    void proposeOne();
+    /// Once, and then as long as the list says that «Can use» is missing on something. Where only one can be
+    /// meant and a look at it costs nothing, nobody need choose it.
+    void lookWhatIsUsable();
     void propose(const QList<Warehouse> &usable);
     [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] Result<WarehouseId> typedId() const; ///< as listed, or as typed
@@ -92,7 +93,7 @@ private:
     Pending m_fetch;
     QTimer m_refresh{this};
     bool m_isFieldWanted = false;
-    Pending m_proposal;
+    Pending m_usable;
     bool m_wasProposed = false; ///< it was asked for, whatever came of it
     bool m_isProposed = false;  ///< the choice is not the user's
 };

@@ -3,10 +3,10 @@
 #include "wizard/warehouse/warehousepage.h"
 
 #include "core/checks/drafttrules.h"
+#include "wizard/warehouse/warehouselist.h"
+#include "wizard/warehouse/warehousemodel.h"
 
 #include <QLineEdit>
-
-#include <utility>
 
 namespace draftt
 {
@@ -16,13 +16,19 @@ bool WarehousePage::hasChoice() const
     return m_session.warehouse || !m_id->text().isEmpty();
 }
 
-void WarehousePage::proposeOne()
+void WarehousePage::lookWhatIsUsable()
 {
-    if (hasChoice() || !m_functions.fetchUsable || std::exchange(m_wasProposed, true))
+    const bool isProposing = !hasChoice() && !m_wasProposed;
+    const bool isWanted = isProposing || m_list->warehouses().isAnyListedWithoutUse();
+    if (!isWanted || !m_functions.fetchUsable || m_usable)
         return;
-    m_proposal = m_functions.fetchUsable([this](const Result<QList<Warehouse>> &usable) {
-        m_proposal.reset();
-        if (usable && !hasChoice())
+    m_wasProposed = m_wasProposed || isProposing;
+    m_usable = m_functions.fetchUsable([this, isProposing](const Result<QList<Warehouse>> &usable) {
+        m_usable.reset();
+        if (!usable)
+            return;
+        m_list->setUsable(*usable);
+        if (isProposing && !hasChoice())
             propose(*usable);
     });
 }

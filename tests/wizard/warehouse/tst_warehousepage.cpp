@@ -32,6 +32,12 @@ QList<Warehouse> two(WarehouseState state)
             warehouse(classic, u"Legacy"_s, WarehouseType::Classic, WarehouseState::Running)};
 }
 
+QList<Warehouse> twoRunning()
+{
+    return {warehouse(serverless, u"Starter"_s, WarehouseType::Serverless, WarehouseState::Running),
+            warehouse(u"7e57ab1e0000beef"_s, u"Team"_s, WarehouseType::Serverless, WarehouseState::Running)};
+}
+
 } // namespace
 
 /// The Warehouse page with a list and checks that answer when the test likes.
@@ -66,12 +72,16 @@ private Q_SLOTS:
     void aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn();
     void theListSaysWhatIsOfNoUse();
     void theListSaysWhatTheCheckFound();
+    void theListSaysWhatMayNotBeUsed();
+    void whatMayBeUsedIsLookedAtAgain();
+    void anotherPrincipalMayUseOthers();
     void theFieldIsAskedFor();
     void theTypesAreExplained();
     void whoChoosesNothingIsTold();
 
 private:
     void answer(const QList<Warehouse> &warehouses);
+    [[nodiscard]] QString stateOf(const QString &name);
     void pressNext() { QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton); }
 
     Session m_session;
@@ -423,6 +433,62 @@ void TestWarehousePage::theListSaysWhatTheCheckFound()
     m_session.canUse = PlanState::Missing; // as the check of it notes
     m_checks.fail(u"a"_s);
     QTRY_COMPARE(state(), u"“Can use” missing"_s);
+}
+
+/// A name of the list; the state beside it.
+QString TestWarehousePage::stateOf(const QString &name)
+{
+    const auto *model = m_person->see<QTableView>(u"warehouseView"_s)->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 1).data().toString();
+    return {};
+}
+
+/// Two run; what stands in the list must not contradict why one of them is chosen.
+void TestWarehousePage::theListSaysWhatMayNotBeUsed()
+{
+    answer(twoRunning());
+    QCOMPARE(stateOf(u"Team"_s), u"running"_s); // not known yet
+    m_usable.takeFirst()(twoRunning().mid(0, 1));
+    QCOMPARE(m_session.warehouse->id.text(), serverless);
+    QCOMPARE(stateOf(u"Team"_s), u"“Can use” missing"_s);
+    QCOMPARE(stateOf(u"Starter"_s), u"running"_s);
+    m_page->enter(); // a server that lists all of them tells nothing of what a check has found
+    answer(twoRunning());
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_session.canUse = PlanState::Missing;
+    m_checks.fail(u"a"_s);
+    QTRY_COMPARE(stateOf(u"Starter"_s), u"“Can use” missing"_s);
+    m_usable.takeFirst()(twoRunning());
+    QCOMPARE(stateOf(u"Starter"_s), u"“Can use” missing"_s);
+    QCOMPARE(stateOf(u"Team"_s), u"running"_s);
+}
+
+/// As long as the list says that something is missing.
+void TestWarehousePage::whatMayBeUsedIsLookedAtAgain()
+{
+    answer(twoRunning());
+    m_usable.takeFirst()(twoRunning().mid(1));
+    QCOMPARE(stateOf(u"Starter"_s), u"“Can use” missing"_s);
+    m_page->enter();
+    answer(twoRunning());
+    QCOMPARE(m_usable.size(), 1);
+    m_usable.takeFirst()(twoRunning());
+    QCOMPARE(stateOf(u"Starter"_s), u"running"_s);
+    m_page->enter();
+    answer(twoRunning());
+    QCOMPARE(m_usable.size(), 0);
+}
+
+void TestWarehousePage::anotherPrincipalMayUseOthers()
+{
+    answer(twoRunning());
+    m_usable.takeFirst()(twoRunning().mid(1));
+    QCOMPARE(stateOf(u"Starter"_s), u"“Can use” missing"_s);
+    m_page->restart();
+    QCOMPARE(stateOf(u"Starter"_s), u"running"_s);
 }
 
 void TestWarehousePage::theFieldIsAskedFor()
