@@ -62,7 +62,10 @@ ConnectPage::Functions PageFunctions::forConnect()
             [this] { openDoctor(); },
             {m_services.http, m_services.networkFile, m_services.chooseFile},
             m_services.networkComplaint,
-            [this] { return knownHosts(profilesOf(m_services.profiles)); }};
+            [this] { return knownHosts(profilesOf(m_services.profiles)); },
+            [this](Done<SecretPresence> done) {
+                return m_services.keychain.look(u"draftt-connect/probe"_s, std::move(done));
+            }};
 }
 
 void PageFunctions::showCommand(int step)

@@ -39,7 +39,7 @@ ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *
     , m_session(session)
     , m_functions(functions)
     , m_form(new ConnectForm(bodyWidget()))
-    , m_keychain(new KeychainNotice(session, functions.probeKeychain, m_form))
+    , m_keychain(new KeychainNotice(session, {functions.probeKeychain, functions.lookAtKeychain}, m_form))
     , m_domain(new CustomDomainNotice(session, m_form))
     , m_network(new NetworkSection(functions.network, m_form))
     , m_setup(new SetupSteps(functions.openUrl, bodyWidget()))

@@ -3,6 +3,7 @@
 
 #include "core/pasted/knownhosts.h"
 #include "core/pasted/pasted.h"
+#include "core/secrets/secretstore.h"
 #include "core/session.h"
 #include "wizard/connect/networkdialog.h"
 #include "wizard/steps/provenpage.h"
@@ -31,6 +32,8 @@ public:
         NetworkDialog::Functions network;
         QString networkComplaint; ///< why the kept settings are not in effect; empty: they are
         std::function<QList<KnownHost>()> knownHosts = {}; ///< to this computer; asked when somebody asks
+        /// Why the keychain did not pass the probe.
+        std::function<Pending(Done<SecretPresence>)> lookAtKeychain = {};
     };
 
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);

@@ -12,18 +12,15 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-KeychainNotice::KeychainNotice(Session &session, Probe probe, QWidget *parent)
+KeychainNotice::KeychainNotice(Session &session, Functions functions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_probe(std::move(probe))
+    , m_functions(std::move(functions))
     , m_notice(new Notice(Sign::Warning, this))
     , m_sessionOnly(new QCheckBox(tr("Keep the secret &for this session only"), m_notice))
     , m_again(new ActionButton(tr("Look &again"), u"probeAgainButton"_s, m_notice))
 {
     m_notice->setObjectName(u"keychainNotice"_s);
-    m_notice->setText(
-        tr("The keychain is missing or locked, so the secret cannot be kept; it goes into no file "
-           "instead."));
     m_sessionOnly->setObjectName(u"sessionOnlyBox"_s);
     m_sessionOnly->setChecked(!session.keepSecret);
     m_notice->addAction(m_sessionOnly);
@@ -45,13 +42,37 @@ void KeychainNotice::probeOnce()
 void KeychainNotice::probe()
 {
     m_again->setEnabled(false);
-    m_work = m_probe([this](const Result<Nothing> &result) {
-        m_work.reset();
-        m_again->setEnabled(true);
-        setVisible(!result);
-        if (result)
-            m_sessionOnly->setChecked(false);
+    m_work = m_functions.probe([this](const Result<Nothing> &result) { onProbed(result); });
+}
+
+void KeychainNotice::onProbed(const Result<Nothing> &result)
+{
+    if (result || !m_functions.look) {
+        showWhy(SecretPresence::NoKeychain);
+        return end(result.has_value());
+    }
+    m_work = m_functions.look([this](const Result<SecretPresence> &presence) {
+        showWhy(presence.value_or(SecretPresence::NoKeychain));
+        end(false);
     });
+}
+
+void KeychainNotice::showWhy(SecretPresence presence)
+{
+    m_notice->setText(presence == SecretPresence::Locked
+                          ? tr("The keychain is locked, so the secret cannot be kept. Unlock it and look "
+                               "again, or keep the secret for this session; it goes into no file.")
+                          : tr("No keychain works on this computer, so the secret cannot be kept; it goes "
+                               "into no file instead."));
+}
+
+void KeychainNotice::end(bool isUsable)
+{
+    m_work.reset();
+    m_again->setEnabled(true);
+    setVisible(!isUsable);
+    if (isUsable)
+        m_sessionOnly->setChecked(false);
 }
 
 } // namespace draftt

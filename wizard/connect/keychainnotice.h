@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/pending.h"
+#include "core/secrets/secretstore.h"
 #include "core/session.h"
 
 #include <QWidget>
@@ -16,25 +16,31 @@ namespace draftt
 
 class Notice;
 
-/// Looks whether the keychain works, and where it does not, says so and lets the user keep the secret for
+/// Looks whether the keychain works, and where it does not, says why and lets the user keep the secret for
 /// this session only. Invisible while all is well.
 class KeychainNotice final : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Probe = std::function<Pending(Done<Nothing>)>;
+    struct Functions {
+        std::function<Pending(Done<Nothing>)> probe;
+        std::function<Pending(Done<SecretPresence>)> look = {}; ///< for an entry that nobody has made
+    };
 
-    KeychainNotice(Session &session, Probe probe, QWidget *parent = nullptr);
+    KeychainNotice(Session &session, Functions functions, QWidget *parent = nullptr);
 
     /// Does nothing after the first time.
     void probeOnce();
 
 private:
     void probe();
+    void onProbed(const Result<Nothing> &result);
+    void showWhy(SecretPresence presence);
+    void end(bool isUsable);
 
     Session &m_session;
-    Probe m_probe;
+    Functions m_functions;
     bool m_wasAsked = false;
     Notice *m_notice;
     QCheckBox *m_sessionOnly;

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aTokenIsTheSecondChoice();
     void anotherTokenIsAnotherPrincipal();
     void whatTheSessionHoldsIsNoEdit();
+    void whyTheKeychainIsOfNoUse_data();
+    void whyTheKeychainIsOfNoUse();
     void aMissingKeychainIsSaidAndChosen();
     void aDomainOfItsOwnMustBeConfirmed_data();
     void aDomainOfItsOwnMustBeConfirmed();
@@ -75,6 +77,7 @@ private:
     Session m_session;
     FakeChecks m_checks;
     QList<Done<Nothing>> m_probes;
+    QList<Done<SecretPresence>> m_keychainLooks;
     QList<KnownHost> m_known; ///< to the computer
     int m_looks = 0;          ///< for known hosts
     std::unique_ptr<QWizard> m_wizard;
@@ -89,6 +92,7 @@ void TestConnectPage::init()
     m_known.clear();
     m_looks = 0;
     m_probes.clear();
+    m_keychainLooks.clear();
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
     m_page =
@@ -107,6 +111,10 @@ void TestConnectPage::init()
                                     [this] {
                                         ++m_looks;
                                         return m_known;
+                                    },
+                                    [this](Done<SecretPresence> done) {
+                                        m_keychainLooks.append(std::move(done));
+                                        return post([] {});
                                     }});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
@@ -461,6 +469,31 @@ void TestConnectPage::whatTheSessionHoldsIsNoEdit()
     QVERIFY(!page.findChild<QLabel *>(u"hostEditHint"_s)->text().isEmpty());
 }
 
+void TestConnectPage::whyTheKeychainIsOfNoUse_data()
+{
+    QTest::addColumn<SecretPresence>("presence");
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("locked") << SecretPresence::Locked << true;
+    QTest::newRow("none") << SecretPresence::NoKeychain << false;
+    QTest::newRow("answers, keeps nothing") << SecretPresence::Missing << false;
+}
+
+void TestConnectPage::whyTheKeychainIsOfNoUse()
+{
+    QFETCH(SecretPresence, presence);
+    QFETCH(bool, isLocked);
+    Error refusal;
+    refusal.kind = ErrorKind::KeychainUnavailable;
+    m_probes.takeFirst()(Failure(refusal));
+    QVERIFY(!m_person->see(u"keychainNotice"_s)); // not before it is known why
+    QCOMPARE(m_keychainLooks.size(), 1);
+    m_keychainLooks.takeFirst()(presence);
+    const auto text = m_person->read(u"noticeText"_s);
+    QCOMPARE(text.contains("locked"_L1), isLocked);
+    QCOMPARE(text.contains("Unlock"_L1), isLocked);
+    QCOMPARE(text.contains("No keychain"_L1), !isLocked);
+}
+
 void TestConnectPage::aMissingKeychainIsSaidAndChosen()
 {
     QCOMPARE(m_probes.size(), 1);
@@ -468,6 +501,7 @@ void TestConnectPage::aMissingKeychainIsSaidAndChosen()
     Error locked;
     locked.kind = ErrorKind::KeychainUnavailable;
     m_probes.takeFirst()(Failure(locked));
+    m_keychainLooks.takeFirst()(SecretPresence::Locked);
     QVERIFY(m_person->see(u"keychainNotice"_s));
     QVERIFY(m_person->click(u"sessionOnlyBox"_s));
     QVERIFY(!m_session.keepSecret);
