@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/scriptview.h"
 
-#include "core/files.h"
 #include "core/names/shown.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/codebox.h"
@@ -12,13 +11,9 @@
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMetaMethod>
 #include <QPushButton>
@@ -32,14 +27,6 @@ namespace draftt
 namespace
 {
 
-/// Shows `file` beside the proposed suffix when it is saved as undo: draftt-grants.sql →
-/// draftt-grants-undo.sql.
-QString undoFileName(const QString &file)
-{
-    const auto dot = file.lastIndexOf(u'.');
-    return dot < 0 ? file + "-undo"_L1 : file.first(dot) + "-undo"_L1 + file.sliced(dot);
-}
-
 constexpr int fewestLines = 2;
 constexpr int mostLines = 6;
 
@@ -52,7 +39,7 @@ ScriptView::ScriptView(QWidget *parent)
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_primary(new QHBoxLayout)
     , m_others(new QHBoxLayout)
-    , m_copyAndOpen(new PrimaryButton(tr("Copy and open S&QL editor"), u"openEditorButton"_s, this))
+    , m_copyAndOpen(new PrimaryButton({}, u"openEditorButton"_s, this))
     , m_copy(new ActionButton(tr("Cop&y"), u"copyButton"_s, this))
     , m_more(new ScriptMenu(this))
     , m_status(new MutedLabel({}, this))
@@ -75,10 +62,8 @@ ScriptView::ScriptView(QWidget *parent)
 
 void ScriptView::buildButtons()
 {
-    m_copyAndOpen->setAccessibleDescription(
-        tr("Copies the whole script as SQL, and opens the SQL editor of the workspace to paste it into."));
     m_copyAndOpen->hide();
-    m_copy->setAccessibleDescription(tr("Copies the whole script to the clipboard."));
+    m_copy->setAccessibleDescription(copyDescription());
     m_status->setObjectName(u"scriptStatus"_s);
     m_primary->addWidget(m_copyAndOpen);
     m_primary->addWidget(m_copy);
@@ -100,9 +85,34 @@ void ScriptView::buildButtons()
     layout->addLayout(m_buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(text()); });
     connect(m_copyAndOpen, &QPushButton::clicked, this, [this] {
-        copy(sql());
-        Q_EMIT editorWanted();
+        copy(text());
+        if (isSql())
+            Q_EMIT editorWanted();
     });
+}
+
+QString ScriptView::copyDescription()
+{
+    return tr("Copies the whole script to the clipboard.");
+}
+
+bool ScriptView::isSql() const
+{
+    return page() && page()->language == ScriptLanguage::Sql;
+}
+
+/// An editor of SQL is of use to SQL alone; of another form there is only to copy, in one button.
+void ScriptView::showVerb()
+{
+    m_copyAndOpen->setVisible(m_hasEditor);
+    m_copy->setVisible(!m_hasEditor || isSql());
+    m_copyAndOpen->setText(isSql() ? tr("Copy and open S&QL editor")
+                                   //: On a button; %1 is what a script is for, such as Terraform or REST
+                                   : tr("Cop&y for %1").arg(page() ? page()->title : QString()));
+    m_copyAndOpen->setAccessibleDescription(
+        isSql() ? tr("Copies the whole script, and opens the SQL editor of the workspace to paste it into.")
+                : copyDescription());
+    arrangeButtons();
 }
 
 void ScriptView::setSql(const QString &sql)
@@ -131,8 +141,8 @@ void ScriptView::resetForm()
 
 void ScriptView::setEditor(bool hasEditor)
 {
-    m_copyAndOpen->setVisible(hasEditor);
-    arrangeButtons();
+    m_hasEditor = hasEditor;
+    showVerb();
 }
 
 const ScriptPage *ScriptView::page() const
@@ -168,12 +178,11 @@ void ScriptView::showPage()
                           : QString());
     m_status->setVisible(!m_status->text().isEmpty());
     m_highlighter->setLanguage(page()->language);
-    arrangeButtons();
+    showVerb();
     if (m_shown == script)
         return;
     m_shown = script;
-    const bool isSql = page()->language == ScriptLanguage::Sql;
-    m_text->setCode(isSql ? shownLines(shownSql(beginning)) : shownLines(beginning));
+    m_text->setCode(isSql() ? shownLines(shownSql(beginning)) : shownLines(beginning));
 }
 
 void ScriptView::say(const QString &sentence)
@@ -226,56 +235,6 @@ void ScriptView::copy(const QString &script)
     QGuiApplication::clipboard()->setText(script);
     Q_EMIT copied();
     say(tr("Copied."));
-}
-
-void ScriptView::onSaveClicked()
-{
-    if (!page())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save the script"));
-    dialog->setObjectName(u"saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(page()->fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, &ScriptView::saveTo);
-    dialog->open();
-}
-
-/// With a box and buttons of its own: what is copied here never takes away what was meant to be given.
-void ScriptView::openUndo()
-{
-    if (!page())
-        return;
-    const auto form = *page();
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(u"undoDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Undo script"));
-    auto *view = new ScriptView(dialog);
-    view->setObjectName(u"undoScriptView"_s);
-    view->setPages({{form.title, form.undo, {}, undoFileName(form.fileName), form.language}});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(
-        paragraph(tr("This takes back what the script adds, and nothing that was there before."), dialog));
-    layout->addWidget(view);
-    layout->addWidget(buttons);
-    resizeToText(*dialog, 90);
-    dialog->open();
-}
-
-void ScriptView::saveTo(const QString &path)
-{
-    if (const auto written = writeFile(path, text().toUtf8()); !written) {
-        //: %1 is a file and the system's reason
-        say(tr("The script could not be saved: %1").arg(written.error().detail));
-        return;
-    }
-    Q_EMIT saved(path);
-    say(tr("Saved to %1.").arg(path));
 }
 
 void ScriptView::changeEvent(QEvent *event)

@@ -44,7 +44,8 @@ public:
     void setPages(const QList<ScriptPage> &pages);
     /// The first form again, whatever was chosen before.
     void resetForm();
-    /// Whether an editor can be opened: then one click copies the script as SQL and opens it.
+    /// Whether an editor of SQL can be opened: then one click copies the script and, where it is SQL, opens
+    /// it.
     void setEditor(bool hasEditor);
 
     [[nodiscard]] QString text() const; ///< the script in the chosen form, all of it
@@ -69,6 +70,9 @@ protected:
 private:
     void buildButtons();
     void showPage();
+    void showVerb();
+    [[nodiscard]] bool isSql() const;
+    [[nodiscard]] static QString copyDescription();
     void arrangeButtons();
     void copy(const QString &script);
     void say(const QString &sentence);
@@ -79,6 +83,7 @@ private:
 
     QList<ScriptPage> m_pages;
     int m_form = 0;
+    bool m_hasEditor = false;
     QString m_shown;
     CodeBox *m_text;
     QVBoxLayout *m_options;

@@ -184,7 +184,6 @@ private Q_SLOTS:
         QCOMPARE(view.text(), u"GRANT 1;"_s);
     }
 
-    /// Whatever form is shown: the editor takes SQL.
     void oneClickCopiesTheSqlAndOpensTheEditor()
     {
         ScriptView view;
@@ -193,13 +192,37 @@ private Q_SLOTS:
         const Person person(view);
         QVERIFY(!person.see(u"openEditorButton"_s));
         view.setEditor(true);
-        QVERIFY(person.choose(u"scriptMenuButton"_s, u"form1Action"_s));
+        QVERIFY(person.see(u"copyButton"_s));
         const QSignalSpy wanted(&view, &ScriptView::editorWanted);
         const QSignalSpy copied(&view, &ScriptView::copied);
         QVERIFY(person.click(u"openEditorButton"_s));
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(copied.size(), 1);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"GRANT 1;"_s);
+    }
+
+    /// What the button says is what it does: an editor of SQL is of no use to the others.
+    void theVerbFitsTheForm()
+    {
+        ScriptView view;
+        view.setPages(twoPages());
+        view.setEditor(true);
+        view.show();
+        const Person person(view);
+        const auto verb = [&person] {
+            return person.see<QPushButton>(u"openEditorButton"_s)->text().remove(u'&');
+        };
+        QCOMPARE(verb(), u"Copy and open SQL editor"_s);
+        QVERIFY(person.choose(u"scriptMenuButton"_s, u"form1Action"_s));
+        QCOMPARE(verb(), u"Copy for REST"_s);
+        QVERIFY(!person.see(u"copyButton"_s)); // it would do the same
+        const QSignalSpy wanted(&view, &ScriptView::editorWanted);
+        QVERIFY(person.click(u"openEditorButton"_s));
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"curl 1"_s);
+        view.resetForm();
+        QCOMPARE(verb(), u"Copy and open SQL editor"_s);
+        QVERIFY(person.see(u"copyButton"_s));
     }
 
     /// Where a page has a place for it, the script itself does not grow by a line.
