@@ -19,10 +19,40 @@ namespace draftt
 namespace
 {
 
-/// Of the width, in the order of the columns.
-constexpr std::array<int, ConnectionModel::ColumnCount> shares{24, 16, 20, 24, 22};
-/// Where less than these characters are there, the workspace is left to the details.
-constexpr int charactersForWorkspace = 140;
+using Widths = std::array<int, ConnectionModel::ColumnCount>;
+
+/// Of the width, in the order of the columns, where they need more than there is.
+constexpr Widths shares{24, 16, 20, 24, 22};
+/// How the last check ended is what the list is looked at for: up to this part of the width.
+constexpr double mostForVerdict = 0.55;
+/// Where it leaves less than these characters, the workspace is left to the details.
+constexpr int charactersForWorkspace = 95;
+
+/// Who needs no more than its share has what it needs; what it leaves is shared by the others. `weights` 0:
+/// it gets nothing.
+Widths shared(int room, const Widths &needs, const Widths &weights)
+{
+    Widths widths{};
+    auto open = weights;
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        const int whole = std::accumulate(open.begin(), open.end(), 0);
+        for (size_t i = 0; i < open.size() && isSettled; ++i) {
+            if (open[i] == 0 || needs[i] > room * open[i] / whole)
+                continue;
+            widths[i] = needs[i];
+            room -= needs[i];
+            open[i] = 0;
+            isSettled = false;
+        }
+    }
+    const bool isTooMuch = std::accumulate(open.begin(), open.end(), 0) == 0;
+    const auto &takers = isTooMuch ? weights : open;
+    const int whole = std::max(1, std::accumulate(takers.begin(), takers.end(), 0));
+    for (size_t i = 0; i < takers.size(); ++i)
+        widths[i] += room * takers[i] / whole;
+    return widths;
+}
 
 } // namespace
 
@@ -37,6 +67,8 @@ ConnectionTable::ConnectionTable(const SavedConnections &connections, QWidget *p
     build();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionTable::currentChosen);
     connect(this, &QTableView::activated, this, &ConnectionTable::opened);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &ConnectionTable::shareWidth);
+    connect(m_shown, &QAbstractItemModel::dataChanged, this, &ConnectionTable::onChanged);
 }
 
 void ConnectionTable::build()
@@ -69,13 +101,38 @@ void ConnectionTable::resizeEvent(QResizeEvent *event)
 void ConnectionTable::shareWidth()
 {
     const int width = viewport()->width();
-    const bool isWide = width >= fontMetrics().averageCharWidth() * charactersForWorkspace;
-    setColumnHidden(ConnectionModel::WorkspaceColumn, !isWide);
-    int whole = std::accumulate(shares.begin(), shares.end(), 0);
-    if (!isWide)
-        whole -= shares.at(ConnectionModel::WorkspaceColumn);
+    Widths needs{};
     for (int column = 0; column < ConnectionModel::ColumnCount; ++column)
-        setColumnWidth(column, width * shares.at(size_t(column)) / whole);
+        needs.at(size_t(column)) = needOf(column);
+    const int verdict = std::min(needs[ConnectionModel::CheckColumn], int(width * mostForVerdict));
+    const int rest = width - verdict;
+    const bool isWide = rest >= fontMetrics().averageCharWidth() * charactersForWorkspace;
+    setColumnHidden(ConnectionModel::WorkspaceColumn, !isWide);
+    auto weights = shares;
+    weights[ConnectionModel::CheckColumn] = 0;
+    if (!isWide)
+        weights[ConnectionModel::WorkspaceColumn] = 0;
+    auto widths = shared(rest, needs, weights);
+    widths[ConnectionModel::CheckColumn] = verdict;
+    for (int column = 0; column < ConnectionModel::ColumnCount; ++column)
+        setColumnWidth(column, widths.at(size_t(column)));
+}
+
+int ConnectionTable::needOf(int column) const
+{
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+}
+
+/// Only what has grown moves the columns: a check that is under way tells of itself often.
+void ConnectionTable::onChanged(const QModelIndex &first)
+{
+    bool hasGrown = false;
+    for (int column = 0; column < ConnectionModel::ColumnCount; ++column)
+        hasGrown =
+            hasGrown || (!isColumnHidden(column) &&
+                         sizeHintForIndex(first.siblingAtColumn(column)).width() > columnWidth(column));
+    if (hasGrown)
+        shareWidth();
 }
 
 QUuid ConnectionTable::currentId() const

@@ -12,8 +12,9 @@ namespace draftt
 
 class ConnectionModel;
 
-/// The list of connections and drafts: what a filter leaves of it, in columns that share the width. What does
-/// not fit ends in «…»; the tip of the cell, and the details of the chosen one, have the whole.
+/// The list of connections and drafts: what a filter leaves of it, in columns that share the width, the
+/// verdict first. What does not fit ends in «…»; the tip of the cell, and the details of the chosen one, have
+/// the whole.
 class ConnectionTable final : public QTableView
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ protected:
 private:
     void build();
     void shareWidth();
+    [[nodiscard]] int needOf(int column) const;
+    void onChanged(const QModelIndex &first);
 
     ConnectionModel *m_model;
     QSortFilterProxyModel *m_shown;
