@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/words/networktexts.h"
 #include "wizard/widgets/checklist.h"
+#include "wizard/widgets/scrolling.h"
 #include "wizard/widgets/text.h"
 
 #include <QApplication>
@@ -73,8 +74,8 @@ void DoctorDialog::build()
     scroll->setAccessibleName(windowTitle());
     // Of itself it scrolls only to what is reached from within.
     connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now && scroll->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
+        if (now)
+            bringIntoView(*scroll, *now);
     });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

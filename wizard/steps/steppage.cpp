@@ -2,6 +2,7 @@
 #include "wizard/steps/steppage.h"
 
 #include "wizard/widgets/formfield.h"
+#include "wizard/widgets/scrolling.h"
 #include "wizard/widgets/text.h"
 
 #include <QApplication>
@@ -125,9 +126,9 @@ void StepPage::showFocused(QWidget *focused)
         return;
     for (auto *field : std::as_const(m_fields)) {
         if (field->isAncestorOf(focused))
-            m_scroll->ensureWidgetVisible(field);
+            bringIntoView(*m_scroll, *field);
     }
-    m_scroll->ensureWidgetVisible(focused);
+    bringIntoView(*m_scroll, *focused);
 }
 
 void StepPage::noteBriefly(const QString &sentence)
@@ -156,7 +157,7 @@ void StepPage::focusFirst()
 
 void StepPage::scrollTo(QWidget &widget)
 {
-    m_scroll->ensureWidgetVisible(&widget);
+    bringIntoView(*m_scroll, widget);
 }
 
 void StepPage::focusNext()
