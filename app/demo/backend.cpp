@@ -5,6 +5,7 @@
 #include "app/demo/accounts/people.h"
 #include "app/demo/accounts/scim.h"
 #include "app/demo/scenarios.h"
+#include "app/demo/site/signinpage.h"
 #include "app/demo/site/site.h"
 #include "app/demo/statements/resultlinks.h"
 #include "app/demo/statements/sessions.h"
@@ -97,6 +98,7 @@ Backend::Backend(const Options &options)
     metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
     metastore.keepAsStart();
     accounts.follow(lag);
+    accounts.signIns.follow(clockOf(options));
     warehouses.follow(lag);
     metastore.follow(lag);
     const QString scheme = options.privateKey.isNull() ? u"http"_s : u"https"_s;
@@ -112,7 +114,8 @@ Backend::Backend(const Options &options)
     const auto gate = warehouseGate(warehouses);
     const auto links = std::make_shared<ResultLinks>(scheme);
     m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()),
-                   [links](const Request &request) { return links->answer(request); }, siteArea(site)};
+                   [links](const Request &request) { return links->answer(request); }, signInArea(site),
+                   siteArea(site)};
     m_areas = {scimArea(accounts),        secretsArea(accounts),
                warehouseArea(warehouses), permissionArea(warehouses, accounts),
                catalogArea(metastore),    withSessions(statementArea(metastore, gate, links), gate)};

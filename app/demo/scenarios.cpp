@@ -190,6 +190,8 @@ const QHash<QString, Effect> &effectTable()
              ownMetastore(world.metastore, people::systemUser());
              handOver(world.metastore, u"main"_s, people::systemUser());
          }},
+        {u"cli app disabled"_s,
+         [](const World &world) { world.accounts.signIns.disable(BrowserSignIns::cliApp()); }},
         {u"modify"_s,
          [](const World &world) { grant(world, u"MODIFY"_s, u"table"_s, schema + ".components"_L1); }},
     };

@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace draftt::demo
 {
 
+const QStringList &knownScopes()
+{
+    static const QStringList scopes{u"all-apis"_s, u"email"_s, u"offline_access"_s, u"openid"_s,
+                                    u"profile"_s,  u"sql"_s,   u"unity-catalog"_s};
+    return scopes;
+}
+
 QString randomHex(int bytes)
 {
     QByteArray raw(bytes, Qt::Uninitialized);
@@ -34,6 +41,7 @@ void Accounts::reset()
     tokenLifetime = std::chrono::seconds(3600);
     nesting = people::nesting();
     groupEntitlements.clear();
+    signIns.reset();
     m_before.clear();
     for (const auto &principal : people::all()) {
         Member member{.principal = principal, .entitlements = {u"databricks-sql-access"_s}};

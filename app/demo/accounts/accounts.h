@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/accounts/browsersignin.h"
 #include "app/demo/accounts/people.h"
 #include "app/demo/wire/http.h"
 #include "app/demo/wire/lag.h"
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] std::optional<Session> session(const QString &token) const;
     void expireAccessTokens(); ///< as if their time were over; personal tokens stay
 
+    BrowserSignIns signIns;
     std::chrono::seconds tokenLifetime{3600};
     Nesting nesting;
     QHash<QString, QStringList> groupEntitlements;    ///< what members of a group have, and SCIM tells nobody
@@ -93,6 +95,8 @@ private:
     QHash<QString, Session> m_sessions;
 };
 
+/// What a token may be good for.
+[[nodiscard]] const QStringList &knownScopes();
 /// Random bytes as lower-case hex.
 [[nodiscard]] QString randomHex(int bytes);
 /// A random UUID without braces.

@@ -11,33 +11,10 @@ namespace draftt::demo
 namespace
 {
 
-const QStringList &knownScopes()
-{
-    static const QStringList scopes{u"all-apis"_s, u"email"_s, u"offline_access"_s, u"openid"_s,
-                                    u"profile"_s,  u"sql"_s,   u"unity-catalog"_s};
-    return scopes;
-}
-
 struct Client {
     QString id;
     QString secret;
 };
-
-QString formDecoded(QByteArray text)
-{
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
-}
-
-QHash<QString, QString> formOf(const QByteArray &body)
-{
-    QHash<QString, QString> form;
-    for (const auto &pair : body.split('&')) {
-        const auto equals = pair.indexOf('=');
-        if (equals > 0)
-            form.insert(formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1)));
-    }
-    return form;
-}
 
 /// Basic as it stands and form-escaped (RFC 6749, 2.3.1; sdk-go escapes, the others do not), else the body.
 QList<Client> clientsOf(const Request &request, const QHash<QString, QString> &form)
@@ -59,14 +36,16 @@ Reply refusal(int status, const QString &error, const QString &description)
     return Reply::json({{u"error"_s, error}, {u"error_description"_s, description}}, status);
 }
 
-Reply token(Accounts &accounts, const Request &request)
+QJsonObject tokenAnswer(Accounts &accounts, const QString &principal, const QStringList &scopes)
 {
-    const auto form = formOf(request.body);
-    const auto grant = form.value(u"grant_type"_s);
-    if (grant.isEmpty())
-        return refusal(400, u"invalid_request"_s, u"The grant_type parameter is missing"_s);
-    if (grant != "client_credentials"_L1)
-        return refusal(400, u"unsupported_grant_type"_s, u"Grant type is not supported for this client"_s);
+    return {{u"access_token"_s, accounts.issueAccessToken(principal, scopes)},
+            {u"token_type"_s, u"Bearer"_s},
+            {u"scope"_s, scopes.join(u' ')},
+            {u"expires_in"_s, qint64{accounts.tokenLifetime.count()}}};
+}
+
+Reply principalsToken(Accounts &accounts, const Request &request, const QHash<QString, QString> &form)
+{
     for (const auto &client : clientsOf(request, form)) {
         if (!accounts.accepts(client.id, client.secret) || !accounts.inForce(client.id))
             continue;
@@ -75,12 +54,37 @@ Reply token(Accounts &accounts, const Request &request)
             if (!knownScopes().contains(scope))
                 return refusal(400, u"invalid_scope"_s, u"The requested scope is invalid"_s);
         }
-        return Reply::json({{u"access_token"_s, accounts.issueAccessToken(client.id, scopes)},
-                            {u"token_type"_s, u"Bearer"_s},
-                            {u"scope"_s, scopes.join(u' ')},
-                            {u"expires_in"_s, qint64{accounts.tokenLifetime.count()}}});
+        return Reply::json(tokenAnswer(accounts, client.id, scopes));
     }
     return refusal(401, u"invalid_client"_s, u"Client authentication failed"_s);
+}
+
+Reply personsToken(Accounts &accounts, const tl::expected<BrowserSignIns::Grant, SignInRefusal> &grant)
+{
+    if (!grant)
+        return refusal(400, grant.error().error, grant.error().description);
+    const auto member = accounts.inForce(grant->person);
+    if (!member || !member->active)
+        return refusal(400, u"invalid_grant"_s, u"User not authorized"_s);
+    auto answer = tokenAnswer(accounts, grant->person, grant->scopes);
+    if (!grant->refreshToken.isEmpty())
+        answer.insert(u"refresh_token"_s, grant->refreshToken);
+    return Reply::json(answer);
+}
+
+Reply token(Accounts &accounts, const Request &request)
+{
+    const auto form = request.form();
+    const auto grant = form.value(u"grant_type"_s);
+    if (grant.isEmpty())
+        return refusal(400, u"invalid_request"_s, u"The grant_type parameter is missing"_s);
+    if (grant == "client_credentials"_L1)
+        return principalsToken(accounts, request, form);
+    if (grant == "authorization_code"_L1)
+        return personsToken(accounts, accounts.signIns.redeem(form));
+    if (grant == "refresh_token"_L1)
+        return personsToken(accounts, accounts.signIns.refresh(form));
+    return refusal(400, u"unsupported_grant_type"_s, u"Grant type is not supported for this client"_s);
 }
 
 Reply discovery(const QString &base)
@@ -94,10 +98,11 @@ Reply discovery(const QString &base)
                      {u"scopes_supported"_s, QJsonArray::fromStringList(knownScopes())},
                      {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
                      {u"response_modes_supported"_s, QJsonArray{u"query"_s, u"fragment"_s, u"form_post"_s}},
-                     {u"grant_types_supported"_s, QJsonArray{u"client_credentials"_s}},
+                     {u"grant_types_supported"_s,
+                      QJsonArray{u"client_credentials"_s, u"authorization_code"_s, u"refresh_token"_s}},
                      {u"code_challenge_methods_supported"_s, QJsonArray{u"S256"_s}},
                      {u"token_endpoint_auth_methods_supported"_s,
-                      QJsonArray{u"client_secret_basic"_s, u"client_secret_post"_s}},
+                      QJsonArray{u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s}},
                      {u"subject_types_supported"_s, QJsonArray{u"public"_s}},
                      {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
                      {u"request_uri_parameter_supported"_s, false}});

@@ -158,7 +158,6 @@ bool Access::holdsAnything(const Object &object) const
     return false;
 }
 
-/// Owner, holder of MANAGE, owner of something above, metastore admin.
 bool Access::isInCharge(const Object &object) const
 {
     if (isMetastoreAdmin())

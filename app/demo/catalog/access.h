@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isWorkspaceAdmin() const { return m_isWorkspaceAdmin; }
 
     [[nodiscard]] bool owns(const Object &object) const;
+    /// Owner, holder of MANAGE, owner of something above, metastore admin.
+    [[nodiscard]] bool isInCharge(const Object &object) const;
     /// Through ownership of the object, a grant on it or above it.
     [[nodiscard]] bool holds(const QString &privilege, const Object &object) const;
     /// Does any grant of this principal stand on the object or above it?
@@ -50,7 +52,6 @@ public:
 private:
     [[nodiscard]] bool granted(const QString &privilege, Kind kind, const QString &fullName) const;
     [[nodiscard]] bool grantedByPolicy(const QString &privilege, const Metastore::Place &place) const;
-    [[nodiscard]] bool isInCharge(const Object &object) const;
     [[nodiscard]] const Object *parent(const Object &object) const;
     [[nodiscard]] const Object *catalogOf(const Object &object) const;
     [[nodiscard]] std::optional<Refusal> refuseUse(const Object &object) const;

@@ -14,24 +14,6 @@ namespace draftt::demo
 namespace
 {
 
-Reply page(const QString &title, const QString &body, const QString &token)
-{
-    auto text = QString::fromUtf8(demoResource(u"page.html"_s));
-    text.replace("${token}"_L1, token)
-        .replace("${title}"_L1, html::escaped(title))
-        .replace("${body}"_L1, body);
-    Reply reply;
-    reply.contentType = "text/html; charset=utf-8";
-    reply.body = text.toUtf8();
-    reply.headers = {{"content-security-policy",
-                      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src "
-                      "'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
-                     {"x-content-type-options", "nosniff"},
-                     {"referrer-policy", "no-referrer"},
-                     {"cache-control", "no-store"}};
-    return reply;
-}
-
 QString home()
 {
     return u"<p>This is the built-in demo workspace of draftt-connect. It answers like a workspace and "
@@ -81,26 +63,46 @@ std::optional<PageText> placePage(const SiteContext &context, const QString &pat
 
 } // namespace
 
+Reply pageOf(const QString &title, const QString &body, const QString &token, const QString &formTarget)
+{
+    auto text = QString::fromUtf8(demoResource(u"page.html"_s));
+    text.replace("${token}"_L1, token)
+        .replace("${title}"_L1, html::escaped(title))
+        .replace("${body}"_L1, body);
+    const QByteArray forms = formTarget.isEmpty() ? "'none'" : "'self' " + formTarget.toLatin1();
+    Reply reply;
+    reply.contentType = "text/html; charset=utf-8";
+    reply.body = text.toUtf8();
+    reply.headers = {{"content-security-policy",
+                      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src "
+                      "'self'; base-uri 'none'; form-action " +
+                          forms + "; frame-ancestors 'none'"},
+                     {"x-content-type-options", "nosniff"},
+                     {"referrer-policy", "no-referrer"},
+                     {"cache-control", "no-store"}};
+    return reply;
+}
+
 std::optional<Reply> sitePage(const SiteContext &context, const Request &request, const QString &token)
 {
     auto path = request.path;
     while (path.size() > 1 && path.endsWith(u'/'))
         path.chop(1);
     if (path == "/"_L1)
-        return page(u"Welcome"_s, home(), token);
+        return pageOf(u"Welcome"_s, home(), token);
     if (path == "/sql/editor"_L1)
-        return page(u"SQL editor"_s, QString::fromUtf8(demoResource(u"editor.html"_s)), token);
+        return pageOf(u"SQL editor"_s, QString::fromUtf8(demoResource(u"editor.html"_s)), token);
     if (path == "/sql/history"_L1)
-        return page(u"Query history"_s, u"<p>The demo keeps no history; run the query again.</p>"_s, token);
+        return pageOf(u"Query history"_s, u"<p>The demo keeps no history; run the query again.</p>"_s, token);
     if (path == "/settings/user/developer/access-tokens"_L1)
-        return page(u"Access tokens"_s, u"<p>The demo prints its tokens when it starts.</p>"_s, token);
+        return pageOf(u"Access tokens"_s, u"<p>The demo prints its tokens when it starts.</p>"_s, token);
     if (path == "/demo/scenarios"_L1)
-        return page(u"Scenarios"_s, scenarioList(context), token);
-    if (path == "/oidc/v1/authorize"_L1 || path == "/login.html"_L1)
-        return page(u"Sign in"_s,
-                    u"<p>The demo has no sign-in by browser; use the client id and secret.</p>"_s, token);
+        return pageOf(u"Scenarios"_s, scenarioList(context), token);
+    if (path == "/login.html"_L1)
+        return pageOf(u"Sign in"_s,
+                      u"<p>Programs lead to the sign-in of the demo, each with its request.</p>"_s, token);
     const auto place = placePage(context, path);
-    return place ? std::optional(page(place->title, place->body, token)) : std::nullopt;
+    return place ? std::optional(pageOf(place->title, place->body, token)) : std::nullopt;
 }
 
 } // namespace draftt::demo

@@ -10,4 +10,8 @@ namespace draftt::demo
 [[nodiscard]] std::optional<Reply> sitePage(const SiteContext &context, const Request &request,
                                             const QString &token);
 
+/// A page with this HTML as its body. `formTarget`: where else its forms may lead; empty: it has none.
+[[nodiscard]] Reply pageOf(const QString &title, const QString &body, const QString &token,
+                           const QString &formTarget = {});
+
 } // namespace draftt::demo

@@ -16,12 +16,6 @@ namespace draftt::demo
 namespace
 {
 
-bool isLoopback(const QString &authority)
-{
-    const auto name = QUrl("http://"_L1 + authority).host();
-    return name == "127.0.0.1"_L1 || name == "localhost"_L1 || name == "::1"_L1;
-}
-
 Reply refused(const QString &why)
 {
     return Reply::error(403, u"PERMISSION_DENIED"_s, why);
@@ -87,6 +81,12 @@ std::optional<Reply> file(const QString &path)
 
 } // namespace
 
+bool isOfThisComputer(const Request &request)
+{
+    const auto name = QUrl("http://"_L1 + QString::fromLatin1(request.header("host"))).host();
+    return name == "127.0.0.1"_L1 || name == "localhost"_L1 || name == "::1"_L1;
+}
+
 QByteArray demoResource(const QString &name)
 {
     QFile file(":/demo/"_L1 + name);
@@ -104,7 +104,7 @@ Area siteArea(const SiteContext &context)
         auto reply = isGet ? file(request.path) : std::nullopt;
         if (reply)
             return reply;
-        const bool isHere = isLoopback(QString::fromLatin1(request.header("host")));
+        const bool isHere = isOfThisComputer(request);
         if (isGet) {
             reply = sitePage(context, request, token);
             return reply && !isHere ? refused(u"This page is for this computer alone."_s) : reply;

@@ -40,6 +40,9 @@ struct SiteContext {
 /// a token that changes with every start must be sent in a header, which no form of another site can do.
 [[nodiscard]] Area siteArea(const SiteContext &context);
 
+/// Is this Host header a name of this computer? Others are refused: no DNS rebinding.
+[[nodiscard]] bool isOfThisComputer(const Request &request);
+
 /// The content of a file in resources/demo.
 [[nodiscard]] QByteArray demoResource(const QString &name);
 

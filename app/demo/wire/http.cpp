@@ -22,6 +22,22 @@ QString Request::value(const QString &key) const
     return query.queryItemValue(key, QUrl::FullyDecoded);
 }
 
+QHash<QString, QString> Request::form() const
+{
+    QHash<QString, QString> fields;
+    for (const auto &pair : body.split('&')) {
+        const auto equals = pair.indexOf('=');
+        if (equals > 0)
+            fields.insert(formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1)));
+    }
+    return fields;
+}
+
+QString formDecoded(QByteArray text)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
+}
+
 Reply Reply::json(const QJsonObject &object, int status)
 {
     Reply reply;

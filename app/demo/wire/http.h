@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -41,7 +42,12 @@ struct Request {
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// A query parameter, decoded; empty if absent.
     [[nodiscard]] QString value(const QString &key) const;
+    /// The body, where it is a form.
+    [[nodiscard]] QHash<QString, QString> form() const;
 };
+
+/// A part of a form, decoded.
+[[nodiscard]] QString formDecoded(QByteArray text);
 
 /// An answer, before the server adds its headers.
 struct Reply {

@@ -38,7 +38,7 @@ private Q_SLOTS:
                          u"/settings/user/developer/access-tokens"_s,
                          u"/explore/data/prod-eu/%C3%A9t%C3%A9/a%60b"_s,
                          u"/sql/editor?o=4012345678901234"_s,
-                         u"/oidc/v1/authorize"_s};
+                         u"/login.html"_s};
         QSet<QString> seen;
         while (!open.isEmpty()) {
             const auto path = open.takeFirst();
