@@ -4,9 +4,10 @@
 #include "app/globaloption.h"
 #include "core/names/shown.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QMetaObject>
 #include <QTranslator>
 
 #include <algorithm>
@@ -50,9 +51,11 @@ void installTranslation(QCoreApplication &app, const QLocale &wanted, const QStr
         QCoreApplication::installTranslator(ofQt);
     if (isSpoken)
         QCoreApplication::installTranslator(own);
-    // Qt would take the direction from its own translation, which may be missing.
-    if (qobject_cast<QGuiApplication *>(&app) && locale.textDirection() == Qt::RightToLeft)
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    // Qt would take the direction from its own translation, which may be missing. Only an application that
+    // draws has the property, and who only writes does not link it.
+    constexpr auto direction = "layoutDirection";
+    if (app.metaObject()->indexOfProperty(direction) >= 0 && locale.textDirection() == Qt::RightToLeft)
+        app.setProperty(direction, Qt::RightToLeft);
 }
 
 QStringList spokenLanguages(const QString &folder)

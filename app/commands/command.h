@@ -50,7 +50,6 @@ struct Command {
     QString summary; ///< what it does, in one line
     /// Starts it with the words behind its name. Dropping the Pending ends it and what it waits for.
     Pending (*start)(const QStringList &arguments, CommandContext &context, Finished finished);
-    bool drawsText = false; ///< needs fonts, that is a QGuiApplication; never a display
 };
 
 /// All of them, in the order in which `--help` lists them.

@@ -112,9 +112,11 @@ bool isForbiddenQt(const QString &path, const QString &include)
         return isAny({&widgets, &gui});
     if (path.startsWith("core/"_L1) || path.startsWith("app/commands/"_L1))
         return isAny({&widgets, &gui, &server});
-    // The program without a window links no widgets.
-    const bool isWindow = path.startsWith("wizard/"_L1) || path == "app/window.cpp"_L1;
-    return isWindow ? isAny({&server}) : isAny({&widgets, &server});
+    if (path.startsWith("wizard/"_L1) || path == "app/window.cpp"_L1)
+        return isAny({&server});
+    // The program without a window links no widgets, and only what makes a PDF needs fonts.
+    static const QRegularExpression draws(u"^app/(certificatepdf|pdfmain)\\.cpp$"_s);
+    return draws.match(path).hasMatch() ? isAny({&widgets, &server}) : isAny({&widgets, &gui, &server});
 }
 
 QStringList violations(const QString &path, const QString &source)
@@ -203,6 +205,7 @@ private Q_SLOTS:
         QTest::newRow("a command sees a widget") << u"app/commands/x.cpp"_s << u"<QLabel>"_s;
         QTest::newRow("the program's own files see a widget")
             << u"app/certificatepdf.cpp"_s << u"<QApplication>"_s;
+        QTest::newRow("a command's program draws") << u"app/commandprogram.cpp"_s << u"<QGuiApplication>"_s;
         QTest::newRow("window links a server") << u"app/commands/x.cpp"_s << u"<QHttpServer>"_s;
         QTest::newRow("demo sees http") << u"app/demo/x.cpp"_s << u"\"core/http/httpclient.h\""_s;
         QTest::newRow("keychain elsewhere") << u"core/profile/x.cpp"_s << u"<qt6keychain/keychain.h>"_s;

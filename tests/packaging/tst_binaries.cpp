@@ -32,8 +32,8 @@ QStringList releasedPrograms()
 {
     const QString folder = QStringLiteral(DRAFTT_SOURCE_DIR "/build/release/bin/");
     QStringList programs;
-    for (const auto &name : {u"draftt-connect"_s, u"draftt-connect-commands"_s, u"draftt-connect-window"_s,
-                             u"draftt-connect-demo"_s}) {
+    for (const auto &name : {u"draftt-connect"_s, u"draftt-connect-commands"_s, u"draftt-connect-pdf"_s,
+                             u"draftt-connect-window"_s, u"draftt-connect-demo"_s}) {
         if (QFile::exists(folder + name))
             programs += folder + name;
     }

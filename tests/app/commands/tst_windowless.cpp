@@ -76,14 +76,14 @@ private Q_SLOTS:
             QVERIFY2(help.output.contains(QByteArray("\n  ") + command + ' '), help.output.constData());
     }
 
-    void commandsLinkNoWidgets_data()
+    void commandsLinkNothingThatDraws_data()
     {
         QTest::addColumn<QString>("program");
         QTest::newRow("built without the window") << program + "-commands"_L1;
         QTest::newRow("built with it") << QStringLiteral(DRAFTT_BIN_DIR "/draftt-connect-commands");
     }
 
-    void commandsLinkNoWidgets()
+    void commandsLinkNothingThatDraws()
     {
         QFETCH(QString, program);
         if (QStandardPaths::findExecutable(u"readelf"_s).isEmpty())
@@ -91,6 +91,7 @@ private Q_SLOTS:
         const auto read = librariesOf(program);
         QVERIFY2(read.contains("libQt6Core"), read.constData());
         QVERIFY2(!read.contains("libQt6Widgets"), read.constData());
+        QVERIFY2(!read.contains("libQt6Gui"), read.constData());
         QVERIFY2(!read.contains("libQt6HttpServer"), read.constData());
     }
 
@@ -112,15 +113,31 @@ private Q_SLOTS:
         }
     }
 
+    void aMissingSiblingIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("face");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("sibling");
+        QTest::newRow("commands") << ""_ba << QStringList{u"list"_s} << "-commands"_ba;
+        QTest::newRow("a PDF") << "-commands"_ba << QStringList{u"certificate"_s, u"--pdf"_s, u"x.pdf"_s}
+                               << "-pdf"_ba;
+        QTest::newRow("a PDF, in one word")
+            << "-commands"_ba << QStringList{u"certificate"_s, u"-pdf=x.pdf"_s} << "-pdf"_ba;
+    }
+
     void aMissingSiblingIsNamed()
     {
+        QFETCH(QByteArray, face);
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, sibling);
         QTemporaryDir folder;
-        const auto alone = folder.filePath(u"draftt-connect"_s);
-        QVERIFY(QFile::copy(program, alone));
-        const auto ended = run(alone, {u"list"_s});
+        const auto place = folder.filePath(u"draftt-connect"_s);
+        const auto alone = place + QLatin1StringView(face);
+        QVERIFY(QFile::copy(program + QLatin1StringView(face), alone));
+        const auto ended = run(alone, words);
         QCOMPARE(ended.code, 1);
         QCOMPARE(ended.errors,
-                 "draftt-connect: "_ba + alone.toUtf8() + "-commands: No such file or directory.\n");
+                 "draftt-connect: "_ba + place.toUtf8() + sibling + ": No such file or directory.\n");
     }
 
 #ifdef DRAFTT_HAS_WINDOW
