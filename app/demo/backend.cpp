@@ -93,8 +93,11 @@ Backend::Backend(const Options &options)
 {
     if (options.hugeSchema)
         metastore.addHugeSchema();
-    accounts.onCreated = [this](const Principal &principal) { metastore.addPrincipal(principal); };
-    accounts.onRemoved = [this](const QString &name) { warehouses.forget(name); };
+    accounts.onChanged = [this](const Principal &principal) { metastore.addPrincipal(principal); };
+    accounts.onRemoved = [this](const QString &name) {
+        metastore.removePrincipal(name);
+        warehouses.forget(name);
+    };
     metastore.setWorkspaceId(demoWorkspaceId().toLongLong());
     metastore.keepAsStart();
     accounts.follow(lag);

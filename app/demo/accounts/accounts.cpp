@@ -47,6 +47,8 @@ void Accounts::reset()
         Member member{.principal = principal, .entitlements = {u"databricks-sql-access"_s}};
         if (!principal.isServicePrincipal || principal.isWorkspaceAdmin)
             member.entitlements.append(u"workspace-access"_s);
+        if (principal.name == people::connector().name)
+            member.managers = {people::schemaManager().name};
         if (auto *known = byName(principal.name))
             *known = member;
         else
@@ -99,9 +101,14 @@ Accounts::Member *Accounts::create(const QString &displayName, const QString &ap
     principal.groups = {u"users"_s};
     noteChange();
     m_members.append({.principal = principal});
-    if (onCreated)
-        onCreated(principal);
+    tellChanged(m_members.last());
     return &m_members.last();
+}
+
+void Accounts::tellChanged(const Member &member) const
+{
+    if (onChanged)
+        onChanged(member.principal);
 }
 
 void Accounts::remove(const QString &scimId)
@@ -119,11 +126,11 @@ void Accounts::remove(const QString &scimId)
 }
 
 Accounts::ClientSecret Accounts::issueSecret(const QString &applicationId, std::chrono::seconds lifetime,
-                                             const QString &value)
+                                             const QString &value, const QStringList &scopes)
 {
     const auto now = QDateTime::currentDateTimeUtc();
     m_secrets.append({randomUuid(), applicationId, value.isEmpty() ? u"dose"_s + randomHex(16) : value, now,
-                      now.addSecs(lifetime.count())});
+                      now.addSecs(lifetime.count()), scopes});
     return m_secrets.last();
 }
 
@@ -142,12 +149,14 @@ bool Accounts::removeSecret(const QString &applicationId, const QString &id)
     }) > 0;
 }
 
-bool Accounts::accepts(const QString &applicationId, const QString &secret) const
+std::optional<Accounts::ClientSecret> Accounts::accepted(const QString &applicationId,
+                                                         const QString &secret) const
 {
     const auto now = QDateTime::currentDateTimeUtc();
-    return std::any_of(m_secrets.begin(), m_secrets.end(), [&](const ClientSecret &known) {
+    const auto found = std::find_if(m_secrets.begin(), m_secrets.end(), [&](const ClientSecret &known) {
         return known.applicationId == applicationId && known.value == secret && known.expires > now;
     });
+    return found == m_secrets.end() ? std::nullopt : std::optional(*found);
 }
 
 QString Accounts::issuePersonalToken(const QString &principal)

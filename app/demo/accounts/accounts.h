@@ -28,6 +28,7 @@ public:
         Principal principal;
         bool active = true;
         QStringList entitlements{}; ///< own ones
+        QStringList managers{};     ///< who holds the role «Service principal manager» on it, beside admins
     };
 
     struct ClientSecret {
@@ -36,6 +37,7 @@ public:
         QString value; ///< `dose` and 32 hex digits
         QDateTime created;
         QDateTime expires;
+        QStringList scopes{}; ///< that a token of it cannot exceed; empty: all
     };
 
     struct Session {
@@ -63,14 +65,18 @@ public:
     /// Adds a service principal; an empty application id makes one up.
     Member *create(const QString &displayName, const QString &applicationId);
     void remove(const QString &scimId);
+    /// To be called after a member has changed.
+    void tellChanged(const Member &member) const;
 
     /// At most five for each principal, as in a workspace; the server checks that.
     /// An empty `value` makes one up.
     ClientSecret issueSecret(const QString &applicationId, std::chrono::seconds lifetime,
-                             const QString &value = {});
+                             const QString &value = {}, const QStringList &scopes = {});
     [[nodiscard]] QList<ClientSecret> secrets(const QString &applicationId) const;
     bool removeSecret(const QString &applicationId, const QString &id);
-    [[nodiscard]] bool accepts(const QString &applicationId, const QString &secret) const;
+    /// The secret of this value, unless its time is over; nullopt: there is none.
+    [[nodiscard]] std::optional<ClientSecret> accepted(const QString &applicationId,
+                                                       const QString &secret) const;
 
     QString issuePersonalToken(const QString &principal);
     QString issueAccessToken(const QString &principal, const QStringList &scopes);
@@ -81,9 +87,10 @@ public:
     BrowserSignIns signIns;
     std::chrono::seconds tokenLifetime{3600};
     Nesting nesting;
-    QHash<QString, QStringList> groupEntitlements;    ///< what members of a group have, and SCIM tells nobody
-    std::function<void(const Principal &)> onCreated; ///< told of each new service principal
-    std::function<void(const QString &name)> onRemoved;  ///< and of each that is deleted
+    QHash<QString, QStringList> groupEntitlements; ///< what members of a group have, and SCIM tells nobody
+    std::function<void(const Principal &)>
+        onChanged; ///< told of each service principal that is new or changed
+    std::function<void(const QString &name)> onRemoved;
 
     /// The fixed cast as it was at the start; who was created since, secrets and tokens stay.
     void reset();

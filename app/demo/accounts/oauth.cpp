@@ -3,6 +3,8 @@
 
 #include "app/demo/accounts/accounts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt::demo
@@ -44,17 +46,29 @@ QJsonObject tokenAnswer(Accounts &accounts, const QString &principal, const QStr
             {u"expires_in"_s, qint64{accounts.tokenLifetime.count()}}};
 }
 
+/// What a token gets: what was asked for, or what its secret is bound to where everything was asked for;
+/// nullopt: it asks for more than there is.
+std::optional<QStringList> grantedScopes(const QStringList &asked, const QStringList &bound)
+{
+    if (!bound.isEmpty() && asked == QStringList{u"all-apis"_s})
+        return bound;
+    const auto &allowed = bound.isEmpty() || bound.contains("all-apis"_L1) ? knownScopes() : bound;
+    const bool fits = std::all_of(asked.begin(), asked.end(),
+                                  [&allowed](const QString &scope) { return allowed.contains(scope); });
+    return fits ? std::optional(asked) : std::nullopt;
+}
+
 Reply principalsToken(Accounts &accounts, const Request &request, const QHash<QString, QString> &form)
 {
     for (const auto &client : clientsOf(request, form)) {
-        if (!accounts.accepts(client.id, client.secret) || !accounts.inForce(client.id))
+        const auto secret = accounts.accepted(client.id, client.secret);
+        if (!secret || !accounts.inForce(client.id))
             continue;
-        const auto scopes = form.value(u"scope"_s, u"all-apis"_s).split(u' ', Qt::SkipEmptyParts);
-        for (const auto &scope : scopes) {
-            if (!knownScopes().contains(scope))
-                return refusal(400, u"invalid_scope"_s, u"The requested scope is invalid"_s);
-        }
-        return Reply::json(tokenAnswer(accounts, client.id, scopes));
+        const auto asked = form.value(u"scope"_s, u"all-apis"_s).split(u' ', Qt::SkipEmptyParts);
+        const auto scopes = grantedScopes(asked, secret->scopes);
+        if (!scopes)
+            return refusal(400, u"invalid_scope"_s, u"The requested scope is invalid"_s);
+        return Reply::json(tokenAnswer(accounts, client.id, *scopes));
     }
     return refusal(401, u"invalid_client"_s, u"Client authentication failed"_s);
 }

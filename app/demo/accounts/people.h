@@ -30,7 +30,8 @@ namespace people
 /// Who may do all that setting up a connection takes: workspace admin, and MANAGE on every catalog of the
 /// metastore's own; a user. The scenarios that split roles leave this one workspace admin alone.
 [[nodiscard]] const Principal &allRounder();
-/// Who holds MANAGE on the schema `inventory.assets`, with what it takes to get there; no admin; a user.
+/// Who holds MANAGE on the schema `inventory.assets`, with what it takes to get there, and is «Service
+/// principal manager» of the connector; no admin; a user.
 [[nodiscard]] const Principal &schemaManager();
 /// Who may do nothing but sign in; a user.
 [[nodiscard]] const Principal &ordinaryUser();

@@ -17,12 +17,55 @@ namespace
 QJsonObject toJson(const Accounts::ClientSecret &secret)
 {
     const auto hash = QCryptographicHash::hash(secret.value.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return {{u"id"_s, secret.id},
-            {u"secret_hash"_s, QString::fromLatin1(hash)},
-            {u"status"_s, u"ACTIVE"_s},
-            {u"create_time"_s, secret.created.toString(Qt::ISODateWithMs)},
-            {u"update_time"_s, secret.created.toString(Qt::ISODateWithMs)},
-            {u"expire_time"_s, secret.expires.toString(Qt::ISODateWithMs)}};
+    QJsonObject object{{u"id"_s, secret.id},
+                       {u"secret_hash"_s, QString::fromLatin1(hash)},
+                       {u"status"_s, u"ACTIVE"_s},
+                       {u"create_time"_s, secret.created.toString(Qt::ISODateWithMs)},
+                       {u"update_time"_s, secret.created.toString(Qt::ISODateWithMs)},
+                       {u"expire_time"_s, secret.expires.toString(Qt::ISODateWithMs)}};
+    if (!secret.scopes.isEmpty())
+        object.insert(u"scopes"_s, QJsonArray::fromStringList(secret.scopes));
+    return object;
+}
+
+/// «Service principal manager», beside the admins of the workspace.
+bool mayManage(const Request &request, const Accounts::Member *member)
+{
+    return request.caller.isWorkspaceAdmin ||
+           (member != nullptr && member->managers.contains(request.caller.name));
+}
+
+/// nullopt: one of them is none.
+std::optional<QStringList> scopesIn(const QJsonValue &list)
+{
+    QStringList scopes;
+    for (const auto &scope : list.toArray()) {
+        if (!knownScopes().contains(scope.toString()))
+            return std::nullopt;
+        scopes += scope.toString();
+    }
+    return scopes;
+}
+
+/// `page_size` and `page_token`; a token is the id of the last secret told.
+Reply list(const Accounts &accounts, const QString &applicationId, const Request &request)
+{
+    const auto secrets = accounts.secrets(applicationId);
+    const auto wanted = request.value(u"page_size"_s).toInt();
+    const auto after = request.value(u"page_token"_s);
+    QJsonArray page;
+    QString next;
+    bool isBefore = !after.isEmpty();
+    for (const auto &secret : secrets) {
+        if (wanted > 0 && page.size() == wanted) {
+            next = page.last()["id"_L1].toString();
+            break;
+        }
+        if (!isBefore)
+            page.append(toJson(secret));
+        isBefore = isBefore && secret.id != after;
+    }
+    return Reply::json({{u"secrets"_s, page}, {u"next_page_token"_s, next}});
 }
 
 Reply create(Accounts &accounts, const QString &applicationId, const Request &request)
@@ -39,7 +82,10 @@ Reply create(Accounts &accounts, const QString &applicationId, const Request &re
         if (!isNumber || !wanted.endsWith(u's') || lifetime.count() <= 0 || lifetime > longest)
             return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, u"The lifetime is not valid."_s);
     }
-    const auto secret = accounts.issueSecret(applicationId, lifetime);
+    const auto scopes = scopesIn(request.json.value("scopes"_L1));
+    if (!scopes)
+        return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, u"A scope is not valid."_s);
+    const auto secret = accounts.issueSecret(applicationId, lifetime, {}, *scopes);
     auto object = toJson(secret);
     object.insert(u"secret"_s, secret.value); // shown in this answer only
     return Reply::json(object);
@@ -55,11 +101,11 @@ Area secretsArea(Accounts &accounts)
         const auto match = route.match(request.path);
         if (!match.hasMatch())
             return std::nullopt;
-        if (!request.caller.isWorkspaceAdmin) {
+        const auto *member = accounts.byScimId(match.captured(1));
+        if (!mayManage(request, member)) {
             return Reply::error(403, u"PERMISSION_DENIED"_s,
                                 u"User is not authorized to perform this operation"_s);
         }
-        const auto *member = accounts.byScimId(match.captured(1));
         if (!member || !member->principal.isServicePrincipal) {
             return Reply::error(404, u"RESOURCE_DOES_NOT_EXIST"_s,
                                 "Service principal "_L1 + match.captured(1) + " does not exist"_L1);
@@ -75,10 +121,7 @@ Area secretsArea(Accounts &accounts)
         }
         if (request.verb != "GET" || !secretId.isEmpty())
             return std::nullopt;
-        QJsonArray list;
-        for (const auto &secret : accounts.secrets(applicationId))
-            list.append(toJson(secret));
-        return Reply::json({{u"secrets"_s, list}, {u"next_page_token"_s, QString()}});
+        return list(accounts, applicationId, request);
     };
 }
 

@@ -119,6 +119,12 @@ void Metastore::addPrincipal(const Principal &principal)
     d->principals.insert(principal.name, principal);
 }
 
+void Metastore::removePrincipal(const QString &name)
+{
+    d->principalsBefore.note(d->principals);
+    d->principals.remove(name);
+}
+
 void Metastore::setNesting(const Nesting &nesting)
 {
     d->now.nesting = nesting;

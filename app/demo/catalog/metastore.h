@@ -55,6 +55,8 @@ public:
     void setAccount(const QList<Principal> &principals, const QStringList &accountGroups);
     /// Service principals that are created while the demo runs.
     void addPrincipal(const Principal &principal);
+    /// What it was granted stays, as in the service; nobody can grant to it.
+    void removePrincipal(const QString &name);
     void setNesting(const Nesting &nesting);
     /// The workspace that catalogs are bound to or not; default: the demo server's.
     void setWorkspaceId(qint64 id);

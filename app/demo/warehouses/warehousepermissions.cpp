@@ -81,6 +81,8 @@ std::optional<Reply> add(Accounts &accounts, Warehouse &warehouse, const QJsonOb
     const auto user = wanted.value("user_name"_L1).toString();
     const auto group = wanted.value("group_name"_L1).toString();
     const auto level = wanted.value("permission_level"_L1).toString();
+    if (int{!servicePrincipal.isEmpty()} + int{!user.isEmpty()} + int{!group.isEmpty()} != 1)
+        return invalid(u"Each entry names one of service_principal_name, user_name and group_name."_s);
     const auto name = !servicePrincipal.isEmpty() ? servicePrincipal : !user.isEmpty() ? user : group;
     const auto *member = accounts.byName(name);
     const bool isRightKind = member && member->principal.isServicePrincipal == !servicePrincipal.isEmpty();

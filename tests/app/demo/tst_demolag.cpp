@@ -55,7 +55,10 @@ private Q_SLOTS:
     {
         const auto path = u"/api/2.1/unity-catalog/permissions/catalog/inventory"_s;
         const auto rows = [](const HttpAnswer &answer) {
-            return answer.json["privilege_assignments"_L1].toArray().size();
+            const auto list = answer.json["privilege_assignments"_L1].toArray();
+            return std::count_if(list.cbegin(), list.cend(), [](const QJsonValue &row) {
+                return row["principal"_L1].toString() == "data readers"_L1;
+            });
         };
         const auto patched =
             asAdmin("PATCH", path, R"({"changes":[{"principal":"data readers","add":["USE_CATALOG"]}]})");
