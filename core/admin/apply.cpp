@@ -68,14 +68,14 @@ private:
     void onSecret(const MadeSecret &made);
     void lookForSaved(const QString &id);
     void takeBack(const QString &id, std::function<void()> whatFollows);
-    void done(StepState state)
+    void done(JournalState state)
     {
         if (note(state))
             goOn();
     }
-    [[nodiscard]] StepState unsure()
+    [[nodiscard]] JournalState unsure()
     {
-        return m_wasBegun || m_isUnclear ? StepState::Begun : StepState::Planned;
+        return m_wasBegun || m_isUnclear ? JournalState::Begun : JournalState::Planned;
     }
 
     bool m_wasBegun = false; ///< in an earlier run
@@ -102,12 +102,12 @@ void Applying::goOn()
 {
     const auto &steps = m_journal.steps;
     const auto open = std::find_if(steps.cbegin(), steps.cend(), [](const JournalStep &one) {
-        return one.state == StepState::Planned || one.state == StepState::Begun;
+        return one.state == JournalState::Planned || one.state == JournalState::Begun;
     });
     if (open == steps.cend())
         return finishWhole();
     begin(open - steps.cbegin());
-    m_wasBegun = open->state == StepState::Begun;
+    m_wasBegun = open->state == JournalState::Begun;
     if (!note(open->state)) // that it can be written is known before anything is sent
         return;
     if (step().kind != AdminStepKind::CreateSecret)
@@ -130,7 +130,7 @@ void Applying::look()
         if (isFresh && waitFor([this] { look(); }))
             return; // a new principal is not known everywhere at once
         stop(StepTrouble::NotLooked, m_error.value_or(sight.error()),
-             m_wasSent ? StepState::Begun : unsure());
+             m_wasSent ? JournalState::Begun : unsure());
     }));
 }
 
@@ -146,9 +146,9 @@ void Applying::onSetting(const StepSight &sight)
 {
     const bool isBegun = m_wasBegun || m_wasSent;
     if (sight.isThere)
-        return done(isBegun ? StepState::Done : StepState::Found);
+        return done(isBegun ? JournalState::Done : JournalState::Found);
     if (m_wasSent)
-        return m_isUnclear ? stop(StepTrouble::Unclear, *m_error, StepState::Begun) : onRefused();
+        return m_isUnclear ? stop(StepTrouble::Unclear, *m_error, JournalState::Begun) : onRefused();
     if (!isBegun)
         step().before = QStringList{sight.level};
     send();
@@ -159,13 +159,13 @@ void Applying::onMaking(const StepSight &sight)
     if (!m_wasBegun && !m_wasSent) {
         step().before = sight.ids;
         const bool isFull = step().kind == AdminStepKind::CreateSecret && sight.ids.size() >= mostSecrets;
-        return isFull ? stop(StepTrouble::TooMany, Error(), StepState::Planned) : send();
+        return isFull ? stop(StepTrouble::TooMany, Error(), JournalState::Planned) : send();
     }
     const auto fresh = newIds(step(), sight);
     if (fresh.isEmpty())
         return onNothingNew();
     if (fresh.size() > 1)
-        return stop(StepTrouble::Ambiguous, m_error.value_or(Error()), StepState::Begun);
+        return stop(StepTrouble::Ambiguous, m_error.value_or(Error()), JournalState::Begun);
     onOneNew(fresh.constFirst(), sight);
 }
 
@@ -176,7 +176,7 @@ void Applying::onNothingNew()
     if (waitFor([this] { look(); }))
         return;
     if (m_wasSent)
-        return stop(StepTrouble::Unclear, *m_error, StepState::Begun);
+        return stop(StepTrouble::Unclear, *m_error, JournalState::Begun);
     send(); // what an earlier run began never came
 }
 
@@ -191,7 +191,7 @@ void Applying::onOneNew(const QString &id, const StepSight &sight)
 
 void Applying::send()
 {
-    if (!note(StepState::Begun))
+    if (!note(JournalState::Begun))
         return;
     m_wasSent = true;
     m_wasRepeated = false;
@@ -212,7 +212,7 @@ void Applying::send()
                                }));
     next(sendChange(m_workspace, callOf(step().kind, step().grant, m_journal.wish, *m_journal.principal),
                     [this, failed](const Result<Answered<Nothing>> &sent) {
-                        sent ? done(StepState::Done) : failed(sent.error());
+                        sent ? done(JournalState::Done) : failed(sent.error());
                     }));
 }
 
@@ -226,7 +226,7 @@ void Applying::onRefused()
     const bool isForOthers = error.kind == ErrorKind::PermissionDenied && step().permit == Permit::Unknown &&
                              !makes(step().kind) && !m_wasBegun;
     if (isForOthers)
-        return done(StepState::Handed);
+        return done(JournalState::Handed);
     stop(StepTrouble::Refused, error, unsure());
 }
 
@@ -234,16 +234,16 @@ void Applying::onPrincipal(const User &user)
 {
     const auto id = ClientId::parse(user.userName);
     if (!id)
-        return stop(StepTrouble::Ambiguous, id.error(), StepState::Begun);
+        return stop(StepTrouble::Ambiguous, id.error(), JournalState::Begun);
     m_journal.principal = AdminPrincipal{user.scimId, *id, user.displayName};
     step().made = user.scimId;
-    done(StepState::Done);
+    done(JournalState::Done);
 }
 
 void Applying::onSecret(const MadeSecret &made)
 {
     const auto unkept = [this, id = made.info.id](const Error &error) {
-        takeBack(id, [this, error] { stop(StepTrouble::NotKept, error, StepState::Planned); });
+        takeBack(id, [this, error] { stop(StepTrouble::NotKept, error, JournalState::Planned); });
     };
     const auto profile = connectionOf(m_journal, made.info);
     if (!profile)
@@ -251,7 +251,7 @@ void Applying::onSecret(const MadeSecret &made)
     step().made = made.info.id; // to be written once the secret is kept
     next(m_services.profiles.save(*profile, made.value, [this, unkept](const Result<Nothing> &saved) {
         if (saved)
-            return done(StepState::Done);
+            return done(JournalState::Done);
         step().made.clear();
         unkept(saved.error());
     }));
@@ -264,7 +264,7 @@ void Applying::lookForSaved(const QString &id)
     const auto profile = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
     const auto again = [this] {
         if (m_secretsMade++ > 0)
-            return stop(StepTrouble::Unclear, m_error.value_or(Error()), StepState::Begun);
+            return stop(StepTrouble::Unclear, m_error.value_or(Error()), JournalState::Begun);
         m_isUnclear = false;
         send();
     };
@@ -273,11 +273,11 @@ void Applying::lookForSaved(const QString &id)
     next(m_services.keychain.look(
         profile->secretKey(), [this, id, again](const Result<SecretPresence> &there) {
             if (!there || *there == SecretPresence::Locked || *there == SecretPresence::NoKeychain)
-                return stop(StepTrouble::NotKept, there ? Error() : there.error(), StepState::Begun);
+                return stop(StepTrouble::NotKept, there ? Error() : there.error(), JournalState::Begun);
             if (*there == SecretPresence::Missing)
                 return takeBack(id, again);
             step().made = id;
-            done(StepState::Done);
+            done(JournalState::Done);
         }));
 }
 
@@ -287,7 +287,7 @@ void Applying::takeBack(const QString &id, std::function<void()> whatFollows)
     next(sendChange(m_workspace, changes::deleteSecret(m_journal.principal->scimId, id),
                     [this, id, whatFollows](const Result<Answered<Nothing>> &deleted) {
                         if (!deleted && deleted.error().kind != ErrorKind::NotFound)
-                            return stop(StepTrouble::Unclear, deleted.error(), StepState::Begun);
+                            return stop(StepTrouble::Unclear, deleted.error(), JournalState::Begun);
                         step().before += id; // some reads may still show it
                         whatFollows();
                     }));

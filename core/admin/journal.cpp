@@ -16,14 +16,14 @@ constexpr std::array stateIds{"planned"_L1, "begun"_L1,   "done"_L1,   "found"_L
                               "handed"_L1,  "undoing"_L1, "undone"_L1, "left"_L1};
 
 /// What may be in the workspace because of the journal.
-bool isAdded(StepState state)
+bool isAdded(JournalState state)
 {
-    return state == StepState::Begun || state == StepState::Done || state == StepState::Undoing;
+    return state == JournalState::Begun || state == JournalState::Done || state == JournalState::Undoing;
 }
 
 } // namespace
 
-QString idOf(StepState state)
+QString idOf(JournalState state)
 {
     return stateIds.at(size_t(state));
 }
@@ -31,15 +31,15 @@ QString idOf(StepState state)
 bool Journal::madePrincipal() const
 {
     return std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
-        return step.kind == AdminStepKind::CreatePrincipal && step.state != StepState::Planned;
+        return step.kind == AdminStepKind::CreatePrincipal && step.state != JournalState::Planned;
     });
 }
 
 bool Journal::isApplied() const
 {
     return std::all_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
-        return step.state == StepState::Done || step.state == StepState::Found ||
-               step.state == StepState::Handed;
+        return step.state == JournalState::Done || step.state == JournalState::Found ||
+               step.state == JournalState::Handed;
     });
 }
 
@@ -52,7 +52,7 @@ bool Journal::hasAdded() const
 bool Journal::isUndone() const
 {
     const bool isBegun = std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
-        return step.state == StepState::Undone || step.state == StepState::Left;
+        return step.state == JournalState::Undone || step.state == JournalState::Left;
     });
     return isBegun && !hasAdded();
 }
@@ -71,7 +71,7 @@ Journal journalOf(const AdminPlan &plan)
             JournalStep{.kind = step.kind,
                         .grant = step.grant,
                         .permit = step.permit,
-                        .state = step.permit == Permit::No ? StepState::Handed : StepState::Planned};
+                        .state = step.permit == Permit::No ? JournalState::Handed : JournalState::Planned};
     return journal;
 }
 

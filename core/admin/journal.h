@@ -11,7 +11,7 @@ namespace draftt
 
 /// How far a step is. Written before and after each call, so that whatever ends the program, the journal
 /// tells what may be there.
-enum class StepState {
+enum class JournalState {
     Planned, ///< nothing was sent
     Begun,   ///< it was sent, or was about to be: looked up before it is sent again
     Done,    ///< it is there, and this journal added it
@@ -23,13 +23,13 @@ enum class StepState {
 };
 
 /// `planned`, `begun`, …
-[[nodiscard]] QString idOf(StepState state);
+[[nodiscard]] QString idOf(JournalState state);
 
 struct JournalStep {
     AdminStepKind kind;
     std::optional<Grant> grant{};
     Permit permit = Permit::Unknown;
-    StepState state = StepState::Planned;
+    JournalState state = JournalState::Planned;
     QStringList before{}; ///< what was there: the ids of a principal's namesakes, of its secrets; the level
                           ///< on the warehouse
     QString made{};       ///< the id of what was made: the principal's number, the secret's id

@@ -86,15 +86,15 @@ QStringList textsFrom(JsonReader &reader, const QJsonValue &value, const QString
     return texts;
 }
 
-StepState stateFrom(JsonReader &reader)
+JournalState stateFrom(JsonReader &reader)
 {
     const auto id = reader.text(u"state"_s);
-    for (int at = 0; at <= int(StepState::Left); ++at) {
-        if (idOf(StepState(at)) == id)
-            return StepState(at);
+    for (int at = 0; at <= int(JournalState::Left); ++at) {
+        if (idOf(JournalState(at)) == id)
+            return JournalState(at);
     }
     reader.fail(u"state"_s);
-    return StepState::Planned;
+    return JournalState::Planned;
 }
 
 JournalStep stepFrom(JsonReader reader, const QJsonValue &json, const Scope &scope)

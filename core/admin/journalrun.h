@@ -47,7 +47,7 @@ protected:
     }
 
     /// Whether it is in the file; else the run has ended.
-    [[nodiscard]] bool note(StepState state)
+    [[nodiscard]] bool note(JournalState state)
     {
         step().state = state;
         const auto written = m_services.journals.write(m_journal);
@@ -58,7 +58,7 @@ protected:
         return written.has_value();
     }
 
-    void stop(StepTrouble trouble, const Error &error, StepState state)
+    void stop(StepTrouble trouble, const Error &error, JournalState state)
     {
         if (note(state))
             finish(JournalRun{m_journal, StepFailure{m_at, trouble, error}});

@@ -44,7 +44,7 @@ private:
     {
         m_proof = AppliedProof{checked, {}};
         const bool waits = std::none_of(m_journal.steps.cbegin(), m_journal.steps.cend(),
-                                        [](const auto &step) { return step.state == StepState::Handed; });
+                                        [](const auto &step) { return step.state == JournalState::Handed; });
         if (isProven(checked.profile) || !waits || m_waited >= m_patience.longest)
             return certify();
         if (m_patience.onNotYet)

@@ -18,8 +18,8 @@ namespace
 
 bool isThere(const JournalStep &step)
 {
-    return step.state == StepState::Begun || step.state == StepState::Done ||
-           step.state == StepState::Undoing;
+    return step.state == JournalState::Begun || step.state == JournalState::Done ||
+           step.state == JournalState::Undoing;
 }
 
 /// The newest first. What a principal may do with a warehouse goes with the principal where that is made by
@@ -58,12 +58,12 @@ private:
     void onLevel(const StepSight &sight);
     void send(const ApiCall &call);
     void lookAfter(const Error &error);
-    void done(StepState state)
+    void done(JournalState state)
     {
         if (note(state))
             goOn();
     }
-    [[nodiscard]] StepState stateOf(AdminStepKind kind) const;
+    [[nodiscard]] JournalState stateOf(AdminStepKind kind) const;
 };
 
 void Undoing::start()
@@ -86,12 +86,12 @@ void Undoing::goOn()
     finishWhole();
 }
 
-StepState Undoing::stateOf(AdminStepKind kind) const
+JournalState Undoing::stateOf(AdminStepKind kind) const
 {
     const auto &steps = m_journal.steps;
     const auto found = std::find_if(steps.cbegin(), steps.cend(),
                                     [kind](const JournalStep &one) { return one.kind == kind; });
-    return found == steps.cend() ? StepState::Planned : found->state;
+    return found == steps.cend() ? JournalState::Planned : found->state;
 }
 
 /// It was begun and its answer never came: what is new, if anything, is ours.
@@ -109,10 +109,10 @@ void Undoing::onFound(const StepSight &sight)
 {
     const auto fresh = newIds(step(), sight);
     if (fresh.size() > 1)
-        return done(StepState::Left); // which one is ours nobody can tell
+        return done(JournalState::Left); // which one is ours nobody can tell
     if (fresh.isEmpty()) {
         if (!waitFor([this] { resolve(); }))
-            done(StepState::Undone);
+            done(JournalState::Undone);
         return;
     }
     step().made = fresh.constFirst();
@@ -145,7 +145,7 @@ void Undoing::takeBack()
 /// The saved connection first: it would be left with a secret that works no more.
 void Undoing::removeConnection()
 {
-    if (!note(StepState::Undoing))
+    if (!note(JournalState::Undoing))
         return;
     const auto call = changes::deleteSecret(m_journal.principal->scimId, step().made);
     const auto profile = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
@@ -155,7 +155,7 @@ void Undoing::removeConnection()
         if (removed)
             send(call);
         else
-            stop(StepTrouble::NotKept, removed.error(), StepState::Undoing);
+            stop(StepTrouble::NotKept, removed.error(), JournalState::Undoing);
     }));
 }
 
@@ -163,10 +163,10 @@ void Undoing::removeConnection()
 void Undoing::lookAtPrincipal()
 {
     const auto &steps = m_journal.steps;
-    const bool isAnyLeft = std::any_of(steps.cbegin(), steps.cend(),
-                                       [](const JournalStep &one) { return one.state == StepState::Left; });
+    const bool isAnyLeft = std::any_of(
+        steps.cbegin(), steps.cend(), [](const JournalStep &one) { return one.state == JournalState::Left; });
     if (isAnyLeft)
-        return done(StepState::Left);
+        return done(JournalState::Left);
     next(fetchServicePrincipal(m_workspace, step().made, [this](const Result<Answered<User>> &user) {
         if (!user && user.error().kind == ErrorKind::NotFound)
             return send(changes::deletePrincipal(step().made)); // some reads may not know it yet
@@ -179,7 +179,7 @@ void Undoing::lookAtPrincipal()
         if (isOurs)
             lookAtItsSecrets();
         else
-            done(StepState::Left);
+            done(JournalState::Left);
     }));
 }
 
@@ -199,7 +199,7 @@ void Undoing::lookAtItsSecrets()
                 return !ours.contains(secret.id);
             });
             if (hasOthers)
-                done(StepState::Left);
+                done(JournalState::Left);
             else
                 send(changes::deletePrincipal(step().made));
         }));
@@ -207,8 +207,8 @@ void Undoing::lookAtItsSecrets()
 
 void Undoing::lookAtLevel()
 {
-    if (stateOf(AdminStepKind::CreatePrincipal) == StepState::Undone)
-        return done(StepState::Undone);
+    if (stateOf(AdminStepKind::CreatePrincipal) == JournalState::Undone)
+        return done(JournalState::Undone);
     next(lookAtStep(m_workspace, m_journal, step(), [this](const Result<StepSight> &sight) {
         if (sight)
             onLevel(*sight);
@@ -222,11 +222,11 @@ void Undoing::onLevel(const StepSight &sight)
     const auto before = step().before.value(0);
     if (sight.level == before || sight.level.isEmpty()) {
         if (!waitFor([this] { lookAtLevel(); })) // some reads may not know it yet
-            done(StepState::Undone);
+            done(JournalState::Undone);
         return;
     }
     if (sight.level != "CAN_USE"_L1)
-        return done(StepState::Left);
+        return done(JournalState::Left);
     if (!before.isEmpty())
         return send(changes::setLevel(m_journal.wish.warehouse, m_journal.principal->id, before));
     auto others = sight.levels;
@@ -238,11 +238,11 @@ void Undoing::onLevel(const StepSight &sight)
 
 void Undoing::send(const ApiCall &call)
 {
-    if (!note(StepState::Undoing))
+    if (!note(JournalState::Undoing))
         return;
     next(sendChange(m_workspace, call, [this](const Result<Answered<Nothing>> &sent) {
         if (sent || sent.error().kind == ErrorKind::NotFound)
-            done(StepState::Undone);
+            done(JournalState::Undone);
         else
             lookAfter(sent.error());
     }));
@@ -257,18 +257,18 @@ void Undoing::lookAfter(const Error &error)
         return next(fetchServicePrincipal(m_workspace, step().made,
                                           [this, trouble](const Result<Answered<User>> &user) {
                                               if (!user && user.error().kind == ErrorKind::NotFound)
-                                                  done(StepState::Undone);
+                                                  done(JournalState::Undone);
                                               else
-                                                  stop(trouble, *m_error, StepState::Undoing);
+                                                  stop(trouble, *m_error, JournalState::Undoing);
                                           }));
     next(lookAtStep(m_workspace, m_journal, step(), [this, trouble](const Result<StepSight> &sight) {
         const bool isGone =
             sight && (step().kind == AdminStepKind::CreateSecret ? !sight->ids.contains(step().made)
                                                                  : !sight->isThere);
         if (isGone)
-            done(StepState::Undone);
+            done(JournalState::Undone);
         else
-            stop(trouble, *m_error, StepState::Undoing);
+            stop(trouble, *m_error, JournalState::Undoing);
     }));
 }
 
