@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace draftt;
@@ -24,6 +25,20 @@ private Q_SLOTS:
         if (const auto reason = reasonWithout(u"python"_s, u"python/bin/python"_s); !reason.isEmpty())
             QSKIP(qPrintable(reason));
         seesTheWorkspace(run(clients + "python/bin/python"_L1, u"sdk.py"_s));
+    }
+
+    /// By its own flow with the browser, which is played; then a principal with a secret is made.
+    void pythonSdkSignsAPersonIn()
+    {
+        if (const auto reason = reasonWithout(u"python"_s, u"python/bin/python"_s); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        if (QTcpServer port; !port.listen(QHostAddress::LocalHost, 8020))
+            QSKIP("The port at which this client listens, 8020, is taken.");
+        const auto seen = run(clients + "python/bin/python"_L1, u"signin.py"_s);
+        QCOMPARE(seen["person"_L1].toString(), u"wanda@contoso.test"_s);
+        QCOMPARE(seen["made"_L1].toString().size(), 36);
+        QCOMPARE(seen["principal"_L1], seen["made"_L1]);
+        QCOMPARE(seen["secrets"_L1].toArray(), QJsonArray{seen["secret"_L1]});
     }
 
     void javascriptSdk()
@@ -73,6 +88,7 @@ private:
               std::pair{u"DATABRICKS_CLIENT_SECRET"_s, m_demo.fact(u"client_secret"_s)},
               std::pair{u"DATABRICKS_AUTH_TYPE"_s, u"oauth-m2m"_s},
               std::pair{u"DATABRICKS_HTTP_PATH"_s, u"/sql/1.0/warehouses/7e57ab1e00000001"_s},
+              std::pair{u"PERSON"_s, u"wanda@contoso.test"_s},
               std::pair{u"DATABRICKS_CONFIG_FILE"_s, u"/nowhere"_s}, std::pair{u"NO_PROXY"_s, u"127.0.0.1"_s},
               std::pair{u"CLIENTS"_s, clients + "node/node_modules"_L1}})
             environment.insert(name, value);
