@@ -4,7 +4,6 @@
 #include "app/demo/accounts/oauth.h"
 #include "app/demo/accounts/people.h"
 #include "app/demo/accounts/scim.h"
-#include "app/demo/scenarios.h"
 #include "app/demo/site/signinpage.h"
 #include "app/demo/site/site.h"
 #include "app/demo/statements/resultlinks.h"
@@ -119,9 +118,17 @@ Backend::Backend(const Options &options)
     m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()),
                    [links](const Request &request) { return links->answer(request); }, signInArea(site),
                    siteArea(site)};
-    m_areas = {scimArea(accounts),        secretsArea(accounts),
-               warehouseArea(warehouses), permissionArea(warehouses, accounts),
-               catalogArea(metastore),    withSessions(statementArea(metastore, gate, links), gate)};
+    m_areas = {scimArea(accounts),
+               secretsArea(accounts),
+               warehouseArea(warehouses),
+               permissionArea(warehouses, accounts),
+               catalogArea(metastore),
+               accessRequestArea(metastore, requests,
+                                 [this](const QString &id) {
+                                     const auto *member = accounts.byScimId(id);
+                                     return member == nullptr ? QString() : member->principal.name;
+                                 }),
+               withSessions(statementArea(metastore, gate, links), gate)};
     m_editorStatements = statementArea(metastore, openGate());
 }
 
@@ -157,7 +164,7 @@ Result<Nothing> Backend::choose(const QString &name)
         reset();
     for (const auto &hold : wanted->holds)
         give(hold);
-    applyEffects({accounts, warehouses, metastore, lag}, wanted->effects);
+    applyEffects(world(), wanted->effects);
     scenario = name;
     return Nothing{};
 }
@@ -168,13 +175,14 @@ void Backend::reset()
     accounts.reset();
     warehouses.reset();
     metastore.backToStart();
+    requests.reset();
     for (const auto &member : accounts.members())
         metastore.addPrincipal(member.principal);
 }
 
 void Backend::give(const Hold &hold)
 {
-    applyHold({accounts, warehouses, metastore, lag}, hold);
+    applyHold(world(), hold);
 }
 
 QList<ScriptOutcome> Backend::runAsAdmin(const QString &script)

@@ -3,10 +3,11 @@
 
 #include "app/demo/accounts/accounts.h"
 #include "app/demo/accounts/gateway.h"
+#include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/faults.h"
-#include "app/demo/hold.h"
+#include "app/demo/scenarios.h"
 #include "app/demo/warehouses/warehouses.h"
 
 namespace draftt::demo
@@ -38,8 +39,11 @@ public:
     Identities identities;
     Warehouses warehouses;
     Metastore metastore;
+    AccessRequests requests;
     Faults injected;
     QString scenario;
+
+    [[nodiscard]] World world() { return {accounts, warehouses, metastore, lag, requests}; }
 
 private:
     void reset();

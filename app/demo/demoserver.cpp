@@ -224,8 +224,12 @@ Warehouses &Server::warehouses()
 
 QStringList Server::standing()
 {
-    auto &backend = d->backend;
-    return standingOf({backend.accounts, backend.warehouses, backend.metastore, backend.lag});
+    return standingOf(d->backend.world());
+}
+
+AccessRequests &Server::accessRequests()
+{
+    return d->backend.requests;
 }
 
 QList<ScriptOutcome> Server::runAsAdmin(const QString &script)

@@ -20,6 +20,7 @@
 namespace draftt::demo
 {
 
+class AccessRequests;
 class Metastore;
 class Warehouses;
 
@@ -101,6 +102,7 @@ public:
     [[nodiscard]] QString workspaceId() const;
     [[nodiscard]] Metastore &metastore();
     [[nodiscard]] Warehouses &warehouses();
+    [[nodiscard]] AccessRequests &accessRequests();
     /// Who exists, with what secrets and entitlements, and who holds which right: a line a fact, sorted, for
     /// tests that compare before and after.
     [[nodiscard]] QStringList standing();

@@ -3,6 +3,7 @@
 
 #include "app/demo/accounts/accounts.h"
 #include "app/demo/accounts/people.h"
+#include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/estate.h"
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/site/site.h"
@@ -190,6 +191,8 @@ const QHash<QString, Effect> &effectTable()
              ownMetastore(world.metastore, people::systemUser());
              handOver(world.metastore, u"main"_s, people::systemUser());
          }},
+        {u"requests go nowhere"_s, [](const World &world) { world.requests.clearDestinations(); }},
+        {u"requests need BROWSE"_s, [](const World &world) { world.requests.needBrowse = true; }},
         {u"cli app disabled"_s,
          [](const World &world) { world.accounts.signIns.disable(BrowserSignIns::cliApp()); }},
         {u"modify"_s,

@@ -10,6 +10,7 @@
 namespace draftt::demo
 {
 
+class AccessRequests;
 class Accounts;
 class Lag;
 class Warehouses;
@@ -38,6 +39,7 @@ struct World {
     Warehouses &warehouses;
     Metastore &metastore;
     Lag &lag;
+    AccessRequests &requests;
 };
 
 void applyEffects(const World &world, const QStringList &effects);

@@ -16,7 +16,7 @@ QString scopeFor(const QString &path)
 {
     if (path.startsWith("/api/2.0/sql/"_L1))
         return u"sql"_s;
-    if (path.startsWith("/api/2.1/unity-catalog/"_L1))
+    if (path.startsWith("/api/2.1/unity-catalog/"_L1) || path.startsWith("/api/3.0/rfa/"_L1))
         return u"unity-catalog"_s;
     return {};
 }
