@@ -103,12 +103,21 @@ void TableModel::tellChanged(int first, int last)
 
 void TableModel::addColumns(const QList<TableInfo> &tables)
 {
+    int first = int(m_rows.size());
+    int last = -1;
     for (const auto &info : tables) {
         const auto known = m_index.constFind(info.name);
         if (known == m_index.cend())
             continue;
+        const bool wasMasked = m_rows.at(*known).isMasked;
         edit(*known, [&info](TableRow &row) { row.count(info.columns); });
+        if (m_rows.at(*known).isMasked == wasMasked)
+            continue;
+        first = qMin(first, *known);
+        last = qMax(last, *known);
     }
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, TypeColumn), index(last, TypeColumn));
 }
 
 QModelIndex TableModel::indexOf(const TableName &table) const

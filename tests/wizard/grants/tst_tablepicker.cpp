@@ -306,8 +306,13 @@ void TestTablePicker::countsWhatIsListedAndChosen()
     model.add({view}); // listed now, and chosen before
     QCOMPARE(counts(true), QList<qint64>({1, 1, 1, 0, 0, 0}));
     view.columns = {{u"a"_s, u"int"_s, true, {}, true}, {u"b"_s, u"int"_s, true, {}, false}};
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.addColumns({view, view});
     QCOMPARE(counts(true), QList<qint64>({1, 1, 1, 1, 1, 2}));
+    QCOMPARE(changes.size(), 1); // that some are masked stands beside the name
+    QCOMPARE(changes.first().first().toModelIndex(), model.indexOf(view.name).siblingAtColumn(1));
+    model.addColumns({view});
+    QCOMPARE(changes.size(), 1);
     view.browseOnly = true;
     view.type = u"MANAGED"_s;
     model.add({view});
