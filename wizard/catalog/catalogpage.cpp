@@ -287,7 +287,7 @@ void CatalogPage::onChecked()
     showListed();
     m_wait.onLooked(isWaiting());
     if (!isProven())
-        return;
+        return m_plan->refresh(); // what was refused is not granted
     note({});
     m_plan->watch(); // what is held now
     m_fields->fetchSchemas(true);

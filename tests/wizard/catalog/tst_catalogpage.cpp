@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTreeView>
 #include <QWizard>
 
 using namespace draftt;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void theMarkGoesWithWhatItWasAbout();
     void afterCopyItSaysWhatItWaitsFor();
     void theFocusGoesOnWithTheScript();
+    void whatWasRefusedIsNotGranted();
     void rightsAreNotListedWhereANameIsWrong();
     void termsAreExplained();
     void aPastedPathIsTakenApart_data();
@@ -419,6 +421,25 @@ void TestCatalogPage::theFocusGoesOnWithTheScript()
     m_held = allHeld();
     QTRY_VERIFY(!m_person->see(u"scriptText"_s));
     QVERIFY(m_wizard->button(QWizard::NextButton)->hasFocus());
+}
+
+/// Nothing tells the rights; the try did.
+void TestCatalogPage::whatWasRefusedIsNotGranted()
+{
+    QVERIFY(m_person->type(u"catalogEdit"_s, u"inventory"_s));
+    QVERIFY(m_person->type(u"schemaEdit"_s, u"assets"_s));
+    const auto state = [this] {
+        const auto *model = m_person->see<QTreeView>(u"planTree"_s)->model();
+        const auto rows = model->match(model->index(0, 0), Qt::DisplayRole, u"USE CATALOG"_s, 1,
+                                       Qt::MatchStartsWith | Qt::MatchRecursive);
+        return rows.value(0).siblingAtColumn(1).data().toString();
+    };
+    QTRY_COMPARE(state(), u"Cannot be seen from here"_s);
+    m_person->lookAgain();
+    QTRY_COMPARE(m_checks.open(), QStringList({u"a"_s, u"b"_s}));
+    m_checks.refute(u"a"_s, Code::CatalogNoUseCatalog);
+    m_checks.refute(u"b"_s, Code::CatalogNoUseCatalog);
+    QTRY_COMPARE(state(), u"Not granted yet"_s);
 }
 
 /// Of rights nothing can be said then; why it was refused stands in their place.
