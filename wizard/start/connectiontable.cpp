@@ -2,6 +2,7 @@
 #include "wizard/start/connectiontable.h"
 
 #include "wizard/start/connectionmodel.h"
+#include "wizard/widgets/text.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -120,7 +121,7 @@ void ConnectionTable::shareWidth()
 
 int ConnectionTable::needOf(int column) const
 {
-    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return std::max(sizeHintForColumn(column) + grid, horizontalHeader()->sectionSizeHint(column));
 }
 
 /// Only what has grown moves the columns: a check that is under way tells of itself often.

@@ -72,7 +72,7 @@ RemoveDialog::RemoveDialog(const ConnectionProfile &profile, Remove remove, QWid
 QWidget *RemoveDialog::script(const QString &text)
 {
     auto *box = new QWidget(this);
-    auto *view = new QPlainTextEdit(shownLines(text), box);
+    auto *view = new QPlainTextEdit(shownLines(text.trimmed()), box);
     view->setObjectName(u"undoText"_s);
     view->setAccessibleName(tr("Script that takes the rights back"));
     view->setReadOnly(true);

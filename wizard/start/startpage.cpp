@@ -47,7 +47,7 @@ void StartPage::build()
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     auto *strip = new QVBoxLayout;
-    strip->setContentsMargins(16, 0, 8, 0);
+    strip->setContentsMargins(16, 0, 16, 0);
     strip->addWidget(m_strip);
     layout->addLayout(strip);
     layout->addWidget(buildButtons());

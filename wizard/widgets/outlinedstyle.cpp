@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/outlinedstyle.h"
 
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/contrast.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+#include <QWizard>
 
 namespace draftt
 {
@@ -14,6 +16,7 @@ namespace
 {
 
 constexpr double cornerRadius = 2.0; // as Fusion's own frames
+constexpr int airBeside = 10;        // pixels, as ActionButton has
 constexpr double roundLine = 1.5;    // a thinner one is nowhere drawn in full
 
 /// What scrolls: at 125 % Fusion's frame loses sides.
@@ -61,6 +64,17 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
         return 2; // what it holds covers a frame of one where that is no whole pixel of the screen
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+/// Buttons of dialogs have as much air beside their texts as those of the pages, which care for it
+/// themselves.
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                      const QWidget *widget) const
+{
+    const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool isPlain = type == CT_PushButton && widget && !qobject_cast<const ActionButton *>(widget) &&
+                         !qobject_cast<const QWizard *>(widget->parentWidget());
+    return isPlain ? size.expandedTo({contents.width() + 2 * airBeside, 0}) : size;
 }
 
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

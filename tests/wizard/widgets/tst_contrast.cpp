@@ -2,6 +2,7 @@
 #include "wizard/widgets/contrast.h"
 
 #include "tests/support/strict.h"
+#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/outlinedstyle.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QTest>
@@ -156,6 +158,19 @@ private Q_SLOTS:
                 QVERIFY2(strongest(selected, palette.color(QPalette::Highlight)) >= signContrast,
                          qPrintable(u"%1 %2 selected"_s.arg(QLatin1StringView(name)).arg(int(sign))));
             }
+        }
+    }
+
+    /// As beside those of the pages.
+    void buttonsHaveAirBesideTheirTexts()
+    {
+        OutlinedStyle style;
+        QPushButton button(u"Save as a file of values…"_s);
+        ActionButton ofPage(button.text(), {}, nullptr);
+        for (auto *each : std::initializer_list<QPushButton *>{&button, &ofPage}) {
+            each->setStyle(&style);
+            const int text = each->fontMetrics().size(Qt::TextShowMnemonic, each->text()).width();
+            QVERIFY2(each->sizeHint().width() >= text + 16, qPrintable(QString::number(text)));
         }
     }
 
