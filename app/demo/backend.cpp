@@ -107,12 +107,14 @@ Backend::Backend(const Options &options)
     const SiteContext site{.accounts = accounts,
                            .warehouses = warehouses,
                            .metastore = metastore,
+                           .requests = requests,
                            .scheme = scheme,
                            .adminToken = identities.adminToken,
                            .run = [this](const QString &script) { return runAsAdmin(script); },
                            .scenario = [this] { return scenario; },
                            .scenarios = scenarioEntries(),
-                           .choose = [this](const QString &name) { return choose(name); }};
+                           .choose = [this](const QString &name) { return choose(name); },
+                           .grantRequests = [this] { requests.grantAll(metastore); }};
     const auto gate = warehouseGate(warehouses);
     const auto links = std::make_shared<ResultLinks>(scheme);
     m_openAreas = {oauthArea(accounts, scheme, demoWorkspaceId()),

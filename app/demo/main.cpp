@@ -36,7 +36,9 @@ void defineOptions(QCommandLineParser &parser)
         u"workspace admin without rights on the metastore "
         u"(workspace_admin_token), a user whose group owns catalogs "
         u"(catalog_owner_token), and a user who is the metastore's admin in the "
-        u"scenario split-roles (metastore_admin_token)."_s);
+        u"scenario split-roles (metastore_admin_token). People sign in with the browser, "
+        u"with PKCE as databricks-cli does; the page lists them with what each may do, and "
+        u"the header X-Demo-Person, with an e-mail address or deny, answers it instead."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({

@@ -4,6 +4,7 @@
 #include "app/demo/site/catalogpages.h"
 #include "app/demo/site/html.h"
 #include "app/demo/site/principalpages.h"
+#include "app/demo/site/requestpage.h"
 #include "app/demo/site/warehousepages.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ QString home()
            u"<li><a href=\"%1\">Service principals</a>: who the connector is; add one, tick an "
            u"entitlement, generate a secret.</li>"
            u"<li><a href=\"/explore/data\">Catalog</a>: what there is, and who holds what.</li>"
+           u"<li><a href=\"/demo/access-requests\">Requests for access</a>: what the owner of data is asked "
+           u"for.</li>"
            u"<li><a href=\"/demo/scenarios\">Scenarios</a>: make something go wrong.</li></ul>"_s.arg(
                principalsPath());
 }
@@ -58,6 +61,8 @@ std::optional<PageText> placePage(const SiteContext &context, const QString &pat
         return principalPage(context.accounts, path);
     if (isAt(u"/explore/data"_s))
         return catalogPage(context.metastore, path);
+    if (path == "/demo/access-requests"_L1)
+        return requestPage(context.requests);
     return std::nullopt;
 }
 

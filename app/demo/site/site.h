@@ -11,6 +11,7 @@
 namespace draftt::demo
 {
 
+class AccessRequests;
 class Accounts;
 class Metastore;
 class Warehouses;
@@ -27,12 +28,14 @@ struct SiteContext {
     Accounts &accounts;
     Warehouses &warehouses;
     const Metastore &metastore;
+    const AccessRequests &requests;
     QString scheme;     ///< http or https
     QString adminToken; ///< may be sent instead of the page's token
     std::function<QList<ScriptOutcome>(const QString &script)> run; ///< as the admin
     std::function<QString()> scenario;                              ///< the one that is armed
     QList<ScenarioEntry> scenarios;
     std::function<Result<Nothing>(const QString &name)> choose;
+    std::function<void()> grantRequests; ///< as the owner of what was asked for
 };
 
 /// The web pages: SQL editor, scenarios, and a page for each place that a fix leads to. What they do is open

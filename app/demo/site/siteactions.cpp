@@ -89,6 +89,10 @@ Reply act(const SiteContext &context, const QJsonObject &wanted)
     const auto value = wanted.value("value"_L1).toString();
     if (action == "add-principal"_L1)
         return addPrincipal(context.accounts, value);
+    if (action == "grant-requests"_L1) {
+        context.grantRequests();
+        return Reply::json({});
+    }
     std::optional<Reply> reply;
     if (auto *member = context.accounts.byName(subject))
         reply = actOnPrincipal(context.accounts, *member, action, value);

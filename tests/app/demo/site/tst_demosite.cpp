@@ -151,6 +151,29 @@ private Q_SLOTS:
         QCOMPARE(start().status, 200);
     }
 
+    /// What the connector asks for reads there as the owner's mail; the button answers it.
+    void requestsForAccessAreAnsweredInThePage()
+    {
+        const auto page = [this] { return httpCall("GET", m_demo->url(u"/demo/access-requests"_s)).body; };
+        QVERIFY(page().contains("Nothing is asked for."));
+        const QByteArray body =
+            R"({"requests":[{"comment":"<b>please","securable_permissions":[{"permissions":["USE_CATALOG"],
+                "securable":{"type":"CATALOG","full_name":"inventory"}}]}]})";
+        const auto token = bearer(m_demo->who().personalToken);
+        QCOMPARE(httpCall("POST", m_demo->url(u"/api/3.0/rfa/requests"_s), token, body).status, 200);
+        const auto shown = page();
+        for (const auto &words : {"USE CATALOG", "asset-owners@contoso.test", "&lt;b&gt;please"})
+            QVERIFY2(shown.contains(words), words);
+        const auto catalog = m_demo->url(u"/api/2.1/unity-catalog/catalogs/inventory"_s);
+        QCOMPARE(httpCall("GET", catalog, token).status, 403);
+        QCOMPARE(httpCall("POST", m_demo->url(u"/demo/act"_s), {{"X-Demo-Token", pageToken()}},
+                          R"({"action":"grant-requests"})")
+                     .status,
+                 200);
+        QCOMPARE(httpCall("GET", catalog, token).status, 200);
+        QVERIFY(page().contains("Nothing is asked for."));
+    }
+
     void scenariosAreChosenInThePage()
     {
         const auto choose = [this](const QByteArray &name) {
