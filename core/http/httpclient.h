@@ -105,13 +105,13 @@ public:
     /// What patience is measured with; the steady clock outside tests.
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
     void setClock(Clock now) { m_now = std::move(now); }
+    [[nodiscard]] std::chrono::steady_clock::time_point now() const { return m_now(); }
 
 private:
     friend class HttpOperation;
 
     [[nodiscard]] Result<Nothing> prepareTls(const QUrl &url);
     [[nodiscard]] QNetworkReply *transmit(const HttpRequest &request);
-    [[nodiscard]] std::chrono::steady_clock::time_point now() const { return m_now(); }
 
     QNetworkAccessManager &m_network;
     ProxyChooser *m_proxies = nullptr;      ///< owned by m_network

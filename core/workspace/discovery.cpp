@@ -134,6 +134,9 @@ private:
         if (!hasSameOrigin(token, m_host.url()))
             return finish(Failure(malformed(answer, u"the token endpoint is on another host"_s)));
         m_info.tokenEndpoint = token;
+        // What opens in the browser asks for a password.
+        const QUrl page(document->value("authorization_endpoint"_L1).toString(), QUrl::StrictMode);
+        m_info.signInPage = hasSameOrigin(page, m_host.url()) ? page : QUrl();
         finish(Answered<WorkspaceInfo>{m_info, reply.exchange});
     }
 

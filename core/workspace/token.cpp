@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/token.h"
 
-#include "core/exchange/answer.h"
-#include "core/workspace/calls.h"
 #include "core/workspace/discovery.h"
-
-#include <QJsonDocument>
+#include "core/workspace/tokenanswer.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,14 +17,22 @@ namespace
 // (databricks-sdk-go, tokensource).
 constexpr auto renewBefore = 40s;
 
-/// `expires_in` is a number, from some servers a number in quotes.
-std::optional<std::chrono::seconds> lifetimeOf(const QJsonValue &value)
+Error endOfSignIn()
 {
-    bool isNumber = value.isDouble();
-    const auto seconds = isNumber ? value.toInteger() : value.toString().toLongLong(&isNumber);
-    if (!isNumber || seconds <= 0)
-        return std::nullopt;
-    return std::chrono::seconds(seconds);
+    Error error;
+    error.kind = ErrorKind::Unauthenticated;
+    error.detail = u"the sign-in has ended"_s;
+    return error;
+}
+
+HttpRequest tokenRequest(const QUrl &endpoint)
+{
+    HttpRequest request;
+    request.verb = "POST"_ba;
+    request.url = endpoint;
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    request.bodyIsSecret = true;
+    return request;
 }
 
 } // namespace
@@ -70,13 +75,51 @@ private:
 TokenSource::TokenSource(HttpClient &http, const Host &host, const Credentials &credentials)
     : m_http(http), m_host(host), m_credentials(credentials)
 {
-    const auto *client = std::get_if<OAuthClient>(&credentials);
-    m_http.hide(client ? client->secret : std::get<PersonalToken>(credentials).token);
+    if (const auto *client = std::get_if<OAuthClient>(&credentials))
+        m_http.hide(client->secret);
+    if (const auto *personal = std::get_if<PersonalToken>(&credentials))
+        m_http.hide(personal->token);
+    if (auto *person = std::get_if<PersonsSignIn>(&m_credentials)) {
+        m_http.hide(person->accessToken);
+        m_http.hide(person->refreshToken);
+        m_token = std::exchange(person->accessToken, {});
+        using Moment = std::chrono::steady_clock::time_point;
+        m_goodUntil = person->lifetime ? m_http.now() + *person->lifetime - renewBefore : Moment::max();
+        m_lastUse = m_http.now();
+        m_idleEnd = post([this] { end(); }, person->idleLimit);
+    }
+}
+
+bool TokenSource::canRenew() const
+{
+    const auto *person = std::get_if<PersonsSignIn>(&m_credentials);
+    return person ? !person->refreshToken.isEmpty() : std::holds_alternative<OAuthClient>(m_credentials);
 }
 
 bool TokenSource::hasToken() const
 {
-    return !m_token.isEmpty() && std::chrono::steady_clock::now() < m_goodUntil;
+    return !m_token.isEmpty() && m_http.now() < m_goodUntil;
+}
+
+/// A computer that slept has no timer that ran meanwhile, so the clock is looked at as well.
+void TokenSource::noteUse(const PersonsSignIn &person)
+{
+    if (m_http.now() - m_lastUse >= person.idleLimit)
+        return end();
+    m_lastUse = m_http.now();
+    m_idleEnd = post([this] { end(); }, person.idleLimit);
+}
+
+void TokenSource::end()
+{
+    auto *person = std::get_if<PersonsSignIn>(&m_credentials);
+    if (!person || std::exchange(m_hasEnded, true))
+        return;
+    const auto self = shared_from_this(); // an answer may drop the last user
+    person->refreshToken = Secret();
+    dropAny();
+    m_idleEnd.reset();
+    answer(Failure(endOfSignIn()));
 }
 
 Pending TokenSource::token(OnRetry onRetry, Done<Lease> done)
@@ -85,8 +128,12 @@ Pending TokenSource::token(OnRetry onRetry, Done<Lease> done)
         return post([lease = Lease{.token = personal->token, .isFresh = true}, done = std::move(done)] {
             done(lease);
         });
+    if (const auto *person = std::get_if<PersonsSignIn>(&m_credentials); person && !m_hasEnded)
+        noteUse(*person);
     if (hasToken())
         return post([lease = Lease{.token = m_token}, done = std::move(done)] { done(lease); });
+    if (!canRenew())
+        return post([done = std::move(done)] { done(Failure(endOfSignIn())); });
     auto *wait = new Wait(shared_from_this(), std::move(onRetry), std::move(done));
     m_waiting += wait;
     if (!m_fetch)
@@ -102,7 +149,7 @@ void TokenSource::drop(const Secret &token)
 
 void TokenSource::fetch()
 {
-    if (m_info)
+    if (m_info || std::holds_alternative<PersonsSignIn>(m_credentials))
         return request();
     const auto onRetry = [this](const RetryNotice &notice) { tell(notice); };
     m_fetch = discoverWorkspace(m_http, m_host, {SignInDocument::Required, onRetry, {}},
@@ -116,40 +163,46 @@ void TokenSource::fetch()
 
 void TokenSource::request()
 {
-    const auto &client = std::get<OAuthClient>(m_credentials);
-    // Basic, as all official clients do: request bodies are logged by proxies more often than this header.
-    const Secret pair(client.id.text().toUtf8() + ':' + client.secret.reveal());
-    HttpRequest request;
-    request.verb = "POST"_ba;
-    request.url = m_info->tokenEndpoint;
-    request.headers = {{"Authorization", "Basic " + pair.reveal().toBase64()},
-                       {"Content-Type", "application/x-www-form-urlencoded"},
-                       {"Accept", "application/json"}};
-    request.body = "grant_type=client_credentials&scope=all-apis"_ba;
-    request.bodyIsSecret = true;
+    const auto *person = std::get_if<PersonsSignIn>(&m_credentials);
+    auto request = person ? orderOf(*person) : orderOf(std::get<OAuthClient>(m_credentials));
     request.onRetry = [this](const RetryNotice &notice) { tell(notice); };
     m_fetch = m_http.send(request, [this](const Result<HttpReply> &reply) { onReply(reply); });
 }
 
-// {"access_token": "eyJ…", "token_type": "Bearer", "expires_in": 3600}
+HttpRequest TokenSource::orderOf(const OAuthClient &client) const
+{
+    // Basic, as all official clients do: request bodies are logged by proxies more often than this header.
+    const Secret pair(client.id.text().toUtf8() + ':' + client.secret.reveal());
+    auto request = tokenRequest(m_info->tokenEndpoint);
+    request.headers.emplace_back("Authorization", "Basic " + pair.reveal().toBase64());
+    request.body = "grant_type=client_credentials&scope=all-apis"_ba;
+    return request;
+}
+
+HttpRequest TokenSource::orderOf(const PersonsSignIn &person) const
+{
+    auto request = tokenRequest(person.tokenEndpoint);
+    request.isIdempotent = false; // what was used once is refused
+    request.body = "grant_type=refresh_token&client_id=" + QUrl::toPercentEncoding(person.app) +
+                   "&refresh_token=" + person.refreshToken.reveal().toPercentEncoding();
+    return request;
+}
+
 void TokenSource::onReply(const Result<HttpReply> &reply)
 {
-    if (!reply)
-        return answer(Failure(reply.error()));
-    if (reply->status < 200 || reply->status >= 300)
-        return answer(Failure(errorFromExchange(reply->exchange)));
-    const auto document = QJsonDocument::fromJson(reply->body);
-    if (!document.isObject())
-        return answer(Failure(errorFromExchange(reply->exchange)));
-    const Secret token(document["access_token"_L1].toString().toUtf8());
-    const auto &bytes = token.reveal();
-    const auto lifetime = lifetimeOf(document["expires_in"_L1]);
-    // A line break would end the Authorization header and begin another one.
-    if (token.isEmpty() || !lifetime || bytes.contains('\n') || bytes.contains('\r'))
-        return answer(
-            Failure(malformed({{}, *reply}, u"the token answer lacks access_token or expires_in"_s)));
-    m_token = token;
-    m_goodUntil = std::chrono::steady_clock::now() + *lifetime - renewBefore;
+    auto answered = reply.and_then(readTokens);
+    auto *person = std::get_if<PersonsSignIn>(&m_credentials);
+    // Databricks says 400 to a refresh token that is used, withdrawn or too old; it is of no more use.
+    if (person && !answered && reply && (reply->status == 400 || reply->status == 401))
+        person->refreshToken = Secret();
+    if (!answered)
+        return answer(Failure(answered.error()));
+    m_token = answered->access;
+    m_goodUntil = m_http.now() + answered->lifetime - renewBefore;
+    if (person && !answered->refresh.isEmpty()) {
+        m_http.hide(answered->refresh);
+        person->refreshToken = answered->refresh;
+    }
     answer(Lease{.token = m_token, .isFresh = true, .exchange = reply->exchange});
 }
 

@@ -11,7 +11,8 @@ namespace draftt
 {
 
 /// The access token of a workspace: fetched once for everybody who waits, kept in memory only. A personal
-/// access token is its own access token. Lives in a std::shared_ptr, which everybody who waits holds.
+/// access token is its own access token, and a person who is signed in comes with one. Lives in a
+/// std::shared_ptr, which everybody who waits holds.
 class TokenSource : public std::enable_shared_from_this<TokenSource>
 {
 public:
@@ -29,8 +30,12 @@ public:
     /// Forgets the token if it is still this one.
     void drop(const Secret &token);
     void dropAny() { m_token = Secret(); }
-    /// A personal access token cannot be fetched again.
-    [[nodiscard]] bool canRenew() const { return std::holds_alternative<OAuthClient>(m_credentials); }
+    /// A personal access token cannot be fetched again, nor can a person's without a refresh token.
+    [[nodiscard]] bool canRenew() const;
+
+    /// Ends a PersonsSignIn: whoever waits, and whoever asks from now on, is Unauthenticated.
+    void end();
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
 
     void setInfo(const WorkspaceInfo &info) { m_info = info; }
     /// What the host told of itself so far.
@@ -41,10 +46,13 @@ private:
 
     void fetch();
     void request();
+    [[nodiscard]] HttpRequest orderOf(const OAuthClient &client) const;
+    [[nodiscard]] HttpRequest orderOf(const PersonsSignIn &person) const;
     void onReply(const Result<HttpReply> &reply);
     void answer(const Result<Lease> &lease);
     void tell(const RetryNotice &notice) const;
     [[nodiscard]] bool hasToken() const;
+    void noteUse(const PersonsSignIn &person);
 
     HttpClient &m_http;
     Host m_host;
@@ -54,6 +62,9 @@ private:
     std::chrono::steady_clock::time_point m_goodUntil;
     QList<Wait *> m_waiting;
     Pending m_fetch;
+    std::chrono::steady_clock::time_point m_lastUse;
+    Pending m_idleEnd;
+    bool m_hasEnded = false;
 };
 
 } // namespace draftt

@@ -227,6 +227,16 @@ Pending Workspace::signIn(Done<Answered<Nothing>> done) const
     });
 }
 
+void Workspace::signOut() const
+{
+    d->tokens->end();
+}
+
+bool Workspace::isSignedOut() const
+{
+    return d->tokens->hasEnded();
+}
+
 Pending Workspace::call(const ApiCall &call, Done<ApiReply> done) const
 {
     if (m_answers && call.verb == "GET"_ba)

@@ -23,6 +23,7 @@ struct WorkspaceInfo {
     QString cloud;      ///< as the server writes it, e.g. `Azure`
     QString hostType;   ///< workspace, account, unified, or empty
     QUrl tokenEndpoint; ///< https (or loopback) and of the host's own origin
+    QUrl signInPage{};  ///< the authorization endpoint, where people sign in; empty: not of the same origin
 
     friend bool operator==(const WorkspaceInfo &, const WorkspaceInfo &) = default;
 };
@@ -82,6 +83,12 @@ public:
     /// Fetches a fresh access token (with a personal access token: answers at once). Errors: Unauthenticated,
     /// RateLimited, NotAnApi, network kinds.
     [[nodiscard]] Pending signIn(Done<Answered<Nothing>> done) const;
+
+    /// Ends a PersonsSignIn, for all copies: its tokens are forgotten, and all further calls are
+    /// Unauthenticated. Other credentials know no end.
+    void signOut() const;
+    /// It was ended, or has ended by itself after a while without a call.
+    [[nodiscard]] bool isSignedOut() const;
 
     /// Errors: by status, Redirected, NotAnApi, MalformedReply, and those of signIn.
     [[nodiscard]] Pending call(const ApiCall &call, Done<ApiReply> done) const;
