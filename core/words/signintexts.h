@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/admin/browsersignin.h"
+#include "core/words/diagnosistexts.h"
+
+namespace draftt
+{
+
+/// Why nobody signed in. `who` and what is empty otherwise stay empty.
+[[nodiscard]] DiagnosisText textFor(const SignInRefusal &refusal, const BrowserSignIn &order);
+
+/// What the browser shows when it comes back.
+[[nodiscard]] SignInPages signInPages();
+
+} // namespace draftt
