@@ -14,28 +14,6 @@ namespace draftt
 namespace
 {
 
-/// Members of `admins` are workspace admins; who tells of no groups may be one.
-Permit workspaceAdminship(const User &admin)
-{
-    if (admin.groups.contains("admins"_L1))
-        return Permit::Yes;
-    return admin.groups.isEmpty() ? Permit::Unknown : Permit::No;
-}
-
-Permit permitOf(Holder::Tie tie)
-{
-    switch (tie) {
-    case Holder::Tie::Itself:
-    case Holder::Tie::Member:
-        return Permit::Yes;
-    case Holder::Tie::Perhaps:
-        return Permit::Unknown;
-    case Holder::Tie::Stranger:
-        return Permit::No;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Who may grant on what, as far as owners and holders of MANAGE can be read.
 class Granting
 {
@@ -43,9 +21,7 @@ public:
     explicit Granting(const AdminFacts &facts)
         : m_facts(facts.access.securables), m_reader{facts.admin.userName, facts.admin.groups, false}
     {
-        m_metastore = facts.isMetastoreAdmin           ? Permit::Yes
-                      : facts.metastoreOwner.isEmpty() ? Permit::Unknown
-                                                       : permitOf(m_reader.tieTo(facts.metastoreOwner));
+        m_metastore = facts.adminRights().metastoreAdmin;
         auto judged = m_facts;
         m_governed = judgeListings(judged, m_reader, m_metastore == Permit::Yes);
     }
@@ -86,7 +62,7 @@ PlannedStep stepFor(const PlanNode &node, const AdminFacts &facts, const Grantin
 {
     switch (node.kind) {
     case PlanNode::Kind::SqlAccess:
-        return {AdminStepKind::AddSqlAccess, {}, workspaceAdminship(facts.admin), {}};
+        return {AdminStepKind::AddSqlAccess, {}, facts.adminRights().workspaceAdmin, {}};
     case PlanNode::Kind::CanUse:
         return {AdminStepKind::GiveCanUse, {}, facts.mayGiveCanUse, {}};
     case PlanNode::Kind::Right:
@@ -131,11 +107,12 @@ AdminPlan makeAdminPlan(const AdminFacts &facts)
                    .admin = facts.admin,
                    .principal = facts.principal,
                    .secrets = facts.secrets,
+                   .adminRights = facts.adminRights(),
                    .rights = makePlan(facts.access)};
     if (facts.principal)
         plan.wish.displayName = facts.principal->displayName;
     else
-        plan.steps += {AdminStepKind::CreatePrincipal, {}, workspaceAdminship(facts.admin), {}};
+        plan.steps += {AdminStepKind::CreatePrincipal, {}, facts.adminRights().workspaceAdmin, {}};
     const Granting granting(facts);
     for (const auto &node : std::as_const(plan.rights.nodes)) {
         const bool comesAlong = node.kind == PlanNode::Kind::SqlAccess && !facts.principal;
@@ -143,7 +120,7 @@ AdminPlan makeAdminPlan(const AdminFacts &facts)
             plan.steps += stepFor(node, facts, granting);
     }
     // Its own manager may make one too, of which nothing can be read.
-    const auto permit = workspaceAdminship(facts.admin);
+    const auto permit = facts.adminRights().workspaceAdmin;
     plan.steps += {AdminStepKind::CreateSecret,
                    {},
                    facts.principal && permit == Permit::No ? Permit::Unknown : permit,

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin/adminrights.h"
 #include "core/admin/adminstep.h"
 #include "core/grants/packet.h"
 #include "core/workspace/identity.h"
 
 namespace draftt
 {
-
-/// Whether whoever signed in may do a step, as far as can be read before it is tried.
-enum class Permit {
-    Yes,
-    No,
-    Unknown, ///< it is tried; a refusal makes it a step for somebody else
-};
 
 /// A step of a plan: something that is not there yet.
 struct PlannedStep {
@@ -33,6 +27,7 @@ struct AdminPlan {
     QList<User> sameName{}; ///< several have the name: one of them is to be named by its id; no steps
     std::optional<qsizetype> secrets{}; ///< how many the principal has; none: could not be read
     QList<PlannedStep> steps{};
+    AdminRights adminRights{}; ///< of who signed in
     Plan rights; ///< all rights with what is held; of a principal that is not there yet, of its stand-in
 
     [[nodiscard]] bool isAmbiguous() const { return !sameName.isEmpty(); }
@@ -46,12 +41,13 @@ struct AdminPlan {
 struct AdminFacts {
     AdminWish wish;
     User admin;
-    bool isMetastoreAdmin = false;
     QString metastoreOwner{};
     std::optional<User> principal{};
     std::optional<qsizetype> secrets{};
     Permit mayGiveCanUse = Permit::Unknown;
     AccessFacts access;
+
+    [[nodiscard]] AdminRights adminRights() const { return adminRightsOf(admin, metastoreOwner); }
 };
 
 [[nodiscard]] AdminPlan makeAdminPlan(const AdminFacts &facts);

@@ -87,9 +87,6 @@ private:
             if (!metastore && !isRefusal(metastore.error()))
                 return finish(Failure(metastore.error()));
             m_facts.metastoreOwner = metastore ? metastore->value.owner : QString();
-            const Holder reader{m_facts.admin.userName, m_facts.admin.groups, false};
-            const auto tie = reader.tieTo(m_facts.metastoreOwner);
-            m_facts.isMetastoreAdmin = tie == Holder::Tie::Itself || tie == Holder::Tie::Member;
             readWarehouse();
         }));
     }

@@ -2,6 +2,7 @@
 #include "core/workspace/catalog.h"
 
 #include "core/workspace/paging.h"
+#include "core/workspace/tablefacts.h"
 
 #include <QJsonArray>
 
@@ -69,6 +70,17 @@ Result<TableInfo> parseTable(const QJsonObject &object)
     return table;
 }
 
+// {"name": "orders", …, "properties": {"spark.sql.statistics.numRows": "1200", …}}
+Result<TableFacts> parseTableFacts(const QJsonObject &object)
+{
+    return parseTable(object).map([&object](const TableInfo &table) {
+        bool isNumber = false;
+        const auto told = object["properties"_L1]["spark.sql.statistics.numRows"_L1].toString();
+        const auto rows = told.toLongLong(&isNumber);
+        return TableFacts{table, isNumber && rows >= 0 ? std::optional(rows) : std::nullopt};
+    });
+}
+
 template <typename Info> using ParseOne = Result<Info> (*)(const QJsonObject &);
 
 template <typename Info> Page<Info> pageOf(const QJsonArray &list, ParseOne<Info> parseOne)
@@ -115,11 +127,13 @@ QString segment(const Securable &securable)
     return u'/' + QString::fromLatin1(securable.pathSegment());
 }
 
-QString tablesPath(const CatalogName &catalog, const SchemaName &schema)
+QString tablesPath(const CatalogName &catalog, const SchemaName &schema, QLatin1StringView options)
 {
-    return root + "/tables?include_browse=true&omit_properties=true&max_results=0"_L1 + "&catalog_name="_L1 +
+    return root + "/tables?include_browse=true"_L1 + options + "&max_results=0&catalog_name="_L1 +
            encoded(catalog.text()) + "&schema_name="_L1 + encoded(schema.text());
 }
+
+constexpr auto withoutProperties = "&omit_properties=true"_L1;
 
 } // namespace
 
@@ -139,15 +153,23 @@ Pending fetchSchemas(const Workspace &workspace, const CatalogName &catalog, OnP
 Pending fetchTables(const Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
                     OnPage<TableInfo> onPage)
 {
-    return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema) + "&omit_columns=true"_L1,
+    return fetchPages<TableInfo>(workspace,
+                                 tablesPath(catalog, schema, withoutProperties) + "&omit_columns=true"_L1,
                                  u"tables"_s, parseTable, std::move(onPage));
 }
 
 Pending fetchTablesAndColumns(const Workspace &workspace, const CatalogName &catalog,
                               const SchemaName &schema, OnPage<TableInfo> onPage)
 {
-    return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema), u"tables"_s, parseTable,
-                                 std::move(onPage));
+    return fetchPages<TableInfo>(workspace, tablesPath(catalog, schema, withoutProperties), u"tables"_s,
+                                 parseTable, std::move(onPage));
+}
+
+Pending fetchTableFacts(const Workspace &workspace, const CatalogName &catalog, const SchemaName &schema,
+                        OnPage<TableFacts> onPage)
+{
+    return fetchPages<TableFacts>(workspace, tablesPath(catalog, schema, {}), u"tables"_s, parseTableFacts,
+                                  std::move(onPage));
 }
 
 Pending fetchObject(const Workspace &workspace, const Securable &securable, Done<Answered<ObjectInfo>> done)
