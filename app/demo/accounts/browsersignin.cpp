@@ -155,11 +155,10 @@ QUrl BrowserSignIns::deny(const Authorization &asked)
 
 tl::expected<BrowserSignIns::Grant, SignInRefusal> BrowserSignIns::redeem(const QHash<QString, QString> &form)
 {
-    const auto found = m_codes.constFind(form.value(u"code"_s));
-    if (found == m_codes.constEnd())
+    const auto key = form.value(u"code"_s);
+    if (!m_codes.contains(key))
         return refused(u"invalid_grant"_s, u"The authorization code is invalid"_s);
-    const auto code = *found;
-    m_codes.erase(found);
+    const auto code = m_codes.take(key);
     if (m_now() - code.made >= codeLifetime)
         return refused(u"invalid_grant"_s, u"The authorization code has expired"_s);
     if (form.value(u"client_id"_s) != code.asked.clientId)
@@ -174,13 +173,12 @@ tl::expected<BrowserSignIns::Grant, SignInRefusal> BrowserSignIns::redeem(const 
 tl::expected<BrowserSignIns::Grant, SignInRefusal>
 BrowserSignIns::refresh(const QHash<QString, QString> &form)
 {
-    const auto found = m_refreshes.constFind(form.value(u"refresh_token"_s));
+    const auto token = form.value(u"refresh_token"_s);
+    const auto found = m_refreshes.constFind(token);
     if (found == m_refreshes.constEnd() || found->clientId != form.value(u"client_id"_s) ||
         m_disabled.contains(found->clientId))
         return refused(u"invalid_request"_s, u"Refresh token is invalid"_s); // CLI, libs/auth/error.go
-    const auto what = *found;
-    m_refreshes.erase(found);
-    return granted(what);
+    return granted(m_refreshes.take(token));
 }
 
 BrowserSignIns::Grant BrowserSignIns::granted(const Refresh &what)

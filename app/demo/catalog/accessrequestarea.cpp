@@ -41,6 +41,14 @@ QJsonObject securableJson(const Place &place)
     return {{u"type"_s, kindTitle(place.first).toUpper()}, {u"full_name"_s, place.second}};
 }
 
+QJsonObject toJson(const Destination &destination)
+{
+    QJsonObject json{{u"destination_id"_s, destination.id}, {u"destination_type"_s, destination.type}};
+    if (!destination.special.isEmpty())
+        json.insert(u"special_destination"_s, destination.special);
+    return json;
+}
+
 /// URLs are shown to everybody; the others to who may see at least the name.
 QJsonObject destinationsJson(const Access &access, const AccessRequests &requests, const Object &object)
 {
@@ -50,8 +58,7 @@ QJsonObject destinationsJson(const Access &access, const AccessRequests &request
     QJsonArray list;
     for (const auto &destination : destinations) {
         if (seesAll || destination.type == "URL"_L1)
-            list.append(QJsonObject{{u"destination_id"_s, destination.id},
-                                    {u"destination_type"_s, destination.type}});
+            list.append(toJson(destination));
     }
     QJsonObject json{{u"securable"_s, securableJson(place)},
                      {u"securable_type"_s, kindTitle(object.kind).toUpper()},
@@ -137,8 +144,7 @@ std::optional<Reply> Batch::add(const QJsonObject &wanted)
     m_places.clear();
     m_destinations = {};
     for (const auto &securable : securables) {
-        if (const auto refusal =
-                add({m_access.name(), *principal, {}, {}, comment, {}}, securable.toObject()))
+        if (auto refusal = add({m_access.name(), *principal, {}, {}, comment, {}}, securable.toObject()))
             return refusal;
     }
     m_responses.append(QJsonObject{{u"behalf_of"_s, behalf}, {u"request_destinations"_s, m_destinations}});

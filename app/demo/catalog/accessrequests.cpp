@@ -50,6 +50,8 @@ void AccessRequests::reset()
     m_destinations = {
         {{Kind::Catalog, u"inventory"_s}, {{u"asset-owners@contoso.test"_s, u"EMAIL"_s}}},
         {{Kind::Catalog, u"prod-eu"_s}, {{u"5f0c1d2e-plants"_s, u"SLACK"_s}}},
+        {{Kind::Catalog, u"erp_mirror"_s},
+         {{u"erp-owners@contoso.test"_s, u"EMAIL"_s, u"SPECIAL_DESTINATION_CATALOG_OWNER"_s}}},
         {{Kind::Catalog, u"finance"_s}, {{u"https://access.contoso.test/finance"_s, u"URL"_s}}},
     };
 }

@@ -12,8 +12,9 @@ namespace draftt::demo
 
 /// Where a request for access goes.
 struct Destination {
-    QString id;   ///< an e-mail address, a URL, or the id of a channel
-    QString type; ///< EMAIL, URL, SLACK, …
+    QString id;        ///< an e-mail address, a URL, or the id of a channel
+    QString type;      ///< EMAIL, URL, SLACK, …
+    QString special{}; ///< SPECIAL_DESTINATION_CATALOG_OWNER, …: nobody has set it, the owner is asked
 };
 
 /// Rights on one securable that somebody has asked for.

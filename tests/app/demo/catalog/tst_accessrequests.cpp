@@ -96,6 +96,14 @@ private Q_SLOTS:
         QCOMPARE(answer.json["full_name"_L1].toString(), place.section(u'/', 1));
     }
 
+    void theOwnerIsAskedWhereNothingIsSet()
+    {
+        const auto told = call(admin(), "GET", u"/api/3.0/rfa/destinations/schema/erp_mirror.public"_s).json;
+        QCOMPARE(told["destinations"_L1][0]["special_destination"_L1].toString(),
+                 u"SPECIAL_DESTINATION_CATALOG_OWNER"_s);
+        QCOMPARE(told["destinations"_L1][0]["destination_type"_L1].toString(), u"EMAIL"_s);
+    }
+
     void whatIsNotThereIsTold()
     {
         const auto status = [this](const QString &place) {
