@@ -26,6 +26,8 @@ QUrlQuery queryOf(const QUrl &url)
     return QUrlQuery(url.query(QUrl::FullyEncoded).replace(u'+', "%20"_L1));
 }
 
+constexpr int noContent = 204;
+
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
@@ -33,8 +35,12 @@ QByteArray reasonPhrase(int status)
         return "OK"_ba;
     case 201:
         return "Created"_ba;
+    case noContent:
+        return "No Content"_ba;
     case 302:
         return "Found"_ba;
+    case 303:
+        return "See Other"_ba;
     case 400:
         return "Bad Request"_ba;
     case 401:
@@ -43,6 +49,8 @@ QByteArray reasonPhrase(int status)
         return "Forbidden"_ba;
     case 404:
         return "Not Found"_ba;
+    case 409:
+        return "Conflict"_ba;
     case 429:
         return "Too Many Requests"_ba;
     case 503:
@@ -69,14 +77,16 @@ void Responder::send(const Reply &reply, const HttpHeaders &headers) const
     QByteArray out =
         "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
     auto all = reply.headers + headers;
-    if (!reply.contentType.isEmpty() && !names(all, "content-type"))
+    // Such an answer ends with its headers: what followed would be taken for the next one.
+    const bool hasBody = reply.status != noContent;
+    if (hasBody && !reply.contentType.isEmpty() && !names(all, "content-type"))
         all.emplaceBack("content-type", reply.contentType);
-    if (!names(all, "content-length"))
+    if (hasBody && !names(all, "content-length"))
         all.emplaceBack("content-length", QByteArray::number(reply.body.size()));
     for (const auto &[name, value] : std::as_const(all))
         out += name + ": " + value + "\r\n";
     out += "\r\n";
-    if (!m_isHead)
+    if (!m_isHead && hasBody)
         out += reply.body;
     m_socket->write(out);
 }

@@ -38,6 +38,25 @@ private Q_SLOTS:
         QCOMPARE(httpCall("GET", url()).status, 200);
     }
 
+    /// «No content» ends with its headers: nothing of it stands before the next answer.
+    void anAnswerMayHaveNoContent()
+    {
+        m_handler = [](const demo::Request &request, const demo::Responder &responder) {
+            demo::Reply reply;
+            reply.status = request.verb == "DELETE" ? 204 : 200;
+            responder.send(reply, {});
+        };
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QByteArray received;
+        connect(&client, &QTcpSocket::readyRead, this, [&] { received += client.readAll(); });
+        client.write("DELETE / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_COMPARE(received, "HTTP/1.1 204 No Content\r\n\r\n"_ba);
+        client.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_VERIFY(received.endsWith("{}"));
+        QVERIFY(received.startsWith("HTTP/1.1 204 No Content\r\n\r\nHTTP/1.1 200 OK\r\n"));
+    }
+
     /// The client leaves while its request is looked at, so before the answer is due, however busy we are.
     void aClientMayLeaveEarly()
     {
