@@ -90,19 +90,17 @@ Result<QSslConfiguration> tlsConfiguration(const QString &extraCaFile)
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    QList<QSslCertificate> extra;
     // As other clients of Databricks have it, which OpenSSL, Go and Python make so.
     for (const auto &path : {extraCaFile, qEnvironmentVariable("SSL_CERT_FILE")}) {
         if (path.isEmpty())
             continue;
-        const auto certificates = certificatesIn(path);
-        if (!certificates)
-            return Failure(certificates.error());
-        extra += *certificates;
+        if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
+            return Failure(Error::input(InputProblem::NotAFile, path));
+        // Only what is added by its path leaves Qt to look up the system's roots on demand: with any list of
+        // certificates the whole store would have to be read, a tenth of a second of computing.
+        if (!configuration.addCaCertificates(path, QSsl::Pem))
+            return Failure(Error::input(InputProblem::BadFormat, path));
     }
-    // Setting any list ends Qt's loading of system roots on demand, so the whole store is named here.
-    if (!extra.isEmpty())
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return configuration;
 }
 
