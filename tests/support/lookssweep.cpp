@@ -14,6 +14,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <bit>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,43 @@ bool isCut(const QWidget &widget)
            widget.sizeHint().height() > widget.height() + tolerance;
 }
 
+/// A stretch of pixels of one colour; most of a line is of the colour of the pixel before.
+struct Run {
+    QRgb colour = 0;
+    int pixels = 0;
+};
+
+QList<Run> runsIn(const QImage &picture, const QRect &part)
+{
+    QList<Run> runs;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        for (int x = part.left(); x <= part.right();) {
+            const int from = x;
+            while (x <= part.right() && line[x] == line[from])
+                ++x;
+            runs.append({line[from], x - from});
+        }
+    }
+    return runs;
+}
+
+/// One for each colour. A hash table of its own: millions of runs are counted in a tour.
+std::vector<Run> joined(const QList<Run> &runs)
+{
+    std::vector<Run> places(std::bit_ceil(size_t(2 * runs.size() + 1))); // without pixels: free
+    auto *first = places.data();
+    const auto last = places.size() - 1;
+    for (const auto &run : runs) {
+        auto at = size_t(run.colour * 2654435769U >> 8) & last;
+        while (first[at].pixels > 0 && first[at].colour != run.colour)
+            at = (at + 1) & last;
+        first[at] = {run.colour, first[at].pixels + run.pixels};
+    }
+    std::erase_if(places, [](const Run &run) { return run.pixels == 0; });
+    return places;
+}
+
 /// The same few colours stand beside one another everywhere.
 double knownContrast(QRgb colour, QRgb ground)
 {
@@ -56,23 +95,15 @@ double knownContrast(QRgb colour, QRgb ground)
 /// The contrast of what stands out most in a part of a picture to the colour that is there most.
 double contrastIn(const QImage &picture, const QRect &part)
 {
-    QHash<QRgb, int> counts;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
-        // Most of a line is of the colour of the pixel before.
-        for (int x = part.left(); x <= part.right();) {
-            const int from = x;
-            while (x <= part.right() && line[x] == line[from])
-                ++x;
-            counts[line[from]] += x - from;
-        }
-    }
-    if (counts.isEmpty())
+    const auto colours = joined(runsIn(picture, part));
+    if (colours.empty())
         return 1;
-    const auto ground = std::max_element(counts.begin(), counts.end()).key();
+    const auto ground = std::max_element(colours.begin(), colours.end(), [](const Run &a, const Run &b) {
+                            return a.pixels < b.pixels;
+                        })->colour;
     double most = 1;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        most = std::max(most, knownContrast(it.key(), ground));
+    for (const auto &each : colours)
+        most = std::max(most, knownContrast(each.colour, ground));
     return most;
 }
 
@@ -113,15 +144,16 @@ void LooksSweep::again(const QString &where, const std::function<void()> &lookOn
 {
     constexpr int patience = 2'000; // ms
     m_where = where;
-    (void)QTest::qWaitFor(
-        [&] {
-            m_found.clear();
-            m_seen = 0;
-            m_least = 21;
-            lookOnce();
-            return m_found.isEmpty();
-        },
-        patience);
+    // What is a fault is one however often it is looked at, and a look costs more than a wait.
+    for (int waited = 0, pause = 10;; waited += pause, pause *= 2) {
+        m_found.clear();
+        m_seen = 0;
+        m_least = 21;
+        lookOnce();
+        if (m_found.isEmpty() || waited + pause > patience)
+            break;
+        QTest::qWait(pause);
+    }
     ++m_looks;
     m_texts += m_seen;
     m_leastContrast = std::min(m_leastContrast, m_least);
@@ -154,7 +186,13 @@ void LooksSweep::lookAtLayout(const QWidget &window)
 
 void LooksSweep::lookAtColours(QWidget &window)
 {
-    m_picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const auto scale = window.devicePixelRatio();
+    const auto size = (QSizeF(window.size()) * scale).toSize();
+    if (m_picture.size() != size)
+        m_picture = QImage(size, QImage::Format_RGB32);
+    m_picture.setDevicePixelRatio(scale);
+    m_picture.fill(Qt::black);
+    window.render(&m_picture);
     for (const auto *widget : shownIn(window)) {
         const auto text = textOf(*widget);
         if (text.isEmpty())
