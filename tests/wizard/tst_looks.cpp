@@ -145,8 +145,11 @@ void TestLooks::look(const WindowTour::Stop &stop)
         const auto where = stop.name + (direction == Qt::LeftToRight ? ", "_L1 : ", mirrored, "_L1);
         bool isFirst = true;
         for (const auto &[name, palette] : palettes()) {
+            // Drawn for the picture alone, and not for the screen in each of the steps on the way.
+            stop.window->setUpdatesEnabled(false);
             QApplication::setPalette(palette);
             letSettleAtOnce();
+            stop.window->setUpdatesEnabled(true);
             if (std::exchange(isFirst, false))
                 m_sweep.look(*stop.window, where + name);
             else
