@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command.h"
 
+#include "app/commands/admin.h"
 #include "app/commands/bundle.h"
 #include "app/commands/certificate.h"
 #include "app/commands/check.h"
@@ -42,6 +43,7 @@ QList<Command> allCommands()
     return {
         {u"setup"_s, Text::tr("walk the five steps from options and a text, and save the connection"),
          startSetup},
+        {u"admin"_s, Text::tr("set everything up with an admin's sign-in, and take it back"), startAdmin},
         {u"check"_s, Text::tr("test a connection step by step, and save it"), startCheck},
         {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), startDoctor},
         {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), startGrants},

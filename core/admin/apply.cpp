@@ -67,11 +67,17 @@ private:
     void onPrincipal(const User &user);
     void onSecret(const MadeSecret &made);
     void lookForSaved(const QString &id);
-    void takeBack(const QString &id, std::function<void()> whatFollows);
+    void takeBack(const QString &id, const std::function<void()> &whatFollows);
     void done(JournalState state)
     {
         if (note(state))
             goOn();
+    }
+    /// Nobody could tell that this person may not do it.
+    [[nodiscard]] bool isForOthers(const Error &error)
+    {
+        return error.kind == ErrorKind::PermissionDenied && step().permit == Permit::Unknown &&
+               !makes(step().kind) && !m_wasBegun;
     }
     [[nodiscard]] JournalState unsure()
     {
@@ -129,6 +135,8 @@ void Applying::look()
         const bool isFresh = m_journal.madePrincipal() && sight.error().kind == ErrorKind::NotFound;
         if (isFresh && waitFor([this] { look(); }))
             return; // a new principal is not known everywhere at once
+        if (isForOthers(sight.error()) && !m_wasSent)
+            return done(JournalState::Handed); // who may not read it may not give it
         stop(StepTrouble::NotLooked, m_error.value_or(sight.error()),
              m_wasSent ? JournalState::Begun : unsure());
     }));
@@ -223,9 +231,7 @@ void Applying::onRefused()
     const bool isUnknown = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::BadRequest;
     if (isUnknown && m_journal.madePrincipal() && !makes(step().kind) && waitFor([this] { send(); }))
         return; // a new principal is not known everywhere at once
-    const bool isForOthers = error.kind == ErrorKind::PermissionDenied && step().permit == Permit::Unknown &&
-                             !makes(step().kind) && !m_wasBegun;
-    if (isForOthers)
+    if (isForOthers(error))
         return done(JournalState::Handed);
     stop(StepTrouble::Refused, error, unsure());
 }
@@ -282,7 +288,7 @@ void Applying::lookForSaved(const QString &id)
 }
 
 /// Deletes a secret that this journal made and that nobody has.
-void Applying::takeBack(const QString &id, std::function<void()> whatFollows)
+void Applying::takeBack(const QString &id, const std::function<void()> &whatFollows)
 {
     next(sendChange(m_workspace, changes::deleteSecret(m_journal.principal->scimId, id),
                     [this, id, whatFollows](const Result<Answered<Nothing>> &deleted) {

@@ -163,8 +163,8 @@ void Undoing::removeConnection()
 void Undoing::lookAtPrincipal()
 {
     const auto &steps = m_journal.steps;
-    const bool isAnyLeft = std::any_of(
-        steps.cbegin(), steps.cend(), [](const JournalStep &one) { return one.state == JournalState::Left; });
+    const bool isAnyLeft = std::any_of(steps.cbegin(), steps.cend(),
+                                       [](const JournalStep &one) { return one.state == JournalState::Left; });
     if (isAnyLeft)
         return done(JournalState::Left);
     next(fetchServicePrincipal(m_workspace, step().made, [this](const Result<Answered<User>> &user) {
@@ -238,6 +238,12 @@ void Undoing::onLevel(const StepSight &sight)
 
 void Undoing::send(const ApiCall &call)
 {
+    for (auto &one : m_journal.steps) {
+        const bool goesAlong =
+            step().kind == AdminStepKind::CreatePrincipal && one.kind == AdminStepKind::GiveCanUse;
+        if (goesAlong && isThere(one))
+            one.state = JournalState::Undoing;
+    }
     if (!note(JournalState::Undoing))
         return;
     next(sendChange(m_workspace, call, [this](const Result<Answered<Nothing>> &sent) {

@@ -15,26 +15,6 @@ namespace draftt
 namespace
 {
 
-QString right(const Grant &grant)
-{
-    const auto name = shown(grant.securable().lastPart());
-    switch (grant.privilege()) {
-    case Privilege::UseCatalog:
-        //: The name of the privilege stays as it is; %1 is the name of a catalog
-        return Texts::tr("USE CATALOG on %1").arg(name);
-    case Privilege::UseSchema:
-        //: The name of the privilege stays as it is; %1 is the name of a schema
-        return Texts::tr("USE SCHEMA on %1").arg(name);
-    case Privilege::Select:
-        if (grant.securable().kind() == SecurableKind::Schema)
-            //: The name of the privilege stays as it is; %1 is the name of a schema
-            return Texts::tr("SELECT on all of %1, now and later").arg(name);
-        //: The name of the privilege stays as it is; %1 is the name of a table
-        return Texts::tr("SELECT on %1").arg(name);
-    }
-    Q_UNREACHABLE();
-}
-
 QString above(const Origin &origin)
 {
     if (origin.onKind.compare("CATALOG"_L1, Qt::CaseInsensitive) == 0)
@@ -101,6 +81,26 @@ QString warehouseOf(const Plan &plan)
 
 } // namespace
 
+QString textFor(const Grant &grant)
+{
+    const auto name = shown(grant.securable().lastPart());
+    switch (grant.privilege()) {
+    case Privilege::UseCatalog:
+        //: The name of the privilege stays as it is; %1 is the name of a catalog
+        return Texts::tr("USE CATALOG on %1").arg(name);
+    case Privilege::UseSchema:
+        //: The name of the privilege stays as it is; %1 is the name of a schema
+        return Texts::tr("USE SCHEMA on %1").arg(name);
+    case Privilege::Select:
+        if (grant.securable().kind() == SecurableKind::Schema)
+            //: The name of the privilege stays as it is; %1 is the name of a schema
+            return Texts::tr("SELECT on all of %1, now and later").arg(name);
+        //: The name of the privilege stays as it is; %1 is the name of a table
+        return Texts::tr("SELECT on %1").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
 QString textFor(const PlanNode &node, const Plan &plan)
 {
     switch (node.kind) {
@@ -111,7 +111,7 @@ QString textFor(const PlanNode &node, const Plan &plan)
         //: %1 is the name of a SQL warehouse, CAN_USE a level of permission.
         return Texts::tr("CAN_USE on the warehouse %1").arg(warehouseOf(plan));
     case PlanNode::Kind::Right:
-        return right(*node.grant);
+        return textFor(*node.grant);
     }
     Q_UNREACHABLE();
 }

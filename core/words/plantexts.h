@@ -8,6 +8,9 @@ namespace draftt
 
 /// The texts of a plan, in the language of the program.
 
+/// A right in a few words: `SELECT on orders`.
+[[nodiscard]] QString textFor(const Grant &grant);
+
 /// The claim of a node in a few words: `SELECT on table orders`.
 [[nodiscard]] QString textFor(const PlanNode &node, const Plan &plan);
 

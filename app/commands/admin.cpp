@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/admin.h"
+
+#include "app/commands/adminsubcommands.h"
+#include "app/commands/commandline.h"
+#include "app/commands/terminal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
+};
+
+using Start = Pending (*)(const QStringList &, CommandContext &, Finished);
+
+constexpr std::array<std::pair<QLatin1StringView, Start>, 4> subcommands{{
+    {"plan"_L1, startAdminPlan},
+    {"apply"_L1, startAdminApply},
+    {"undo"_L1, startAdminUndo},
+    {"status"_L1, startAdminStatus},
+}};
+
+} // namespace
+
+Pending startAdmin(const QStringList &arguments, CommandContext &context, Finished finished)
+{
+    const auto named = std::find_if(subcommands.begin(), subcommands.end(),
+                                    [&](const auto &one) { return one.first == arguments.value(0); });
+    if (named != subcommands.end())
+        return named->second(arguments.sliced(1), context, std::move(finished));
+    CommandLine line(
+        u"admin"_s,
+        Text::tr(
+            "Sets everything up for an admin who signs in once: the service principal, its OAuth secret, "
+            "the SQL warehouse and the right to read. plan shows what would be done, apply does it and "
+            "proves it, undo takes back what apply has added, status lists what was done. Each has a help "
+            "of its own."));
+    line.takes(u"plan|apply|undo|status"_s, Text::tr("What to do; the options are its own."));
+    takeAdminApply(line);
+    if (const auto code = line.parse(arguments, context.terminal))
+        return finishLater(std::move(finished), *code);
+    context.terminal.complain(Text::tr("Say what to do: plan, apply, undo or status."));
+    return finishLater(std::move(finished), ExitCode::WrongUse);
+}
+
+} // namespace draftt

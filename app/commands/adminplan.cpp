@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/adminreport.h"
+#include "app/commands/adminsignin.h"
+#include "app/commands/adminsubcommands.h"
+#include "app/commands/adminwish.h"
+#include "app/commands/commandline.h"
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+#include "core/combine.h"
+#include "core/files.h"
+#include "core/profile/planfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
+};
+
+void describe(CommandLine &line)
+{
+    takeAdminWish(line);
+    line.option(u"output"_s,
+                Text::tr("Write what is wanted as a plan file, which another person applies with --plan."),
+                u"FILE"_s);
+    line.option(u"force"_s, Text::tr("Replace an existing file."));
+    line.option(u"json"_s,
+                Text::tr("Print one JSON object: workspace, admin, principal, display_name, same_name, "
+                         "secrets, steps and for_others."));
+    line.example(u"draftt-connect admin plan --host adb-1234567890123456.7.azuredatabricks.net \\\n"
+                 "      --warehouse 0123456789abcdef --catalog inventory --schema assets"_s);
+}
+
+/// What is wrong is said.
+bool mayWrite(const CommandLine &line, Terminal &terminal)
+{
+    const auto path = line.value(u"output"_s);
+    if (path.isEmpty() || !QFileInfo::exists(path) || line.isSet(u"force"_s))
+        return true;
+    terminal.complain(
+        Text::tr("The file %1 exists: choose another one, or add --force to replace it.").arg(path));
+    return false;
+}
+
+/// How the plan is told.
+struct Telling {
+    bool asJson = false;
+    QString output;
+    Session session;
+};
+
+ExitCode tell(const AdminPlan &plan, const Telling &telling, Terminal &terminal)
+{
+    if (telling.asJson)
+        terminal.printJson(planJson(plan));
+    else
+        printPlan(plan, terminal);
+    if (plan.isAmbiguous())
+        return ExitCode::NotProven;
+    if (telling.output.isEmpty())
+        return ExitCode::Proven;
+    const auto written = writeFile(telling.output, planToJson(telling.session));
+    return written ? ExitCode::Proven : complainAbout(written.error(), Field::File, terminal);
+}
+
+} // namespace
+
+Pending startAdminPlan(const QStringList &arguments, CommandContext &context, Finished finished)
+{
+    CommandLine line(
+        u"admin plan"_s,
+        Text::tr("Shows what admin apply would do, step by step: what, why, with which call, and "
+                 "whether you may. What is there already is left out. Changes nothing."));
+    describe(line);
+    auto &terminal = context.terminal;
+    if (const auto code = line.parse(arguments, terminal))
+        return finishLater(std::move(finished), *code);
+    const auto wanted = mayWrite(line, terminal) ? adminWishFrom(line, context) : Failure(Error());
+    if (!wanted)
+        return finishLater(std::move(finished), ExitCode::WrongUse);
+    const Telling telling{line.isSet(u"json"_s), line.value(u"output"_s), wanted->session};
+    return then<AdminSession, ExitCode>(
+        [&](const Done<AdminSession> &done) { return signInAsAdmin(wanted->session, line, context, done); },
+        [wish = wanted->wish, telling, &terminal](const AdminSession &admin, const Done<ExitCode> &done) {
+            return fetchAdminPlan(admin.workspace, wish,
+                                  [telling, &terminal, done](const Result<AdminPlan> &plan) {
+                                      done(plan ? tell(*plan, telling, terminal)
+                                                : complainAbout(plan.error(), Field::ClientId, terminal));
+                                  });
+        },
+        endWith(std::move(finished)));
+}
+
+} // namespace draftt

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/adminwish.h"
+
+#include "app/commands/adminsignin.h"
+#include "app/commands/commandline.h"
+#include "app/commands/connection.h"
+#include "app/commands/connectionparts.h"
+#include "app/commands/customdomain.h"
+#include "app/commands/sentences.h"
+#include "app/commands/terminal.h"
+#include "core/profile/profilestore.h"
+#include "core/workspace/principalsecrets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
+};
+
+constexpr int mostDays = int(longestSecretLife / std::chrono::hours(24));
+
+std::optional<Field> missingField(const Session &session)
+{
+    if (!session.address)
+        return Field::Host;
+    if (!session.warehouse)
+        return Field::Warehouse;
+    if (!session.catalog)
+        return Field::Catalog;
+    return session.schema ? std::nullopt : std::optional(Field::Schema);
+}
+
+Failure refuse(const QString &sentence, Terminal &terminal)
+{
+    terminal.complain(sentence);
+    return Failure(Error::input(InputProblem::None));
+}
+
+/// What is wrong is said.
+Result<int> daysFrom(const CommandLine &line, Terminal &terminal)
+{
+    if (!line.isSet(u"secret-days"_s))
+        return usualSecretDays;
+    bool isNumber = false;
+    const int days = line.value(u"secret-days"_s).toInt(&isNumber);
+    if (!isNumber || days < 1 || days > mostDays)
+        return refuse(Text::tr("A secret lives from 1 to %1 days: “%2” is no such number.")
+                          .arg(QString::number(mostDays), line.value(u"secret-days"_s)),
+                      terminal);
+    return days;
+}
+
+/// Given, or made; no other connection has it. What is wrong is said.
+Result<QString> nameFrom(const CommandLine &line, const Session &session, const CommandContext &context)
+{
+    const auto names = context.profiles.names();
+    if (!line.isSet(u"name"_s))
+        return proposedName(session, names);
+    auto name = parseProfileName(line.value(u"name"_s));
+    const bool isTaken = name && std::any_of(names.begin(), names.end(), [&name](const QString &saved) {
+                             return saved.compare(*name, Qt::CaseInsensitive) == 0;
+                         });
+    if (isTaken)
+        name = Failure(Error::input(InputProblem::Duplicate, *name));
+    if (!name)
+        context.terminal.complain(sentenceFor(name.error(), Field::ConnectionName));
+    return name;
+}
+
+/// By the rules of a name of ours: none with a control character, none that is too long. What is wrong is
+/// said.
+Result<QString> principalFrom(const CommandLine &line, Terminal &terminal)
+{
+    if (!line.isSet(u"principal"_s))
+        return u"draftt-connector"_s;
+    auto name = parseProfileName(line.value(u"principal"_s));
+    if (!name)
+        return refuse(Text::tr("“%1” is no name for a service principal: type one of 1 to 100 characters.")
+                          .arg(line.value(u"principal"_s)),
+                      terminal);
+    return name;
+}
+
+} // namespace
+
+void takeAdminWish(CommandLine &line)
+{
+    takeParts(line);
+    line.option(u"principal"_s,
+                Text::tr("The name of the service principal: one that has it is taken, else one is made. "
+                         "--client-id takes one by its application ID. Without either: draftt-connector."),
+                u"NAME"_s);
+    line.option(u"secret-days"_s,
+                Text::tr("How many days the new OAuth secret lives: 1 to 730; 365 if not said."),
+                u"NUMBER"_s);
+    line.option(u"name"_s,
+                Text::tr("Save the connection under this name; without it, one made from what it reads."),
+                u"NAME"_s);
+    takeAdminSignIn(line);
+    takeCustomDomain(line);
+    takeNetwork(line);
+}
+
+Result<WantedSetup> adminWishFrom(const CommandLine &line, const CommandContext &context)
+{
+    Session session;
+    auto &terminal = context.terminal;
+    if (const auto read = readParts(line, terminal, session); !read)
+        return Failure(read.error());
+    if (const auto field = missingField(session)) {
+        const auto error = Error::input(InputProblem::Empty);
+        terminal.complain(sentenceFor(error, *field));
+        return Failure(error);
+    }
+    if (session.method == SignInMethod::PersonalToken)
+        return refuse(
+            Text::tr("Draftt is set up with a service principal, not with a personal access token."),
+            terminal);
+    const auto days = daysFrom(line, terminal);
+    const auto principal = days ? principalFrom(line, terminal) : Failure(days.error());
+    const auto name = principal ? nameFrom(line, session, context) : Failure(principal.error());
+    if (!name || !applyNetwork(line, context))
+        return Failure(Error::input(InputProblem::None));
+    return WantedSetup{session, AdminWish{.host = session.address->host,
+                                          .workspaceId = session.workspaceId(),
+                                          .principal = session.clientId,
+                                          .displayName = *principal,
+                                          .warehouse = session.warehouse->id,
+                                          .warehouseName = session.warehouse->name,
+                                          .scope = *session.scope(),
+                                          .secretDays = *days,
+                                          .connectionName = *name}};
+}
+
+Session sessionOf(const AdminWish &wish)
+{
+    Session session;
+    session.address = PastedAddress{.host = wish.host, .workspaceId = wish.workspaceId};
+    return session;
+}
+
+} // namespace draftt

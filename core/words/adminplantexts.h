@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/admin/apply.h"
+
+namespace draftt
+{
+
+/// The texts of what an admin's sign-in sets up, in the language of the program.
+
+/// What a step does: `Grant SELECT on orders`.
+[[nodiscard]] QString textFor(const PlannedStep &step, const AdminWish &wish);
+[[nodiscard]] QString textFor(const JournalStep &step, const AdminWish &wish);
+/// What it is needed for, in a sentence.
+[[nodiscard]] QString reasonFor(AdminStepKind kind);
+/// Whether this person may do it, in a sentence; who else may, where names are known.
+[[nodiscard]] QString permitText(const PlannedStep &step);
+/// How far it is, in one or two words.
+[[nodiscard]] QString textFor(JournalState state);
+/// Why it could not be done, and what may be done about it, in a sentence or two. The workspace's own words
+/// are told beside it.
+[[nodiscard]] QString textFor(StepTrouble trouble);
+/// How far a journal is, in a few words.
+[[nodiscard]] QString stateText(const Journal &journal);
+
+} // namespace draftt

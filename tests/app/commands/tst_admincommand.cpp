@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/admin.h"
+#include "core/admin/journalstore.h"
+#include "core/profile/standing.h"
+#include "tests/app/commands/commandbench.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/strict.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+/// plan, apply, undo and status, typed.
+class TestAdminCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_demo = std::make_unique<DemoFixture>();
+    }
+    void cleanup() { QVERIFY2(m_demo->problems().isEmpty(), qPrintable(m_demo->problems().join(u'\n'))); }
+
+    void fromNothingToProvenAndBack()
+    {
+        CommandBench bench(inputOf(m_demo->who().adminToken, 3));
+        bench.context().http.setTimeScale(0.01);
+        const auto planned =
+            bench.run(startAdmin, QStringList(u"plan"_s) + wanted() + QStringList(u"--json"_s));
+        QVERIFY2(planned.code == 0, planned.all().constData());
+        QCOMPARE(planned.json()["steps"_L1].toArray().size(), 6);
+        QVERIFY(planned.json()["for_others"_L1].toArray().isEmpty());
+        QVERIFY(JournalStore(bench.context().profiles.folder()).list().isEmpty());
+    }
+
+    void applyAndUndo()
+    {
+        CommandBench bench(inputOf(m_demo->who().adminToken, 3));
+        bench.context().http.setTimeScale(0.01);
+        const auto applied = bench.run(startAdmin, QStringList(u"apply"_s) + wanted());
+        QVERIFY2(applied.code == 0, applied.all().constData());
+        QVERIFY2(applied.output.contains("Proven: the connection"), applied.all().constData());
+        const auto profile = bench.context().profiles.find(u"prod"_s);
+        QVERIFY(profile && isProven(*profile));
+        QCOMPARE(bench.keychain().secrets.size(), 1);
+        QVERIFY(!applied.all().contains(m_demo->who().adminToken.toUtf8()));
+        QVERIFY(!applied.all().contains(bench.keychain().secrets.cbegin()->reveal().split('\n').last()));
+
+        const auto undone = bench.run(startAdmin, {u"undo"_s, u"prod"_s, u"--token-stdin"_s});
+        QVERIFY2(undone.code == 0, undone.all().constData());
+        QVERIFY(bench.context().profiles.names().isEmpty());
+        QVERIFY(bench.keychain().secrets.isEmpty());
+    }
+
+    void statusTellsOfIt()
+    {
+        CommandBench bench(inputOf(m_demo->who().adminToken, 1));
+        bench.context().http.setTimeScale(0.01);
+        const auto nothing = bench.run(startAdmin, {u"status"_s});
+        QCOMPARE(nothing.code, 0);
+        QVERIFY(nothing.output.contains("Nothing was set up"));
+        QCOMPARE(bench.run(startAdmin, QStringList(u"apply"_s) + wanted()).code, 0);
+        const auto status = bench.run(startAdmin, {u"status"_s, u"--json"_s});
+        QCOMPARE(status.code, 0);
+    }
+
+    void aDryRunPrintsTheCallsAndDoesNothing()
+    {
+        CommandBench bench(inputOf(m_demo->who().adminToken, 1));
+        const auto dry =
+            bench.run(startAdmin, QStringList(u"apply"_s) + wanted() + QStringList(u"--dry-run"_s));
+        QVERIFY2(dry.code == 0, dry.all().constData());
+        QCOMPARE(dry.output.count("curl --request "), 6);
+        QVERIFY(!dry.output.contains("PUT"));
+        QVERIFY(!dry.output.contains(m_demo->who().adminToken.toUtf8()));
+        for (const auto &request : m_demo->server().requests())
+            QVERIFY2(request.verb == "GET", request.verb.constData());
+    }
+
+    void stepsThatTheyMayNotDoAreForOthers()
+    {
+        CommandBench bench(inputOf(m_demo->who().workspaceAdminToken, 1));
+        bench.context().http.setTimeScale(0.01);
+        QVERIFY(m_demo->server().choose(u"split-roles"_s));
+        const auto applied = bench.run(startAdmin, QStringList(u"apply"_s) + wanted());
+        QCOMPARE(applied.code, 1);
+        QVERIFY2(applied.output.contains("GRANT USE CATALOG ON CATALOG"), applied.all().constData());
+        QVERIFY2(!applied.output.contains("00000000-0000"), applied.all().constData());
+        QCOMPARE(bench.keychain().secrets.size(), 1);
+    }
+
+    void wrongUseIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("something else") << QStringList{u"do"_s};
+        QTest::newRow("no host") << QStringList{u"plan"_s};
+        QTest::newRow("no such journal") << QStringList{u"undo"_s, u"nothing"_s};
+        QTest::newRow("no journal") << QStringList{u"undo"_s};
+        QTest::newRow("goes on with nothing") << QStringList{u"apply"_s, u"nothing"_s};
+        QTest::newRow("days") << QStringList(u"plan"_s) + wanted() +
+                                     QStringList{u"--secret-days"_s, u"731"_s};
+        QTest::newRow("a token is no way to sign in")
+            << QStringList(u"plan"_s) + wanted() + QStringList(u"--personal-token"_s);
+    }
+
+    void wrongUseIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        CommandBench bench;
+        const auto refused = bench.run(startAdmin, arguments);
+        QCOMPARE(refused.code, 2);
+        QVERIFY(!refused.errors.isEmpty());
+    }
+
+private:
+    /// As it would be typed, once for each command.
+    static QByteArray inputOf(const QString &token, int times)
+    {
+        return (token.toUtf8() + '\n').repeated(times);
+    }
+
+    [[nodiscard]] QStringList wanted() const
+    {
+        return {u"--host"_s,       m_demo ? m_demo->url().toString() : u"http://127.0.0.1:9"_s,
+                u"--warehouse"_s,  u"7e57ab1e00000001"_s,
+                u"--catalog"_s,    u"inventory"_s,
+                u"--schema"_s,     u"assets"_s,
+                u"--table"_s,      u"components"_s,
+                u"--principal"_s,  u"draftt-reader"_s,
+                u"--name"_s,       u"prod"_s,
+                u"--token-stdin"_s};
+    }
+
+    std::unique_ptr<DemoFixture> m_demo;
+};
+
+QTEST_GUILESS_MAIN(TestAdminCommand)
+#include "tst_admincommand.moc"
