@@ -163,8 +163,8 @@ void Undoing::removeConnection()
 void Undoing::lookAtPrincipal()
 {
     const auto &steps = m_journal.steps;
-    const bool isAnyLeft = std::any_of(steps.cbegin(), steps.cend(),
-                                       [](const JournalStep &one) { return one.state == JournalState::Left; });
+    const bool isAnyLeft = std::any_of(
+        steps.cbegin(), steps.cend(), [](const JournalStep &one) { return one.state == JournalState::Left; });
     if (isAnyLeft)
         return done(JournalState::Left);
     next(fetchServicePrincipal(m_workspace, step().made, [this](const Result<Answered<User>> &user) {

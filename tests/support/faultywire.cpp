@@ -75,6 +75,7 @@ public:
 
     void lose()
     {
+        m_body.open(QIODevice::ReadOnly);
         setError(QNetworkReply::RemoteHostClosedError, u"closed"_s);
         end();
     }
@@ -131,7 +132,16 @@ QNetworkReply *FaultyWire::createRequest(Operation operation, const QNetworkRequ
         });
         break;
     case WireFault::Late: // done whether or not anybody still holds the reply
-        QTimer::singleShot(lateMs, this, [serve] { (void)serve(); });
+        ++m_late;
+        QTimer::singleShot(lateMs, this, [this, serve] {
+            --m_late;
+            (void)serve();
+        });
+        break;
+    case WireFault::Unasked:
+        break;
+    case WireFault::Unheard:
+        soon([serve] { (void)serve(); });
         break;
     case WireFault::Wrong:
     case WireFault::Gateway:

@@ -17,6 +17,8 @@ enum class WireFault {
     Late,       ///< the workspace does it when nobody waits any more
     Wrong,      ///< done, and the answer is no answer to it
     Gateway,    ///< done, and a gateway answers 503 with Retry-After
+    Unasked,    ///< the workspace never hears of it, and no answer comes: for whoever is killed meanwhile
+    Unheard,    ///< done, and no answer comes: likewise
 };
 
 /// Leads requests to a demo workspace without a connection, as ShortWire does, and does to each what the test
@@ -30,7 +32,8 @@ public:
     std::function<WireFault(const demo::Request &)> fault;
     /// Told of each request once the server has done it, before the answer is there.
     std::function<void(const demo::Request &)> onServed;
-    int lateMs = 60; ///< how late `Late` is
+    int lateMs = 60;                                  ///< how late `Late` is
+    [[nodiscard]] int late() const { return m_late; } ///< how many are still to be done
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -38,6 +41,7 @@ protected:
 
 private:
     demo::Server *m_server = nullptr;
+    int m_late = 0;
 };
 
 } // namespace draftt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/standing.h"
 #include "tests/support/adminbench.h"
+#include "tests/support/laggy.h"
 #include "tests/support/strict.h"
 
 #include <QFileInfo>
@@ -91,6 +92,92 @@ private Q_SLOTS:
         const auto undone = m_bench->undo(applied->journal);
         QVERIFY(undone.has_value() && !undone->failure);
         QCOMPARE(m_bench->snapshot(), before);
+    }
+
+    /// What is given takes effect later, and some reads tell of before.
+    void whatTakesEffectLateIsWaitedFor()
+    {
+        m_bench = std::make_unique<AdminBench>(laggy());
+        m_bench->http.setTimeScale(0.05);
+        m_bench->options.looks = 40;
+        const auto before = m_bench->snapshot();
+        const auto applied = m_bench->apply(journalOf(*m_bench->plan(m_bench->wish())));
+        QVERIFY(applied.has_value());
+        QVERIFY2(!applied->failure, applied->failure ? qPrintable(applied->failure->error.detail) : "");
+        const auto proven = m_bench->prove(applied->journal);
+        QVERIFY(proven.has_value());
+        QVERIFY(isProven(proven->checked.profile));
+        QCOMPARE(m_bench->idsNamed(u"draftt-reader"_s).size(), 1);
+        const auto undone = m_bench->undo(applied->journal);
+        QVERIFY(undone.has_value() && !undone->failure);
+        QTRY_COMPARE(m_bench->snapshot(), before); // once the last change is in force
+    }
+
+    /// Somebody has begun to use the principal: it is left, and said.
+    void whatOthersHaveChangedIsLeft()
+    {
+        const auto applied = m_bench->apply(journalOf(*m_bench->plan(m_bench->wish())));
+        const auto id = applied->journal.principal->scimId;
+        m_bench->call("POST"_ba, "/api/2.0/accounts/servicePrincipals/"_L1 + id + "/credentials/secrets"_L1);
+        const auto undone = m_bench->undo(applied->journal);
+        QVERIFY(undone.has_value() && !undone->failure);
+        QVERIFY(undone->journal.isUndone());
+        QCOMPARE(undone->journal.steps.constFirst().state, JournalState::Left);
+        QCOMPARE(m_bench->idsNamed(u"draftt-reader"_s), QStringList(id));
+    }
+
+    void aLevelThatOthersHaveRaisedIsLeft()
+    {
+        auto wish = m_bench->wish();
+        wish.displayName = u"draftt-connector"_s;
+        const auto path = u"/api/2.0/permissions/warehouses/7e57ab1e00000001"_s;
+        const auto give = [&](const QString &level) {
+            const QJsonObject entry{{u"service_principal_name"_s, m_bench->demo.who().connectorId},
+                                    {u"permission_level"_s, level}};
+            m_bench->call("PATCH"_ba, path, {{u"access_control_list"_s, QJsonArray{entry}}});
+        };
+        give(u"CAN_VIEW"_s);
+        const auto applied = m_bench->apply(journalOf(*m_bench->plan(wish)));
+        give(u"CAN_MANAGE"_s);
+        const auto levels = m_bench->read(path);
+        const auto undone = m_bench->undo(applied->journal);
+        QVERIFY(undone.has_value() && !undone->failure);
+        QCOMPARE(m_bench->read(path), levels);
+        const auto &steps = undone->journal.steps;
+        QVERIFY(std::any_of(steps.begin(), steps.end(), [](const JournalStep &step) {
+            return step.kind == AdminStepKind::GiveCanUse && step.state == JournalState::Left;
+        }));
+    }
+
+    void aSixthSecretIsNotTried()
+    {
+        auto wish = m_bench->wish();
+        wish.displayName = u"draftt-connector"_s;
+        const auto plan = m_bench->plan(wish);
+        for (int i = 0; i < 4; ++i)
+            m_bench->call("POST"_ba, "/api/2.0/accounts/servicePrincipals/"_L1 + plan->principal->scimId +
+                                         "/credentials/secrets"_L1);
+        const auto applied = m_bench->apply(journalOf(*plan));
+        QVERIFY(applied.has_value() && applied->failure);
+        QVERIFY(applied->failure->trouble == StepTrouble::TooMany);
+        QCOMPARE(applied->journal.steps.constLast().state, JournalState::Planned);
+    }
+
+    /// Nobody would have it.
+    void aSecretThatCannotBeKeptIsTakenBack()
+    {
+        const auto plan = m_bench->plan(m_bench->wish());
+        m_bench->keychain.refused = {4}; // behind the three calls of the probe
+        const auto applied = m_bench->apply(journalOf(*plan));
+        QVERIFY(applied.has_value() && applied->failure);
+        QVERIFY(applied->failure->trouble == StepTrouble::NotKept);
+        const auto secrets = m_bench->read("/api/2.0/accounts/servicePrincipals/"_L1 +
+                                           applied->journal.principal->scimId + "/credentials/secrets"_L1);
+        QVERIFY(secrets["secrets"_L1].toArray().isEmpty());
+        m_bench->keychain.refused.clear();
+        const auto again = m_bench->apply(applied->journal);
+        QVERIFY(again.has_value() && !again->failure && again->journal.isApplied());
+        QCOMPARE(m_bench->keychain.secrets.size(), 1);
     }
 
     void namesakesAreToldApart()
