@@ -133,6 +133,7 @@ void complainAbout(const StepFailure &failure, const Journal &journal, Terminal 
     const auto *step = failure.step < journal.steps.size() ? &journal.steps.at(failure.step) : nullptr;
     const bool isOurs = failure.trouble == StepTrouble::TooMany ||
                         failure.trouble == StepTrouble::NameTaken ||
+                        failure.trouble == StepTrouble::TakenBack ||
                         (failure.trouble == StepTrouble::Ambiguous && failure.error.detail.isEmpty());
     const auto why = isOurs ? QString()
                      : failure.error.httpStatus == 0

@@ -92,6 +92,8 @@ void Applying::start()
 {
     if (const auto opened = open(); !opened)
         return finish(Failure(opened.error()));
+    if (m_journal.isBeingUndone())
+        return finish(JournalRun{m_journal, StepFailure{0, StepTrouble::TakenBack, Error()}});
     const auto names = m_services.profiles.names();
     const auto own = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
     const bool isTaken = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {

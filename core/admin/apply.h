@@ -24,6 +24,7 @@ enum class StepTrouble {
     Ambiguous,  ///< several are new, and nothing tells which one is ours
     TooMany,    ///< the principal has as many secrets as it can have
     NameTaken,  ///< another connection has the name
+    TakenBack,  ///< it was begun to be taken back, and is not applied again
     NotKept,    ///< the keychain, or the folder of the connections, did not take the secret, which was taken
                 ///< back
     NotWritten, ///< the journal could not be written; nothing was sent after that

@@ -49,12 +49,17 @@ bool Journal::hasAdded() const
                        [](const JournalStep &step) { return isAdded(step.state); });
 }
 
+bool Journal::isBeingUndone() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
+        return step.state == JournalState::Undoing || step.state == JournalState::Undone ||
+               step.state == JournalState::Left;
+    });
+}
+
 bool Journal::isUndone() const
 {
-    const bool isBegun = std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
-        return step.state == JournalState::Undone || step.state == JournalState::Left;
-    });
-    return isBegun && !hasAdded();
+    return isBeingUndone() && !hasAdded();
 }
 
 Journal journalOf(const AdminPlan &plan)

@@ -131,6 +131,8 @@ QString textFor(StepTrouble trouble)
             "one that is not needed any more, then go on.");
     case StepTrouble::NameTaken:
         return Texts::tr("Another connection has this name: choose another one.");
+    case StepTrouble::TakenBack:
+        return Texts::tr("It was begun to be taken back: take it back to its end, then begin anew.");
     case StepTrouble::NotKept:
         return Texts::tr("The secret could not be kept or removed on this computer. One that was made for it "
                          "was taken back.");

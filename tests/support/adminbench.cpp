@@ -5,6 +5,8 @@
 #include "app/demo/warehouses/warehouses.h"
 #include "tests/support/awaited.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,13 @@ AdminBench::AdminBench(const demo::Options &demoOptions) : demo(demoOptions)
 {
     network.leadTo(demo.server());
     http.setTimeScale(0.005);
+}
+
+QString AdminBench::inMemory()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
+           "/admin-XXXXXX"_L1;
 }
 
 AdminServices AdminBench::services(const QString &token)

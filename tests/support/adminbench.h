@@ -39,12 +39,16 @@ public:
     /// Any call, likewise.
     QJsonObject call(const QByteArray &verb, const QString &path, const QJsonObject &body = {});
 
+    /// Where a folder is made: a journal is written before and after each step, to the disk where it stands
+    /// on one.
+    [[nodiscard]] static QString inMemory();
+
     JournalRunOptions options{.looks = 5, .pause = std::chrono::milliseconds(2000)};
     DemoFixture demo;
     FaultyWire network;
     HttpClient http{network};
     FakeSecretStore keychain;
-    QTemporaryDir home;
+    QTemporaryDir home{inMemory()};
     ProfileStore profiles{home.filePath(QStringLiteral("profiles")), keychain};
 };
 

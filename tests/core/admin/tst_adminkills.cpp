@@ -50,9 +50,11 @@ public:
     /// Goes on with what was left half-way, else begins anew.
     void apply()
     {
-        const auto listed = services.journals.list();
-        if (!listed.isEmpty() && listed.constFirst().journal && listed.constFirst().journal->hasAdded())
-            return run(*listed.constFirst().journal, applyJournal);
+        for (const auto &listed : services.journals.list()) {
+            if (listed.journal && listed.journal->hasAdded() && !listed.journal->isBeingUndone())
+                return run(*listed.journal, applyJournal);
+        }
+        undo(); // what was begun to be taken back
         const auto plan = awaited<AdminPlan>(
             [&](const Done<AdminPlan> &done) { return fetchAdminPlan(services.workspace, wish(), done); });
         if (plan)
