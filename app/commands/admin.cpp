@@ -25,9 +25,10 @@ struct Text {
 
 using Start = Pending (*)(const QStringList &, CommandContext &, Finished);
 
-constexpr std::array<std::pair<QLatin1StringView, Start>, 4> subcommands{{
+constexpr std::array<std::pair<QLatin1StringView, Start>, 5> subcommands{{
     {"plan"_L1, startAdminPlan},
     {"apply"_L1, startAdminApply},
+    {"ask"_L1, startAdminAsk},
     {"undo"_L1, startAdminUndo},
     {"status"_L1, startAdminStatus},
 }};
@@ -45,13 +46,13 @@ Pending startAdmin(const QStringList &arguments, CommandContext &context, Finish
         Text::tr(
             "Sets everything up for an admin who signs in once: the service principal, its OAuth secret, "
             "the SQL warehouse and the right to read. plan shows what would be done, apply does it and "
-            "proves it, undo takes back what apply has added, status lists what was done. Each has a help "
-            "of its own."));
-    line.takes(u"plan|apply|undo|status"_s, Text::tr("What to do; the options are its own."));
+            "proves it, ask requests from the owners what you may not give, undo takes back what apply has "
+            "added, status lists what was done. Each has a help of its own."));
+    line.takes(u"plan|apply|ask|undo|status"_s, Text::tr("What to do; the options are its own."));
     takeAdminApply(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
-    context.terminal.complain(Text::tr("Say what to do: plan, apply, undo or status."));
+    context.terminal.complain(Text::tr("Say what to do: plan, apply, ask, undo or status."));
     return finishLater(std::move(finished), ExitCode::WrongUse);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/adminreach.h"
 #include "app/commands/adminreport.h"
 #include "app/commands/adminsignin.h"
 #include "app/commands/adminsubcommands.h"
@@ -33,8 +34,8 @@ void describe(CommandLine &line)
                 u"FILE"_s);
     line.option(u"force"_s, Text::tr("Replace an existing file."));
     line.option(u"json"_s,
-                Text::tr("Print one JSON object: workspace, admin, principal, display_name, same_name, "
-                         "secrets, steps and for_others."));
+                Text::tr("Print one JSON object: workspace, admin, rights, principal, display_name, "
+                         "same_name, secrets, opens, steps and for_others."));
     line.example(u"draftt-connect admin plan --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --warehouse 0123456789abcdef --catalog inventory --schema assets"_s);
 }
@@ -55,20 +56,52 @@ struct Telling {
     bool asJson = false;
     QString output;
     Session session;
+    Terminal &terminal;
 };
 
-ExitCode tell(const AdminPlan &plan, const Telling &telling, Terminal &terminal)
+QJsonObject jsonOf(const AdminPlan &plan, const Result<Reach> &reach)
 {
-    if (telling.asJson)
-        terminal.printJson(planJson(plan));
-    else
+    auto json = planJson(plan);
+    json.insert(u"rights"_s, rightsJson(plan.adminRights));
+    json.insert(u"opens"_s, reachJson(reach));
+    return json;
+}
+
+ExitCode tell(const AdminPlan &plan, const Result<Reach> &reach, const Telling &telling)
+{
+    auto &terminal = telling.terminal;
+    if (telling.asJson) {
+        terminal.printJson(jsonOf(plan, reach));
+    } else {
         printPlan(plan, terminal);
+        terminal.print();
+        printReach(reach, terminal);
+    }
     if (plan.isAmbiguous())
         return ExitCode::NotProven;
     if (telling.output.isEmpty())
         return ExitCode::Proven;
     const auto written = writeFile(telling.output, planToJson(telling.session));
     return written ? ExitCode::Proven : complainAbout(written.error(), Field::File, terminal);
+}
+
+/// The plan, then what its grants would open, which may be unreadable.
+Pending planAndTell(const AdminSession &admin, const AdminWish &wish, const Telling &telling,
+                    const Done<ExitCode> &done)
+{
+    const auto plan = [workspace = admin.workspace, wish](const Done<AdminPlan> &end) {
+        return fetchAdminPlan(workspace, wish, end);
+    };
+    const auto open = [workspace = admin.workspace, scope = wish.scope, telling](const AdminPlan &planned,
+                                                                                 const Done<ExitCode> &end) {
+        return fetchReach(workspace, scope, [planned, telling, end](const Result<Reach> &reach) {
+            end(tell(planned, reach, telling));
+        });
+    };
+    return then<AdminPlan, ExitCode>(
+        plan, open, [&terminal = telling.terminal, done](const Result<ExitCode> &code) {
+            done(code ? *code : complainAbout(code.error(), Field::ClientId, terminal));
+        });
 }
 
 } // namespace
@@ -86,15 +119,11 @@ Pending startAdminPlan(const QStringList &arguments, CommandContext &context, Fi
     const auto wanted = mayWrite(line, terminal) ? adminWishFrom(line, context) : Failure(Error());
     if (!wanted)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    const Telling telling{line.isSet(u"json"_s), line.value(u"output"_s), wanted->session};
+    const Telling telling{line.isSet(u"json"_s), line.value(u"output"_s), wanted->session, terminal};
     return then<AdminSession, ExitCode>(
         [&](const Done<AdminSession> &done) { return signInAsAdmin(wanted->session, line, context, done); },
-        [wish = wanted->wish, telling, &terminal](const AdminSession &admin, const Done<ExitCode> &done) {
-            return fetchAdminPlan(admin.workspace, wish,
-                                  [telling, &terminal, done](const Result<AdminPlan> &plan) {
-                                      done(plan ? tell(*plan, telling, terminal)
-                                                : complainAbout(plan.error(), Field::ClientId, terminal));
-                                  });
+        [wish = wanted->wish, telling](const AdminSession &admin, const Done<ExitCode> &done) {
+            return planAndTell(admin, wish, telling, done);
         },
         endWith(std::move(finished)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/adminreport.h"
 
+#include "app/commands/adminreach.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/names/shown.h"
@@ -84,6 +85,7 @@ void printPlan(const AdminPlan &plan, Terminal &terminal)
 {
     terminal.print(Text::tr("Workspace: %1").arg(plan.wish.host.text()));
     terminal.print(Text::tr("Signed in: %1").arg(shown(plan.admin.userName)));
+    terminal.print(rightsText(plan.adminRights));
     if (plan.isAmbiguous())
         return printNamesakes(plan, terminal);
     printPrincipal(plan, terminal);

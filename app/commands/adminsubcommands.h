@@ -13,6 +13,7 @@ class CommandLine;
                                      Finished finished);
 [[nodiscard]] Pending startAdminApply(const QStringList &arguments, CommandContext &context,
                                       Finished finished);
+[[nodiscard]] Pending startAdminAsk(const QStringList &arguments, CommandContext &context, Finished finished);
 [[nodiscard]] Pending startAdminUndo(const QStringList &arguments, CommandContext &context,
                                      Finished finished);
 [[nodiscard]] Pending startAdminStatus(const QStringList &arguments, CommandContext &context,

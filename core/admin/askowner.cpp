@@ -50,6 +50,16 @@ Result<OwnerQuestion> answered(OwnerQuestion question, const Result<Answered<Req
     return question;
 }
 
+Starter<OwnerQuestion> lookFor(const Workspace &workspace, const OwnerQuestion &question)
+{
+    return [workspace, question](const Done<OwnerQuestion> &end) {
+        const auto read = [question, end](const Result<Answered<RequestDestinations>> &reply) {
+            end(answered(question, reply));
+        };
+        return fetchRequestDestinations(workspace, question.securable, read);
+    };
+}
+
 class Asking final : public Job<QList<RequestDestination>>
 {
 public:
@@ -89,15 +99,8 @@ Pending fetchOwnerQuestions(const Workspace &workspace, const QList<Grant> &miss
                             Done<QList<OwnerQuestion>> done)
 {
     std::vector<Starter<OwnerQuestion>> starters;
-    for (const auto &question : questionsOf(missing)) {
-        starters.push_back([workspace, question](const Done<OwnerQuestion> &end) {
-            return fetchRequestDestinations(
-                workspace, question.securable,
-                [question, end](const Result<Answered<RequestDestinations>> &reply) {
-                    end(answered(question, reply));
-                });
-        });
-    }
+    for (const auto &question : questionsOf(missing))
+        starters.push_back(lookFor(workspace, question));
     return all<OwnerQuestion>(std::move(starters), mostAtOnce, std::move(done));
 }
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         for (const auto *second : {"verify", "key"})
             m_help.insert("certificate "_L1 + QLatin1StringView(second),
                           helpOf({u"certificate"_s, QLatin1String(second)}));
-        for (const auto *second : {"plan", "apply", "undo", "status"})
+        for (const auto *second : {"plan", "apply", "ask", "undo", "status"})
             m_help.insert("admin "_L1 + QLatin1StringView(second),
                           helpOf({u"admin"_s, QLatin1String(second)}));
         for (auto matches = command.globalMatch(program); matches.hasNext();) {
