@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/admin/apply.h"
+#include "tests/support/adminbench.h"
 #include "tests/support/awaited.h"
 #include "tests/support/filesecretstore.h"
 #include "tests/support/httpcall.h"
@@ -22,7 +23,7 @@ namespace
 constexpr auto homeVariable = "DRAFTT_TEST_KILL_HOME";
 constexpr auto urlVariable = "DRAFTT_TEST_KILL_URL";
 constexpr auto tokenVariable = "DRAFTT_TEST_KILL_TOKEN";
-constexpr int kills = 60;
+constexpr int kills = 40;
 
 /// A computer from which an admin sets something up.
 class Work
@@ -117,7 +118,7 @@ private Q_SLOTS:
         const auto token = demo.fact(u"admin_token"_s);
         const auto start = snapshot(url, token);
         QVERIFY(start.size() > 3);
-        QTemporaryDir home;
+        QTemporaryDir home(AdminBench::inMemory());
         int halfWay = 0;
         for (int kill = 0; kill < kills; ++kill) {
             QVERIFY(killAtAnyInstant(
