@@ -22,7 +22,7 @@ QString someOf(const QStringList &names)
     QStringList some;
     for (const auto &name : names.first(std::min(names.size(), mostNames)))
         some += shown(name);
-    const auto list = some.join(", "_L1);
+    auto list = some.join(", "_L1);
     if (names.size() <= mostNames)
         return list;
     //: %1 is a list of names

@@ -39,6 +39,14 @@ Result<RequestDestinations> parseDestinations(const ApiReply &reply)
                                reply.json["destination_source_securable"_L1]["full_name"_L1].toString()};
 }
 
+void addNew(const QList<RequestDestination> &more, QList<RequestDestination> &destinations)
+{
+    for (const auto &each : more) {
+        if (!destinations.contains(each))
+            destinations += each;
+    }
+}
+
 // {"responses": [{"behalf_of": {…}, "request_destinations": [{"full_name": "main.sales", "destinations":
 // [{…}]}]}]}
 Result<QList<RequestDestination>> parseResponses(const ApiReply &reply)
@@ -48,12 +56,8 @@ Result<QList<RequestDestination>> parseResponses(const ApiReply &reply)
         return Failure(malformed(reply, u"responses is no array"_s));
     QList<RequestDestination> destinations;
     for (const auto &response : responses.toArray()) {
-        for (const auto &place : response["request_destinations"_L1].toArray()) {
-            for (const auto &each : destinationsIn(place["destinations"_L1])) {
-                if (!destinations.contains(each))
-                    destinations += each;
-            }
-        }
+        for (const auto &place : response["request_destinations"_L1].toArray())
+            addNew(destinationsIn(place["destinations"_L1]), destinations);
     }
     return destinations;
 }
