@@ -126,8 +126,8 @@ GrantsPage::Functions PageFunctions::forGrants()
              [this](OnPage<TableInfo> onPage) {
                  return fetchFromSchema(fetchTablesAndColumns, std::move(onPage));
              }},
-            [this] {
-                return workspace() ? tableChecks(*workspace(), m_session, m_session.tables) : QList<Check>();
+            [this](const QList<TableName> &tables) {
+                return workspace() ? tableChecks(*workspace(), m_session, tables) : QList<Check>();
             },
             {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); }, m_services.openUrl,
              m_services.chooseFile},

@@ -6,24 +6,31 @@
 namespace draftt
 {
 
-CheckGraph::CheckGraph(const QList<Check> &checks) : m_nodes(size_t(checks.size()))
+CheckGraph::CheckGraph(const QList<Check> &checks)
 {
-    build(checks);
-    begin(std::vector<bool>(m_nodes.size(), false));
+    append(checks);
 }
 
-void CheckGraph::build(const QList<Check> &checks)
+void CheckGraph::append(const QList<Check> &checks)
+{
+    const auto first = m_nodes.size();
+    m_nodes.resize(first + size_t(checks.size()));
+    build(checks, first);
+    open(first);
+}
+
+void CheckGraph::build(const QList<Check> &checks, size_t first)
 {
     QHash<CheckKey, size_t> index;
     for (const auto &check : checks)
-        index.insert(check.key, size_t(index.size()));
+        index.insert(check.key, first + size_t(index.size()));
     const auto nodeOf = [&](const CheckKey &key) {
         ++m_looks;
         const auto found = index.constFind(key);
         return found == index.cend() ? nullptr : &m_nodes[*found];
     };
-    for (size_t at = 0; at < m_nodes.size(); ++at) {
-        const auto &check = checks.at(qsizetype(at));
+    for (size_t at = first; at < m_nodes.size(); ++at) {
+        const auto &check = checks.at(qsizetype(at - first));
         for (const auto &need : check.needs) {
             if (auto *node = nodeOf(need))
                 node->dependants.push_back(at);
@@ -51,7 +58,14 @@ void CheckGraph::begin(const std::vector<bool> &isDone)
         m_nodes[at].isDone = isDone[at];
         m_nodes[at].isPostponed = false;
     }
-    for (const auto &node : m_nodes) {
+    open(0);
+}
+
+/// Those from `first` on: what each waits for, and what waits for nothing.
+void CheckGraph::open(size_t first)
+{
+    for (size_t at = first; at < m_nodes.size(); ++at) {
+        const auto &node = m_nodes[at];
         m_looks += looksAt(node);
         for (const auto dependant : node.dependants)
             m_nodes[dependant].first.openNeeds += node.isDone ? 0 : 1;
@@ -60,7 +74,7 @@ void CheckGraph::begin(const std::vector<bool> &isDone)
         for (const auto dependant : node.dependantsOfAhead)
             m_nodes[dependant].ahead.openNeeds += node.isDone ? 0 : 1;
     }
-    for (size_t at = 0; at < m_nodes.size(); ++at) {
+    for (size_t at = first; at < m_nodes.size(); ++at) {
         ++m_looks;
         if (!m_nodes[at].isDone) {
             handOut(at, m_nodes[at].first);

@@ -18,6 +18,8 @@ public:
     /// All of them wait. A need that is not among the checks counts as passed.
     explicit CheckGraph(const QList<Check> &checks);
 
+    /// More of them, which wait too; a need of theirs is among themselves, or counts as passed.
+    void append(const QList<Check> &checks);
     /// A new run. What is done, one value for each check, opens what needs it; all else waits.
     void begin(const std::vector<bool> &isDone);
     /// Takes the first that may run: it waits, and all its needs have passed.
@@ -55,7 +57,8 @@ private:
 
     [[nodiscard]] static std::optional<size_t> take(FirstOf &queue);
     [[nodiscard]] static size_t looksAt(const Node &node);
-    void build(const QList<Check> &checks);
+    void build(const QList<Check> &checks, size_t first);
+    void open(size_t first);
     /// Hands the check out if the gate before it has just been opened or shut.
     void handOut(size_t at, const Gate &gate);
     void handOutAhead(size_t at);

@@ -71,31 +71,11 @@ template <typename Signal> bool CheckRun::announce(Signal emitSignal)
     return alive && m_run == mine;
 }
 
-void CheckRun::replace(QList<Check> checks)
-{
-    stop();
-    m_graph = CheckGraph(checks);
-    m_items.clear();
-    m_items.reserve(size_t(checks.size()));
-    m_index.clear();
-    QList<CheckKey> keys;
-    for (auto &check : checks) {
-        Q_ASSERT(check.start && !m_index.contains(check.key));
-        m_index.insert(check.key, m_items.size());
-        keys += check.key;
-        Item item;
-        item.check = std::move(check);
-        m_items.push_back(std::move(item));
-    }
-    m_keys = keys;
-    m_diagnosed.clear();
-    m_counts = {};
-    m_counts[size_t(CheckState::Waiting)] = m_items.size();
-}
-
 void CheckRun::stop()
 {
     ++m_run;
+    m_more.stop();
+    m_next = nullptr; // and `hasAll` stays as it is: what was not made has not passed
     isBusy = false;
     m_running = 0;
     m_asking = 0;
@@ -119,6 +99,8 @@ void CheckRun::begin(bool inBackground)
         item.isWaiting = !isDone.back();
     }
     m_graph.begin(isDone);
+    if (m_next)
+        m_more.start();
     if (background || announce([this] { Q_EMIT q.started(); }))
         advance();
 }
@@ -145,7 +127,7 @@ void CheckRun::advance()
 {
     if (!skipBlocked() || !startReady())
         return;
-    if (m_running == 0)
+    if (m_running == 0 && !m_next)
         end();
     else
         askAhead();

@@ -4,7 +4,10 @@
 #include "core/checks/checkgraph.h"
 #include "core/checks/checkrunner.h"
 
+#include <QTimer>
+
 #include <array>
+#include <deque>
 #include <set>
 #include <vector>
 
@@ -28,15 +31,17 @@ public:
         bool isWaiting = false; ///< in this run, for its first try
     };
 
-    explicit CheckRun(CheckRunner &owner) : q(owner) {}
+    explicit CheckRun(CheckRunner &owner);
+    ~CheckRun() { stop(); }
+    Q_DISABLE_COPY_MOVE(CheckRun)
 
-    /// Drops what runs; all of `checks` wait.
-    void replace(QList<Check> checks);
+    /// Drops what runs; all of `checks` wait, and then what `next` makes while they run.
+    void replace(QList<Check> checks, CheckRunner::NextChecks next = {});
     void begin(bool inBackground);
     void stop();
     void show(size_t at, CheckOutcome outcome);
 
-    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] const std::deque<Item> &items() const { return m_items; }
     [[nodiscard]] const QList<CheckKey> &keys() const { return m_keys; }
     [[nodiscard]] const Item *find(const CheckKey &key) const;
     [[nodiscard]] size_t count(CheckState state) const { return m_counts[size_t(state)]; }
@@ -45,10 +50,14 @@ public:
     size_t parallel = 1;
     bool isBusy = false;
     bool background = false;
+    bool hasAll = true; ///< no more are to be made
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    void append(QList<Check> checks);
+    void appendNext();
+    void freeSpent();
     void advance();
     [[nodiscard]] bool skipBlocked();
     [[nodiscard]] bool startReady();
@@ -67,7 +76,11 @@ private:
 
     CheckRunner &q;
     quint64 m_run = 0;
-    std::vector<Item> m_items;
+    CheckRunner::NextChecks m_next;
+    QTimer m_more;
+    QTimer m_free;
+    std::deque<Item> m_spent; ///< of the checks before
+    std::deque<Item> m_items; ///< stay where they are when more come
     QList<CheckKey> m_keys;
     QHash<CheckKey, size_t> m_index;
     CheckGraph m_graph;

@@ -23,9 +23,18 @@ void CheckRunner::start(QList<Check> checks, int parallel)
     d->begin(false);
 }
 
+void CheckRunner::startInPortions(NextChecks next, int parallel)
+{
+    Q_ASSERT(parallel >= 1);
+    auto first = next();
+    d->replace(std::move(first), std::move(next));
+    d->parallel = size_t(std::max(parallel, 1));
+    d->begin(false);
+}
+
 void CheckRunner::recheck()
 {
-    if (!d->isBusy && hasFailures())
+    if (!d->isBusy && d->hasAll && hasFailures())
         d->begin(true);
 }
 
@@ -65,9 +74,15 @@ CheckOutcome CheckRunner::outcome(const CheckKey &key) const
     return item ? item->shown : CheckOutcome{};
 }
 
+const CheckOutcome *CheckRunner::look(const CheckKey &key) const
+{
+    const auto *item = d->find(key);
+    return item ? &item->shown : nullptr;
+}
+
 bool CheckRunner::allPassed() const
 {
-    return !d->items().empty() && d->count(CheckState::Passed) == d->items().size();
+    return d->hasAll && !d->items().empty() && d->count(CheckState::Passed) == d->items().size();
 }
 
 bool CheckRunner::hasFailures() const

@@ -25,20 +25,28 @@ public:
 
     /// Starts over with these; what was running is dropped. Their keys differ from one another.
     void start(QList<Check> checks, int parallel = 5);
+    /// A portion of checks, each time another one; an empty one: there are no more.
+    using NextChecks = std::function<QList<Check>()>;
+    /// Starts over with the first portion; the others are made while it runs, each in an event of its own, so
+    /// that nobody waits for ten thousand. What a check needs stands in its own portion.
+    void startInPortions(NextChecks next, int parallel = 5);
     /// Runs again what has failed or was skipped, in the background: each outcome stays as it is until its
     /// new one is there, `stateChanged` comes only for a changed state or diagnosis, `started` and
     /// `progressed` do not come, and `rechecked` ends the run in place of `finished`. Does nothing while a
-    /// run is under way or when nothing has failed.
+    /// run is under way, when nothing has failed, or when a run was dropped before all its checks were made.
     void recheck();
-    /// Drops what is running. Checks that `start` left unfinished go back to Waiting; those of `recheck` keep
-    /// their outcome. Neither `finished` nor `rechecked` is emitted.
+    /// Drops what is running, and makes no more. Checks that `start` left unfinished go back to Waiting;
+    /// those of `recheck` keep their outcome. Neither `finished` nor `rechecked` is emitted.
     void cancel();
 
     // Each of these costs the same for ten checks and for ten thousand.
     [[nodiscard]] bool isRunning() const;       ///< a run of `start`; one of `recheck` does not count
-    [[nodiscard]] QList<CheckKey> keys() const; ///< in the order given
+    [[nodiscard]] QList<CheckKey> keys() const; ///< in the order given; those that were made
     [[nodiscard]] CheckOutcome outcome(const CheckKey &key) const;
-    [[nodiscard]] bool allPassed() const;   ///< there are checks, and all are Passed (NotProvable is not)
+    /// The same, until anything changes; null: there is no such check.
+    [[nodiscard]] const CheckOutcome *look(const CheckKey &key) const;
+    /// There are checks, none is to be made, and all are Passed (NotProvable is not).
+    [[nodiscard]] bool allPassed() const;
     [[nodiscard]] bool hasFailures() const; ///< one is Failed or Skipped, or has a diagnosis
     [[nodiscard]] std::optional<CheckKey> firstFailed() const; ///< the first with a diagnosis, as given
 

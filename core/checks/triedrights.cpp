@@ -42,6 +42,11 @@ std::optional<Grant> lackOf(const Diagnosis &diagnosis, const CheckKey &key, con
     return isOther ? std::nullopt : lack;
 }
 
+bool isOfTable(CheckId id)
+{
+    return id == CheckId::TableMetadata || id == CheckId::TableRow;
+}
+
 /// The rights that were refused, in the order in which they were: there may be one a table.
 class Refused
 {
@@ -65,6 +70,7 @@ public:
             *found = false;
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_order.isEmpty(); }
     [[nodiscard]] QList<Grant> list() const
     {
         QList<Grant> refused;
@@ -80,7 +86,8 @@ private:
 
 void noteAccess(Refused &refused, const Scope &scope, const CheckKey &key, const CheckOutcome &outcome)
 {
-    if (const auto held = grantOf(key, scope); held && outcome.state == CheckState::Passed)
+    const bool isHeld = outcome.state == CheckState::Passed && !refused.isEmpty();
+    if (const auto held = isHeld ? grantOf(key, scope) : std::nullopt)
         refused.remove(*held);
     if (const auto lack = outcome.diagnosis ? lackOf(*outcome.diagnosis, key, scope) : std::nullopt)
         refused.add(*lack);
@@ -111,8 +118,11 @@ void noteTries(Session &session, const CheckRunner &runner)
 {
     const auto scope = session.scope();
     Refused refused(session.refusedRights);
+    const bool isQuiet = runner.allPassed() && refused.isEmpty();
     for (const auto &key : runner.keys()) {
-        const auto outcome = runner.outcome(key);
+        if (isQuiet && isOfTable(key.id)) // there may be thousands, and they tell nothing new
+            continue;
+        const auto &outcome = *runner.look(key);
         if (key.id == CheckId::MayUseSql)
             session.sqlAccess = stateAfter(outcome, Code::AuthMissingEntitlement, session.sqlAccess);
         noteWarehouse(session, key, outcome);

@@ -23,7 +23,7 @@ class GrantsPage final : public ProvenPage
 public:
     struct Functions {
         TableListing::Functions tables;
-        std::function<QList<Check>()> checks; ///< of the session's chosen tables
+        std::function<QList<Check>(const QList<TableName> &)> checks;
         AccessPlan::Functions plan;
         std::function<Pending(const TableName &, Done<StatementResult>)> preview;
     };
@@ -40,6 +40,7 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override;
+    void startChecks() override; ///< in portions: there may be ten thousand
     [[nodiscard]] bool isProven() const override { return m_session.isReadingProven(); }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override

@@ -223,9 +223,14 @@ void ProvenPage::test()
     const auto input = readInput();
     m_complaint = input == Input::Incomplete ? missing(input) : QString();
     if (input == Input::Complete)
-        m_panel->start(checks());
+        startChecks();
     else
         Q_EMIT stateChanged();
+}
+
+void ProvenPage::startChecks()
+{
+    m_panel->start(checks());
 }
 
 void ProvenPage::testIfComplete()

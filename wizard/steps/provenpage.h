@@ -61,6 +61,8 @@ protected:
     /// Puts the fields into the session and marks what is wrong.
     [[nodiscard]] virtual Input readInput() = 0;
     [[nodiscard]] virtual QList<Check> checks() = 0;
+    /// In the panel; all `checks` at once.
+    virtual void startChecks();
     [[nodiscard]] virtual bool isProven() const = 0;
     /// The session holds no proof of the step any more.
     virtual void forgetProof() = 0;

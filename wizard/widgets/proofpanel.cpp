@@ -59,7 +59,7 @@ ProofPanel::State ProofPanel::ending() const
         return State::Proven;
     auto ending = State::NotProvable;
     for (const auto &key : m_runner.keys()) {
-        const auto outcome = m_runner.outcome(key);
+        const auto &outcome = *m_runner.look(key);
         if (isMissing(outcome))
             ending = State::RightsMissing;
         else if (outcome.state == CheckState::Failed)
@@ -75,12 +75,25 @@ QString ProofPanel::runningText() const
 
 void ProofPanel::start(const QList<Check> &checks)
 {
-    m_hasRun = true;
-    m_latest.reset();
-    m_diagnosis->clear();
+    prepare();
     m_runner.start(checks);
     if (m_isWatched)
         m_watch.start();
+}
+
+void ProofPanel::startInPortions(CheckRunner::NextChecks next)
+{
+    prepare();
+    m_runner.startInPortions(std::move(next));
+    if (m_isWatched)
+        m_watch.start();
+}
+
+void ProofPanel::prepare()
+{
+    m_hasRun = true;
+    m_latest.reset();
+    m_diagnosis->clear();
 }
 
 void ProofPanel::stop()

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QString runningText() const;
 
     void start(const QList<Check> &checks);
+    void startInPortions(CheckRunner::NextChecks next);
     /// What runs ends, and nothing of it holds.
     void stop();
     /// Drops what is running and forgets all results.
@@ -78,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void connectRunner();
+    void prepare();
     [[nodiscard]] State ending() const;
     void showFirstFailure();
     void showDiagnosis();

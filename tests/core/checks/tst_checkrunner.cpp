@@ -57,6 +57,49 @@ private Q_SLOTS:
         QCOMPARE(fake.open(), QStringList({u"a"_s, u"c"_s}));
     }
 
+    /// Thousands are made while the first ones run.
+    void makesPortionsWhileOthersRun()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        const QSignalSpy started(&runner, &CheckRunner::started);
+        const QSignalSpy finished(&runner, &CheckRunner::finished);
+        runner.startInPortions(abThenCThenNone(fake));
+        QCOMPARE(fake.open(), QStringList({u"a"_s}));
+        QCOMPARE(runner.keys().size(), 2);
+        fake.pass(u"a"_s);
+        fake.pass(u"b"_s);
+        QVERIFY(runner.isRunning() && !runner.allPassed()); // more is to come
+        QCOMPARE(finished.size(), 0);
+        QTRY_COMPARE(fake.open(), QStringList({u"c"_s}));
+        QTRY_COMPARE(runner.keys().size(), 3);
+        fake.pass(u"c"_s);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(runner.allPassed());
+        QCOMPARE(started.size(), 1);
+    }
+
+    /// And nothing is proven then, nor looked at again.
+    void whoCancelsMakesNoMore()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        const QSignalSpy rechecked(&runner, &CheckRunner::rechecked);
+        runner.startInPortions(abThenCThenNone(fake));
+        fake.pass(u"a"_s);
+        fake.fail(u"b"_s);
+        runner.cancel();
+        QTest::qWait(20);
+        QCOMPARE(runner.keys().size(), 2);
+        QVERIFY(!runner.allPassed() && !runner.isRunning());
+        runner.recheck();
+        QCOMPARE(fake.open(), QStringList());
+        QCOMPARE(rechecked.size(), 0);
+        runner.start({fake.make(u"d"_s)});
+        fake.pass(u"d"_s);
+        QVERIFY(runner.allPassed());
+    }
+
     void waitsForEverySideOfADiamond()
     {
         FakeChecks fake;
@@ -387,6 +430,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// `a`, and `b` that needs it; then `c`; then no more.
+    static CheckRunner::NextChecks abThenCThenNone(FakeChecks &fake)
+    {
+        return [&fake, portion = 0]() mutable -> QList<Check> {
+            ++portion;
+            if (portion == 1)
+                return {fake.make(u"a"_s), fake.make(u"b"_s, {u"a"_s})};
+            return portion == 2 ? QList<Check>{fake.make(u"c"_s)} : QList<Check>();
+        };
+    }
+
     static CheckState state(const CheckRunner &runner, const QString &name)
     {
         return runner.outcome(FakeChecks::key(name)).state;
