@@ -44,6 +44,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         m_services.openUrl = openInBrowser(*this);
     if (!m_services.chooseFile)
         m_services.chooseFile = chooseByDialog(*this);
+    m_services.onSetUp = [this](const CheckedConnection &connection) { onSetUp(connection); };
+    m_services.onTakenBack = [this] { onTakenBack(); };
     m_actions = new ConnectionActions(m_connections, {m_services.openUrl, m_services.chooseFile}, *this);
     m_papers = new Papers(m_services, *this);
     build();
@@ -97,6 +99,7 @@ StartPage &MainWindow::list()
     connect(m_list, &StartPage::newWanted, this, [this] { openWizard(Session()); });
     connect(m_list, &StartPage::openWanted, this, &MainWindow::openById);
     connect(m_list, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_list, &StartPage::takeBackWanted, this, &MainWindow::takeBack);
     connect(m_list, &StartPage::certificateWanted, this, [this](const QUuid &id) {
         if (const auto *entry = m_connections.find(id))
             m_papers->certify(entry->profile);

@@ -53,6 +53,9 @@ private:
     void onLooked(const ConnectionProfile &profile, const Result<CheckedConnection> &looked);
     void openUnlooked(const ConnectionProfile &profile);
     void duplicate(const QUuid &id);
+    void takeBack(const QUuid &id);
+    void onSetUp(const CheckedConnection &connection);
+    void onTakenBack();
     void showWizard(const Session &session, const std::optional<OpenedConnection> &opened,
                     const WalkDraft::Origin &origin);
     void resume(const Draft &draft);
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<WalkDraft> m_draft; ///< of the wizard
     std::unique_ptr<SetupWizard> m_wizard;
     QUuid m_saved;  ///< what the wizard saved last
+    QUuid m_setUp;  ///< by an admin's sign-in, and open in the wizard
     Pending m_look; ///< before a connection is opened
     bool m_isClosing = false;
     bool m_wasDrawn = false;

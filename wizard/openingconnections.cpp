@@ -3,6 +3,8 @@
 #include "wizard/mainwindow.h"
 
 #include "core/profile/profilesession.h"
+#include "core/profile/profilestore.h"
+#include "wizard/adminroad.h"
 #include "wizard/resuming.h"
 #include "wizard/start/startpage.h"
 
@@ -81,6 +83,35 @@ void MainWindow::duplicate(const QUuid &id)
     session.clientId.reset();
     session.warehouse.reset();
     openWizard(session);
+}
+
+/// Somebody signs in for that, and says so again.
+void MainWindow::takeBack(const QUuid &id)
+{
+    const auto journal = journalBehind(id, m_services.profiles);
+    if (!journal)
+        return;
+    Session session;
+    session.address = PastedAddress{.host = journal->wish.host, .workspaceId = journal->wish.workspaceId};
+    openAdminDialog(m_services, {session, journal}, *this);
+}
+
+/// The steps of the wizard show what an admin's sign-in has set up, as it was found.
+void MainWindow::onSetUp(const CheckedConnection &connection)
+{
+    const auto &session = connection.session;
+    openWizard(session, firstUnproven(session), OpenedConnection{connection.profile, session.secret});
+    m_saved = connection.profile.id;
+    m_setUp = connection.profile.id;
+}
+
+void MainWindow::onTakenBack()
+{
+    const bool isOpen = m_wizard && !m_setUp.isNull();
+    if (isOpen && !m_services.profiles.find(m_setUp.toString(QUuid::WithoutBraces)))
+        openStart();
+    else if (!m_wizard)
+        showList({});
 }
 
 /// As far as what was entered is there; what was proven is proven anew.

@@ -8,6 +8,7 @@
 #include "core/pasted/knownhosts.h"
 #include "core/profile/profilestore.h"
 #include "core/secrets/secretstore.h"
+#include "wizard/adminroad.h"
 #include "wizard/connect/doctordialog.h"
 #include "wizard/walkdraft.h"
 #include "wizard/widgets/commanddialog.h"
@@ -65,7 +66,16 @@ ConnectPage::Functions PageFunctions::forConnect()
             [this] { return knownHosts(profilesOf(m_services.profiles)); },
             [this](Done<SecretPresence> done) {
                 return m_services.keychain.look(u"draftt-connect/probe"_s, std::move(done));
-            }};
+            },
+            [this] { setUpAsAdmin(); }};
+}
+
+/// In front of the window that the wizard may be a part of, and which stays.
+void PageFunctions::setUpAsAdmin()
+{
+    auto known = m_session;
+    known.secret = {};
+    openAdminDialog(m_services, {known, {}}, *m_window.window());
 }
 
 void PageFunctions::showCommand(int step)

@@ -40,6 +40,7 @@ public:
 
 private:
     void openDoctor();
+    void setUpAsAdmin();
     /// The workspace, opened if need be; null without a host or credentials.
     [[nodiscard]] const Workspace *workspace();
 

@@ -3,6 +3,7 @@
 
 #include "core/certificate/issued.h"
 #include "core/saved/openedconnection.h"
+#include "core/saved/savedcheck.h"
 #include "wizard/widgets/actions.h"
 
 namespace draftt
@@ -30,6 +31,8 @@ struct Services {
     WalkDraft *draft = nullptr;                  ///< of this walk; null: none is kept
     std::function<void(const ConnectionProfile &)> onSaved = {};
     std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can
+    std::function<void(const CheckedConnection &)> onSetUp = {};  ///< by an admin's sign-in, and saved
+    std::function<void()> onTakenBack = {};                       ///< what an admin's sign-in had set up
 };
 
 } // namespace draftt

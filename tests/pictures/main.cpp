@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/pictures/adminpictures.h"
 #include "tests/pictures/album.h"
 #include "tests/pictures/grantspictures.h"
 #include "tests/pictures/palettes.h"
@@ -126,7 +127,7 @@ void failAtWarehouse(const Album &album)
 
 /// draftt_pictures FOLDER [light|dark] [SCENARIO…]: the five pages, or the Connect page in failing scenarios;
 /// `plan` in place of a scenario: the plan with one missing link, its four forms and a certificate; `states`:
-/// each page in each of its states, and the dialogs.
+/// each page in each of its states, and the dialogs; `admin`: the dialog in which an admin signs in.
 int main(int argc, char *argv[])
 {
     // The window takes its usual size only on a screen that has room for it; of itself an offscreen one is
@@ -151,6 +152,8 @@ int main(int argc, char *argv[])
         for (const auto &scenario : scenarios) {
             if (scenario == "states"_L1)
                 drawStates(album);
+            else if (scenario == "admin"_L1)
+                drawAdmin(album);
             else if (scenario != "plan"_L1)
                 failToConnect(album, scenario);
         }

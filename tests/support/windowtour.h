@@ -53,6 +53,8 @@ private:
     [[nodiscard]] bool comes(const std::function<bool()> &condition, const QString &complaint);
     [[nodiscard]] bool look(const QString &state, Kind kind = Kind::Normal);
     [[nodiscard]] bool lookAtDialog(const QString &name);
+    /// The same without closing it.
+    [[nodiscard]] bool lookInto(const QString &dialog, const QString &state);
     /// Presses a button that opens it.
     [[nodiscard]] bool open(const QString &button, const QString &dialog);
     [[nodiscard]] bool trigger(const QString &action, const QString &dialog);
@@ -80,6 +82,9 @@ private:
     [[nodiscard]] bool explanations();
     [[nodiscard]] bool listWell(StartScene &scene);
     [[nodiscard]] bool dialogsOfTheList(StartScene &scene);
+    [[nodiscard]] bool adminSignsIn(StartScene &scene);
+    [[nodiscard]] bool adminSetsUp(StartScene &scene);
+    [[nodiscard]] bool adminTakesBack(StartScene &scene);
 
     const Look m_look;
     std::unique_ptr<DemoFixture> m_demo;

@@ -21,7 +21,8 @@ QString WindowTour::whatIsSaved()
     scene.openWindow();
     m_window = scene.window.get();
     m_person = std::make_unique<Person>(*m_window);
-    (void)(listWell(scene) && dialogsOfTheList(scene));
+    (void)(listWell(scene) && dialogsOfTheList(scene) && adminSignsIn(scene) && adminSetsUp(scene) &&
+           adminTakesBack(scene));
     m_person.reset();
     m_window = nullptr;
     return m_problem;

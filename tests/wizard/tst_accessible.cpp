@@ -113,11 +113,12 @@ void TestAccessible::everyPageIsNamedAndInOrder()
                                      u"__qt__passive_wizardbutton1"_s, u"stepList"_s, u"commandButton"_s};
     const auto pageAnd = [](const QStringList &page, const QStringList &frame) { return page + frame; };
     FINE(m_walk->enterConnection());
-    visit(0, pageAnd({u"hostEdit"_s, u"knownHostsButton"_s, u"oauthRadio"_s, u"tokenRadio"_s,
-                      u"clientIdEdit"_s, u"secretEdit"_s, u"secretEditShow"_s, u"pasteAllButton"_s,
-                      u"networkButton"_s, u"termButton0"_s, u"setupLink1"_s, u"termButton3"_s,
-                      u"termButton2"_s, u"termButton4"_s, u"setupLink4"_s, u"rolesButton"_s},
-                     first));
+    visit(0,
+          pageAnd({u"hostEdit"_s, u"knownHostsButton"_s, u"oauthRadio"_s, u"tokenRadio"_s, u"clientIdEdit"_s,
+                   u"secretEdit"_s, u"secretEditShow"_s, u"pasteAllButton"_s, u"networkButton"_s,
+                   u"termButton0"_s, u"setupLink1"_s, u"termButton3"_s, u"termButton2"_s, u"termButton4"_s,
+                   u"setupLink4"_s, u"rolesButton"_s, u"adminRoadButton"_s},
+                  first));
     FINE(m_walk->testConnection());
     FINE(m_walk->goNext());
     FINE(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s));

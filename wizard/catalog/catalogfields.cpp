@@ -214,11 +214,13 @@ void CatalogFields::showHints()
 {
     catalogField->setHint(hintFor(*catalogEdit, *m_catalogs));
     auto hint = hintFor(*schemaEdit, *m_schemas);
-    if (m_pastedTable)
+    if (m_pastedTable && m_functions.offered.isEmpty())
         //: %1 is the name of a table
         hint =
             tr("The table “%1” is ticked in the next step.").arg(shown(m_pastedTable->text())) + u'\n' + hint;
     schemaField->setHint(hint.trimmed());
+    if (!m_functions.offered.isEmpty())
+        return m_offered->setText(m_functions.offered);
     m_offered->setText(
         m_catalogs->isEmpty()
             ? tr("Draftt sees no catalog yet. Type the names as they stand in Catalog Explorer.")

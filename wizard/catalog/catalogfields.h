@@ -31,6 +31,7 @@ public:
         /// Empty Pending: there are no credentials to ask with.
         std::function<Pending(OnPage<CatalogInfo>)> fetchCatalogs;
         std::function<Pending(const CatalogName &, OnPage<SchemaInfo>)> fetchSchemas;
+        QString offered{}; ///< what is said of the lists where they are not Draftt's own; empty: they are
     };
 
     CatalogFields(const Functions &functions, QWidget *parent);

@@ -41,6 +41,17 @@ ProvenPage::Input ConnectPage::askForConfirmation()
     return Input::Wrong;
 }
 
+/// Nobody signs in to an address that was not read and confirmed.
+void ConnectPage::onAdminWanted()
+{
+    if (!readHost())
+        focusField(Field::Host);
+    else if (!m_session.isHostConfirmed())
+        (void)askForConfirmation();
+    else
+        m_functions.setUpAsAdmin();
+}
+
 bool ConnectPage::readHost()
 {
     const auto address = PastedAddress::parse(m_form->host->text());

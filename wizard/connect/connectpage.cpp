@@ -70,6 +70,8 @@ void ConnectPage::build()
     for (auto *widget : std::initializer_list<QWidget *>{m_keychain, paste, m_network})
         m_form->addAtEnd(widget);
     m_first->body()->addWidget(m_setup);
+    if (m_functions.setUpAsAdmin)
+        m_setup->offerAdmin();
     m_checks->body()->addWidget(&panel());
     auto *columns = new TwoColumns(bodyWidget());
     columns->left()->addWidget(m_form);
@@ -175,6 +177,7 @@ void ConnectPage::connectInputs()
     }
     connect(qApp, &QApplication::focusChanged, this, &ConnectPage::onFocusChanged);
     connect(m_form->useAsToken, &QPushButton::clicked, this, &ConnectPage::useAsToken);
+    connect(m_setup, &SetupSteps::adminWanted, this, &ConnectPage::onAdminWanted);
     connect(m_network, &NetworkSection::examineWanted, this, &ConnectPage::onExamineWanted);
     connect(m_network, &NetworkSection::settingsChanged, this, [this] {
         if (hasNetworkProblem())

@@ -34,6 +34,8 @@ public:
         std::function<QList<KnownHost>()> knownHosts = {}; ///< to this computer; asked when somebody asks
         /// Why the keychain did not pass the probe.
         std::function<Pending(Done<SecretPresence>)> lookAtKeychain = {};
+        /// For the workspace of the session, whose address is confirmed. Empty: nobody can.
+        std::function<void()> setUpAsAdmin = {};
     };
 
     ConnectPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -62,6 +64,7 @@ private:
     void takeTables(const QList<PastedValue<TableName>> &tables);
     void showHost();
     void onExamineWanted();
+    void onAdminWanted();
     void onFocusChanged(const QWidget *before, const QWidget *now);
     void showMistaken();
     void useAsToken();

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent) : QWidget(parent), m_openUrl(std::move(openUrl))
+SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent)
+    : QWidget(parent)
+    , m_openUrl(std::move(openUrl))
+    , m_admin(new ActionButton(tr("Set up with an admin's sign-in…"), u"adminRoadButton"_s, this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +38,19 @@ SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent) : QWidget(parent), m_op
     roles->setFlat(true);
     connect(roles, &QPushButton::clicked, this, &SetupSteps::showRoles);
     layout->addWidget(roles, layout->rowCount(), 1, 1, 3, Qt::AlignLeft);
+    m_admin->setFlat(true);
+    m_admin->setAccessibleDescription(
+        tr("An admin signs in with the browser, sees each of these steps, and has them done."));
+    m_admin->setToolTip(m_admin->accessibleDescription());
+    m_admin->hide();
+    connect(m_admin, &QPushButton::clicked, this, &SetupSteps::adminWanted);
+    layout->addWidget(m_admin, layout->rowCount(), 1, 1, 3, Qt::AlignLeft);
     setAddress(std::nullopt);
+}
+
+void SetupSteps::offerAdmin()
+{
+    m_admin->show();
 }
 
 void SetupSteps::setAddress(const std::optional<PastedAddress> &address)

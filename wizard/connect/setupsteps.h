@@ -25,6 +25,11 @@ public:
     explicit SetupSteps(OpenUrl openUrl, QWidget *parent = nullptr);
 
     void setAddress(const std::optional<PastedAddress> &address);
+    /// Shows the way to have all of it done by an admin who signs in.
+    void offerAdmin();
+
+Q_SIGNALS:
+    void adminWanted();
 
 private:
     void addStep(QGridLayout &layout, const QString &text, const QString &where, Term term);
@@ -32,6 +37,7 @@ private:
     void showRoles();
 
     OpenUrl m_openUrl;
+    QPushButton *m_admin; ///< hidden until it is offered
     std::optional<PastedAddress> m_address;
     QList<QPushButton *> m_links;
     int m_steps = 0;

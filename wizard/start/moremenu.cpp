@@ -22,6 +22,7 @@ MoreMenu::MoreMenu(StartPage &page, QWidget *parent) : QMenu(parent), m_page(pag
     addExports();
     addSeparator();
     m_needConnection += add(tr("&Take rights back (script)…"), u"undoAction"_s, &StartPage::undoWanted);
+    m_takeBack = add(tr("Take back what was set &up…"), u"takeBackAction"_s, &StartPage::takeBackWanted);
     m_remove = add(tr("Re&move…"), u"removeAction"_s, &StartPage::removeWanted);
     addSeparator();
     auto *bundle = addAction(tr("Support &bundle…"));

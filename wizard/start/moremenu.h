@@ -20,6 +20,8 @@ public:
 
     /// A draft can only be removed; with nothing chosen nothing can be done but what concerns all.
     void setChosen(bool isConnection, bool isDraft);
+    /// The chosen one was set up by an admin's sign-in from here, which can be taken back.
+    void setTakeBack(bool isOffered) { m_takeBack->setVisible(isOffered); }
 
 private:
     QAction *add(const QString &text, const QString &name, void (StartPage::*wanted)(const QUuid &));
@@ -27,6 +29,7 @@ private:
 
     StartPage &m_page;
     QList<QAction *> m_needConnection;
+    QAction *m_takeBack = nullptr;
     QAction *m_remove = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/start/savedconnections.h"
 
+#include "core/admin/journalstore.h"
 #include "core/words/savedtexts.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ SavedConnections::~SavedConnections() = default;
 void SavedConnections::refresh()
 {
     QList<Entry> entries;
+    const auto made = journalled();
     m_damaged = 0;
     for (const auto &listed : m_services.profiles.list()) {
         if (!listed.profile) {
@@ -36,12 +38,24 @@ void SavedConnections::refresh()
         const auto *before = find(listed.profile->id);
         auto entry = before ? *before : Entry{*listed.profile};
         entry.profile = *listed.profile;
+        entry.hasJournal = made.contains(entry.profile.id);
         entries += entry;
     }
     m_entries = entries;
     readDrafts();
     Q_EMIT listed();
     lookForSecrets();
+}
+
+/// The connections that a journal made, of which something can be taken back.
+QSet<QUuid> SavedConnections::journalled() const
+{
+    QSet<QUuid> connections;
+    for (const auto &listed : JournalStore(m_services.profiles.folder()).list()) {
+        if (listed.journal && listed.journal->hasAdded())
+            connections.insert(listed.journal->connection);
+    }
+    return connections;
 }
 
 void SavedConnections::readDrafts()

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -23,8 +24,9 @@ public:
     struct Entry {
         ConnectionProfile profile;
         std::optional<SecretPresence> presence{}; ///< none: the keychain has not answered
-        bool isRunning = false;                   ///< it is being checked
-        int settled = 0;                          ///< of `total` checks
+        bool hasJournal = false; ///< of an admin's sign-in, of which something can be taken back
+        bool isRunning = false;  ///< it is being checked
+        int settled = 0;         ///< of `total` checks
         int total = 0;
         std::optional<Error> trouble{}; ///< why the last check could not be made
     };
@@ -73,6 +75,7 @@ private:
 
     [[nodiscard]] int rowOf(const QUuid &id) const;
     void readDrafts();
+    [[nodiscard]] QSet<QUuid> journalled() const;
     void change(const QUuid &id, const std::function<void(Entry &)> &change);
     void lookForSecrets();
     void onLooked(const QUuid &id, SecretPresence presence);

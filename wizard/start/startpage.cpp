@@ -171,6 +171,7 @@ void StartPage::onCurrentChanged()
     m_open->setEnabled(entry || draft);
     m_open->setText(draft ? tr("&Resume…") : tr("&Open…"));
     m_more->setChosen(entry, draft);
+    m_more->setTakeBack(entry && entry->hasJournal);
     m_details->show(entry);
     if (draft)
         m_details->show(*draft);

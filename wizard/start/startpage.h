@@ -42,6 +42,7 @@ Q_SIGNALS:
     void secretWanted(const QUuid &id);
     void handOverWanted(const QUuid &id);
     void undoWanted(const QUuid &id);
+    void takeBackWanted(const QUuid &id); ///< what an admin's sign-in set up for it
     void endWanted(const QUuid &id);
     void removeWanted(const QUuid &id); ///< a connection, or a draft
     void bundleWanted();

@@ -49,6 +49,14 @@ QSize TwoColumns::minimumSizeHint() const
             m_layout->minimumSize().height()};
 }
 
+/// What a column holds may have come to need more.
+bool TwoColumns::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_isCautious)
+        arrange(width());
+    return QWidget::event(event);
+}
+
 void TwoColumns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -58,7 +66,8 @@ void TwoColumns::resizeEvent(QResizeEvent *event)
 
 void TwoColumns::arrange(int width)
 {
-    const bool fits = width >= linesForBoth * fontMetrics().height();
+    const int least = m_left->minimumSize().width() + m_right->minimumSize().width() + m_layout->spacing();
+    const bool fits = width >= linesForBoth * fontMetrics().height() && (!m_isCautious || width >= least);
     if (fits == isWide())
         return;
     m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

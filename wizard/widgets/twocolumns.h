@@ -24,16 +24,20 @@ public:
     [[nodiscard]] bool isWide() const;
     /// How the width is shared; both alike unless told.
     void setShares(int left, int right);
+    /// Two columns only where both find the room that they need at least, whatever they come to hold.
+    void setCautious() { m_isCautious = true; }
 
     /// Of one column: it can always become that narrow.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange(int width);
 
+    bool m_isCautious = false;
     int m_leftShare = 1;
     int m_rightShare = 1;
     QBoxLayout *m_layout;

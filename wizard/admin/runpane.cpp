@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/admin/runpane.h"
+
+#include "core/checks/sessionfacts.h"
+#include "core/names/shown.h"
+#include "core/profile/standing.h"
+#include "core/words/adminplantexts.h"
+#include "core/words/certificatetexts.h"
+#include "core/words/diagnosistexts.h"
+#include "wizard/admin/adminwords.h"
+#include "wizard/admin/steplines.h"
+#include "wizard/rights/packetdialog.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/text.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+namespace
+{
+
+bool hasLeft(const Journal &journal)
+{
+    return std::any_of(journal.steps.cbegin(), journal.steps.cend(),
+                       [](const JournalStep &step) { return step.state == JournalState::Left; });
+}
+
+bool hasHanded(const Journal &journal)
+{
+    return std::any_of(journal.steps.cbegin(), journal.steps.cend(),
+                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
+}
+
+Sign signOf(const ConnectionProfile &profile)
+{
+    switch (standingOf(profile)) {
+    case Standing::Green:
+        return Sign::Passed;
+    case Standing::NotProvable:
+        return Sign::Unproven;
+    case Standing::Findings:
+        return Sign::Warning;
+    case Standing::Broken:
+    case Standing::Unproven:
+        return Sign::NotYet;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RunPane::RunPane(const AdminServices &services, const Journal &journal, ChooseFile chooseFile,
+                 QWidget *parent)
+    : AdminPane(parent)
+    , m_services(services)
+    , m_chooseFile(std::move(chooseFile))
+    , m_journal(journal)
+    , m_notice(new Notice(Sign::Running, this))
+    , m_steps(new StepLines(this))
+    , m_ask(new ActionButton(tr("As&k somebody…"), u"adminAskButton"_s, this))
+{
+    build();
+    connect(m_ask, &QPushButton::clicked, this, &RunPane::openPackets);
+}
+
+void RunPane::build()
+{
+    m_notice->setObjectName(u"adminRunNotice"_s);
+    m_ask->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_ask, 0, Qt::AlignLeft);
+    layout->addStretch();
+}
+
+void RunPane::setUp()
+{
+    m_isTakingBack = false;
+    apply();
+}
+
+void RunPane::offerTakeBack()
+{
+    m_isTakingBack = true;
+    m_packets.clear();
+    //: %1 is the name of a connection
+    enter(
+        State::Asking, Sign::Info,
+        tr("This would be taken back, the newest first, and nothing else. “%1” goes from this computer with "
+           "its secret. Each step is looked at before: what somebody else has changed is left.")
+            .arg(shown(m_journal.wish.connectionName)));
+}
+
+QString RunPane::goOnText() const
+{
+    switch (m_state) {
+    case State::Asking:
+        return tr("&Take it back");
+    case State::Halted:
+        return tr("&Go on");
+    case State::Working:
+    case State::Done:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void RunPane::goOn()
+{
+    if (m_isTakingBack)
+        takeBack();
+    else
+        apply();
+}
+
+QString RunPane::otherText() const
+{
+    const bool isAtRest = m_state == State::Halted || m_state == State::Done;
+    return isAtRest && !m_isTakingBack && m_journal.hasAdded() ? tr("Take it &back…") : QString();
+}
+
+void RunPane::doOther()
+{
+    offerTakeBack();
+}
+
+JournalRunOptions RunPane::options()
+{
+    return {.onStep = [this](const Journal &now, qsizetype) {
+        m_journal = now;
+        m_steps->show(m_isTakingBack ? linesToTakeBack(now) : linesOf(now));
+    }};
+}
+
+void RunPane::apply()
+{
+    m_work = applyJournal(m_services, m_journal, options(),
+                          [this](const Result<JournalRun> &run) { onApplied(run); });
+    enter(State::Working, Sign::Running, tr("Setting it up…"));
+}
+
+void RunPane::onApplied(const Result<JournalRun> &run)
+{
+    m_work.reset();
+    if (isWhole(run))
+        prove();
+}
+
+void RunPane::prove()
+{
+    LatePatience patience;
+    patience.onNotYet = [this](const CheckedConnection &) {
+        enter(State::Working, Sign::NotYet,
+              tr("All is done, but not in force yet: it is tried again. That may take ten minutes."));
+    };
+    m_work = proveApplied(m_services, m_journal, patience,
+                          [this](const Result<AppliedProof> &proof) { onProved(proof); });
+    enter(State::Working, Sign::Running, tr("All is done. Trying it as the service principal…"));
+}
+
+void RunPane::onProved(const Result<AppliedProof> &proof)
+{
+    m_work.reset();
+    if (!proof)
+        return halt(failureText(proof.error()));
+    const auto &checked = proof->checked;
+    const auto &profile = checked.profile;
+    QStringList sentences{
+        isProven(profile)
+            //: %1 is the name of a connection
+            ? tr("Proven: the connection “%1” is saved, and reads what was chosen.").arg(shown(profile.name))
+            //: %1 is the name of a connection
+            : tr("The connection “%1” is saved, and not proven yet.").arg(shown(profile.name))};
+    if (const auto &diagnosis = checked.proved.diagnosis; diagnosis && !isProven(profile)) {
+        const auto text = textFor(*diagnosis, knownOf(checked.session));
+        sentences += {text.title, text.fix};
+    }
+    if (proof->certificate)
+        sentences += accessTexts(*proof->certificate);
+    enter(State::Done, signOf(profile), sentences.join(u' ').simplified());
+    if (hasHanded(m_journal))
+        lookForOthers();
+    Q_EMIT proved(checked);
+}
+
+/// The principal is there now, so that scripts can name it.
+void RunPane::lookForOthers()
+{
+    auto wish = m_journal.wish;
+    wish.principal = m_journal.principal->id;
+    m_others =
+        fetchAdminPlan(m_services.workspace, wish, [this](const Result<AdminPlan> &plan) { onOthers(plan); });
+}
+
+void RunPane::onOthers(const Result<AdminPlan> &plan)
+{
+    m_others.reset();
+    if (!plan)
+        return;
+    auto others = *plan;
+    for (auto &step : others.steps) {
+        if (step.kind != AdminStepKind::CreateSecret)
+            step.permit = Permit::No;
+    }
+    m_packets = others.packets();
+    m_ask->setVisible(!m_packets.isEmpty());
+    Q_EMIT changed();
+}
+
+void RunPane::takeBack()
+{
+    m_work = undoJournal(m_services, m_journal, options(),
+                         [this](const Result<JournalRun> &run) { onTakenBack(run); });
+    enter(State::Working, Sign::Running, tr("Taking it back…"));
+}
+
+void RunPane::onTakenBack(const Result<JournalRun> &run)
+{
+    m_work.reset();
+    if (!isWhole(run))
+        return;
+    enter(State::Done, hasLeft(m_journal) ? Sign::Warning : Sign::Passed,
+          hasLeft(m_journal)
+              ? tr("Taken back, but for what somebody else has changed meanwhile: that was left.")
+              : tr("All is taken back. Nothing of it is left, here or in the workspace."));
+    Q_EMIT takenBack();
+}
+
+bool RunPane::isWhole(const Result<JournalRun> &run)
+{
+    if (run)
+        m_journal = run->journal;
+    if (run && !run->failure)
+        return true;
+    halt(run ? failureText(*run->failure, m_journal) : failureText(run.error()));
+    return false;
+}
+
+void RunPane::stop()
+{
+    m_work.reset();
+    halt(tr("Stopped. What is done stays done; going on does nothing twice."));
+}
+
+void RunPane::halt(const QString &sentence)
+{
+    enter(State::Halted, Sign::Failed, sentence);
+}
+
+void RunPane::enter(State state, Sign sign, const QString &sentence)
+{
+    m_state = state;
+    m_notice->setSign(sign);
+    m_notice->setText(sentence);
+    m_steps->show(m_isTakingBack ? linesToTakeBack(m_journal) : linesOf(m_journal));
+    m_ask->setVisible(!m_packets.isEmpty());
+    announce(*this, sentence);
+    Q_EMIT changed();
+}
+
+void RunPane::openPackets()
+{
+    (new PacketDialog(m_packets, m_chooseFile, this))->open();
+}
+
+} // namespace draftt

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/admin/proveapplied.h"
+#include "core/grants/packet.h"
+#include "wizard/admin/adminpane.h"
+#include "wizard/widgets/actions.h"
+#include "wizard/widgets/statusicon.h"
+
+class QPushButton;
+
+namespace draftt
+{
+
+class Notice;
+class StepLines;
+
+/// A journal is applied and then proven as the service principal, or taken back; step by step, and as far as
+/// it goes.
+class RunPane final : public AdminPane
+{
+    Q_OBJECT
+
+public:
+    RunPane(const AdminServices &services, const Journal &journal, ChooseFile chooseFile, QWidget *parent);
+
+    void setUp(); ///< begins, or goes on
+    /// Shows what would be taken back; somebody has to say so then.
+    void offerTakeBack();
+
+    [[nodiscard]] bool isTakingBack() const { return m_isTakingBack; }
+    [[nodiscard]] QString goOnText() const override;
+    void goOn() override;
+    [[nodiscard]] QString otherText() const override;
+    void doOther() override;
+    [[nodiscard]] bool isRunning() const override { return bool(m_work); }
+    void stop() override;
+    void focusFirst() override {}
+
+Q_SIGNALS:
+    void proved(const draftt::CheckedConnection &connection); ///< it was tried; the profile tells how it went
+    void takenBack();
+
+private:
+    enum class State { Asking, Working, Halted, Done };
+
+    void build();
+    void apply();
+    void prove();
+    void takeBack();
+    [[nodiscard]] JournalRunOptions options();
+    void onApplied(const Result<JournalRun> &run);
+    void onProved(const Result<AppliedProof> &proof);
+    void onTakenBack(const Result<JournalRun> &run);
+    void lookForOthers();
+    void onOthers(const Result<AdminPlan> &plan);
+    /// False: it has stopped, and that was said.
+    [[nodiscard]] bool isWhole(const Result<JournalRun> &run);
+    void halt(const QString &sentence);
+    void enter(State state, Sign sign, const QString &sentence);
+    void openPackets();
+
+    const AdminServices m_services;
+    const ChooseFile m_chooseFile;
+    Journal m_journal;
+    QList<RolePacket> m_packets; ///< of the steps for others
+    bool m_isTakingBack = false;
+    State m_state = State::Asking;
+    Notice *m_notice;
+    StepLines *m_steps;
+    QPushButton *m_ask;
+    Pending m_work;
+    Pending m_others;
+};
+
+} // namespace draftt

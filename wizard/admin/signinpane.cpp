@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/admin/signinpane.h"
+
+#include "core/names/secrettext.h"
+#include "core/words/signintexts.h"
+#include "wizard/admin/adminwords.h"
+#include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/formfield.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/secretfield.h"
+#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+SignInPane::SignInPane(const PastedAddress &address, const Functions &functions, QWidget *parent)
+    : AdminPane(parent)
+    , m_order{.address = address}
+    , m_functions(functions)
+    , m_notice(new Notice(Sign::Info, this))
+    , m_byToken(new ActionButton(tr("Use a &token of another tool"), u"adminByTokenButton"_s, this))
+    , m_token(new SecretField(u"adminTokenEdit"_s))
+    , m_tokenField(new FormField(tr("&Access token:"), m_token, this, m_token->edit()))
+{
+    m_order.pages = signInPages();
+    m_order.onReady = [this](const SignInPlace &place) { onReady(place); };
+    build();
+    connect(m_byToken, &QPushButton::toggled, this, &SignInPane::showToken);
+    connect(m_token, &SecretField::edited, this, [this] { m_tokenField->setError({}); });
+    showToken();
+}
+
+void SignInPane::build()
+{
+    m_notice->setObjectName(u"adminSignInNotice"_s);
+    m_notice->hide();
+    m_byToken->setCheckable(true);
+    m_byToken->setFlat(true);
+    m_tokenField->setHint(
+        tr("Such as “databricks auth token” prints, of somebody who may set this up. It is not kept."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    const auto lines = {
+        //: %1 is the address of a workspace, %2 the id of an OAuth app
+        tr("Your browser opens the sign-in page of %1. Say there who you are, and allow “%2”: an app of "
+           "Databricks that every account has.")
+            .arg(m_order.address.host.text(), m_order.app),
+        tr("Then you see here, step by step, what would be set up, and whether you may. Nothing is changed "
+           "before you have it set up, and all of it can be taken back."),
+        tr("Your sign-in stays in memory while this window is open. It is kept nowhere.")};
+    for (const auto &line : lines)
+        layout->addWidget(paragraph(line, this));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_waiting = buildWaiting());
+    layout->addWidget(m_byToken, 0, Qt::AlignLeft);
+    layout->addWidget(m_tokenField);
+    layout->addStretch();
+}
+
+QWidget *SignInPane::buildWaiting()
+{
+    auto *box = new QWidget(this);
+    m_page = new QLineEdit(box);
+    m_page->setObjectName(u"adminPageEdit"_s);
+    m_page->setReadOnly(true);
+    m_page->setLayoutDirection(Qt::LeftToRight);
+    auto *label =
+        labelOf(*m_page, tr("Did it &not open? Then open this address in a browser of this computer:"));
+    label->setWordWrap(true);
+    auto *copy = new ActionButton(tr("&Copy the address"), u"adminCopyPageButton"_s, box);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_page->text());
+        announce(*this, tr("Copied."));
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_page, 1);
+    row->addWidget(copy);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addLayout(row);
+    box->hide();
+    return box;
+}
+
+bool SignInPane::isByToken() const
+{
+    return m_byToken->isChecked();
+}
+
+void SignInPane::showToken()
+{
+    m_tokenField->setVisible(isByToken());
+    if (isByToken())
+        m_tokenField->focusField();
+    Q_EMIT changed();
+}
+
+QString SignInPane::goOnText() const
+{
+    if (isRunning())
+        return {};
+    return isByToken() ? tr("&Sign in with the token") : tr("&Sign in with the browser");
+}
+
+void SignInPane::focusFirst()
+{
+    if (isByToken())
+        m_tokenField->focusField();
+}
+
+void SignInPane::goOn()
+{
+    m_waiting->hide();
+    if (isByToken())
+        useToken();
+    else
+        openBrowser();
+    m_byToken->setEnabled(!isRunning());
+    m_token->setEnabled(!isRunning());
+    Q_EMIT changed();
+}
+
+void SignInPane::openBrowser()
+{
+    say(Sign::Running, tr("Asking the workspace for its sign-in page…"));
+    m_signIn = m_functions.withBrowser(m_order,
+                                       [this](const Result<SignInOutcome> &outcome) { onOutcome(outcome); });
+}
+
+void SignInPane::useToken()
+{
+    const auto token = checkPersonalToken(m_token->secret());
+    if (!token) {
+        m_tokenField->setError(inputText(Field::Token, token.error()));
+        return m_tokenField->focusField();
+    }
+    m_token->seal();
+    say(Sign::Running, tr("Signing in…"));
+    m_signIn = m_functions.withToken(*token, [this](const Result<AdminSession> &admin) { onToken(admin); });
+}
+
+void SignInPane::onReady(const SignInPlace &place)
+{
+    say(Sign::Running, tr("Waiting for your browser: sign in there, then come back."));
+    m_page->setText(place.page.toString(QUrl::FullyEncoded));
+    m_page->setCursorPosition(0);
+    m_waiting->show();
+    m_functions.openUrl(place.link);
+    Q_EMIT changed();
+}
+
+void SignInPane::onOutcome(const Result<SignInOutcome> &outcome)
+{
+    m_signIn.reset();
+    m_page->clear();
+    if (!outcome)
+        return refuse(failureText(outcome.error()));
+    if (const auto *refusal = std::get_if<SignInRefusal>(&*outcome)) {
+        const auto text = textFor(*refusal, m_order);
+        return refuse(QStringList{text.title, text.cause, text.fix}.join(u' ').simplified());
+    }
+    m_notice->hide();
+    m_waiting->hide();
+    Q_EMIT signedIn(std::get<AdminSession>(*outcome));
+}
+
+void SignInPane::onToken(const Result<AdminSession> &admin)
+{
+    m_signIn.reset();
+    if (!admin)
+        return refuse(failureText(admin.error()));
+    m_token->clear();
+    m_notice->hide();
+    Q_EMIT signedIn(*admin);
+}
+
+void SignInPane::stop()
+{
+    m_signIn.reset();
+    m_page->clear();
+    refuse(tr("Stopped. Nobody has signed in."));
+}
+
+void SignInPane::say(Sign sign, const QString &sentence)
+{
+    m_notice->setSign(sign);
+    m_notice->setText(sentence);
+    m_notice->show();
+    announce(*this, sentence);
+}
+
+void SignInPane::refuse(const QString &sentence)
+{
+    m_waiting->hide();
+    m_byToken->setEnabled(true);
+    m_token->setEnabled(true);
+    say(Sign::Failed, sentence);
+    Q_EMIT changed();
+}
+
+} // namespace draftt

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands in the form becomes what is wanted.
+#include "wizard/admin/wishform.h"
+
+#include "core/profile/profile.h"
+#include "core/words/diagnosistexts.h"
+#include "wizard/catalog/catalogfields.h"
+#include "wizard/grants/tablepicker.h"
+#include "wizard/widgets/wrappingcheckbox.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace draftt
+{
+
+QString WishForm::missing() const
+{
+    if (!m_names->catalog() || !m_names->schema())
+        return tr("Name the catalog and the schema that Draftt is to read.");
+    if (!isWhole() && m_tables->model().chosenCount() == 0)
+        return tr("Tick the tables that Draftt is to read.");
+    if (const auto id = warehouse(); !id)
+        return m_fetch ? tr("Reading the SQL warehouses…") : inputText(Field::Warehouse, id.error());
+    if (!parseProfileName(m_principal->text()))
+        return tr("Name the service principal: 1 to 100 characters.");
+    if (m_namesake->count() > 0 && m_namesake->currentIndex() < 0)
+        return tr("Choose which of the service principals of this name is meant.");
+    if (const auto name = parseProfileName(m_connection->text()); !name)
+        return inputText(Field::ConnectionName, name.error());
+    if (m_known.namesTaken.contains(m_connection->text().trimmed(), Qt::CaseInsensitive))
+        return tr("Another connection has this name: choose another one.");
+    return {};
+}
+
+Result<WarehouseId> WishForm::warehouse() const
+{
+    const int listed = m_warehouse->findText(m_warehouse->currentText());
+    return listed < 0 ? WarehouseId::parse(m_warehouse->currentText())
+                      : Result<WarehouseId>(WarehouseId::listed(m_warehouse->itemData(listed).toString()));
+}
+
+Scope WishForm::scope() const
+{
+    return {*m_names->catalog(), *m_names->schema(), isWhole(),
+            isWhole() ? QList<TableName>() : m_tables->model().chosen()};
+}
+
+std::optional<AdminWish> WishForm::wish() const
+{
+    if (!missing().isEmpty())
+        return std::nullopt;
+    const auto &address = *m_known.session.address;
+    AdminWish wish{
+        .host = address.host,
+        .workspaceId = address.workspaceId,
+        .warehouse = *warehouse(),
+        .warehouseName =
+            m_warehouse->itemData(m_warehouse->findText(m_warehouse->currentText()), warehouseNameRole)
+                .toString(),
+        .scope = scope(),
+        .secretDays = m_days->value(),
+        .connectionName = *parseProfileName(m_connection->text())};
+    const auto typed = m_namesake->count() > 0 ? m_namesake->currentData().toString() : m_principal->text();
+    if (const auto id = ClientId::parse(typed))
+        wish.principal = *id;
+    else
+        wish.displayName = *parseProfileName(m_principal->text());
+    return wish;
+}
+
+} // namespace draftt
