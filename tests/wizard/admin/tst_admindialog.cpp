@@ -283,7 +283,8 @@ void TestAdminDialog::aStopEndsTheWaiting()
     QVERIFY(person().click(u"adminCloseButton"_s));
     QVERIFY(person().see(u"adminDialog"_s));
     QVERIFY(isSaid(u"Stopped"_s));
-    QTRY_COMPARE(httpCall("GET", m_scene->opened.constLast()).status, 0);
+    // Not the link itself: asking for that twice ends the sign-in too.
+    QTRY_COMPARE(httpCall("GET", m_scene->opened.constLast().resolved(QUrl(u"/favicon.ico"_s))).status, 0);
     QVERIFY(person().click(u"adminCloseButton"_s));
     QTRY_VERIFY(!person().see(u"adminDialog"_s));
 }
