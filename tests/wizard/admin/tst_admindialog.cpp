@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace draftt;
