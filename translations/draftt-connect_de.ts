@@ -55,6 +55,317 @@
     </message>
 </context>
 <context>
+    <name>AdminCommand</name>
+    <message>
+        <source>Sets everything up for an admin who signs in once: the service principal, its OAuth secret, the SQL warehouse and the right to read. plan shows what would be done, apply does it and proves it, ask requests from the owners what you may not give, undo takes back what apply has added, status lists what was done. Each has a help of its own.</source>
+        <translation>Richtet alles für einen Administrator ein, der sich einmal anmeldet: den Dienstprinzipal, sein OAuth-Geheimnis, das SQL-Warehouse und das Recht zu lesen. plan zeigt, was getan würde, apply tut es und weist es nach, ask bittet die Besitzer um das, was Sie nicht geben dürfen, undo nimmt zurück, was apply hinzugefügt hat, status listet auf, was getan wurde. Jedes hat eine eigene Hilfe.</translation>
+    </message>
+    <message>
+        <source>What to do; the options are its own.</source>
+        <translation>Was zu tun ist; die Optionen sind dessen eigene.</translation>
+    </message>
+    <message>
+        <source>Say what to do: plan, apply, ask, undo or status.</source>
+        <translation>Sagen Sie, was zu tun ist: plan, apply, ask, undo oder status.</translation>
+    </message>
+    <message>
+        <source>This was begun before and left half-way: go on with draftt-connect admin apply %1, or take it back with draftt-connect admin undo %1.</source>
+        <extracomment>%1 is what names the journal</extracomment>
+        <translation>Das wurde schon begonnen und blieb unvollendet: Machen Sie mit draftt-connect admin apply %1 weiter, oder nehmen Sie es mit draftt-connect admin undo %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Only print the calls, with curl and without credentials.</source>
+        <translation>Nur die Aufrufe ausgeben, mit curl und ohne Anmeldeinformationen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>Ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Does what admin plan shows, step by step, keeps a journal of it, saves the connection with its new secret in the keychain, and proves it as the service principal. It stops at the first step that cannot be done; named by its journal, it goes on from there and does nothing twice.</source>
+        <translation>Tut Schritt für Schritt, was admin plan zeigt, führt darüber ein Journal, speichert die Verbindung mit ihrem neuen Geheimnis im Schlüsselbund und weist sie als der Dienstprinzipal nach. Es hält beim ersten Schritt an, der nicht getan werden kann; mit seinem Journal benannt, macht es dort weiter und tut nichts zweimal.</translation>
+    </message>
+    <message>
+        <source>What was left half-way: its id, the beginning of it, or the name of its connection.</source>
+        <translation>Was unvollendet blieb: seine Kennung, deren Anfang oder der Name seiner Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is no service principal “%1” yet to ask for, or several are called so: set it up with admin apply first, or name one with --client-id.</source>
+        <translation>Es gibt noch keinen Dienstprinzipal „%1“, für den gebeten werden kann, oder mehrere heißen so: Richten Sie ihn zuerst mit admin apply ein, oder nennen Sie einen mit --client-id.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: you may give what is missing.</source>
+        <translation>Es gibt um nichts zu bitten: Sie dürfen geben, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The request was sent. Once it is granted, admin plan no longer lists these rights.</source>
+        <translation>Die Anfrage wurde gesendet. Sobald sie erfüllt ist, listet admin plan diese Rechte nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: add --send.</source>
+        <translation>Nichts wurde gesendet: Fügen Sie --send hinzu.</translation>
+    </message>
+    <message>
+        <source>Asks the owners inside Databricks for the rights that you may not give: shows who would get a request for access, and with --send sends it on behalf of the service principal.</source>
+        <translation>Bittet die Besitzer in Databricks um die Rechte, die Sie nicht geben dürfen: zeigt, wer eine Zugriffsanfrage bekäme, und sendet sie mit --send im Namen des Dienstprinzipals.</translation>
+    </message>
+    <message>
+        <source>Send the requests; without it, only show who would get them.</source>
+        <translation>Die Anfragen senden; ohne dies nur zeigen, wer sie bekäme.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object: workspace, questions, sent and went_to.</source>
+        <translation>Ein JSON-Objekt ausgeben: workspace, questions, sent und went_to.</translation>
+    </message>
+    <message>
+        <source>Write what is wanted as a plan file, which another person applies with --plan.</source>
+        <translation>Das Gewünschte als Plandatei schreiben, die jemand anderes mit --plan anwendet.</translation>
+    </message>
+    <message>
+        <source>Replace an existing file.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object: workspace, admin, rights, principal, display_name, same_name, secrets, opens, steps and for_others.</source>
+        <translation>Ein JSON-Objekt ausgeben: workspace, admin, rights, principal, display_name, same_name, secrets, opens, steps und for_others.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists: choose another one, or add --force to replace it.</source>
+        <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
+    </message>
+    <message>
+        <source>Shows what admin apply would do, step by step: what, why, with which call, and whether you may. What is there already is left out. Changes nothing.</source>
+        <translation>Zeigt Schritt für Schritt, was admin apply tun würde: was, warum, mit welchem Aufruf, und ob Sie es dürfen. Was schon da ist, bleibt weg. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1  %2  “%3” on %4: %5</source>
+        <extracomment>%1 names a journal, %2 is a date, %3 the name of a connection, %4 a workspace, %5 a state such as «done»</extracomment>
+        <translation>%1  %2  „%3“ auf %4: %5</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Das Journal %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was set up from this computer.</source>
+        <translation>Von diesem Computer aus wurde nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Lists what admin apply has done from this computer, step by step, and what was taken back. Asks no workspace.</source>
+        <translation>Listet Schritt für Schritt auf, was admin apply von diesem Computer aus getan hat und was zurückgenommen wurde. Fragt keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Only this one: its id, the beginning of it, or the name of its connection.</source>
+        <translation>Nur dieses: seine Kennung, deren Anfang oder der Name seiner Verbindung.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object: journals.</source>
+        <translation>Ein JSON-Objekt ausgeben: journals.</translation>
+    </message>
+    <message>
+        <source>Taken back, but for what somebody else has changed meanwhile.</source>
+        <translation>Zurückgenommen, bis auf das, was inzwischen jemand anderes geändert hat.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing that was added is there any more.</source>
+        <translation>Zurückgenommen: Nichts von dem, was hinzugefügt wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Takes back what admin apply has added, the newest first, and nothing else. What somebody else has changed meanwhile is left, and said. The saved connection and its secret go too.</source>
+        <translation>Nimmt zurück, was admin apply hinzugefügt hat, das Neueste zuerst, und sonst nichts. Was inzwischen jemand anderes geändert hat, bleibt und wird genannt. Die gespeicherte Verbindung und ihr Geheimnis gehen mit.</translation>
+    </message>
+    <message>
+        <source>Its id, the beginning of it, or the name of its connection; admin status lists them.</source>
+        <translation>Seine Kennung, deren Anfang oder der Name seiner Verbindung; admin status listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object: the journal with the state of each step, and failure.</source>
+        <translation>Ein JSON-Objekt ausgeben: das Journal mit dem Stand jedes Schritts, und failure.</translation>
+    </message>
+    <message>
+        <source>A secret lives from 1 to %1 days: “%2” is no such number.</source>
+        <translation>Ein Geheimnis gilt 1 bis %1 Tage: „%2“ ist keine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a service principal: type one of 1 to 100 characters.</source>
+        <translation>„%1“ ist kein Name für einen Dienstprinzipal: Geben Sie einen mit 1 bis 100 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The name of the service principal: one that has it is taken, else one is made. --client-id takes one by its application ID. Without either: draftt-connector.</source>
+        <translation>Der Name des Dienstprinzipals: Einer, der ihn hat, wird genommen, sonst wird einer angelegt. --client-id nimmt einen nach seiner Anwendungs-ID. Ohne beides: draftt-connector.</translation>
+    </message>
+    <message>
+        <source>How many days the new OAuth secret lives: 1 to 730; 365 if not said.</source>
+        <translation>Wie viele Tage das neue OAuth-Geheimnis gilt: 1 bis 730; 365, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Save the connection under this name; without it, one made from what it reads.</source>
+        <translation>Die Verbindung unter diesem Namen speichern; ohne ihn unter einem, der aus dem gebildet wird, was sie liest.</translation>
+    </message>
+    <message>
+        <source>Draftt is set up with a service principal, not with a personal access token.</source>
+        <translation>Draftt wird mit einem Dienstprinzipal eingerichtet, nicht mit einem persönlichen Zugriffstoken.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminDialog</name>
+    <message>
+        <source>Its own words: “%1”.</source>
+        <extracomment>%1 are words of a workspace</extracomment>
+        <translation>Ihre eigenen Worte: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are sentences: what a step is for, and whether this person may do it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It stopped at “%1”.</source>
+        <extracomment>%1 is what a step does, such as «Grant SELECT on orders»</extracomment>
+        <translation>Es blieb bei „%1“ stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminReach</name>
+    <message>
+        <source>a workspace admin</source>
+        <translation>Arbeitsbereichsadministrator</translation>
+    </message>
+    <message>
+        <source>no workspace admin</source>
+        <translation>kein Arbeitsbereichsadministrator</translation>
+    </message>
+    <message>
+        <source>whether a workspace admin is not known</source>
+        <translation>ob Arbeitsbereichsadministrator, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>admin of the metastore</source>
+        <translation>Metastore-Administrator</translation>
+    </message>
+    <message>
+        <source>whether admin of the metastore is not known</source>
+        <translation>ob Metastore-Administrator, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not admin of the metastore, which is %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>nicht Metastore-Administrator, das ist %1</translation>
+    </message>
+    <message>
+        <source>Is %1; %2.</source>
+        <extracomment>%1 is such as «a workspace admin», %2 such as «not admin of the metastore, which is anna»</extracomment>
+        <translation>Rolle: %1; %2.</translation>
+    </message>
+    <message>
+        <source>What this opens could not be read. %1</source>
+        <translation>Was dies öffnet, ließ sich nicht lesen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdminReport</name>
+    <message>
+        <source>Service principal: “%1” is made.</source>
+        <extracomment>%1 is the name of a service principal</extracomment>
+        <translation>Dienstprinzipal: „%1“ wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Service principal: “%1” (%2) is taken.</source>
+        <extracomment>%1 is the name of a service principal, %2 its application ID</extracomment>
+        <translation>Dienstprinzipal: „%1“ (%2) wird genommen.</translation>
+    </message>
+    <message>
+        <source>It has %1 of %2 OAuth secrets.</source>
+        <translation>Er hat %1 von %2 OAuth-Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>Several service principals are called “%1”: say which one with --client-id.</source>
+        <translation>Mehrere Dienstprinzipale heißen „%1“: Sagen Sie mit --client-id, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>  %1 (in the workspace %2)</source>
+        <extracomment>%1 is an application ID, %2 a number</extracomment>
+        <translation>  %1 (im Arbeitsbereich %2)</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <extracomment>%1 is what a step does, %2 its state, such as «done»</extracomment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace said: %1</source>
+        <translation>Der Arbeitsbereich sagte: %1</translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”: %2 %3</source>
+        <extracomment>%1 is what a step does, %2 why it was not done, %3 what failed</extracomment>
+        <translation>Bei „%1“ angehalten: %2 %3</translation>
+    </message>
+    <message>
+        <source>Who that may be: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Wer das sein kann: %1</translation>
+    </message>
+    <message>
+        <source>Several journals are called “%1”: type more of the id that draftt-connect admin status lists.</source>
+        <translation>Mehrere Journale heißen „%1“: Geben Sie mehr von der Kennung ein, die draftt-connect admin status auflistet.</translation>
+    </message>
+    <message>
+        <source>There is no journal “%1”: draftt-connect admin status lists those that there are.</source>
+        <translation>Es gibt kein Journal „%1“: draftt-connect admin status listet auf, welche es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSignIn</name>
+    <message>
+        <source>Your access token for %1:</source>
+        <extracomment>%1 is the address of a workspace</extracomment>
+        <translation>Ihr Zugriffstoken für %1:</translation>
+    </message>
+    <message>
+        <source>The port “%1” is none: type a number from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port: Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page. If it does not, open this address in a browser on this computer:</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite. Wenn nicht, öffnen Sie diese Adresse in einem Browser auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer, and sign in:</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer, und melden Sie sich an:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a name, such as an e-mail address</extracomment>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Instead of signing in with the browser, read an admin&apos;s access token from standard input, such as one that another tool has made. It is not kept.</source>
+        <translation>Statt mit dem Browser anzumelden, das Zugriffstoken eines Administrators von der Standardeingabe lesen, etwa eines, das ein anderes Werkzeug erzeugt hat. Es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Print the address of the sign-in page, and open no browser.</source>
+        <translation>Die Adresse der Anmeldeseite ausgeben und keinen Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Sign in through this OAuth app of your account instead of databricks-cli.</source>
+        <translation>Über diese OAuth-App Ihres Kontos anmelden statt über databricks-cli.</translation>
+    </message>
+    <message>
+        <source>Have the browser come back to this port of this computer, as the OAuth app is registered with. Without it: the first free one of 8020 to 8040.</source>
+        <translation>Den Browser zu diesem Port dieses Computers zurückkommen lassen, mit dem die OAuth-App registriert ist. Ohne dies: der erste freie von 8020 bis 8040.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCommand</name>
     <message>
         <source>The support bundle is in %1. Read it before you give it away.</source>
@@ -541,6 +852,10 @@
     <message>
         <source>walk the five steps from options and a text, and save the connection</source>
         <translation>die fünf Schritte anhand von Optionen und einem Text durchgehen und die Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>set everything up with an admin&apos;s sign-in, and take it back</source>
+        <translation>richtet alles mit der Anmeldung eines Administrators ein und nimmt es zurück</translation>
     </message>
     <message>
         <source>test a connection step by step, and save it</source>
@@ -1708,6 +2023,151 @@
 </context>
 <context>
     <name>Texts</name>
+    <message>
+        <source>Create the service principal “%1” with Databricks SQL access</source>
+        <extracomment>A step of a plan. %1 is a name; Databricks SQL access is an entitlement, as its pages name it.</extracomment>
+        <translation>Den Dienstprinzipal „%1“ mit Databricks SQL-Zugriff anlegen</translation>
+    </message>
+    <message>
+        <source>Give “%1” the entitlement Databricks SQL access</source>
+        <translation>„%1“ die Berechtigung Databricks SQL-Zugriff geben</translation>
+    </message>
+    <message>
+        <source>Give CAN_USE on the warehouse %1</source>
+        <extracomment>%1 is the name of a SQL warehouse, CAN_USE a level of permission.</extracomment>
+        <translation>CAN_USE auf dem Warehouse %1 geben</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <extracomment>%1 is a right such as «SELECT on orders».</extracomment>
+        <translation>%1 erteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make an OAuth secret for %n day(s) and keep it in the keychain</source>
+        <translation>
+            <numerusform>Ein OAuth-Geheimnis für %n Tag erzeugen und im Schlüsselbund aufbewahren</numerusform>
+            <numerusform>Ein OAuth-Geheimnis für %n Tage erzeugen und im Schlüsselbund aufbewahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draftt signs in as a service principal of its own, not as a person.</source>
+        <translation>Draftt meldet sich als eigener Dienstprinzipal an, nicht als Person.</translation>
+    </message>
+    <message>
+        <source>Without it no SQL warehouse answers.</source>
+        <translation>Ohne sie antwortet kein SQL-Warehouse.</translation>
+    </message>
+    <message>
+        <source>Draftt reads through this warehouse, and may not change it.</source>
+        <translation>Draftt liest über dieses Warehouse und darf es nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Reading a table takes USE CATALOG, USE SCHEMA and SELECT, and no more.</source>
+        <translation>Um eine Tabelle zu lesen, braucht es USE CATALOG, USE SCHEMA und SELECT, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Draftt signs in with it. Nobody gets to see it.</source>
+        <translation>Draftt meldet sich damit an. Niemand bekommt es zu sehen.</translation>
+    </message>
+    <message>
+        <source>You may do this.</source>
+        <translation>Sie dürfen das.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether you may do this: it is tried, and a refusal makes it a step for somebody else.</source>
+        <translation>Ob Sie das dürfen, lässt sich nicht sagen: Es wird versucht, und eine Ablehnung macht es zu einem Schritt für jemand anderes.</translation>
+    </message>
+    <message>
+        <source>You may not do this: a workspace admin may.</source>
+        <translation>Sie dürfen das nicht: Ein Arbeitsbereichsadministrator darf es.</translation>
+    </message>
+    <message>
+        <source>You may not do this: the owner, a holder of MANAGE, or a metastore admin may.</source>
+        <translation>Sie dürfen das nicht: Der Besitzer, ein Inhaber von MANAGE oder ein Metastore-Administrator darf es.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Who may: %1, or a metastore admin.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Sie dürfen das nicht. Wer es darf: %1 oder ein Metastore-Administrator.</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>The state of a step</extracomment>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>begun, not known whether it is done</source>
+        <translation>begonnen, ob getan, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>war schon da</translation>
+    </message>
+    <message>
+        <source>for somebody else</source>
+        <translation>für jemand anderes</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>The state of a journal</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>left, as somebody has changed it</source>
+        <translation>belassen, da es jemand geändert hat</translation>
+    </message>
+    <message>
+        <source>The workspace refused it, and nothing of it was done.</source>
+        <translation>Der Arbeitsbereich hat es abgelehnt, und nichts davon wurde getan.</translation>
+    </message>
+    <message>
+        <source>What is there could not be read. Nothing was sent after that.</source>
+        <translation>Was da ist, ließ sich nicht lesen. Danach wurde nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>No clear answer came, and nothing new is to be seen: it may still come. Going on looks again before anything is sent.</source>
+        <translation>Es kam keine klare Antwort, und nichts Neues ist zu sehen: Es kann noch kommen. Wer weitermacht, sieht erst noch einmal nach, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Several are new, and nobody can tell which one is ours: look at them in the workspace.</source>
+        <translation>Mehrere sind neu, und welcher davon unserer ist, lässt sich nicht sagen: Sehen Sie im Arbeitsbereich nach.</translation>
+    </message>
+    <message>
+        <source>The service principal has five OAuth secrets, which is the most it can have: delete one that is not needed any more, then go on.</source>
+        <translation>Der Dienstprinzipal hat fünf OAuth-Geheimnisse, mehr kann er nicht haben: Löschen Sie eines, das nicht mehr gebraucht wird, und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name: choose another one.</source>
+        <translation>Eine andere Verbindung hat diesen Namen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It was begun to be taken back: take it back to its end, then begin anew.</source>
+        <translation>Es wurde begonnen, es zurückzunehmen: Nehmen Sie es ganz zurück, und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept or removed on this computer. One that was made for it was taken back.</source>
+        <translation>Das Geheimnis ließ sich auf diesem Computer nicht aufbewahren oder entfernen. Eines, das dafür erzeugt wurde, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written. Nothing was sent after that.</source>
+        <translation>Das Journal ließ sich nicht schreiben. Danach wurde nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>half-way</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
     <message>
         <source>Microsoft Entra ID refused the client (%1). Often the ID of the secret was pasted where its value belongs.</source>
         <extracomment>%1 is Microsoft&apos;s error number, for example AADSTS7000215.</extracomment>
@@ -3985,26 +4445,6 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>genommen, nicht gezeigt</translation>
     </message>
     <message>
-        <source>USE CATALOG on %1</source>
-        <extracomment>The name of the privilege stays as it is; %1 is the name of a catalog</extracomment>
-        <translation>USE CATALOG auf %1</translation>
-    </message>
-    <message>
-        <source>USE SCHEMA on %1</source>
-        <extracomment>The name of the privilege stays as it is; %1 is the name of a schema</extracomment>
-        <translation>USE SCHEMA auf %1</translation>
-    </message>
-    <message>
-        <source>SELECT on all of %1, now and later</source>
-        <extracomment>The name of the privilege stays as it is; %1 is the name of a schema</extracomment>
-        <translation>SELECT auf allem in %1, jetzt und später</translation>
-    </message>
-    <message>
-        <source>SELECT on %1</source>
-        <extracomment>The name of the privilege stays as it is; %1 is the name of a table</extracomment>
-        <translation>SELECT auf %1</translation>
-    </message>
-    <message>
         <source>catalog %1</source>
         <translation>Katalog %1</translation>
     </message>
@@ -4050,6 +4490,26 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>MANAGE on %1</source>
         <translation>MANAGE auf %1</translation>
+    </message>
+    <message>
+        <source>USE CATALOG on %1</source>
+        <extracomment>The name of the privilege stays as it is; %1 is the name of a catalog</extracomment>
+        <translation>USE CATALOG auf %1</translation>
+    </message>
+    <message>
+        <source>USE SCHEMA on %1</source>
+        <extracomment>The name of the privilege stays as it is; %1 is the name of a schema</extracomment>
+        <translation>USE SCHEMA auf %1</translation>
+    </message>
+    <message>
+        <source>SELECT on all of %1, now and later</source>
+        <extracomment>The name of the privilege stays as it is; %1 is the name of a schema</extracomment>
+        <translation>SELECT auf allem in %1, jetzt und später</translation>
+    </message>
+    <message>
+        <source>SELECT on %1</source>
+        <extracomment>The name of the privilege stays as it is; %1 is the name of a table</extracomment>
+        <translation>SELECT auf %1</translation>
     </message>
     <message>
         <source>Databricks SQL access</source>
@@ -4117,6 +4577,133 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Run this statement in the SQL editor.</source>
         <translation>Führen Sie diese Anweisung im SQL-Editor aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 sowie %n weitere</numerusform>
+            <numerusform>%1 sowie %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n Ansicht</numerusform>
+            <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this opens: %1, %2, %3.</source>
+        <extracomment>%1, %2 and %3 are such as «3 tables», «1 view», «40 columns»</extracomment>
+        <translation>Was dies öffnet: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>How many rows they have is not told by their metadata.</source>
+        <translation>Wie viele Zeilen sie haben, sagen ihre Metadaten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 rows, as the statistics of %n table(s) tell.</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>
+            <numerusform>Etwa %1 Zeilen, wie die Statistik von %n Tabelle sagt.</numerusform>
+            <numerusform>Etwa %1 Zeilen, wie die Statistiken von %n Tabellen sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row filter is on %n of them.</source>
+        <translation>
+            <numerusform>Ein Zeilenfilter liegt auf %n davon.</numerusform>
+            <numerusform>Ein Zeilenfilter liegt auf %n davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns are masked in %n of them.</source>
+        <translation>
+            <numerusform>In %n davon sind Spalten maskiert.</numerusform>
+            <numerusform>In %n davon sind Spalten maskiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has a row filter or a masked column of its own.</source>
+        <translation>Keine hat einen eigenen Zeilenfilter oder eine eigene maskierte Spalte.</translation>
+    </message>
+    <message>
+        <source>Policies that filter or mask by attributes could not be read.</source>
+        <translation>Richtlinien, die nach Attributen filtern oder maskieren, ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Policies that apply here: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Richtlinien, die hier gelten: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <extracomment>%1 is a list of tables</extracomment>
+        <translation>Nicht gefunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be counted, because of the name.</source>
+        <translation>
+            <numerusform>%n weitere lässt sich wegen ihres Namens nicht zählen.</numerusform>
+            <numerusform>%n weitere lassen sich wegen ihrer Namen nicht zählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them you see little more than the name.</source>
+        <translation>
+            <numerusform>Von %n davon sehen Sie kaum mehr als den Namen.</numerusform>
+            <numerusform>Von %n davon sehen Sie kaum mehr als den Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables and views that come into the schema later can be read too.</source>
+        <translation>Auch Tabellen und Ansichten, die später in das Schema kommen, können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Owners: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Besitzer: %1.</translation>
+    </message>
+    <message>
+        <source>the owner, by e-mail</source>
+        <translation>den Besitzer, per E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 on %2: the request goes to somebody whom you may not see.</source>
+        <extracomment>%1 are rights, %2 is a catalog, schema or table</extracomment>
+        <translation>%1 auf %2: Die Anfrage geht an jemanden, den Sie nicht sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: the request goes to %3.</source>
+        <extracomment>%1 are rights, %2 is a catalog, schema or table, %3 who gets a request</extracomment>
+        <translation>%1 auf %2: Die Anfrage geht an %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: a request would go nowhere, as nobody is set there to get it.</source>
+        <translation>%1 auf %2: Eine Anfrage ginge nirgendwohin, da dort niemand eingetragen ist, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: who gets the request cannot be seen.</source>
+        <translation>%1 auf %2: Wer die Anfrage bekommt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: this workspace has no requests for access.</source>
+        <translation>%1 auf %2: Dieser Arbeitsbereich hat keine Zugriffsanfragen.</translation>
     </message>
     <message>
         <source>No table of the schema can be seen.</source>
@@ -4562,6 +5149,133 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <source>refused to the principal, which CAN_MANAGE would allow: %1</source>
         <extracomment>%1 is the words of the server</extracomment>
         <translation>dem Dienstprinzipal verweigert, was CAN_MANAGE erlauben würde: %1</translation>
+    </message>
+    <message>
+        <source>Or sign in with a token of your own instead of the browser.</source>
+        <translation>Oder melden Sie sich statt mit dem Browser mit einem eigenen Token an.</translation>
+    </message>
+    <message>
+        <source>Its own words: “%1”.</source>
+        <extracomment>%1 are words of a sign-in page or a server</extracomment>
+        <translation>Ihre eigenen Worte: „%1“.</translation>
+    </message>
+    <message>
+        <source>The OAuth app “%1” is not let in.</source>
+        <extracomment>%1 is the id of an OAuth app, such as databricks-cli</extracomment>
+        <translation>Die OAuth-App „%1“ wird nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>An admin of the account has switched it off, or it does not exist there.</source>
+        <translation>Ein Kontoadministrator hat sie ausgeschaltet, oder es gibt sie dort nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an admin of the account to switch it on, or for the client ID of an app that is registered for this.</source>
+        <translation>Bitten Sie einen Kontoadministrator, sie einzuschalten, oder um die Client-ID einer App, die dafür registriert ist.</translation>
+    </message>
+    <message>
+        <source>An admin of the account.</source>
+        <translation>Ein Kontoadministrator.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time.</source>
+        <translation>Der Browser kam nicht rechtzeitig zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody finished the sign-in, the page showed an error of its own, or the browser runs on another computer.</source>
+        <translation>Niemand hat die Anmeldung beendet, die Seite zeigte einen eigenen Fehler, oder der Browser läuft auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Try again. If the page shows an error, an admin of the account may have switched the OAuth app off, or you may not be a member of this workspace.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn die Seite einen Fehler zeigt, hat vielleicht ein Kontoadministrator die OAuth-App ausgeschaltet, oder Sie sind kein Mitglied dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two numbers, from and to.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no free port for the browser to come back to.</source>
+        <translation>Es gibt keinen freien Port, zu dem der Browser zurückkommen kann.</translation>
+    </message>
+    <message>
+        <source>Other programs of this computer use port %1 of it.</source>
+        <extracomment>%1 is a number, or two of them</extracomment>
+        <translation>Andere Programme dieses Computers belegen seinen Port %1.</translation>
+    </message>
+    <message>
+        <source>End a program that waits for a sign-in, such as another one of these, and try again.</source>
+        <translation>Beenden Sie ein Programm, das auf eine Anmeldung wartet, etwa ein weiteres dieser Art, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not one to %1.</source>
+        <extracomment>%1 is the address of a workspace</extracomment>
+        <translation>Die Anmeldung ist keine bei %1.</translation>
+    </message>
+    <message>
+        <source>It is good for the workspace %1.</source>
+        <extracomment>%1 is the number of a workspace</extracomment>
+        <translation>Sie gilt für den Arbeitsbereich %1.</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s address, and with several accounts which one the browser is signed in to; then try again.</source>
+        <translation>Prüfen Sie die Adresse des Arbeitsbereichs und bei mehreren Konten, bei welchem der Browser angemeldet ist; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Who signed in may not use %1.</source>
+        <extracomment>%1 is the address of a workspace</extracomment>
+        <translation>Wer sich angemeldet hat, darf %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The browser may be signed in as somebody else, or the person is not a member of this workspace.</source>
+        <translation>Der Browser ist vielleicht als jemand anderes angemeldet, oder die Person ist kein Mitglied dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Sign out of Databricks in the browser and try again with the account that belongs to this workspace, or ask a workspace admin to add it.</source>
+        <translation>Melden Sie sich im Browser bei Databricks ab und versuchen Sie es mit dem Konto, das zu diesem Arbeitsbereich gehört, noch einmal, oder bitten Sie einen Arbeitsbereichsadministrator, es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied.</source>
+        <translation>Die Anmeldung wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it. If you did not deny it yourself, a policy of the account did: ask an admin of the account.</source>
+        <translation>Versuchen Sie es noch einmal, und lassen Sie es zu. Wenn Sie es nicht selbst verweigert haben, war es eine Richtlinie des Kontos: Fragen Sie einen Kontoadministrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in page ended with an error.</source>
+        <translation>Die Anmeldeseite endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace did not accept what the browser came back with.</source>
+        <translation>Der Arbeitsbereich hat nicht angenommen, womit der Browser zurückkam.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or been used already. Sign in again.</source>
+        <translation>Es hat vielleicht zu lange gedauert, oder es wurde schon benutzt. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was ended, because its link was opened twice.</source>
+        <translation>Die Anmeldung wurde beendet, weil ihr Link zweimal geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Another program or person on this computer may have opened it before your browser did.</source>
+        <translation>Ein anderes Programm oder eine andere Person auf diesem Computer hat ihn vielleicht vor Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and copy the address into the browser yourself.</source>
+        <translation>Melden Sie sich noch einmal an, und kopieren Sie die Adresse selbst in den Browser.</translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to draftt-connect.</source>
+        <translation>Sie können diese Seite schließen und zu draftt-connect zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here. Go back to draftt-connect and sign in from there.</source>
+        <translation>Hier wird auf nichts gewartet. Kehren Sie zu draftt-connect zurück, und melden Sie sich von dort an.</translation>
     </message>
     <message>
         <source>By the dates in the certificates, the clock of this computer is wrong.</source>
@@ -5078,6 +5792,67 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>No browser was found. Open this address in one:</source>
         <translation>Es wurde kein Browser gefunden. Öffnen Sie diese Adresse in einem:</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::AdminApplyOperation</name>
+    <message>
+        <source>Go on with draftt-connect admin apply %1, or take back what was done with draftt-connect admin undo %1.</source>
+        <extracomment>%1 is what names the journal</extracomment>
+        <translation>Machen Sie mit draftt-connect admin apply %1 weiter, oder nehmen Sie das Getane mit draftt-connect admin undo %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Not in force yet: it is tried again.</source>
+        <translation>Noch nicht in Kraft: Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Proven: the connection “%1” is saved, and reads what was chosen.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Nachgewiesen: Die Verbindung „%1“ ist gespeichert und liest, was gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: the connection “%1” is saved; draftt-connect check tests it again.</source>
+        <translation>Noch nicht nachgewiesen: Die Verbindung „%1“ ist gespeichert; draftt-connect check prüft sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>draftt-connect admin undo %1 takes back what was done.</source>
+        <extracomment>%1 is what names the journal</extracomment>
+        <translation>draftt-connect admin undo %1 nimmt das Getane zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::AdminDialog</name>
+    <message>
+        <source>Take back what was set up</source>
+        <translation>Das Eingerichtete zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Set up with an admin&apos;s sign-in</source>
+        <translation>Mit der Anmeldung eines Administrators einrichten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Sign in as an admin</source>
+        <translation>Als Administrator anmelden</translation>
+    </message>
+    <message>
+        <source>What is to be set up</source>
+        <translation>Was eingerichtet werden soll</translation>
+    </message>
+    <message>
+        <source>Setting it up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -6096,8 +6871,12 @@ Wer das tun kann: %3</translation>
         <translation>Noch einmal n&amp;achsehen</translation>
     </message>
     <message>
-        <source>The keychain is missing or locked, so the secret cannot be kept; it goes into no file instead.</source>
-        <translation>Der Schlüsselbund fehlt oder ist gesperrt, daher kann das Geheimnis nicht aufbewahrt werden; es kommt auch in keine Datei.</translation>
+        <source>The keychain is locked, so the secret cannot be kept. Unlock it and look again, or keep the secret for this session; it goes into no file.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher kann das Geheimnis nicht aufbewahrt werden. Entsperren Sie ihn und sehen Sie noch einmal nach, oder behalten Sie das Geheimnis für diese Sitzung; es kommt in keine Datei.</translation>
+    </message>
+    <message>
+        <source>No keychain works on this computer, so the secret cannot be kept; it goes into no file instead.</source>
+        <translation>Auf diesem Computer arbeitet kein Schlüsselbund, daher kann das Geheimnis nicht aufbewahrt werden; es kommt auch in keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6978,10 @@ Wer das tun kann: %3</translation>
     <message>
         <source>&amp;Take rights back (script)…</source>
         <translation>&amp;Rechte zurücknehmen (Skript)&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take back what was set &amp;up…</source>
+        <translation>Das &amp;Eingerichtete zurücknehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -6480,6 +7263,94 @@ Wer das tun kann: %3</translation>
     <message>
         <source>From where, or who may give it</source>
         <translation>Woher, oder wer es erteilen darf</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::PlanPane</name>
+    <message>
+        <source>The calls, with c&amp;url</source>
+        <translation>Die Aufrufe, mit c&amp;url</translation>
+    </message>
+    <message>
+        <source>As&amp;k somebody…</source>
+        <translation>Jemanden &amp;bitten …</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Setting “%1” up was begun before and left half-way.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>„%1“ einzurichten, wurde schon begonnen und blieb unvollendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Damit &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back…</source>
+        <translation>&amp;Zurücknehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
+    <message>
+        <source>The calls, with curl and without credentials</source>
+        <translation>Die Aufrufe, mit curl und ohne Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>Set it &amp;up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>Reading what is there already…</source>
+        <translation>Es wird gelesen, was schon da ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Several service principals have this name: choose which one is meant.</source>
+        <translation>Mehrere Dienstprinzipale haben diesen Namen: Wählen Sie, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>You may not make a service principal or its secret here: a workspace admin may. Sign in as one, or name a service principal that you manage.</source>
+        <translation>Sie dürfen hier keinen Dienstprinzipal und kein Geheimnis für ihn anlegen: Ein Arbeitsbereichsadministrator darf es. Melden Sie sich als einer an, oder nennen Sie einen Dienstprinzipal, den Sie verwalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) you may not do: ask who may. The others can be done now.</source>
+        <translation>
+            <numerusform>%n Schritt dürfen Sie nicht tun: Fragen Sie, wer es darf. Die anderen gehen jetzt.</numerusform>
+            <numerusform>%n Schritte dürfen Sie nicht tun: Fragen Sie, wer es darf. Die anderen gehen jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is for somebody else.</source>
+        <translation>
+            <numerusform>Ob Sie %n der Schritte tun dürfen, ist nicht zu sehen: Er wird versucht, und was abgelehnt wird, ist für jemand anderes.</numerusform>
+            <numerusform>Ob Sie %n der Schritte tun dürfen, ist nicht zu sehen: Sie werden versucht, und was abgelehnt wird, ist für jemand anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service principal is there and is taken. What is there already is not done again.</source>
+        <translation>Der Dienstprinzipal ist da und wird genommen. Was schon da ist, wird nicht noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>Nothing more than this, and all of it can be taken back.</source>
+        <translation>Nicht mehr als das, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>workspace admin</source>
+        <translation>Arbeitsbereichsadministrator</translation>
+    </message>
+    <message>
+        <source>metastore admin</source>
+        <translation>Metastore-Administrator</translation>
+    </message>
+    <message>
+        <source>Signed in as %1: %2.</source>
+        <extracomment>%1 is the name of a person, %2 what it is, such as «workspace admin»</extracomment>
+        <translation>Angemeldet als %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7719,68 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
+    <name>draftt::RunPane</name>
+    <message>
+        <source>As&amp;k somebody…</source>
+        <translation>Jemanden &amp;bitten …</translation>
+    </message>
+    <message>
+        <source>This would be taken back, the newest first, and nothing else. “%1” goes from this computer with its secret. Each step is looked at before: what somebody else has changed is left.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Das würde zurückgenommen, das Neueste zuerst, und sonst nichts. „%1“ geht mit seinem Geheimnis von diesem Computer. Jeder Schritt wird vorher angesehen: Was jemand anderes geändert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back…</source>
+        <translation>&amp;Zurücknehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>Es wird eingerichtet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All is done, but not in force yet: it is tried again. That may take ten minutes.</source>
+        <translation>Alles ist getan, aber noch nicht in Kraft: Es wird noch einmal versucht. Das kann zehn Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>All is done. Trying it as the service principal…</source>
+        <translation>Alles ist getan. Es wird als der Dienstprinzipal versucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Proven: the connection “%1” is saved, and reads what was chosen.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Nachgewiesen: Die Verbindung „%1“ ist gespeichert und liest, was gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is saved, and not proven yet.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Die Verbindung „%1“ ist gespeichert und noch nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Es wird zurückgenommen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Taken back, but for what somebody else has changed meanwhile: that was left.</source>
+        <translation>Zurückgenommen, bis auf das, was inzwischen jemand anderes geändert hat: Das blieb.</translation>
+    </message>
+    <message>
+        <source>All is taken back. Nothing of it is left, here or in the workspace.</source>
+        <translation>Alles ist zurückgenommen. Nichts davon ist noch da, hier oder im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done; going on does nothing twice.</source>
+        <translation>Angehalten. Was getan ist, bleibt getan; wer weitermacht, tut nichts zweimal.</translation>
+    </message>
+</context>
+<context>
     <name>draftt::ScriptMenu</name>
     <message>
         <source>&amp;Undo script…</source>
@@ -6865,42 +7798,6 @@ Wer das tun kann: %3</translation>
 </context>
 <context>
     <name>draftt::ScriptView</name>
-    <message>
-        <source>Copy and open S&amp;QL editor</source>
-        <translation>Kopieren und S&amp;QL-Editor öffnen</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Skript</translation>
-    </message>
-    <message>
-        <source>What is copied begins with comments that explain it, and ends with a statement that shows what is held then.</source>
-        <translation>Was kopiert wird, beginnt mit Kommentaren, die es erklären, und endet mit einer Anweisung, die zeigt, was danach vorhanden ist.</translation>
-    </message>
-    <message>
-        <source>Copies the whole script as SQL, and opens the SQL editor of the workspace to paste it into.</source>
-        <translation>Kopiert das ganze Skript als SQL und öffnet den SQL-Editor des Arbeitsbereichs, um es dort einzufügen.</translation>
-    </message>
-    <message>
-        <source>Copies the whole script to the clipboard.</source>
-        <translation>Kopiert das ganze Skript in die Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>SQL</source>
-        <translation>SQL</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown. Copy and Save take all %1 lines.</source>
-        <translation>Nur der Anfang wird gezeigt. „Kopieren“ und „Speichern“ nehmen alle %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
     <message>
         <source>Save the script</source>
         <translation>Das Skript speichern</translation>
@@ -6921,6 +7818,46 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>What is copied begins with comments that explain it, and ends with a statement that shows what is held then.</source>
+        <translation>Was kopiert wird, beginnt mit Kommentaren, die es erklären, und endet mit einer Anweisung, die zeigt, was danach vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Copies the whole script to the clipboard.</source>
+        <translation>Kopiert das ganze Skript in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy and open S&amp;QL editor</source>
+        <translation>Kopieren und S&amp;QL-Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for %1</source>
+        <translation>Für %1 &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole script, and opens the SQL editor of the workspace to paste it into.</source>
+        <translation>Kopiert das ganze Skript und öffnet den SQL-Editor des Arbeitsbereichs, um es dort einzufügen.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Copy and Save take all %1 lines.</source>
+        <translation>Nur der Anfang wird gezeigt. „Kopieren“ und „Speichern“ nehmen alle %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7978,10 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::SetupSteps</name>
     <message>
+        <source>Set up with an admin&apos;s sign-in…</source>
+        <translation>Mit der Anmeldung eines Administrators einrichten&#xa0;…</translation>
+    </message>
+    <message>
         <source>Once, as a workspace admin:</source>
         <translation>Einmal, als Arbeitsbereichsadministrator:</translation>
     </message>
@@ -7079,6 +8020,10 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Who does what…</source>
         <translation>Wer was tut&#xa0;…</translation>
+    </message>
+    <message>
+        <source>An admin signs in with the browser, sees each of these steps, and has them done.</source>
+        <translation>Ein Administrator meldet sich mit dem Browser an, sieht jeden dieser Schritte und lässt sie ausführen.</translation>
     </message>
     <message>
         <source>Opens the page in %1</source>
@@ -7134,6 +8079,70 @@ Wer das tun kann: %3</translation>
     <message>
         <source>&amp;Save connection</source>
         <translation>Verbindung &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::SignInPane</name>
+    <message>
+        <source>Use a &amp;token of another tool</source>
+        <translation>Ein &amp;Token eines anderen Werkzeugs benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Access token:</source>
+        <translation>&amp;Zugriffstoken:</translation>
+    </message>
+    <message>
+        <source>Such as “databricks auth token” prints, of somebody who may set this up. It is not kept.</source>
+        <translation>Wie es „databricks auth token“ ausgibt, von jemandem, der dies einrichten darf. Es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page of %1. Say there who you are, and allow “%2”: an app of Databricks that every account has.</source>
+        <extracomment>%1 is the address of a workspace, %2 the id of an OAuth app</extracomment>
+        <translation>Ihr Browser öffnet die Anmeldeseite von %1. Sagen Sie dort, wer Sie sind, und lassen Sie „%2“ zu: eine App von Databricks, die jedes Konto hat.</translation>
+    </message>
+    <message>
+        <source>Then you see here, step by step, what would be set up, and whether you may. Nothing is changed before you have it set up, and all of it can be taken back.</source>
+        <translation>Dann sehen Sie hier Schritt für Schritt, was eingerichtet würde und ob Sie es dürfen. Nichts wird geändert, bevor Sie es einrichten lassen, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in stays in memory while this window is open. It is kept nowhere.</source>
+        <translation>Ihre Anmeldung bleibt im Arbeitsspeicher, solange dieses Fenster offen ist. Sie wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Did it &amp;not open? Then open this address in a browser of this computer:</source>
+        <translation>Hat er sich &amp;nicht geöffnet? Dann öffnen Sie diese Adresse in einem Browser dieses Computers:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Die Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the token</source>
+        <translation>Mit dem Token &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>Mit dem Browser &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>Asking the workspace for its sign-in page…</source>
+        <translation>Der Arbeitsbereich wird nach seiner Anmeldeseite gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Es wird angemeldet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser: sign in there, then come back.</source>
+        <translation>Es wird auf Ihren Browser gewartet: Melden Sie sich dort an, und kommen Sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody has signed in.</source>
+        <translation>Angehalten. Niemand hat sich angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +8804,85 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     <message>
         <source>The warehouse is not proven. You can mend it, or go on; it is saved as unproven.</source>
         <translation>Das Warehouse ist nicht nachgewiesen. Sie können den Fehler beheben oder weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::WishForm</name>
+    <message>
+        <source>SQL &amp;warehouse:</source>
+        <translation>SQL-&amp;Warehouse:</translation>
+    </message>
+    <message>
+        <source>The arrow offers what you see. A path such as inventory.assets can be pasted.</source>
+        <translation>Der Pfeil bietet an, was Sie sehen. Ein Pfad wie inventory.assets lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>All tables of the schema, also &amp;later ones</source>
+        <translation>Alle Tabellen des Schemas, auch s&amp;pätere</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles that Draftt may read:</source>
+        <translation>&amp;Tabellen, die Draftt lesen darf:</translation>
+    </message>
+    <message>
+        <source>Service &amp;principal, a new one or one of the workspace:</source>
+        <translation>&amp;Dienstprinzipal, ein neuer oder einer des Arbeitsbereichs:</translation>
+    </message>
+    <message>
+        <source>Several have this name. W&amp;hich one:</source>
+        <translation>Mehrere haben diesen Namen. W&amp;elcher:</translation>
+    </message>
+    <message>
+        <source>Its name, or its application ID.</source>
+        <translation>Sein Name oder seine Anwendungs-ID.</translation>
+    </message>
+    <message>
+        <source>Reading the SQL warehouses…</source>
+        <translation>Die SQL-Warehouses werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Days that its OAuth secret lives:</source>
+        <translation>Ta&amp;ge, die sein OAuth-Geheimnis gilt:</translation>
+    </message>
+    <message>
+        <source>Name of the c&amp;onnection:</source>
+        <translation>&amp;Name der Verbindung:</translation>
+    </message>
+    <message>
+        <source>None that Draftt works with is listed to you: enter its ID.</source>
+        <translation>Ihnen ist keines aufgelistet, mit dem Draftt arbeitet: Geben Sie seine ID ein.</translation>
+    </message>
+    <message>
+        <source>Reading the tables…</source>
+        <translation>Die Tabellen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The tables cannot be listed: type their names below.</source>
+        <translation>Die Tabellen lassen sich nicht auflisten: Geben Sie ihre Namen unten ein.</translation>
+    </message>
+    <message>
+        <source>Choose by application ID</source>
+        <translation>Nach der Anwendungs-ID wählen</translation>
+    </message>
+    <message>
+        <source>Name the catalog and the schema that Draftt is to read.</source>
+        <translation>Nennen Sie den Katalog und das Schema, die Draftt lesen soll.</translation>
+    </message>
+    <message>
+        <source>Tick the tables that Draftt is to read.</source>
+        <translation>Haken Sie die Tabellen an, die Draftt lesen soll.</translation>
+    </message>
+    <message>
+        <source>Name the service principal: 1 to 100 characters.</source>
+        <translation>Nennen Sie den Dienstprinzipal: 1 bis 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose which of the service principals of this name is meant.</source>
+        <translation>Wählen Sie, welcher der Dienstprinzipale dieses Namens gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name: choose another one.</source>
+        <translation>Eine andere Verbindung hat diesen Namen: Wählen Sie einen anderen.</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,78 @@
             <numerusform>Draftt sees %1 and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make an OAuth secret for %n day(s) and keep it in the keychain</source>
+        <translation>
+            <numerusform>Make an OAuth secret for %n day and keep it in the keychain</numerusform>
+            <numerusform>Make an OAuth secret for %n days and keep it in the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 rows, as the statistics of %n table(s) tell.</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>
+            <numerusform>About %1 rows, as the statistics of %n table tell.</numerusform>
+            <numerusform>About %1 rows, as the statistics of %n tables tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row filter is on %n of them.</source>
+        <translation>
+            <numerusform>A row filter is on %n of them.</numerusform>
+            <numerusform>Row filters are on %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns are masked in %n of them.</source>
+        <translation>
+            <numerusform>Columns are masked in %n of them.</numerusform>
+            <numerusform>Columns are masked in %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be counted, because of the name.</source>
+        <translation>
+            <numerusform>%n more cannot be counted, because of its name.</numerusform>
+            <numerusform>%n more cannot be counted, because of their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them you see little more than the name.</source>
+        <translation>
+            <numerusform>Of %n of them you see little more than the name.</numerusform>
+            <numerusform>Of %n of them you see little more than the names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::CheckReport</name>
@@ -242,6 +314,23 @@
         <translation>
             <numerusform>Rights: %n not held yet</numerusform>
             <numerusform>Rights: %n not held yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draftt::PlanPane</name>
+    <message numerus="yes">
+        <source>%n step(s) you may not do: ask who may. The others can be done now.</source>
+        <translation>
+            <numerusform>%n step you may not do: ask who may. The others can be done now.</numerusform>
+            <numerusform>%n steps you may not do: ask who may. The others can be done now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is for somebody else.</source>
+        <translation>
+            <numerusform>Whether you may do %n of the steps cannot be seen: it is tried, and if it is refused, it is for somebody else.</numerusform>
+            <numerusform>Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is for somebody else.</numerusform>
         </translation>
     </message>
 </context>
