@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -208,6 +209,7 @@ int runCommandProgram(int argc, char *argv[], const Drawing *drawing)
 {
     if (!drawing && wantsPdf(argc, argv))
         return becomeSibling("draftt-connect-pdf", argv);
+    std::vector<char *> given(argv, argv + argc + 1); // what is taken out below is for the window too
     forbidDumps();
     allowManyFiles();
     auto environment = takeEnvironmentSecrets();
@@ -241,7 +243,7 @@ int runCommandProgram(int argc, char *argv[], const Drawing *drawing)
         return candidate.name == arguments.constFirst();
     });
     if (command == commands.end() && isSavedConnection(arguments))
-        return becomeSibling("draftt-connect-window", argv);
+        return becomeSibling("draftt-connect-window", given.data());
     if (command == commands.end()) {
         QCoreApplication app(argc, argv);
         installTranslation(app, locale);
