@@ -9,6 +9,7 @@
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/secretfield.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingrow.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -92,13 +93,11 @@ ConnectForm::ConnectForm(QWidget *parent)
 QWidget *ConnectForm::methods()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new WrappingRow(row);
     layout->setSpacing(2 * grid);
     layout->addWidget(plainLabel(tr("Sign in with"), row));
     layout->addWidget(oauth);
     layout->addWidget(token);
-    layout->addStretch();
     return row;
 }
 

@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ KeychainNotice::KeychainNotice(Session &session, Functions functions, QWidget *p
     , m_session(session)
     , m_functions(std::move(functions))
     , m_notice(new Notice(Sign::Warning, this))
-    , m_sessionOnly(new QCheckBox(tr("Keep the secret &for this session only"), m_notice))
+    , m_sessionOnly(new WrappingCheckBox(tr("Keep the secret &for this session only"), m_notice))
     , m_again(new ActionButton(tr("Look &again"), u"probeAgainButton"_s, m_notice))
 {
     m_notice->setObjectName(u"keychainNotice"_s);

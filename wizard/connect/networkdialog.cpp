@@ -76,6 +76,7 @@ NetworkDialog::NetworkDialog(const Functions &functions, const std::optional<Hos
     build();
     fillIn();
     showSystemProxy(host);
+    resizeToText(*this, 90);
 }
 
 void NetworkDialog::accept()
@@ -126,7 +127,6 @@ void NetworkDialog::build()
     layout->addStretch();
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resizeToText(*this, 90);
 }
 
 QWidget *NetworkDialog::buildProxy()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/verdictstrip.h"
 
-#include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/spoken.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingbutton.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -45,8 +45,8 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     , m_icon(new StatusIcon(Sign::Info, this))
     , m_sentence(paragraph({}, this))
     , m_more(new MutedLabel({}, this))
-    , m_action(new ActionButton({}, u"stripAction"_s, this))
-    , m_stop(new ActionButton(tr("S&top"), u"stopButton"_s, this))
+    , m_action(new WrappingButton({}, u"stripAction"_s, this))
+    , m_stop(new WrappingButton(tr("S&top"), u"stopButton"_s, this))
     , m_layout(new QGridLayout(this))
 {
     build();
@@ -66,14 +66,16 @@ void VerdictStrip::build()
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_sentence, 0, 1);
     layout->addWidget(m_more, 1, 1);
-    layout->addWidget(m_action, 0, 2, 3, 1, Qt::AlignVCenter);
-    layout->addWidget(m_stop, 0, 3, 3, 1, Qt::AlignVCenter);
-    layout->setRowStretch(2, 1);
+    layout->addWidget(m_action, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_stop, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->setRowStretch(1, 1);
     for (auto *label : std::initializer_list<QLabel *>{m_sentence, m_more})
         label->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
     // Two lines are there whatever it says, and the page above does not jump.
-    const int twoLines = 2 * fontMetrics().lineSpacing() + grid + grid / 2;
-    setMinimumHeight(qMax(twoLines, m_stop->sizeHint().height() + grid));
+    const auto margins = layout->contentsMargins();
+    const int line = fontMetrics().height();
+    const int twoLines = qMax(m_icon->sizeHint().height(), line) + layout->verticalSpacing() + line;
+    setMinimumHeight(qMax(twoLines, m_stop->sizeHint().height()) + margins.top() + margins.bottom());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_action, &QPushButton::clicked, this, &VerdictStrip::actionWanted);
     connect(m_stop, &QPushButton::clicked, this, &VerdictStrip::stopWanted);
@@ -116,24 +118,38 @@ void VerdictStrip::resizeEvent(QResizeEvent *event)
     placeButtons();
 }
 
-/// With large letters in a small window there is no room for them at the side.
+/// At the side, unless they leave the sentences so little room there that it is lower with them below.
 void VerdictStrip::placeButtons()
 {
     const auto *button = m_stop->isHidden() ? m_action : m_stop;
-    const int atSide =
-        m_sentence->minimumWidth() + m_icon->sizeHint().width() + button->sizeHint().width() + 4 * grid;
-    const bool isNarrow = !button->isHidden() && width() < atSide;
-    if (isNarrow == std::exchange(m_isNarrow, isNarrow))
+    const bool isBelow = !button->isHidden() && !hasRoomAtSide(*button);
+    if (isBelow == std::exchange(m_isBelow, isBelow))
         return;
     int column = 2;
     for (auto *widget : {m_action, m_stop}) {
         m_layout->removeWidget(widget);
-        if (isNarrow)
+        if (isBelow)
             m_layout->addWidget(widget, column, 1, Qt::AlignLeft);
         else
-            m_layout->addWidget(widget, 0, column, 3, 1, Qt::AlignVCenter);
+            m_layout->addWidget(widget, 0, column, 2, 1, Qt::AlignVCenter);
         ++column;
     }
+}
+
+bool VerdictStrip::hasRoomAtSide(const QWidget &button) const
+{
+    const auto margins = m_layout->contentsMargins();
+    const int below = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - grid;
+    const int beside = below - button.sizeHint().width() - grid;
+    if (beside < m_sentence->minimumWidth())
+        return false;
+    const auto sentencesIn = [this](int width) {
+        return m_sentence->heightForWidth(width) +
+               (m_more->isHidden() ? 0 : m_layout->verticalSpacing() + m_more->heightForWidth(width));
+    };
+    const int leastHeight = minimumHeight() - margins.top() - margins.bottom();
+    return qMax(leastHeight, sentencesIn(beside)) <=
+           sentencesIn(below) + m_layout->verticalSpacing() + button.heightForWidth(below);
 }
 
 void VerdictStrip::draw()

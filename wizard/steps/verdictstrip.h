@@ -57,6 +57,7 @@ private:
     void build();
     void draw();
     void placeButtons();
+    [[nodiscard]] bool hasRoomAtSide(const QWidget &button) const;
 
     StepVerdict m_verdict;
     QString m_note;
@@ -66,7 +67,7 @@ private:
     QPushButton *m_action;
     QPushButton *m_stop;
     QGridLayout *m_layout;
-    bool m_isNarrow = false; ///< the buttons stand below the sentences
+    bool m_isBelow = false; ///< the buttons stand below the sentences
 };
 
 } // namespace draftt

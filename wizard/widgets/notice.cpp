@@ -2,9 +2,9 @@
 #include "wizard/widgets/notice.h"
 
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingrow.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 namespace draftt
 {
@@ -13,7 +13,7 @@ Notice::Notice(Sign sign, QWidget *parent)
     : QFrame(parent)
     , m_icon(new StatusIcon(sign, this))
     , m_text(paragraph({}, this))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new WrappingRow)
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::AlternateBase);
@@ -24,7 +24,6 @@ Notice::Notice(Sign sign, QWidget *parent)
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
     layout->addLayout(m_actions, 1, 1);
-    m_actions->addStretch();
 }
 
 void Notice::setSign(Sign sign)
@@ -39,7 +38,7 @@ void Notice::setText(const QString &text)
 
 void Notice::addAction(QWidget *widget)
 {
-    m_actions->insertWidget(m_actions->count() - 1, widget);
+    m_actions->addWidget(widget);
 }
 
 } // namespace draftt

@@ -5,11 +5,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace draftt
 {
+
+class WrappingRow;
 
 /// A framed message inside a page, with room for what can be done about it.
 class Notice final : public QFrame
@@ -27,7 +28,7 @@ public:
 private:
     StatusIcon *m_icon;
     QLabel *m_text;
-    QHBoxLayout *m_actions;
+    WrappingRow *m_actions;
 };
 
 } // namespace draftt

@@ -5,6 +5,7 @@
 #include "wizard/widgets/spoken.h"
 #include "wizard/widgets/spokenguard.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingrow.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -29,6 +30,7 @@ namespace
 
 /// A shorter text may be in a clipboard by chance.
 constexpr qsizetype shortestSecret = 6;
+constexpr int leastCharacters = 20; ///< of the field; with fewer what stands beside it goes below
 
 bool holds(QClipboard::Mode mode, const Secret &secret)
 {
@@ -141,9 +143,9 @@ SecretField::SecretField(const QString &name, QWidget *parent)
 
     buildOffer();
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid);
-    row->addWidget(m_edit, 1);
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
+    auto *row = new WrappingRow;
+    row->addWidget(m_edit);
     row->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
