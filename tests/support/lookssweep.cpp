@@ -9,6 +9,8 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
+#include <QMenu>
+#include <QScreen>
 #include <QTabBar>
 #include <QTest>
 #include <QWidget>
@@ -112,6 +114,13 @@ QRect placeOf(const QWidget &widget)
     return widget.visibleRegion().boundingRect().translated(widget.mapTo(widget.window(), QPoint()));
 }
 
+QList<QAction *> entriesOf(const QMenu &menu)
+{
+    auto entries = menu.actions();
+    entries.removeIf([](const QAction *entry) { return !entry->isVisible() || entry->isSeparator(); });
+    return entries;
+}
+
 /// What is shown with a mnemonic.
 QStringList textsWithKeys(const QWidget &widget)
 {
@@ -170,6 +179,8 @@ QList<QWidget *> LooksSweep::shownIn(const QWidget &window)
 
 void LooksSweep::lookAtLayout(const QWidget &window)
 {
+    if (const auto *menu = qobject_cast<const QMenu *>(&window))
+        lookAtEntries(*menu);
     QList<const QWidget *> texts;
     const auto widgets = shownIn(window);
     for (auto *widget : widgets) {
@@ -193,6 +204,8 @@ void LooksSweep::lookAtColours(QWidget &window)
     m_picture.setDevicePixelRatio(scale);
     m_picture.fill(Qt::black);
     window.render(&m_picture);
+    if (const auto *menu = qobject_cast<const QMenu *>(&window))
+        lookAtColoursOfEntries(*menu);
     for (const auto *widget : shownIn(window)) {
         const auto text = textOf(*widget);
         if (text.isEmpty())
@@ -200,6 +213,27 @@ void LooksSweep::lookAtColours(QWidget &window)
         ++m_seen;
         if (widget->isEnabled())
             lookAtContrast(*widget, text);
+    }
+}
+
+void LooksSweep::lookAtEntries(const QMenu &menu)
+{
+    QStringList texts;
+    for (const auto *entry : entriesOf(menu))
+        texts += entry->text();
+    lookForTwins(texts);
+    // No menu is wider than its screen.
+    const auto room = menu.sizeHint().boundedTo(menu.screen()->availableSize());
+    if (menu.width() + tolerance < room.width() || menu.height() + tolerance < room.height())
+        note("cut off: the menu of “"_L1 + texts.value(0) + u'”');
+}
+
+void LooksSweep::lookAtColoursOfEntries(const QMenu &menu)
+{
+    for (auto *entry : entriesOf(menu)) {
+        ++m_seen;
+        if (entry->isEnabled())
+            lookAtContrast(menu.actionGeometry(entry), entry->text());
     }
 }
 
@@ -221,7 +255,11 @@ void LooksSweep::lookAtContrast(const QWidget &widget, const QString &text)
     const auto shown = widget.visibleRegion().boundingRect();
     if (shown != widget.rect()) // scrolled away, at least in part
         return;
-    const auto place = placeOf(widget);
+    lookAtContrast(placeOf(widget), text);
+}
+
+void LooksSweep::lookAtContrast(const QRect &place, const QString &text)
+{
     const auto scale = m_picture.devicePixelRatio();
     const QRect pixels((QPointF(place.topLeft()) * scale).toPoint(), (QSizeF(place.size()) * scale).toSize());
     const auto ratio = contrastIn(m_picture, pixels.intersected(m_picture.rect()));
@@ -242,11 +280,18 @@ void LooksSweep::lookAtName(QWidget &widget)
 
 void LooksSweep::lookAtMnemonics(const QList<QWidget *> &widgets)
 {
-    QMap<QString, QStringList> owners;
+    QStringList texts;
     for (const auto *widget : widgets)
-        for (const auto &text : textsWithKeys(*widget))
-            if (const auto key = QKeySequence::mnemonic(text).toString(); !key.isEmpty())
-                owners[key] += text;
+        texts += textsWithKeys(*widget);
+    lookForTwins(texts);
+}
+
+void LooksSweep::lookForTwins(const QStringList &textsWithKeys)
+{
+    QMap<QString, QStringList> owners;
+    for (const auto &text : textsWithKeys)
+        if (const auto key = QKeySequence::mnemonic(text).toString(); !key.isEmpty())
+            owners[key] += text;
     for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner)
         if (owner->size() > 1)
             note(owner.key() + " twice: "_L1 + owner->join(u", "_s));

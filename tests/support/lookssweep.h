@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QMenu;
 class QWidget;
 
 namespace draftt
@@ -33,9 +34,13 @@ private:
     [[nodiscard]] static QList<QWidget *> shownIn(const QWidget &window);
     void lookAtLayout(const QWidget &window);
     void lookAtColours(QWidget &window);
+    void lookAtEntries(const QMenu &menu);
+    void lookAtColoursOfEntries(const QMenu &menu);
     void lookAtContrast(const QWidget &widget, const QString &text);
+    void lookAtContrast(const QRect &place, const QString &text);
     void lookAtName(QWidget &widget);
     void lookAtMnemonics(const QList<QWidget *> &widgets);
+    void lookForTwins(const QStringList &textsWithKeys);
     void lookForOverlaps(const QList<const QWidget *> &texts);
     void note(const QString &problem);
 

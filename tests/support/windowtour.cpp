@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -100,6 +101,28 @@ bool WindowTour::open(const QString &button, const QString &dialog)
     return is(person().click(button), "cannot be clicked: "_L1 + button) && lookAtDialog(dialog);
 }
 
+bool WindowTour::openMenu(const QString &button, const QString &under)
+{
+    auto *opener = person().see(button);
+    auto *menu = opener ? opener->findChild<QMenu *>() : nullptr;
+    if (!is(menu && person().click(button), "opens no menu: "_L1 + button) ||
+        !comes([menu] { return menu->isVisible(); }, "the menu of "_L1 + button))
+        return false;
+    ++m_stops;
+    m_look({"menu of "_L1 + button, menu, Kind::Menu});
+    if (auto *inner = menu->findChild<QMenu *>(under); !under.isEmpty() && inner) {
+        menu->setActiveAction(inner->menuAction()); // which opens it
+        QTest::keyClick(menu, Qt::Key_Right);
+        if (!comes([inner] { return inner->isVisible(); }, "the menu "_L1 + under))
+            return false;
+        ++m_stops;
+        m_look({"menu "_L1 + under, inner, Kind::Menu});
+        inner->close();
+    }
+    menu->close();
+    return comes([menu] { return !menu->isVisible(); }, "the end of the menu of "_L1 + button);
+}
+
 bool WindowTour::trigger(const QString &name, const QString &dialog)
 {
     for (auto *action : m_window->findChildren<QAction *>(name)) {
@@ -176,6 +199,7 @@ bool WindowTour::connectWell()
     };
     return look(u"1 empty"_s) && open(u"rolesButton"_s, u"rolesDialog"_s) &&
            open(firstTerm(), u"termDialog"_s) && open(u"commandButton"_s, u"commandDialog"_s) &&
+           openMenu(u"networkButton"_s) && openMenu(u"knownHostsButton"_s) &&
            open(u"networkButton/networkSettingsAction"_s, u"networkDialog"_s) &&
            is(person().click(u"tokenRadio"_s), u"tokenRadio"_s) && look(u"1 a token"_s) &&
            is(person().click(u"oauthRadio"_s), u"oauthRadio"_s) &&
@@ -214,8 +238,9 @@ bool WindowTour::nameWell()
 {
     return look(u"3 just entered"_s) && fine(m_walk->enterCatalogAndSchema(u"inventory"_s, u"assets"_s)) &&
            comes([this] { return person().see(u"copyButton"_s) != nullptr; }, u"the script"_s) &&
-           look(u"3 filled in"_s) && trigger(u"undoAction"_s, u"undoDialog"_s) &&
-           trigger(u"saveAction"_s, u"saveDialog"_s) && open(u"sendButton"_s, u"packetDialog"_s) &&
+           look(u"3 filled in"_s) && openMenu(u"scriptMenuButton"_s) &&
+           trigger(u"undoAction"_s, u"undoDialog"_s) && trigger(u"saveAction"_s, u"saveDialog"_s) &&
+           open(u"sendButton"_s, u"packetDialog"_s) &&
            // So that the next page has a script too.
            is(person().click(u"withTablesBox"_s), u"withTablesBox"_s) &&
            is(person().click(u"copyButton"_s), u"copyButton"_s) && waitForMissingRights() &&
@@ -259,7 +284,7 @@ bool WindowTour::saveWell()
         return true;
     };
     (new AddressDialog(m_demo->url(), m_window))->open();
-    return lookAtDialog(u"addressDialog"_s) && look(u"5 review"_s) &&
+    return lookAtDialog(u"addressDialog"_s) && look(u"5 review"_s) && openMenu(u"exportButton"_s) &&
            open(u"certificateButton"_s, u"certificateDialog"_s) &&
            is(person().type(u"nameEdit"_s, u" "_s), u"nameEdit"_s) && press() &&
            comes([this] { return !person().read(u"nameEditError"_s).isEmpty(); }, u"a name refused"_s) &&

@@ -25,6 +25,7 @@ public:
         Refused,  ///< a page that says why not
         Unfolded, ///< a page of which more is shown, by wish, than it need have room for
         Dialog,
+        Menu, ///< that is open
     };
     struct Stop {
         QString name;
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] bool lookInto(const QString &dialog, const QString &state);
     /// Presses a button that opens it.
     [[nodiscard]] bool open(const QString &button, const QString &dialog);
+    /// Presses a button that opens a menu; `under`: the entry that opens the one to look at.
+    [[nodiscard]] bool openMenu(const QString &button, const QString &under = {});
     [[nodiscard]] bool trigger(const QString &action, const QString &dialog);
     /// F5, and a look at why it is refused.
     [[nodiscard]] bool tryAgain(const QString &state);

@@ -52,10 +52,11 @@ bool WindowTour::dialogsOfTheList(StartScene &scene)
         found->trigger();
         return lookAtDialog(dialog);
     };
-    return open(u"handOverButton"_s, u"handOverDialog"_s) && open(u"secretButton"_s, u"secretDialog"_s) &&
-           entry(u"renameAction"_s, u"nameDialog"_s) && entry(u"endAction"_s, u"endDialog"_s) &&
-           entry(u"certificateAction"_s, u"certificateDialog"_s) && entry(u"undoAction"_s, u"textDialog"_s) &&
-           entry(u"removeAction"_s, u"removeDialog"_s) && entry(u"bundleAction"_s, u"textDialog"_s);
+    return openMenu(u"moreButton"_s, u"exportMenu"_s) && open(u"handOverButton"_s, u"handOverDialog"_s) &&
+           open(u"secretButton"_s, u"secretDialog"_s) && entry(u"renameAction"_s, u"nameDialog"_s) &&
+           entry(u"endAction"_s, u"endDialog"_s) && entry(u"certificateAction"_s, u"certificateDialog"_s) &&
+           entry(u"undoAction"_s, u"textDialog"_s) && entry(u"removeAction"_s, u"removeDialog"_s) &&
+           entry(u"bundleAction"_s, u"textDialog"_s);
 }
 
 } // namespace draftt

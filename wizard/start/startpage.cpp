@@ -5,6 +5,7 @@
 #include "wizard/start/connectiontable.h"
 #include "wizard/start/moremenu.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/menubutton.h"
 #include "wizard/widgets/mnemonics.h"
 #include "wizard/widgets/text.h"
 
@@ -90,9 +91,8 @@ QWidget *StartPage::buildActions()
     m_needCurrent += m_check;
     m_open = new ActionButton(tr("&Open…"), u"openButton"_s, row);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(currentId()); });
-    auto *more = new ActionButton(tr("&More"), u"moreButton"_s, row);
-    m_more = new MoreMenu(*this, more);
-    more->setMenu(m_more);
+    m_more = new MoreMenu(*this, row);
+    auto *more = new MenuButton(tr("&More"), u"moreButton"_s, row, m_more);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->addWidget(m_check);

@@ -9,9 +9,10 @@
 namespace draftt
 {
 
-MenuButton::MenuButton(const QString &text, const QString &name, QWidget *parent)
-    : ActionButton(text, name, parent), m_entries(new QMenu(this))
+MenuButton::MenuButton(const QString &text, const QString &name, QWidget *parent, QMenu *entries)
+    : ActionButton(text, name, parent), m_entries(entries ? entries : new QMenu(this))
 {
+    m_entries->setParent(this, m_entries->windowFlags());
     connect(this, &QPushButton::clicked, this, &MenuButton::open);
 }
 

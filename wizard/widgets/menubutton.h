@@ -15,7 +15,8 @@ class MenuButton : public ActionButton
     Q_OBJECT
 
 public:
-    MenuButton(const QString &text, const QString &name, QWidget *parent);
+    /// Takes `entries` over; none: an empty menu.
+    MenuButton(const QString &text, const QString &name, QWidget *parent, QMenu *entries = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
