@@ -254,8 +254,11 @@ void SetupWizard::showSaved(bool isSaved)
 
 void SetupWizard::showStates()
 {
-    for (int step = 0; step < m_pages.size(); ++step)
-        m_steps->setState(step, m_pages.at(step)->state(), m_pages.at(step)->answer());
+    for (int step = 0; step < m_pages.size(); ++step) {
+        const auto &page = *m_pages.at(step);
+        const auto state = page.state();
+        m_steps->setState(step, state, state == StepState::Proven ? page.answer() : page.standing());
+    }
 }
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)

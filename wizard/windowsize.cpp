@@ -25,7 +25,10 @@ QSize wantedWindowSize()
 
 QSize fittingSize(QSize wanted, QSize available, QMargins frame)
 {
-    return wanted.boundedTo(available.shrunkBy(frame));
+    const auto room = available.shrunkBy(frame);
+    if (wanted.height() > room.height() && room.height() > 0)
+        wanted.setWidth(wanted.width() * wanted.height() / room.height());
+    return wanted.boundedTo(room);
 }
 
 QSize readWindowSize(const QString &file)

@@ -12,7 +12,7 @@ namespace draftt
 [[nodiscard]] QSize wantedWindowSize();
 
 /// `wanted`, but no larger than what fits on a screen of which `available` is free, with the frame that the
-/// desktop draws around the window. All in logical pixels.
+/// desktop draws around the window; what it lacks in height it gets in width. All in logical pixels.
 [[nodiscard]] QSize fittingSize(QSize wanted, QSize available, QMargins frame);
 
 /// As the window was left; else the wanted one. `file` may be empty.

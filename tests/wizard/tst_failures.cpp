@@ -194,7 +194,8 @@ void TestFailures::isNamedAndLeadsOn()
     if (!hasScript) {
         QVERIFY(!person.read(u"diagnosisCause"_s).isEmpty());
         QVERIFY(!person.read(u"diagnosisFix"_s).isEmpty());
-        QVERIFY(!person.read(u"diagnosisWho"_s).isEmpty());
+        const auto who = person.read(u"diagnosisWho"_s) + person.read(u"stripMore"_s);
+        QVERIFY2(!text.who.isEmpty() && who.count(text.who) == 1, qPrintable(who));
         QVERIFY2(person.see(u"helpOnThisButton"_s), qPrintable("no help page "_L1 + text.helpPage));
     }
     if (!blamed.isEmpty())

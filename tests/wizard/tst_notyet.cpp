@@ -77,6 +77,8 @@ void TestNotYet::nothingIsRed()
     });
     scene.person().lookAgain();
     QTRY_COMPARE_WITH_TIMEOUT(page.state(), StepState::RightsMissing, patience);
+    QCOMPARE(scene.person().read(u"step%1State"_s.arg(step)),
+             step == SetupWizard::GrantsStep ? u"0 of 1 readable"_s : u"waiting for the script"_s);
     const auto waiting = redIn(scene.window());
     QCOMPARE(waiting, QStringList());
 

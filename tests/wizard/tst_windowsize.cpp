@@ -24,8 +24,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("available"); // without the task bar, in logical pixels
         QTest::addColumn<QSize>("size");
         QTest::newRow("a large screen") << QSize(1920, 1050) << QSize(1000, 720);
-        QTest::newRow("1920x1080 at 150 %") << QSize(1280, 690) << QSize(1000, 650);
-        QTest::newRow("1366x768 at 125 %") << QSize(1092, 584) << QSize(1000, 544);
+        QTest::newRow("1920x1080 at 150 %") << QSize(1280, 690) << QSize(1107, 650);
+        QTest::newRow("1366x768 at 125 %") << QSize(1092, 584) << QSize(1082, 544);
         QTest::newRow("1400x1000 at 200 %") << QSize(700, 500) << QSize(690, 460);
         QTest::newRow("800x600") << QSize(800, 600) << QSize(790, 560);
     }

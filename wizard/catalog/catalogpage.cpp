@@ -171,6 +171,8 @@ void CatalogPage::showListed()
     const auto state = panel().state();
     panel().setListed(!hasPlan || state == ProofPanel::State::Failed);
     m_plan->setRightsShown(state != ProofPanel::State::Failed);
+    if (state != ProofPanel::State::Running)
+        m_plan->setFolded(state == ProofPanel::State::Failed);
 }
 
 /// No edit of what this step is about; the next one asks whether all can be read.
@@ -246,6 +248,13 @@ QString CatalogPage::answer() const
         return {};
     //: A path. %1 is a catalog, %2 a schema in it.
     return tr("%1.%2").arg(shown(m_session.catalog->text()), shown(m_session.schema->text()));
+}
+
+QString CatalogPage::standing() const
+{
+    const bool isWanted = panel().state() == ProofPanel::State::RightsMissing && m_plan->hasScript();
+    //: In the list of steps, in few words: somebody has to run it
+    return isWanted ? tr("waiting for the script") : QString();
 }
 
 QString CatalogPage::openText() const

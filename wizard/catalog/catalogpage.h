@@ -30,6 +30,7 @@ public:
 
     void enter() override;
     [[nodiscard]] QString answer() const override;
+    [[nodiscard]] QString standing() const override;
     [[nodiscard]] StepVerdict verdict() const override;
     void leave() override;
     void restart() override;

@@ -14,6 +14,7 @@
 #include "wizard/connect/pasteall.h"
 #include "wizard/connect/setupsteps.h"
 #include "wizard/widgets/card.h"
+#include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/secretfield.h"
 #include "wizard/widgets/twocolumns.h"
@@ -240,6 +241,14 @@ void ConnectPage::onFocusChanged(const QWidget *before, const QWidget *now)
 QString ConnectPage::answer() const
 {
     return m_session.address ? m_session.address->host.authority() : QString();
+}
+
+QString ConnectPage::standing() const
+{
+    const auto field = panel().diagnosis().field();
+    const bool isOfSignIn = field == Field::ClientId || field == Field::Secret || field == Field::Token;
+    //: In the list of steps, in two or three words
+    return isOfSignIn && panel().state() == ProofPanel::State::Failed ? tr("sign-in refused") : QString();
 }
 
 QString ConnectPage::openText() const

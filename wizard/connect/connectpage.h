@@ -42,6 +42,7 @@ public:
 
     void enter() override;
     [[nodiscard]] QString answer() const override;
+    [[nodiscard]] QString standing() const override;
     [[nodiscard]] bool hasInput() const; ///< something stands in a field, right or wrong
 
 protected:

@@ -6,6 +6,7 @@
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/formfield.h"
+#include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/text.h"
 #include "wizard/widgets/twocolumns.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-GrantsForm::GrantsForm(const Session &session, const AccessPlan::Functions &functions, QWidget *proof,
+GrantsForm::GrantsForm(const Session &session, const AccessPlan::Functions &functions, ProofPanel *proof,
                        QWidget *parent)
     : QWidget(parent)
     , tables(new TablePicker)
@@ -26,13 +27,15 @@ GrantsForm::GrantsForm(const Session &session, const AccessPlan::Functions &func
     , some(new QRadioButton(tr("only th&e tables I tick"), this))
     , whole(new QRadioButton(tr("the whole sche&ma, now and later"), this))
     , plan(new AccessPlan(session, functions, this))
+    , m_proof(proof)
     , m_card(new Card({}, this))
     , m_consequence(new MutedLabel({}, this))
 {
-    build(session, functions, proof);
+    build(session, functions);
+    connect(m_proof, &ProofPanel::stateChanged, this, &GrantsForm::showConsequence);
 }
 
-void GrantsForm::build(const Session &session, const AccessPlan::Functions &functions, QWidget *proof)
+void GrantsForm::build(const Session &session, const AccessPlan::Functions &functions)
 {
     whole->setObjectName(u"wholeSchemaRadio"_s);
     some->setObjectName(u"chosenTablesRadio"_s);
@@ -42,16 +45,20 @@ void GrantsForm::build(const Session &session, const AccessPlan::Functions &func
     preview->setAccessibleDescription(tr("Shows the columns and the first rows of the table in view."));
     tables->addAction(preview);
     //: The title of a card comes before, two choices follow: “only the tables I tick”
-    m_card->body()->addWidget(paragraph(tr("Draftt may read"), m_card));
+    auto *scope = new QVBoxLayout;
+    scope->setSpacing(grid / 4);
+    for (auto *widget :
+         std::initializer_list<QWidget *>{paragraph(tr("Draftt may read"), m_card), some, whole})
+        scope->addWidget(widget);
+    m_card->body()->addLayout(scope);
+    m_card->body()->addWidget(plan);
     m_card->addBesideTitle(termButton(Term::UnityCatalog, session, functions.openUrl, m_card));
-    for (auto *widget : std::initializer_list<QWidget *>{some, whole, plan})
-        m_card->body()->addWidget(widget);
     auto *columns = new TwoColumns(this);
     columns->setShares(5, 4);
     columns->left()->addWidget(tableField, 1);
-    columns->left()->addWidget(proof);
     columns->right()->addWidget(m_card);
     columns->right()->addWidget(m_consequence);
+    columns->right()->addWidget(m_proof);
     columns->right()->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -76,7 +83,13 @@ void GrantsForm::showRights(const std::optional<Consequence> &consequence)
                                     : tr("Rights: %n not held yet", nullptr, *open));
     const auto text = consequence ? consequenceText(*consequence) : QString();
     m_consequence->setText(text);
-    m_consequence->setVisible(!text.isEmpty());
+    showConsequence();
+}
+
+void GrantsForm::showConsequence()
+{
+    m_consequence->setVisible(!m_consequence->text().isEmpty() && !m_proof->showsDiagnosis());
+    plan->setFolded(m_proof->showsDiagnosis());
 }
 
 } // namespace draftt

@@ -15,6 +15,7 @@ namespace draftt
 class Card;
 class FormField;
 class MutedLabel;
+class ProofPanel;
 class TablePicker;
 
 /// The body of step 4: the tables at the left; what Draftt may read of them at the right, which rights that
@@ -24,8 +25,8 @@ class GrantsForm final : public QWidget
     Q_OBJECT
 
 public:
-    /// `proof` stands below the tables.
-    GrantsForm(const Session &session, const AccessPlan::Functions &functions, QWidget *proof,
+    /// `proof` stands below the rights; while it says what is wrong, it comes in the place of what they mean.
+    GrantsForm(const Session &session, const AccessPlan::Functions &functions, ProofPanel *proof,
                QWidget *parent);
 
     /// What the session holds already; no edit.
@@ -41,8 +42,10 @@ public:
     AccessPlan *const plan;
 
 private:
-    void build(const Session &session, const AccessPlan::Functions &functions, QWidget *proof);
+    void build(const Session &session, const AccessPlan::Functions &functions);
+    void showConsequence();
 
+    ProofPanel *m_proof;
     Card *m_card;
     MutedLabel *m_consequence;
 };

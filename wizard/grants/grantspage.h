@@ -32,6 +32,7 @@ public:
 
     void enter() override;
     [[nodiscard]] QString answer() const override { return m_words.answer(); }
+    [[nodiscard]] QString standing() const override { return m_words.standing(); }
     [[nodiscard]] StepVerdict verdict() const override;
     void lookAgain() override;
     void leave() override;

@@ -10,7 +10,7 @@
 #include "wizard/rights/accessplan.h"
 #include "wizard/widgets/proofpanel.h"
 
-#include <QSet>
+#include <QLocale>
 
 namespace draftt
 {
@@ -18,6 +18,16 @@ namespace draftt
 QString GrantsWords::answer() const
 {
     return tr("%n table(s)", nullptr, int(m_session.tables.size()));
+}
+
+QString GrantsWords::standing() const
+{
+    if (m_panel.state() != ProofPanel::State::RightsMissing)
+        return {};
+    const auto ticked = m_session.tables.size();
+    const auto read = ticked - missingTables().size();
+    //: In the list of steps, of the ticked tables: 1 of 2 readable
+    return tr("%1 of %2 readable").arg(QLocale().toString(read), QLocale().toString(ticked));
 }
 
 QString GrantsWords::proven() const
@@ -36,17 +46,23 @@ QString GrantsWords::open() const
     return tr("Whether Draftt can read what is ticked is checked when you go on.");
 }
 
+QSet<QString> GrantsWords::missingTables() const
+{
+    const auto &runner = m_panel.runner();
+    const auto keys = runner.keys();
+    QSet<QString> missing;
+    for (const auto &key : keys) {
+        if (isMissing(runner.outcome(key)))
+            missing.insert(key.subject);
+    }
+    return missing;
+}
+
 /// By its name, where it is one.
 QString GrantsWords::unread() const
 {
-    const auto &runner = m_panel.runner();
-    const auto failed = runner.firstFailed();
-    const auto keys = runner.keys();
-    QSet<QString> unread;
-    for (const auto &key : keys) {
-        if (isMissing(runner.outcome(key)))
-            unread.insert(key.subject);
-    }
+    const auto failed = m_panel.runner().firstFailed();
+    const auto unread = missingTables();
     if (unread.size() > 1)
         return m_plan.hasScript() ? tr("%n table(s) cannot be read yet: run the script that is shown here.",
                                        nullptr, int(unread.size()))

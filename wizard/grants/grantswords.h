@@ -4,6 +4,7 @@
 #include "core/names/securable.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <optional>
 
@@ -32,6 +33,7 @@ public:
     }
 
     [[nodiscard]] QString answer() const;
+    [[nodiscard]] QString standing() const; ///< how many can be read, where not all can
     [[nodiscard]] QString open() const;
     [[nodiscard]] QString proven() const;
     [[nodiscard]] QString unread() const; ///< the table that cannot be read, by its name
@@ -42,6 +44,8 @@ public:
                                const TableListing &listing, const std::optional<Securable> &schema) const;
 
 private:
+    [[nodiscard]] QSet<QString> missingTables() const;
+
     const Session &m_session;
     const AccessPlan &m_plan;
     const ProofPanel &m_panel;

@@ -38,6 +38,7 @@ AccessPlan::AccessPlan(const Session &session, const Functions &functions, QWidg
     , m_place(new MutedLabel({}, this))
     , m_script(new ScriptView(this))
     , m_send(new ActionButton(tr("As&k somebody…"), u"sendButton"_s, m_script))
+    , m_unfold(new ActionButton(tr("Sho&w the script"), u"unfoldScriptButton"_s, this))
 {
     build();
     connectParts();
@@ -56,6 +57,11 @@ void AccessPlan::connectParts()
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::rightsGained);
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::announced);
     connect(m_send, &QPushButton::clicked, this, &AccessPlan::openPackets);
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = true;
+        showFolded();
+        m_script->setFocus(Qt::OtherFocusReason); // the button goes
+    });
     connect(m_script, &ScriptView::editorWanted, this, [this] {
         if (m_session.address)
             m_functions.openUrl(
@@ -76,6 +82,7 @@ void AccessPlan::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     if (m_card) {
+        m_card->addBesideTitle(m_unfold);
         m_card->addBesideTitle(admin);
         m_card->body()->addWidget(m_place);
         m_card->body()->addWidget(m_script);
@@ -114,7 +121,7 @@ void AccessPlan::addOption(QWidget *option)
 
 bool AccessPlan::hasScript() const
 {
-    return m_plan && !m_script->isHidden() && (!m_card || !m_card->isHidden());
+    return m_plan && m_offersScript;
 }
 
 std::optional<int> AccessPlan::missingCount() const
@@ -197,21 +204,38 @@ void AccessPlan::showScript(const WrittenPlan &written)
     const bool hasScript = m_step == Step::Entry ? !plan.toRun().isEmpty() : !plan.isComplete();
     m_script->setPages(written.pages);
     m_script->setEditor(m_session.address.has_value());
-    const bool isShown = hasScript && !asksForTables;
-    if (!isShown && m_script->isAncestorOf(QApplication::focusWidget()))
-        Q_EMIT focusLeft(); // before Qt gives it to whatever comes next
-    m_script->setVisible(isShown);
+    m_place->setText(placeText(plan.place));
+    m_offersScript = hasScript && !asksForTables;
+    // Beside a script it is worth its room only where the script does not do all.
+    m_hasIntro = !m_offersScript || (m_card ? !hasScript : !plan.findings.isEmpty());
+    showFolded();
     m_send->setVisible(written.hasPackets);
     if (m_card) {
         m_card->setTitle(whoRunsText(plan.place));
         m_card->setVisible(hasScript);
     }
-    m_place->setText(placeText(plan.place));
-    m_place->setVisible(hasScript && !asksForTables && !m_place->text().isEmpty());
     m_intro->setText(introText(plan));
-    // Beside a script it is worth its room only where the script does not do all.
     m_script->setToolTip(plainTip(m_intro->text()));
-    m_intro->setVisible(m_script->isHidden() || (m_card ? !hasScript : !plan.findings.isEmpty()));
+}
+
+void AccessPlan::setFolded(bool folded)
+{
+    if (std::exchange(m_isFolded, folded) == folded)
+        return;
+    m_isUnfolded = false;
+    showFolded();
+}
+
+void AccessPlan::showFolded()
+{
+    const bool isFolded = m_isFolded && !m_isUnfolded;
+    const bool isShown = m_offersScript && !(m_card && isFolded);
+    if (!isShown && m_script->isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLeft(); // before Qt gives it to whatever comes next
+    m_script->setVisible(isShown);
+    m_place->setVisible(isShown && !m_place->text().isEmpty());
+    m_unfold->setVisible(m_card && isFolded);
+    m_intro->setVisible(m_hasIntro && (m_card || !m_isFolded));
 }
 
 QString AccessPlan::introText(const Plan &plan) const
@@ -233,12 +257,14 @@ QString AccessPlan::introText(const Plan &plan) const
 
 void AccessPlan::showWithoutScript()
 {
+    m_offersScript = false;
     for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_findings, m_place, m_script})
         widget->hide();
     if (m_card)
         m_card->hide();
     // On the page of the names the strip says what is missing.
-    m_intro->setVisible(m_step == Step::Tables || !m_session.principal());
+    m_hasIntro = m_step == Step::Tables || !m_session.principal();
+    m_intro->setVisible(m_hasIntro);
     if (m_session.principal())
         m_intro->setText(tr("The script that grants access appears here once catalog and schema are known."));
     else

@@ -52,6 +52,9 @@ public:
     void setCatalogType(const QString &type);
     /// False: nothing can be said of the rights, since something else is in the way.
     void setRightsShown(bool shown);
+    /// True: something else comes first. In the step of names the script is shown on demand then; where there
+    /// is none, that is not said.
+    void setFolded(bool folded);
     /// Takes the widget over; it stands below the script.
     void addOption(QWidget *option);
     /// A script is offered: something is missing, and can be granted.
@@ -95,6 +98,7 @@ private:
     void show(const WrittenPlan &written);
     void showScript(const WrittenPlan &written);
     void showWithoutScript();
+    void showFolded();
     [[nodiscard]] QString introText(const Plan &plan) const;
     void onFacts(const AccessFacts &facts);
     void openPackets();
@@ -110,11 +114,16 @@ private:
     MutedLabel *m_place; ///< what differs in this catalog
     ScriptView *m_script;
     QPushButton *m_send;
+    QPushButton *m_unfold; ///< shows the script that is folded
     QString m_catalogType;
     std::optional<AccessFacts> m_read; ///< the last reading
     std::optional<Plan> m_plan;
     PlanWriter m_writer;
     bool m_showsRights = true;
+    bool m_offersScript = false;
+    bool m_hasIntro = false;
+    bool m_isFolded = false;
+    bool m_isUnfolded = false;      ///< by hand
     bool m_hasShownReading = false; ///< from then on a change is news
 };
 

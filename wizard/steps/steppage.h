@@ -28,9 +28,9 @@ inline constexpr std::chrono::milliseconds seenAfter{400};
 /// below it the strip that says how the step stands.
 ///
 /// A page tells the frame what it is about with values that the frame reads again whenever `stateChanged` is
-/// emitted: `state` and `answer` for the list of steps, `verdict` for the strip, `nextText` and `waiver` for
-/// the buttons. What a click brings about is never said in the body alone; for a moment's word, such as
-/// «Copied.», there is `note`. A body of two columns is a TwoColumns, with a Card at its right.
+/// emitted: `state`, `answer` and `standing` for the list of steps, `verdict` for the strip, `nextText` and
+/// `waiver` for the buttons. What a click brings about is never said in the body alone; for a moment's word,
+/// such as «Copied.», there is `note`. A body of two columns is a TwoColumns, with a Card at its right.
 class StepPage : public QWizardPage
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] virtual StepState state() const = 0;
     /// What was chosen here, in a word or two; empty: nothing yet.
     [[nodiscard]] virtual QString answer() const { return {}; }
+    /// How the step stands that is not proven, in few words; empty: no better than its state says it.
+    [[nodiscard]] virtual QString standing() const { return {}; }
     [[nodiscard]] virtual StepVerdict verdict() const { return {}; }
     /// The verb of Next, with a mnemonic.
     [[nodiscard]] virtual QString nextText() const { return tr("Co&ntinue"); }

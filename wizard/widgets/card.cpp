@@ -22,7 +22,7 @@ Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent), m_title(sectionTitle({}, this)), m_top(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
     m_title->setObjectName(u"cardTitle"_s);
-    m_body->setContentsMargins(2 * grid, grid + grid / 2, 2 * grid, grid + grid / 2);
+    m_body->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     m_body->setSpacing(grid);
     m_top->addWidget(m_title, 1);
     m_body->addLayout(m_top);

@@ -42,10 +42,8 @@ CheckList::CheckList(CheckRunner &runner, QWidget *parent)
                 if (auto *row = m_rows.value(key))
                     row->show(progress);
             });
-    connect(&m_runner, &CheckRunner::finished, this, [this] {
-        m_clock.stop();
-        m_copy->show();
-    });
+    connect(&m_runner, &CheckRunner::finished, this, &CheckList::onEnd);
+    connect(&m_runner, &CheckRunner::rechecked, this, &CheckList::onEnd);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(reportText(m_runner)); });
 }
@@ -56,6 +54,21 @@ void CheckList::clear()
     qDeleteAll(m_rows);
     m_rows.clear();
     m_copy->hide();
+}
+
+void CheckList::onEnd()
+{
+    m_clock.stop();
+    const bool isBrief = m_isBriefOnFailure && m_runner.firstFailed();
+    for (auto *row : std::as_const(m_rows))
+        row->setBrief(isBrief);
+    m_copy->setVisible(!isHidden());
+}
+
+void CheckList::setVisible(bool visible)
+{
+    QWidget::setVisible(visible);
+    m_copy->setVisible(visible && !m_rows.isEmpty() && !m_runner.isRunning());
 }
 
 void CheckList::tick()

@@ -27,6 +27,12 @@ public:
 
     /// Takes all rows away.
     void clear();
+    /// True: once one has failed, what the others have found stands among their details alone. There is more
+    /// to read then.
+    void setBriefOnFailure(bool isBrief) { m_isBriefOnFailure = isBrief; }
+    /// Copies all results. It stands below the rows unless somebody puts it elsewhere.
+    [[nodiscard]] QPushButton &copyButton() { return *m_copy; }
+    void setVisible(bool visible) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,11 +42,13 @@ private:
     void rebuild();
     void tick();
     void update(const CheckKey &key);
+    void onEnd();
 
     CheckRunner &m_runner;
     QHash<CheckKey, CheckRow *> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_copy;
+    bool m_isBriefOnFailure = false;
     QTimer m_clock{this};
 };
 

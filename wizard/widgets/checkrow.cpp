@@ -47,9 +47,6 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     m_unfold->setAutoRaise(true);
     m_unfold->setCheckable(true);
     m_unfold->setFocusPolicy(Qt::StrongFocus);
-    // As much air as the button beside it gives a claim of one line.
-    const int air = std::max(0, (m_unfold->sizeHint().height() - fontMetrics().height()) / 2);
-    m_claim->setContentsMargins(0, air, 0, air);
     m_unfold->setAccessibleName(tr("Details of “%1”").arg(textFor(key)));
 
     auto *layout = new QGridLayout(this);
@@ -57,6 +54,7 @@ CheckRow::CheckRow(const CheckKey &key, QWidget *parent)
     layout->setVerticalSpacing(0);
     layout->setHorizontalSpacing(grid);
     layout->setColumnStretch(1, 1);
+    layout->setColumnMinimumWidth(3, m_unfold->sizeHint().width()); // also where it is hidden
     layout->addWidget(m_icon, 0, 0);
     layout->addWidget(m_claim, 0, 1);
     layout->addWidget(m_time, 0, 2);
@@ -79,18 +77,36 @@ void CheckRow::show(const CheckOutcome &outcome)
     const auto evidence = textFor(outcome.evidence);
     m_claim->setText(claimText(m_key, outcome.evidence));
     m_found->setText(outcome.state == CheckState::Passed ? evidence : stateText(outcome));
-    // The sign says the state already.
-    m_found->setVisible(outcome.state == CheckState::Passed && !evidence.isEmpty());
+    showFound();
     const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
     m_time->setText(hasTime ? durationText(outcome.duration) : QString());
     const auto details = detailsText(outcome);
-    auto keepPlace = m_unfold->sizePolicy();
-    keepPlace.setRetainSizeWhenHidden(true);
-    m_unfold->setSizePolicy(keepPlace);
+    giveAir();
     m_unfold->setVisible(!details.isEmpty());
     if (m_details)
         m_details->setPlainText(details);
     speak();
+}
+
+void CheckRow::setBrief(bool isBrief)
+{
+    m_isBrief = isBrief;
+    showFound();
+}
+
+/// The sign says the state already.
+void CheckRow::showFound()
+{
+    m_found->setVisible(m_outcome.state == CheckState::Passed && !m_found->text().isEmpty() && !m_isBrief);
+}
+
+/// As much as the button beside it gives a claim of one line, also where that one is hidden; what was not
+/// looked at needs none.
+void CheckRow::giveAir()
+{
+    const bool isSkipped = m_outcome.state == CheckState::Skipped;
+    const int air = isSkipped ? 0 : std::max(0, (m_unfold->sizeHint().height() - fontMetrics().height()) / 2);
+    m_claim->setContentsMargins(0, air, 0, air);
 }
 
 void CheckRow::show(const CheckProgress &progress)

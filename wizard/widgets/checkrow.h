@@ -25,16 +25,21 @@ public:
 
     void show(const CheckOutcome &outcome);
     void show(const CheckProgress &progress);
+    /// What was found stands among the details alone.
+    void setBrief(bool isBrief);
     /// Shows how long a running check has taken by now.
     void tick(const QDateTime &nowUtc);
 
 private:
     void buildDetails();
     void fitDetails();
+    void showFound();
+    void giveAir();
     void speak();
 
     CheckKey m_key;
     CheckOutcome m_outcome;
+    bool m_isBrief = false;
     StatusIcon *m_icon;
     QLabel *m_claim;
     MutedLabel *m_found;

@@ -6,6 +6,7 @@
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/helpdialog.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingrow.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -41,11 +42,10 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
     m_cause->setText(m_text.cause);
     m_fix->setText(m_text.fix);
     m_who->setText(m_text.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_text.who));
+    m_who->setVisible(m_hasWho && !m_text.who.isEmpty());
     m_statement->setPlainText(shownLines(m_text.statement));
     m_statementRow->setVisible(m_hasStatement && !m_text.statement.isEmpty());
-    m_open->setVisible(hasLink());
     m_open->setToolTip(plainTip(m_text.link.toString(QUrl::FullyEncoded)));
-    m_help->setVisible(HelpDialog::has(m_text.helpPage));
     setAccessibleName(m_text.title);
     setVisible(true);
 }
@@ -54,6 +54,26 @@ void DiagnosisView::setHasStatement(bool has)
 {
     m_hasStatement = has;
     m_statementRow->setVisible(has && !m_text.statement.isEmpty());
+}
+
+void DiagnosisView::setHasWho(bool has)
+{
+    m_hasWho = has;
+    m_who->setVisible(has && !m_text.who.isEmpty());
+}
+
+void DiagnosisView::setVisible(bool visible)
+{
+    QWidget::setVisible(visible);
+    // Wherever they stand.
+    m_open->setVisible(visible && hasLink());
+    m_help->setVisible(visible && HelpDialog::has(m_text.helpPage));
+}
+
+void DiagnosisView::moveButtonsTo(QLayout &row)
+{
+    for (auto *button : {m_open, m_help})
+        row.addWidget(button);
 }
 
 void DiagnosisView::clear()
@@ -72,10 +92,10 @@ void DiagnosisView::build()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid * 3 / 4);
+    layout->setSpacing(grid / 2);
     for (auto *widget : std::initializer_list<QWidget *>{m_cause, m_fix, m_statementRow, m_who})
         layout->addWidget(widget);
-    layout->addWidget(buildActions());
+    layout->addLayout(buildActions());
 }
 
 void DiagnosisView::buildStatement()
@@ -97,14 +117,10 @@ void DiagnosisView::buildStatement()
     layout->addWidget(copy, 0, Qt::AlignTop);
 }
 
-QWidget *DiagnosisView::buildActions()
+QLayout *DiagnosisView::buildActions()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (auto *button : {m_open, m_help})
-        layout->addWidget(button);
-    layout->addStretch();
+    auto *row = new WrappingRow;
+    moveButtonsTo(*row);
     connect(m_open, &QPushButton::clicked, this, [this] { openLink(); });
     connect(m_help, &QPushButton::clicked, this, &DiagnosisView::openHelp);
     return row;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -28,6 +29,11 @@ public:
     void clear();
     /// False: the page itself has the script to run, with all that is missing.
     void setHasStatement(bool has);
+    /// False: who can do it is said elsewhere.
+    void setHasWho(bool has);
+    /// The buttons stand there from now on.
+    void moveButtonsTo(QLayout &row);
+    void setVisible(bool visible) override;
     /// What went wrong, in one sentence, and who can mend it.
     [[nodiscard]] const QString &title() const { return m_text.title; }
     [[nodiscard]] const QString &who() const { return m_text.who; }
@@ -39,13 +45,14 @@ public:
 private:
     void build();
     void buildStatement();
-    [[nodiscard]] QWidget *buildActions();
+    [[nodiscard]] QLayout *buildActions();
     void openHelp();
 
     OpenUrl m_openUrl;
     DiagnosisText m_text;
     std::optional<Field> m_field;
     bool m_hasStatement = true;
+    bool m_hasWho = true;
     QLabel *m_cause;
     QLabel *m_fix;
     MutedLabel *m_who;

@@ -7,6 +7,7 @@
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/text.h"
+#include "wizard/widgets/wrappingrow.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -38,6 +39,11 @@ ProofPanel::ProofPanel(const Session &session, OpenUrl openUrl, QWidget *parent)
     layout->setSpacing(grid);
     layout->addWidget(m_list);
     layout->addWidget(m_diagnosis);
+    auto *actions = new WrappingRow;
+    m_diagnosis->moveButtonsTo(*actions);
+    actions->addWidget(&m_list->copyButton());
+    layout->addLayout(actions);
+    m_list->setBriefOnFailure(true);
     m_progress.setSingleShot(true);
     m_progress.setInterval(progressInterval);
     connect(&m_progress, &QTimer::timeout, this, &ProofPanel::progressed);
@@ -127,6 +133,11 @@ void ProofPanel::setBesideScript(bool isBeside)
     showDiagnosis();
 }
 
+bool ProofPanel::showsDiagnosis() const
+{
+    return !m_diagnosis->isHidden();
+}
+
 void ProofPanel::showDiagnosis()
 {
     const auto failed = m_runner.firstFailed();
@@ -135,6 +146,8 @@ void ProofPanel::showDiagnosis()
     const bool isRight =
         isMissing(m_runner.outcome(*failed)) && (m_runner.isRunning() || m_ending == State::RightsMissing);
     m_diagnosis->setVisible(!m_isBesideScript || !isRight);
+    // Unless this is what waiting is for, the strip says who.
+    m_diagnosis->setHasWho(isRight && m_isWatched);
 }
 
 void ProofPanel::setWatched(bool watched)

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] CheckRunner &runner() { return m_runner; }
     [[nodiscard]] const CheckRunner &runner() const { return m_runner; }
     [[nodiscard]] const DiagnosisView &diagnosis() const { return *m_diagnosis; }
+    [[nodiscard]] bool showsDiagnosis() const;
     /// What was begun last while it runs; empty: nothing runs.
     [[nodiscard]] QString runningText() const;
 

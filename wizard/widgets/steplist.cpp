@@ -101,13 +101,13 @@ void StepList::setCurrent(int step)
     update();
 }
 
-void StepList::setState(int step, StepState state, const QString &answer)
+void StepList::setState(int step, StepState state, const QString &words)
 {
     auto &row = m_rows[step];
-    if (row.state == state && row.answer == answer)
+    if (row.state == state && row.own == words)
         return;
     row.state = state;
-    row.answer = answer;
+    row.own = words;
     show(step);
 }
 
@@ -202,13 +202,13 @@ QString StepList::words(int step) const
     case StepState::Running:
         return tr("being checked");
     case StepState::Proven:
-        return row.answer.isEmpty() ? tr("proven") : row.answer;
+        return row.own.isEmpty() ? tr("proven") : row.own;
     case StepState::Unproven:
         return tr("not proven");
     case StepState::RightsMissing:
-        return tr("rights missing");
+        return row.own.isEmpty() ? tr("rights missing") : row.own;
     case StepState::Problem:
-        return tr("problem found");
+        return row.own.isEmpty() ? tr("problem found") : row.own;
     case StepState::Saved:
         return tr("saved");
     }
@@ -234,7 +234,7 @@ QString StepList::spoken(int step) const
 {
     const auto &row = m_rows.at(step);
     const auto text = words(step);
-    const bool isAnswer = row.state == StepState::Proven && !row.answer.isEmpty();
+    const bool isAnswer = row.state == StepState::Proven && !row.own.isEmpty();
     const auto number = QString::number(step + 1);
     if (text.isEmpty())
         //: What a screen reader says of a step of which nothing is to be said yet. %1 is its number, %2 its
@@ -243,7 +243,7 @@ QString StepList::spoken(int step) const
     //: What a screen reader says of a step. %1 is its number, %2 its title, %3 its state.
     const auto said = tr("Step %1, %2: %3").arg(number, row.title->text(), isAnswer ? tr("proven") : text);
     //: Behind such a sentence. %1 is that, %2 what was chosen there.
-    return isAnswer ? tr("%1, %2").arg(said, row.answer) : said;
+    return isAnswer ? tr("%1, %2").arg(said, row.own) : said;
 }
 
 QString StepList::keyOf(int step) const

@@ -37,8 +37,8 @@ public:
     /// Puts a widget at the foot of the list.
     void addAtFoot(QWidget *widget);
     void setCurrent(int step);
-    /// `answer`: what was chosen there, in few words; may be empty.
-    void setState(int step, StepState state, const QString &answer = {});
+    /// `words`: what was chosen there, or how it stands where it is not proven; may be empty.
+    void setState(int step, StepState state, const QString &words = {});
     [[nodiscard]] StepState state(int step) const { return m_rows.at(step).state; }
 
     [[nodiscard]] QWidget *foot() const { return m_foot; }
@@ -62,7 +62,7 @@ protected:
 private:
     struct Row {
         StepState state = StepState::Open;
-        QString answer{};
+        QString own{}; ///< words
         StatusIcon *icon = nullptr;
         QLabel *title = nullptr;
         MutedLabel *words = nullptr;

@@ -401,6 +401,7 @@ void TestCatalogPage::afterCopyItSaysWhatItWaitsFor()
     m_checks.refute(u"a"_s, Code::CatalogNoUseCatalog);
     m_checks.refute(u"b"_s, Code::SchemaNoUseSchema);
     QTRY_COMPARE(m_page->state(), StepState::RightsMissing);
+    QCOMPARE(m_page->standing(), u"waiting for the script"_s);
     QVERIFY(!m_person->see(u"diagnosisView"_s));
     QTRY_VERIFY2(
         m_person->read(u"stripSentence"_s).startsWith(u"Waiting until the script has been run. Looked"_s),
@@ -455,8 +456,15 @@ void TestCatalogPage::rightsAreNotListedWhereANameIsWrong()
     QTRY_COMPARE(m_page->state(), StepState::Problem);
     QVERIFY(m_person->see(u"diagnosisView"_s));
     QVERIFY(!m_person->see(u"planTree"_s));
+    QCOMPARE(m_page->standing(), QString());
+    // Nor does the script help; it can be had.
+    QVERIFY(!m_person->see(u"scriptText"_s));
+    QVERIFY(m_person->click(u"unfoldScriptButton"_s));
+    QVERIFY(m_person->see(u"scriptText"_s));
+    QVERIFY(!m_person->see(u"unfoldScriptButton"_s));
     QVERIFY(m_person->type(u"catalogEdit"_s, u"inventories"_s));
     QVERIFY(m_person->see(u"planTree"_s));
+    QVERIFY(m_person->see(u"scriptText"_s));
 }
 
 void TestCatalogPage::termsAreExplained()

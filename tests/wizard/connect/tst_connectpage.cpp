@@ -319,6 +319,7 @@ void TestConnectPage::nextIsNeverADeadEnd()
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     m_checks.refute(u"a"_s, Code::AuthInvalidClient);
     QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QCOMPARE(m_page->standing(), u"sign-in refused"_s);
     QVERIFY(!m_person->read(u"stripSentence"_s).isEmpty());
     QVERIFY(!m_person->see(u"continueUnprovenButton"_s)->accessibleDescription().isEmpty());
     QVERIFY(m_person->waive());
