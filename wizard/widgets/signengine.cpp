@@ -45,6 +45,8 @@ QPixmap SignEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*s
     if (QPixmapCache::find(key, &picture))
         return picture;
     picture = QIcon(m_file).pixmap(size, 1);
+    if (picture.isNull()) // where there is no room
+        return picture;
     QPainter painter(&picture);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(picture.rect(), tone);
