@@ -1414,6 +1414,11 @@
             <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 readable</source>
+        <extracomment>In the list of steps, of the ticked tables: 1 of 2 readable</extracomment>
+        <translation>%1 von %2 lesbar</translation>
+    </message>
     <message numerus="yes">
         <source>Draftt can read %n table(s).</source>
         <translation>
@@ -5739,6 +5744,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Jemanden &amp;bitten …</translation>
     </message>
     <message>
+        <source>Sho&amp;w the script</source>
+        <translation>Sk&amp;ript anzeigen</translation>
+    </message>
+    <message>
         <source>Shows a page for each role that has something to do, to copy or to save.</source>
         <translation>Zeigt eine Seite für jede Rolle, die etwas zu tun hat, zum Kopieren oder Speichern.</translation>
     </message>
@@ -5918,6 +5927,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <source>%1.%2</source>
         <extracomment>A path. %1 is a catalog, %2 a schema in it.</extracomment>
         <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>waiting for the script</source>
+        <extracomment>In the list of steps, in few words: somebody has to run it</extracomment>
+        <translation>wartet auf das Skript</translation>
     </message>
     <message>
         <source>Enter both names; the script that gives Draftt access to them appears then.</source>
@@ -6305,6 +6319,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Filled in: %1.</source>
         <translation>Ausgefüllt: %1.</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <extracomment>In the list of steps, in two or three words</extracomment>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>All is filled in; the test shows whether it is right.</source>
@@ -6723,7 +6742,6 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Draftt may read</source>
-        <extracomment>The title of a card comes before, two choices follow: “only the tables I tick”</extracomment>
         <translation>Draftt darf lesen</translation>
     </message>
     <message>
