@@ -45,10 +45,10 @@ void GrantsForm::build(const Session &session, const AccessPlan::Functions &func
     preview->setAccessibleDescription(tr("Shows the columns and the first rows of the table in view."));
     tables->addAction(preview);
     //: The title of a card comes before, two choices follow: “only the tables I tick”
+    auto *intro = paragraph(tr("Draftt may read"), m_card);
     auto *scope = new QVBoxLayout;
     scope->setSpacing(grid / 4);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{paragraph(tr("Draftt may read"), m_card), some, whole})
+    for (auto *widget : std::initializer_list<QWidget *>{intro, some, whole})
         scope->addWidget(widget);
     m_card->body()->addLayout(scope);
     m_card->body()->addWidget(plan);
