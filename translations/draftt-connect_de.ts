@@ -6742,6 +6742,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Draftt may read</source>
+        <extracomment>The title of a card comes before, two choices follow: “only the tables I tick”</extracomment>
         <translation>Draftt darf lesen</translation>
     </message>
     <message>
