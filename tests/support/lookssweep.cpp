@@ -222,9 +222,9 @@ void LooksSweep::lookAtEntries(const QMenu &menu)
     for (const auto *entry : entriesOf(menu))
         texts += entry->text();
     lookForTwins(texts);
-    // No menu is wider than its screen.
-    const auto room = menu.sizeHint().boundedTo(menu.screen()->availableSize());
-    if (menu.width() + tolerance < room.width() || menu.height() + tolerance < room.height())
+    const auto wanted = menu.sizeHint();
+    const int most = menu.screen()->availableSize().height(); // a menu that is higher scrolls
+    if (menu.width() + tolerance < wanted.width() || menu.height() + tolerance < qMin(wanted.height(), most))
         note("cut off: the menu of “"_L1 + texts.value(0) + u'”');
 }
 
