@@ -3217,12 +3217,12 @@
         <translation>die eigene Datei dieses Programms, für import</translation>
     </message>
     <message>
-        <source>plan file: what is wanted, for --plan and the window</source>
-        <translation>Plandatei: was gewünscht ist, für --plan und das Fenster</translation>
+        <source>plan file, for --plan and the window</source>
+        <translation>Plandatei, für --plan und das Fenster</translation>
     </message>
     <message>
-        <source>section for Databricks&apos; command line and libraries (.databrickscfg)</source>
-        <translation>Abschnitt für die Befehlszeile und die Bibliotheken von Databricks (.databrickscfg)</translation>
+        <source>.databrickscfg, for Databricks&apos; tools</source>
+        <translation>.databrickscfg, für die Werkzeuge von Databricks</translation>
     </message>
     <message>
         <source>environment variables</source>
@@ -3257,8 +3257,8 @@
         <translation>Go, mit databricks-sdk-go</translation>
     </message>
     <message>
-        <source>Databricks&apos; extension for Visual Studio Code (.databricks/project.json)</source>
-        <translation>Erweiterung von Databricks für Visual Studio Code (.databricks/project.json)</translation>
+        <source>Visual Studio Code, Databricks&apos; extension</source>
+        <translation>Visual Studio Code, Erweiterung von Databricks</translation>
     </message>
     <message>
         <source>The secret is not in it: import asks for it where the connection goes.</source>
