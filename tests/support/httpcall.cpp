@@ -25,6 +25,14 @@ HttpAnswer httpCall(const QByteArray &verb, const QUrl &url, const HttpHeaders &
 {
     QNetworkAccessManager manager;
     QNetworkRequest request(url);
+    // A browser knows where that is, whatever the name service says (RFC 6761, 6.3): a bare system has no
+    // /etc/hosts.
+    if (url.host() == QLatin1StringView("localhost")) {
+        auto reachable = url;
+        reachable.setHost(QStringLiteral("127.0.0.1"));
+        request.setUrl(reachable);
+        request.setRawHeader("Host", url.authority().toUtf8());
+    }
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
