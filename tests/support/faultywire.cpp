@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/faultywire.h"
 
+#include "tests/support/wirerequest.h"
+
 #include <QBuffer>
-#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -13,21 +14,6 @@ namespace draftt
 
 namespace
 {
-
-demo::Request decoded(const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body)
-{
-    const auto url = request.url();
-    demo::Request decoded;
-    decoded.verb = verb;
-    decoded.path = url.path(QUrl::FullyEncoded);
-    decoded.query = QUrlQuery(url.query(QUrl::FullyEncoded));
-    decoded.headers.emplaceBack("Host", url.authority().toLatin1());
-    for (const auto &name : request.rawHeaderList())
-        decoded.headers.emplaceBack(name, request.rawHeader(name));
-    decoded.body = body;
-    decoded.json = QJsonDocument::fromJson(body).object();
-    return decoded;
-}
 
 demo::Reply wrongReply()
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/shortwire.h"
 
+#include "tests/support/wirerequest.h"
+
 #include <QBuffer>
-#include <QJsonDocument>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -12,21 +13,6 @@ namespace draftt
 
 namespace
 {
-
-demo::Request decoded(const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body)
-{
-    const auto url = request.url();
-    demo::Request decoded;
-    decoded.verb = verb;
-    decoded.path = url.path(QUrl::FullyEncoded);
-    decoded.query = QUrlQuery(url.query(QUrl::FullyEncoded));
-    decoded.headers.emplaceBack("Host", url.authority().toLatin1());
-    for (const auto &name : request.rawHeaderList())
-        decoded.headers.emplaceBack(name, request.rawHeader(name));
-    decoded.body = body;
-    decoded.json = QJsonDocument::fromJson(body).object();
-    return decoded;
-}
 
 /// The answer to one request; the server is asked when the event loop comes to it.
 class ShortReply final : public QNetworkReply
