@@ -75,9 +75,10 @@ private:
     Session m_session;                  ///< of the wizard
     std::unique_ptr<WalkDraft> m_draft; ///< of the wizard
     std::unique_ptr<SetupWizard> m_wizard;
-    QUuid m_saved;  ///< what the wizard saved last
-    QUuid m_setUp;  ///< by an admin's sign-in, and open in the wizard
-    Pending m_look; ///< before a connection is opened
+    QUuid m_saved;      ///< what the wizard saved last
+    QUuid m_setUp;      ///< by an admin's sign-in, and open in the wizard
+    Pending m_removing; ///< a draft that is spent
+    Pending m_look;     ///< before a connection is opened
     bool m_isClosing = false;
     bool m_wasDrawn = false;
 };

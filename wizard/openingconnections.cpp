@@ -96,11 +96,15 @@ void MainWindow::takeBack(const QUuid &id)
     openAdminDialog(m_services, {session, journal}, *this);
 }
 
-/// The steps of the wizard show what an admin's sign-in has set up, as it was found.
+/// The steps of the wizard show what an admin's sign-in has set up, as it was found; the draft that led there
+/// is spent.
 void MainWindow::onSetUp(const CheckedConnection &connection)
 {
     const auto &session = connection.session;
+    if (m_wizard && m_draft->changedName().isEmpty())
+        m_removing = drafts().remove(m_draft->id(), [](const Result<Nothing> &) {});
     openWizard(session, firstUnproven(session), OpenedConnection{connection.profile, session.secret});
+    m_wizard->tellSaved();
     m_saved = connection.profile.id;
     m_setUp = connection.profile.id;
 }

@@ -245,6 +245,12 @@ void SetupWizard::goTo(int step)
     }
 }
 
+void SetupWizard::tellSaved()
+{
+    if (currentId() == ReviewStep)
+        m_review->tellSaved();
+}
+
 void SetupWizard::showSaved(bool isSaved)
 {
     setButtonText(FinishButton, isSaved ? tr("&Close") : tr("&Save connection"));

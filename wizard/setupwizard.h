@@ -47,6 +47,9 @@ public:
     /// once the window is shown.
     void openAt(PageId step) { goTo(step); }
 
+    /// What the last page shows is saved already; on another page nothing comes of it.
+    void tellSaved();
+
     [[nodiscard]] int nextId() const override;
     bool validateCurrentPage() override;
     void reject() override;

@@ -44,7 +44,6 @@ AdminDialog::AdminDialog(const Task &task, const Functions &functions, QWidget *
 {
     setObjectName(u"adminDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(task.takeBack ? tr("Take back what was set up") : tr("Set up with an admin's sign-in"));
     build();
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); },
@@ -99,7 +98,7 @@ QWidget *AdminDialog::buildButtons()
     return buttons;
 }
 
-void AdminDialog::showPane(AdminPane *pane, const QString &title)
+void AdminDialog::showPane(AdminPane *pane)
 {
     if (m_pane) {
         m_pane->hide();
@@ -108,14 +107,15 @@ void AdminDialog::showPane(AdminPane *pane, const QString &title)
     m_pane = pane;
     m_body->layout()->addWidget(pane);
     pane->show();
-    m_title->setText(title);
+    connect(pane, &AdminPane::changed, this, &AdminDialog::showTitles);
     connect(pane, &AdminPane::changed, this, &AdminDialog::showButtons);
+    showTitles();
     showButtons();
     orderTabsByLayout(*this);
     if (m_goOn->isEnabled() && !m_goOn->isHidden())
         m_goOn->setFocus(Qt::OtherFocusReason);
     pane->focusFirst();
-    announce(*this, title);
+    announce(*this, pane->title());
 }
 
 void AdminDialog::askForSignIn()
@@ -132,7 +132,7 @@ void AdminDialog::askForSignIn()
                         m_functions.openUrl},
                        m_body);
     connect(pane, &SignInPane::signedIn, this, &AdminDialog::onSignedIn);
-    showPane(pane, tr("Sign in as an admin"));
+    showPane(pane);
 }
 
 void AdminDialog::onSignedIn(const AdminSession &admin)
@@ -169,28 +169,35 @@ void AdminDialog::showPlan()
                               m_body);
     connect(pane, &PlanPane::decided, this, &AdminDialog::setUpFrom);
     connect(pane, &PlanPane::takeBackWanted, this, &AdminDialog::offerTakeBack);
-    showPane(pane, tr("What is to be set up"));
+    showPane(pane);
 }
 
-RunPane *AdminDialog::showRun(const Journal &journal, const QString &title)
+RunPane *AdminDialog::showRun(const Journal &journal)
 {
     auto *pane = new RunPane({m_admin->workspace, m_functions.profiles, m_functions.keychain,
                               JournalStore(m_functions.profiles.folder())},
                              journal, m_functions.chooseFile, m_body);
     connect(pane, &RunPane::proved, this, &AdminDialog::setUp);
     connect(pane, &RunPane::takenBack, this, &AdminDialog::takenBack);
-    showPane(pane, title);
+    showPane(pane);
     return pane;
 }
 
 void AdminDialog::setUpFrom(const Journal &journal)
 {
-    showRun(journal, tr("Setting it up"))->setUp();
+    showRun(journal)->setUp();
 }
 
 void AdminDialog::offerTakeBack(const Journal &journal)
 {
-    showRun(journal, tr("Take it back"))->offerTakeBack();
+    showRun(journal)->offerTakeBack();
+}
+
+void AdminDialog::showTitles()
+{
+    const bool isTakingBack = m_task.takeBack || m_pane->isTakingBack();
+    setWindowTitle(isTakingBack ? tr("Take back what was set up") : tr("Set up with an admin's sign-in"));
+    m_title->setText(m_pane->title());
 }
 
 void AdminDialog::showButtons()

@@ -51,14 +51,15 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildButtons();
-    void showPane(AdminPane *pane, const QString &title);
+    void showPane(AdminPane *pane);
     void askForSignIn();
     void onSignedIn(const AdminSession &admin);
     void showPlan();
-    [[nodiscard]] RunPane *showRun(const Journal &journal, const QString &title);
+    [[nodiscard]] RunPane *showRun(const Journal &journal);
     void setUpFrom(const Journal &journal);
     void offerTakeBack(const Journal &journal);
     [[nodiscard]] QList<Journal> leftHalfWay() const;
+    void showTitles();
     void showButtons();
     void showFocused(QWidget *focused);
 

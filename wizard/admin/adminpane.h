@@ -15,6 +15,9 @@ class AdminPane : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// What happens here.
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual bool isTakingBack() const { return false; }
     /// On the button that most people press; empty: there is nothing to go on with.
     [[nodiscard]] virtual QString goOnText() const = 0;
     [[nodiscard]] virtual bool canGoOn() const { return true; }

@@ -117,6 +117,11 @@ QWidget *PlanPane::buildPlan()
     return card;
 }
 
+QString PlanPane::title() const
+{
+    return tr("What is to be set up");
+}
+
 QString PlanPane::goOnText() const
 {
     return tr("Set it &up");

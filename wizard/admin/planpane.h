@@ -41,6 +41,7 @@ public:
 
     PlanPane(const AdminSession &admin, const Start &start, const Functions &functions, QWidget *parent);
 
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString goOnText() const override;
     [[nodiscard]] bool canGoOn() const override;
     void goOn() override;

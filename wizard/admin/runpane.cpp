@@ -102,6 +102,20 @@ void RunPane::offerTakeBack()
             .arg(shown(m_journal.wish.connectionName)));
 }
 
+QString RunPane::title() const
+{
+    switch (m_state) {
+    case State::Asking:
+        return tr("What would be taken back");
+    case State::Working:
+    case State::Halted:
+        return m_isTakingBack ? tr("Taking it back") : tr("Setting it up");
+    case State::Done:
+        return m_isTakingBack ? tr("It is taken back") : tr("It is set up");
+    }
+    Q_UNREACHABLE();
+}
+
 QString RunPane::goOnText() const
 {
     switch (m_state) {

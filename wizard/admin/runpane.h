@@ -28,7 +28,8 @@ public:
     /// Shows what would be taken back; somebody has to say so then.
     void offerTakeBack();
 
-    [[nodiscard]] bool isTakingBack() const { return m_isTakingBack; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool isTakingBack() const override { return m_isTakingBack; }
     [[nodiscard]] QString goOnText() const override;
     void goOn() override;
     [[nodiscard]] QString otherText() const override;

@@ -106,6 +106,11 @@ void SignInPane::showToken()
     Q_EMIT changed();
 }
 
+QString SignInPane::title() const
+{
+    return tr("Sign in as an admin");
+}
+
 QString SignInPane::goOnText() const
 {
     if (isRunning())

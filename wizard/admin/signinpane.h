@@ -32,6 +32,7 @@ public:
     /// `address` was confirmed.
     SignInPane(const PastedAddress &address, const Functions &functions, QWidget *parent);
 
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString goOnText() const override;
     void goOn() override;
     [[nodiscard]] bool isRunning() const override { return bool(m_signIn); }

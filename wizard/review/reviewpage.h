@@ -50,6 +50,8 @@ public:
     bool validatePage() override;
     [[nodiscard]] bool canHandOver() const { return m_isSaved && m_functions.handOver; }
     void handOver(); ///< what was saved
+    /// It is saved as it is shown: there is nothing to do, until something is changed.
+    void tellSaved();
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
     /// How long saving waits for what is found about the rights. 10 s unless told.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }

@@ -68,6 +68,14 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
     Q_EMIT stateChanged();
 }
 
+void ReviewPage::tellSaved()
+{
+    m_isSaved = true;
+    showHead();
+    Q_EMIT saved();
+    Q_EMIT stateChanged();
+}
+
 void ReviewPage::handOver()
 {
     if (const auto kept = profile(); kept && canHandOver())

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/strict.h"
+#include "tests/wizard/admin/adminscene.h"
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+/// What an admin is shown before anything is done, and what is for somebody else.
+class TestAdminPlanPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_scene = std::make_unique<AdminScene>();
+    }
+    void cleanup()
+    {
+        m_scene->window.reset();
+        QVERIFY2(m_scene->demo.problems().isEmpty(), qPrintable(m_scene->demo.problems().join(u'\n')));
+    }
+
+    void whatSomebodyElseMustDoIsHandedOver();
+    void whatIsRefusedIsHandedOver();
+    void whoMayMakeNoPrincipalCannotGoOn();
+    void namesakesAreToldApart();
+
+private:
+    std::unique_ptr<AdminScene> m_scene;
+};
+
+/// Seen before: who looks after a schema may grant nothing on the catalog, nor on the warehouse.
+void TestAdminPlanPane::whatSomebodyElseMustDoIsHandedOver()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::schemaManager()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    QVERIFY2(m_scene->notice().contains(u"2 step"_s), qPrintable(m_scene->notice()));
+    QVERIFY(m_scene->person->click(u"adminAskButton"_s));
+    QTRY_VERIFY(m_scene->person->see(u"packetDialog"_s));
+    m_scene->person->see(u"packetDialog"_s)->close();
+}
+
+/// Seen only when it is tried.
+void TestAdminPlanPane::whatIsRefusedIsHandedOver()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::workspaceAdmin()));
+    STEP(m_scene->name(u"inventory.assets.components"_s, u"draftt-reader"_s));
+    QVERIFY2(m_scene->notice().contains(u"3 of the steps"_s), qPrintable(m_scene->notice()));
+    QVERIFY(!m_scene->person->see(u"adminAskButton"_s));
+    QVERIFY(!m_scene->person->see(u"adminCallsText"_s)); // folded away
+    QVERIFY(m_scene->person->click(u"adminCallsButton"_s));
+    const auto calls = m_scene->person->read(u"adminCallsText"_s);
+    QVERIFY(calls.contains(u"APPLICATION_ID"_s));
+    QVERIFY(!calls.contains(m_scene->demo.who().connectorId));
+    QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
+    QVERIFY(m_scene->isSaid(u"not proven yet"_s));
+    QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
+}
+
+/// Nothing is begun that leads nowhere.
+void TestAdminPlanPane::whoMayMakeNoPrincipalCannotGoOn()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::catalogOwner()));
+    STEP(m_scene->type(u"inventory.assets.components"_s, u"draftt-reader"_s));
+    QVERIFY(m_scene->isSaid(u"a workspace admin may"_s));
+    QVERIFY(!m_scene->canGoOn());
+}
+
+void TestAdminPlanPane::namesakesAreToldApart()
+{
+    for (int i = 0; i < 2; ++i)
+        (void)httpCall("POST", m_scene->demo.url(u"/api/2.0/preview/scim/v2/ServicePrincipals"_s),
+                       bearer(m_scene->demo.who().adminToken), R"({"displayName":"twins"})");
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::allRounder()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    QVERIFY(m_scene->person->type(u"adminPrincipalEdit"_s, u"twins"_s));
+    QVERIFY(m_scene->isSaid(u"Several service principals"_s));
+    QVERIFY(!m_scene->canGoOn());
+    auto *which = m_scene->person->see<QComboBox>(u"adminNamesakeBox"_s);
+    QVERIFY(which);
+    QCOMPARE(which->count(), 2);
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Down);
+    QVERIFY2(m_scene->comes([this] { return m_scene->canGoOn(); }), qPrintable(m_scene->notice()));
+}
+
+QTEST_MAIN(TestAdminPlanPane)
+#include "tst_adminplanpane.moc"
