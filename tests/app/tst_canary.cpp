@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/exportformat.h"
+#include "tests/support/canarysearch.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/listening.h"
 #include "tests/support/pdftext.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QDirIterator>
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QMap>
@@ -30,85 +30,9 @@ namespace
 
 /// A secret of a form that no pattern knows.
 const QByteArray canary = "Kanarienvogel~7pQz.Wm2/Ty+Rc9=Lx4";
-constexpr qsizetype longestPart = 12;
 
 constexpr auto clientId = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_L1;
 constexpr auto warehouse = "7e57ab1e00000001"_L1;
-
-/// Every part of twelve characters: of the canary, of its base64 wherever it begins, and of its percent form.
-QByteArrayList needles()
-{
-    QByteArrayList found;
-    const auto add = [&found](const QByteArray &form) {
-        for (qsizetype at = 0; at + longestPart <= form.size(); ++at)
-            found += form.sliced(at, longestPart);
-    };
-    add(canary);
-    add(canary.toPercentEncoding());
-    for (const auto &before : {QByteArray(), "x"_ba, "xx"_ba})
-        add((before + canary).toBase64().sliced(4, (before + canary).size() / 3 * 4 - 4));
-    return found;
-}
-
-/// Where the canary was looked for, how much was looked through, and how often it was there.
-class Search
-{
-public:
-    void look(const QString &place, const QByteArray &bytes)
-    {
-        static const auto all = needles();
-        auto &entry = m_places[place];
-        entry.bytes += bytes.size();
-        // As one byte a character, and as QString has it.
-        for (const auto &text : {bytes, QByteArray(bytes).replace('\0', "")}) {
-            for (const auto &needle : all) {
-                const auto at = text.indexOf(needle);
-                if (at < 0)
-                    continue;
-                ++entry.hits;
-                if (m_first.isEmpty())
-                    m_first =
-                        place + ": "_L1 + QString::fromUtf8(text.mid(std::max<qsizetype>(at - 300, 0), 400));
-            }
-        }
-    }
-    void look(const QString &place, const QString &text) { look(place, text.toUtf8()); }
-    void lookIntoFiles(const QString &folder)
-    {
-        QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            QFile file(walk.next());
-            const auto content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-            look(u"files"_s, file.fileName().toUtf8() + '\n' + content);
-            look(u"PDF files, unpacked"_s, unpackedPdf(content));
-        }
-    }
-
-    [[nodiscard]] qsizetype bytes(const QString &place) const { return m_places.value(place).bytes; }
-    [[nodiscard]] int hits() const
-    {
-        int sum = 0;
-        for (const auto &entry : m_places)
-            sum += entry.hits;
-        return sum;
-    }
-    [[nodiscard]] const QString &first() const { return m_first; }
-    void print(const char *walk) const
-    {
-        for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
-            std::fprintf(stderr, "%s: hits in %s: %d (%lld bytes)\n", walk, qPrintable(it.key()), it->hits,
-                         static_cast<long long>(it->bytes));
-    }
-
-private:
-    struct Entry {
-        qsizetype bytes = 0;
-        int hits = 0;
-    };
-
-    QMap<QString, Entry> m_places;
-    QString m_first;
-};
 
 QByteArray logged;
 QMutex logging;
@@ -144,24 +68,6 @@ void keepSpoken(QAccessibleEvent *event)
         for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
             spoken += about->text(kind).toUtf8() + '\n';
     }
-}
-
-QByteArray fileOfProcess(qint64 id, const char *name)
-{
-    QFile file(u"/proc/%1/%2"_s.arg(QString::number(id), QLatin1StringView(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The process and all that it has started.
-QList<qint64> familyOf(qint64 id)
-{
-    QList<qint64> family{id};
-    const auto children = fileOfProcess(id, (u"task/%1/children"_s.arg(id)).toLatin1().constData());
-    for (const auto &child : children.simplified().split(' ')) {
-        if (!child.isEmpty())
-            family += familyOf(child.toLongLong());
-    }
-    return family;
 }
 
 demo::Options withCanary()
@@ -204,7 +110,7 @@ private:
     std::unique_ptr<Program> m_program;
     std::unique_ptr<QTemporaryDir> m_folder; ///< where the window saves
     std::unique_ptr<WizardWalk> m_walk;
-    Search m_search;
+    CanarySearch m_search{{canary}};
     QMap<QString, int> m_codes;
 };
 
@@ -220,7 +126,7 @@ void TestCanary::theSearchFindsIt()
         QByteArray(reinterpret_cast<const char *>(utf16.utf16()), utf16.size() * 2),
     };
     for (const auto &bytes : hidden) {
-        Search search;
+        CanarySearch search({canary});
         search.look(u"here"_s, bytes);
         QVERIFY2(search.hits() > 0, bytes.constData());
     }
@@ -241,14 +147,14 @@ void TestCanary::theSearchFindsItInPdf()
     };
     const auto attached = QByteArray(1000, ' ') + canary;
     for (const auto &pdf : {pdfWith(u"nothing"_s, attached), pdfWith(QString::fromLatin1(canary), "{}")}) {
-        Search packed;
+        CanarySearch packed({canary});
         packed.look(u"here"_s, pdf);
         QCOMPARE(packed.hits(), 0);
-        Search search;
+        CanarySearch search({canary});
         search.look(u"here"_s, unpackedPdf(pdf));
         QVERIFY(search.hits() > 0 || !canReadPages());
     }
-    Search search;
+    CanarySearch search({canary});
     search.look(u"here"_s, unpackedPdf(pdfWith(u"nothing"_s, attached)));
     QVERIFY(search.hits() > 0);
 }
@@ -276,14 +182,10 @@ void TestCanary::run(const QStringList &arguments, From from)
     m_demo->server().clearRequests();
     const auto look = [&] {
         // Until it has asked the workspace something it may not have come to its first line yet.
-        const auto family = process->processId() > 0 ? familyOf(process->processId()) : QList<qint64>();
+        const auto family = familyOf(process->processId());
         const bool hasBegun = from == From::Input || from == From::Text || family.size() > 1 ||
                               !m_demo->server().requests().isEmpty();
-        for (const auto id : family) {
-            m_search.look(u"argument lists"_s, fileOfProcess(id, "cmdline"));
-            if (hasBegun)
-                m_search.look(u"environments"_s, fileOfProcess(id, "environ"));
-        }
+        m_search.lookAtProcess(process->processId(), hasBegun);
         return process->state() == QProcess::NotRunning;
     };
     QVERIFY2(QTest::qWaitFor(look, 60'000), qPrintable(arguments.join(u' ')));
@@ -295,7 +197,7 @@ void TestCanary::everyCommand()
 {
     m_demo = std::make_unique<DemoFixture>(withCanary());
     m_program = std::make_unique<Program>();
-    m_search = {};
+    m_search = CanarySearch({canary});
     const auto host = m_demo->url().toString();
     const QStringList who{u"--host"_s, host, u"--client-id"_s, clientId, u"--warehouse"_s, warehouse};
     const QStringList what = who + QStringList{u"--catalog"_s, u"inventory"_s, u"--schema"_s, u"assets"_s};
@@ -371,7 +273,7 @@ void TestCanary::sweepWindow(const QString &button, const QString &dialog, const
 void TestCanary::oneWalkOfTheWindow()
 {
     m_demo = std::make_unique<DemoFixture>(withCanary());
-    m_search = {};
+    m_search = CanarySearch({canary});
     m_folder = std::make_unique<QTemporaryDir>();
     const auto &folder = *m_folder;
     const auto keychain = makeSessionStore();
