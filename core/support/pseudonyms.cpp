@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/pseudonyms.h"
 
+#include "core/names/shown.h"
 #include "core/profile/profile.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +92,25 @@ bool isHarmless(const QString &value)
     return value == "true"_L1 || value == "false"_L1 || number.match(value).hasMatch();
 }
 
+/// Without case, each character for itself: places in the text stay what they are.
+QString folded(QString text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](QChar c) { return c.toCaseFolded(); });
+    return text;
+}
+
+bool isOfWord(QChar character)
+{
+    return character.isLetterOrNumber() || character == u'_';
+}
+
+/// As it stands between the quotation marks of JSON.
+QString inJson(const QString &text)
+{
+    const auto list = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
+    return list.sliced(2, list.size() - 4);
+}
+
 /// Replaces each match by what `put` makes of it.
 template <typename Put>
 QString replaced(const QString &text, const QRegularExpression &pattern, const Put &put)
@@ -106,8 +129,16 @@ QString replaced(const QString &text, const QRegularExpression &pattern, const P
 
 void Pseudonyms::add(const QString &kind, const QString &value)
 {
-    if (!value.isEmpty())
-        m_kinds.insert(value.toLower(), kind);
+    for (const auto &spelling : {value, inJson(value), shown(value)}) {
+        const auto key = folded(spelling);
+        if (key.isEmpty())
+            continue;
+        m_known.insert(key, {kind, value});
+        auto &lengths = m_lengths[key.front()];
+        const auto place = std::lower_bound(lengths.begin(), lengths.end(), key.size(), std::greater<>());
+        if (place == lengths.end() || *place != key.size())
+            lengths.insert(place, key.size());
+    }
 }
 
 void Pseudonyms::add(const ConnectionProfile &profile)
@@ -140,25 +171,42 @@ QString Pseudonyms::nameFor(const QString &kind, const QString &value) const
 
 QString Pseudonyms::nameOf(const QString &value) const
 {
-    return nameFor(m_kinds.value(value.toLower(), u"name"_s), value);
+    const auto known = m_known.constFind(folded(value));
+    return nameFor(known == m_known.constEnd() ? u"name"_s : known->kind, value);
 }
 
+/// No regular expression: of thousands of names it would be longer than one may be.
 QString Pseudonyms::withoutKnown(const QString &text) const
 {
-    if (m_kinds.isEmpty())
-        return text;
-    auto values = m_kinds.keys();
-    // The longest first: a host with its port before the host.
-    std::sort(values.begin(), values.end(), [](const QString &a, const QString &b) {
-        return a.size() != b.size() ? a.size() > b.size() : a < b;
-    });
-    for (auto &value : values)
-        value = QRegularExpression::escape(value);
-    const QRegularExpression any("(?<!\\w)(?:"_L1 + values.join(u'|') + ")(?!\\w)"_L1,
-                                 QRegularExpression::CaseInsensitiveOption |
-                                     QRegularExpression::UseUnicodePropertiesOption);
-    return replaced(text, any,
-                    [this](const QString &value) { return nameFor(m_kinds.value(value.toLower()), value); });
+    const auto plain = folded(text);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const auto length = lengthOfKnown(plain, at);
+        if (length == 0) {
+            result += text[at++];
+            continue;
+        }
+        const auto known = m_known.value(plain.sliced(at, length));
+        result += nameFor(known.kind, known.value);
+        at += length;
+    }
+    return result;
+}
+
+/// Of the longest that stands there as a whole word: a host with its port before the host. 0: none does.
+qsizetype Pseudonyms::lengthOfKnown(const QString &text, qsizetype at) const
+{
+    const auto lengths = m_lengths.constFind(text[at]);
+    if (lengths == m_lengths.constEnd() || (at > 0 && isOfWord(text[at - 1])))
+        return 0;
+    const auto stands = [&](qsizetype length) {
+        const auto end = at + length;
+        return end <= text.size() && (end == text.size() || !isOfWord(text[end])) &&
+               m_known.contains(text.sliced(at, length));
+    };
+    const auto found = std::find_if(lengths->begin(), lengths->end(), stands);
+    return found == lengths->end() ? 0 : *found;
 }
 
 QString Pseudonyms::withoutQuotedNames(const QString &text) const

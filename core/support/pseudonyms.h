@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QMap>
+#include <QList>
 #include <QString>
 
 namespace draftt
@@ -31,16 +31,23 @@ public:
     [[nodiscard]] QString hidden(const QString &text) const;
 
 private:
+    struct Known {
+        QString kind;
+        QString value;
+    };
+
     [[nodiscard]] QString nameFor(const QString &kind, const QString &value) const;
     /// Of what stands where a name stands.
     [[nodiscard]] QString nameOf(const QString &value) const;
     [[nodiscard]] QString withoutQuotedNames(const QString &text) const;
     [[nodiscard]] QString withoutKnown(const QString &text) const;
+    [[nodiscard]] qsizetype lengthOfKnown(const QString &text, qsizetype at) const;
     [[nodiscard]] QString withoutNamesOfUrls(const QString &text) const;
     [[nodiscard]] QString withoutForms(QString text) const;
 
     QByteArray m_key;
-    QMap<QString, QString> m_kinds; ///< by the value in lower case
+    QHash<QString, Known> m_known;            ///< by each spelling, folded
+    QHash<QChar, QList<qsizetype>> m_lengths; ///< of those that begin with the character, the longest first
 };
 
 } // namespace draftt

@@ -4,6 +4,8 @@
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -69,6 +71,41 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(name, Qt::CaseInsensitive), qPrintable(name + u'\n' + text));
         for (const auto &name : {profile.catalog.text(), profile.schema.text()})
             QVERIFY2(!text.contains(u'"' + name + u'"'), qPrintable(name));
+    }
+
+    /// JSON writes some characters otherwise than they are.
+    void aNameIsHiddenInJsonToo()
+    {
+        const auto name = u"pay\\roll \"2026\""_s;
+        Pseudonyms names("key");
+        names.add(u"warehouse"_s, name);
+        const auto json = QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, name}}).toJson());
+        const auto text = names.hidden(json);
+        QVERIFY2(!text.contains("roll"_L1) && !text.contains("2026"_L1), qPrintable(text));
+        QVERIFY2(text.contains(names.hidden(name)), qPrintable(text));
+    }
+
+    void aNameOfLettersWhoseSmallOnesAreLonger()
+    {
+        const auto name = u"\u0130stanbul"_s; // small it is two characters
+        Pseudonyms names("key");
+        names.add(u"catalog"_s, name);
+        const auto text = names.hidden(u"USE CATALOG on "_s + name);
+        QVERIFY2(!text.contains("stanbul"_L1), qPrintable(text));
+    }
+
+    /// A connection may name thousands of tables.
+    void manyNamesAreHidden()
+    {
+        Pseudonyms names("key");
+        QStringList tables;
+        for (int i = 0; i < 10'000; ++i)
+            tables += u"orders_of_the_customer_%1"_s.arg(i);
+        for (const auto &table : tables)
+            names.add(u"table"_s, table);
+        const auto text = names.hidden(tables.join(u'\n'));
+        QVERIFY2(!text.contains("customer"_L1), qPrintable(text.left(200)));
+        QCOMPARE(text.count(u"table-"_s), tables.size());
     }
 
     void whatNobodyHasAdded_data()
