@@ -81,16 +81,27 @@ std::optional<LastFailure> failureOf(const Session &session, const Proved &prove
     return std::nullopt;
 }
 
+/// Whoever a token is of is learnt, not named.
+bool nameTheSame(const ConnectionProfile &one, const ConnectionProfile &other)
+{
+    const bool isOAuth = one.method == SignInMethod::OAuthClient;
+    return one.host == other.host && one.method == other.method &&
+           (!isOAuth || one.clientId == other.clientId) && one.warehouseId == other.warehouseId &&
+           one.catalog == other.catalog && one.schema == other.schema &&
+           one.wholeSchema == other.wholeSchema && one.tables == other.tables;
+}
+
 } // namespace
 
 void keepVerdict(ConnectionProfile &profile, const Session &session, const Proved &proved)
 {
+    const auto found = makeProfile(session, profile.name);
+    // It may have been changed while it was checked, in another window, say.
+    if (!found || !nameTheSame(profile, *found))
+        return;
     profile.savedUtc = timeToKeep();
     profile.life.failure = failureOf(session, proved);
     if (proved.isNetworkMatter)
-        return;
-    const auto found = makeProfile(session, profile.name);
-    if (!found)
         return;
     profile.connection = found->connection;
     profile.warehouse = found->warehouse;

@@ -37,8 +37,8 @@ struct SavedCheckOptions {
 /// above.
 [[nodiscard]] Pending openSaved(ProfileStore &profiles, const ConnectionProfile &profile, Done<Session> done);
 
-/// Writes into a profile what was found about what it names. What lies on the way to the workspace refutes
-/// nothing that was proven.
+/// Writes into a profile what was found about what it names; nothing where it names something else than the
+/// session. What lies on the way to the workspace refutes nothing that was proven.
 void keepVerdict(ConnectionProfile &profile, const Session &session, const Proved &proved);
 
 } // namespace draftt

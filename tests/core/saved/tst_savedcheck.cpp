@@ -142,6 +142,28 @@ private Q_SLOTS:
         QCOMPARE(rotated.error().kind, ErrorKind::KeychainEntryForeign);
     }
 
+    /// In another window, say: what was read of one schema proves nothing of the other.
+    void aConnectionThatChangesMeanwhileIsNotProven()
+    {
+        const auto profile = saved();
+        bool hasChanged = false;
+        const auto change = [&](const CheckRunner &) {
+            if (std::exchange(hasChanged, true))
+                return;
+            auto other = profile;
+            other.schema = *SchemaName::parse(u"raw"_s);
+            QFile file(m_store->folder() + u'/' + profile.id.toString(QUuid::WithoutBraces) + ".json"_L1);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(toJson(other));
+        };
+        const auto checked = check(profile, {.onProgress = change});
+        QVERIFY(checked.has_value() && checked->session.isReadingProven());
+        const auto kept = *m_store->find(profile.name);
+        QCOMPARE(kept.schema.text(), u"raw"_s);
+        QCOMPARE(standingOf(kept), Standing::Unproven);
+        QCOMPARE(kept.connection, Proof::Unproven);
+    }
+
     void aDroppedCheckKeepsNothing()
     {
         const auto profile = saved();
