@@ -6,7 +6,6 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/grants/findingjson.h"
-#include "core/profile/drafttform.h"
 #include "core/profile/profilestore.h"
 #include "core/saved/savedcheck.h"
 #include "core/words/certificatetexts.h"
@@ -124,20 +123,27 @@ void CheckOperation::tellAccess()
         complainAbout(*m_proved.certificateFailure, Field::Argument, m_context.terminal);
 }
 
+/// What of the life of a connection before still holds depends on the secret that it had.
 void CheckOperation::save()
+{
+    const auto &before = m_connection.profile;
+    const bool isSame = before && before->name.compare(*m_options.saveAs, Qt::CaseInsensitive) == 0;
+    if (!isSame)
+        return saveInPlaceOf(std::nullopt);
+    next(m_context.profiles.fetchSecret(*before, useOf(*before), [this](const Result<KeptSecret> &kept) {
+        saveInPlaceOf(OpenedConnection{*m_connection.profile, kept ? kept->secret : Secret()});
+    }));
+}
+
+void CheckOperation::saveInPlaceOf(const std::optional<OpenedConnection> &before)
 {
     auto profile = makeProfile(m_connection.session, *m_options.saveAs);
     if (!profile)
         return onSaved(profile.error());
     if (!m_options.keepsSecret)
         profile->secretPlace = SecretPlace::NotKept;
-    const bool isSame =
-        m_connection.profile && m_connection.profile->name.compare(profile->name, Qt::CaseInsensitive) == 0;
-    if (isSame) {
-        profile->id = m_connection.profile->id;
-        profile->life.secretEnds = m_connection.profile->life.secretEnds;
-        profile->life.handedOver = stillHandedOver(*m_connection.profile, *profile);
-    }
+    if (before)
+        takePlaceOf(*before, m_connection.session.secret, *profile);
     keepVerdict(*profile, m_connection.session, m_proved);
     m_saved = {{u"name"_s, profile->name},
                {u"id"_s, profile->id.toString(QUuid::WithoutBraces)},

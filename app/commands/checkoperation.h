@@ -4,6 +4,7 @@
 #include "app/commands/checkreport.h"
 #include "app/commands/connection.h"
 #include "core/job.h"
+#include "core/saved/openedconnection.h"
 #include "core/saved/proving.h"
 
 #include <QJsonArray>
@@ -44,6 +45,7 @@ private:
     void conclude();
     void tellAccess();
     void save();
+    void saveInPlaceOf(const std::optional<OpenedConnection> &before);
     void onSaved(const std::optional<Error> &error);
     void end();
     void printSummary();

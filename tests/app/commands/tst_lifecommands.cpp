@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/check.h"
 #include "app/commands/handovercommand.h"
 #include "app/commands/list.h"
 #include "app/commands/rename.h"
@@ -175,6 +176,36 @@ private Q_SLOTS:
         QFile calendar(file);
         QVERIFY(calendar.open(QIODevice::ReadOnly) && calendar.readAll().contains("20281101"));
         QVERIFY(demo.problems().isEmpty());
+    }
+
+    /// The day on which the one before ends says nothing of it, and Draftt does not have it yet.
+    void aSecretThatIsSavedAnewHasNoLifeYet_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("given anew") << true;
+        QTest::newRow("the one that is kept") << false;
+    }
+
+    void aSecretThatIsSavedAnewHasNoLifeYet()
+    {
+        QFETCH(bool, isNew);
+        DemoFixture demo;
+        const auto secret = demo.who().connectorSecret.toUtf8();
+        CommandBench bench(secret + '\n');
+        auto profile = onDemo(demo);
+        profile.life.secretEnds = QDate(2026, 1, 1);
+        profile.life.handedOver = {{u"secret"_s, timeToKeep()}, {u"host"_s, timeToKeep()}};
+        save(bench, profile, isNew ? oldSecret : secret);
+        QStringList words{u"prod"_s, u"--save"_s, u"prod"_s, u"--no-start"_s};
+        if (isNew)
+            words += u"--secret-stdin"_s;
+        const auto result = bench.run(startCheck, words);
+        QVERIFY2(result.output.contains("Saved as"), result.errors.constData());
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(secret), useOf(profile)));
+        const auto life = bench.context().profiles.find(u"prod"_s)->life;
+        QCOMPARE(life.secretEnds.isValid(), !isNew);
+        QCOMPARE(life.handedOver.contains(u"secret"_s), !isNew);
+        QVERIFY(life.handedOver.contains(u"host"_s));
     }
 
     void keepsTheOldOneWhereTheNewOneIsRefused_data()
