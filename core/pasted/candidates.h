@@ -39,7 +39,7 @@ private:
     bool m_isShape = false;
 };
 
-/// Addresses are one thing by their host; one of them may know more.
+/// Addresses are one thing by their host; one of them may know more, or name another of its workspaces.
 class Addresses
 {
 public:
@@ -48,9 +48,10 @@ public:
         for (auto &known : m_values) {
             if (known.value.host != address.host)
                 continue;
-            if (known.value.workspaceId.isEmpty())
-                known.value.workspaceId = address.workspaceId;
-            known.value.idsDiffer |= address.idsDiffer;
+            auto &id = known.value.workspaceId;
+            known.value.idsDiffer |= address.idsDiffer || (!id.isEmpty() && !address.workspaceId.isEmpty() &&
+                                                           id != address.workspaceId);
+            id = id.isEmpty() ? address.workspaceId : id;
             return;
         }
         m_values += PastedValue<PastedAddress>{address, origin};

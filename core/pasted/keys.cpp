@@ -96,19 +96,20 @@ KeyMeaning meaningOf(const QString &key)
 Setting cleaned(QStringView value, const PastedOrigin &origin)
 {
     auto text = value.trimmed();
-    if (!text.isEmpty() && isQuote(text.front())) {
-        const auto close = std::find_if(text.begin() + 1, text.end(), isQuote);
+    const bool isQuoted = !text.isEmpty() && isQuote(text.front());
+    const auto close = isQuoted ? std::find_if(text.begin() + 1, text.end(), isQuote) : text.end();
+    const bool isPath = isQuoted && text.sliced(close - text.begin()).startsWith(u"`."); // `a`.`b`
+    if (isQuoted && !isPath)
         return {text.sliced(1, close - text.begin() - 1).trimmed().toString(), origin, true};
-    }
     for (const auto mark : {u" #", u"\t#", u" //"}) {
         if (const auto at = text.indexOf(QStringView(mark)); at >= 0)
             text = text.first(at).trimmed();
     }
-    while (!text.isEmpty() && (text.endsWith(u',') || text.endsWith(u';') || isQuote(text.back())))
+    while (text.endsWith(u',') || text.endsWith(u';') || (!isPath && !text.isEmpty() && isQuote(text.back())))
         text = text.chopped(1).trimmed();
     if (text.startsWith(u'{') && text.endsWith(u'}') && !text.startsWith(u"{{") && text.size() > 2)
         text = text.sliced(1, text.size() - 2); // ODBC
-    return {text.toString(), origin, false};
+    return {text.toString(), origin, isPath};
 }
 
 bool isPlaceHolder(const QString &value)
@@ -125,7 +126,7 @@ bool holdsSecret(QStringView text)
 {
     // Where a line break was lost a name ends in the rest of a secret: 24 digits are in none but odd ones.
     static const QRegularExpression form(
-        u"[0-9a-f]{24}|(?:dose|dapi|dkea)[0-9a-f]{12}|eyJ[\\w-]{8,}\\.|\\dQ~[\\w~.-]{12}"_s,
+        u"[0-9a-f]{24}|(?:dose|dapi|dkea)[0-9a-f]{12}|(?-i:eyJ)(?:[\\w-]{16}|[\\w-]{8,15}\\.)|\\dQ~[\\w~.-]{12}"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }

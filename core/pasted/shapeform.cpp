@@ -59,9 +59,10 @@ bool readShapes(const QString &line, const PastedOrigin &place, bool isNamed, Se
     static const QRegularExpression uuid(
         u"(?<![0-9A-Za-z-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9A-Za-z-])"_s);
     static const QRegularExpression secret(u"(?<![0-9A-Za-z])dose[0-9a-f]{32}(?![0-9A-Za-z])"_s);
-    // gitleaks' rules databricks-api-token and azure-ad-client-secret know these two forms.
+    // gitleaks' rules databricks-api-token and azure-ad-client-secret know these two forms. A bound for what
+    // may begin a JSON web token at thousands of places of one line.
     static const QRegularExpression token(u"(?<![0-9A-Za-z])(?:dapi[0-9a-f]{32}(?:-\\d)?"
-                                          u"|eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]+)(?![0-9A-Za-z])"_s);
+                                          u"|eyJ[\\w-]{8,1000}\\.eyJ[\\w-]{8,}\\.[\\w-]+)(?![0-9A-Za-z])"_s);
     static const QRegularExpression entra(u"(?<![\\w~.-])[\\w~.]{3}\\dQ~[\\w~.-]{31,34}(?![\\w~-])"_s);
     Shapes shapes(line, place, settings);
     bool found = shapes.add(host, u"host"_s);

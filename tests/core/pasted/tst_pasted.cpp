@@ -27,6 +27,9 @@ private Q_SLOTS:
     void everythingTakenAndLeftIsSaid();
     void originsAreTold_data();
     void originsAreTold();
+    void aNameInBackticksIsTakenWhole_data();
+    void aNameInBackticksIsTakenWhole();
+    void linksToTwoWorkspacesOfOneHostAreTold();
     void emptyAndHugeTextsAreRefused();
     void aSectionThatIsNotThereIsRefused();
 
@@ -110,6 +113,34 @@ void TestPasted::originsAreTold()
     QFETCH(QString, said);
     const auto taken = textsFor(*readPasted(text)).taken;
     QVERIFY2(taken.contains(said), qPrintable(taken.join(u'\n')));
+}
+
+void TestPasted::aNameInBackticksIsTakenWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a full name") << u"full_name: `main`.`sales`.`orders`"_s;
+    QTest::newRow("a table") << u"table = `main`.`sales`.`orders`,"_s;
+    QTest::newRow("an environment") << u"export DATABRICKS_TABLE=`main`.`sales`.`orders`"_s;
+}
+
+void TestPasted::aNameInBackticksIsTakenWhole()
+{
+    QFETCH(QString, text);
+    const auto pasted = readPasted(text);
+    QVERIFY(pasted && pasted->catalog && pasted->schema);
+    QCOMPARE(pasted->catalog->value.text(), u"main"_s);
+    QCOMPARE(pasted->schema->value.text(), u"sales"_s);
+    QCOMPARE(pasted->tables.size(), 1);
+    QCOMPARE(pasted->tables.constFirst().value.text(), u"orders"_s);
+}
+
+void TestPasted::linksToTwoWorkspacesOfOneHostAreTold()
+{
+    const auto link = u"https://dbc-1a2b3c4d-5e6f.cloud.databricks.com/?o="_s;
+    const auto one = readPasted(link + u"1111111111111111\n"_s + link + u"1111111111111111"_s);
+    QVERIFY(one && one->address && !one->address->value.idsDiffer);
+    const auto two = readPasted(link + u"1111111111111111\n"_s + link + u"2222222222222222"_s);
+    QVERIFY(two && two->address && two->address->value.idsDiffer);
 }
 
 void TestPasted::emptyAndHugeTextsAreRefused()

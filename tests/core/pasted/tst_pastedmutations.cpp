@@ -108,9 +108,9 @@ void TestPastedMutations::nothingIsMadeUpOfWhatWasChanged()
 /// Of the longest text that is read, in every form that could make a pattern try again and again.
 void TestPastedMutations::longTextsAreReadInOneGo()
 {
-    for (const auto &piece :
-         {u"host: "_s, u"a=b;"_s, u"[x]\n"_s, u"databricks://"_s, u"{\"a\":"_s, u"dose"_s, u"a.b.c."_s,
-          u"jdbc:databricks://a;"_s, u"provider \"databricks\" {\n"_s, u"\n"_s, u"0123456789abcdef-"_s}) {
+    for (const auto &piece : {u"host: "_s, u"a=b;"_s, u"[x]\n"_s, u"databricks://"_s, u"{\"a\":"_s, u"dose"_s,
+                              u"a.b.c."_s, u"jdbc:databricks://a;"_s, u"provider \"databricks\" {\n"_s,
+                              u"\n"_s, u"0123456789abcdef-"_s, u"eyJ-"_s, u";a="_s, u"1. "_s}) {
         const auto text = piece.repeated(qsizetype(256 * 1024) / piece.size());
         const auto began = std::clock();
         const auto pasted = readPasted(text);
