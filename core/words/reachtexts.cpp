@@ -29,11 +29,23 @@ QString someOf(const QStringList &names)
     return Texts::tr("%1 and %n more", nullptr, int(names.size() - mostNames)).arg(list);
 }
 
+/// Of what nobody has seen nothing is told, least of all that it is none.
 QString sizeText(const Reach &reach)
 {
-    const auto tables = Texts::tr("%n table(s)", nullptr, reach.census.tables - reach.census.views);
-    const auto views = Texts::tr("%n view(s)", nullptr, reach.census.views);
-    const auto columns = Texts::tr("%n column(s)", nullptr, int(reach.census.columns));
+    const auto &census = reach.census;
+    if (census.tables == 0)
+        return Texts::tr("What this opens is unknown: none of its tables is listed to you.");
+    const auto tables = Texts::tr("%n table(s)", nullptr, census.tables - census.views);
+    const auto views = Texts::tr("%n view(s)", nullptr, census.views);
+    const auto columns = census.readable < census.tables
+                             ? Texts::tr("at least %n column(s)", nullptr, int(census.columns))
+                             : Texts::tr("%n column(s)", nullptr, int(census.columns));
+    const auto unseen = int(reach.missing.size()) + reach.odd;
+    if (unseen > 0)
+        //: %1, %2 and %3 are such as «3 tables», «1 view», «40 columns»
+        return Texts::tr("What this opens: %1, %2, %3, and %n more of which nothing is known.", nullptr,
+                         unseen)
+            .arg(tables, views, columns);
     //: %1, %2 and %3 are such as «3 tables», «1 view», «40 columns»
     return Texts::tr("What this opens: %1, %2, %3.").arg(tables, views, columns);
 }
@@ -50,12 +62,15 @@ QString rowsText(const Reach &reach)
 
 QStringList protectionTexts(const Reach &reach)
 {
+    const auto &census = reach.census;
     QStringList texts;
-    if (reach.census.filtered > 0)
-        texts += Texts::tr("A row filter is on %n of them.", nullptr, reach.census.filtered);
-    if (reach.census.masked > 0)
-        texts += Texts::tr("Columns are masked in %n of them.", nullptr, reach.census.masked);
-    if (reach.census.filtered == 0 && reach.census.masked == 0)
+    if (census.filtered > 0)
+        texts += Texts::tr("A row filter is on %n of them.", nullptr, census.filtered);
+    if (census.masked > 0)
+        texts += Texts::tr("Columns are masked in %n of them.", nullptr, census.masked);
+    if (census.tables == 0 || !reach.isWhole())
+        texts += Texts::tr("Whether all have row filters or masked columns of their own is unknown.");
+    else if (texts.isEmpty())
         texts += Texts::tr("None has a row filter or a masked column of its own.");
     return texts;
 }

@@ -165,6 +165,9 @@ void AdminDialog::showPlan()
                               {[this](const AdminWish &wish, Done<AdminPlan> done) {
                                    return fetchAdminPlan(m_admin->workspace, wish, std::move(done));
                                },
+                               [this](const Scope &scope, Done<Reach> done) {
+                                   return fetchReach(m_admin->workspace, scope, std::move(done));
+                               },
                                m_functions.chooseFile},
                               m_body);
     connect(pane, &PlanPane::decided, this, &AdminDialog::setUpFrom);

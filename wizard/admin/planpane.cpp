@@ -3,6 +3,7 @@
 
 #include "core/names/shown.h"
 #include "wizard/admin/adminwords.h"
+#include "wizard/admin/reachview.h"
 #include "wizard/admin/steplines.h"
 #include "wizard/rights/packetdialog.h"
 #include "wizard/widgets/actionbutton.h"
@@ -46,6 +47,7 @@ PlanPane::PlanPane(const AdminSession &admin, const Start &start, const Function
     , m_halfWay(start.halfWay)
     , m_who(paragraph({}, this))
     , m_notice(new Notice(Sign::Info, this))
+    , m_reach(new ReachView(functions.fetchReach, this))
     , m_steps(new StepLines(this))
     , m_showCalls(new ActionButton(tr("The calls, with c&url"), u"adminCallsButton"_s, this))
     , m_ask(new ActionButton(tr("As&k somebody…"), u"adminAskButton"_s, this))
@@ -111,6 +113,7 @@ QWidget *PlanPane::buildPlan()
     buttons->addWidget(m_ask);
     buttons->addStretch();
     card->body()->addWidget(m_notice);
+    card->body()->addWidget(m_reach);
     card->body()->addWidget(m_steps);
     card->body()->addLayout(buttons);
     card->body()->addWidget(m_calls);
@@ -150,6 +153,7 @@ void PlanPane::onEdited()
     m_plan.reset();
     m_fetch.reset();
     m_rest.stop();
+    m_reach->setScope(m_form->scope());
     const auto missing = m_form->missing();
     if (missing.isEmpty())
         m_rest.start();

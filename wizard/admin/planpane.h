@@ -4,6 +4,7 @@
 #include "core/admin/adminplan.h"
 #include "core/admin/adminsession.h"
 #include "core/admin/journal.h"
+#include "core/admin/reach.h"
 #include "wizard/admin/adminpane.h"
 #include "wizard/admin/wishform.h"
 #include "wizard/widgets/actions.h"
@@ -20,6 +21,7 @@ namespace draftt
 
 class CodeBox;
 class Notice;
+class ReachView;
 class StepLines;
 
 /// What is wanted and, beside it, what an admin's sign-in would do for that: read anew whenever what is
@@ -31,6 +33,7 @@ class PlanPane final : public AdminPane
 public:
     struct Functions {
         std::function<Pending(const AdminWish &, Done<AdminPlan>)> fetchPlan;
+        std::function<Pending(const Scope &, Done<Reach>)> fetchReach;
         ChooseFile chooseFile;
     };
 
@@ -72,6 +75,7 @@ private:
     QList<Journal> m_halfWay;
     QLabel *m_who;
     Notice *m_notice;
+    ReachView *m_reach;
     StepLines *m_steps;
     QPushButton *m_showCalls;
     QPushButton *m_ask;

@@ -40,6 +40,8 @@ public:
     /// None: something lacks, or is wrong, which `missing` says.
     [[nodiscard]] std::optional<AdminWish> wish() const;
     [[nodiscard]] QString missing() const;
+    /// What Draftt is to read, whatever else lacks; none: it is not chosen yet.
+    [[nodiscard]] std::optional<Scope> scope() const;
     /// Several service principals have the name: one of them is to be chosen. Empty: no longer.
     void setNamesakes(const QList<User> &namesakes);
     void focusFirst();
@@ -58,7 +60,6 @@ private:
     void listTables();
     void showTables();
     void proposeName();
-    [[nodiscard]] Scope scope() const;
     [[nodiscard]] Result<WarehouseId> warehouse() const; ///< as listed, or as typed
     [[nodiscard]] bool isWhole() const;
 

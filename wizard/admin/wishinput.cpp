@@ -43,10 +43,12 @@ Result<WarehouseId> WishForm::warehouse() const
                       : Result<WarehouseId>(WarehouseId::listed(m_warehouse->itemData(listed).toString()));
 }
 
-Scope WishForm::scope() const
+std::optional<Scope> WishForm::scope() const
 {
-    return {*m_names->catalog(), *m_names->schema(), isWhole(),
-            isWhole() ? QList<TableName>() : m_tables->model().chosen()};
+    if (!m_names->catalog() || !m_names->schema() || (!isWhole() && m_tables->model().chosenCount() == 0))
+        return std::nullopt;
+    return Scope{*m_names->catalog(), *m_names->schema(), isWhole(),
+                 isWhole() ? QList<TableName>() : m_tables->model().chosen()};
 }
 
 std::optional<AdminWish> WishForm::wish() const
@@ -61,7 +63,7 @@ std::optional<AdminWish> WishForm::wish() const
         .warehouseName =
             m_warehouse->itemData(m_warehouse->findText(m_warehouse->currentText()), warehouseNameRole)
                 .toString(),
-        .scope = scope(),
+        .scope = *scope(),
         .secretDays = m_days->value(),
         .connectionName = *parseProfileName(m_connection->text())};
     const auto typed = m_namesake->count() > 0 ? m_namesake->currentData().toString() : m_principal->text();

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void whatIsRefusedIsHandedOver();
     void whoMayMakeNoPrincipalCannotGoOn();
     void namesakesAreToldApart();
+    void tellsWhatWouldBeReadable();
+    void whatCannotBeSeenIsUnknown();
+    void thePlanDoesNotWaitForIt();
 
 private:
     std::unique_ptr<AdminScene> m_scene;
@@ -88,6 +91,54 @@ void TestAdminPlanPane::namesakesAreToldApart()
     which->setFocus();
     QTest::keyClick(which, Qt::Key_Down);
     QVERIFY2(m_scene->comes([this] { return m_scene->canGoOn(); }), qPrintable(m_scene->notice()));
+}
+
+/// Before anything is granted.
+void TestAdminPlanPane::tellsWhatWouldBeReadable()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::allRounder()));
+    QVERIFY(!m_scene->person->see(u"adminReachText"_s));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    const auto size = [this] { return m_scene->person->read(u"adminReachText"_s); };
+    QVERIFY(m_scene->comes([&] { return size().startsWith(u"What this opens: "_s); }));
+    QVERIFY2(size().contains(u"1 table"_s), qPrintable(size()));
+    QVERIFY(!m_scene->person->see(u"adminReachDetails"_s)); // folded away
+    QVERIFY(m_scene->person->click(u"adminReachButton"_s));
+    const auto details = m_scene->person->read(u"adminReachDetails"_s);
+    QVERIFY2(details.contains(u"Owners: "_s), qPrintable(details));
+    QVERIFY2(details.contains(u"rows"_s), qPrintable(details));
+    QVERIFY2(details.contains(u"row filter"_s), qPrintable(details));
+    QVERIFY(m_scene->person->click(u"adminWholeBox"_s));
+    QVERIFY(m_scene->comes([&] { return size().startsWith(u"What this opens: "_s); }));
+    QVERIFY2(!size().contains(u": 1 table"_s), qPrintable(size()));
+    QVERIFY(m_scene->person->read(u"adminReachDetails"_s).contains(u"later can be read too"_s));
+}
+
+/// Never none.
+void TestAdminPlanPane::whatCannotBeSeenIsUnknown()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::ordinaryUser()));
+    STEP(m_scene->type(u"inventory.assets.components"_s, {}));
+    const auto size = [this] { return m_scene->person->read(u"adminReachText"_s); };
+    QVERIFY2(m_scene->comes([&] { return size().contains(u"unknown"_s); }), qPrintable(size()));
+    QVERIFY(!size().contains(u'0'));
+}
+
+void TestAdminPlanPane::thePlanDoesNotWaitForIt()
+{
+    demo::Fault late;
+    late.pathPattern = u"/unity-catalog/policies/"_s;
+    late.times = -1;
+    late.delayMs = 60'000;
+    late.passThrough = true;
+    m_scene->demo.server().inject(late);
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::allRounder()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    QVERIFY(m_scene->person->read(u"adminReachText"_s).contains(u"Reading"_s));
+    m_scene->demo.server().clearFaults();
 }
 
 QTEST_MAIN(TestAdminPlanPane)
