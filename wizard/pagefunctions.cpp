@@ -126,8 +126,20 @@ CatalogPage::Functions PageFunctions::forCatalog()
              }},
             [this] { return workspace() ? catalogChecks(*workspace(), m_session) : QList<Check>(); },
             m_services.openUrl,
-            {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); }, m_services.openUrl,
-             m_services.chooseFile}};
+            forRights()};
+}
+
+AccessPlan::Functions PageFunctions::forRights()
+{
+    return {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); },
+            m_services.openUrl,
+            m_services.chooseFile,
+            {[this](const QList<Grant> &missing, Done<QList<OwnerQuestion>> done) {
+                 return workspace() ? fetchOwnerQuestions(*workspace(), missing, std::move(done)) : Pending();
+             },
+             [this](const QList<OwnerQuestion> &questions, Done<QList<RequestDestination>> done) {
+                 return workspace() ? askOwners(*workspace(), questions, {}, std::move(done)) : Pending();
+             }}};
 }
 
 GrantsPage::Functions PageFunctions::forGrants()
@@ -139,8 +151,7 @@ GrantsPage::Functions PageFunctions::forGrants()
             [this](const QList<TableName> &tables) {
                 return workspace() ? tableChecks(*workspace(), m_session, tables) : QList<Check>();
             },
-            {[this](Done<AccessFacts> done) { return readAccess(std::move(done)); }, m_services.openUrl,
-             m_services.chooseFile},
+            forRights(),
             [this](const TableName &table, Done<StatementResult> done) {
                 return preview(table, std::move(done));
             }};

@@ -48,6 +48,7 @@ private:
                                    OnPage<TableInfo>);
     // Each gives an empty Pending as long as what it needs is not known.
     [[nodiscard]] Pending fetchFromSchema(ListTables list, OnPage<TableInfo> onPage);
+    [[nodiscard]] AccessPlan::Functions forRights();
     [[nodiscard]] Pending readAccess(Done<AccessFacts> done);
     [[nodiscard]] Pending gather(Done<Certificate> done);
     [[nodiscard]] Pending preview(const TableName &table, Done<StatementResult> done);

@@ -293,7 +293,7 @@ void AccessPlan::openPackets()
     const auto packets = packetsOf(*m_plan);
     if (packets.isEmpty())
         return;
-    auto *dialog = new PacketDialog(packets, m_functions.chooseFile, this);
+    auto *dialog = new PacketDialog(packets, m_functions.chooseFile, this, m_functions.asking);
     connect(dialog, &PacketDialog::sent, this, &AccessPlan::scriptTaken);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "core/checks/planwatch.h"
 #include "core/grants/plan.h"
 #include "core/session.h"
+#include "wizard/rights/ownerask.h"
 #include "wizard/rights/planwriter.h"
 #include "wizard/widgets/actions.h"
 
@@ -31,6 +32,7 @@ public:
         PlanWatch::Read readAccess;
         OpenUrl openUrl;
         ChooseFile chooseFile;
+        OwnerAsking asking{}; ///< empty: nobody is asked inside Databricks
     };
 
     /// The step whose page it stands on.

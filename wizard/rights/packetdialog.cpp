@@ -45,7 +45,8 @@ QString fileName(Role role, PageFormat format)
 
 } // namespace
 
-PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFile, QWidget *parent)
+PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFile, QWidget *parent,
+                           const OwnerAsking &asking)
     : QDialog(parent)
     , m_packets(packets)
     , m_chooseFile(std::move(chooseFile))
@@ -60,7 +61,7 @@ PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFi
     setObjectName(u"packetDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Ask somebody who can do it"));
-    build();
+    build(asking);
     for (const auto &packet : m_packets)
         m_role->addItem(textFor(packet.role));
     m_format->addItem(tr("Plain text"), int(PageFormat::Text));
@@ -73,7 +74,7 @@ PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFi
     showPage();
 }
 
-void PacketDialog::build()
+void PacketDialog::build(const OwnerAsking &asking)
 {
     m_role->setObjectName(u"packetRole"_s);
     m_format->setObjectName(u"packetFormat"_s);
@@ -87,27 +88,57 @@ void PacketDialog::build()
     m_copy->setObjectName(u"packetCopyButton"_s);
     m_save->setObjectName(u"packetSaveButton"_s);
     m_status->setObjectName(u"packetStatus"_s);
+    const bool asks = asking && !missing().isEmpty();
+    auto *choices = new QFormLayout;
+    choices->addRow(labelOf(*m_role, tr("&Page:")), m_role);
+    choices->addRow(labelOf(*m_format, tr("F&ormat:")), m_format);
+    auto *layout = new QVBoxLayout(this);
+    if (asks) {
+        auto *ask = new OwnerAsk(asking, missing(), this);
+        connect(ask, &OwnerAsk::sent, this, &PacketDialog::sent);
+        layout->addWidget(ask);
+    }
+    layout->addWidget(paragraph(introText(asks), this));
+    layout->addLayout(choices);
+    layout->addWidget(m_who);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_status);
+    layout->addWidget(buildButtons());
+    constexpr int lines = 34;
+    constexpr int linesOfAsking = 8;
+    resize(fontMetrics().averageCharWidth() * 100,
+           fontMetrics().lineSpacing() * (asks ? lines + linesOfAsking : lines));
+}
 
+QWidget *PacketDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
-    auto *choices = new QFormLayout;
-    choices->addRow(labelOf(*m_role, tr("&Page:")), m_role);
-    choices->addRow(labelOf(*m_format, tr("F&ormat:")), m_format);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(paragraph(
-        tr("Nothing is sent from here: copy or save the page for each role. It holds only what this role is asked to do: "
-           "why, how to verify it and how to undo it."),
-        this));
-    layout->addLayout(choices);
-    layout->addWidget(m_who);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_status);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 34);
+    return buttons;
+}
+
+QString PacketDialog::introText(bool asks) const
+{
+    return asks ? tr("Or copy or save the page for each role, and send it yourself. It holds only what this "
+                     "role is asked to do: why, how to verify it and how to undo it.")
+                : tr("Nothing is sent from here: copy or save the page for each role. It holds only what "
+                     "this role is asked to do: why, how to verify it and how to undo it.");
+}
+
+/// The rights that the pages hold.
+QList<Grant> PacketDialog::missing() const
+{
+    QList<Grant> grants;
+    for (const auto &packet : m_packets) {
+        for (const auto &node : packet.plan.nodes) {
+            if (node.grant && !grants.contains(*node.grant))
+                grants += *node.grant;
+        }
+    }
+    return grants;
 }
 
 PageFormat PacketDialog::format() const

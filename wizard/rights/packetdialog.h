@@ -3,6 +3,7 @@
 
 #include "core/grants/document.h"
 #include "core/grants/packet.h"
+#include "wizard/rights/ownerask.h"
 #include "wizard/widgets/actions.h"
 
 #include <QDialog>
@@ -15,20 +16,25 @@ class QPushButton;
 namespace draftt
 {
 
-/// One page for each role that has something to do, as text, Markdown or HTML, to copy or to save.
+/// One page for each role that has something to do, as text, Markdown or HTML, to copy or to save. Above
+/// them, where that can be done, the owners are asked inside Databricks for the rights that the pages hold.
 class PacketDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `packets` is not empty.
-    PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFile, QWidget *parent);
+    PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFile, QWidget *parent,
+                 const OwnerAsking &asking = {});
 
 Q_SIGNALS:
-    void sent(); ///< a page was copied or saved
+    void sent(); ///< a page was copied or saved, or a request was sent
 
 private:
-    void build();
+    void build(const OwnerAsking &asking);
+    [[nodiscard]] QWidget *buildButtons();
+    [[nodiscard]] QString introText(bool asks) const;
+    [[nodiscard]] QList<Grant> missing() const;
     void showPage();
     void copy();
     void save();
