@@ -251,12 +251,16 @@ bool WindowTour::nameWell()
 bool WindowTour::tickWell()
 {
     const auto isHeld = [this] { return !person().see(u"copyButton"_s); };
+    const auto isToldAll = [this] {
+        return person().see(u"consequenceLabel"_s) && !person().read(u"tableStatus"_s).contains("Reading"_L1);
+    };
     // What Draftt may not see yet is named.
     return look(u"4 just entered"_s) &&
            is(person().type(u"tableNameEdit"_s, u"components"_s), u"tableNameEdit"_s) &&
            is(person().click(u"addTableButton"_s), u"addTableButton"_s) && waitForMissingRights() &&
            look(u"4 waiting"_s) && is(person().click(u"wholeSchemaRadio"_s), u"wholeSchemaRadio"_s) &&
-           waitForMissingRights() && look(u"4 waiting, the whole schema"_s) &&
+           waitForMissingRights() && comes(isToldAll, u"what becomes readable"_s) &&
+           look(u"4 waiting, the whole schema"_s) &&
            is(person().click(u"chosenTablesRadio"_s), u"chosenTablesRadio"_s) && waitForMissingRights() &&
            open(u"sendButton"_s, u"packetDialog"_s) && is(person().click(u"copyButton"_s), u"copyButton"_s) &&
            look(u"4 waiting, taken"_s) && fine(m_walk->runCopiedScript()) && proveSoon() &&

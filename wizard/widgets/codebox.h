@@ -18,11 +18,21 @@ public:
 
     void setCode(const QString &code);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void fitHeight();
+    void follow(); ///< what text or width have become
+    void showBar();
+    [[nodiscard]] int textWidth(int width) const; ///< in a box so wide, without a bar
+    [[nodiscard]] int
+    linesFor(int width) const; ///< `width`: of the text alone; one more than the most at most
+    [[nodiscard]] int heightOf(int lines) const;
 
     const int m_fewestLines;
     const int m_mostLines;
