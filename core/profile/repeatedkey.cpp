@@ -34,6 +34,8 @@ qsizetype endOfString(const QByteArray &json, qsizetype begin)
 /// As JSON means it, whichever way its characters are written.
 QString meaningOf(const QByteArray &string)
 {
+    if (!string.contains('\\'))
+        return QString::fromUtf8(string.sliced(1, string.size() - 2));
     return QJsonDocument::fromJson('[' + string + ']').array().at(0).toString();
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/part.h"
 #include "tests/support/strict.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -172,6 +173,8 @@ private Q_SLOTS:
             Walk walk(bench, quint32(seed));
             const auto complaint = walk.go();
             QVERIFY2(complaint.isEmpty(), qPrintable(u"walk %1:\n"_s.arg(seed) + complaint));
+            // Each step would read those of all walks again.
+            QVERIFY(QDir(bench.services().journals.folder()).removeRecursively());
         }
         QVERIFY2(bench.demo.problems().isEmpty(), qPrintable(bench.demo.problems().join(u'\n')));
     }
