@@ -15,6 +15,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -123,13 +126,16 @@ private:
         auto code = codeOf(checked);
         if (complainOfDamage(m_listed, terminal) != ExitCode::Proven)
             code = ExitCode::NotProven;
+        CheckedAll all{checked, {}};
+        std::copy_if(m_listed.begin(), m_listed.end(), std::back_inserter(all.damaged),
+                     [](const ProfileStore::Listed &entry) { return !entry.profile; });
         if (m_options.check.asJson)
-            terminal.printJson(jsonOf(checked, code));
+            terminal.printJson(jsonOf(all, code));
         else
             printText(checked, terminal);
         if (m_options.junitPath.isEmpty())
             return finish(code);
-        const auto written = writeFile(m_options.junitPath, junitOf(checked));
+        const auto written = writeFile(m_options.junitPath, junitOf(all));
         if (!written)
             return finish(complainAbout(written.error(), Field::File, terminal));
         finish(code);
@@ -176,7 +182,7 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
 void takeAll(CommandLine &line)
 {
     line.option(u"all"_s, Text::tr("Check every saved connection, and keep with each what was found. With "
-                                   "--json: proven, exit_code and connections."));
+                                   "--json: proven, exit_code, connections and damaged."));
     //: %1 is a number
     line.option(u"parallel"_s,
                 Text::tr("With --all: at most so many at a time; without it %1.").arg(usualParallel),

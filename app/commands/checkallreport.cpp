@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/checkallreport.h"
 
+#include "app/commands/damage.h"
 #include "app/commands/table.h"
 #include "app/commands/terminal.h"
 #include "core/words/savedtexts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 #include <QXmlStreamWriter>
@@ -50,6 +52,33 @@ QString plain(const QString &text)
     return printable(text);
 }
 
+void writeCase(const CheckedOne &one, QXmlStreamWriter &out)
+{
+    out.writeStartElement(u"testcase"_s);
+    out.writeAttribute(u"classname"_s, one.profile.host.authority());
+    out.writeAttribute(u"name"_s, plain(one.profile.name));
+    out.writeAttribute(u"time"_s, QString::number(secondsOf(one), 'f', 3));
+    if (!one.isProven()) {
+        out.writeStartElement(one.isChecked ? u"failure"_s : u"skipped"_s);
+        out.writeAttribute(u"message"_s, plain(one.reason.isEmpty() ? wordOf(one) : one.reason));
+        if (one.isChecked)
+            out.writeAttribute(u"type"_s, one.code.isEmpty() ? idOf(one.standing) : one.code);
+        out.writeEndElement();
+    }
+    out.writeEndElement();
+}
+
+void writeCase(const ProfileStore::Listed &damaged, QXmlStreamWriter &out)
+{
+    out.writeStartElement(u"testcase"_s);
+    out.writeAttribute(u"classname"_s, u"draftt-connect"_s);
+    out.writeAttribute(u"name"_s, plain(QFileInfo(damaged.path).fileName()));
+    out.writeStartElement(u"error"_s);
+    out.writeAttribute(u"message"_s, plain(damageText(damaged)));
+    out.writeEndElement();
+    out.writeEndElement();
+}
+
 } // namespace
 
 bool CheckedOne::isProven() const
@@ -76,10 +105,13 @@ void printText(const QList<CheckedOne> &checked, Terminal &terminal)
                           Text::tr("%1 of %2 connections are proven.").arg(proven).arg(checked.size()));
 }
 
-QJsonObject jsonOf(const QList<CheckedOne> &checked, ExitCode code)
+QJsonObject jsonOf(const CheckedAll &all, ExitCode code)
 {
+    QJsonArray damaged;
+    for (const auto &entry : all.damaged)
+        damaged += QJsonObject{{u"path"_s, entry.path}, {u"at"_s, entry.profile.error().fact}};
     QJsonArray connections;
-    for (const auto &one : checked)
+    for (const auto &one : all.checked)
         connections += QJsonObject{{u"id"_s, one.profile.id.toString(QUuid::WithoutBraces)},
                                    {u"name"_s, one.profile.name},
                                    {u"host"_s, one.profile.host.text()},
@@ -93,10 +125,11 @@ QJsonObject jsonOf(const QList<CheckedOne> &checked, ExitCode code)
                                    {u"seconds"_s, secondsOf(one)}};
     return {{u"proven"_s, code == ExitCode::Proven},
             {u"exit_code"_s, int(code)},
-            {u"connections"_s, connections}};
+            {u"connections"_s, connections},
+            {u"damaged"_s, damaged}};
 }
 
-QByteArray junitOf(const QList<CheckedOne> &checked)
+QByteArray junitOf(const CheckedAll &all)
 {
     QByteArray xml;
     QXmlStreamWriter out(&xml);
@@ -104,26 +137,18 @@ QByteArray junitOf(const QList<CheckedOne> &checked)
     out.writeStartDocument();
     out.writeStartElement(u"testsuites"_s);
     out.writeStartElement(u"testsuite"_s);
+    const auto &checked = all.checked;
     const auto skipped =
         std::count_if(checked.begin(), checked.end(), [](const CheckedOne &one) { return !one.isChecked; });
     out.writeAttribute(u"name"_s, u"draftt-connect check"_s);
-    out.writeAttribute(u"tests"_s, QString::number(checked.size()));
+    out.writeAttribute(u"tests"_s, QString::number(checked.size() + all.damaged.size()));
     out.writeAttribute(u"failures"_s, QString::number(checked.size() - provenOf(checked) - skipped));
+    out.writeAttribute(u"errors"_s, QString::number(all.damaged.size()));
     out.writeAttribute(u"skipped"_s, QString::number(skipped));
-    for (const auto &one : checked) {
-        out.writeStartElement(u"testcase"_s);
-        out.writeAttribute(u"classname"_s, one.profile.host.authority());
-        out.writeAttribute(u"name"_s, plain(one.profile.name));
-        out.writeAttribute(u"time"_s, QString::number(secondsOf(one), 'f', 3));
-        if (!one.isProven()) {
-            out.writeStartElement(one.isChecked ? u"failure"_s : u"skipped"_s);
-            out.writeAttribute(u"message"_s, plain(one.reason.isEmpty() ? wordOf(one) : one.reason));
-            if (one.isChecked)
-                out.writeAttribute(u"type"_s, one.code.isEmpty() ? idOf(one.standing) : one.code);
-            out.writeEndElement();
-        }
-        out.writeEndElement();
-    }
+    for (const auto &one : checked)
+        writeCase(one, out);
+    for (const auto &entry : all.damaged)
+        writeCase(entry, out);
     out.writeEndElement();
     out.writeEndElement();
     out.writeEndDocument();

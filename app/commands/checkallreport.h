@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/command.h"
-#include "core/profile/profile.h"
+#include "core/profile/profilestore.h"
 #include "core/profile/standing.h"
 
 #include <QJsonObject>
@@ -27,10 +27,16 @@ struct CheckedOne {
     [[nodiscard]] bool isProven() const;
 };
 
+/// What came of all of them.
+struct CheckedAll {
+    QList<CheckedOne> checked;
+    QList<ProfileStore::Listed> damaged; ///< files that could not be read
+};
+
 void printText(const QList<CheckedOne> &checked, Terminal &terminal);
-[[nodiscard]] QJsonObject jsonOf(const QList<CheckedOne> &checked, ExitCode code);
-/// A test suite with a test case for each connection.
-[[nodiscard]] QByteArray junitOf(const QList<CheckedOne> &checked);
+[[nodiscard]] QJsonObject jsonOf(const CheckedAll &all, ExitCode code);
+/// A test suite with a test case for each connection; a damaged one is an error.
+[[nodiscard]] QByteArray junitOf(const CheckedAll &all);
 
 /// Proven if all are; CannotReach if nothing but that is in the way.
 [[nodiscard]] ExitCode codeOf(const QList<CheckedOne> &checked);

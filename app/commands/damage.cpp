@@ -20,16 +20,21 @@ struct Text {
 
 } // namespace
 
+QString damageText(const ProfileStore::Listed &damaged)
+{
+    //: %1 is the path of a file, %2 the place in it
+    return Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
+                    "connection again.")
+        .arg(QDir::toNativeSeparators(damaged.path), damaged.profile.error().fact);
+}
+
 ExitCode complainOfDamage(const QList<ProfileStore::Listed> &listed, Terminal &terminal)
 {
     auto code = ExitCode::Proven;
     for (const auto &entry : listed) {
         if (entry.profile)
             continue;
-        //: %1 is the path of a file, %2 the place in it
-        terminal.complain(Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
-                                   "connection again.")
-                              .arg(QDir::toNativeSeparators(entry.path), entry.profile.error().fact));
+        terminal.complain(damageText(entry));
         code = ExitCode::NotProven;
     }
     return code;

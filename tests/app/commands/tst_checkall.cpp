@@ -117,6 +117,9 @@ void TestCheckAll::eachConnectionIsTold()
     QCOMPARE(told.at(2), u"c broken host.unreachable unreached"_s);
     QCOMPARE(told.at(3), u"d unproven  unchecked"_s);
     QVERIFY2(result.errors.contains("damaged"), result.errors.constData());
+    const auto damaged = json["damaged"_L1].toArray();
+    QCOMPARE(damaged.size(), 1);
+    QVERIFY(damaged.at(0)["path"_L1].toString().endsWith("00000b.json"_L1));
     QVERIFY(!result.all().contains(secret.toUtf8()));
     // What was found is kept.
     QCOMPARE(bench.context().profiles.find(u"a good one"_s)->tableAccess, Proof::Proven);
@@ -127,18 +130,23 @@ void TestCheckAll::eachConnectionIsTold()
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "testsuite"_L1)
             QCOMPARE(xml.attributes().value("failures"_L1).toString() +
-                         xml.attributes().value("skipped"_L1).toString(),
-                     u"21"_s);
+                         xml.attributes().value("skipped"_L1).toString() +
+                         xml.attributes().value("errors"_L1).toString() +
+                         xml.attributes().value("tests"_L1).toString(),
+                     u"2115"_s);
         if (xml.isStartElement() && xml.name() == "testcase"_L1)
             cases += xml.attributes().value("name"_L1).toString();
-        if (xml.isStartElement() && (xml.name() == "failure"_L1 || xml.name() == "skipped"_L1)) {
+        const bool isWrong =
+            xml.name() == "failure"_L1 || xml.name() == "skipped"_L1 || xml.name() == "error"_L1;
+        if (xml.isStartElement() && isWrong) {
             QVERIFY(!xml.attributes().value("message"_L1).isEmpty());
             cases.last() += ": "_L1 + xml.name().toString();
         }
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QCOMPARE(cases, (QStringList{u"a good one"_s, u"b <broken> & \"odd\": failure"_s,
-                                 u"c unreached: failure"_s, u"d not kept: skipped"_s}));
+    QCOMPARE(cases,
+             (QStringList{u"a good one"_s, u"b <broken> & \"odd\": failure"_s, u"c unreached: failure"_s,
+                          u"d not kept: skipped"_s, u"0aa00000-0000-0000-0000-00000000000b.json: error"_s}));
 
     const auto text = bench.run(startCheck, {u"--all"_s, u"--parallel"_s, u"1"_s});
     QCOMPARE(text.code, 1);
