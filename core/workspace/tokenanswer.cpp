@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -15,6 +17,8 @@ namespace draftt
 namespace
 {
 
+constexpr qint64 longestLifetime = 366LL * 24 * 60 * 60; // seconds; the clock cannot tell any number of them
+
 /// `expires_in` is a number, from some servers a number in quotes.
 std::optional<std::chrono::seconds> lifetimeOf(const QJsonValue &value)
 {
@@ -22,7 +26,7 @@ std::optional<std::chrono::seconds> lifetimeOf(const QJsonValue &value)
     const auto seconds = isNumber ? value.toInteger() : value.toString().toLongLong(&isNumber);
     if (!isNumber || seconds <= 0)
         return std::nullopt;
-    return std::chrono::seconds(seconds);
+    return std::chrono::seconds(std::min<qint64>(seconds, longestLifetime));
 }
 
 /// A line break would end the header or the field that it is sent in, and begin another one.

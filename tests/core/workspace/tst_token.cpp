@@ -116,6 +116,7 @@ void TestToken::isUsedUntilShortlyBeforeItsEnd_data()
     QTest::newRow("40 seconds, which are its end") << "40"_ba << 2;
     QTest::newRow("30 seconds, which Azure refuses") << "30"_ba << 2;
     QTest::newRow("a second") << "1"_ba << 2;
+    QTest::newRow("longer than a clock can tell") << "10000000000"_ba << 1;
 }
 
 void TestToken::isUsedUntilShortlyBeforeItsEnd()
