@@ -12,10 +12,6 @@ namespace draftt
 /// Replaces a file in one go; it is for its owner only, whatever it was before. Errors: StorageFailed.
 [[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &content);
 
-/// Makes the folder, and those above it that are missing, for their owner only; one that is there stays as it
-/// is. Errors: StorageFailed.
-[[nodiscard]] Result<Nothing> makeFolder(const QString &path);
-
 /// The same for a file that other programs read and write as well, if it still is `before` (empty: not
 /// there): what it was is kept as backupOf says, a link is followed, and a crash leaves the one or the other.
 /// Errors: StorageFailed, also when somebody has changed it meanwhile.
@@ -24,6 +20,10 @@ namespace draftt
 
 /// Where replaceFile keeps what the file was: `FILE.before-draftt-connect`.
 [[nodiscard]] QString backupOf(const QString &path);
+
+/// Makes the folder, and those above it that are missing, for their owner only; one that is there stays as it
+/// is. Errors: StorageFailed.
+[[nodiscard]] Result<Nothing> makeFolder(const QString &path);
 
 /// StorageFailed, with `detail` for the details.
 [[nodiscard]] Error storageFailure(const QString &detail);

@@ -20,11 +20,10 @@ namespace draftt
 /// Where a held right comes from: `Inherited from catalog main, through the group data readers`.
 [[nodiscard]] QString textFor(const Origin &origin);
 
-/// Who may make the node true, by name where names are known: one sentence.
 /// The name of who may grant: of people and groups as it is; an application ID is said to be one of a service
 /// principal.
 [[nodiscard]] QString granterText(const QString &name);
-
+/// Who may make the node true, by name where names are known: one sentence.
 [[nodiscard]] QString whoMayGrant(const PlanNode &node);
 
 /// What one does for a node that is not held: the one statement, or where to click; one or two sentences. The
