@@ -3,6 +3,7 @@
 
 #include "core/names/shown.h"
 #include "wizard/admin/adminwords.h"
+#include "wizard/admin/askinghere.h"
 #include "wizard/admin/reachview.h"
 #include "wizard/admin/steplines.h"
 #include "wizard/rights/packetdialog.h"
@@ -42,6 +43,7 @@ bool isMaking(const PlannedStep &step)
 
 PlanPane::PlanPane(const AdminSession &admin, const Start &start, const Functions &functions, QWidget *parent)
     : AdminPane(parent)
+    , m_workspace(admin.workspace)
     , m_functions(functions)
     , m_form(new WishForm(admin.workspace, start.known, this))
     , m_halfWay(start.halfWay)
@@ -242,8 +244,11 @@ void PlanPane::say(Sign sign, const QString &sentence)
 
 void PlanPane::openPackets()
 {
-    if (m_plan)
-        (new PacketDialog(m_plan->packets(), m_functions.chooseFile, this))->open();
+    if (!m_plan)
+        return;
+    const auto scimId = m_plan->principal ? m_plan->principal->scimId : QString();
+    const auto asking = askingHere(m_workspace, scimId);
+    (new PacketDialog(m_plan->packets(), m_functions.chooseFile, this, asking))->open();
 }
 
 } // namespace draftt

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QString planText() const;
     [[nodiscard]] QString whoText() const;
 
+    const Workspace m_workspace;
     const Functions m_functions;
     WishForm *m_form;
     QList<Journal> m_halfWay;

@@ -9,7 +9,6 @@
 #include "core/words/diagnosistexts.h"
 #include "wizard/admin/adminwords.h"
 #include "wizard/admin/steplines.h"
-#include "wizard/rights/packetdialog.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/spoken.h"
@@ -31,12 +30,6 @@ bool hasLeft(const Journal &journal)
 {
     return std::any_of(journal.steps.cbegin(), journal.steps.cend(),
                        [](const JournalStep &step) { return step.state == JournalState::Left; });
-}
-
-bool hasHanded(const Journal &journal)
-{
-    return std::any_of(journal.steps.cbegin(), journal.steps.cend(),
-                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
 }
 
 Sign signOf(const ConnectionProfile &profile)
@@ -66,8 +59,10 @@ RunPane::RunPane(const AdminServices &services, const Journal &journal, ChooseFi
     , m_notice(new Notice(Sign::Running, this))
     , m_steps(new StepLines(this))
     , m_ask(new ActionButton(tr("As&k somebody…"), u"adminAskButton"_s, this))
+    , m_watch([this](Done<AccessFacts> done) { return readAsPrincipal(std::move(done)); })
 {
     build();
+    connect(&m_watch, &PlanWatch::factsRead, this, &RunPane::onFacts);
     connect(m_ask, &QPushButton::clicked, this, &RunPane::openPackets);
 }
 
@@ -94,6 +89,9 @@ void RunPane::offerTakeBack()
 {
     m_isTakingBack = true;
     m_packets.clear();
+    m_others.reset();
+    m_watch.stop();
+    m_principal.reset();
     //: %1 is the name of a connection
     enter(
         State::Asking, Sign::Info,
@@ -123,8 +121,9 @@ QString RunPane::goOnText() const
         return tr("&Take it back");
     case State::Halted:
         return tr("&Go on");
-    case State::Working:
     case State::Done:
+        return hasOthers() && !m_isTakingBack ? tr("Look a&gain") : QString();
+    case State::Working:
         return {};
     }
     Q_UNREACHABLE();
@@ -134,6 +133,8 @@ void RunPane::goOn()
 {
     if (m_isTakingBack)
         takeBack();
+    else if (m_state == State::Done)
+        prove();
     else
         apply();
 }
@@ -173,6 +174,7 @@ void RunPane::onApplied(const Result<JournalRun> &run)
 
 void RunPane::prove()
 {
+    m_watch.stop();
     LatePatience patience;
     patience.onNotYet = [this](const CheckedConnection &) {
         enter(State::Working, Sign::NotYet,
@@ -202,34 +204,11 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
     }
     if (proof->certificate)
         sentences += accessTexts(*proof->certificate);
+    watchOthers(checked);
+    if (hasOthers())
+        sentences += tr("What somebody else gives of it is seen here by itself.");
     enter(State::Done, signOf(profile), sentences.join(u' ').simplified());
-    if (hasHanded(m_journal))
-        lookForOthers();
     Q_EMIT proved(checked);
-}
-
-/// The principal is there now, so that scripts can name it.
-void RunPane::lookForOthers()
-{
-    auto wish = m_journal.wish;
-    wish.principal = m_journal.principal->id;
-    m_others =
-        fetchAdminPlan(m_services.workspace, wish, [this](const Result<AdminPlan> &plan) { onOthers(plan); });
-}
-
-void RunPane::onOthers(const Result<AdminPlan> &plan)
-{
-    m_others.reset();
-    if (!plan)
-        return;
-    auto others = *plan;
-    for (auto &step : others.steps) {
-        if (step.kind != AdminStepKind::CreateSecret)
-            step.permit = Permit::No;
-    }
-    m_packets = others.packets();
-    m_ask->setVisible(!m_packets.isEmpty());
-    Q_EMIT changed();
 }
 
 void RunPane::takeBack()
@@ -281,11 +260,6 @@ void RunPane::enter(State state, Sign sign, const QString &sentence)
     m_ask->setVisible(!m_packets.isEmpty());
     announce(*this, sentence);
     Q_EMIT changed();
-}
-
-void RunPane::openPackets()
-{
-    (new PacketDialog(m_packets, m_chooseFile, this))->open();
 }
 
 } // namespace draftt

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/admin/proveapplied.h"
+#include "core/checks/planwatch.h"
 #include "core/grants/packet.h"
 #include "wizard/admin/adminpane.h"
 #include "wizard/widgets/actions.h"
@@ -55,6 +56,10 @@ private:
     void onTakenBack(const Result<JournalRun> &run);
     void lookForOthers();
     void onOthers(const Result<AdminPlan> &plan);
+    void watchOthers(const CheckedConnection &checked);
+    [[nodiscard]] Pending readAsPrincipal(Done<AccessFacts> done) const;
+    void onFacts(const AccessFacts &facts);
+    [[nodiscard]] bool hasOthers() const; ///< steps that are still for somebody else
     /// False: it has stopped, and that was said.
     [[nodiscard]] bool isWhole(const Result<JournalRun> &run);
     void halt(const QString &sentence);
@@ -72,6 +77,8 @@ private:
     QPushButton *m_ask;
     Pending m_work;
     Pending m_others;
+    std::optional<Session> m_principal; ///< of the service principal itself, once it was tried
+    PlanWatch m_watch;                  ///< whether the others have done their steps
 };
 
 } // namespace draftt

@@ -116,10 +116,10 @@ void OwnerAsk::onSent(const Result<QList<RequestDestination>> &destinations)
     for (const auto &destination : *destinations)
         to += textFor(destination);
     m_send->hide();
-    say(Sign::Passed, to.isEmpty() ? tr("The request was sent. What is granted is seen here by itself.")
-                                   //: %1 is a list of people and places
-                                   : tr("The request was sent to %1. What is granted is seen here by itself.")
-                                         .arg(QLocale().createSeparatedList(to)));
+    say(Sign::Passed, to.isEmpty()
+                          ? tr("The request was sent.")
+                          //: %1 is a list of people and places
+                          : tr("The request was sent to %1.").arg(QLocale().createSeparatedList(to)));
     Q_EMIT sent();
 }
 

@@ -101,15 +101,8 @@ public:
         const auto *button = person->see(QStringLiteral("adminGoOnButton"));
         return button && button->isEnabled();
     }
-    [[nodiscard]] QStringList steps() const
-    {
-        QStringList texts;
-        for (const auto *label : window->findChildren<QLabel *>(QStringLiteral("adminStepText"))) {
-            if (label->isVisible())
-                texts += label->text();
-        }
-        return texts;
-    }
+    [[nodiscard]] QStringList steps() const { return shown(QStringLiteral("adminStepText")); }
+    [[nodiscard]] QStringList details() const { return shown(QStringLiteral("adminStepDetail")); }
     [[nodiscard]] QStringList principals() const
     {
         QStringList names;
@@ -134,6 +127,17 @@ public:
     }
 
     int actions = 0; ///< buttons that were pressed
+
+private:
+    [[nodiscard]] QStringList shown(const QString &name) const
+    {
+        QStringList texts;
+        for (const auto *label : window->findChildren<QLabel *>(name)) {
+            if (label->isVisible())
+                texts += label->text();
+        }
+        return texts;
+    }
 };
 
 /// What fails in a step of a test ends the test.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/catalog/accessrequests.h"
+#include "app/demo/catalog/metastore.h"
+#include "tests/support/strict.h"
+#include "tests/wizard/admin/adminscene.h"
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+/// What an admin may not do is asked of who may, inside Databricks, and is seen once it is done.
+class TestAdminOthers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_scene = std::make_unique<AdminScene>();
+    }
+    void cleanup()
+    {
+        m_scene->window.reset();
+        QVERIFY2(m_scene->demo.problems().isEmpty(), qPrintable(m_scene->demo.problems().join(u'\n')));
+    }
+
+    void aPlanAsksForWhatMayNotBeDone();
+    void whoIsToBeMadeCannotBeAskedForYet();
+    void whatIsGrantedAfterwardsTurnsGreen();
+
+private:
+    [[nodiscard]] demo::AccessRequests &requests() { return m_scene->demo.server().accessRequests(); }
+    void ask()
+    {
+        QVERIFY(m_scene->person->click(u"adminAskButton"_s));
+        QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"ownerAskButton"_s) != nullptr; }));
+        QVERIFY(requests().all().isEmpty());
+        QVERIFY(m_scene->person->click(u"ownerAskButton"_s));
+        QVERIFY(m_scene->comes([this] { return !m_scene->person->see(u"ownerAskButton"_s); }));
+        QVERIFY(!requests().all().isEmpty());
+        m_scene->person->see(u"packetDialog"_s)->close();
+    }
+
+    std::unique_ptr<AdminScene> m_scene;
+};
+
+/// Exactly the right that this person may not give, for the service principal.
+void TestAdminOthers::aPlanAsksForWhatMayNotBeDone()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::schemaManager()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    QVERIFY2(m_scene->notice().contains(u"2 step"_s), qPrintable(m_scene->notice()));
+    STEP(ask());
+    QCOMPARE(requests().all().size(), 1);
+    const auto &request = requests().all().constFirst();
+    QCOMPARE(request.principal, m_scene->demo.who().connectorId);
+    QCOMPARE(request.place.second, u"inventory"_s);
+    QCOMPARE(request.privileges, QStringList{u"USE_CATALOG"_s});
+}
+
+/// Who would get it is shown all the same.
+void TestAdminOthers::whoIsToBeMadeCannotBeAskedForYet()
+{
+    // Of this person it is known that the catalog is somebody else's.
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::schemaManager()));
+    STEP(m_scene->type(u"inventory.assets.components"_s, u"draftt-reader"_s));
+    QVERIFY(m_scene->isSaid(u"a workspace admin may"_s));
+    QVERIFY(m_scene->person->click(u"adminAskButton"_s));
+    QVERIFY(m_scene->comes(
+        [this] { return m_scene->person->read(u"ownerAskQuestions"_s).contains(u"USE CATALOG"_s); }));
+    QVERIFY(!m_scene->person->see(u"ownerAskButton"_s));
+}
+
+/// As somebody runs the plan, and as the rows tell it.
+void TestAdminOthers::whatIsGrantedAfterwardsTurnsGreen()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::workspaceAdmin()));
+    STEP(m_scene->name(u"inventory.assets.components"_s, u"draftt-reader"_s));
+    QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
+    QVERIFY(m_scene->isSaid(u"not proven yet"_s));
+    QVERIFY(m_scene->isSaid(u"seen here by itself"_s));
+    QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
+    QCOMPARE(m_scene->details().count(u"for somebody else"_s), 3);
+    STEP(ask());
+    for (const auto &request : requests().all())
+        QVERIFY(request.principal != m_scene->demo.who().connectorId);
+    QCOMPARE(m_scene->details().count(u"for somebody else"_s), 3);
+    requests().grantAll(m_scene->demo.server().metastore());
+    QVERIFY(m_scene->comes([this] { return m_scene->details().count(u"was there already"_s) == 3; }));
+    QVERIFY(m_scene->isSaid(u"Proven: "_s));
+    QVERIFY(!m_scene->person->see(u"adminAskButton"_s));
+}
+
+QTEST_MAIN(TestAdminOthers)
+#include "tst_adminothers.moc"
