@@ -46,9 +46,9 @@ Pending startAdmin(const QStringList &arguments, CommandContext &context, Finish
         Text::tr(
             "Sets everything up for an admin who signs in once: the service principal, its OAuth secret, "
             "the SQL warehouse and the right to read. plan shows what would be done, apply does it and "
-            "proves it, ask requests from the owners what you may not give, undo takes back what apply has "
+            "proves it, ask asks the owners for what you may not grant, undo takes back what apply has "
             "added, status lists what was done. Each has a help of its own."));
-    line.takes(u"plan|apply|ask|undo|status"_s, Text::tr("What to do; the options are its own."));
+    line.takes(u"plan|apply|ask|undo|status"_s, Text::tr("What to do; each has options of its own."));
     takeAdminApply(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

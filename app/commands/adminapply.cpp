@@ -98,7 +98,8 @@ Pending startAdminApply(const QStringList &arguments, CommandContext &context, F
         Text::tr(
             "Does what admin plan shows, step by step, keeps a journal of it, saves the connection with "
             "its new secret in the keychain, and proves it as the service principal. It stops at the first "
-            "step that cannot be done; named by its journal, it goes on from there and does nothing twice."));
+            "step that cannot be done; call it again with the ID of the journal, and it goes on from there "
+            "and does nothing twice."));
     line.takes(
         u"[JOURNAL]"_s,
         Text::tr("What was left half-way: its id, the beginning of it, or the name of its connection."));

@@ -131,7 +131,7 @@ private:
     void printQuestions() const
     {
         if (m_questions.isEmpty())
-            m_terminal.print(Text::tr("There is nothing to ask for: you may give what is missing."));
+            m_terminal.print(Text::tr("There is nothing to ask for: you may grant what is missing."));
         for (const auto &question : m_questions)
             m_terminal.print(textFor(question));
     }
@@ -139,8 +139,8 @@ private:
     void onSent(const QList<RequestDestination> &destinations)
     {
         if (!m_order.asJson)
-            m_terminal.print(Text::tr("The request was sent. Once it is granted, admin plan no longer lists "
-                                      "these rights."));
+            m_terminal.print(Text::tr("The request was sent. Once the rights are granted, admin plan no "
+                                      "longer lists them."));
         conclude(destinations);
     }
 
@@ -170,9 +170,9 @@ private:
 Pending startAdminAsk(const QStringList &arguments, CommandContext &context, Finished finished)
 {
     CommandLine line(u"admin ask"_s,
-                     Text::tr("Asks the owners inside Databricks for the rights that you may not give: shows "
-                              "who would get a request for access, and with --send sends it on behalf of the "
-                              "service principal."));
+                     Text::tr("Asks the owners inside Databricks for the rights that you may not grant: "
+                              "shows who would get a request for access, and with --send sends it on "
+                              "behalf of the service principal."));
     takeAdminWish(line);
     line.option(u"send"_s, Text::tr("Send the requests; without it, only show who would get them."));
     line.option(u"json"_s, Text::tr("Print one JSON object: workspace, questions, sent and went_to."));

@@ -42,19 +42,19 @@ QString idOf(Reach::Policies state)
 
 QString workspaceText(Permit permit)
 {
-    return permit == Permit::Yes  ? Text::tr("a workspace admin")
-           : permit == Permit::No ? Text::tr("no workspace admin")
-                                  : Text::tr("whether a workspace admin is not known");
+    return permit == Permit::Yes  ? Text::tr("workspace admin")
+           : permit == Permit::No ? Text::tr("not workspace admin")
+                                  : Text::tr("workspace admin: not known");
 }
 
 QString metastoreText(const AdminRights &rights)
 {
     if (rights.metastoreAdmin == Permit::Yes)
-        return Text::tr("admin of the metastore");
+        return Text::tr("metastore admin");
     if (rights.metastoreAdmin == Permit::Unknown)
-        return Text::tr("whether admin of the metastore is not known");
+        return Text::tr("metastore admin: not known");
     //: %1 is a name
-    return Text::tr("not admin of the metastore, which is %1").arg(shown(rights.metastoreOwner));
+    return Text::tr("not metastore admin, which is %1").arg(shown(rights.metastoreOwner));
 }
 
 QJsonArray policiesJson(const Reach &reach)
@@ -73,8 +73,8 @@ QJsonArray policiesJson(const Reach &reach)
 
 QString rightsText(const AdminRights &rights)
 {
-    //: %1 is such as «a workspace admin», %2 such as «not admin of the metastore, which is anna»
-    return Text::tr("Is %1; %2.").arg(workspaceText(rights.workspaceAdmin), metastoreText(rights));
+    //: %1 is such as «workspace admin», %2 such as «not metastore admin, which is anna»
+    return Text::tr("Roles: %1; %2.").arg(workspaceText(rights.workspaceAdmin), metastoreText(rights));
 }
 
 QJsonObject rightsJson(const AdminRights &rights)
@@ -87,8 +87,8 @@ QJsonObject rightsJson(const AdminRights &rights)
 void printReach(const Result<Reach> &reach, Terminal &terminal)
 {
     if (!reach) {
-        terminal.print(
-            Text::tr("What this opens could not be read. %1").arg(sentenceFor(reach.error(), Field::Schema)));
+        terminal.print(Text::tr("What becomes readable could not be found out. %1")
+                           .arg(sentenceFor(reach.error(), Field::Schema)));
         return;
     }
     for (const auto &text : textsFor(*reach))

@@ -59,7 +59,8 @@ void printPrincipal(const AdminPlan &plan, Terminal &terminal)
     terminal.print(Text::tr("Service principal: “%1” (%2) is taken.")
                        .arg(shown(plan.principal->displayName), plan.principal->userName));
     if (plan.secrets)
-        terminal.print(Text::tr("It has %1 of %2 OAuth secrets.").arg(*plan.secrets).arg(mostSecrets));
+        terminal.print(
+            Text::tr("It has %1 of at most %2 OAuth secrets.").arg(*plan.secrets).arg(mostSecrets));
 }
 
 void printNamesakes(const AdminPlan &plan, Terminal &terminal)

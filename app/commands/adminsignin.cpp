@@ -65,7 +65,7 @@ Result<BrowserSignIn> orderFrom(const CommandLine &line, const PastedAddress &ad
     const auto port = line.value(u"port"_s).toUShort(&isNumber);
     if (!isNumber || port == 0) {
         terminal.complain(
-            Text::tr("The port “%1” is none: type a number from 1 to 65535.").arg(line.value(u"port"_s)));
+            Text::tr("“%1” is no port: type a number from 1 to 65535.").arg(line.value(u"port"_s)));
         return Failure(Error::input(InputProblem::BadFormat, u"--port"_s));
     }
     order.ports = {port, port};

@@ -172,7 +172,8 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
     if (isNumber && options.parallel >= 1 && options.parallel <= mostParallel)
         return options;
     //: %1 is what was typed, %2 a number
-    terminal.complain(Text::tr("“%1” is not how many can be checked at a time: type a number from 1 to %2.")
+    terminal.complain(Text::tr("“%1” is no number of connections that can be checked at a time: type a "
+                               "number from 1 to %2.")
                           .arg(line.value(u"parallel"_s), QString::number(mostParallel)));
     return std::nullopt;
 }

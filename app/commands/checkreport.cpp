@@ -118,8 +118,9 @@ QJsonArray CheckReport::reasons() const
         reasons += reasonJson(u"checks_missing_rights"_s,
                               tr("%n check(s) need a right that is missing.", nullptr, m_missing));
     if (m_notProvable > 0)
-        reasons += reasonJson(u"checks_not_provable"_s,
-                              tr("%n check(s) could neither be proven nor refuted.", nullptr, m_notProvable));
+        reasons += reasonJson(
+            u"checks_not_provable"_s,
+            tr("What %n check(s) claim could neither be proven nor refuted.", nullptr, m_notProvable));
     if (m_skipped > 0)
         reasons += reasonJson(u"checks_skipped"_s,
                               tr("%n check(s) need another one that did not pass.", nullptr, m_skipped));

@@ -140,8 +140,8 @@ Result<Nothing> readPlan(const CommandLine &line, Terminal &terminal, Session &s
 void takeParts(CommandLine &line)
 {
     line.option(u"plan"_s,
-                Text::tr("A plan file: what is wanted, as the window or export --format plan has written it. "
-                         "Other options go before it."),
+                Text::tr("A plan file: what is wanted, as the window or export --format plan has written "
+                         "it. Other options win over it."),
                 u"FILE"_s);
     line.option(u"host"_s, Text::tr("The workspace's address, as the browser shows it."), u"HOST"_s);
     line.option(u"client-id"_s, Text::tr("The application ID of the service principal."), u"ID"_s);

@@ -64,7 +64,7 @@ std::optional<Wish> wishFrom(const CommandLine &line, Terminal &terminal)
         wish.ends = QDate::fromString(line.value(u"ends"_s), Qt::ISODate);
         if (!wish.ends.isValid()) {
             terminal.complain(
-                Text::tr("The day “%1” is none: type it as in 2028-11-01.").arg(line.value(u"ends"_s)));
+                Text::tr("“%1” is no day: type it as in 2028-11-01.").arg(line.value(u"ends"_s)));
             return std::nullopt;
         }
     }

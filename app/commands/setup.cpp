@@ -31,8 +31,8 @@ struct Text {
 void describe(CommandLine &line)
 {
     line.takes(u"[FILE|-]"_s,
-               Text::tr("A text that names the connection, as import takes it; - is the standard "
-                        "input. Options go before what it says."));
+               Text::tr("A text that names the connection, as import takes it; - is the standard input. "
+                        "Options win over what it says."));
     line.option(u"section"_s, Text::tr("Which section of several is meant."), u"NAME"_s);
     line.option(u"name"_s, Text::tr("Save it under this name; without it, one made from what it reads."),
                 u"NAME"_s);

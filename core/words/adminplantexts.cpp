@@ -123,8 +123,8 @@ QString textFor(StepTrouble trouble)
         return Texts::tr("No clear answer came, and nothing new is to be seen: it may still come. Going on "
                          "looks again before anything is sent.");
     case StepTrouble::Ambiguous:
-        return Texts::tr("Several are new, and nobody can tell which one is ours: look at them in the "
-                         "workspace.");
+        return Texts::tr("Several are new, and nobody can tell which one this program has made: look at "
+                         "them in the workspace.");
     case StepTrouble::TooMany:
         return Texts::tr(
             "The service principal has five OAuth secrets, which is the most it can have: delete "

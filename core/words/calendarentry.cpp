@@ -55,8 +55,9 @@ QByteArray calendarEntry(const ConnectionProfile &profile, const QDateTime &now)
     //: The title of an entry in a calendar. %1 is the name of a connection.
     const auto summary = Texts::tr("The Databricks secret of “%1” ends").arg(profile.name);
     //: %1 is the address of a workspace
-    const auto description = Texts::tr("Draftt can no more read from %1 after this day. Make a new secret in "
-                                       "Databricks, change it in draftt-connect, and enter it in Draftt.")
+    const auto description = Texts::tr("Draftt can no longer read from %1 after this day. Make a new "
+                                       "secret in Databricks, change it in draftt-connect, and enter it in "
+                                       "Draftt.")
                                  .arg(profile.host.authority());
     const auto date = [](const QDate &each) { return each.toString(u"yyyyMMdd"_s); };
     QByteArray text = line(u"BEGIN:VCALENDAR"_s) + line(u"VERSION:2.0"_s) +

@@ -71,7 +71,8 @@ QString withoutGroup(const Finding &finding)
     case Finding::Kind::MoreThanChosen:
         //: %1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.
         return Texts::tr(
-                   "More than chosen: Draftt holds %1 on the %2 %3, which reads tables that were not chosen.")
+                   "More than chosen: Draftt holds %1 on the %2 %3, which lets it read tables that were "
+                   "not chosen.")
             .arg(QString(finding.what).replace(u'_', u' '), wordForKind(finding.onKind), finding.onName);
     }
     Q_UNREACHABLE();

@@ -33,10 +33,11 @@ QString secretHint(const ExportFormat &format, SignInMethod method)
 {
     const bool isOAuth = method == SignInMethod::OAuthClient;
     if (format.id == "json"_L1)
-        return Texts::tr("The secret is not in it: import asks for it where the connection goes.");
+        return Texts::tr("The secret is not in it: import asks for the secret where the connection is "
+                         "imported.");
     if (format.id == "plan"_L1)
         return Texts::tr(
-            "The secret is not in it, nor what was proven: it is asked for where the plan goes.");
+            "The secret is not in it, nor what was proven: the secret is asked for where the plan is used.");
     if (format.id == "odbc"_L1)
         //: %1 is the name of a setting of the ODBC driver
         return Texts::tr("The secret is not in it: give it when you connect, as %1.")

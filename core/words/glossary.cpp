@@ -113,8 +113,8 @@ QList<RoleText> whoDoesWhat()
         {Texts::tr("Owner of the catalog, who holds MANAGE on it, or metastore admin"),
          Texts::tr("Runs the script with the three rights: USE CATALOG, USE SCHEMA, SELECT.")},
         {Texts::tr("Network team"),
-         Texts::tr("Lets Draftt in where the workspace or the account has an IP access list, or Private "
-                   "Link alone.")},
+         Texts::tr("Lets Draftt in where the workspace or the account has an IP access list, or is reached "
+                   "by Private Link alone.")},
         {Texts::tr("You"), Texts::tr("Check here that everything works, and enter the values in Draftt.")}};
 }
 

@@ -69,11 +69,10 @@ DiagnosisText refusal(const NetworkReport &report)
             .who = Texts::tr("A workspace admin.")};
     return {.title = Texts::tr("The workspace takes connections from its private network only."),
             //: %1 is the name of a host
-            .cause =
-                Texts::tr(
-                    "%1 is reached through a private link or a network policy, and this connection came from "
-                    "outside.")
-                    .arg(report.host),
+            .cause = Texts::tr(
+                         "%1 admits only connections that come through Private Link or that a network policy "
+                         "allows, and this one came from outside.")
+                         .arg(report.host),
             .fix = Texts::tr(
                 "Connect to the VPN or work from inside that network. Its name server has to give the "
                 "private address of the host."),
@@ -96,12 +95,13 @@ DiagnosisText principal(const NetworkReport &report)
                 .cause = Texts::tr("%1 answered and did not accept the credentials.").arg(report.host),
                 .fix = Texts::tr("Check the client ID and the secret. The failed check says more."),
                 .who = Texts::tr("You.")};
-    return {.title = Texts::tr("The network is fine, but the workspace does not know the service principal."),
-            //: %1 is the name of a host
-            .cause =
-                Texts::tr("The sign-in at %1 worked. The question who that is was refused.").arg(report.host),
-            .fix = Texts::tr("Add the service principal to the workspace. The failed check says more."),
-            .who = Texts::tr("A workspace admin.")};
+    return {
+        .title = Texts::tr("The network is fine, but the workspace does not know the service principal."),
+        //: %1 is the name of a host
+        .cause =
+            Texts::tr("The sign-in at %1 worked. The question who signed in was refused.").arg(report.host),
+        .fix = Texts::tr("Add the service principal to the workspace. The failed check says more."),
+        .who = Texts::tr("A workspace admin.")};
 }
 
 DiagnosisText rest(const NetworkReport &report)

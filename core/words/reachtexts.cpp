@@ -34,7 +34,7 @@ QString sizeText(const Reach &reach)
 {
     const auto &census = reach.census;
     if (census.tables == 0)
-        return Texts::tr("What this opens is unknown: none of its tables is listed to you.");
+        return Texts::tr("What becomes readable is unknown: none of its tables is listed to you.");
     const auto tables = Texts::tr("%n table(s)", nullptr, census.tables - census.views);
     const auto views = Texts::tr("%n view(s)", nullptr, census.views);
     const auto columns = census.readable < census.tables
@@ -43,17 +43,17 @@ QString sizeText(const Reach &reach)
     const auto unseen = int(reach.missing.size()) + reach.odd;
     if (unseen > 0)
         //: %1, %2 and %3 are such as «3 tables», «1 view», «40 columns»
-        return Texts::tr("What this opens: %1, %2, %3, and %n more of which nothing is known.", nullptr,
+        return Texts::tr("What becomes readable: %1, %2, %3, and %n more of which nothing is known.", nullptr,
                          unseen)
             .arg(tables, views, columns);
     //: %1, %2 and %3 are such as «3 tables», «1 view», «40 columns»
-    return Texts::tr("What this opens: %1, %2, %3.").arg(tables, views, columns);
+    return Texts::tr("What becomes readable: %1, %2, %3.").arg(tables, views, columns);
 }
 
 QString rowsText(const Reach &reach)
 {
     if (reach.rowsTold == 0)
-        return Texts::tr("How many rows they have is not told by their metadata.");
+        return Texts::tr("Their metadata does not say how many rows they have.");
     const auto rows = QLocale().toString(reach.rows);
     //: %1 is a number of rows
     return Texts::tr("About %1 rows, as the statistics of %n table(s) tell.", nullptr, reach.rowsTold)
@@ -148,7 +148,7 @@ QString textFor(const OwnerQuestion &question)
     case AskState::NotKnown:
         return Texts::tr("%1 on %2: who gets the request cannot be seen.").arg(what, where);
     case AskState::NotHere:
-        return Texts::tr("%1 on %2: this workspace has no requests for access.").arg(what, where);
+        return Texts::tr("%1 on %2: this workspace does not offer requests for access.").arg(what, where);
     }
     Q_UNREACHABLE();
 }

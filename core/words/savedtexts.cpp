@@ -133,7 +133,7 @@ QString savedFailureText(const Error &error)
     if (error.problem == InputProblem::Empty)
         return Texts::tr("This connection keeps no secret on this computer: open it and enter the secret.");
     if (error.problem == InputProblem::NotAFile)
-        return Texts::tr("The connection is no more there: another program has removed it.");
+        return Texts::tr("The connection is no longer there: another program has removed it.");
     if (error.kind == ErrorKind::InvalidInput)
         return inputText(Field::ConnectionName, error);
     return textFor(diagnose(error, Stage::Transport)).title;

@@ -58,9 +58,9 @@ DiagnosisText portsText(const BrowserSignIn &order)
                            : Texts::tr("%1 to %2").arg(order.ports.first).arg(order.ports.last);
     return {.title = Texts::tr("There is no free port for the browser to come back to."),
             //: %1 is a number, or two of them
-            .cause = Texts::tr("Other programs of this computer use port %1 of it.").arg(range),
-            .fix = Texts::tr("End a program that waits for a sign-in, such as another one of these, and try "
-                             "again.") +
+            .cause = Texts::tr("Other programs on this computer use port %1.").arg(range),
+            .fix = Texts::tr("End a program that waits for a sign-in, such as this one running a second "
+                             "time, and try again.") +
                    u' ' + tokenInstead(),
             .who = {}};
 }

@@ -199,13 +199,14 @@ QString PlanPane::planText() const
     };
     const int others = count(Permit::No);
     if (others > 0)
-        return tr("%n step(s) you may not do: ask who may. The others can be done now.", nullptr, others);
+        return tr("%n step(s) you may not do: ask somebody who may. The others can be done now.", nullptr,
+                  others);
     if (const int unknown = count(Permit::Unknown); unknown > 0)
         return tr("Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is "
                   "for somebody else.",
                   nullptr, unknown);
     return m_plan->principal ? tr("The service principal is there and is taken. What is there already is "
-                                  "not done again.")
+                                  "left out.")
                              : tr("Nothing more than this, and all of it can be taken back.");
 }
 

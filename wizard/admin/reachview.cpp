@@ -55,7 +55,7 @@ void ReachView::setScope(const std::optional<Scope> &scope)
     if (!scope)
         return;
     m_icon->setSign(Sign::Running);
-    show({tr("Reading what this opens…")});
+    show({tr("Reading what becomes readable…")});
     m_fetch = m_fetchReach(*scope, [this](const Result<Reach> &reach) { onReach(reach); });
 }
 
@@ -65,7 +65,7 @@ void ReachView::onReach(const Result<Reach> &reach)
     const bool isKnown = reach && reach->isWhole() && reach->census.tables > 0;
     m_icon->setSign(isKnown ? Sign::Info : Sign::Unproven);
     show(reach ? textsFor(*reach)
-               : QStringList{tr("What this opens is unknown: it could not be read."),
+               : QStringList{tr("What becomes readable is unknown: it could not be read."),
                              failureText(reach.error())});
 }
 

@@ -52,8 +52,8 @@ void SignInPane::build()
     layout->setSpacing(grid);
     const auto lines = {
         //: %1 is the address of a workspace, %2 the id of an OAuth app
-        tr("Your browser opens the sign-in page of %1. Say there who you are, and allow “%2”: an app of "
-           "Databricks that every account has.")
+        tr("Your browser opens the sign-in page of %1. Sign in there, and allow “%2”: an app of Databricks "
+           "that every account has.")
             .arg(m_order.address.host.text(), m_order.app),
         tr("Then you see here, step by step, what would be set up, and whether you may. Nothing is changed "
            "before you have it set up, and all of it can be taken back."),

@@ -182,7 +182,7 @@ void WishForm::onWarehouses(const Result<Answered<QList<Warehouse>>> &warehouses
     m_warehouse->lineEdit()->setPlaceholderText(u"0123456789abcdef"_s);
     m_warehouseField->setHint(m_warehouse->count() > 0
                                   ? QString()
-                                  : tr("None that Draftt works with is listed to you: enter its ID."));
+                                  : tr("You are shown none that Draftt works with: enter its ID."));
     Q_EMIT edited();
 }
 

@@ -26,7 +26,7 @@ QString WishForm::missing() const
     if (const auto id = warehouse(); !id)
         return m_fetch ? tr("Reading the SQL warehouses…") : inputText(Field::Warehouse, id.error());
     if (!parseProfileName(m_principal->text()))
-        return tr("Name the service principal: 1 to 100 characters.");
+        return tr("Enter the name of the service principal: 1 to 100 characters.");
     if (m_namesake->count() > 0 && m_namesake->currentIndex() < 0)
         return tr("Choose which of the service principals of this name is meant.");
     if (const auto name = parseProfileName(m_connection->text()); !name)

@@ -64,7 +64,7 @@ void KeychainNotice::showWhy(SecretPresence presence)
                           ? tr("The keychain is locked, so the secret cannot be kept. Unlock it and look "
                                "again, or keep the secret for this session; it goes into no file.")
                           : tr("No keychain works on this computer, so the secret cannot be kept; it goes "
-                               "into no file instead."));
+                               "into no file either."));
 }
 
 void KeychainNotice::end(bool isUsable)

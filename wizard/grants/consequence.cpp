@@ -67,8 +67,8 @@ QString ConsequenceText::none(const Consequence &consequence)
     if (!consequence.hasEnded)
         return tr("Reading the tables…");
     if (consequence.select == PlanState::Held)
-        return tr("The schema is empty: Draftt may read all its tables, and there is none. You can type the "
-                  "name of a table that is made later below.");
+        return tr("The schema is empty: Draftt may read all its tables, and there is none. You can type "
+                  "below the name of a table that is made later.");
     return tr(
         "Draftt sees no table yet. They appear here once the script has been run; you can also type a name "
         "below.");

@@ -80,12 +80,12 @@ void OwnerAsk::onQuestions(const Result<QList<OwnerQuestion>> &questions)
     const auto rest = questions->size() - m_toSend.size();
     m_send->setVisible(!m_toSend.isEmpty() && m_asking.send);
     if (m_toSend.isEmpty())
-        say(Sign::NotYet, tr("Nothing can be asked for inside Databricks here: send a page of below."));
+        say(Sign::NotYet, tr("Nothing can be asked for inside Databricks here: send a page from below."));
     else if (!m_asking.send)
         say(Sign::Info, tr("It can be sent once the service principal is there."));
     else if (rest > 0)
         say(Sign::Info, tr("The request asks for these rights and no others, where it goes somewhere. For "
-                           "the rest send a page of below."));
+                           "the rest send a page from below."));
     else
         say(Sign::Info, tr("The request asks for these rights and no others."));
 }

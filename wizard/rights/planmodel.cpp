@@ -158,7 +158,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case State:
         return tr("State");
     case Source:
-        return tr("From where, or who may give it");
+        return tr("Where from, or who may grant it");
     }
     return {};
 }

@@ -136,7 +136,7 @@ QWidget *WarehousePage::checksCard()
     auto *card = new Card(tr("Checks"), bodyWidget());
     m_needs =
         new MutedLabel(tr("It must be serverless or pro, Draftt needs “Can use” on it, and Unity Catalog "
-                          "must be there. All three are tried."),
+                          "must be there. All three are checked."),
                        card);
     card->body()->addWidget(m_needs);
     card->body()->addWidget(&panel());

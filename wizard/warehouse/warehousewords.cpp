@@ -39,7 +39,7 @@ QString WarehousePage::openText() const
 {
     if (isStopped())
         //: %1 is the name of a warehouse
-        return tr("“%1” is stopped. Going on starts it, which costs what it costs for some minutes.")
+        return tr("“%1” is stopped. Going on starts it, which costs as much as some minutes of running.")
             .arg(chosenName());
     return m_session.warehouse ? tr("“%1” is checked when you go on.").arg(chosenName())
                                : tr("Choose a warehouse; a running one is checked at once.");

@@ -69,9 +69,8 @@ private Q_SLOTS:
         QVERIFY(opens["columns"_L1].toInt() > opens["tables"_L1].toInt());
         QCOMPARE(opens["later_ones_too"_L1].toBool(), true);
         const auto text = run(u"plan"_s, demo::people::allRounder());
-        QVERIFY2(text.output.contains("What this opens: "), text.all().constData());
-        QVERIFY2(text.output.contains("Is a workspace admin; not admin of the metastore"),
-                 text.all().constData());
+        QVERIFY2(text.output.contains("What becomes readable: "), text.all().constData());
+        QVERIFY2(text.output.contains("Roles: workspace admin; not metastore admin"), text.all().constData());
     }
 
 private:

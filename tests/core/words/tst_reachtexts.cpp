@@ -22,7 +22,7 @@ private Q_SLOTS:
         reach.rows = 1200;
         reach.rowsTold = 2;
         const auto texts = textsFor(reach);
-        QCOMPARE(texts.constFirst(), u"What this opens: 2 table(s), 1 view(s), 40 column(s)."_s);
+        QCOMPARE(texts.constFirst(), u"What becomes readable: 2 table(s), 1 view(s), 40 column(s)."_s);
         QVERIFY(texts.join(u' ').contains(u"2 table(s) tell"_s));
         QVERIFY(texts.join(u' ').contains(u"None has a row filter"_s));
         QVERIFY(!texts.join(u' ').contains(u"unknown"_s));
@@ -36,7 +36,7 @@ private Q_SLOTS:
             if (!isWhole)
                 reach.missing = QStringList{u"orders"_s};
             const auto texts = textsFor(reach).join(u' ');
-            QVERIFY2(texts.startsWith(u"What this opens is unknown"_s), qPrintable(texts));
+            QVERIFY2(texts.startsWith(u"What becomes readable is unknown"_s), qPrintable(texts));
             QVERIFY2(!texts.contains(u'0'), qPrintable(texts));
             QVERIFY2(!texts.contains(u"None has"_s), qPrintable(texts));
         }

@@ -101,7 +101,7 @@ void TestAdminPlanPane::tellsWhatWouldBeReadable()
     QVERIFY(!m_scene->person->see(u"adminReachText"_s));
     STEP(m_scene->name(u"inventory.assets.components"_s));
     const auto size = [this] { return m_scene->person->read(u"adminReachText"_s); };
-    QVERIFY(m_scene->comes([&] { return size().startsWith(u"What this opens: "_s); }));
+    QVERIFY(m_scene->comes([&] { return size().startsWith(u"What becomes readable: "_s); }));
     QVERIFY2(size().contains(u"1 table"_s), qPrintable(size()));
     QVERIFY(!m_scene->person->see(u"adminReachDetails"_s)); // folded away
     QVERIFY(m_scene->person->click(u"adminReachButton"_s));
@@ -110,7 +110,7 @@ void TestAdminPlanPane::tellsWhatWouldBeReadable()
     QVERIFY2(details.contains(u"rows"_s), qPrintable(details));
     QVERIFY2(details.contains(u"row filter"_s), qPrintable(details));
     QVERIFY(m_scene->person->click(u"adminWholeBox"_s));
-    QVERIFY(m_scene->comes([&] { return size().startsWith(u"What this opens: "_s); }));
+    QVERIFY(m_scene->comes([&] { return size().startsWith(u"What becomes readable: "_s); }));
     QVERIFY2(!size().contains(u": 1 table"_s), qPrintable(size()));
     QVERIFY(m_scene->person->read(u"adminReachDetails"_s).contains(u"later can be read too"_s));
 }

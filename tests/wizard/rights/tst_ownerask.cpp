@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<AskState>("state");
         QTest::addColumn<QString>("words");
         QTest::newRow("no destination") << AskState::GoesNowhere << u"would go nowhere"_s;
-        QTest::newRow("no API") << AskState::NotHere << u"no requests for access"_s;
+        QTest::newRow("no API") << AskState::NotHere << u"does not offer requests for access"_s;
     }
     void whatGoesNowhereIsSaid()
     {
