@@ -85,8 +85,8 @@ QString Paper::head(const Certificate &certificate)
     for (const auto &one : scope.tables)
         tables += one.text();
     auto rows = row(tr("Principal"), certificate.principal.displayName) +
-                row(tr("Application id"), certificate.principal.id.text()) +
-                row(tr("Workspace"), certificate.host) + row(tr("Workspace id"), certificate.workspaceId) +
+                row(tr("Application ID"), certificate.principal.id.text()) +
+                row(tr("Workspace"), certificate.host) + row(tr("Workspace ID"), certificate.workspaceId) +
                 row(tr("Scope"), Securable(scope.catalog, scope.schema).fullName()) +
                 row(tr("Tables"), scope.wholeSchema ? tr("the whole schema") : tables.join(", "_L1));
     if (certificate.warehouse)

@@ -102,7 +102,7 @@ Pending startAdminApply(const QStringList &arguments, CommandContext &context, F
             "and does nothing twice."));
     line.takes(
         u"[JOURNAL]"_s,
-        Text::tr("What was left half-way: its id, the beginning of it, or the name of its connection."));
+        Text::tr("What was left half-way: its ID, the beginning of it, or the name of its connection."));
     takeAdminApply(line);
     line.example(u"draftt-connect admin apply --plan plan.json --name prod"_s);
     line.example(u"draftt-connect admin apply 1f0c5a2e"_s);

@@ -165,7 +165,7 @@ void AdminApplyOperation::tellProof(const AppliedProof &proof)
     terminal.print(
         isProven(checked.profile)
             ? tr("Proven: the connection “%1” is saved, and reads what was chosen.").arg(checked.profile.name)
-            : tr("Not proven yet: the connection “%1” is saved; draftt-connect check tests it again.")
+            : tr("Not proven yet: the connection “%1” is saved; check it again with draftt-connect check.")
                   .arg(checked.profile.name));
     if (const auto &diagnosis = checked.proved.diagnosis; diagnosis && !isProven(checked.profile)) {
         const auto text = textFor(*diagnosis, knownOf(checked.session));

@@ -54,7 +54,8 @@ void printPrincipal(const AdminPlan &plan, Terminal &terminal)
 {
     if (!plan.principal)
         //: %1 is the name of a service principal
-        return terminal.print(Text::tr("Service principal: “%1” is made.").arg(shown(plan.wish.displayName)));
+        return terminal.print(
+            Text::tr("Service principal: “%1” will be created.").arg(shown(plan.wish.displayName)));
     //: %1 is the name of a service principal, %2 its application ID
     terminal.print(Text::tr("Service principal: “%1” (%2) is taken.")
                        .arg(shown(plan.principal->displayName), plan.principal->userName));
@@ -215,8 +216,8 @@ ExitCode noJournal(const Error &error, const QString &word, Terminal &terminal)
 {
     if (error.problem == InputProblem::Duplicate)
         terminal.complain(
-            Text::tr(
-                "Several journals are called “%1”: type more of the id that draftt-connect admin status lists.")
+            Text::tr("Several journals are called “%1”: type more of the ID that draftt-connect admin status "
+                     "lists.")
                 .arg(word));
     else if (error.problem == InputProblem::NotAFile)
         terminal.complain(

@@ -63,7 +63,7 @@ Pending startAdminStatus(const QStringList &arguments, CommandContext &context, 
                      Text::tr("Lists what admin apply has done from this computer, step by "
                               "step, and what was taken back. Asks no workspace."));
     line.takes(u"[JOURNAL]"_s,
-               Text::tr("Only this one: its id, the beginning of it, or the name of its connection."));
+               Text::tr("Only this one: its ID, the beginning of it, or the name of its connection."));
     line.option(u"json"_s, Text::tr("Print one JSON object: journals."));
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

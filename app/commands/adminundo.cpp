@@ -59,8 +59,8 @@ Pending startAdminUndo(const QStringList &arguments, CommandContext &context, Fi
                  "somebody else has changed meanwhile is left, and said. The saved connection and its "
                  "secret go too."));
     line.takes(u"JOURNAL"_s,
-               Text::tr("Its id, the beginning of it, or the name of its connection; admin status "
-                        "lists them."));
+               Text::tr("Its ID, the beginning of it, or the name of its connection; admin status lists "
+                        "them."));
     takeAdminSignIn(line);
     takeCustomDomain(line);
     takeNetwork(line);

@@ -97,8 +97,9 @@ void takeAdminWish(CommandLine &line)
 {
     takeParts(line);
     line.option(u"principal"_s,
-                Text::tr("The name of the service principal: one that has it is taken, else one is made. "
-                         "--client-id takes one by its application ID. Without either: draftt-connector."),
+                Text::tr("The name of the service principal: one that has it is taken, else one is "
+                         "created. --client-id takes one by its application ID. Without either: "
+                         "draftt-connector."),
                 u"NAME"_s);
     line.option(u"secret-days"_s,
                 Text::tr("How many days the new OAuth secret lives: 1 to 730; 365 if not said."),

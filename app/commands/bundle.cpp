@@ -39,7 +39,7 @@ Pending startBundle(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(u"bundle"_s,
                      Text::tr("Writes down what helps to find out why something does not work: versions, "
-                              "settings, saved connections and the log. Hosts, ids, names and people have "
+                              "settings, saved connections and the log. Hosts, IDs, names and people have "
                               "other names in it, and no secret is in it. Without a file it is printed."));
     line.takes(u"[FILE]"_s, Text::tr("Where to write it; readable by you alone."));
     line.option(u"force"_s, Text::tr("Replace a file that exists."));

@@ -124,8 +124,8 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
 {
     CommandLine line(
         u"check"_s,
-        Text::tr("Tests a connection step by step, starting the warehouse if need be, and says of each step "
-                 "whether it is proven, why not, and what to do about it."));
+        Text::tr("Checks a connection step by step, starting the warehouse if need be, and says of each "
+                 "step whether it is proven, why not, and what to do about it."));
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

@@ -195,7 +195,7 @@ void CheckOperation::printSummary()
     }
     const auto tried = m_proved.triedTables;
     if (m_proved.visibleTables.size() > tried)
-        terminal.print(tr("Of %1 tables the first %2 were tried; --table names others.")
+        terminal.print(tr("Of %1 tables the first %2 were checked; --table names others.")
                            .arg(m_proved.visibleTables.size())
                            .arg(tried));
     terminal.printPainted(terminal.painted(isProven ? tr("Proven:") : tr("Not proven:"),

@@ -122,7 +122,7 @@ private:
 void takeConnection(CommandLine &line)
 {
     line.takes(u"[PROFILE]"_s,
-               Text::tr("The name or the id of a saved connection; options change parts of it."));
+               Text::tr("The name or the ID of a saved connection; options change parts of it."));
     takeParts(line);
     takeSecret(line);
     takeCustomDomain(line);

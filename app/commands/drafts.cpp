@@ -71,7 +71,7 @@ ExitCode list(const DraftStore &drafts, bool asJson, Terminal &terminal)
         if (entry.draft)
             continue;
         //: %1 is the path of a file, %2 the place in it
-        terminal.complain(Text::tr("The draft %1 is damaged at %2: delete the file, or remove it by its id.")
+        terminal.complain(Text::tr("The draft %1 is damaged at %2: delete the file, or remove it by its ID.")
                               .arg(QDir::toNativeSeparators(entry.path), entry.draft.error().fact));
         code = ExitCode::NotProven;
     }
@@ -95,7 +95,7 @@ Result<QUuid> draftCalled(const QString &nameOrId, const DraftStore &drafts, Ter
         terminal.complain(
             Text::tr("No draft is called “%1”: draftt-connect drafts shows the names.").arg(nameOrId));
     else if (id.error().problem == InputProblem::Duplicate)
-        terminal.complain(Text::tr("Several drafts are called “%1”: name one by its id, which "
+        terminal.complain(Text::tr("Several drafts are called “%1”: name one by its ID, which "
                                    "draftt-connect drafts --json shows.")
                               .arg(nameOrId));
     else
@@ -147,7 +147,7 @@ Pending startDrafts(const QStringList &arguments, CommandContext &context, Finis
     CommandLine line(u"drafts"_s,
                      Text::tr("Lists the connections that were left half-way in the window, or removes one. "
                               "The window resumes them."));
-    line.takes(u"[remove DRAFT]"_s, Text::tr("Remove the draft of that name or id."), 2);
+    line.takes(u"[remove DRAFT]"_s, Text::tr("Remove the draft of that name or ID."), 2);
     line.option(u"yes"_s, Text::tr("Do not ask."));
     line.option(u"json"_s, Text::tr("Print one JSON object: drafts and damaged files; or removed and id."));
     line.example(u"draftt-connect drafts"_s);

@@ -134,7 +134,7 @@ QStringList formatIds()
 
 void describe(CommandLine &line)
 {
-    line.takes(u"PROFILE"_s, Text::tr("The name or the id of the connection."));
+    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
     QStringList formats;
     for (const auto &format : exportFormats())
         //: %1 is a word that is typed, %2 what it is for

@@ -116,8 +116,8 @@ void describe(CommandLine &line)
 {
     takeConnection(line);
     line.option(u"form"_s,
-                Text::tr("sql: for the SQL editor (the default); cli: for the Databricks command line; "
-                         "terraform: databricks_grant resources; rest: calls with curl."),
+                Text::tr("sql: for the SQL editor (the default); cli: for the Databricks CLI; terraform: "
+                         "databricks_grant resources; rest: calls with curl."),
                 formIds().join(u'|'));
     line.option(
         u"missing"_s,

@@ -64,7 +64,7 @@ Pending startHandOver(const QStringList &arguments, CommandContext &context, Fin
         u"hand-over"_s,
         Text::tr("Prints the values of a saved connection in the order of Draftt's form. The secret "
                  "is never printed."));
-    line.takes(u"PROFILE"_s, Text::tr("The name or the id of the connection."));
+    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
     line.option(u"network-text"_s,
                 Text::tr("Print the text for the network team instead: what has to let Draftt in."));
     line.option(u"json"_s, Text::tr("Print one JSON object: name, values in order, and network_text."));

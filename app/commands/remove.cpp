@@ -29,13 +29,13 @@ std::optional<ExitCode> refusal(const ConnectionProfile &profile, bool isSure, T
         return std::nullopt;
     if (!terminal.isInteractive()) {
         terminal.complain(
-            Text::tr("Nobody can be asked here: add --yes to delete the connection without a question."));
+            Text::tr("Nobody can be asked here: add --yes to remove the connection without a question."));
         return ExitCode::WrongUse;
     }
     if (terminal.isConfirmed(
-            Text::tr("Delete the connection “%1” and its secret in the keychain?").arg(profile.name)))
+            Text::tr("Remove the connection “%1” and its secret in the keychain?").arg(profile.name)))
         return std::nullopt;
-    terminal.print(Text::tr("Nothing was deleted."));
+    terminal.print(Text::tr("Nothing was removed."));
     return ExitCode::NotProven;
 }
 
@@ -45,7 +45,7 @@ void report(const ConnectionProfile &profile, bool asJson, Terminal &terminal)
         terminal.printJson(
             QJsonObject{{u"removed"_s, profile.name}, {u"id"_s, profile.id.toString(QUuid::WithoutBraces)}});
     else
-        terminal.print(Text::tr("The connection “%1” was deleted.").arg(profile.name));
+        terminal.print(Text::tr("The connection “%1” was removed.").arg(profile.name));
 }
 
 } // namespace
@@ -53,8 +53,8 @@ void report(const ConnectionProfile &profile, bool asJson, Terminal &terminal)
 Pending startRemove(const QStringList &arguments, CommandContext &context, Finished finished)
 {
     CommandLine line(u"remove"_s,
-                     Text::tr("Deletes a saved connection and takes its secret out of the keychain."));
-    line.takes(u"PROFILE"_s, Text::tr("The name or the id of the connection."));
+                     Text::tr("Removes a saved connection and takes its secret out of the keychain."));
+    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
     line.option(u"yes"_s, Text::tr("Do not ask."));
     line.option(u"json"_s, Text::tr("Print one JSON object: removed and id."));
     line.example(u"draftt-connect remove \"Asset inventory\" --yes"_s);

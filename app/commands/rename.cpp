@@ -28,7 +28,7 @@ Pending startRename(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(u"rename"_s,
                      Text::tr("Gives a saved connection another name. Its secret stays as it is."));
-    line.takes(u"PROFILE NAME"_s, Text::tr("The connection, by its name or id, and its new name."), 2);
+    line.takes(u"PROFILE NAME"_s, Text::tr("The connection, by its name or ID, and its new name."), 2);
     line.option(u"json"_s, Text::tr("Print one JSON object: id, name and before."));
     line.example(u"draftt-connect rename \"Asset inventory\" \"Asset inventory, old\""_s);
     if (const auto code = line.parse(arguments, context.terminal))

@@ -39,7 +39,7 @@ struct Wish {
 
 void describe(CommandLine &line)
 {
-    line.takes(u"PROFILE"_s, Text::tr("The name or the id of the connection."));
+    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
     line.option(
         u"secret-stdin"_s,
         Text::tr("Read the new secret from standard input. Without it, it is asked for; nothing is shown "
@@ -154,7 +154,7 @@ Pending startRotate(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(
         u"rotate"_s,
-        Text::tr("Takes a new secret for a saved connection, tests it on the workspace, and only then "
+        Text::tr("Takes a new secret for a saved connection, checks it on the workspace, and only then "
                  "puts it into the keychain in the place of the old one. A failure changes nothing."));
     describe(line);
     if (const auto code = line.parse(arguments, context.terminal))

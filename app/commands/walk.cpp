@@ -153,7 +153,7 @@ void Walk::onConnected()
         return;
     noteProofs(m_session, m_runner);
     m_session.warehouse = m_session.warehouses.constFirst(); // running serverless ones come first
-    heading(tr("Step 2 of 5: Choose a SQL warehouse: %1").arg(m_session.warehouse->name));
+    heading(tr("Step 2 of 5: Choose the SQL warehouse: %1").arg(m_session.warehouse->name));
     run(warehouseChecks(*m_workspace, m_session), &Walk::onWarehouseChecked);
 }
 
@@ -164,7 +164,7 @@ void Walk::onWarehouseChecked()
     noteProofs(m_session, m_runner);
     m_session.catalog = name<CatalogName>(u"inventory"_s);
     m_session.schema = name<SchemaName>(u"assets"_s);
-    heading(tr("Step 3 of 5: Choose catalog and schema: inventory.assets"));
+    heading(tr("Step 3 of 5: Enter the catalog and schema: inventory.assets"));
     m_context.terminal.print(tr("Before anything is granted:"));
     run(catalogChecks(*m_workspace, m_session), &Walk::onEntryTried);
 }
@@ -188,7 +188,7 @@ void Walk::onEntryChecked()
     if (!mayGoOn())
         return;
     noteProofs(m_session, m_runner);
-    heading(tr("Step 4 of 5: Grant read access and choose tables"));
+    heading(tr("Step 4 of 5: Choose the tables Draftt reads"));
     m_context.terminal.print(tr("Before anything is granted:"));
     run(tableChecks(*m_workspace, m_session, {demoTables().constFirst()}), &Walk::onTablesTried);
 }
@@ -243,7 +243,7 @@ void Walk::onScriptRun(const Result<HttpReply> &reply, Next whatFollows)
 /// The demo keeps its place from run to run: a connection of that name is replaced.
 void Walk::save(const Result<Nothing> &probed)
 {
-    const auto wanted = tr("Demo: inventory assets");
+    const auto wanted = u"Demo: inventory assets"_s; // as the last line names it
     auto profile = *makeProfile(m_session, wanted);
     if (const auto before = m_context.profiles.find(wanted))
         profile.id = before->id;
@@ -267,7 +267,7 @@ void Walk::onSaved(const ConnectionProfile &profile, const Result<Nothing> &resu
                         : tr("This session has no keychain, so the secret was kept nowhere; it is never "
                              "written to a file.")));
     terminal.print("  "_L1 +
-                   tr("The demo workspace ends now. To delete the connection: draftt-connect remove \"%1\"")
+                   tr("The demo workspace ends now. To remove the connection: draftt-connect remove \"%1\"")
                        .arg(profile.name));
     finish(ExitCode::Proven);
 }

@@ -22,15 +22,15 @@ QString textOf(AdminStepKind kind, const std::optional<Grant> &grant, const Admi
         return Texts::tr("Create the service principal “%1” with Databricks SQL access")
             .arg(shown(wish.displayName));
     case AdminStepKind::AddSqlAccess:
-        return Texts::tr("Give “%1” the entitlement Databricks SQL access").arg(shown(wish.displayName));
+        return Texts::tr("Grant “%1” the entitlement Databricks SQL access").arg(shown(wish.displayName));
     case AdminStepKind::GiveCanUse:
-        //: %1 is the name of a SQL warehouse, CAN_USE a level of permission.
-        return Texts::tr("Give CAN_USE on the warehouse %1").arg(shown(warehouse));
+        //: %1 is the name of a SQL warehouse, “Can use” a level of permission.
+        return Texts::tr("Grant “Can use” on the warehouse %1").arg(shown(warehouse));
     case AdminStepKind::GivePrivilege:
         //: %1 is a right such as «SELECT on orders».
         return Texts::tr("Grant %1").arg(textFor(*grant));
     case AdminStepKind::CreateSecret:
-        return Texts::tr("Make an OAuth secret for %n day(s) and keep it in the keychain", nullptr,
+        return Texts::tr("Create an OAuth secret for %n day(s) and keep it in the keychain", nullptr,
                          wish.secretDays);
     }
     Q_UNREACHABLE();
@@ -107,7 +107,7 @@ QString textFor(JournalState state)
     case JournalState::Undone:
         return Texts::tr("taken back");
     case JournalState::Left:
-        return Texts::tr("left, as somebody has changed it");
+        return Texts::tr("left as it is, because somebody has changed it");
     }
     Q_UNREACHABLE();
 }

@@ -55,9 +55,9 @@ DiagnosisText patInvalid(const Told &)
     text.title = Texts::tr("The access token was not accepted.");
     text.cause = Texts::tr("The token is wrong, revoked or expired.");
     text.fix = Texts::tr(
-        "Make a new token under Settings › Developer › Access tokens and paste its value, which "
-        "starts with “dapi”, not its ID. If you sign in with a client ID and secret, test once more: "
-        "a fresh token is fetched.");
+        "Make a new token under Settings › Developer › Access tokens and paste its value, which starts "
+        "with “dapi”, not its ID. If you sign in with a client ID and secret, check once more: a fresh "
+        "token is fetched.");
     text.who = Texts::tr("You, the owner of the token.");
     return text;
 }

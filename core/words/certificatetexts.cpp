@@ -65,7 +65,7 @@ QString withoutGroup(const Finding &finding)
         return Texts::tr("Draftt is in the group %1, whose members administer the workspace.")
             .arg(finding.what);
     case Finding::Kind::MetastoreAdmin:
-        return Texts::tr("Draftt is an admin of the metastore %1.").arg(finding.onName);
+        return Texts::tr("Draftt is the metastore admin of %1.").arg(finding.onName);
     case Finding::Kind::Entitlement:
         return Texts::tr("Draftt has the entitlement %1.").arg(finding.what);
     case Finding::Kind::MoreThanChosen:
@@ -228,7 +228,8 @@ QString removalText(const Finding &told)
                    : Texts::tr("Give the %1 another owner: ALTER … OWNER TO.")
                          .arg(wordForKind(finding.onKind));
     case Finding::Kind::WarehouseLevel:
-        return Texts::tr("In SQL Warehouses › the warehouse › Permissions, leave Can use and nothing else.");
+        return Texts::tr("In SQL Warehouses › the warehouse › Permissions, leave “Can use” and nothing "
+                         "else.");
     case Finding::Kind::AdminGroup:
         return Texts::
             tr("In Settings › Identity and access › Groups, take the service principal out of the group %1.")

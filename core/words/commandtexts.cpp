@@ -15,9 +15,9 @@ QString textFor(Doing doing)
 {
     switch (doing) {
     case Doing::Connect:
-        return Texts::tr("Test the connection");
+        return Texts::tr("Check the connection");
     case Doing::Warehouse:
-        return Texts::tr("Test the SQL warehouse, and start it where it is stopped");
+        return Texts::tr("Check the SQL warehouse, and start it where it is stopped");
     case Doing::Entry:
         return Texts::tr("Open catalog and schema, and read what is in them");
     case Doing::Script:
@@ -25,7 +25,7 @@ QString textFor(Doing doing)
     case Doing::Tables:
         return Texts::tr("Read the tables");
     case Doing::Save:
-        return Texts::tr("Test all of it, and save the connection");
+        return Texts::tr("Check all of it, and save the connection");
     }
     Q_UNREACHABLE();
 }

@@ -226,9 +226,9 @@ DiagnosisText principalNotFound(const Told &told)
                                  "principal.")
                            .arg(principal);
     text.fix = Texts::tr(
-        "Use the application ID of the service principal, in backquotes. A group must be a group of "
-        "the account, not of the workspace. If the ID is right, add the service principal to the "
-        "account and to the workspace.");
+        "Use the application ID of the service principal, in backticks. A group must be a group of the "
+        "account, not of the workspace. If the ID is right, add the service principal to the account and "
+        "to the workspace.");
     text.who = Texts::tr("You, or an account admin.");
     return text;
 }

@@ -47,8 +47,8 @@ DiagnosisText unreachable(const Told &told)
     text.title = Texts::tr("The workspace cannot be reached.");
     //: %1 is a host name, or the words “the address”.
     text.cause = Texts::tr("No connection to %1 could be made; the reason was not told.").arg(placeOf(told));
-    text.fix = Texts::tr("Check the spelling of the address. Then check the VPN, the name server (a private "
-                         "link needs private DNS) and the firewall.");
+    text.fix = Texts::tr("Check the spelling of the address. Then check the VPN, the name server (Private "
+                         "Link needs private DNS) and the firewall.");
     text.who = Texts::tr("You, then the network team.");
     return text;
 }
@@ -150,21 +150,21 @@ DiagnosisText ipAccessList(const Told &told)
     text.title = Texts::tr("Databricks refuses connections from this network.");
     text.cause =
         address.isEmpty()
-            ? Texts::tr(
-                  "The workspace allows only some networks, by an IP access list, a network policy or a "
-                  "private link, and this one is not among them.")
+            ? Texts::tr("The workspace allows only some networks, by an IP access list, a network policy or "
+                        "Private Link, and this one is not among them.")
             //: %1 is an IP address.
             : Texts::tr("Databricks sees this computer at the address %1, which its IP access list does not "
                         "allow.")
                   .arg(address);
     text.fix =
         address.isEmpty()
-            ? Texts::tr("Connect from the company network or its VPN, or have this network allowed. With a "
-                        "private link, only computers inside that network can connect. No credential helps.")
+            ? Texts::tr("Connect from the company network or its VPN, or have this network allowed. With "
+                        "Private Link, only computers inside that network can connect. No other "
+                        "credentials will help.")
             //: %1 is an IP address.
             : Texts::tr(
                   "Have %1 (or the exit address of your VPN) added to the IP access list, or connect from "
-                  "an allowed network. No credential helps.")
+                  "an allowed network. No other credentials will help.")
                   .arg(address);
     text.who = Texts::tr("A workspace or account admin, with the network team.");
     return text;

@@ -27,7 +27,7 @@ QString insteadOf(Field field)
         return Texts::tr("paste the value of the personal access token, which starts with “dapi”");
     case Field::Warehouse:
         return Texts::tr(
-            "type the ID of the warehouse, 16 hex digits such as 0123456789abcdef, or its HTTP path");
+            "type the ID of the warehouse, 16 hexadecimal digits such as 0123456789abcdef, or its HTTP path");
     case Field::Catalog:
         return Texts::tr("type the name of one catalog, such as inventory");
     case Field::Schema:

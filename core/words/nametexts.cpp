@@ -114,7 +114,8 @@ QString unusualIdText(const WarehouseId &id)
         return {};
     //: %1 is what was typed as the id of a warehouse.
     return Texts::
-        tr("“%1” is not of the form that the IDs of warehouses have, 16 hex digits; it is taken as it is.")
+        tr("“%1” is not of the form that the IDs of warehouses have, 16 hexadecimal digits; it is taken as "
+           "it is.")
             .arg(shown(id.text()));
 }
 

@@ -88,7 +88,7 @@ void NetworkText::addFacts()
     addFact(Texts::tr("Proxy:"), m_report.proxy.isEmpty() ? Texts::tr("none, direct") : m_report.proxy);
     addFact(Texts::tr("Addresses of the host:"), m_report.addresses.join(", "_L1));
     if (m_report.isAddressPrivate)
-        m_lines += Texts::tr("The addresses are private, as with a private link.");
+        m_lines += Texts::tr("The addresses are private, as with Private Link.");
     addFact(Texts::tr("TLS:"), m_report.tls.protocol);
     if (m_report.httpStatus != 0)
         addFact(Texts::tr("HTTP status:"), QString::number(m_report.httpStatus));

@@ -58,7 +58,7 @@ QList<PageBlock> adminPart(const RolePacket &packet)
             verify += Texts::tr("The page of the service principal shows a tick at Databricks SQL access.");
             undo += Texts::tr("Take the tick at Databricks SQL access away, if it was not there before.");
         } else {
-            verify += Texts::tr("The permissions of the warehouse list the application ID with Can use.");
+            verify += Texts::tr("The permissions of the warehouse list the application ID with “Can use”.");
             undo += Texts::tr(
                 "Remove the application ID from the permissions of the warehouse, if it was not there "
                 "before.");

@@ -74,10 +74,11 @@ QString otherSecretText(Why why, const QString &where)
             .arg(where);
     if (why == Why::EntraSecret)
         //: %1 says where it was found
-        return Texts::
-            tr("A secret of Microsoft Entra ID (%1) was left out: Draftt needs an OAuth secret that Databricks "
-               "made, under Settings, Identity and access, Service principals, Secrets.")
-                .arg(where);
+        return Texts::tr(
+                   "A secret of Microsoft Entra ID (%1) was left out: Draftt needs an OAuth secret that "
+                   "Databricks made, under Settings › Identity and access › Service principals › the service "
+                   "principal › Secrets.")
+            .arg(where);
     //: %1 says where it was found
     return Texts::tr("A password (%1) was left out: Draftt signs in as a service principal, with its OAuth "
                      "secret.")

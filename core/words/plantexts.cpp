@@ -108,8 +108,8 @@ QString textFor(const PlanNode &node, const Plan &plan)
         //: An entitlement of Databricks, by the name that its pages use.
         return Texts::tr("Databricks SQL access");
     case PlanNode::Kind::CanUse:
-        //: %1 is the name of a SQL warehouse, CAN_USE a level of permission.
-        return Texts::tr("CAN_USE on the warehouse %1").arg(warehouseOf(plan));
+        //: %1 is the name of a SQL warehouse, “Can use” a level of permission.
+        return Texts::tr("“Can use” on the warehouse %1").arg(warehouseOf(plan));
     case PlanNode::Kind::Right:
         return textFor(*node.grant);
     }
@@ -173,9 +173,8 @@ QString whatToDo(const PlanNode &node, const Plan &plan)
             "Databricks SQL "
             "access.");
     case PlanNode::Kind::CanUse:
-        return Texts::tr(
-                   "In SQL Warehouses, open %1, choose Permissions, and add the application ID %2 with Can "
-                   "use.")
+        return Texts::tr("In SQL Warehouses, open %1, choose Permissions, and add the application ID %2 with "
+                         "“Can use”.")
             .arg(warehouseOf(plan), plan.principal.id.text());
     case PlanNode::Kind::Right:
         return Texts::tr("Run this statement in the SQL editor.");

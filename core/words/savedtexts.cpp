@@ -176,8 +176,8 @@ QString textForNetworkTeam(const ConnectionProfile &profile)
         //: The first line of a text for the network team. %1 is the name of a host.
         Texts::tr("Draftt is to read from the Databricks workspace %1").arg(profile.host.authority()),
         QString(),
-        Texts::tr("The connection was tested from one computer. Draftt, a service on the internet, calls the "
-                  "workspace over HTTPS (port 443) from addresses of its own."),
+        Texts::tr("The connection was checked from one computer. Draftt, a service on the internet, calls "
+                  "the workspace over HTTPS (port 443) from addresses of its own."),
         QString(),
         Texts::tr("Please look at these:"),
         Texts::tr("- IP access lists of the workspace: are the addresses that Draftt calls from allowed?"),

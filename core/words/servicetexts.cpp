@@ -29,8 +29,8 @@ DiagnosisText warehouseNotFound(const Told &told)
         Texts::tr("This workspace has no such warehouse, or none that the service principal can see: %1.")
             .arg(warehouseOf(told));
     text.fix = Texts::tr(
-        "Choose a warehouse from the list. An ID has 16 hex digits; the ID of a cluster or a path does "
-        "not fit. If the list is empty, let a workspace admin give the service principal Can use on "
+        "Choose a warehouse from the list. An ID has 16 hexadecimal digits; the ID of a cluster or a path "
+        "does not fit. If the list is empty, let a workspace admin give the service principal “Can use” on "
         "a warehouse.");
     text.who = Texts::tr("You, or a workspace admin.");
     return text;
@@ -43,12 +43,12 @@ DiagnosisText warehouseNoCanUse(const Told &told)
     //: %1 is the service principal, %2 the warehouse.
     text.cause =
         Texts::tr(
-            "The permission Can use is missing: %1 on %2. The same answer comes for a warehouse ID that "
+            "The permission “Can use” is missing: %1 on %2. The same answer comes for a warehouse ID that "
             "does not exist.")
             .arg(whom(told), warehouseOf(told));
     text.fix = Texts::tr(
-        "Open SQL Warehouses › the warehouse › Permissions, add the service principal and choose Can "
-        "use. If that changes nothing, tick Databricks SQL access for the service principal.");
+        "Open SQL Warehouses › the warehouse › Permissions, add the service principal and choose “Can "
+        "use”. If that changes nothing, tick Databricks SQL access for the service principal.");
     text.who = Texts::tr("A workspace admin, or the owner of the warehouse.");
     return text;
 }
@@ -100,8 +100,8 @@ DiagnosisText sqlSyntax(const Told &told)
     text.cause =
         Texts::tr("The server could not make sense of the statement. It says: %1").arg(told.facts.message);
     text.fix = Texts::tr(
-        "Look at the position that the message names. Put every name into backquotes. If you did not "
-        "write the statement, this is a fault of this program: please report it with the request ID.");
+        "Look at the position that the message names. Put every name into backticks. If you did not write "
+        "the statement, this is a fault of this program: please report it with the request ID.");
     text.who = Texts::tr("You.");
     return text;
 }

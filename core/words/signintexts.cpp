@@ -30,12 +30,12 @@ DiagnosisText appText(const SignInRefusal &refusal, const BrowserSignIn &order)
 {
     //: %1 is the id of an OAuth app, such as databricks-cli
     return {.title = Texts::tr("The OAuth app “%1” is not let in.").arg(shown(order.app)),
-            .cause = Texts::tr("An admin of the account has switched it off, or it does not exist there.") +
-                     u' ' + quoted(refusal),
-            .fix = Texts::tr("Ask an admin of the account to switch it on, or for the client ID of an app "
-                             "that is registered for this.") +
+            .cause = Texts::tr("An account admin has switched it off, or it does not exist there.") + u' ' +
+                     quoted(refusal),
+            .fix = Texts::tr("Ask an account admin to switch it on, or for the client ID of an app that is "
+                             "registered for this.") +
                    u' ' + tokenInstead(),
-            .who = Texts::tr("An admin of the account.")};
+            .who = Texts::tr("An account admin.")};
 }
 
 DiagnosisText noAnswerText()
@@ -43,10 +43,9 @@ DiagnosisText noAnswerText()
     return {.title = Texts::tr("The browser did not come back in time."),
             .cause = Texts::tr("Nobody finished the sign-in, the page showed an error of its own, or the "
                                "browser runs on another computer."),
-            .fix =
-                Texts::tr("Try again. If the page shows an error, an admin of the account may have switched "
-                          "the OAuth app off, or you may not be a member of this workspace.") +
-                u' ' + tokenInstead(),
+            .fix = Texts::tr("Try again. If the page shows an error, an account admin may have switched the "
+                             "OAuth app off, or you may not be a member of this workspace.") +
+                   u' ' + tokenInstead(),
             .who = {}};
 }
 
@@ -101,7 +100,7 @@ DiagnosisText textFor(const SignInRefusal &refusal, const BrowserSignIn &order)
         return {.title = Texts::tr("The sign-in was denied."),
                 .cause = quoted(refusal),
                 .fix = Texts::tr("Try again and allow it. If you did not deny it yourself, a policy of the "
-                                 "account did: ask an admin of the account.") +
+                                 "account did: ask an account admin.") +
                        u' ' + tokenInstead(),
                 .who = {}};
     case SignInProblem::AppRefused:

@@ -47,7 +47,7 @@ DiagnosisText transportText(NetworkFinding finding, const QString &host)
                 .cause = Texts::tr("The name server of this network does not know %1.").arg(name),
                 .fix = Texts::tr(
                     "Check the spelling. If it is right, connect to the VPN, or have the name added: a "
-                    "workspace behind a private link needs private DNS."),
+                    "workspace behind Private Link needs private DNS."),
                 .who = Texts::tr("You, then the network team.")};
     if (finding == NetworkFinding::ConnectionRefused)
         return {.title = Texts::tr("The connection is refused."),
@@ -130,10 +130,11 @@ DiagnosisText signerText(const NetworkReport &report)
                     "or firewall opens the connection and signs it anew.")
                     .arg(report.host, name),
             //: %1 is the name of a host
-            .fix = Texts::tr(
-                       "Exempt %1 from TLS inspection, or have the root certificate of the inspecting device "
-                       "installed on this computer. It can also be given here as an extra CA file.")
-                       .arg(report.host),
+            .fix =
+                Texts::tr("Exempt %1 from TLS inspection, or have the root certificate of the inspecting "
+                          "device installed on this computer. It can also be given here as an additional CA "
+                          "certificate.")
+                    .arg(report.host),
             .who = Texts::tr("The network team.")};
     return {.title = Texts::tr("This computer does not know who signed the certificate."),
             //: %1 is the name of a host, %2 who signed a certificate

@@ -81,8 +81,8 @@ DiagnosisText toolSignedOut(const Told &told)
                   "rights or the network."),
         said(told));
     text.fix = Texts::tr(
-        "Sign in with that tool (az login, databricks auth login), or set the credentials that it reads, "
-        "and run it again.");
+        "Sign in with that tool (“az login”, “databricks auth login”), or set the credentials that it "
+        "reads, and run it again.");
     text.who = Texts::tr("You.");
     return text;
 }
@@ -212,8 +212,8 @@ DiagnosisText catalogNotNamed(const Told &)
         "The default catalog of the session is one of Unity Catalog, where this statement needs the "
         "catalog's name.");
     text.fix = Texts::tr(
-        "Name the catalog in the statement, each part in backquotes. If a tool wrote it, set the catalog "
-        "in that tool.");
+        "Name the catalog in the statement, each part in backticks. If a tool wrote it, set the catalog in "
+        "that tool.");
     text.who = Texts::tr("You.");
     return text;
 }

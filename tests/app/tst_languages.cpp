@@ -191,7 +191,9 @@ private Q_SLOTS:
         for (auto &text : texts) {
             const auto own = text.remove(quoted);
             for (const auto &word : forbidden) {
-                const QRegularExpression whole("\\b"_L1 + QRegularExpression::escape(word) + "\\b"_L1);
+                // It may begin a sentence.
+                const QRegularExpression whole("\\b(?i:"_L1 + QRegularExpression::escape(word.left(1)) +
+                                               u')' + QRegularExpression::escape(word.mid(1)) + "\\b"_L1);
                 if (own.contains(whole))
                     wrong += word + ": "_L1 + own;
             }

@@ -35,7 +35,7 @@ ConnectPage::ConnectPage(Session &session, const Functions &functions, QWidget *
     : ProvenPage(session,
                  {tr("Connect to the workspace"),
                   tr("Draftt signs in as a service principal of yours that can only read."),
-                  tr("Test and co&ntinue"), tr("Test agai&n")},
+                  tr("Check and co&ntinue"), tr("Check agai&n")},
                  functions.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
@@ -254,10 +254,10 @@ QString ConnectPage::standing() const
 QString ConnectPage::openText() const
 {
     if (hasAllInput())
-        return tr("All is filled in; the test shows whether it is right.");
+        return tr("All is filled in; the check shows whether it is right.");
     return m_form->isToken()
-               ? tr("Fill in both fields; the test starts by itself once they are complete.")
-               : tr("Fill in the three fields; the test starts by itself once they are complete.");
+               ? tr("Fill in both fields; the check starts by itself once they are complete.")
+               : tr("Fill in the three fields; the check starts by itself once they are complete.");
 }
 
 QString ConnectPage::provenText() const
@@ -282,11 +282,10 @@ bool ConnectPage::hasNetworkProblem() const
 QString ConnectPage::missing(Input input) const
 {
     if (input == Input::Incomplete)
-        return tr("Without the secret nothing can be tested. You can go on and take the grant scripts along; "
-                  "the connection "
-                  "is saved as unproven.");
+        return tr("Without the secret nothing can be checked. You can go on and take the grant scripts "
+                  "along; the connection is saved as unproven.");
     if (panel().state() == ProofPanel::State::Running)
-        return tr("The connection is still being tested. You can wait, or go on meanwhile.");
+        return tr("The connection is still being checked. You can wait, or go on meanwhile.");
     return tr("The connection is not proven. You can mend it, or go on; what cannot be proven is saved as "
               "unproven.");
 }

@@ -19,7 +19,7 @@ KeychainNotice::KeychainNotice(Session &session, Functions functions, QWidget *p
     , m_functions(std::move(functions))
     , m_notice(new Notice(Sign::Warning, this))
     , m_sessionOnly(new WrappingCheckBox(tr("Keep the secret &for this session only"), m_notice))
-    , m_again(new ActionButton(tr("Look &again"), u"probeAgainButton"_s, m_notice))
+    , m_again(new ActionButton(tr("Check &again"), u"probeAgainButton"_s, m_notice))
 {
     m_notice->setObjectName(u"keychainNotice"_s);
     m_sessionOnly->setObjectName(u"sessionOnlyBox"_s);

@@ -33,7 +33,7 @@ KnownHostsButton::KnownHostsButton(QWidget *parent) : QToolButton(parent), m_men
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setToolTip(tr("Hosts that this computer knows"));
     setAccessibleName(toolTip());
-    setAccessibleDescription(tr("From saved connections, the Databricks command line and the environment."));
+    setAccessibleDescription(tr("From saved connections, the Databricks CLI and the environment."));
     m_menu->setObjectName(u"knownHostsMenu"_s);
     connect(this, &QToolButton::clicked, this, &KnownHostsButton::open);
 }

@@ -38,7 +38,8 @@ QString GrantsWords::proven() const
 QString GrantsWords::open() const
 {
     if (m_session.tables.isEmpty())
-        return m_plan.missingCount() || !m_session.principal() ? tr("Tick the tables that Draftt shall read.")
+        return m_plan.missingCount() || !m_session.principal() ? tr("Tick the tables that Draftt is to "
+                                                                    "read.")
                                                                : tr("Reading what Draftt may do…");
     if (m_session.tables.size() > mostReadAtOnce)
         return tr("%n table(s) are ticked. One row of each is read when you go on.", nullptr,

@@ -66,7 +66,7 @@ void SecretDialog::build()
     layout->addWidget(m_field);
     layout->addWidget(m_end);
     layout->addWidget(new MutedLabel(
-        tr("It is tested first. The old one stays in the keychain until the new one works."), this));
+        tr("It is checked first. The old one stays in the keychain until the new one works."), this));
     layout->addWidget(m_notice);
     layout->addStretch();
     layout->addWidget(buildButtons());
@@ -76,7 +76,7 @@ void SecretDialog::build()
 QWidget *SecretDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
-    m_test = buttons->addButton(tr("&Test and keep"), QDialogButtonBox::AcceptRole);
+    m_test = buttons->addButton(tr("Check and &keep"), QDialogButtonBox::AcceptRole);
     m_test->setObjectName(u"testSecretButton"_s);
     m_test->setDefault(true);
     m_handOver = buttons->addButton(tr("Hand over to &Draftt…"), QDialogButtonBox::ActionRole);
@@ -157,7 +157,7 @@ void SecretDialog::onRotated(const Result<Rotation> &result)
     if (result->profile)
         return onKept(*result->profile);
     if (!result->refusal)
-        return refuse(tr("The new secret could not be tested. The old one is kept."));
+        return refuse(tr("The new secret could not be checked. The old one is kept."));
     const auto text = textFor(*result->refusal, knownOf(result->session));
     //: %1 and %2 are sentences: what failed, and what to do
     refuse(tr("%1 %2 The old secret is kept.").arg(text.title, text.fix));

@@ -214,7 +214,7 @@ StepVerdict StartPage::verdict()
             continue;
         m_warned = entry.profile.id;
         return {StepVerdict::Kind::Waiting, warning,
-                tr("Make a new one in Databricks, test it here, and enter it in Draftt."),
+                tr("Make a new one in Databricks, check it here, and enter it in Draftt."),
                 tr("Change &its secret…")};
     }
     return countVerdict();

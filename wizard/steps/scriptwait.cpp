@@ -29,7 +29,7 @@ StepVerdict ScriptWait::verdict(const QString &what) const
             //: %1 and %2 are sentences such as «“devices” cannot be read yet.» and «Looked 2 s ago.»
             looked.isEmpty() ? what : tr("%1 %2").arg(what, looked),
             tr("The window comes to the front, or blinks in the task bar, when it sees the rights."),
-            tr("Look no&w")};
+            tr("Check no&w")};
 }
 
 } // namespace draftt
