@@ -76,7 +76,7 @@ void CheckRow::show(const CheckOutcome &outcome)
     m_icon->setSign(signOf(outcome));
     const auto evidence = textFor(outcome.evidence);
     m_claim->setText(claimText(m_key, outcome.evidence));
-    m_found->setText(outcome.state == CheckState::Passed ? evidence : stateText(outcome));
+    m_found->setText(outcome.state == CheckState::Passed ? evidence : QString());
     showFound();
     const bool hasTime = outcome.duration > 0ms && outcome.state != CheckState::Running;
     m_time->setText(hasTime ? durationText(outcome.duration) : QString());
@@ -152,8 +152,12 @@ void CheckRow::fitDetails()
 
 void CheckRow::speak()
 {
-    //: What a screen reader says of one check. %1 is the claim, %2 its state, %3 what was found.
-    const auto spoken = tr("%1: %2. %3").arg(m_claim->text(), stateText(m_outcome), m_found->text());
+    const auto found = m_found->text();
+    const auto spoken = found.isEmpty()
+                            //: What a screen reader says of one check. %1 is the claim, %2 its state.
+                            ? tr("%1: %2.").arg(m_claim->text(), stateText(m_outcome))
+                            //: The same; %3 is what was found.
+                            : tr("%1: %2. %3").arg(m_claim->text(), stateText(m_outcome), found);
     m_claim->setAccessibleName(spoken);
     m_unfold->setAccessibleDescription(spoken);
 }

@@ -71,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(saidBy(row).join(u'|').contains(textFor(CheckState::Failed)), sign == Sign::Failed);
     }
 
+    /// Its state stands there once.
+    void isSpokenOnce_data()
+    {
+        QTest::addColumn<CheckState>("state");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("failed") << CheckState::Failed << u"The rows of T can be read: failed."_s;
+        QTest::newRow("skipped") << CheckState::Skipped << u"The rows of T can be read: skipped."_s;
+        QTest::newRow("passed") << CheckState::Passed << u"The rows of T can be read: passed."_s;
+    }
+
+    void isSpokenOnce()
+    {
+        QFETCH(CheckState, state);
+        CheckOutcome outcome;
+        outcome.state = state;
+        CheckRow row({CheckId::TableRow, u"T"_s}, nullptr);
+        row.show(outcome);
+        QTEST(row.findChild<QToolButton *>(u"detailsButton"_s)->accessibleDescription(), "spoken");
+        row.show(CheckProgress{});
+        QTEST(row.findChild<QToolButton *>(u"detailsButton"_s)->accessibleDescription(), "spoken");
+    }
+
     /// No more than it says, and no more than a page has room for.
     void detailsAreAsHighAsTheirText()
     {
