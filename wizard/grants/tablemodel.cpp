@@ -224,6 +224,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
         return plainTip(tip(row, index.column()));
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return row.spoken();
     if (role == Qt::CheckStateRole && index.column() == NameColumn && !row.odd)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == ProofColumn) {

@@ -4,6 +4,7 @@
 #include "core/words/nametexts.h"
 #include "wizard/grants/showntables.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QGridLayout>
@@ -185,8 +186,14 @@ void TablePicker::toggle(const QModelIndex &shown)
 {
     const auto row = m_shown->mapToSource(shown).siblingAtColumn(TableModel::NameColumn);
     const auto state = row.data(Qt::CheckStateRole);
-    if (state.isValid())
-        m_model.setChosen({row}, state.toInt() != Qt::Checked);
+    if (!state.isValid())
+        return;
+    const bool isTicked = state.toInt() != Qt::Checked;
+    m_model.setChosen({row}, isTicked);
+    //: Read out when somebody ticks a table, and when the tick is taken away; %1 is its name
+    announce(
+        *this,
+        (isTicked ? tr("“%1” is ticked.") : tr("“%1” is not ticked any more.")).arg(row.data().toString()));
 }
 
 void TablePicker::showCount()
@@ -232,6 +239,7 @@ void TablePicker::chooseShown(bool chosen)
     for (int row = 0; row < count; ++row)
         rows.append(chosen ? m_shown->mapToSource(m_shown->index(row, 0)) : m_model.index(row, 0));
     m_model.setChosen(rows, chosen);
+    announce(*this, m_count->text());
 }
 
 } // namespace draftt

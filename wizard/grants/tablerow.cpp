@@ -72,6 +72,14 @@ QString TableRow::nameTip() const
     return lines.isEmpty() ? shown(name()) : lines.join(u'\n');
 }
 
+QString TableRow::spoken() const
+{
+    //: What a screen reader says of a table in a list
+    QStringList parts{shown(name()), isChosen ? TableRowWords::tr("ticked") : QString(), typeText(), text};
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
 QString TableRow::typeText() const
 {
     if (odd)

@@ -25,6 +25,8 @@ struct TableRow {
     [[nodiscard]] QString name() const; ///< as it was listed, also one that cannot be used
     [[nodiscard]] QString nameTip() const;
     [[nodiscard]] QString typeText() const;
+    /// What a screen reader says of the row: `devices, ticked, view, 12 columns`.
+    [[nodiscard]] QString spoken() const;
 
     TableInfo info;
     bool isListed = true; ///< false: typed in, and not seen by the principal

@@ -2,6 +2,7 @@
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/grants/tablepicker.h"
+#include "wizard/widgets/spoken.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -93,6 +94,10 @@ void TestTablePicker::filtersWhileTyping()
 void TestTablePicker::choosesWithTheSpaceKey()
 {
     QVERIFY(m_person->tickRow(u"tableView"_s, u"devices"_s));
+    QTRY_COMPARE(lastAnnounced(*m_person->see(u"tableView"_s)), u"“devices” is ticked."_s);
+    const auto *cell = m_person->see<QTableView>(u"tableView"_s);
+    const auto ticked = cell->model()->data(cell->currentIndex().siblingAtColumn(0), Qt::AccessibleTextRole);
+    QCOMPARE(ticked.toString(), u"devices, ticked, table"_s);
     QCOMPARE(m_picker->model().chosen(), QList{*TableName::parse(u"devices"_s)});
     QVERIFY(m_person->tickRow(u"tableView"_s, u"devices"_s));
     QVERIFY(m_picker->model().chosen().isEmpty());
