@@ -216,6 +216,7 @@ void TestFailures::isNamedAndLeadsOn()
 void TestFailures::checkCopiedResults(const QString &scenario) const
 {
     QVERIFY(m_walk->person().click(u"copyResultsButton"_s));
+    QCOMPARE(m_walk->person().read(u"stripSentence"_s), u"Copied."_s);
     const auto copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(scenario), qPrintable(copied));
     QVERIFY(copied.contains("Request: curl"_L1));

@@ -4,6 +4,7 @@
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/steps/steppage.h"
+#include "wizard/widgets/spoken.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -150,6 +151,8 @@ void TestSteps::withoutABrowserTheAddressIsShown()
     QGuiApplication::clipboard()->clear();
     QVERIFY(person.click(u"copyAddressButton"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), person.read(u"addressEdit"_s));
+    QCOMPARE(person.read(u"addressStatus"_s), u"Copied."_s);
+    QTRY_COMPARE(lastAnnounced(*person.see(u"addressDialog"_s)), u"Copied."_s);
 }
 
 void TestSteps::theListAnswersAndTakesKeys()

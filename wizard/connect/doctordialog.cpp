@@ -5,6 +5,7 @@
 #include "core/words/networktexts.h"
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/scrolling.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QApplication>
@@ -62,10 +63,11 @@ void DoctorDialog::build()
     m_status->setObjectName(u"doctorStatus"_s);
 
     auto *findings = new QWidget;
+    auto *list = new CheckList(m_doctor.runner(), findings);
+    connect(list, &CheckList::copied, this, [this] { say(tr("Copied.")); });
     auto *upper = new QVBoxLayout(findings);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_title, m_finding, new CheckList(m_doctor.runner(), findings),
-                                          sectionTitle(tr("Text for the network team"), findings), m_text})
+    for (auto *widget : std::initializer_list<QWidget *>{
+             m_title, m_finding, list, sectionTitle(tr("Text for the network team"), findings), m_text})
         upper->addWidget(widget);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -141,7 +143,7 @@ void DoctorDialog::showReport()
 void DoctorDialog::copyText()
 {
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
-    m_status->setText(tr("Copied."));
+    say(tr("Copied."));
 }
 
 void DoctorDialog::saveText()
@@ -157,9 +159,15 @@ void DoctorDialog::saveTo(const QString &path)
 {
     if (const auto written = writeFile(path, m_text->toPlainText().toUtf8()); !written)
         //: %1 is a file and the system's reason
-        m_status->setText(tr("The text could not be saved: %1").arg(written.error().detail));
+        say(tr("The text could not be saved: %1").arg(written.error().detail));
     else
-        m_status->setText(tr("Saved to %1.").arg(path));
+        say(tr("Saved to %1.").arg(path));
+}
+
+void DoctorDialog::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+    announce(*this, sentence);
 }
 
 } // namespace draftt

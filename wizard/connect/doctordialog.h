@@ -38,6 +38,7 @@ private:
     void copyText();
     void saveText();
     void saveTo(const QString &path);
+    void say(const QString &sentence);
     void setComplete(bool isComplete);
 
     NetworkDoctor m_doctor;

@@ -2,6 +2,7 @@
 #include "wizard/connect/rolesdialog.h"
 
 #include "core/words/glossary.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -67,6 +68,7 @@ void RolesDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_request->toPlainText());
     m_copy->setText(tr("Copied"));
+    announce(*this, m_copy->text());
 }
 
 } // namespace draftt

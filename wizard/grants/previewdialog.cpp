@@ -4,6 +4,7 @@
 #include "core/names/shown.h"
 #include "wizard/grants/columnsview.h"
 #include "wizard/widgets/diagnosisview.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
+    connect(m_diagnosis, &DiagnosisView::copied, this, [this] { announce(*this, tr("Copied.")); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_status);
     layout->addWidget(m_rows, 3);

@@ -7,6 +7,7 @@
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -99,6 +100,7 @@ CertificateDialog::CertificateDialog(const Functions &functions, const Known &kn
     build();
     connect(m_claims, &QTreeWidget::currentItemChanged, this, &CertificateDialog::showRemoval);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDialog::copyRemoval);
+    connect(m_diagnosis, &DiagnosisView::copied, this, [this] { say(tr("Copied.")); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(Form::Pdf); });
     connect(m_json, &QPushButton::clicked, this, [this] { save(Form::Json); });
     showRemoval();
@@ -210,7 +212,7 @@ void CertificateDialog::copyRemoval()
 {
     if (const auto *item = m_claims->currentItem())
         QGuiApplication::clipboard()->setText(item->data(0, removalRole).toString());
-    m_status->setText(tr("Copied."));
+    say(tr("Copied."));
 }
 
 void CertificateDialog::save(Form form)
@@ -235,8 +237,14 @@ void CertificateDialog::saveTo(const QString &path, Form form)
             problem = written.error().detail;
     }
     //: %1 is a file, %2 the reason
-    m_status->setText(problem.isEmpty() ? tr("Saved to %1.").arg(path)
-                                        : tr("Could not be saved to %1: %2").arg(path, problem));
+    say(problem.isEmpty() ? tr("Saved to %1.").arg(path)
+                          : tr("Could not be saved to %1: %2").arg(path, problem));
+}
+
+void CertificateDialog::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+    announce(*this, sentence);
 }
 
 } // namespace draftt

@@ -50,6 +50,7 @@ private:
     void copyRemoval();
     void save(Form form);
     void saveTo(const QString &path, Form form);
+    void say(const QString &sentence);
 
     Functions m_functions;
     Known m_known;

@@ -54,6 +54,9 @@ void AccessPlan::connectParts()
     connect(m_script, &ScriptView::saved, this, &AccessPlan::scriptTaken);
     connect(m_script, &ScriptView::said, this, &AccessPlan::said);
     connect(m_tree, &PlanTree::copied, this, &AccessPlan::scriptTaken);
+    const auto sayCopied = [this] { Q_EMIT said(tr("Copied.")); };
+    connect(m_tree, &PlanTree::copied, this, sayCopied);
+    connect(m_findings, &FindingsView::copied, this, sayCopied);
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::rightsGained);
     connect(m_tree, &PlanTree::announced, this, &AccessPlan::announced);
     connect(m_send, &QPushButton::clicked, this, &AccessPlan::openPackets);

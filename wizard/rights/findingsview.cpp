@@ -77,6 +77,7 @@ void FindingsView::showScript()
 void FindingsView::copy()
 {
     QGuiApplication::clipboard()->setText(m_script);
+    Q_EMIT copied();
 }
 
 } // namespace draftt

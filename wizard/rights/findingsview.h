@@ -25,6 +25,9 @@ public:
 
     void setFindings(const QList<Finding> &findings);
 
+Q_SIGNALS:
+    void copied();
+
 private:
     void showScript();
     void copy();

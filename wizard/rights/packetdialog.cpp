@@ -5,6 +5,7 @@
 #include "core/names/shown.h"
 #include "core/words/packettexts.h"
 #include "core/words/plantexts.h"
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -169,7 +170,7 @@ void PacketDialog::copy()
     if (format() == PageFormat::Html)
         content->setHtml(page);
     QGuiApplication::clipboard()->setMimeData(content);
-    m_status->setText(tr("Copied."));
+    say(tr("Copied."));
     Q_EMIT sent();
 }
 
@@ -188,11 +189,17 @@ void PacketDialog::saveTo(const QString &path)
     const auto bytes = writePage(packetPage(m_packets.at(m_role->currentIndex())), format()).toUtf8();
     if (const auto written = writeFile(path, bytes); !written) {
         //: %1 is a file and the system's reason
-        m_status->setText(tr("The page could not be saved: %1").arg(written.error().detail));
+        say(tr("The page could not be saved: %1").arg(written.error().detail));
         return;
     }
-    m_status->setText(tr("Saved to %1.").arg(path));
+    say(tr("Saved to %1.").arg(path));
     Q_EMIT sent();
+}
+
+void PacketDialog::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+    announce(*this, sentence);
 }
 
 } // namespace draftt

@@ -39,6 +39,7 @@ private:
     void copy();
     void save();
     void saveTo(const QString &path);
+    void say(const QString &sentence);
     [[nodiscard]] PageFormat format() const;
 
     QList<RolePacket> m_packets;

@@ -38,6 +38,7 @@ void ProvenPage::connectPanel()
     connect(m_panel, &ProofPanel::stateChanged, this, &StepPage::stateChanged);
     connect(m_panel, &ProofPanel::progressed, this, [this] { showVerdict(); });
     connect(m_panel, &ProofPanel::finished, this, &ProvenPage::onFinished);
+    connect(m_panel, &ProofPanel::copied, this, [this] { noteBriefly(tr("Copied.")); });
     // Queued: the layout is done only then.
     connect(
         m_panel, &ProofPanel::grown, this, [this] { orderTabsByLayout(*this); }, Qt::QueuedConnection);

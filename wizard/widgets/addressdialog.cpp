@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/addressdialog.h"
 
+#include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -30,12 +31,18 @@ AddressDialog::AddressDialog(const QUrl &url, QWidget *parent) : QDialog(parent)
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     copy->setObjectName(u"copyAddressButton"_s);
-    connect(copy, &QPushButton::clicked, this,
-            [address] { QGuiApplication::clipboard()->setText(address->text()); });
+    auto *status = new MutedLabel({}, this);
+    status->setObjectName(u"addressStatus"_s);
+    connect(copy, &QPushButton::clicked, this, [this, address, status] {
+        QGuiApplication::clipboard()->setText(address->text());
+        status->setText(tr("Copied."));
+        announce(*this, tr("Copied."));
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(paragraph(tr("No browser was found. Open this address in one:"), this));
     layout->addWidget(address);
+    layout->addWidget(status);
     layout->addWidget(buttons);
 }
 

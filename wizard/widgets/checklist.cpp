@@ -44,8 +44,10 @@ CheckList::CheckList(CheckRunner &runner, QWidget *parent)
             });
     connect(&m_runner, &CheckRunner::finished, this, &CheckList::onEnd);
     connect(&m_runner, &CheckRunner::rechecked, this, &CheckList::onEnd);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(reportText(m_runner)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(reportText(m_runner));
+        Q_EMIT copied();
+    });
 }
 
 void CheckList::clear()

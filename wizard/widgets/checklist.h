@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QPushButton &copyButton() { return *m_copy; }
     void setVisible(bool visible) override;
 
+Q_SIGNALS:
+    void copied(); ///< all results
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

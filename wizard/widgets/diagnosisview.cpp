@@ -109,8 +109,10 @@ void DiagnosisView::buildStatement()
                                 2 * int(m_statement->document()->documentMargin()) +
                                 2 * m_statement->frameWidth());
     auto *copy = new ActionButton(tr("Copy state&ment"), u"copyStatementButton"_s, m_statementRow);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text.statement); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text.statement);
+        Q_EMIT copied();
+    });
     auto *layout = new QHBoxLayout(m_statementRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_statement, 1);

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] bool hasLink() const { return m_text.link.isValid() && !m_text.link.isEmpty(); }
     void openLink() const { m_openUrl(m_text.link); }
 
+Q_SIGNALS:
+    void copied(); ///< the statement
+
 private:
     void build();
     void buildStatement();

@@ -47,6 +47,8 @@ ProofPanel::ProofPanel(const Session &session, OpenUrl openUrl, QWidget *parent)
     m_progress.setSingleShot(true);
     m_progress.setInterval(progressInterval);
     connect(&m_progress, &QTimer::timeout, this, &ProofPanel::progressed);
+    connect(m_list, &CheckList::copied, this, &ProofPanel::copied);
+    connect(m_diagnosis, &DiagnosisView::copied, this, &ProofPanel::copied);
     connectRunner();
 }
 

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void stateChanged();
     void progressed(); ///< something else is looked at; some times a second at most
     void finished();
+    void copied(); ///< the results, or a statement
     /// Something was added to the panel that the Tab key should find in its place.
     void grown();
     /// A check failed, and this field is to blame.

@@ -8,6 +8,7 @@
 #include "wizard/connect/doctordialog.h"
 #include "wizard/services.h"
 #include "wizard/setupwizard.h"
+#include "wizard/widgets/spoken.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -51,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(u"doctorFinding"_s)->text().contains(u"portal.test"_s));
         QTest::mouseClick(copy, Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://portal.test/welcome"_s));
+        QTRY_VERIFY2(lastAnnounced(*dialog).endsWith("Copied."_L1), qPrintable(lastAnnounced(*dialog)));
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"examineAgainButton"_s), Qt::LeftButton);
         QVERIFY(!copy->isEnabled());
         QTest::keyClick(dialog.data(), Qt::Key_Escape); // in the middle of it

@@ -238,6 +238,7 @@ void TestGrantsPage::sendsEachRoleItsPart()
     const Person reader(*dialog);
     QVERIFY(reader.read(u"packetText"_s).contains("GRANT SELECT"_L1));
     QVERIFY(reader.click(u"packetCopyButton"_s));
+    QTRY_COMPARE(lastAnnounced(*dialog), u"Copied."_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains("GRANT SELECT"_L1));
     auto *format = reader.see<QWidget>(u"packetFormat"_s);
     format->setFocus();

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -100,7 +101,9 @@ private Q_SLOTS:
         m_view->setFindings({more(lines.join(u'\n'))});
         QVERIFY(statements()->document()->blockCount() < 500);
         QVERIFY2(said().contains(QLocale().toString(10'000)), qPrintable(said()));
+        QSignalSpy copied(m_view, &FindingsView::copied);
         QTest::mouseClick(button(), Qt::LeftButton);
+        QCOMPARE(copied.size(), 1);
         QCOMPARE(QGuiApplication::clipboard()->text(), lines.join(u'\n'));
         m_view->setFindings({more(statement)});
         QCOMPARE(statements()->toPlainText(), statement);
