@@ -152,6 +152,7 @@ void AccessPlan::stop()
 void AccessPlan::reset()
 {
     m_watch.stop();
+    m_writer.drop();
     m_read.reset();
     m_plan.reset();
     m_hasShownReading = false;

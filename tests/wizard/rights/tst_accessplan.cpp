@@ -89,6 +89,23 @@ private Q_SLOTS:
         QCOMPARE(states().value(1), u"Held"_s);
     }
 
+    /// Also where a thread is still writing it.
+    void whatIsForgottenDoesNotComeBack()
+    {
+        m_session.wholeSchema = false;
+        for (int number = 0; number < 1000; ++number)
+            m_session.tables += *TableName::parse(u"t%1"_s.arg(number));
+        const QSignalSpy changed(m_plan.get(), &AccessPlan::planChanged);
+        m_plan->refresh();
+        QTRY_VERIFY(changed.size() > 0);
+        const auto before = changed.size();
+        m_plan->refresh();
+        m_plan->reset();
+        QTest::qWait(300);
+        QCOMPARE(changed.size(), before);
+        QVERIFY(!m_plan->hasScript());
+    }
+
     /// The scripts of ten thousand tables are not written again and again.
     void theSameReadingChangesNothing()
     {
