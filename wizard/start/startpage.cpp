@@ -139,7 +139,7 @@ void StartPage::connectAll()
     connect(&m_connections, &SavedConnections::changed, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::checked, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::failed, this, [this](const QString &sentence) {
-        m_strip->setVerdict({StepVerdict::Kind::Refused, sentence});
+        say({StepVerdict::Kind::Refused, sentence});
     });
     connect(m_strip, &VerdictStrip::stopWanted, this, &StartPage::stop);
     connect(m_strip, &VerdictStrip::actionWanted, this, [this] {
@@ -180,10 +180,18 @@ void StartPage::onCurrentChanged()
     m_check->setText(entry && entry->isRunning ? tr("Stop &checking") : tr("&Check now"));
 }
 
+/// That the keychain has answered is no news.
 void StartPage::onChanged()
 {
     onCurrentChanged();
-    showVerdict();
+    if (verdict() != m_told)
+        showVerdict();
+}
+
+void StartPage::say(const StepVerdict &said)
+{
+    m_told = verdict();
+    m_strip->setVerdict(said);
 }
 
 void StartPage::check()
@@ -199,7 +207,8 @@ void StartPage::check()
 void StartPage::showVerdict()
 {
     m_checkAll->setEnabled(!m_connections.entries().isEmpty() && !m_connections.isChecking());
-    m_strip->setVerdict(verdict());
+    m_told = verdict();
+    m_strip->setVerdict(m_told);
 }
 
 StepVerdict StartPage::verdict()

@@ -29,8 +29,8 @@ public:
     /// The files are read again; the connection of that id is the current one, if it is there.
     void enter(const QUuid &current = {});
     [[nodiscard]] QUuid currentId() const;
-    /// Says something in the strip.
-    void say(const StepVerdict &verdict) { m_strip->setVerdict(verdict); }
+    /// Says something in the strip, until there is other news of the connections.
+    void say(const StepVerdict &verdict);
 
 Q_SIGNALS:
     void newWanted();
@@ -80,6 +80,7 @@ private:
     QList<QWidget *> m_needCurrent; ///< what is of use only with a chosen connection, not with a draft
     QUuid m_chosen;                 ///< what was current last: the list may be read again
     QUuid m_warned;                 ///< whose secret the strip tells of
+    StepVerdict m_told;             ///< what the connections amount to, as it was told last
 };
 
 } // namespace draftt

@@ -254,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(cell(1, Column::NameColumn), u"Production"_s);
     }
 
+    /// The keychain is asked again after it, and its answer is no news.
+    void whatWasDoneStaysInView()
+    {
+        m_scene->save(u"Other"_s);
+        m_scene->save(u"Prod"_s);
+        m_scene->openWindow();
+        QTRY_COMPARE(cell(1, Column::SecretColumn), u"in the keychain"_s);
+        QVERIFY(person().clickRow(u"connectionView"_s, u"Prod"_s));
+        choose(u"renameAction"_s);
+        QTRY_VERIFY(person().see(u"newNameEdit"_s));
+        QVERIFY(person().type(u"newNameEdit"_s, u"Production"_s));
+        QVERIFY(person().click(u"renameButton"_s));
+        const auto done = u"It is called “Production” now."_s;
+        QTRY_COMPARE(person().read(u"stripSentence"_s), done);
+        QTest::qWait(100); // longer than the keychain takes
+        QCOMPARE(person().read(u"stripSentence"_s), done);
+        QTest::keyClick(&view(), Qt::Key_F5);
+        QVERIFY(person().read(u"stripSentence"_s).startsWith(u'2'));
+    }
+
     void removingTakesFileAndSecret()
     {
         const auto profile = m_scene->save(u"Prod"_s);
