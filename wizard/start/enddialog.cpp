@@ -18,7 +18,11 @@ namespace draftt
 {
 
 EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QWidget *parent)
-    : QDialog(parent), m_profile(profile), m_chooseFile(std::move(chooseFile)), m_end(new EndField(this))
+    : QDialog(parent)
+    , m_profile(profile)
+    , m_chooseFile(std::move(chooseFile))
+    , m_end(new EndField(this))
+    , m_status(new MutedLabel({}, this))
 {
     setObjectName(u"endDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,6 +37,9 @@ EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QW
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     calendar->setObjectName(u"calendarButton"_s);
     calendar->setAutoDefault(false);
+    calendar->setEnabled(m_end->date().isValid());
+    m_status->setObjectName(u"endStatus"_s);
+    connect(m_end, &EndField::knownChanged, calendar, &QWidget::setEnabled);
     connect(calendar, &QPushButton::clicked, this, &EndDialog::saveCalendar);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -42,6 +49,7 @@ EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QW
            "program can read it there with this sign-in. The list warns 30, 7 and 1 days before."),
         this));
     layout->addWidget(m_end);
+    layout->addWidget(m_status);
     layout->addWidget(buttons);
     resizeToText(*this, 70);
 }
@@ -53,12 +61,12 @@ QDate EndDialog::date() const
 
 void EndDialog::saveCalendar()
 {
-    if (m_end->date().isValid())
-        saveCalendarEntry(m_profile, m_end->date(), m_chooseFile,
-                          [self = QPointer(this)](const QString &text) {
-                              if (self)
-                                  announce(*self, text);
-                          });
+    saveCalendarEntry(m_profile, m_end->date(), m_chooseFile, [self = QPointer(this)](const QString &text) {
+        if (!self)
+            return;
+        self->m_status->setText(text);
+        announce(*self, text);
+    });
 }
 
 void saveCalendarEntry(const ConnectionProfile &profile, const QDate &ends, const ChooseFile &chooseFile,

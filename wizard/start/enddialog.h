@@ -10,6 +10,7 @@ namespace draftt
 {
 
 class EndField;
+class MutedLabel;
 
 /// When the secret of a connection ends: to be warned, here and by a calendar.
 class EndDialog final : public QDialog
@@ -27,6 +28,7 @@ private:
     const ConnectionProfile m_profile;
     const ChooseFile m_chooseFile;
     EndField *m_end;
+    MutedLabel *m_status;
 };
 
 /// Writes a calendar file with that day where the user says; `said` gets the sentence on what came of it.

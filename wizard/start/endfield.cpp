@@ -31,6 +31,7 @@ EndField::EndField(QWidget *parent)
     m_date->setDate(QDate::currentDate().addDays(longestLifeDays));
     m_date->setEnabled(false);
     connect(m_isKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    connect(m_isKnown, &QCheckBox::toggled, this, &EndField::knownChanged);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_isKnown);

@@ -22,6 +22,9 @@ public:
     void setDate(const QDate &date);
     [[nodiscard]] QDate date() const;
 
+Q_SIGNALS:
+    void knownChanged(bool isKnown);
+
 private:
     QCheckBox *m_isKnown;
     QDateEdit *m_date;

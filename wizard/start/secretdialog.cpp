@@ -36,6 +36,7 @@ SecretDialog::SecretDialog(const ConnectionProfile &profile, const Functions &fu
                             m_secret, this, m_secret->edit()))
     , m_end(new EndField(this))
     , m_notice(new Notice(Sign::Info, this))
+    , m_status(new MutedLabel({}, this))
 {
     setObjectName(u"secretDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,6 +69,8 @@ void SecretDialog::build()
     layout->addWidget(new MutedLabel(
         tr("It is checked first. The old one stays in the keychain until the new one works."), this));
     layout->addWidget(m_notice);
+    m_status->setObjectName(u"secretStatus"_s);
+    layout->addWidget(m_status);
     layout->addStretch();
     layout->addWidget(buildButtons());
     resizeToText(*this, 84);
@@ -99,8 +102,10 @@ QWidget *SecretDialog::buildButtons()
     connect(m_calendar, &QPushButton::clicked, this, [this] {
         saveCalendarEntry(m_profile, m_profile.life.secretEnds, m_functions.chooseFile,
                           [self = QPointer(this)](const QString &text) {
-                              if (self)
-                                  announce(*self, text);
+                              if (!self)
+                                  return;
+                              self->m_status->setText(text);
+                              announce(*self, text);
                           });
     });
     return buttons;

@@ -14,6 +14,7 @@ namespace draftt
 
 class EndField;
 class FormField;
+class MutedLabel;
 class Notice;
 class SecretField;
 
@@ -55,6 +56,7 @@ private:
     FormField *m_field;
     EndField *m_end;
     Notice *m_notice;
+    MutedLabel *m_status; ///< what came of the calendar file
     QPushButton *m_test = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_handOver = nullptr;

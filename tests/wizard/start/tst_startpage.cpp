@@ -378,12 +378,18 @@ private Q_SLOTS:
     void aDayCanBeEntered()
     {
         m_scene->save(u"Prod"_s);
-        m_scene->file = m_scene->home.filePath(u"end.ics"_s);
         m_scene->openWindow();
         choose(u"endAction"_s);
         QTRY_VERIFY(person().see(u"endKnownBox"_s));
+        QVERIFY(!person().see(u"calendarButton"_s)->isEnabled());
         QVERIFY(person().click(u"endKnownBox"_s));
+        m_scene->file = m_scene->home.path(); // a folder
         QVERIFY(person().click(u"calendarButton"_s));
+        QVERIFY2(person().read(u"endStatus"_s).contains(m_scene->file),
+                 qPrintable(person().read(u"endStatus"_s)));
+        m_scene->file = m_scene->home.filePath(u"end.ics"_s);
+        QVERIFY(person().click(u"calendarButton"_s));
+        QVERIFY(person().read(u"endStatus"_s).contains(m_scene->file));
         QFile file(m_scene->file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("TRIGGER:-P30D\r\n"));
