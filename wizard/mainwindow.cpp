@@ -131,6 +131,7 @@ void MainWindow::showList(const QUuid &current)
 void MainWindow::leaveWizard()
 {
     m_look.reset();
+    m_setUp = {};
     if (!m_wizard)
         return;
     removeWidget(m_wizard.get());

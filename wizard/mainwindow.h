@@ -79,6 +79,7 @@ private:
     QUuid m_setUp;      ///< by an admin's sign-in, and open in the wizard
     Pending m_removing; ///< a draft that is spent
     Pending m_look;     ///< before a connection is opened
+    QUuid m_looked;     ///< which one
     bool m_isClosing = false;
     bool m_wasDrawn = false;
 };

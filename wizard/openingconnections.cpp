@@ -44,8 +44,9 @@ void MainWindow::openById(const QUuid &id)
     if (!entry)
         return;
     const auto profile = entry->profile;
-    if (m_look)
+    if (m_look && m_looked == id)
         return openUnlooked(profile);
+    m_looked = id;
     m_connections.stop(id);
     list().say({StepVerdict::Kind::Running, tr("Looking how “%1” stands…").arg(profile.name),
                 tr("“Open” again opens it at the first step without waiting.")});

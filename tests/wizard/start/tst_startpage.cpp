@@ -163,6 +163,20 @@ private Q_SLOTS:
         QCOMPARE(person().see<QLineEdit>(u"clientIdEdit"_s)->text(), m_scene->demo.who().connectorId);
     }
 
+    /// The second click is on another one: that is looked at, and opens where something is to be done.
+    void anotherOneIsLookedAtToo()
+    {
+        m_scene->save(u"A"_s);
+        m_scene->save(u"B"_s);
+        m_scene->openWindow();
+        QVERIFY(person().clickRow(u"connectionView"_s, u"A"_s));
+        QVERIFY(person().click(u"openButton"_s));
+        QVERIFY(person().clickRow(u"connectionView"_s, u"B"_s));
+        openChosen();
+        QCOMPARE(window().wizard()->currentId(), int(SetupWizard::ReviewStep));
+        QCOMPARE(person().see<QLineEdit>(u"nameEdit"_s)->text(), u"B"_s);
+    }
+
     /// As `draftt-connect "prod"` does; names are compared without case.
     void oneCanBeOpenedByItsName()
     {
