@@ -130,7 +130,9 @@ StepPage *SetupWizard::makePage(int step)
 {
     switch (PageId(step)) {
     case ConnectStep:
-        return m_connect = new ConnectPage(m_session, m_functions->forConnect());
+        m_connect = new ConnectPage(m_session, m_functions->forConnect());
+        connect(m_connect, &ConnectPage::laterStepsFilled, this, &SetupWizard::onLaterStepsFilled);
+        return m_connect;
     case WarehouseStep:
         return new WarehousePage(m_session, m_functions->forWarehouse());
     case CatalogStep:
@@ -218,6 +220,16 @@ void SetupWizard::onOutdated(int from)
         m_functions->signOut();
     for (int later = from + 1; later < m_pages.size(); ++later)
         m_pages.at(later)->restart();
+}
+
+/// Nothing of it is proven, and no page goes on with what stood there before.
+void SetupWizard::onLaterStepsFilled()
+{
+    for (int later = ConnectStep + 1; later < m_pages.size(); ++later) {
+        m_pages.at(later)->restart();
+        m_pages.at(later)->refill();
+    }
+    showStates();
 }
 
 void SetupWizard::lead(Field field)

@@ -75,6 +75,7 @@ private:
     void fitIntoScreen();
     void onPageShown(int id);
     void onOutdated(int from);
+    void onLaterStepsFilled();
     void lead(Field field);
     /// Back to any step; forward as far as steps are proven, or were waived.
     void goTo(int step);

@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void aStepIsReachedByAClickOrAKey();
     void aPastedTableIsTickedOnTheNextPage();
+    void whatIsPastedForLaterStepsStandsThere();
     void withoutABrowserTheAddressIsShown();
     void theListAnswersAndTakesKeys();
     void theListIsHeardRowByRow();
@@ -128,6 +129,39 @@ void TestSteps::aPastedTableIsTickedOnTheNextPage()
             ticked += view->model()->index(row, 0).data().toString();
     }
     QCOMPARE(ticked, QStringList{u"components"_s});
+}
+
+/// Though those pages hold what was chosen before; and nothing of it counts as proven.
+void TestSteps::whatIsPastedForLaterStepsStandsThere()
+{
+    failOnAnyWarning();
+    WizardWalk walk(*m_demo, *m_secrets, m_folder->path());
+    const auto &person = walk.person();
+    FINE(walk.enterConnection());
+    FINE(walk.testConnection());
+    FINE(walk.goNext());
+    FINE(walk.chooseWarehouse(u"Serverless Starter Warehouse"_s));
+    FINE(walk.goNext());
+    FINE(walk.enterCatalogAndSchema(u"inventory"_s, u"assets"_s));
+    QVERIFY(person.click(u"step0Title"_s));
+    QGuiApplication::clipboard()->setText(
+        uR"({"format": "draftt-connect plan", "version": 1, "auth_type": "oauth-m2m", "whole_schema": false,
+             "tables": ["leases"], "catalog": "finance", "schema": "ledger",
+             "warehouse": {"id": "7e57ab1e00000002", "name": ""}})"_s);
+    QVERIFY(person.click(u"pasteAllButton"_s));
+    QVERIFY(!walk.session().warehouseProven);
+    QVERIFY(!person.read(u"step1State"_s).contains("proven"_L1));
+    QTest::keyClick(&walk.window(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(walk.window().currentId(), int(SetupWizard::WarehouseStep));
+    QCOMPARE(walk.session().warehouse->id.text(), u"7e57ab1e00000002"_s);
+    const auto *rows = person.see<QTableView>(u"warehouseView"_s)->selectionModel();
+    QTRY_COMPARE(rows->selectedRows().size(), 1);
+    QVERIFY(rows->selectedRows().first().data().toString() != u"Serverless Starter Warehouse"_s);
+    FINE(walk.goNext());
+    QCOMPARE(walk.session().warehouse->id.text(), u"7e57ab1e00000002"_s);
+    QCOMPARE(person.read(u"catalogEdit"_s), u"finance"_s);
+    QCOMPARE(person.read(u"schemaEdit"_s), u"ledger"_s);
+    QCOMPARE(walk.session().tables, QList{*TableName::parse(u"leases")});
 }
 
 void TestSteps::withoutABrowserTheAddressIsShown()

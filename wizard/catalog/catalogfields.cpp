@@ -116,6 +116,17 @@ void CatalogFields::fillIn(const Session &session)
     showHints();
 }
 
+void CatalogFields::refill(const Session &session)
+{
+    m_pastedTable.reset();
+    for (auto *edit : {catalogEdit, schemaEdit}) {
+        const QSignalBlocker isNoEdit(edit);
+        edit->clear();
+    }
+    fillIn(session);
+    m_catalogSize = catalogEdit->text().size();
+}
+
 void CatalogFields::fetchCatalogs()
 {
     m_catalogs->clear();

@@ -38,6 +38,7 @@ public:
 
     /// Shows what the session holds already; no edit.
     void fillIn(const Session &session);
+    void refill(const Session &session); ///< whatever stood there
     void fetchCatalogs();
     /// Of the catalog that is named, unless they are offered already; `again`: they may be others now.
     void fetchSchemas(bool again = false);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] StepVerdict verdict() const override;
     void leave() override;
     void restart() override;
+    void refill() override { m_fields->refill(m_session); }
 
 protected:
     [[nodiscard]] Input readInput() override;

@@ -3,6 +3,8 @@
 #include "wizard/connect/connectpage.h"
 
 #include "core/names/secrettext.h"
+#include "core/profile/draft.h"
+#include "core/profile/profilesession.h"
 #include "wizard/connect/connectform.h"
 #include "wizard/connect/customdomainnotice.h"
 #include "wizard/widgets/secretfield.h"
@@ -87,6 +89,28 @@ ProvenPage::Input ConnectPage::readSecret()
     if (secret)
         return Input::Complete;
     return typed.isEmpty() ? Input::Incomplete : Input::Wrong;
+}
+
+/// Of what was pasted.
+void ConnectPage::takeForLaterSteps(const Pasted &found)
+{
+    const auto before = enteredIn(m_session);
+    if (found.warehouse)
+        m_session.warehouse = warehouseNamed(found.warehouse->value, {});
+    if (found.catalog)
+        m_session.catalog = found.catalog->value;
+    if (found.schema)
+        m_session.schema = found.schema->value;
+    if (!found.tables.isEmpty()) {
+        m_session.wholeSchema = false;
+        m_session.tables.clear();
+    }
+    for (const auto &table : found.tables)
+        m_session.tables += table.value;
+    if (isSameChoice(enteredIn(m_session), before))
+        return;
+    forgetKept();
+    Q_EMIT laterStepsFilled();
 }
 
 /// Told while the clipboard still holds it, not when it is tested.

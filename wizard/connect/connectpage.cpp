@@ -4,7 +4,6 @@
 #include "core/checks/networkmatter.h"
 #include "core/names/secrettext.h"
 #include "core/names/shown.h"
-#include "core/profile/profilesession.h"
 #include "wizard/connect/addresstext.h"
 #include "wizard/connect/connectform.h"
 #include "wizard/connect/customdomainnotice.h"
@@ -104,14 +103,6 @@ void ConnectPage::takeHost(const Host &host)
     testIfComplete();
 }
 
-void ConnectPage::takeTables(const QList<PastedValue<TableName>> &tables)
-{
-    m_session.wholeSchema = false;
-    m_session.tables.clear();
-    for (const auto &table : tables)
-        m_session.tables += table.value;
-}
-
 /// Only what the text holds is replaced.
 void ConnectPage::take(const Pasted &found)
 {
@@ -131,14 +122,7 @@ void ConnectPage::take(const Pasted &found)
         onEdited();
         taken += fieldName(Field::Secret);
     }
-    if (found.warehouse)
-        m_session.warehouse = warehouseNamed(found.warehouse->value, {});
-    if (found.catalog)
-        m_session.catalog = found.catalog->value;
-    if (found.schema)
-        m_session.schema = found.schema->value;
-    if (!found.tables.isEmpty())
-        takeTables(found.tables);
+    takeForLaterSteps(found);
     //: %1 is a list such as «Workspace host, Client ID»
     note(taken.isEmpty() ? tr("Taken for the later steps.")
                          : tr("Filled in: %1.").arg(QLocale().createSeparatedList(taken)));

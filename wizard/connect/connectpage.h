@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QString standing() const override;
     [[nodiscard]] bool hasInput() const; ///< something stands in a field, right or wrong
 
+Q_SIGNALS:
+    /// The session holds other choices for the later steps than before.
+    void laterStepsFilled();
+
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
@@ -62,7 +66,7 @@ private:
     void showCard();
     void take(const Pasted &found);
     void takeHost(const Host &host);
-    void takeTables(const QList<PastedValue<TableName>> &tables);
+    void takeForLaterSteps(const Pasted &found);
     void showHost();
     void onExamineWanted();
     void onAdminWanted();

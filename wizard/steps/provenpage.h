@@ -90,6 +90,8 @@ protected:
     /// The user has changed a field: what was found no longer holds, unless the fields say again what was
     /// proven. To be called before the session is told of the edit.
     void onEdited();
+    /// An edit that is undone does not bring back what the session held: it holds something else by now.
+    void forgetKept() { m_kept.reset(); }
 
 private:
     void connectPanel();

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] virtual bool takeInput() { return true; }
     /// Something that this step rests on has changed: drops its work and its results.
     virtual void restart() {}
+    /// The fields say what the session holds, whatever stood there.
+    virtual void refill() {}
     virtual void stop() {}      ///< what runs, by the user's wish
     virtual void lookAgain() {} ///< F5
 

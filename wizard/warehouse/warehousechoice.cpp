@@ -86,6 +86,17 @@ bool WarehousePage::holdsInputsOf(const Session &proven) const
     return id && proven.warehouse && proven.warehouse->id == *id;
 }
 
+/// What was pasted takes the place of what was chosen.
+void WarehousePage::refill()
+{
+    if (!m_session.warehouse)
+        return;
+    m_isProposed = false;
+    m_isFieldWanted = false;
+    m_list->clearSelection();
+    showId(m_session.warehouse->id);
+}
+
 /// A check starts a stopped one, which costs money.
 bool WarehousePage::hasAllInput() const
 {

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] StepVerdict verdict() const override;
     void leave() override;
     void restart() override;
+    void refill() override;
 
 protected:
     [[nodiscard]] Input readInput() override;
