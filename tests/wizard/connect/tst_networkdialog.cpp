@@ -5,6 +5,7 @@
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void appliesAndKeepsAProxy();
     void cancelChangesNothing();
     void passwordStaysInMemory();
+    void theTypeIsCalledSo();
     void wrongInputIsNamedAtItsField_data();
     void wrongInputIsNamedAtItsField();
     void chosenFileIsTrusted();
@@ -107,6 +109,16 @@ void TestNetworkDialog::cancelChangesNothing()
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_http->settings().proxyUrl.isEmpty());
     QVERIFY(!QFile::exists(file()));
+}
+
+/// A screen reader calls a box by what is chosen in it, and by the label that belongs to it (Qt 6.4 on Linux).
+void TestNetworkDialog::theTypeIsCalledSo()
+{
+    auto *spoken = QAccessible::queryAccessibleInterface(m_person->see(u"proxyTypeBox"_s));
+    QStringList labels;
+    for (const auto &[label, relation] : spoken->relations(QAccessible::Label))
+        labels += label->text(QAccessible::Name);
+    QCOMPARE(labels, QStringList{u"Type:"_s});
 }
 
 void TestNetworkDialog::passwordStaysInMemory()
