@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/certificate/signature.h"
 
+#include "core/certificate/cryptolibrary.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
-
-#include <openssl/evp.h>
-#include <openssl/rand.h>
 
 #include <cctype>
 #include <memory>
@@ -33,11 +32,12 @@ constexpr qsizetype entryBeginBytes = sizeof(entryBegin) - 1;
 constexpr auto pemBegin = "-----BEGIN PUBLIC KEY-----"_L1;
 constexpr auto pemEnd = "-----END PUBLIC KEY-----"_L1;
 
-template <auto free> struct Free {
-    template <typename T> void operator()(T *thing) const { free(thing); }
+struct Free {
+    void operator()(EVP_PKEY *key) const { cryptoLibrary().freeKey(key); }
+    void operator()(EVP_MD_CTX *context) const { cryptoLibrary().freeContext(context); }
 };
-using Key = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
-using Digest = std::unique_ptr<EVP_MD_CTX, Free<EVP_MD_CTX_free>>;
+using Key = std::unique_ptr<EVP_PKEY, Free>;
+using Digest = std::unique_ptr<EVP_MD_CTX, Free>;
 
 const unsigned char *dataOf(const QByteArray &bytes)
 {
@@ -124,12 +124,13 @@ std::optional<QString> fingerprintFrom(QStringView text)
 
 bool Signature::fits(const QByteArray &message) const
 {
-    const Key evp(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, dataOf(key.bytes()), keyBytes));
-    const Digest context(EVP_MD_CTX_new());
+    const auto &crypto = cryptoLibrary();
+    const Key evp(crypto.newPublicKey(EVP_PKEY_ED25519, nullptr, dataOf(key.bytes()), keyBytes));
+    const Digest context(crypto.newContext());
     return value.size() == signatureBytes && evp && context &&
-           EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, evp.get()) == 1 &&
-           EVP_DigestVerify(context.get(), dataOf(value), signatureBytes, dataOf(message),
-                            size_t(message.size())) == 1;
+           crypto.beginVerifying(context.get(), nullptr, nullptr, nullptr, evp.get()) == 1 &&
+           crypto.verify(context.get(), dataOf(value), signatureBytes, dataOf(message),
+                         size_t(message.size())) == 1;
 }
 
 SigningKey::SigningKey(Secret seed, InstallationKey publicKey)
@@ -139,10 +140,11 @@ SigningKey::SigningKey(Secret seed, InstallationKey publicKey)
 
 std::optional<SigningKey> SigningKey::fromSeed(Secret seed)
 {
-    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, dataOf(seed.reveal()), keyBytes));
+    const auto &crypto = cryptoLibrary();
+    const Key key(crypto.newPrivateKey(EVP_PKEY_ED25519, nullptr, dataOf(seed.reveal()), keyBytes));
     QByteArray bytes(keyBytes, '\0');
     size_t size = keyBytes;
-    if (!key || EVP_PKEY_get_raw_public_key(key.get(), dataOf(bytes), &size) != 1)
+    if (!key || crypto.publicKeyOf(key.get(), dataOf(bytes), &size) != 1)
         return std::nullopt;
     const auto publicKey = InstallationKey::fromBytes(bytes);
     return publicKey ? std::optional(SigningKey(std::move(seed), *publicKey)) : std::nullopt;
@@ -151,7 +153,7 @@ std::optional<SigningKey> SigningKey::fromSeed(Secret seed)
 std::optional<SigningKey> SigningKey::make()
 {
     QByteArray random(keyBytes, '\0');
-    const bool isRandom = RAND_priv_bytes(dataOf(random), keyBytes) == 1;
+    const bool isRandom = cryptoLibrary().random(dataOf(random), keyBytes) == 1;
     Secret seed(std::move(random)); // overwrites it in any case
     return isRandom ? fromSeed(std::move(seed)) : std::nullopt;
 }
@@ -175,13 +177,14 @@ Secret SigningKey::entry() const
 
 std::optional<Signature> SigningKey::sign(const QByteArray &message) const
 {
-    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, dataOf(m_seed.reveal()), keyBytes));
-    const Digest context(EVP_MD_CTX_new());
+    const auto &crypto = cryptoLibrary();
+    const Key key(crypto.newPrivateKey(EVP_PKEY_ED25519, nullptr, dataOf(m_seed.reveal()), keyBytes));
+    const Digest context(crypto.newContext());
     QByteArray value(signatureBytes, '\0');
     size_t size = signatureBytes;
     const bool isSigned =
-        key && context && EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
-        EVP_DigestSign(context.get(), dataOf(value), &size, dataOf(message), size_t(message.size())) == 1 &&
+        key && context && crypto.beginSigning(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+        crypto.sign(context.get(), dataOf(value), &size, dataOf(message), size_t(message.size())) == 1 &&
         size == size_t(signatureBytes);
     return isSigned ? std::optional(Signature{m_publicKey, value}) : std::nullopt;
 }

@@ -204,6 +204,11 @@ void KnownSecrets::addForm(const QByteArray &form)
     auto &[hashes, sieve] = m_parts[length];
     if (sieve.isEmpty())
         sieve.fill('\0', 1 << (Roll::sieveBits - 3));
+    // Every request of a run brings the same token, and a token has thousands of parts.
+    const auto whole = qHashBits(bytes.constData(), size_t(bytes.size()), m_seed);
+    if (hashes.contains(whole))
+        return;
+    hashes.insert(whole);
     for (qsizetype at = 0; at + length <= bytes.size(); ++at) {
         const char *const part = bytes.constData() + at;
         hashes.insert(qHashBits(part, size_t(length), m_seed));

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void librariesAreLookedForWhereTheSystemDoes();
+    void noStartLoadsWhatItMayNotNeed_data();
+    void noStartLoadsWhatItMayNotNeed();
     void areLinkedHardened_data();
     void areLinkedHardened();
     void releaseIsCompiledHardened();
@@ -86,6 +88,29 @@ void TestBinaries::librariesAreLookedForWhereTheSystemDoes()
         QVERIFY2(told.contains("NEEDED"_L1), qPrintable(program));
         QVERIFY2(!told.contains("RPATH"_L1) && !told.contains("RUNPATH"_L1),
                  qPrintable(program + u'\n' + told));
+    }
+}
+
+void TestBinaries::noStartLoadsWhatItMayNotNeed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("library");
+    QTest::newRow("few commands sign") << u"draftt-connect-commands"_s << u"libcrypto"_s;
+    QTest::newRow("few windows sign") << u"draftt-connect-window"_s << u"libcrypto"_s;
+    QTest::newRow("commands draw nothing") << u"draftt-connect-commands"_s << u"libQt6Gui"_s;
+    QTest::newRow("the start tells its version without Qt") << u"draftt-connect"_s << u"libQt"_s;
+    QTest::newRow("the start does little in C++") << u"draftt-connect"_s << u"libstdc++"_s;
+}
+
+void TestBinaries::noStartLoadsWhatItMayNotNeed()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, library);
+    for (const auto &program : m_built + m_released) {
+        if (!program.endsWith(u'/' + name))
+            continue;
+        const auto told = read(program, u"-d"_s);
+        QVERIFY2(!told.contains(library), qPrintable(program + u'\n' + told));
     }
 }
 
