@@ -56,7 +56,8 @@ public:
 
     /// The secret that was saved with the profile, for the use that it was saved for. One of the first
     /// version, which knows no use, is given out for the use that the profile names, and bound to it from
-    /// then on. Errors: KeychainEntryForeign (for any other use), KeychainEntryMissing, KeychainUnavailable.
+    /// then on, unless that is a domain of its own. Errors: KeychainEntryForeign (for any other use),
+    /// KeychainEntryMissing, KeychainUnavailable.
     [[nodiscard]] Pending fetchSecret(const ConnectionProfile &profile, const SecretUse &use,
                                       Done<KeptSecret> done);
 

@@ -31,6 +31,9 @@ private:
         const auto savedFor = useOf(m_wanted.profile);
         if (savedFor.text() != m_wanted.use.text())
             return finish(Failure(foreignEntry(savedFor.text(), m_wanted.use)));
+        // For a domain that only the file names the user has to vouch first, each time; a save binds it then.
+        if (m_wanted.use.host.isCustomDomain())
+            return finish(KeptSecret{entry, false});
         takeOver(entry);
     }
 

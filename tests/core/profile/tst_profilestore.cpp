@@ -505,6 +505,21 @@ private Q_SLOTS:
         QCOMPARE(files().size(), 1);
     }
 
+    /// A file alone vouches for no host: asked twice, it would have been bound to it by the first time.
+    void anEntryOfTheFirstVersionIsNotBoundToAnUnknownDomain()
+    {
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.host = *Host::parse(u"https://workspace.elsewhere.test");
+        QVERIFY(save(profile, "s").has_value());
+        m_secrets.secrets.insert(profile.secretKey(), Secret("s"));
+        for (int time = 0; time < 2; ++time) {
+            const auto kept = fetch(profile, useOf(profile));
+            QVERIFY(kept.has_value());
+            QVERIFY(!kept->wasBound);
+            QCOMPARE(m_secrets.secrets.value(profile.secretKey()), Secret("s"));
+        }
+    }
+
     void whatCannotBeTakenOverNowIsUsedAndStays()
     {
         const auto profile = sampleProfile(u"Prod"_s);
