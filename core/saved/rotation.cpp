@@ -90,9 +90,23 @@ private:
         if (useOf(*now).text() != useOf(m_profile).text())
             return finish(Failure(foreignEntry(useOf(*now).text(), useOf(m_profile))));
         m_profile = *now;
+        forgetWhatPassed();
         m_profile.life.secretEnds = m_fresh.ends;
         m_profile.life.handedOver.remove(idOf(DrafttField::Secret));
         next(m_services.profiles.save(m_profile, m_fresh.secret, orFail(&RotateOperation::onSwapped)));
+    }
+
+    /// Where the last check failed, mostly at the secret before.
+    void forgetWhatPassed()
+    {
+        auto &failure = m_profile.life.failure;
+        const auto keys = m_runner.keys();
+        const bool passes =
+            failure && std::any_of(keys.begin(), keys.end(), [&](const CheckKey &key) {
+                return idOf(key.id) == failure->check && m_runner.outcome(key).state == CheckState::Passed;
+            });
+        if (passes)
+            failure.reset();
     }
 
     void onSwapped(const Nothing &)

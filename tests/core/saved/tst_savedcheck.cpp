@@ -195,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(kept.life.handedOver.keys(), QStringList(u"host"_s));
     }
 
+    void aNewSecretEndsTheFailureOfTheOldOne_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("of the secret") << u"sign_in"_s << false;
+        QTest::newRow("of something else") << u"use_schema"_s << true;
+    }
+
+    void aNewSecretEndsTheFailureOfTheOldOne()
+    {
+        QFETCH(QString, check);
+        QFETCH(bool, stays);
+        const auto profile = saved("dose0000000000000000000000000old");
+        QVERIFY(update(profile.id, [&check](ConnectionProfile &each) {
+            each.life.failure = LastFailure{check, u"auth.invalid_client"_s};
+        }));
+        const auto rotated = rotate(profile, m_demo->who().connectorSecret.toUtf8());
+        QVERIFY(rotated && rotated->profile);
+        QCOMPARE(m_store->find(profile.name)->life.failure.has_value(), stays);
+    }
+
     void aRefusedSecretChangesNothing()
     {
         const auto profile = saved();
@@ -239,6 +260,41 @@ private Q_SLOTS:
         const auto rotated = rotate(profile, other);
         QVERIFY(!rotated);
         QCOMPARE(rotated.error().problem, InputProblem::HostNotConfirmed);
+    }
+
+    /// Nor does an entry that does not say what it was saved for, however often it is asked.
+    void anEntryWithoutAHostVouchesForNone()
+    {
+        auto profile = saved();
+        profile.id = QUuid::createUuid();
+        profile.host = *Host::parse(u"https://workspace.elsewhere.test");
+        m_secrets.secrets.insert(profile.secretKey(), Secret("s"));
+        for (int time = 0; time < 2; ++time) {
+            const auto checked = check(profile);
+            QVERIFY(!checked);
+            QCOMPARE(checked.error().problem, InputProblem::HostNotConfirmed);
+            const auto rotated = rotate(profile, other);
+            QVERIFY(!rotated);
+            QCOMPARE(rotated.error().problem, InputProblem::HostNotConfirmed);
+        }
+    }
+
+    /// Somebody edits the file while the new secret is tested.
+    void aConnectionThatLeadsElsewhereMeanwhileGetsNoSecret()
+    {
+        const auto profile = saved("dose0000000000000000000000000old");
+        const auto entry = m_secrets.secrets.value(profile.secretKey());
+        m_secrets.onCall = [&, first = m_secrets.calls + 1](int call) {
+            auto other = profile;
+            other.clientId = *ClientId::parse(u"11111111-2222-3333-4444-555555555555"_s);
+            QFile file(m_store->folder() + u'/' + profile.id.toString(QUuid::WithoutBraces) + ".json"_L1);
+            if (call == first && file.open(QIODevice::WriteOnly))
+                file.write(toJson(other));
+        };
+        const auto rotated = rotate(profile, m_demo->who().connectorSecret.toUtf8());
+        QVERIFY(!rotated);
+        QCOMPARE(rotated.error().kind, ErrorKind::KeychainEntryForeign);
+        QCOMPARE(m_secrets.secrets.value(profile.secretKey()), entry);
     }
 
     void whatKeepsNoSecretHasNoneToSwap()
