@@ -142,6 +142,27 @@ private Q_SLOTS:
         QVERIFY2(!hidden.contains(secret), qPrintable(hidden));
     }
 
+    /// Which call it was helps whoever reads the bundle.
+    void callsOfAnAdminAreTold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a secret") << u"/api/2.0/accounts/servicePrincipals/4567890123/credentials/secrets"_s
+                                  << u"/api/2.0/accounts/servicePrincipals/*/credentials/secrets"_s;
+        QTest::newRow("who gets a request") << u"/api/3.0/rfa/destinations/SCHEMA/inventory.assets"_s
+                                            << u"/api/3.0/rfa/destinations/SCHEMA/*"_s;
+        QTest::newRow("a request") << u"/api/3.0/rfa/requests"_s << u"/api/3.0/rfa/requests"_s;
+    }
+
+    void callsOfAnAdminAreTold()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, expected);
+        auto hidden = Pseudonyms("key").hidden(u"https://x.test"_s + path);
+        hidden.replace(QRegularExpression(u"name-[0-9a-f]{8}"_s), u"*"_s);
+        QCOMPARE(hidden.mid(hidden.indexOf(u"/api"_s)), expected);
+    }
+
     void whatHelpsStays()
     {
         const auto line =
