@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/check.h"
 #include "app/commands/handovercommand.h"
+#include "app/commands/import.h"
 #include "app/commands/list.h"
 #include "app/commands/rename.h"
 #include "app/commands/rotate.h"
+#include "core/files.h"
 #include "core/profile/drafttform.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/awaited.h"
@@ -206,6 +208,21 @@ private Q_SLOTS:
         QCOMPARE(life.secretEnds.isValid(), !isNew);
         QCOMPARE(life.handedOver.contains(u"secret"_s), !isNew);
         QVERIFY(life.handedOver.contains(u"host"_s));
+    }
+
+    /// What happened to it elsewhere did not happen to this one.
+    void anImportedConnectionHasNoLifeYet()
+    {
+        CommandBench bench;
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.life = {LastFailure{u"sign_in"_s, u"auth.invalid_client"_s},
+                        QDate(2026, 1, 1),
+                        {{u"host"_s, timeToKeep()}}};
+        const auto file = bench.path(u"prod.json"_s);
+        QVERIFY(writeFile(file, toJson(profile)));
+        const auto result = bench.run(startImport, {file});
+        QVERIFY2(result.code == 0, result.errors.constData());
+        QCOMPARE(bench.context().profiles.find(u"prod"_s)->life, Life());
     }
 
     void keepsTheOldOneWhereTheNewOneIsRefused_data()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void knowsWhereAQuestionGoes_data();
     void knowsWhereAQuestionGoes();
     void sendsOnBehalfOfThePrincipal();
+    void aLongCommentIsCut();
     void isNeverSentTwice();
     void splitsWhatIsTooMuchForOneRequest();
     void sendsNothingWhereThereIsNothing();
@@ -227,6 +228,13 @@ void TestReach::sendsOnBehalfOfThePrincipal()
                  {u"securable"_s, QJsonObject{{u"type"_s, u"SCHEMA"_s}, {u"full_name"_s, u"main.sales"_s}}},
                  {u"permissions"_s, QJsonArray{u"USE_SCHEMA"_s, u"SELECT"_s}}}}));
     QVERIFY(one["comment"_L1].toString().size() <= 200);
+}
+
+void TestReach::aLongCommentIsCut()
+{
+    const auto call = callOf({.scimId = {}, .rights = {}, .comment = QString(300, u'x') + u'\n'});
+    const auto one = call.body["requests"_L1].toArray().first().toObject();
+    QCOMPARE(one["comment"_L1].toString(), QString(200, u'x'));
 }
 
 void TestReach::isNeverSentTwice()

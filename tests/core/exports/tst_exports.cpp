@@ -145,6 +145,7 @@ private Q_SLOTS:
     void yamlIsReadForDbt();
     void dbtsOwnLanguageIsRefused();
     void odbcinstReadsTheDataSource();
+    void oddNamesAreNoSettingOfADataSource();
     void aDriversSeparatorIsRefused();
     void terraformReadsTheProvider_data();
     void terraformReadsTheProvider();
@@ -320,11 +321,29 @@ void TestExports::odbcinstReadsTheDataSource()
     }
 }
 
+/// Readers of such files differ in what begins a comment or ends a value.
+void TestExports::oddNamesAreNoSettingOfADataSource()
+{
+    for (const QChar odd : u";#=\"'\\{}[]%$!"_s) {
+        for (const auto &profile : {named(u"a"_s + odd, u"b"_s), named(u"a"_s, u"b"_s + odd)}) {
+            const auto text = textOf(u"odbc"_s, profile);
+            QVERIFY2(!text.contains("Catalog ="_L1) && !text.contains("Schema ="_L1), qPrintable(text));
+            QVERIFY(text.contains("Host ="_L1));
+        }
+    }
+    const auto plain = textOf(u"odbc"_s, named(u"ger\u00E4te"_s, u"b-c"_s));
+    QVERIFY2(plain.contains(u"Catalog = ger\u00E4te\nSchema = b-c\n"_s), qPrintable(plain));
+}
+
 void TestExports::aDriversSeparatorIsRefused()
 {
-    const auto text = exportFormat(u"jdbc"_s)->text(named(u"a;UID=evil"_s, u"b"_s), u"prod"_s);
-    QVERIFY(!text);
-    QCOMPARE(text.error().fact, u";"_s);
+    for (const QChar separator : u";=\"'\\"_s) {
+        for (const auto &profile : {named(u"a"_s + separator, u"b"_s), named(u"a"_s, u"b"_s + separator)}) {
+            const auto text = exportFormat(u"jdbc"_s)->text(profile, u"prod"_s);
+            QVERIFY(!text);
+            QCOMPARE(text.error().fact, QString(separator));
+        }
+    }
     QCOMPARE(
         textOf(u"jdbc"_s, sampleProfile(u"prod"_s)),
         u"jdbc:databricks://adb-1234567890123456.7.azuredatabricks.net:443;"

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aNameInBackticksIsTakenWhole_data();
     void aNameInBackticksIsTakenWhole();
     void linksToTwoWorkspacesOfOneHostAreTold();
+    void halfOfASecretIsNoWarehouse();
     void emptyAndHugeTextsAreRefused();
     void aSectionThatIsNotThereIsRefused();
 
@@ -141,6 +142,16 @@ void TestPasted::linksToTwoWorkspacesOfOneHostAreTold()
     QVERIFY(one && one->address && !one->address->value.idsDiffer);
     const auto two = readPasted(link + u"1111111111111111\n"_s + link + u"2222222222222222"_s);
     QVERIFY(two && two->address && two->address->value.idsDiffer);
+}
+
+/// A mail breaks long lines: the digits on the next one look like an id, and would be shown.
+void TestPasted::halfOfASecretIsNoWarehouse()
+{
+    const auto alone = readPasted(u"7e57ab1e00000001"_s);
+    QVERIFY(alone && alone->warehouse);
+    const auto pasted = readPasted(u"client_secret: dose0123456789abcdef\n7e57ab1e00000001\n"_s);
+    QVERIFY(pasted && !pasted->warehouse);
+    QVERIFY(!textsFor(*pasted).taken.join(u'\n').contains("7e57"_L1));
 }
 
 void TestPasted::emptyAndHugeTextsAreRefused()

@@ -299,6 +299,17 @@ private Q_SLOTS:
         }
     }
 
+    /// Without the note nobody would look for the half file that a crash may leave.
+    void nothingIsWrittenWithoutTheNote()
+    {
+        QVERIFY(QDir().mkpath(m_profiles->folder() + "/drafts.unfinished"_L1));
+        QFile::setPermissions(m_profiles->folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const auto kept = keep(sampleDraft());
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, ErrorKind::StorageFailed);
+        QVERIFY(m_drafts->list().isEmpty());
+    }
+
     void removingAConnectionTakesItsDraftsAlong()
     {
         auto draft = sampleDraft();
