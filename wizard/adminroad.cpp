@@ -2,11 +2,35 @@
 #include "wizard/adminroad.h"
 
 #include "core/admin/journalstore.h"
+#include "core/checks/sessionfacts.h"
 #include "core/profile/profilestore.h"
+#include "wizard/review/certificatedialog.h"
 #include "wizard/widgets/desktop.h"
 
 namespace draftt
 {
+
+namespace
+{
+
+/// As it was made: the service principal itself would not see all of it.
+void showCertificate(const Certificate &certificate, const Session &session, const Services &services,
+                     QWidget &parent)
+{
+    const auto gather = [certificate](const Done<Certificate> &done) {
+        return post([certificate, done] { done(certificate); });
+    };
+    const auto issue = [services](const Certificate &made, const Done<IssuedCertificate> &done) {
+        return issueCertificate(made, {services.keychain, services.lockFolder}, done);
+    };
+    auto *dialog = new CertificateDialog({gather, issue, services.writePdf,
+                                          services.chooseFile ? services.chooseFile : chooseByDialog(parent),
+                                          services.openUrl ? services.openUrl : openInBrowser(parent)},
+                                         knownOf(session), &parent);
+    dialog->open();
+}
+
+} // namespace
 
 void openAdminDialog(const Services &services, const AdminDialog::Task &task, QWidget &window)
 {
@@ -19,6 +43,10 @@ void openAdminDialog(const Services &services, const AdminDialog::Task &task, QW
         QObject::connect(dialog, &AdminDialog::setUp, &window, services.onSetUp);
     if (services.onTakenBack)
         QObject::connect(dialog, &AdminDialog::takenBack, &window, services.onTakenBack);
+    QObject::connect(dialog, &AdminDialog::certificateWanted, dialog,
+                     [services, dialog](const Certificate &certificate, const Session &session) {
+                         showCertificate(certificate, session, services, *dialog);
+                     });
     dialog->open();
 }
 

@@ -182,6 +182,7 @@ RunPane *AdminDialog::showRun(const Journal &journal)
                              journal, m_functions.chooseFile, m_body);
     connect(pane, &RunPane::proved, this, &AdminDialog::setUp);
     connect(pane, &RunPane::takenBack, this, &AdminDialog::takenBack);
+    connect(pane, &RunPane::certificateWanted, this, &AdminDialog::certificateWanted);
     showPane(pane);
     return pane;
 }

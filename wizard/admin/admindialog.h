@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void setUp(const draftt::CheckedConnection &connection); ///< it is saved; its profile tells how it stands
     void takenBack();
+    void certificateWanted(const draftt::Certificate &certificate, const draftt::Session &session);
 
 private:
     void build();

@@ -59,23 +59,27 @@ RunPane::RunPane(const AdminServices &services, const Journal &journal, ChooseFi
     , m_notice(new Notice(Sign::Running, this))
     , m_steps(new StepLines(this))
     , m_ask(new ActionButton(tr("As&k somebody…"), u"adminAskButton"_s, this))
+    , m_certify(new ActionButton(tr("Read-only c&ertificate…"), u"adminCertificateButton"_s, this))
     , m_watch([this](Done<AccessFacts> done) { return readAsPrincipal(std::move(done)); })
 {
     build();
     connect(&m_watch, &PlanWatch::factsRead, this, &RunPane::onFacts);
     connect(m_ask, &QPushButton::clicked, this, &RunPane::openPackets);
+    connect(m_certify, &QPushButton::clicked, this, &RunPane::openCertificate);
 }
 
 void RunPane::build()
 {
     m_notice->setObjectName(u"adminRunNotice"_s);
     m_ask->hide();
+    m_certify->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(m_notice);
     layout->addWidget(m_steps);
     layout->addWidget(m_ask, 0, Qt::AlignLeft);
+    layout->addWidget(m_certify, 0, Qt::AlignLeft);
     layout->addStretch();
 }
 
@@ -88,6 +92,7 @@ void RunPane::setUp()
 void RunPane::offerTakeBack()
 {
     m_isTakingBack = true;
+    m_proof.reset();
     m_packets.clear();
     m_others.reset();
     m_watch.stop();
@@ -190,6 +195,7 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
     m_work.reset();
     if (!proof)
         return halt(failureText(proof.error()));
+    m_proof = *proof;
     const auto &checked = proof->checked;
     const auto &profile = checked.profile;
     QStringList sentences{
@@ -258,8 +264,15 @@ void RunPane::enter(State state, Sign sign, const QString &sentence)
     m_notice->setText(sentence);
     m_steps->show(m_isTakingBack ? linesToTakeBack(m_journal) : linesOf(m_journal));
     m_ask->setVisible(!m_packets.isEmpty());
+    m_certify->setVisible(state == State::Done && m_proof && m_proof->certificate);
     announce(*this, sentence);
     Q_EMIT changed();
+}
+
+void RunPane::openCertificate()
+{
+    if (m_proof && m_proof->certificate)
+        Q_EMIT certificateWanted(*m_proof->certificate, m_proof->checked.session);
 }
 
 } // namespace draftt

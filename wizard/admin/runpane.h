@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void proved(const draftt::CheckedConnection &connection); ///< it was tried; the profile tells how it went
     void takenBack();
+    /// Of what was set up, as the admin's sign-in has seen it.
+    void certificateWanted(const draftt::Certificate &certificate, const draftt::Session &session);
 
 private:
     enum class State { Asking, Working, Halted, Done };
@@ -65,6 +67,7 @@ private:
     void halt(const QString &sentence);
     void enter(State state, Sign sign, const QString &sentence);
     void openPackets();
+    void openCertificate();
 
     const AdminServices m_services;
     const ChooseFile m_chooseFile;
@@ -75,6 +78,8 @@ private:
     Notice *m_notice;
     StepLines *m_steps;
     QPushButton *m_ask;
+    QPushButton *m_certify;
+    std::optional<AppliedProof> m_proof; ///< of what is set up now
     Pending m_work;
     Pending m_others;
     std::optional<Session> m_principal; ///< of the service principal itself, once it was tried
