@@ -6,6 +6,7 @@
 #include "wizard/widgets/actions.h"
 #include "wizard/widgets/statusicon.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildWaiting();
+    [[nodiscard]] QWidget *buildOthers();
+    void setInputsEnabled(bool enabled);
     [[nodiscard]] bool isByToken() const;
     void openBrowser();
     void useToken();
@@ -53,16 +56,22 @@ private:
     void onToken(const Result<AdminSession> &admin);
     void say(Sign sign, const QString &sentence);
     void refuse(const QString &sentence);
-    void showToken();
+    void showWays();
+    void showApp();
 
     BrowserSignIn m_order;
+    const QString m_usualApp;
     const Functions m_functions;
+    QLabel *m_intro;
     Notice *m_notice;
     QWidget *m_waiting = nullptr; ///< the address, for a browser that did not open
     QLineEdit *m_page = nullptr;
     QPushButton *m_byToken;
     SecretField *m_token;
     FormField *m_tokenField;
+    QPushButton *m_byApp;
+    QLineEdit *m_app; ///< another one; empty: the usual one
+    FormField *m_appField;
     Pending m_signIn;
 };
 

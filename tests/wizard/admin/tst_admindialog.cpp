@@ -33,6 +33,7 @@ private Q_SLOTS:
     void fromNothingToAProvenConnection();
     void withATokenOfAnotherTool();
     void tellsWhyNobodySignedIn();
+    void byAnotherApp();
     void aStopEndsTheWaiting();
     void nothingIsAskedBeforeItIsWanted();
     void aHostThatWasNotReadIsAskedFor();
@@ -104,6 +105,26 @@ void TestAdminDialog::tellsWhyNobodySignedIn()
     QVERIFY(m_scene->isSaid(u"denied"_s));
     QVERIFY(!m_scene->person->see(u"adminPageEdit"_s));
     STEP(m_scene->signIn(people::allRounder())); // again
+}
+
+/// Folded away; without one it is the app that every account has.
+void TestAdminDialog::byAnotherApp()
+{
+    STEP(m_scene->openDialog());
+    QVERIFY(m_scene->person->read(u"adminSignInIntro"_s).contains(u"databricks-cli"_s));
+    QVERIFY(!m_scene->person->see(u"adminAppEdit"_s));
+    QVERIFY(m_scene->person->click(u"adminAppButton"_s));
+    QVERIFY(m_scene->person->type(u"adminAppEdit"_s, u" draftt-setup "_s));
+    QVERIFY(m_scene->person->read(u"adminSignInIntro"_s).contains(u"“draftt-setup”"_s));
+    QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
+    QVERIFY(m_scene->comes([this] { return !m_scene->opened.isEmpty(); }));
+    QVERIFY(m_scene->person->read(u"adminPageEdit"_s).contains(u"client_id=draftt-setup&"_s));
+    QVERIFY(!m_scene->person->see(u"adminAppEdit"_s)->isEnabled());
+    QVERIFY(m_scene->person->click(u"adminCloseButton"_s)); // stops
+    QVERIFY(m_scene->person->type(u"adminAppEdit"_s, {}));
+    QVERIFY(m_scene->person->read(u"adminSignInIntro"_s).contains(u"databricks-cli"_s));
+    QVERIFY(m_scene->person->click(u"adminByTokenButton"_s));
+    QVERIFY(!m_scene->person->see(u"adminAppButton"_s)); // a token needs none
 }
 
 void TestAdminDialog::aStopEndsTheWaiting()
