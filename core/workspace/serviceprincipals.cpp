@@ -65,6 +65,24 @@ Result<User> parseWhole(const ApiReply &reply)
     return user;
 }
 
+QString quoted(QString text)
+{
+    text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + text + u'"';
+}
+
+/// Those that cannot be named by their id are of no use.
+Result<QList<User>> parseSome(const ApiReply &reply)
+{
+    QList<User> users;
+    for (const auto &resource : reply.json["Resources"_L1].toArray()) {
+        const auto user = readOne(resource.toObject(), reply);
+        if (!user.scimId.isEmpty() && ClientId::parse(user.userName))
+            users += user;
+    }
+    return users;
+}
+
 /// Reads a list page by page: SCIM counts, from 1, and tells how many there are.
 class NamedSearch final : public Job<Answered<QList<User>>>
 {
@@ -78,10 +96,8 @@ public:
 private:
     void ask()
     {
-        auto quoted = m_name;
-        quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
         ApiCall call;
-        call.path = principalsPath + "?filter="_L1 + encoded(u"displayName eq \"%1\""_s.arg(quoted)) +
+        call.path = principalsPath + "?filter="_L1 + encoded(u"displayName eq "_s + quoted(m_name)) +
                     "&startIndex="_L1 + QString::number(m_seen + 1) + "&count=100"_L1;
         next(m_workspace.call(call, orFail(&NamedSearch::onReply)));
     }
@@ -130,6 +146,16 @@ Pending fetchServicePrincipalsNamed(const Workspace &workspace, const QString &d
                                     Done<Answered<QList<User>>> done)
 {
     return Pending(new NamedSearch(workspace, displayName, std::move(done)));
+}
+
+Pending fetchServicePrincipalsLike(const Workspace &workspace, const QString &text,
+                                   Done<Answered<QList<User>>> done)
+{
+    ApiCall call;
+    call.path = principalsPath + "?startIndex=1&count=100"_L1;
+    if (!text.isEmpty())
+        call.path += "&filter="_L1 + encoded(u"displayName co "_s + quoted(text));
+    return callAndParse<QList<User>>(workspace, call, parseSome, std::move(done));
 }
 
 Pending makeServicePrincipal(const Workspace &workspace, const QString &displayName,

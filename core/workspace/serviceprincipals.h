@@ -20,6 +20,11 @@ namespace draftt
 [[nodiscard]] Pending fetchServicePrincipalsNamed(const Workspace &workspace, const QString &displayName,
                                                   Done<Answered<QList<User>>> done);
 
+/// Some of the service principals of the workspace, a hundred at most: those whose display name holds the
+/// text, in capitals or not. Errors: PermissionDenied, MalformedReply, those of Workspace::call.
+[[nodiscard]] Pending fetchServicePrincipalsLike(const Workspace &workspace, const QString &text,
+                                                 Done<Answered<QList<User>>> done);
+
 /// Makes one, with the entitlement for SQL. Sent once: where no answer comes, or one that cannot be read, it
 /// may be there. Errors: MalformedReply, those of Workspace::call.
 [[nodiscard]] Pending makeServicePrincipal(const Workspace &workspace, const QString &displayName,

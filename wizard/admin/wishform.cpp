@@ -5,6 +5,7 @@
 #include "core/names/shown.h"
 #include "core/profile/profile.h"
 #include "core/words/diagnosistexts.h"
+#include "wizard/admin/principalchoices.h"
 #include "wizard/catalog/catalogfields.h"
 #include "wizard/grants/tablelisting.h"
 #include "wizard/grants/tablepicker.h"
@@ -76,6 +77,7 @@ WishForm::WishForm(const Workspace &workspace, const Known &known, QWidget *pare
     , m_principal(named<QLineEdit>(u"adminPrincipalEdit"_s))
     , m_principalField(
           new FormField(tr("Service &principal, a new one or one of the workspace:"), m_principal, this))
+    , m_principals(new PrincipalChoices(workspace, *m_principal, this))
     , m_namesake(comboBox(u"adminNamesakeBox"_s))
     , m_namesakeField(new FormField(tr("Several have this name. W&hich one:"), m_namesake, this))
     , m_connection(named<QLineEdit>(u"adminConnectionEdit"_s))
@@ -114,6 +116,10 @@ void WishForm::buildNames(QVBoxLayout &layout)
     const auto &id = m_known.session.clientId;
     m_principal->setText(id ? id->text() : u"draftt-connector"_s);
     m_principalField->setHint(tr("Its name, or its application ID."));
+    connect(m_principals, &PrincipalChoices::came, m_principalField, [this] {
+        m_principalField->setHint(
+            tr("Its name, or its application ID. Those of the workspace are offered while you type."));
+    });
     m_namesakeField->hide();
     m_days->setRange(1, mostDays);
     m_days->setValue(usualSecretDays);
@@ -269,6 +275,7 @@ void WishForm::stop()
     m_names->stop();
     m_rest.stop();
     m_listing->stop();
+    m_principals->stop();
 }
 
 } // namespace draftt

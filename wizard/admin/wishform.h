@@ -17,6 +17,7 @@ namespace draftt
 
 class CatalogFields;
 class FormField;
+class PrincipalChoices;
 class TableListing;
 class TablePicker;
 class WrappingCheckBox;
@@ -76,6 +77,7 @@ private:
     TableListing *m_listing;
     QLineEdit *m_principal;
     FormField *m_principalField;
+    PrincipalChoices *m_principals;
     QComboBox *m_namesake;
     FormField *m_namesakeField;
     QLineEdit *m_connection;

@@ -4,6 +4,7 @@
 
 #include "core/profile/profile.h"
 #include "core/words/diagnosistexts.h"
+#include "wizard/admin/principalchoices.h"
 #include "wizard/catalog/catalogfields.h"
 #include "wizard/grants/tablepicker.h"
 #include "wizard/widgets/wrappingcheckbox.h"
@@ -25,7 +26,7 @@ QString WishForm::missing() const
         return tr("Tick the tables that Draftt is to read.");
     if (const auto id = warehouse(); !id)
         return m_fetch ? tr("Reading the SQL warehouses…") : inputText(Field::Warehouse, id.error());
-    if (!parseProfileName(m_principal->text()))
+    if (!m_principals->chosen() && !parseProfileName(m_principal->text()))
         return tr("Enter the name of the service principal: 1 to 100 characters.");
     if (m_namesake->count() > 0 && m_namesake->currentIndex() < 0)
         return tr("Choose which of the service principals of this name is meant.");
@@ -66,6 +67,10 @@ std::optional<AdminWish> WishForm::wish() const
         .scope = *scope(),
         .secretDays = m_days->value(),
         .connectionName = *parseProfileName(m_connection->text())};
+    if (const auto chosen = m_principals->chosen()) {
+        wish.principal = *chosen;
+        return wish;
+    }
     const auto typed = m_namesake->count() > 0 ? m_namesake->currentData().toString() : m_principal->text();
     if (const auto id = ClientId::parse(typed))
         wish.principal = *id;

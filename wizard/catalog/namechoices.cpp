@@ -38,7 +38,7 @@ QIcon downArrow(const QWidget &field)
 
 NameChoices::NameChoices(QObject *parent) : QObject(parent) {}
 
-void NameChoices::complete(QLineEdit &edit)
+void NameChoices::complete(QLineEdit &edit, const QString &tip)
 {
     auto *completer = new QCompleter(&m_shown, &edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -48,7 +48,7 @@ void NameChoices::complete(QLineEdit &edit)
     m_arrow = edit.addAction(downArrow(edit), QLineEdit::TrailingPosition);
     if (auto *button = edit.findChild<QToolButton *>())
         button->setAccessibleName(tr("Show the names"));
-    m_arrow->setToolTip(tr("Shows the names that Draftt sees (Down key)"));
+    m_arrow->setToolTip(tip.isEmpty() ? tr("Shows the names that Draftt sees (Down key)") : tip);
     connect(m_arrow, &QAction::triggered, this, &NameChoices::open);
     edit.installEventFilter(this);
     refresh();
@@ -87,6 +87,14 @@ void NameChoices::offer(const QStringList &names)
     m_names.removeDuplicates();
     m_names.sort();
     refresh();
+}
+
+void NameChoices::showMatches()
+{
+    if (!m_edit || !m_edit->hasFocus() || exact(m_edit->text()))
+        return;
+    m_edit->completer()->setCompletionPrefix(m_edit->text());
+    m_edit->completer()->complete();
 }
 
 void NameChoices::leaveOut(const QList<OddEntry> &entries)

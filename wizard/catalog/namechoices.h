@@ -22,11 +22,14 @@ class NameChoices final : public QObject
 public:
     explicit NameChoices(QObject *parent = nullptr);
 
-    /// Offers the names while `edit` is typed into.
-    void complete(QLineEdit &edit);
+    /// Offers the names while `edit` is typed into. `tip`: what the arrow shows, where it is not what Draftt
+    /// sees.
+    void complete(QLineEdit &edit, const QString &tip = {});
 
     void clear();
     void offer(const QStringList &names);
+    /// What was offered since the last key was typed, if that fits what is being typed.
+    void showMatches();
     /// They are shown among the others, with the reason, and cannot be chosen.
     void leaveOut(const QList<OddEntry> &entries);
     /// The name that is chosen: it stays what it is while the list is read again. It is not offered.

@@ -81,6 +81,26 @@ private Q_SLOTS:
                  m_remote->asked().last().constData());
     }
 
+    /// Of those that cannot be named by their id nothing is offered.
+    void someAreFoundByAPartOfTheirName()
+    {
+        m_remote->answer(QByteArray("GET ") + principals,
+                         ok(R"({"Resources":[{"id":"1","displayName":"Data reader",
+                                "applicationId":"0F1E2D3C-4B5A-6978-8796-a5b4c3d2e1f0"},
+                               {"id":"2","displayName":"reader","applicationId":"x"}]})"));
+        const auto found = valueOf<QList<User>>([&](const auto &done) {
+            return fetchServicePrincipalsLike(m_remote->workspace, u"a\" or b"_s, done);
+        });
+        QVERIFY(found.has_value());
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->constFirst().userName, u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s);
+        QVERIFY2(m_remote->asked().last().contains("displayName%20co%20%22a%5C%22%20or%20b%22"),
+                 m_remote->asked().last().constData());
+        (void)valueOf<QList<User>>(
+            [&](const auto &done) { return fetchServicePrincipalsLike(m_remote->workspace, {}, done); });
+        QVERIFY(!m_remote->asked().last().contains("filter"));
+    }
+
     void aSecretWithoutItsValueIsNone()
     {
         m_remote->answer(QByteArray("POST ") + secrets, ok("{\"id\":\"1\"}"));

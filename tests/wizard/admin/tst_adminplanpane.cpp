@@ -2,6 +2,9 @@
 #include "tests/support/strict.h"
 #include "tests/wizard/admin/adminscene.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
@@ -29,8 +32,25 @@ private Q_SLOTS:
     void tellsWhatWouldBeReadable();
     void whatCannotBeSeenIsUnknown();
     void thePlanDoesNotWaitForIt();
+    void principalsAreOfferedByTheirName();
+    void oneBeyondTheFirstHundredIsFound();
 
 private:
+    void makePrincipal(const QString &name)
+    {
+        (void)httpCall("POST", m_scene->demo.url(u"/api/2.0/preview/scim/v2/ServicePrincipals"_s),
+                       bearer(m_scene->demo.who().adminToken), "{\"displayName\":\"" + name.toUtf8() + "\"}");
+    }
+    /// What is offered for what was typed.
+    [[nodiscard]] QStringList offered() const
+    {
+        const auto *completer = m_scene->person->see<QLineEdit>(u"adminPrincipalEdit"_s)->completer();
+        QStringList entries;
+        for (int row = 0; completer->popup()->isVisible() && row < completer->completionCount(); ++row)
+            entries += completer->completionModel()->index(row, 0).data().toString();
+        return entries;
+    }
+
     std::unique_ptr<AdminScene> m_scene;
 };
 
@@ -139,6 +159,40 @@ void TestAdminPlanPane::thePlanDoesNotWaitForIt()
     STEP(m_scene->name(u"inventory.assets.components"_s));
     QVERIFY(m_scene->person->read(u"adminReachText"_s).contains(u"Reading"_s));
     m_scene->demo.server().clearFaults();
+}
+
+/// Several of one name are told apart by their ids.
+void TestAdminPlanPane::principalsAreOfferedByTheirName()
+{
+    for (const auto &name : {u"Twins"_s, u"Twins"_s, u"other"_s})
+        makePrincipal(name);
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::allRounder()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    QVERIFY(m_scene->comes(
+        [this] { return m_scene->person->read(u"adminPrincipalEditHint"_s).contains(u"offered"_s); }));
+    QVERIFY(m_scene->person->type(u"adminPrincipalEdit"_s, u"twin"_s));
+    QVERIFY(m_scene->comes([this] { return offered().size() == 2; }));
+    const auto entry = offered().constFirst();
+    QVERIFY2(entry.startsWith(u"Twins ("_s), qPrintable(entry));
+    auto *edit = m_scene->person->see<QLineEdit>(u"adminPrincipalEdit"_s);
+    QTest::keyClick(edit->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(edit->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(edit->text(), entry);
+    QVERIFY(m_scene->comes([this] { return m_scene->canGoOn(); }));
+    QVERIFY(m_scene->isSaid(u"is there and is taken"_s));
+    QVERIFY(!m_scene->person->see(u"adminNamesakeBox"_s));
+}
+
+void TestAdminPlanPane::oneBeyondTheFirstHundredIsFound()
+{
+    for (int number = 0; number < 110; ++number)
+        makePrincipal(u"filler"_s);
+    makePrincipal(u"the late one"_s);
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::allRounder()));
+    QVERIFY(m_scene->person->type(u"adminPrincipalEdit"_s, u"late"_s));
+    QVERIFY(m_scene->comes([this] { return offered().size() == 1; }));
 }
 
 QTEST_MAIN(TestAdminPlanPane)
