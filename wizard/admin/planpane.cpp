@@ -15,7 +15,6 @@
 #include "wizard/widgets/text.h"
 #include "wizard/widgets/twocolumns.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -110,14 +109,11 @@ QWidget *PlanPane::buildPlan()
     m_calls->setObjectName(u"adminCallsText"_s);
     m_calls->setAccessibleName(tr("The calls, with curl and without credentials"));
     m_calls->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_showCalls);
-    buttons->addWidget(m_ask);
-    buttons->addStretch();
+    m_notice->addAction(m_ask); // in view without scrolling
     card->body()->addWidget(m_notice);
     card->body()->addWidget(m_reach);
     card->body()->addWidget(m_steps);
-    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_showCalls, 0, Qt::AlignLeft);
     card->body()->addWidget(m_calls);
     return card;
 }

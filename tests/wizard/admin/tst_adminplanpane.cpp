@@ -34,6 +34,7 @@ private Q_SLOTS:
     void thePlanDoesNotWaitForIt();
     void principalsAreOfferedByTheirName();
     void oneBeyondTheFirstHundredIsFound();
+    void aSmallScreenNeedsNoScroll();
 
 private:
     void makePrincipal(const QString &name)
@@ -193,6 +194,24 @@ void TestAdminPlanPane::oneBeyondTheFirstHundredIsFound()
     STEP(m_scene->signInByToken(people::allRounder()));
     QVERIFY(m_scene->person->type(u"adminPrincipalEdit"_s, u"late"_s));
     QVERIFY(m_scene->comes([this] { return offered().size() == 1; }));
+}
+
+/// For what is said of the plan, and for the buttons that go on with it.
+void TestAdminPlanPane::aSmallScreenNeedsNoScroll()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::schemaManager()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    auto *dialog = m_scene->person->see(u"adminDialog"_s);
+    dialog->resize(780, 504);
+    QVERIFY(m_scene->comes([&] { return dialog->size() == QSize(780, 504); }));
+    QCoreApplication::processEvents();
+    for (const auto &name : {u"adminPlanNotice"_s, u"adminReachText"_s, u"adminAskButton"_s,
+                             u"adminGoOnButton"_s, u"adminCloseButton"_s}) {
+        const auto *widget = m_scene->person->see(name);
+        QVERIFY2(widget, qPrintable(name));
+        QVERIFY2(widget->visibleRegion().boundingRect() == widget->rect(), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(TestAdminPlanPane)
