@@ -46,8 +46,8 @@ public:
 
     /// Changes the file alone, in one go: `change` gets the profile as the file has it now. The secret stays
     /// with what it is bound to, and so do id, host, way of signing in, client id and place of the secret.
-    /// Errors: InvalidInput (NotAFile: it is gone, or damaged; Duplicate: the new name is taken),
-    /// StorageFailed.
+    /// Waits some seconds for whoever else changes something. Errors: InvalidInput (NotAFile: it is gone, or
+    /// damaged; Duplicate: the new name is taken), StorageFailed.
     [[nodiscard]] Pending update(const QUuid &id, ProfileChange change, Done<ConnectionProfile> done);
 
     /// The file, then the secret. Errors: StorageFailed, KeychainUnavailable (the profile is gone, its secret

@@ -3,13 +3,19 @@
 #include "core/profile/profilefolder.h"
 #include "core/profile/storeoperations.h"
 
+#include <chrono>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace draftt
 {
 
 namespace
 {
+
+constexpr int mostTries = 15;
+constexpr auto pause = 200ms; // three seconds in all
 
 class UpdateOperation final : public Job<ConnectionProfile>
 {
@@ -22,9 +28,12 @@ public:
     }
 
 private:
+    /// What is to be kept may have taken minutes to find, and others hold the lock for a moment.
     void begin()
     {
         const auto lock = m_folder.lock();
+        if (!lock && ++m_tries < mostTries)
+            return next(post([this] { begin(); }, pause));
         if (!lock)
             return finish(Failure(lock.error()));
         const auto changed = readProfile(m_folder.file(m_id)).map([this](const ConnectionProfile &profile) {
@@ -64,6 +73,7 @@ private:
     const ProfileFolder m_folder;
     const QUuid m_id;
     const ProfileChange m_change;
+    int m_tries = 0;
 };
 
 } // namespace

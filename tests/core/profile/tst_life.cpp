@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/folderlock.h"
 #include "core/profile/drafttform.h"
 #include "core/profile/profilesession.h"
 #include "core/profile/profilestore.h"
@@ -191,6 +192,23 @@ private Q_SLOTS:
         QVERIFY(update(profile.id, [](ConnectionProfile &now) {
                     now.life.secretEnds = QDate(2027, 1, 1);
                 }).has_value());
+        QCOMPARE(m_store->names(), QStringList(u"Renamed"_s));
+    }
+
+    /// Another window saves something: what a long check has found is not lost for that.
+    void anUpdateWaitsForWhoeverSaves()
+    {
+        const auto profile = saved(u"Prod"_s);
+        auto lock = FolderLock::take(m_store->folder());
+        QVERIFY(lock);
+        Answer<ConnectionProfile> answer;
+        const auto updating = m_store->update(
+            profile.id, [](ConnectionProfile &now) { now.name = u"Renamed"_s; }, answer.taker());
+        QTest::qWait(50);
+        QVERIFY(!answer.hasCome());
+        lock->reset();
+        QTRY_VERIFY(answer.hasCome());
+        QVERIFY(answer.value());
         QCOMPARE(m_store->names(), QStringList(u"Renamed"_s));
     }
 
