@@ -95,10 +95,12 @@ StepVerdict ProvenPage::failedVerdict() const
     const auto &diagnosis = m_panel->diagnosis();
     //: %1 is who, such as «a workspace admin»
     const auto who = diagnosis.who().isEmpty() ? QString() : tr("Who can do it: %1").arg(diagnosis.who());
-    if (m_panel->state() == ProofPanel::State::RightsMissing)
+    if (m_panel->state() == ProofPanel::State::RightsMissing) {
+        if (!m_panel->isWatched())
+            return {StepVerdict::Kind::Waiting, diagnosis.title(), who}; // Next looks again
         return {StepVerdict::Kind::Waiting, diagnosis.title(),
-                m_panel->isWatched() ? tr("This page looks by itself whether it has been given.") : who,
-                tr("Look no&w")};
+                tr("This page looks by itself whether it has been given."), tr("Look no&w")};
+    }
     if (const auto field = diagnosis.field())
         return {StepVerdict::Kind::Refused, diagnosis.title(), who, tr("&Go to “%1”").arg(fieldName(*field))};
     return {StepVerdict::Kind::Refused, diagnosis.title(), who};

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void knownHostsAreOfferedWhenAskedFor();
     void nextIsNeverADeadEnd();
     void returnWithAWrongSecretStays();
+    void oneButtonTestsAgain();
     void aTokenAsSecretIsToldAtOnce();
     void withoutASecretOneCanGoOn();
     void editingDropsTheRun();
@@ -341,6 +342,20 @@ void TestConnectPage::returnWithAWrongSecretStays()
         QCOMPARE(m_wizard->currentPage(), m_page);
     }
     QVERIFY(m_person->see(u"continueUnprovenButton"_s));
+}
+
+/// Also where a right is missing, which this page does not watch for.
+void TestConnectPage::oneButtonTestsAgain()
+{
+    fill(host, clientId, oauthSecret);
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    m_checks.refute(u"a"_s, Code::AuthMissingEntitlement);
+    QTRY_COMPARE(m_page->state(), StepState::RightsMissing);
+    QCOMPARE(m_wizard->button(QWizard::NextButton)->text(), u"Test agai&n"_s);
+    QVERIFY2(!m_person->see(u"stripAction"_s), qPrintable(m_person->read(u"stripAction"_s)));
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
 }
 
 void TestConnectPage::aTokenAsSecretIsToldAtOnce()
