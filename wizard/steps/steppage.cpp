@@ -68,6 +68,7 @@ StepPage::~StepPage()
 
 void StepPage::build()
 {
+    m_intro->setObjectName(QStringLiteral("pageIntro"));
     m_place->setWordWrap(false);
     m_place->setObjectName(QStringLiteral("pagePlace"));
     m_scroll->setObjectName(QStringLiteral("pageScroll"));

@@ -38,10 +38,8 @@ QLineEdit *idEdit()
 
 WarehousePage::WarehousePage(Session &session, const Functions &functions, QWidget *parent)
     : ProvenPage(session,
-                 {tr("Choose the SQL warehouse"),
-                  tr("Draftt runs its queries on it. A running one is checked at once; a stopped one starts "
-                     "when you go on."),
-                  tr("Co&ntinue"), tr("Check agai&n")},
+                 {tr("Choose the SQL warehouse"), tr("Draftt runs its queries on it."), tr("Co&ntinue"),
+                  tr("Check agai&n")},
                  functions.openUrl, parent)
     , m_session(session)
     , m_functions(functions)
@@ -195,6 +193,7 @@ void WarehousePage::refresh()
 void WarehousePage::show(const QList<Warehouse> &warehouses)
 {
     m_list->show(warehouses);
+    setTitles(tr("Choose the SQL warehouse"), introText());
     m_none->setVisible(warehouses.isEmpty());
     if (warehouses.isEmpty())
         showNone();

@@ -73,6 +73,7 @@ private:
     void propose(const QList<Warehouse> &usable);
     [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] Result<WarehouseId> typedId() const; ///< as listed, or as typed
+    [[nodiscard]] QString introText() const;
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] bool isStopped() const;
     void showId(const WarehouseId &id);

@@ -6,8 +6,41 @@
 #include "core/names/shown.h"
 #include "wizard/widgets/proofpanel.h"
 
+#include <algorithm>
+
 namespace draftt
 {
+
+namespace
+{
+
+/// One that Draftt may be given.
+template <typename Is> bool hasOne(const QList<Warehouse> &warehouses, Is is)
+{
+    return std::any_of(warehouses.cbegin(), warehouses.cend(),
+                       [&is](const Warehouse &one) { return isSupported(one) && is(one); });
+}
+
+bool runs(const Warehouse &warehouse)
+{
+    return warehouse.state == WarehouseState::Running;
+}
+
+} // namespace
+
+/// Nothing is said of what is not in the list.
+QString WarehousePage::introText() const
+{
+    const auto &listed = m_session.warehouses;
+    if (hasOne(listed, runs))
+        return hasOne(listed, sleeps)
+                   ? tr("Draftt runs its queries on it. A running one is checked at once; "
+                        "a stopped one starts when you go on.")
+                   : tr("Draftt runs its queries on it. A running one is checked at once.");
+    return hasOne(listed, sleeps) ? tr("Draftt runs its queries on it. None is running: the one you choose "
+                                       "starts when you go on.")
+                                  : tr("Draftt runs its queries on it.");
+}
 
 bool WarehousePage::isStopped() const
 {
@@ -41,8 +74,10 @@ QString WarehousePage::openText() const
         //: %1 is the name of a warehouse
         return tr("“%1” is stopped. Going on starts it, which costs as much as some minutes of running.")
             .arg(chosenName());
-    return m_session.warehouse ? tr("“%1” is checked when you go on.").arg(chosenName())
-                               : tr("Choose a warehouse; a running one is checked at once.");
+    if (m_session.warehouse)
+        return tr("“%1” is checked when you go on.").arg(chosenName());
+    return hasOne(m_session.warehouses, runs) ? tr("Choose a warehouse; a running one is checked at once.")
+                                              : tr("Choose a warehouse.");
 }
 
 QString WarehousePage::provenText() const

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void listAndIdSayTheSame();
     void rowsKeepTheirPlaces();
     void aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn();
+    void theIntroductionIsTrueOfTheList_data();
+    void theIntroductionIsTrueOfTheList();
     void theListSaysWhatIsOfNoUse();
     void theListSaysWhatTheCheckFound();
     void theListSaysWhatMayNotBeUsed();
@@ -398,6 +400,31 @@ void TestWarehousePage::aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn()
     QCOMPARE(m_checks.started(), QStringList());
     QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+}
+
+void TestWarehousePage::theIntroductionIsTrueOfTheList_data()
+{
+    QTest::addColumn<QList<Warehouse>>("warehouses");
+    QTest::addColumn<bool>("saysRunning");
+    QTest::addColumn<bool>("saysStopped");
+    QTest::newRow("none") << QList<Warehouse>() << false << false;
+    QTest::newRow("one runs") << two(WarehouseState::Running) << true << false;
+    QTest::newRow("of use is one that is stopped") << two(WarehouseState::Stopped) << false << true;
+    QTest::newRow("both") << twoRunning() + QList{warehouse(u"00000000000000dd"_s, u"Later"_s,
+                                                            WarehouseType::Pro, WarehouseState::Stopped)}
+                          << true << true;
+}
+
+void TestWarehousePage::theIntroductionIsTrueOfTheList()
+{
+    QFETCH(QList<Warehouse>, warehouses);
+    QFETCH(bool, saysRunning);
+    QFETCH(bool, saysStopped);
+    answer(warehouses);
+    const auto said = m_person->read(u"pageIntro"_s);
+    QVERIFY2(said.startsWith(u"Draftt runs its queries on it."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"checked at once"_s) == saysRunning, qPrintable(said));
+    QVERIFY2(said.contains(u"starts when you go on"_s) == saysStopped, qPrintable(said));
 }
 
 /// Below a line of its own, and why; the line is no choice.
