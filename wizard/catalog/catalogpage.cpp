@@ -2,7 +2,6 @@
 #include "wizard/catalog/catalogpage.h"
 
 #include "core/checks/sessionfacts.h"
-#include "core/names/shown.h"
 #include "core/words/nametexts.h"
 #include "wizard/catalog/catalogfields.h"
 #include "wizard/rights/terms.h"
@@ -172,7 +171,20 @@ void CatalogPage::showListed()
     panel().setListed(!hasPlan || state == ProofPanel::State::Failed);
     m_plan->setRightsShown(state != ProofPanel::State::Failed);
     if (state != ProofPanel::State::Running)
-        m_plan->setFolded(state == ProofPanel::State::Failed);
+        m_plan->setFold(foldNow());
+}
+
+/// What was refused comes first; where a right is not why, the script is no help, or only perhaps.
+AccessPlan::Fold CatalogPage::foldNow() const
+{
+    if (panel().state() != ProofPanel::State::Failed)
+        return AccessPlan::Fold::None;
+    const auto &runner = panel().runner();
+    const auto failed = runner.firstFailed();
+    const auto diagnosis = failed ? runner.outcome(*failed).diagnosis : std::nullopt;
+    const bool isLost =
+        diagnosis && (diagnosis->code == Code::CatalogNotFound || diagnosis->code == Code::SchemaNotFound);
+    return isLost ? AccessPlan::Fold::IfThere : AccessPlan::Fold::Aside;
 }
 
 /// No edit of what this step is about; the next one asks whether all can be read.
@@ -200,16 +212,6 @@ bool CatalogPage::isWaiting() const
     if (!m_wait.isTaken() || isProven() || !m_plan->hasScript())
         return false;
     return state == ProofPanel::State::RightsMissing || state == ProofPanel::State::Running;
-}
-
-StepVerdict CatalogPage::verdict() const
-{
-    if (isWaiting())
-        return m_wait.verdict(tr("Waiting until the script has been run."));
-    auto verdict = ProvenPage::verdict();
-    if (panel().state() == ProofPanel::State::RightsMissing && m_plan->hasScript())
-        verdict.more = tr("Run the script, or ask somebody who may; this page looks by itself.");
-    return verdict;
 }
 
 bool CatalogPage::readNames(bool marksEmpty)
@@ -242,44 +244,10 @@ bool CatalogPage::holdsInputsOf(const Session &proven) const
     return catalog && schema && proven.catalog == *catalog && proven.schema == *schema;
 }
 
-QString CatalogPage::answer() const
-{
-    if (!m_session.catalog || !m_session.schema)
-        return {};
-    //: A path. %1 is a catalog, %2 a schema in it.
-    return tr("%1.%2").arg(shown(m_session.catalog->text()), shown(m_session.schema->text()));
-}
-
-QString CatalogPage::standing() const
-{
-    const bool isWanted = panel().state() == ProofPanel::State::RightsMissing && m_plan->hasScript();
-    //: In the list of steps, in few words: somebody has to run it
-    return isWanted ? tr("waiting for the script") : QString();
-}
-
-QString CatalogPage::openText() const
-{
-    if (!m_session.catalog || !m_session.schema)
-        return tr("Enter both names; the script that gives Draftt access to them appears then.");
-    if (m_plan->hasScript())
-        //: %1 is a catalog and its schema, such as inventory.assets
-        return tr("As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody who "
-                  "may; this page looks by itself.")
-            .arg(answer());
-    //: %1 is a catalog and its schema, such as inventory.assets
-    return tr("Whether Draftt may look into %1 is checked when you go on.").arg(answer());
-}
-
 void CatalogPage::hideEvent(QHideEvent *event)
 {
     ProvenPage::hideEvent(event);
     m_wait.rest();
-}
-
-QString CatalogPage::provenText() const
-{
-    //: %1 is a catalog and its schema, such as inventory.assets
-    return tr("Draftt may look into %1.").arg(answer());
 }
 
 ProvenPage::Input CatalogPage::readInput()
@@ -300,19 +268,6 @@ void CatalogPage::onChecked()
     note({});
     m_plan->watch(); // what is held now
     m_fields->fetchSchemas(true);
-}
-
-QString CatalogPage::missing(Input input) const
-{
-    if (input == Input::Incomplete)
-        return tr("Without the secret access cannot be checked. You can go on and take the scripts along; "
-                  "the connection is "
-                  "saved as unproven.");
-    if (panel().state() == ProofPanel::State::Running)
-        return tr("Access is still being checked. You can wait, or go on meanwhile.");
-    return tr("Access to the catalog and the schema is not proven: the script above has not been run yet, or "
-              "not by somebody "
-              "who may. You can go on; it is saved as unproven.");
 }
 
 } // namespace draftt

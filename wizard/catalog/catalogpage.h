@@ -58,6 +58,7 @@ private:
     void watchPlan();
     void onPlan();
     void showListed();
+    [[nodiscard]] AccessPlan::Fold foldNow() const;
     void onTablesTicked(bool ticked);
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool readNames(bool marksEmpty);

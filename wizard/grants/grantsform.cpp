@@ -89,7 +89,7 @@ void GrantsForm::showRights(const std::optional<Consequence> &consequence)
 void GrantsForm::showConsequence()
 {
     m_consequence->setVisible(!m_consequence->text().isEmpty() && !m_proof->showsDiagnosis());
-    plan->setFolded(m_proof->showsDiagnosis());
+    plan->setFold(m_proof->showsDiagnosis() ? AccessPlan::Fold::Aside : AccessPlan::Fold::None);
 }
 
 } // namespace draftt

@@ -5,19 +5,16 @@
 #include "core/grants/plan.h"
 #include "core/session.h"
 #include "wizard/rights/ownerask.h"
+#include "wizard/rights/planscript.h"
 #include "wizard/rights/planwriter.h"
 #include "wizard/widgets/actions.h"
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace draftt
 {
 
-class Card;
 class FindingsView;
-class MutedLabel;
 class PlanTree;
 
 /// What the chosen scope needs: which rights are held, missing or not provable, the scripts for what is
@@ -35,11 +32,8 @@ public:
         OwnerAsking asking{}; ///< empty: nobody is asked inside Databricks
     };
 
-    /// The step whose page it stands on.
-    enum class Step {
-        Entry,  ///< catalog and schema: the script comes first, in a card, and needs no table
-        Tables, ///< what is held comes first, and without a table there is no script
-    };
+    using Step = PlanScript::Step;
+    using Fold = PlanScript::Fold;
 
     AccessPlan(const Session &session, const Functions &functions, QWidget *parent = nullptr,
                Step step = Step::Tables);
@@ -54,9 +48,7 @@ public:
     void setCatalogType(const QString &type);
     /// False: nothing can be said of the rights, since something else is in the way.
     void setRightsShown(bool shown);
-    /// True: something else comes first. In the step of names the script is shown on demand then; where there
-    /// is none, that is not said.
-    void setFolded(bool folded);
+    void setFold(Fold fold) { m_script->setFold(fold); }
     /// Takes the widget over; it stands below the script.
     void addOption(QWidget *option);
     /// A script is offered: something is missing, and can be granted.
@@ -98,10 +90,7 @@ private:
     void connectParts();
     [[nodiscard]] std::optional<AccessFacts> facts() const;
     void show(const WrittenPlan &written);
-    void showScript(const WrittenPlan &written);
-    void showWithoutScript();
-    void showFolded();
-    [[nodiscard]] QString introText(const Plan &plan) const;
+    void showNone();
     void onFacts(const AccessFacts &facts);
     void openPackets();
 
@@ -109,23 +98,14 @@ private:
     Functions m_functions;
     const Step m_step;
     PlanWatch m_watch;
-    MutedLabel *m_intro;
     PlanTree *m_tree;
     FindingsView *m_findings;
-    Card *m_card;        ///< around the script; null in the step of tables, whose page has one
-    MutedLabel *m_place; ///< what differs in this catalog
-    ScriptView *m_script;
-    QPushButton *m_send;
-    QPushButton *m_unfold; ///< shows the script that is folded
+    PlanScript *m_script;
     QString m_catalogType;
     std::optional<AccessFacts> m_read; ///< the last reading
     std::optional<Plan> m_plan;
     PlanWriter m_writer;
     bool m_showsRights = true;
-    bool m_offersScript = false;
-    bool m_hasIntro = false;
-    bool m_isFolded = false;
-    bool m_isUnfolded = false;      ///< by hand
     bool m_hasShownReading = false; ///< from then on a change is news
 };
 

@@ -457,12 +457,15 @@ void TestCatalogPage::rightsAreNotListedWhereANameIsWrong()
     QVERIFY(m_person->see(u"diagnosisView"_s));
     QVERIFY(!m_person->see(u"planTree"_s));
     QCOMPARE(m_page->standing(), QString());
-    // Nor does the script help; it can be had.
+    // Nor is a script to be run that only helps where the name is right; it can be had.
     QVERIFY(!m_person->see(u"scriptText"_s));
+    QCOMPARE(m_person->read(u"cardTitle"_s), u"Only if the name is right: the script that gives access"_s);
     QVERIFY(m_person->click(u"unfoldScriptButton"_s));
     QVERIFY(m_person->see(u"scriptText"_s));
+    QVERIFY(m_person->read(u"cardTitle"_s).startsWith(u"Only if the name is right"_s));
     QVERIFY(!m_person->see(u"unfoldScriptButton"_s));
     QVERIFY(m_person->type(u"catalogEdit"_s, u"inventories"_s));
+    QVERIFY(m_person->read(u"cardTitle"_s).startsWith(u"Run this once in Databricks"_s));
     QVERIFY(m_person->see(u"planTree"_s));
     QVERIFY(m_person->see(u"scriptText"_s));
 }
