@@ -21,10 +21,10 @@ std::optional<Grant> grantOf(const CheckKey &key, const Scope &scope)
         return Grant::useCatalog(scope.catalog);
     if (key.id == CheckId::UseSchema)
         return Grant::useSchema(scope.catalog, scope.schema);
-    const auto table = TableName::parse(key.subject);
-    if (key.id != CheckId::TableRow || !table)
+    if (key.id != CheckId::TableRow)
         return std::nullopt;
-    return Grant::selectOnTable(scope.catalog, scope.schema, *table);
+    const auto table = TableName::listed(key.subject);
+    return table ? std::optional(Grant::selectOnTable(scope.catalog, scope.schema, *table)) : std::nullopt;
 }
 
 /// The right of the chosen scope that a refusal names. A view may lack one of another table.
@@ -59,9 +59,10 @@ public:
 
     void add(const Grant &grant)
     {
-        if (!m_isRefused.contains(grant))
+        const auto known = m_isRefused.size();
+        m_isRefused[grant] = true;
+        if (m_isRefused.size() > known)
             m_order += grant;
-        m_isRefused.insert(grant, true);
     }
 
     void remove(const Grant &grant)

@@ -53,7 +53,7 @@ QSet<QString> GrantsWords::missingTables() const
     const auto keys = runner.keys();
     QSet<QString> missing;
     for (const auto &key : keys) {
-        if (isMissing(runner.outcome(key)))
+        if (isMissing(*runner.look(key)))
             missing.insert(key.subject);
     }
     return missing;

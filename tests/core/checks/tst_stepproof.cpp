@@ -93,7 +93,7 @@ private Q_SLOTS:
         session.catalog = *CatalogName::parse(u"c"_s);
         session.schema = *SchemaName::parse(u"s"_s);
         const auto select = [&session](const QString &table) {
-            return Grant::selectOnTable(*session.catalog, *session.schema, *TableName::parse(table));
+            return Grant::selectOnTable(*session.catalog, *session.schema, *TableName::listed(table));
         };
         const auto tryTables = [&session](const QStringList &refused, const QStringList &read) {
             FakeChecks fake;
@@ -114,6 +114,9 @@ private Q_SLOTS:
         QCOMPARE(session.refusedRights, QList({select(u"a"_s), select(u"c"_s)}));
         tryTables({}, {u"a"_s, u"c"_s});
         QCOMPARE(session.refusedRights, QList<Grant>());
+        const auto nobodyTypesIt = u"a\u200bb"_s;
+        tryTables({nobodyTypesIt}, {});
+        QCOMPARE(session.refusedRights, QList({select(nobodyTypesIt)}));
     }
 
     void rungsOfTheDoctorProveNoStep()
