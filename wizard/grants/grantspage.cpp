@@ -24,8 +24,6 @@ namespace
 
 /// Whoever ticks several is done with one before the next.
 constexpr auto settling = 200ms;
-/// Their checks are made in a few milliseconds.
-constexpr int tablesAtOnce = 250;
 
 } // namespace
 
@@ -94,15 +92,6 @@ void GrantsPage::restart()
     m_session.wholeSchemaProven = false;
     ProvenPage::restart();
     showCurrent();
-}
-
-void GrantsPage::forgetProof()
-{
-    m_session.tablesProven = false;
-    if (m_keepsRead)
-        m_read.keepTicked();
-    else
-        m_read.clear();
 }
 
 void GrantsPage::connectInputs()
@@ -188,36 +177,6 @@ void GrantsPage::onChosen()
     m_settled.start();
 }
 
-/// Quietly: nobody has asked.
-void GrantsPage::readTicked()
-{
-    m_keepsRead = true;
-    testIfComplete();
-    m_keepsRead = false;
-}
-
-QList<Check> GrantsPage::checks()
-{
-    return m_read.withAnswers(m_functions.checks(m_session.tables));
-}
-
-void GrantsPage::startChecks()
-{
-    panel().startInPortions([this, tables = m_session.tables, from = qsizetype(0)]() mutable {
-        const auto portion = tables.mid(from, tablesAtOnce);
-        from += portion.size();
-        return portion.isEmpty() ? QList<Check>() : m_read.withAnswers(m_functions.checks(portion));
-    });
-}
-
-/// A statement wakes a warehouse that sleeps, which costs money: nobody has asked for that.
-bool GrantsPage::hasAllInput() const
-{
-    return !m_session.tables.isEmpty() && m_session.tables.size() <= GrantsWords::mostReadAtOnce &&
-           m_session.credentials() && m_session.warehouse &&
-           m_session.warehouse->state == WarehouseState::Running && isVisible();
-}
-
 void GrantsPage::lookAgain()
 {
     m_plan->watch();
@@ -234,29 +193,6 @@ void GrantsPage::onPlan()
     goOnIfProven();
 }
 
-ProvenPage::Input GrantsPage::readInput()
-{
-    m_session.wholeSchema = m_form->whole->isChecked();
-    m_session.tables = m_model.chosen();
-    if (m_session.tables.isEmpty()) {
-        mark(Field::Table, tr("No table is ticked. Draftt’s form asks for one at least, also where it may "
-                              "read the whole schema."));
-        focusField(Field::Table);
-        return Input::Wrong;
-    }
-    mark(Field::Table, {});
-    return m_session.credentials() && m_session.warehouse ? Input::Complete : Input::Incomplete;
-}
-
-void GrantsPage::onChecked()
-{
-    m_wait.onLooked(isWaiting());
-    m_listing->start();
-    m_plan->refresh();
-    showCurrent();
-    restIfProven();
-}
-
 /// Nothing is wrong: somebody has to run the script.
 bool GrantsPage::isWaiting() const
 {
@@ -267,14 +203,6 @@ bool GrantsPage::isWaiting() const
 StepVerdict GrantsPage::verdict() const
 {
     return isWaiting() ? m_wait.verdict(m_words.unread()) : ProvenPage::verdict();
-}
-
-/// What is proven needs no eye on it.
-void GrantsPage::restIfProven()
-{
-    m_listing->setPaused(isProven() || !isVisible());
-    if (isProven() && m_plan->hasReading())
-        m_plan->stop();
 }
 
 void GrantsPage::showCurrent()
