@@ -64,7 +64,7 @@ QString helpText(const QList<Command> &commands)
     text += ofWindow("  --demo     "_L1 + Text::tr("open the wizard on the built-in demo workspace") + u'\n');
     text += ofWindow("  --plan     "_L1 + Text::tr("open the wizard on what a plan file says") + u'\n');
     text +=
-        "  --language "_L1 + Text::tr("the language to speak, such as de; by default the desktop's") + u'\n';
+        "  --language "_L1 + Text::tr("the language to speak, such as de; by default the desktop’s") + u'\n';
     text += "  --log      "_L1 + Text::tr("write down what is sent, for bundle: off, error, info or debug") +
             u'\n';
     text += "  --version  "_L1 + Text::tr("print the version") + u'\n';
@@ -183,7 +183,7 @@ int refuseWindow(Terminal &terminal)
     terminal.complain(
         hasWindow
             ? Text::tr("This program has the commands only: draftt-connect opens the wizard.")
-            : Text::tr("This program was built without the wizard's window: use a command; draftt-connect "
+            : Text::tr("This program was built without the wizard’s window: use a command; draftt-connect "
                        "--help lists them."));
     return int(ExitCode::WrongUse);
 }

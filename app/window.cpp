@@ -245,7 +245,7 @@ int main(int argc, char *argv[])
             argc, argv, locale,
             QT_TRANSLATE_NOOP(
                 "Window",
-                "The window takes no word but --demo, --plan and Qt's own options: draftt-connect has the "
+                "The window takes no word but --demo, --plan and Qt’s own options: draftt-connect has the "
                 "commands."));
     if (!hasDisplay())
         return refuse(argc, argv, locale,

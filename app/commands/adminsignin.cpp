@@ -135,7 +135,7 @@ Pending withToken(const PastedAddress &address, CommandContext &context, const D
 void takeAdminSignIn(CommandLine &line)
 {
     line.option(u"token-stdin"_s,
-                Text::tr("Instead of signing in with the browser, read an admin's access token from standard "
+                Text::tr("Instead of signing in with the browser, read an admin’s access token from standard "
                          "input, such as one that another tool has made. It is not kept."));
     line.option(u"no-browser"_s, Text::tr("Print the address of the sign-in page, and open no browser."));
     line.option(u"oauth-app"_s,

@@ -31,7 +31,7 @@ void describe(CommandLine &line)
     line.option(
         u"as-admin"_s,
         Text::tr(
-            "Read with an admin's personal access token, from standard input with --secret-stdin or from "
+            "Read with an admin’s personal access token, from standard input with --secret-stdin or from "
             "DATABRICKS_TOKEN: an admin may see what the principal may not."));
     line.option(u"json"_s, Text::tr("Print the certificate as JSON."));
     line.option(u"output"_s, Text::tr("Write the JSON to this file."), u"FILE"_s);
@@ -88,7 +88,7 @@ Pending startCertificate(const QStringList &arguments, CommandContext &context, 
     CommandLine line(
         u"certificate"_s,
         Text::tr(
-            "Certifies for a connection's principal and scope that it can only read, or lists what it "
+            "Certifies for a connection’s principal and scope that it can only read, or lists what it "
             "can do beyond that and how to take it away. What could not be read is called not "
             "provable. Ends with 0 only if the principal is proven to be read-only. It is signed "
             "with the key of this installation, which the keychain keeps, where there is one. certificate "

@@ -43,7 +43,7 @@ QList<Command> allCommands()
     return {
         {u"setup"_s, Text::tr("walk the five steps from options and a text, and save the connection"),
          startSetup},
-        {u"admin"_s, Text::tr("set everything up with an admin's sign-in, and take it back"), startAdmin},
+        {u"admin"_s, Text::tr("set everything up with an admin’s sign-in, and take it back"), startAdmin},
         {u"check"_s, Text::tr("test a connection step by step, and save it"), startCheck},
         {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), startDoctor},
         {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), startGrants},
@@ -53,7 +53,7 @@ QList<Command> allCommands()
         {u"drafts"_s, Text::tr("list the connections that were left half-way, or remove one"), startDrafts},
         {u"export"_s, Text::tr("write a saved connection for another tool"), startExport},
         {u"import"_s, Text::tr("save a connection from a file or a text that names one"), startImport},
-        {u"hand-over"_s, Text::tr("print the values for Draftt's form, without the secret"), startHandOver},
+        {u"hand-over"_s, Text::tr("print the values for Draftt’s form, without the secret"), startHandOver},
         {u"rotate"_s, Text::tr("test a new secret and keep it in the place of the old one"), startRotate},
         {u"rename"_s, Text::tr("give a saved connection another name"), startRename},
         {u"remove"_s, Text::tr("delete a saved connection and its secret"), startRemove},

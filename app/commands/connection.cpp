@@ -131,9 +131,9 @@ void takeConnection(CommandLine &line)
 
 void takeNetwork(CommandLine &line)
 {
-    line.option(u"proxy"_s, Text::tr("Use this proxy instead of the one set in the window, or the system's."),
+    line.option(u"proxy"_s, Text::tr("Use this proxy instead of the one set in the window, or the system’s."),
                 u"URL"_s);
-    line.option(u"ca-file"_s, Text::tr("Trust these certificates (PEM) besides the system's."), u"FILE"_s);
+    line.option(u"ca-file"_s, Text::tr("Trust these certificates (PEM) besides the system’s."), u"FILE"_s);
 }
 
 Result<Nothing> applyNetwork(const CommandLine &line, const CommandContext &context)

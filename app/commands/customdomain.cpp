@@ -27,7 +27,7 @@ void takeCustomDomain(CommandLine &line)
 {
     line.option(
         optionName,
-        Text::tr("The workspace's address is a domain of its own, and the secret may be sent there."));
+        Text::tr("The workspace’s address is a domain of its own, and the secret may be sent there."));
 }
 
 bool isCustomDomainMeant(const CommandLine &line)

@@ -148,7 +148,7 @@ void describe(CommandLine &line)
     line.option(
         u"section"_s,
         Text::tr("What the other tool calls it: the section, or the dbt profile; without it, a name made "
-                 "from the connection's."),
+                 "from the connection’s."),
         u"NAME"_s);
     line.option(u"force"_s,
                 Text::tr("Replace an existing file, or a section that something else has written."));

@@ -62,7 +62,7 @@ Pending startHandOver(const QStringList &arguments, CommandContext &context, Fin
 {
     CommandLine line(
         u"hand-over"_s,
-        Text::tr("Prints the values of a saved connection in the order of Draftt's form. The secret "
+        Text::tr("Prints the values of a saved connection in the order of Draftt’s form. The secret "
                  "is never printed."));
     line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
     line.option(u"network-text"_s,

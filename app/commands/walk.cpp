@@ -217,7 +217,7 @@ void Walk::runScript(const QList<Grant> &grants, Next whatFollows)
     const auto script = grantScript(
         grants, Principal{*m_session.principal(), m_session.user ? m_session.user->displayName : QString()});
     m_context.terminal.print();
-    m_context.terminal.print(tr("The script for the admin, run now in the demo's SQL editor:"));
+    m_context.terminal.print(tr("The script for the admin, run now in the demo’s SQL editor:"));
     for (const auto &line : script.trimmed().split(u'\n'))
         m_context.terminal.print("    "_L1 + line);
     HttpRequest request;
@@ -233,7 +233,7 @@ void Walk::runScript(const QList<Grant> &grants, Next whatFollows)
 void Walk::onScriptRun(const Result<HttpReply> &reply, Next whatFollows)
 {
     if (const auto failure = failureIn(reply)) {
-        m_context.terminal.complain(tr("The demo's SQL editor refused the script: %1.").arg(*failure));
+        m_context.terminal.complain(tr("The demo’s SQL editor refused the script: %1.").arg(*failure));
         return finish(ExitCode::NotProven);
     }
     m_context.terminal.print(tr("After the script:"));

@@ -122,7 +122,7 @@ QStringList accessTexts(const Certificate &certificate)
     const bool readItself =
         certificate.readBy.compare(certificate.principal.id.text(), Qt::CaseInsensitive) == 0;
     if (readItself && std::any_of(claims.cbegin(), claims.cend(), isOpen))
-        sentences += Texts::tr("Draftt is shown its own rights only; an admin's sign-in sees the rest: "
+        sentences += Texts::tr("Draftt is shown its own rights only; an admin’s sign-in sees the rest: "
                                "draftt-connect certificate with --as-admin.");
     return sentences;
 }

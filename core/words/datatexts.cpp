@@ -192,7 +192,7 @@ DiagnosisText tableUnreadable(const Told &told)
                   .arg(thing(told))
             : Texts::tr(
                   "Show the message to the owner of the table. The owner repairs the storage credential, "
-                  "regrants the base tables to the view's owner, or restores what is missing. No grant on "
+                  "regrants the base tables to the view’s owner, or restores what is missing. No grant on "
                   "the table itself helps.");
     text.who = Texts::tr("The owner of the table or of the object that the message names.");
     return text;

@@ -10,7 +10,7 @@ QString customDomainText(const Host &host)
 {
     //: %1 is the address of a host
     return Texts::tr(
-               "%1 is not one of Databricks' own addresses, and it would receive the secret. It is right "
+               "%1 is not one of Databricks’ own addresses, and it would receive the secret. It is right "
                "only if your company has given its workspace a domain of its own; look at every letter "
                "of it.")
         .arg(host.text());

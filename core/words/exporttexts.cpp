@@ -13,9 +13,9 @@ namespace draftt
 QString exportTitle(const ExportFormat &format)
 {
     const QHash<QString, QString> titles{
-        {u"json"_s, Texts::tr("this program's own file, for import")},
+        {u"json"_s, Texts::tr("this program’s own file, for import")},
         {u"plan"_s, Texts::tr("plan file, for --plan and the window")},
-        {u"databrickscfg"_s, Texts::tr(".databrickscfg, for Databricks' tools")},
+        {u"databrickscfg"_s, Texts::tr(".databrickscfg, for Databricks’ tools")},
         {u"env"_s, Texts::tr("environment variables")},
         {u"dbt"_s, Texts::tr("dbt profile (profiles.yml)")},
         {u"odbc"_s, Texts::tr("ODBC data source (odbc.ini)")},
@@ -24,7 +24,7 @@ QString exportTitle(const ExportFormat &format)
         {u"python"_s, Texts::tr("Python, with databricks-sdk")},
         {u"node"_s, Texts::tr("Node.js, with @databricks/sql")},
         {u"go"_s, Texts::tr("Go, with databricks-sdk-go")},
-        {u"vscode"_s, Texts::tr("Visual Studio Code, Databricks' extension")},
+        {u"vscode"_s, Texts::tr("Visual Studio Code, Databricks’ extension")},
     };
     return titles.value(format.id);
 }

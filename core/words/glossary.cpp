@@ -69,7 +69,7 @@ TermText dataTerm(Term term)
                 {}};
     if (term == Term::CatalogAndSchema)
         return {Texts::tr("catalog and schema"),
-                Texts::tr("The first two parts of a table's name: a catalog holds schemas, a schema holds "
+                Texts::tr("The first two parts of a table’s name: a catalog holds schemas, a schema holds "
                           "tables and views."),
                 Texts::tr("Catalog › the catalog › the schema"),
                 places::explorer({}),

@@ -22,7 +22,7 @@ DiagnosisText notAWorkspace(const Told &told)
     text.title = Texts::tr("This address answers, but it is no workspace.");
     //: %1 is a host name, or the words “the address”.
     text.cause =
-        Texts::tr("What answers at %1 does not serve a workspace's API. It may be the account console, a "
+        Texts::tr("What answers at %1 does not serve a workspace’s API. It may be the account console, a "
                   "sign-in page, or another site.")
             .arg(hostOf(told));
     text.fix =
@@ -92,7 +92,7 @@ DiagnosisText tls(const Told &told)
                         "signs it anew.")
                   .arg(hostOf(told), issuer);
     text.fix = Texts::tr(
-        "Have the company's root certificate installed in the system's certificate store, or choose "
+        "Have the company’s root certificate installed in the system’s certificate store, or choose "
         "it as an extra CA file, or have this host exempted from inspection. Check the date and time "
         "of this computer as well.");
     text.who = Texts::tr("The network team.");
@@ -109,7 +109,7 @@ DiagnosisText proxy(const Told &told)
                   "user name and password. Databricks never saw the request.")
             .arg(hostOf(told));
     text.fix =
-        Texts::tr("Set or correct the proxy's address and login, or have the host allowed on the proxy.");
+        Texts::tr("Set or correct the proxy’s address and login, or have the host allowed on the proxy.");
     text.who = Texts::tr("The network team.");
     return text;
 }

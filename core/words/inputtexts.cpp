@@ -43,7 +43,7 @@ QString insteadOf(Field field)
     case Field::Proxy:
         return Texts::tr("type the proxy as host and port, such as proxy.example.com:8080");
     case Field::CaFile:
-        return Texts::tr("choose a PEM file that holds the company's root certificate");
+        return Texts::tr("choose a PEM file that holds the company’s root certificate");
     }
     return {};
 }
@@ -101,7 +101,7 @@ QString address(Field which, const Error &error)
             tr("%1 names %2, which serves all workspaces of a region: open yours and copy its address, which begins with “adb-”, or the whole line from the browser with “?o=” and its number.")
                 .arg(field, error.fact);
     if (error.problem == InputProblem::HostNotConfirmed)
-        return Texts::tr("%1 is not one of Databricks' own: say that it is meant, or %2.")
+        return Texts::tr("%1 is not one of Databricks’ own: say that it is meant, or %2.")
             .arg(field, instead);
     if (error.problem == InputProblem::PrivateLinkRelay)
         //: %2 is a host name.
@@ -119,19 +119,19 @@ QString ofOtherTools(Field which, const Error &error)
     const auto field = fieldName(which);
     if (error.problem == InputProblem::ForbiddenCharacter && error.fact == u"U+FEFF")
         return Texts::tr(
-                   "%1 begins with a byte order mark, which some of Databricks' own tools refuse: save it as "
+                   "%1 begins with a byte order mark, which some of Databricks’ own tools refuse: save it as "
                    "UTF-8 without one, or give the path of another file.")
             .arg(field);
     if (error.problem == InputProblem::RepeatedKey && error.fact.startsWith(u'['))
         //: %2 is the name of a section in brackets and its line.
         return Texts::tr(
-                   "%1 has a section for the second time (%2), which some of Databricks' own tools refuse: "
+                   "%1 has a section for the second time (%2), which some of Databricks’ own tools refuse: "
                    "take one of the two out, or give the path of another file.")
             .arg(field, shown(error.fact));
     if (error.problem == InputProblem::RepeatedKey && error.fact.contains(QStringView(u" in [")))
         //: %2 is the name of a setting, that of its section in brackets, and its line.
         return Texts::tr(
-                   "%1 says something for the second time (%2), which some of Databricks' own tools refuse: "
+                   "%1 says something for the second time (%2), which some of Databricks’ own tools refuse: "
                    "take one of the two out, or give the path of another file.")
             .arg(field, shown(error.fact));
     return {};

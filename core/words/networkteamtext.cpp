@@ -105,7 +105,7 @@ void NetworkText::addCertificates()
     if (m_report.tls.chain.isEmpty())
         return;
     m_lines += QString();
-    m_lines += Texts::tr("Certificates, the server's own first:");
+    m_lines += Texts::tr("Certificates, the server’s own first:");
     for (const auto &certificate : m_report.tls.chain) {
         //: %1 is the owner of a certificate, %2 who signed it
         m_lines += Texts::tr("- %1, signed by %2").arg(certificate.subject, certificate.issuer);

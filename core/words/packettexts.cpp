@@ -79,7 +79,7 @@ QList<PageBlock> ownerPart(const RolePacket &packet)
         code(packet.script),
         heading(Texts::tr("How to verify")),
         paragraph(Texts::tr(
-            "The script ends with SHOW GRANTS: its lines name the privileges. Draftt's setup program shows "
+            "The script ends with SHOW GRANTS: its lines name the privileges. Draftt’s setup program shows "
             "them as held too.")),
         heading(Texts::tr("How to undo")),
         paragraph(Texts::tr("Run this script. It takes back what the first one has added.")),

@@ -128,7 +128,7 @@ QString savedFailureText(const Error &error)
         //: %1 is the path and the system's own reason
         return Texts::tr("The file could not be written or read: %1.").arg(error.detail);
     if (error.problem == InputProblem::HostNotConfirmed)
-        return Texts::tr("This address is none of Databricks' own, and nobody has confirmed it: open the "
+        return Texts::tr("This address is none of Databricks’ own, and nobody has confirmed it: open the "
                          "connection and confirm it.");
     if (error.problem == InputProblem::Empty)
         return Texts::tr("This connection keeps no secret on this computer: open it and enter the secret.");

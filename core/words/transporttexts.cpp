@@ -93,7 +93,7 @@ DiagnosisText proxyText(const NetworkReport &report)
                 //: %1 is the address of a proxy
                 .cause =
                     Texts::tr("Connections are to go through %1, which does not answer.").arg(report.proxy),
-                .fix = Texts::tr("Correct the proxy in the system's settings, or enter another one here."),
+                .fix = Texts::tr("Correct the proxy in the system’s settings, or enter another one here."),
                 .who = Texts::tr("The network team.")};
     if (report.finding == NetworkFinding::ProxyWantsPassword)
         return {
@@ -143,7 +143,7 @@ DiagnosisText signerText(const NetworkReport &report)
                     "The certificate for %1 was signed by “%2”, which is not among the trusted authorities.")
                     .arg(report.host, name),
             .fix = Texts::tr(
-                "Have that authority's root certificate installed on this computer, or give it here as an "
+                "Have that authority’s root certificate installed on this computer, or give it here as an "
                 "extra CA file."),
             .who = Texts::tr("The network team.")};
 }

@@ -30,7 +30,7 @@ DiagnosisText unauthorized(const Told &)
         "usual reasons it is cannot be told from it.");
     text.fix = Texts::tr(
         "Look in this order: has the token or the secret expired? Make a new one. May the service principal use "
-        "Databricks SQL, and Can use on the warehouse? Is this network allowed in the workspace's IP access list? "
+        "Databricks SQL, and Can use on the warehouse? Is this network allowed in the workspace’s IP access list? "
         "The check of this program tests them one by one.");
     text.who = Texts::tr("You, then a workspace admin.");
     return text;
@@ -155,7 +155,7 @@ DiagnosisText notImplemented(const Told &told)
 DiagnosisText externalAccess(const Told &)
 {
     DiagnosisText text;
-    text.title = Texts::tr("Unity Catalog does not hand out this table's files.");
+    text.title = Texts::tr("Unity Catalog does not hand out this table’s files.");
     text.cause = Texts::tr(
         "Engines outside of Databricks may not read the files of tables here: external data access is "
         "off. The token is not the reason.");
@@ -210,7 +210,7 @@ DiagnosisText catalogNotNamed(const Told &)
     text.title = Texts::tr("The statement does not name the catalog.");
     text.cause = Texts::tr(
         "The default catalog of the session is one of Unity Catalog, where this statement needs the "
-        "catalog's name.");
+        "catalog’s name.");
     text.fix = Texts::tr(
         "Name the catalog in the statement, each part in backticks. If a tool wrote it, set the catalog in "
         "that tool.");
@@ -261,7 +261,7 @@ DiagnosisText pageInstead(const Told &)
     text.title = Texts::tr("Something else than the API of a workspace answered.");
     text.cause = Texts::tr("An answer came, but it is not JSON. Mostly it is a page for people.");
     text.fix = Texts::tr(
-        "Look in this order: is the host the workspace's own? Grants and tables belong to a workspace, not to the "
+        "Look in this order: is the host the workspace’s own? Grants and tables belong to a workspace, not to the "
         "account console. Are the port and the HTTP path right, with no other path behind the host? Does a browser "
         "show a sign-in page there, as with a private link from outside its network? Does a proxy answer?");
     text.who = Texts::tr("You, then the network team.");

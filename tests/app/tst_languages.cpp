@@ -110,6 +110,16 @@ QStringList helpPages(const QString &language)
     return QDir(root + "/resources/help/"_L1 + language).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
 }
 
+/// Brings a file of translations up to date with the sources.
+bool update(const QString &file)
+{
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(root);
+    lupdate.start(QStringLiteral(DRAFTT_LUPDATE), QStringLiteral(DRAFTT_LUPDATE_ARGUMENTS).split(u' ')
+                                                      << file);
+    return lupdate.waitForFinished(-1) && lupdate.exitCode() == 0;
+}
+
 /// Levels of headings and targets of links, in their order.
 QStringList shapeOf(const QString &page)
 {
@@ -140,12 +150,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto copy = folder.filePath(QFileInfo(file).fileName());
         QVERIFY(QFile::copy(file, copy));
-        QProcess lupdate;
-        lupdate.setWorkingDirectory(root);
-        lupdate.start(QStringLiteral(DRAFTT_LUPDATE), QStringLiteral(DRAFTT_LUPDATE_ARGUMENTS).split(u' ')
-                                                          << copy);
-        QVERIFY(lupdate.waitForFinished(-1));
-        QCOMPARE(lupdate.exitCode(), 0);
+        QVERIFY(update(copy));
         QCOMPARE(contentOf(copy), contentOf(file));
     }
 
@@ -199,6 +204,27 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// As the quotation marks are: in every text as it stands in the sources, and in the help but for its
+    /// code.
+    void apostrophesAreCurved()
+    {
+        const QTemporaryDir folder;
+        const auto fresh = folder.filePath(u"fresh.ts"_s);
+        QVERIFY(update(fresh));
+        QStringList texts;
+        for (const auto &message : messagesOf(fresh))
+            texts += message.source;
+        QVERIFY(texts.size() > 1000);
+        for (const auto &page : helpPages({}))
+            texts += QString::fromUtf8(contentOf(root + "/resources/help/"_L1 + page)).split(u'\n');
+        static const QRegularExpression code(u"`[^`]*`"_s);
+        QStringList straight;
+        for (auto &text : texts)
+            if (text.remove(code).contains(u'\''))
+                straight += text;
+        QVERIFY2(straight.isEmpty(), qPrintable(straight.join(u'\n')));
     }
 
     void helpIsComplete_data() { languages(); }

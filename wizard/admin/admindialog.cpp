@@ -200,7 +200,7 @@ void AdminDialog::offerTakeBack(const Journal &journal)
 void AdminDialog::showTitles()
 {
     const bool isTakingBack = m_task.takeBack || m_pane->isTakingBack();
-    setWindowTitle(isTakingBack ? tr("Take back what was set up") : tr("Set up with an admin's sign-in"));
+    setWindowTitle(isTakingBack ? tr("Take back what was set up") : tr("Set up with an admin’s sign-in"));
     m_title->setText(m_pane->title());
 }
 

@@ -16,7 +16,7 @@ CustomDomainNotice::CustomDomainNotice(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_notice(new Notice(Sign::Warning, this))
-    , m_box(new WrappingCheckBox(tr("T&his is my company's address; the secret may be sent there"), m_notice))
+    , m_box(new WrappingCheckBox(tr("T&his is my company’s address; the secret may be sent there"), m_notice))
 {
     m_notice->setObjectName(u"customDomainNotice"_s);
     m_box->setObjectName(u"customDomainBox"_s);

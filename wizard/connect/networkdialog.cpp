@@ -182,7 +182,7 @@ QWidget *NetworkDialog::buildCertificates()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(
-        new MutedLabel(tr("The server's certificate is always checked, against the certificates of "
+        new MutedLabel(tr("The server’s certificate is always checked, against the certificates of "
                           "the system and those of this file."),
                        box));
     layout->addWidget(m_caField);

@@ -18,7 +18,7 @@ namespace draftt
 SetupSteps::SetupSteps(OpenUrl openUrl, QWidget *parent)
     : QWidget(parent)
     , m_openUrl(std::move(openUrl))
-    , m_admin(new ActionButton(tr("Set up with an admin's sign-in…"), u"adminRoadButton"_s, this))
+    , m_admin(new ActionButton(tr("Set up with an admin’s sign-in…"), u"adminRoadButton"_s, this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 2);
         QCOMPARE(ended.output, QByteArray());
         QCOMPARE(ended.errors,
-                 QByteArray("draftt-connect: This program was built without the wizard's window: use a "
+                 QByteArray("draftt-connect: This program was built without the wizard’s window: use a "
                             "command; draftt-connect --help lists them.\n"));
     }
 
