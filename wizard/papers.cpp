@@ -72,8 +72,8 @@ void Papers::showBundle()
             auto *dialog = new TextDialog(
                 {tr("Support bundle"),
                  tr("This helps to find out why something does not work. Hosts, ids, names and people have "
-                    "other names in it, and no secret is in it. Read it before you give it away; the command "
-                    "“draftt-connect bundle” writes it into a file."),
+                    "other names in it, and no secret is in it. Read it before you give it away. This writes it "
+                    "into a file:\ndraftt-connect bundle"),
                  text, true},
                 &m_window);
             dialog->open();

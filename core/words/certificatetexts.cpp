@@ -122,8 +122,9 @@ QStringList accessTexts(const Certificate &certificate)
     const bool readItself =
         certificate.readBy.compare(certificate.principal.id.text(), Qt::CaseInsensitive) == 0;
     if (readItself && std::any_of(claims.cbegin(), claims.cend(), isOpen))
-        sentences += Texts::tr("Draftt is shown its own rights only; an admin’s sign-in sees the rest: "
-                               "draftt-connect certificate with --as-admin.");
+        // A command stands on a line of its own: within one it breaks at its hyphens.
+        sentences += Texts::tr("Draftt is shown its own rights only; an admin’s sign-in sees the rest:\n"
+                               "draftt-connect certificate --as-admin");
     return sentences;
 }
 
