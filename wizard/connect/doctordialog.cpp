@@ -5,7 +5,7 @@
 #include "core/words/networktexts.h"
 #include "wizard/widgets/checklist.h"
 #include "wizard/widgets/scrolling.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QApplication>
@@ -31,7 +31,7 @@ DoctorDialog::DoctorDialog(HttpClient &http, Examine examine, ChooseFile chooseF
     , m_title(sectionTitle({}, this))
     , m_finding(paragraph({}, this))
     , m_text(new QPlainTextEdit(this))
-    , m_status(new MutedLabel({}, this))
+    , m_status(new StatusLine(u"doctorStatus"_s, this))
     , m_copy(new QPushButton(tr("&Copy text"), this))
     , m_save(new QPushButton(tr("&Save text…"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
@@ -60,11 +60,10 @@ void DoctorDialog::build()
     m_save->setObjectName(u"saveDoctorButton"_s);
     m_stop->setObjectName(u"stopDoctorButton"_s);
     m_again->setObjectName(u"examineAgainButton"_s);
-    m_status->setObjectName(u"doctorStatus"_s);
 
     auto *findings = new QWidget;
     auto *list = new CheckList(m_doctor.runner(), findings);
-    connect(list, &CheckList::copied, this, [this] { say(tr("Copied.")); });
+    connect(list, &CheckList::copied, this, [this] { m_status->say(tr("Copied.")); });
     auto *upper = new QVBoxLayout(findings);
     for (auto *widget : std::initializer_list<QWidget *>{
              m_title, m_finding, list, sectionTitle(tr("Text for the network team"), findings), m_text})
@@ -105,7 +104,7 @@ void DoctorDialog::begin()
     m_title->setText(tr("Following the way to the workspace…"));
     m_finding->clear();
     m_text->clear();
-    m_status->clear();
+    m_status->say({});
     setComplete(false);
     m_stop->setEnabled(true);
     m_again->setEnabled(false);
@@ -143,7 +142,7 @@ void DoctorDialog::showReport()
 void DoctorDialog::copyText()
 {
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
-    say(tr("Copied."));
+    m_status->say(tr("Copied."));
 }
 
 void DoctorDialog::saveText()
@@ -159,15 +158,9 @@ void DoctorDialog::saveTo(const QString &path)
 {
     if (const auto written = writeFile(path, m_text->toPlainText().toUtf8()); !written)
         //: %1 is a file and the system's reason
-        say(tr("The text could not be saved: %1").arg(written.error().detail));
+        m_status->say(tr("The text could not be saved: %1").arg(written.error().detail));
     else
-        say(tr("Saved to %1.").arg(path));
-}
-
-void DoctorDialog::say(const QString &sentence)
-{
-    m_status->setText(sentence);
-    announce(*this, sentence);
+        m_status->say(tr("Saved to %1.").arg(path));
 }
 
 } // namespace draftt

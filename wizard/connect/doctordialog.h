@@ -13,7 +13,7 @@ class QPushButton;
 namespace draftt
 {
 
-class MutedLabel;
+class StatusLine;
 
 /// The network doctor in a window of its own: the rungs as they are climbed, what stands in the way, and the
 /// text for the network team. Examines when it is opened; closing it stops.
@@ -38,7 +38,6 @@ private:
     void copyText();
     void saveText();
     void saveTo(const QString &path);
-    void say(const QString &sentence);
     void setComplete(bool isComplete);
 
     NetworkDoctor m_doctor;
@@ -47,7 +46,7 @@ private:
     QLabel *m_title;
     QLabel *m_finding;
     QPlainTextEdit *m_text;
-    MutedLabel *m_status;
+    StatusLine *m_status;
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_stop;

@@ -7,6 +7,7 @@
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/formfield.h"
 #include "wizard/widgets/secretfield.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QComboBox>
@@ -68,7 +69,7 @@ NetworkDialog::NetworkDialog(const Functions &functions, const std::optional<Hos
     , m_user(new QLineEdit)
     , m_password(new SecretField(u"proxyPasswordEdit"_s))
     , m_caFile(new QLineEdit)
-    , m_status(new MutedLabel({}, this))
+    , m_status(new StatusLine(u"networkDialogStatus"_s, this))
 {
     setObjectName(u"networkDialog"_s);
     setWindowTitle(tr("Proxy and certificates"));
@@ -97,9 +98,9 @@ void NetworkDialog::accept()
     if (m_functions.settingsFile.isEmpty() || writeNetworkSettings(m_functions.settingsFile, wanted))
         return QDialog::accept();
     //: %1 is the path of a file
-    m_status->setText(tr("The settings are in effect, but could not be kept for the next start: %1 cannot be "
-                         "written.")
-                          .arg(m_functions.settingsFile));
+    m_status->say(tr("The settings are in effect, but could not be kept for the next start: %1 cannot be "
+                     "written.")
+                      .arg(m_functions.settingsFile));
 }
 
 void NetworkDialog::build()
@@ -107,7 +108,6 @@ void NetworkDialog::build()
     m_system->setObjectName(u"systemProxyRadio"_s);
     m_systemProxy->setObjectName(u"systemProxyLabel"_s);
     m_own->setObjectName(u"ownProxyRadio"_s);
-    m_status->setObjectName(u"networkDialogStatus"_s);
     auto *systemBox = new QWidget(this);
     indented(*systemBox)->addWidget(m_systemProxy);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

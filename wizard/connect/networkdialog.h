@@ -20,6 +20,7 @@ namespace draftt
 class FormField;
 class MutedLabel;
 class SecretField;
+class StatusLine;
 
 /// «Proxy and certificates»: how requests leave this computer. What is accepted is in effect at once and, but
 /// for the proxy's user and password, is kept for the next start. Certificates are always checked.
@@ -60,7 +61,7 @@ private:
     SecretField *m_password;
     QLineEdit *m_caFile;
     FormField *m_caField;
-    MutedLabel *m_status;
+    StatusLine *m_status;
 };
 
 /// `http://proxy.test:3128`; empty: the connection is direct.

@@ -58,6 +58,7 @@ void TablePicker::addAction(QWidget *button)
 void TablePicker::setStatus(const QString &text)
 {
     m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
     m_view->setAccessibleDescription(text);
 }
 
@@ -113,6 +114,7 @@ void TablePicker::layOut()
     m_count->setObjectName(u"tickedCount"_s);
     m_count->setWordWrap(false);
     m_status->setObjectName(u"tableStatus"_s);
+    m_status->hide();
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(grid);

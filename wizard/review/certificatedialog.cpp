@@ -7,7 +7,7 @@
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -60,13 +60,19 @@ Sign signOf(Claim::State state)
     Q_UNREACHABLE();
 }
 
+QString whyText(const Claim &claim)
+{
+    //: %1 is one reason or more, such as “nobody tells whether the principal is in admins”
+    return CertificateDialog::tr("Why not provable: %1").arg(obstacleText(claim));
+}
+
 QTreeWidgetItem *itemFor(const Claim &claim)
 {
     auto *item = new QTreeWidgetItem({textFor(claim), textFor(claim.state)});
     item->setIcon(1, iconOf(signOf(claim.state)));
     item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1)}.join(": "_L1));
     const auto lines =
-        claim.obstacle.isEmpty() ? seenTexts(claim) : QStringList{obstacleText(claim)} + toldLines(claim);
+        claim.obstacle.isEmpty() ? seenTexts(claim) : QStringList{whyText(claim)} + toldLines(claim);
     item->setData(0, explanationRole, shownLines(lines.join(u'\n')));
     for (const auto &finding : claim.findings) {
         auto *found = new QTreeWidgetItem(item, {textFor(finding)});
@@ -91,7 +97,7 @@ CertificateDialog::CertificateDialog(const Functions &functions, const Known &kn
     , m_pdf(new QPushButton(tr("Save as &PDF…"), this))
     , m_json(new QPushButton(tr("Save as &JSON…"), this))
     , m_signature(paragraph({}, this))
-    , m_status(paragraph({}, this))
+    , m_status(new StatusLine(u"certificateStatus"_s, this))
     , m_diagnosis(new DiagnosisView(m_functions.openUrl, this))
 {
     setObjectName(u"certificateDialog"_s);
@@ -100,7 +106,7 @@ CertificateDialog::CertificateDialog(const Functions &functions, const Known &kn
     build();
     connect(m_claims, &QTreeWidget::currentItemChanged, this, &CertificateDialog::showRemoval);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDialog::copyRemoval);
-    connect(m_diagnosis, &DiagnosisView::copied, this, [this] { say(tr("Copied.")); });
+    connect(m_diagnosis, &DiagnosisView::copied, this, [this] { m_status->say(tr("Copied.")); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(Form::Pdf); });
     connect(m_json, &QPushButton::clicked, this, [this] { save(Form::Json); });
     showRemoval();
@@ -131,7 +137,6 @@ void CertificateDialog::build()
     m_pdf->setObjectName(u"certificatePdfButton"_s);
     m_json->setObjectName(u"certificateJsonButton"_s);
     m_signature->setObjectName(u"certificateSignature"_s);
-    m_status->setObjectName(u"certificateStatus"_s);
     for (auto *button : {m_pdf, m_json})
         button->setEnabled(false);
     auto *statement = new QHBoxLayout;
@@ -212,7 +217,7 @@ void CertificateDialog::copyRemoval()
 {
     if (const auto *item = m_claims->currentItem())
         QGuiApplication::clipboard()->setText(item->data(0, removalRole).toString());
-    say(tr("Copied."));
+    m_status->say(tr("Copied."));
 }
 
 void CertificateDialog::save(Form form)
@@ -237,14 +242,8 @@ void CertificateDialog::saveTo(const QString &path, Form form)
             problem = written.error().detail;
     }
     //: %1 is a file, %2 the reason
-    say(problem.isEmpty() ? tr("Saved to %1.").arg(path)
-                          : tr("Could not be saved to %1: %2").arg(path, problem));
-}
-
-void CertificateDialog::say(const QString &sentence)
-{
-    m_status->setText(sentence);
-    announce(*this, sentence);
+    m_status->say(problem.isEmpty() ? tr("Saved to %1.").arg(path)
+                                    : tr("Could not be saved to %1: %2").arg(path, problem));
 }
 
 } // namespace draftt

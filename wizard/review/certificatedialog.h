@@ -19,6 +19,7 @@ namespace draftt
 
 class DiagnosisView;
 class Notice;
+class StatusLine;
 
 /// Asks what the principal can do beyond reading, and shows the answer: the verdict, each thing that was
 /// looked at, and for each finding the way to remove it. To be saved as a PDF or as JSON, signed where the
@@ -50,7 +51,6 @@ private:
     void copyRemoval();
     void save(Form form);
     void saveTo(const QString &path, Form form);
-    void say(const QString &sentence);
 
     Functions m_functions;
     Known m_known;
@@ -62,7 +62,7 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_json;
     QLabel *m_signature;
-    QLabel *m_status;
+    StatusLine *m_status;
     DiagnosisView *m_diagnosis;
     std::optional<IssuedCertificate> m_issued;
     Pending m_gathering;

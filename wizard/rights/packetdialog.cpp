@@ -5,7 +5,7 @@
 #include "core/names/shown.h"
 #include "core/words/packettexts.h"
 #include "core/words/plantexts.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -57,7 +57,7 @@ PacketDialog::PacketDialog(const QList<RolePacket> &packets, ChooseFile chooseFi
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("&Copy"), this))
     , m_save(new QPushButton(tr("Sa&ve…"), this))
-    , m_status(paragraph({}, this))
+    , m_status(new StatusLine(u"packetStatus"_s, this))
 {
     setObjectName(u"packetDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -88,7 +88,6 @@ void PacketDialog::build(const OwnerAsking &asking)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"packetCopyButton"_s);
     m_save->setObjectName(u"packetSaveButton"_s);
-    m_status->setObjectName(u"packetStatus"_s);
     const bool asks = asking && !missing().isEmpty();
     auto *choices = new QFormLayout;
     choices->addRow(labelOf(*m_role, tr("&Page:")), m_role);
@@ -158,7 +157,7 @@ void PacketDialog::showPage()
     //: %1 is a list of people and groups
     m_who->setText(
         tr("Who may do it, as far as can be read: %1").arg(QLocale().createSeparatedList(granters)));
-    m_status->clear();
+    m_status->say({});
 }
 
 void PacketDialog::copy()
@@ -170,7 +169,7 @@ void PacketDialog::copy()
     if (format() == PageFormat::Html)
         content->setHtml(page);
     QGuiApplication::clipboard()->setMimeData(content);
-    say(tr("Copied."));
+    m_status->say(tr("Copied."));
     Q_EMIT sent();
 }
 
@@ -189,17 +188,11 @@ void PacketDialog::saveTo(const QString &path)
     const auto bytes = writePage(packetPage(m_packets.at(m_role->currentIndex())), format()).toUtf8();
     if (const auto written = writeFile(path, bytes); !written) {
         //: %1 is a file and the system's reason
-        say(tr("The page could not be saved: %1").arg(written.error().detail));
+        m_status->say(tr("The page could not be saved: %1").arg(written.error().detail));
         return;
     }
-    say(tr("Saved to %1.").arg(path));
+    m_status->say(tr("Saved to %1.").arg(path));
     Q_EMIT sent();
-}
-
-void PacketDialog::say(const QString &sentence)
-{
-    m_status->setText(sentence);
-    announce(*this, sentence);
 }
 
 } // namespace draftt

@@ -16,6 +16,8 @@ class QPushButton;
 namespace draftt
 {
 
+class StatusLine;
+
 /// One page for each role that has something to do, as text, Markdown or HTML, to copy or to save. Above
 /// them, where that can be done, the owners are asked inside Databricks for the rights that the pages hold.
 class PacketDialog final : public QDialog
@@ -39,7 +41,6 @@ private:
     void copy();
     void save();
     void saveTo(const QString &path);
-    void say(const QString &sentence);
     [[nodiscard]] PageFormat format() const;
 
     QList<RolePacket> m_packets;
@@ -50,7 +51,7 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
     QPushButton *m_save;
-    QLabel *m_status;
+    StatusLine *m_status;
 };
 
 } // namespace draftt

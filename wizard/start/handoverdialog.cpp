@@ -6,7 +6,7 @@
 #include "wizard/start/textdialog.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -35,7 +35,10 @@ QUrl drafttAddress()
 }
 
 HandOverDialog::HandOverDialog(const ConnectionProfile &profile, const Functions &functions, QWidget *parent)
-    : QDialog(parent), m_profile(profile), m_functions(functions), m_status(paragraph({}, this))
+    : QDialog(parent)
+    , m_profile(profile)
+    , m_functions(functions)
+    , m_status(new StatusLine(u"handOverStatus"_s, this))
 {
     setObjectName(u"handOverDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,7 +46,7 @@ HandOverDialog::HandOverDialog(const ConnectionProfile &profile, const Functions
     setWindowTitle(tr("Hand “%1” over to Draftt").arg(profile.name));
     build();
     connect(&m_clipboard, &SecretClipboard::cleared, this,
-            [this] { say(tr("The secret was taken out of the clipboard.")); });
+            [this] { m_status->say(tr("The secret was taken out of the clipboard.")); });
     for (int row = 0; row < m_rows.size(); ++row)
         showRow(row);
 }
@@ -63,7 +66,6 @@ void HandOverDialog::build()
                    ? tr("%1 (%2 of %3)").arg(nameOf(value.field, m_profile.method)).arg(++table).arg(tables)
                    : nameOf(value.field, m_profile.method));
     }
-    m_status->setObjectName(u"handOverStatus"_s);
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
@@ -153,13 +155,13 @@ void HandOverDialog::copy(int row)
     m_clipboard.clear();
     QGuiApplication::clipboard()->setText(m_rows.at(row).value.text);
     //: %1 is such as “Client ID”
-    say(tr("Copied: %1.").arg(nameOf(m_rows.at(row).value.field, m_profile.method)));
+    m_status->say(tr("Copied: %1.").arg(nameOf(m_rows.at(row).value.field, m_profile.method)));
     onCopied(row);
 }
 
 void HandOverDialog::copySecret(int row)
 {
-    say(tr("Asking the keychain…"));
+    m_status->say(tr("Asking the keychain…"));
     m_fetching =
         m_functions.fetchSecret([this, row](const Result<Secret> &secret) { onSecret(row, secret); });
 }
@@ -167,9 +169,9 @@ void HandOverDialog::copySecret(int row)
 void HandOverDialog::onSecret(int row, const Result<Secret> &secret)
 {
     if (!secret)
-        return say(savedFailureText(secret.error()));
+        return m_status->say(savedFailureText(secret.error()));
     m_clipboard.copy(*secret);
-    say(tr("The secret is in the clipboard for 45 seconds, and until this window closes."));
+    m_status->say(tr("The secret is in the clipboard for 45 seconds, and until this window closes."));
     onCopied(row);
 }
 
@@ -187,11 +189,11 @@ void HandOverDialog::copyNext()
         return copy(m_next);
     auto *button = m_rows.at(m_next).copy;
     if (!button->isEnabled()) {
-        say(tr("This computer does not keep the secret: type it into Draftt yourself."));
+        m_status->say(tr("This computer does not keep the secret: type it into Draftt yourself."));
         ++m_next;
         return;
     }
-    say(tr("Next is the secret: copy it with its own button."));
+    m_status->say(tr("Next is the secret: copy it with its own button."));
     button->setFocus(Qt::OtherFocusReason);
 }
 
@@ -203,12 +205,6 @@ void HandOverDialog::showRow(int row)
     shownRow.when->setText(isDone ? timeText(shownRow.value.handedOver, QDateTime::currentDateTimeUtc())
                                   : QString());
     shownRow.copy->setAccessibleDescription(isDone ? tr("copied already") : tr("not copied yet"));
-}
-
-void HandOverDialog::say(const QString &sentence)
-{
-    m_status->setText(sentence);
-    announce(*this, sentence);
 }
 
 } // namespace draftt

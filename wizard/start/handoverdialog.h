@@ -17,6 +17,7 @@ namespace draftt
 {
 
 class StatusIcon;
+class StatusLine;
 
 /// The values of a connection in the order of Draftt's form, each to be copied. What was copied is ticked.
 /// The secret is copied on its own button alone, is never shown, and does not stay in the clipboard.
@@ -53,14 +54,13 @@ private:
     void onCopied(int row);
     void copyNext();
     void showRow(int row);
-    void say(const QString &sentence);
 
     const ConnectionProfile m_profile;
     const Functions m_functions;
     QList<Row> m_rows;
     int m_next = 0; ///< what «Copy next value» takes
     QPushButton *m_nextButton = nullptr;
-    QLabel *m_status;
+    StatusLine *m_status;
     SecretClipboard m_clipboard;
     Pending m_fetching;
 };

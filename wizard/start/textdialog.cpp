@@ -2,7 +2,7 @@
 #include "wizard/start/textdialog.h"
 
 #include "core/names/shown.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -39,11 +39,10 @@ TextDialog::TextDialog(const Texts &texts, QWidget *parent) : QDialog(parent)
     auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     close->setObjectName(u"textDialogCloseButton"_s);
-    auto *status = new MutedLabel({}, this);
-    connect(copy, &QPushButton::clicked, this, [this, status, content = texts.text] {
+    auto *status = new StatusLine(u"textDialogStatus"_s, this);
+    connect(copy, &QPushButton::clicked, this, [status, content = texts.text] {
         QGuiApplication::clipboard()->setText(content);
-        status->setText(tr("Copied."));
-        announce(*this, tr("Copied."));
+        status->say(tr("Copied."));
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -7,7 +7,7 @@
 #include "core/words/commandtexts.h"
 #include "core/words/savedtexts.h"
 #include "wizard/widgets/actionbutton.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -66,8 +66,7 @@ void CommandDialog::build(SignInMethod method)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLayoutDirection(Qt::LeftToRight);
-    m_status = new MutedLabel({}, this);
-    m_status->setObjectName(u"commandStatus"_s);
+    m_status = new StatusLine(u"commandStatus"_s, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(paragraph(tr("This does in a terminal what this step does here."), this));
     layout->addWidget(shells());
@@ -129,7 +128,7 @@ void CommandDialog::copy()
 {
     const auto shell = m_powerShell->isChecked() ? Shell::PowerShell : Shell::Posix;
     QGuiApplication::clipboard()->setText(commandsText(m_commands, shell));
-    say(tr("Copied."));
+    m_status->say(tr("Copied."));
 }
 
 void CommandDialog::savePlan()
@@ -139,16 +138,10 @@ void CommandDialog::savePlan()
         const auto written = exportFile(path, plan, Overwrite::Allow);
         if (self)
             //: %1 is the path of a file
-            self->say(written ? tr("What is wanted is in %1, without the secret.").arg(shown(path))
-                              : savedFailureText(written.error()));
+            self->m_status->say(written ? tr("What is wanted is in %1, without the secret.").arg(shown(path))
+                                        : savedFailureText(written.error()));
     };
     m_chooseFile({.title = tr("Save plan file"), .proposedName = u"plan.json"_s}, write);
-}
-
-void CommandDialog::say(const QString &sentence)
-{
-    m_status->setText(sentence);
-    announce(*this, sentence);
 }
 
 QPushButton *makeCommandButton(QWidget *parent)

@@ -14,6 +14,8 @@ class QRadioButton;
 namespace draftt
 {
 
+class StatusLine;
+
 /// What a step of the window does, as commands of this program for the shell that one has, to be copied; and
 /// what is wanted as a plan file, for the same elsewhere.
 class CommandDialog final : public QDialog
@@ -30,14 +32,13 @@ private:
     void showText();
     void copy();
     void savePlan();
-    void say(const QString &sentence);
 
     const QList<SameCommand> m_commands;
     const QByteArray m_plan;
     const ChooseFile m_chooseFile;
     QRadioButton *m_powerShell = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QLabel *m_status = nullptr;
+    StatusLine *m_status = nullptr;
 };
 
 /// What opens it. Belongs to `parent`.

@@ -324,6 +324,7 @@ void TestGrantsPage::nothingIsAssertedWhileItLoads()
     open(u"inventory.assets"_s);
     const auto &person = m_scene->person();
     QVERIFY(person.see(u"termButton%1"_s.arg(int(Term::UnityCatalog))));
+    QVERIFY(!person.see(u"termButton%1"_s.arg(int(Term::MetastoreAdmin)))); // of which nothing is said here
     QCOMPARE(person.read(u"cardTitle"_s), u"Rights: reading what Draftt may do…"_s);
     QCOMPARE(person.read(u"tableStatus"_s), u"Reading the tables…"_s);
     QVERIFY(!person.read(u"consequenceLabel"_s).contains("cannot be told"_L1));
@@ -481,6 +482,8 @@ void TestGrantsPage::certificateSaysWhatItCannotProve()
                              patience);
     const auto rows = rowsOf(*reader.see<QTreeView>(u"certificateClaims"_s));
     QVERIFY2(!rows.filter(u"Not provable"_s).isEmpty(), qPrintable(rows.join(u'\n')));
+    const auto why = reader.read(u"certificateExplanation"_s);
+    QVERIFY2(why.startsWith(u"Why not provable: "_s), qPrintable(why));
 }
 
 QTEST_MAIN(TestGrantsPage)
