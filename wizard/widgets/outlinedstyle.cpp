@@ -43,6 +43,32 @@ void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, Q
     painter.restore();
 }
 
+bool isWaiting(QStyle::State state)
+{
+    return (state & QStyle::State_Enabled) && !(state & (QStyle::State_On | QStyle::State_Sunken));
+}
+
+/// A button without a frame, which it has while it is down. One of the wizard's own is the way round a proof,
+/// and is not to catch the eye.
+bool isBare(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && (button->features & QStyleOptionButton::Flat) && isWaiting(button->state) &&
+           !(widget && qobject_cast<const QWizard *>(widget->parentWidget()));
+}
+
+bool isBareWord(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && (button->state & QStyle::State_AutoRaise) && isWaiting(button->state) &&
+           button->icon.isNull() && !(button->features & QStyleOptionToolButton::Arrow);
+}
+
+QColor linkTone(const QPalette &palette)
+{
+    return readableOn(groundsOf(palette), palette.color(QPalette::Link), textContrast);
+}
+
 } // namespace
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -55,6 +81,23 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     const bool showsFocus = element == PE_FrameLineEdit && (option->state & State_HasFocus);
     if (isOutlined && !showsFocus && (option->state & State_Enabled))
         drawOutline(element, *option, *painter);
+}
+
+/// What has no frame before the mouse comes shows by its colour that it can be pressed.
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isBare(option, widget)) {
+        auto link = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        link.palette.setColor(QPalette::ButtonText, linkTone(link.palette));
+        return QProxyStyle::drawControl(element, &link, painter, widget);
+    }
+    if (element == CE_ToolButtonLabel && isBareWord(option)) {
+        auto link = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        link.palette.setColor(QPalette::ButtonText, linkTone(link.palette));
+        return QProxyStyle::drawControl(element, &link, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -4,6 +4,7 @@
 #include "tests/support/strict.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/outlinedstyle.h"
+#include "wizard/widgets/signengine.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
@@ -15,6 +16,7 @@
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QTest>
+#include <QToolButton>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,15 @@ double strongest(const QImage &picture, const QColor &ground)
         for (int x = 0; x < drawn.width(); ++x)
             most = std::max(most, contrast(drawn.pixelColor(x, y), ground));
     return most;
+}
+
+bool holds(const QImage &picture, QRgb colour)
+{
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixel(x, y) == colour)
+                return true;
+    return false;
 }
 
 } // namespace
@@ -161,6 +172,19 @@ private Q_SLOTS:
         }
     }
 
+    /// As in a row that is being laid out; Qt warns of a painter on nothing.
+    void aSignNeedsNoRoom()
+    {
+        QImage ground(32, 32, QImage::Format_RGB32);
+        ground.fill(Qt::white);
+        const auto before = ground;
+        QPainter painter(&ground);
+        for (const auto &room : {QRect(4, 4, 16, 0), QRect(4, 4, 0, 16), QRect(4, 4, 0, 0)})
+            SignEngine(u":/icons/passed.svg"_s, Qt::green).paint(&painter, room, QIcon::Normal, QIcon::Off);
+        painter.end();
+        QCOMPARE(ground, before);
+    }
+
     /// As beside those of the pages.
     void buttonsHaveAirBesideTheirTexts()
     {
@@ -171,6 +195,37 @@ private Q_SLOTS:
             each->setStyle(&style);
             const int text = each->fontMetrics().size(Qt::TextShowMnemonic, each->text()).width();
             QVERIFY2(each->sizeHint().width() >= text + 16, qPrintable(QString::number(text)));
+        }
+    }
+
+    /// Without a frame a button would look like any other text.
+    void bareButtonsHaveTheColourOfLinks()
+    {
+        OutlinedStyle style;
+        for (const auto &[name, raw] : palettes()) {
+            const auto palette = readable(raw);
+            QPushButton flat(u"Who does what"_s);
+            flat.setFlat(true);
+            QPushButton framed(flat.text());
+            QToolButton raised;
+            raised.setText(u"Change"_s);
+            raised.setAutoRaise(true);
+            const auto wanted =
+                readableOn(groundsOf(palette), palette.color(QPalette::Link), textContrast).rgb();
+            for (QWidget *const widget : std::initializer_list<QWidget *>{&flat, &framed, &raised}) {
+                auto font = widget->font();
+                font.setPointSize(40); // there are pixels of its very colour
+                widget->setFont(font);
+                widget->setPalette(palette);
+                widget->setStyle(&style);
+                widget->resize(widget->sizeHint());
+                QImage drawn(widget->size(), QImage::Format_RGB32);
+                drawn.fill(palette.color(QPalette::Window));
+                widget->render(&drawn);
+                QVERIFY2(holds(drawn, wanted) == (widget != &framed),
+                         qPrintable(u"%1 %2"_s.arg(QLatin1StringView(name),
+                                                   QLatin1StringView(widget->metaObject()->className()))));
+            }
         }
     }
 
