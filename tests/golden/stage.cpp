@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/golden/stage.h"
 
-#include <QFile>
+#include "app/demo/site/site.h"
+
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,12 +54,8 @@ QByteArray placeAmong(int total, int place, const QByteArray &name)
 
 const QJsonArray &demoScenarios()
 {
-    static const auto scenarios = [] {
-        QFile file(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/demo/scenarios.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the demo's scenarios cannot be read");
-        return QJsonDocument::fromJson(file.readAll()).array();
-    }();
+    // Those that were built in: the file in the sources may be a newer one.
+    static const auto scenarios = QJsonDocument::fromJson(demo::demoResource(u"scenarios.json"_s)).array();
     return scenarios;
 }
 

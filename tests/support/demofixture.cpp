@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
 
+#include "core/error.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ demo::Options hurried()
     return options;
 }
 
+/// Also where it is no failure of the system: a scenario that this build does not know, such as one that was
+/// written since.
+QString reasonOf(const Error &error)
+{
+    return error.problem == InputProblem::UnknownOption ? u"there is no scenario “%1”"_s.arg(error.fact)
+                                                        : error.detail;
+}
+
 } // namespace
 
 DemoFixture::DemoFixture() : DemoFixture(hurried()) {}
@@ -25,7 +35,7 @@ DemoFixture::DemoFixture() : DemoFixture(hurried()) {}
 DemoFixture::DemoFixture(const demo::Options &options) : m_server(std::make_unique<demo::Server>())
 {
     if (const auto started = m_server->start(options); !started)
-        qFatal("the demo workspace does not start: %s", qUtf8Printable(started.error().detail));
+        qFatal("the demo workspace does not start: %s", qUtf8Printable(reasonOf(started.error())));
 }
 
 QUrl DemoFixture::url(const QString &pathAndQuery) const
