@@ -208,11 +208,11 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
         const auto text = textFor(*diagnosis, knownOf(checked.session));
         sentences += {text.title, text.fix};
     }
-    if (proof->certificate)
-        sentences += accessTexts(*proof->certificate);
     watchOthers(checked);
     if (hasOthers())
         sentences += tr("What somebody else gives of it is seen here by itself.");
+    if (proof->certificate)
+        sentences += accessTexts(*proof->certificate); // may end with a command
     enter(State::Done, signOf(profile), sentences.join(u' ').simplified());
     Q_EMIT proved(checked);
 }

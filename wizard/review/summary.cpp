@@ -102,7 +102,7 @@ void Summary::refresh()
     show(Catalog, session.catalog ? shown(session.catalog->text()) : QString(), proof(session.catalogProven));
     show(Schema, session.schema ? shown(session.schema->text()) : QString(), proof(session.schemaProven));
     show(Tables, tablesText(), proof(session.isReadingProven()));
-    show(Access, shown(m_access), m_accessMark);
+    show(Access, shownLines(m_access), m_accessMark); // a command has one of its own
     show(SecretRow, secretText());
 }
 
