@@ -165,9 +165,10 @@ QString nameOf(DrafttField field, SignInMethod method)
 
 QString drafttsNetworkText()
 {
-    return Texts::tr("Everything was proven from this computer. Draftt calls from its own network: where the "
-                     "workspace or the account has IP access lists, or is reached by Private Link alone, "
-                     "Draftt must be let in too.");
+    return Texts::tr(
+        "Checks are made from this computer. Draftt calls from its own network: where the workspace "
+        "or the account has IP access lists, or is reached by Private Link alone, Draftt must be "
+        "let in too.");
 }
 
 QString textForNetworkTeam(const ConnectionProfile &profile)

@@ -142,6 +142,8 @@ private Q_SLOTS:
     void theNetworkTeamGetsATextWithoutASecret()
     {
         open();
+        QVERIFY2(!m_person->read(u"noticeText"_s).contains("proven"_L1),
+                 qPrintable(m_person->read(u"noticeText"_s)));
         QVERIFY(m_person->click(u"networkTeamButton"_s));
         QTRY_VERIFY(m_person->see(u"textDialogText"_s));
         const auto text = m_person->read(u"textDialogText"_s);
