@@ -103,6 +103,7 @@ void ReviewPage::enter()
     }
     m_sessionOnly->setChecked(!m_session.keepSecret);
     m_sessionOnly->setVisible(!m_session.secret.isEmpty());
+    showWhatGoesWhere();
     m_certificate->setEnabled(m_session.principal() && m_session.scope());
     lookAtAccess();
 }
@@ -160,13 +161,23 @@ void ReviewPage::build()
 QWidget *ReviewPage::savingCard()
 {
     auto *card = new Card(tr("What happens on saving"), bodyWidget());
-    for (const auto &text :
-         {tr("The secret goes into the keychain of this computer, the rest into a small file "
-             "without it."),
-          tr("Then the values are at hand that Draftt’s form asks for."),
-          tr("Nothing is sent to Draftt by this program.")})
+    m_goesWhere = paragraph({}, card);
+    m_goesWhere->setObjectName(u"savingWords"_s);
+    card->body()->addWidget(m_goesWhere);
+    showWhatGoesWhere();
+    for (const auto &text : {tr("Then the values are at hand that Draftt’s form asks for."),
+                             tr("Nothing is sent to Draftt by this program.")})
         card->body()->addWidget(paragraph(text, card));
     return card;
+}
+
+void ReviewPage::showWhatGoesWhere()
+{
+    m_goesWhere->setText(
+        m_session.keepSecret && !m_session.secret.isEmpty()
+            ? tr("The secret goes into the keychain of this computer, the rest into a small file without it.")
+            : tr("All but the secret goes into a small file. The secret is kept nowhere: it is asked for each "
+                 "time."));
 }
 
 QWidget *ReviewPage::elsewhereCard()
@@ -192,6 +203,7 @@ void ReviewPage::connectInputs()
     connect(m_summary, &Summary::changeWanted, this, &StepPage::fieldWanted);
     connect(m_sessionOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_session.keepSecret = !only;
+        showWhatGoesWhere();
         m_summary->refresh();
         onEdited();
     });

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -64,6 +65,7 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *savingCard();
+    void showWhatGoesWhere();
     [[nodiscard]] QWidget *elsewhereCard();
     [[nodiscard]] static QString willBeSaved();
     void showHead();
@@ -90,6 +92,7 @@ private:
     QCheckBox *m_sessionOnly;
     MenuButton *m_export;
     QPushButton *m_certificate;
+    QLabel *m_goesWhere = nullptr;   ///< secret and file
     QWidget *m_savingCard = nullptr; ///< what happens on saving, until it has happened
     StepVerdict m_said;              ///< what the last action came to; without a sentence: nothing
     Pending m_looking;               ///< at the principal's rights

@@ -310,7 +310,10 @@ void TestReviewPage::aTakenNameIsMarked()
 void TestReviewPage::withoutTheKeychainTheProfileSaysSo()
 {
     m_page->leave();
+    QVERIFY(m_person->read(u"savingWords"_s).contains("keychain"_L1));
     QVERIFY(m_person->click(u"reviewSessionOnlyBox"_s));
+    QVERIFY2(!m_person->read(u"savingWords"_s).contains("keychain"_L1),
+             qPrintable(m_person->read(u"savingWords"_s)));
     QVERIFY(!m_session.keepSecret);
     pressSave();
     QCOMPARE(m_saves.first().profile.secretPlace, SecretPlace::NotKept);
