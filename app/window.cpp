@@ -241,12 +241,11 @@ int main(int argc, char *argv[])
         return refuse(argc, argv, locale, plan.error());
     const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
     if (!isForWindow(words) && !isConnection(words))
-        return refuse(
-            argc, argv, locale,
-            QT_TRANSLATE_NOOP(
-                "Window",
-                "The window takes no word but --demo, --plan and Qt’s own options: draftt-connect has the "
-                "commands."));
+        return refuse(argc, argv, locale,
+                      QT_TRANSLATE_NOOP(
+                          "Window",
+                          "The window takes --demo, --plan and Qt’s own options only: draftt-connect has the "
+                          "commands."));
     if (!hasDisplay())
         return refuse(argc, argv, locale,
                       QT_TRANSLATE_NOOP("Window",

@@ -71,9 +71,9 @@ void Papers::showBundle()
                                              .key = key});
             auto *dialog = new TextDialog(
                 {tr("Support bundle"),
-                 tr("This helps to find out why something does not work. Hosts, ids, names and people have "
-                    "other names in it, and no secret is in it. Read it before you give it away. This writes it "
-                    "into a file:\ndraftt-connect bundle"),
+                 tr("This helps to find out why something does not work. Hosts, IDs, names and people have "
+                    "other names in it, and no secret is in it. Read it before you give it away. This "
+                    "writes it into a file:\ndraftt-connect bundle"),
                  text, true},
                 &m_window);
             dialog->open();

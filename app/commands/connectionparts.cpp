@@ -143,10 +143,11 @@ void takeParts(CommandLine &line)
                 Text::tr("A plan file: what is wanted, as the window or export --format plan has written "
                          "it. Other options win over it."),
                 u"FILE"_s);
-    line.option(u"host"_s, Text::tr("The workspace’s address, as the browser shows it."), u"HOST"_s);
+    line.option(u"host"_s, Text::tr("The workspace host, or its address as the browser shows it."),
+                u"HOST"_s);
     line.option(u"client-id"_s, Text::tr("The application ID of the service principal."), u"ID"_s);
     line.option(u"personal-token"_s, Text::tr("The secret is a personal access token."));
-    line.option(u"warehouse"_s, Text::tr("The SQL warehouse’s id or HTTP path."), u"ID"_s);
+    line.option(u"warehouse"_s, Text::tr("The ID or the HTTP path of the SQL warehouse."), u"ID"_s);
     line.option(u"catalog"_s, Text::tr("The catalog."), u"NAME"_s);
     line.option(u"schema"_s, Text::tr("The schema, without the catalog."), u"NAME"_s);
     line.option(u"table"_s,

@@ -25,9 +25,8 @@ const auto optionName = u"custom-domain"_s;
 
 void takeCustomDomain(CommandLine &line)
 {
-    line.option(
-        optionName,
-        Text::tr("The workspace’s address is a domain of its own, and the secret may be sent there."));
+    line.option(optionName,
+                Text::tr("The workspace host is a domain of its own, and the secret may be sent there."));
 }
 
 bool isCustomDomainMeant(const CommandLine &line)

@@ -30,7 +30,7 @@ Pending startDoctor(const QStringList &arguments, CommandContext &context, Finis
                                            "HTTP, clock, workspace. Names what stands in the way and ends "
                                            "with a text for the network team. No "
                                            "credentials are asked for or sent."));
-    line.takes(u"HOST"_s, Text::tr("The workspace’s address, as the browser shows it."));
+    line.takes(u"HOST"_s, Text::tr("The workspace host, or its address as the browser shows it."));
     takeNetwork(line);
     line.option(u"json"_s, Text::tr("Print one JSON object: host, finding, words, rungs, the facts found and "
                                     "the text for the network team."));

@@ -92,8 +92,8 @@ DiagnosisText tls(const Told &told)
                         "signs it anew.")
                   .arg(hostOf(told), issuer);
     text.fix = Texts::tr(
-        "Have the company’s root certificate installed in the system’s certificate store, or choose "
-        "it as an extra CA file, or have this host exempted from inspection. Check the date and time "
+        "Have the company’s root certificate installed in the system’s certificate store, or choose it as "
+        "an additional CA certificate, or have this host exempted from inspection. Check the date and time "
         "of this computer as well.");
     text.who = Texts::tr("The network team.");
     return text;
@@ -109,7 +109,8 @@ DiagnosisText proxy(const Told &told)
                   "user name and password. Databricks never saw the request.")
             .arg(hostOf(told));
     text.fix =
-        Texts::tr("Set or correct the proxy’s address and login, or have the host allowed on the proxy.");
+        Texts::tr("Set or correct the proxy’s address, user name and password, or have the host allowed on "
+                  "the proxy.");
     text.who = Texts::tr("The network team.");
     return text;
 }

@@ -161,9 +161,10 @@ DiagnosisText responseMalformed(const Told &)
         Texts::tr("The answer was cut off, empty, or lacks what the API promises. Something between this "
                   "computer and Databricks may have changed it, or another page answers at this address.");
     text.fix = Texts::tr(
-        "Try once more. If it happens again, look in this order: is the address the workspace’s own, without a path "
-        "behind the host and not that of the account console? Does a browser show a sign-in page there, as with a "
-        "private link from outside its network? Does a proxy answer? Then send the details to the network team.");
+        "Try once more. If it happens again, look in this order: is the address the workspace’s own, "
+        "without a path behind the host and not that of the account console? Does a browser show a sign-in "
+        "page there, as with Private Link from outside its network? Does a proxy answer? Then send the "
+        "details to the network team.");
     text.who = Texts::tr("You, then the network team.");
     return text;
 }

@@ -70,8 +70,8 @@ DiagnosisText otherWorkspaceText(const SignInRefusal &refusal, const BrowserSign
     return {.title = Texts::tr("The sign-in is not one to %1.").arg(order.address.host.text()),
             //: %1 is the number of a workspace
             .cause = Texts::tr("It is good for the workspace %1.").arg(shown(refusal.message)),
-            .fix = Texts::tr("Check the workspace’s address, and with several accounts which one the browser "
-                             "is signed in to; then try again."),
+            .fix = Texts::tr("Check the workspace host, and with several accounts which one the browser is "
+                             "signed in to; then try again."),
             .who = {}};
 }
 

@@ -144,7 +144,7 @@ DiagnosisText signerText(const NetworkReport &report)
                     .arg(report.host, name),
             .fix = Texts::tr(
                 "Have that authority’s root certificate installed on this computer, or give it here as an "
-                "extra CA file."),
+                "additional CA certificate."),
             .who = Texts::tr("The network team.")};
 }
 

@@ -29,9 +29,9 @@ DiagnosisText unauthorized(const Told &)
         "An answer came, so the host can be reached. It says only that the request was refused; which of the "
         "usual reasons it is cannot be told from it.");
     text.fix = Texts::tr(
-        "Look in this order: has the token or the secret expired? Make a new one. May the service principal use "
-        "Databricks SQL, and Can use on the warehouse? Is this network allowed in the workspace’s IP access list? "
-        "The check of this program tests them one by one.");
+        "Look in this order: has the token or the secret expired? Make a new one. May the service "
+        "principal use Databricks SQL, and does it have “Can use” on the warehouse? Is this network "
+        "allowed in the workspace’s IP access list? This program checks them one by one.");
     text.who = Texts::tr("You, then a workspace admin.");
     return text;
 }
@@ -261,9 +261,10 @@ DiagnosisText pageInstead(const Told &)
     text.title = Texts::tr("Something else than the API of a workspace answered.");
     text.cause = Texts::tr("An answer came, but it is not JSON. Mostly it is a page for people.");
     text.fix = Texts::tr(
-        "Look in this order: is the host the workspace’s own? Grants and tables belong to a workspace, not to the "
-        "account console. Are the port and the HTTP path right, with no other path behind the host? Does a browser "
-        "show a sign-in page there, as with a private link from outside its network? Does a proxy answer?");
+        "Look in this order: is the host the workspace’s own? Grants and tables belong to a workspace, not "
+        "to the account console. Are the port and the HTTP path right, with no other path behind the host? "
+        "Does a browser show a sign-in page there, as with Private Link from outside its network? Does a "
+        "proxy answer?");
     text.who = Texts::tr("You, then the network team.");
     return text;
 }

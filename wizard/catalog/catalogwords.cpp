@@ -14,7 +14,7 @@ StepVerdict CatalogPage::verdict() const
         return m_wait.verdict(tr("Waiting until the script has been run."));
     auto verdict = ProvenPage::verdict();
     if (panel().state() == ProofPanel::State::RightsMissing && m_plan->hasScript())
-        verdict.more = tr("Run the script, or ask somebody who may; this page looks by itself.");
+        verdict.more = tr("Run the script, or ask somebody who may; this page checks again by itself.");
     return verdict;
 }
 
@@ -39,8 +39,8 @@ QString CatalogPage::openText() const
         return tr("Enter both names; the script that gives Draftt access to them appears then.");
     if (m_plan->hasScript())
         //: %1 is a catalog and its schema, such as inventory.assets
-        return tr("As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody who "
-                  "may; this page looks by itself.")
+        return tr("As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody "
+                  "who may; this page checks again by itself.")
             .arg(answer());
     //: %1 is a catalog and its schema, such as inventory.assets
     return tr("Whether Draftt may look into %1 is checked when you go on.").arg(answer());

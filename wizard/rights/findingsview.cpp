@@ -26,7 +26,7 @@ FindingsView::FindingsView(QWidget *parent)
     , m_notice(new Notice(Sign::Warning, this))
     , m_statements(new CodeBox(1, 5, this))
     , m_cut(new MutedLabel({}, this))
-    , m_copy(new ActionButton(tr("Copy what takes the e&xcess away"), u"findingsCopyButton"_s, this))
+    , m_copy(new ActionButton(tr("Copy what removes the e&xtra rights"), u"findingsCopyButton"_s, this))
 {
     setObjectName(u"findingsView"_s);
     m_statements->setObjectName(u"findingsStatements"_s);

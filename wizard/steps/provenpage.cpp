@@ -99,7 +99,7 @@ StepVerdict ProvenPage::failedVerdict() const
         if (!m_panel->isWatched())
             return {StepVerdict::Kind::Waiting, diagnosis.title(), who}; // Next looks again
         return {StepVerdict::Kind::Waiting, diagnosis.title(),
-                tr("This page looks by itself whether it has been given."), tr("Look no&w")};
+                tr("This page checks by itself whether it has been given."), tr("Check no&w")};
     }
     if (const auto field = diagnosis.field())
         return {StepVerdict::Kind::Refused, diagnosis.title(), who, tr("&Go to “%1”").arg(fieldName(*field))};
