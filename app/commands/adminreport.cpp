@@ -9,6 +9,7 @@
 #include "core/words/packettexts.h"
 #include "core/words/plantexts.h"
 #include "core/workspace/principalsecrets.h"
+#include "core/workspace/signinend.h"
 
 #include <QCoreApplication>
 
@@ -140,7 +141,7 @@ void complainAbout(const StepFailure &failure, const Journal &journal, Terminal 
                         failure.trouble == StepTrouble::TakenBack ||
                         (failure.trouble == StepTrouble::Ambiguous && failure.error.detail.isEmpty());
     const auto why = isOurs ? QString()
-                     : failure.error.httpStatus == 0
+                     : failure.error.httpStatus == 0 || signInEndIn(failure.error)
                          ? sentenceFor(failure.error, Field::Argument)
                          : Text::tr("The workspace said: %1").arg(failure.error.detail);
     const auto what = step ? textFor(*step, journal.wish) : QString();

@@ -3,6 +3,7 @@
 
 #include "app/commands/terminal.h"
 #include "core/checks/networkmatter.h"
+#include "core/words/signintexts.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-/// Failures of this computer rather than of a workspace.
+/// Failures of this computer rather than of a workspace, and the end of a sign-in.
 std::optional<QString> localSentence(const Error &error)
 {
     if (error.kind == ErrorKind::KeychainUnavailable)
@@ -37,6 +38,8 @@ std::optional<QString> localSentence(const Error &error)
                "nothing was sent there. If it is meant, name the address with --host and give a secret of %2 "
                "with --secret-stdin, or save the connection again.")
                 .arg(error.detail, error.fact);
+    if (auto text = signInEndText(error))
+        return text;
     if (error.kind == ErrorKind::StorageFailed)
         //: %1 is the path and the system's own reason
         return Text::tr("The file could not be written or read: %1.").arg(error.detail);

@@ -139,8 +139,7 @@ void Applying::look()
             return; // a new principal is not known everywhere at once
         if (isForOthers(sight.error()) && !m_wasSent)
             return done(JournalState::Handed); // who may not read it may not give it
-        stop(StepTrouble::NotLooked, m_error.value_or(sight.error()),
-             m_wasSent ? JournalState::Begun : unsure());
+        stop(StepTrouble::NotLooked, reasonOf(sight.error()), m_wasSent ? JournalState::Begun : unsure());
     }));
 }
 
@@ -207,6 +206,8 @@ void Applying::send()
     m_wasRepeated = false;
     const auto failed = [this](const Error &error) {
         noteError(error);
+        if (signInEndIn(error))
+            return stop(StepTrouble::SignedOut, error, unsure());
         look();
     };
     if (step().kind == AdminStepKind::CreatePrincipal)

@@ -19,6 +19,7 @@ struct AdminServices {
 /// Why a step could not be done.
 enum class StepTrouble {
     Refused,    ///< the workspace said no; nothing was done
+    SignedOut,  ///< the sign-in has ended; nothing was sent after that
     NotLooked,  ///< what is there could not be read
     Unclear,    ///< no answer came, and the look afterwards shows nothing: it may still come
     Ambiguous,  ///< several are new, and nothing tells which one is ours

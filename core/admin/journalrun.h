@@ -4,6 +4,7 @@
 #include "core/admin/apply.h"
 #include "core/admin/stepsight.h"
 #include "core/job.h"
+#include "core/workspace/signinend.h"
 
 namespace draftt
 {
@@ -60,8 +61,15 @@ protected:
 
     void stop(StepTrouble trouble, const Error &error, JournalState state)
     {
+        const auto why = signInEndIn(error) ? StepTrouble::SignedOut : trouble;
         if (note(state))
-            finish(JournalRun{m_journal, StepFailure{m_at, trouble, error}});
+            finish(JournalRun{m_journal, StepFailure{m_at, why, error}});
+    }
+
+    /// What a look or a call came to nothing for: the end of a sign-in goes before what failed earlier.
+    [[nodiscard]] Error reasonOf(const Error &error) const
+    {
+        return signInEndIn(error) ? error : m_error.value_or(error);
     }
 
     void finishWhole() { finish(JournalRun{m_journal, {}}); }

@@ -258,6 +258,8 @@ void Undoing::send(const ApiCall &call)
 void Undoing::lookAfter(const Error &error)
 {
     noteError(error);
+    if (signInEndIn(error))
+        return stop(StepTrouble::SignedOut, error, JournalState::Undoing);
     const auto trouble = m_isUnclear ? StepTrouble::Unclear : StepTrouble::Refused;
     if (step().kind == AdminStepKind::CreatePrincipal)
         return next(fetchServicePrincipal(m_workspace, step().made,

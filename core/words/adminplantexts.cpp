@@ -117,6 +117,8 @@ QString textFor(StepTrouble trouble)
     switch (trouble) {
     case StepTrouble::Refused:
         return Texts::tr("The workspace refused it, and nothing of it was done.");
+    case StepTrouble::SignedOut:
+        return Texts::tr("Nothing was sent after that. Going on looks first at what is there.");
     case StepTrouble::NotLooked:
         return Texts::tr("What is there could not be read. Nothing was sent after that.");
     case StepTrouble::Unclear:

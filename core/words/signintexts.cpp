@@ -3,6 +3,7 @@
 
 #include "core/names/shown.h"
 #include "core/words/texts.h"
+#include "core/workspace/signinend.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,24 @@ DiagnosisText textFor(const SignInRefusal &refusal, const BrowserSignIn &order)
         return otherWorkspaceText(refusal, order);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<QString> signInEndText(const Error &error)
+{
+    const auto end = signInEndIn(error);
+    if (!end)
+        return std::nullopt;
+    if (*end == SignInEnd::Idle)
+        return Texts::tr(
+            "Your sign-in has ended: it is forgotten after 15 minutes in which nothing was asked "
+            "with it. Sign in again and go on.");
+    const auto text =
+        Texts::tr("Your sign-in has run out, and the workspace does not renew it. Sign in again "
+                  "and go on.");
+    if (error.detail.isEmpty())
+        return text;
+    //: %1 is a text, %2 are words of a server
+    return Texts::tr("%1 Its own words: “%2”.").arg(text, shown(error.detail));
 }
 
 SignInPages signInPages()

@@ -2,6 +2,7 @@
 #include "core/workspace/token.h"
 
 #include "core/workspace/discovery.h"
+#include "core/workspace/signinend.h"
 #include "core/workspace/tokenanswer.h"
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,25 @@ namespace
 // (databricks-sdk-go, tokensource).
 constexpr auto renewBefore = 40s;
 
-Error endOfSignIn()
+/// What a renewal came to, as whoever waits is to hear it: as a refusal of the sign-in, and not of the call
+/// that waits. A page of something between here and there says nothing of it.
+Error renewalError(const Error &error)
 {
-    Error error;
-    error.kind = ErrorKind::Unauthenticated;
-    error.detail = u"the sign-in has ended"_s;
-    return error;
+    const bool isRefusal = error.kind == ErrorKind::BadRequest || error.kind == ErrorKind::Unauthenticated ||
+                           error.kind == ErrorKind::PermissionDenied || error.kind == ErrorKind::NotFound;
+    if (!isRefusal)
+        return error;
+    if (!error.serverCode.isEmpty())
+        return errorOf(SignInEnd::NotRenewed, error);
+    auto page = error;
+    page.kind = ErrorKind::NotAnApi;
+    return page;
+}
+
+/// Databricks says 400 to a refresh token that is used, withdrawn or too old (databricks-api §2.5).
+bool isUsedUp(const Error &error)
+{
+    return signInEndIn(error) && (error.httpStatus == 400 || error.httpStatus == 401);
 }
 
 HttpRequest tokenRequest(const QUrl &endpoint)
@@ -119,7 +133,7 @@ void TokenSource::end()
     person->refreshToken = Secret();
     dropAny();
     m_idleEnd.reset();
-    answer(Failure(endOfSignIn()));
+    answer(Failure(errorOf(SignInEnd::Idle)));
 }
 
 Pending TokenSource::token(OnRetry onRetry, Done<Lease> done)
@@ -133,7 +147,9 @@ Pending TokenSource::token(OnRetry onRetry, Done<Lease> done)
     if (hasToken())
         return post([lease = Lease{.token = m_token}, done = std::move(done)] { done(lease); });
     if (!canRenew())
-        return post([done = std::move(done)] { done(Failure(endOfSignIn())); });
+        return post([end = m_hasEnded ? SignInEnd::Idle : SignInEnd::NotRenewed, done = std::move(done)] {
+            done(Failure(errorOf(end)));
+        });
     auto *wait = new Wait(shared_from_this(), std::move(onRetry), std::move(done));
     m_waiting += wait;
     if (!m_fetch)
@@ -183,6 +199,7 @@ HttpRequest TokenSource::orderOf(const PersonsSignIn &person) const
 {
     auto request = tokenRequest(person.tokenEndpoint);
     request.isIdempotent = false; // what was used once is refused
+    request.isSentOnce = true;    // a gateway's 503 does not tell whether it was used
     request.body = "grant_type=refresh_token&client_id=" + QUrl::toPercentEncoding(person.app) +
                    "&refresh_token=" + person.refreshToken.reveal().toPercentEncoding();
     return request;
@@ -192,9 +209,12 @@ void TokenSource::onReply(const Result<HttpReply> &reply)
 {
     auto answered = reply.and_then(readTokens);
     auto *person = std::get_if<PersonsSignIn>(&m_credentials);
-    // Databricks says 400 to a refresh token that is used, withdrawn or too old; it is of no more use.
-    if (person && !answered && reply && (reply->status == 400 || reply->status == 401))
-        person->refreshToken = Secret();
+    if (person && !answered) {
+        const auto error = renewalError(answered.error());
+        if (isUsedUp(error))
+            person->refreshToken = Secret();
+        return answer(Failure(error));
+    }
     if (!answered)
         return answer(Failure(answered.error()));
     m_token = answered->access;

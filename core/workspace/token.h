@@ -33,7 +33,7 @@ public:
     /// A personal access token cannot be fetched again, nor can a person's without a refresh token.
     [[nodiscard]] bool canRenew() const;
 
-    /// Ends a PersonsSignIn: whoever waits, and whoever asks from now on, is Unauthenticated.
+    /// Ends a PersonsSignIn: whoever waits, and whoever asks from now on, gets SignInEnd::Idle.
     void end();
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
 

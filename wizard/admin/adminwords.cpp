@@ -6,6 +6,7 @@
 #include "core/words/adminplantexts.h"
 #include "core/words/diagnosistexts.h"
 #include "core/words/savedtexts.h"
+#include "core/words/signintexts.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +128,8 @@ QString callsOf(const AdminPlan &plan)
 
 QString failureText(const Error &error)
 {
+    if (const auto text = signInEndText(error))
+        return *text;
     if (isLocal(error))
         return savedFailureText(error);
     const auto text = textFor(diagnose(error, Stage::Transport));

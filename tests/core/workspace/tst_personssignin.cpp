@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/identity.h"
+#include "core/workspace/signinend.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
@@ -60,7 +61,10 @@ private Q_SLOTS:
     void keepsItsRefreshTokenWhereNoneComes();
     void isNotRenewedTwiceAtATime();
     void endsWhenItIsNotRenewed();
+    void aRefusedRenewalIsNoRefusalOfTheCall();
+    void whatComesFromElsewhereEndsNothing();
     void aLostAnswerIsNotAskedForAgain();
+    void aGatewaysAnswerIsNotAskedForAgain();
     void withoutARefreshTokenEndsWithItsToken();
     void endsAfterIdleTime();
     void endsByItself();
@@ -89,6 +93,11 @@ private:
     {
         const auto answer = call();
         return answer ? ErrorKind::Other : answer.error().kind;
+    }
+    [[nodiscard]] std::optional<SignInEnd> end() const
+    {
+        const auto answer = call();
+        return answer ? std::nullopt : signInEndIn(answer.error());
     }
     [[nodiscard]] QByteArrayList valuesOf(const QByteArray &start) const
     {
@@ -153,10 +162,35 @@ void TestPersonsSignIn::endsWhenItIsNotRenewed()
 {
     m_workspace = workspaceOf(signedIn(1s));
     m_remote->answer(tokenCall, refusedRefresh());
-    QCOMPARE(failure(), ErrorKind::BadRequest);
-    QCOMPARE(failure(), ErrorKind::Unauthenticated);
+    const auto refused = call();
+    QVERIFY(!refused);
+    QVERIFY(signInEndIn(refused.error()) == SignInEnd::NotRenewed);
+    QCOMPARE(refused.error().detail, u"Refresh token is invalid"_s);
+    QVERIFY(end() == SignInEnd::NotRenewed);
     QCOMPARE(m_remote->count(tokenCall), 1);
     QCOMPARE(m_remote->count(apiCall), 0);
+}
+
+/// A call that gets 403 means that this person may not do it.
+void TestPersonsSignIn::aRefusedRenewalIsNoRefusalOfTheCall()
+{
+    m_workspace = workspaceOf(signedIn(1s));
+    m_remote->answerInTurn(tokenCall,
+                           {{httpAnswer(403, R"({"error_code":403,"message":"blocked by IP ACL"})")},
+                            {tokens("access-2", "refresh-2")}});
+    QVERIFY(end() == SignInEnd::NotRenewed);
+    QVERIFY(call()); // the refresh token was not taken
+}
+
+/// A proxy's page with such a status says nothing of the refresh token.
+void TestPersonsSignIn::whatComesFromElsewhereEndsNothing()
+{
+    m_workspace = workspaceOf(signedIn(1s));
+    m_remote->answerInTurn(
+        tokenCall, {{httpAnswer(400, "<html><title>Gateway</title></html>", {{"Content-Type", "text/html"}})},
+                    {tokens("access-2", "refresh-2")}});
+    QCOMPARE(failure(), ErrorKind::NotAnApi);
+    QVERIFY(call());
 }
 
 /// It may have been used up: what was used once is refused, and some servers then end the whole sign-in.
@@ -168,6 +202,16 @@ void TestPersonsSignIn::aLostAnswerIsNotAskedForAgain()
     QCOMPARE(m_remote->count(tokenCall), 1);
 }
 
+/// The same: a gateway gives up on what the server behind it has done.
+void TestPersonsSignIn::aGatewaysAnswerIsNotAskedForAgain()
+{
+    m_workspace = workspaceOf(signedIn(1s));
+    m_remote->answer(tokenCall,
+                     httpAnswer(503, "{}", {{"Content-Type", "application/json"}, {"Retry-After", "0"}}));
+    QCOMPARE(failure(), ErrorKind::ServerFailure);
+    QCOMPARE(m_remote->count(tokenCall), 1);
+}
+
 void TestPersonsSignIn::withoutARefreshTokenEndsWithItsToken()
 {
     auto person = signedIn(50s);
@@ -175,7 +219,7 @@ void TestPersonsSignIn::withoutARefreshTokenEndsWithItsToken()
     m_workspace = workspaceOf(person);
     QVERIFY(call());
     m_clock->pass(11s);
-    QCOMPARE(failure(), ErrorKind::Unauthenticated);
+    QVERIFY(end() == SignInEnd::NotRenewed);
     QCOMPARE(m_remote->count(apiCall), 1);
     // One of another tool, of which it is not known how long it is good for.
     person.lifetime.reset();
@@ -186,7 +230,7 @@ void TestPersonsSignIn::withoutARefreshTokenEndsWithItsToken()
 void TestPersonsSignIn::endsAfterIdleTime()
 {
     m_clock->pass(15min);
-    QCOMPARE(failure(), ErrorKind::Unauthenticated);
+    QVERIFY(end() == SignInEnd::Idle);
     QVERIFY(m_workspace->isSignedOut());
     QCOMPARE(m_remote->asked(), QByteArrayList());
 }
@@ -218,9 +262,9 @@ void TestPersonsSignIn::endsForAllCopiesAndAllWhoWait()
     const auto copy = *m_workspace;
     copy.signOut();
     QVERIFY(waiting && !*waiting);
-    QCOMPARE(waiting->error().kind, ErrorKind::Unauthenticated);
+    QVERIFY(signInEndIn(waiting->error()) == SignInEnd::Idle);
     QVERIFY(m_workspace->isSignedOut());
-    QCOMPARE(failure(), ErrorKind::Unauthenticated);
+    QVERIFY(end() == SignInEnd::Idle);
     QCOMPARE(m_remote->count(apiCall), 0);
 }
 
