@@ -22,6 +22,7 @@ Pending exchangeCode(HttpClient &http, const CodeOrder &order, Done<PersonsSignI
                    "&code_verifier=" + order.verifier.reveal().toPercentEncoding();
     request.bodyIsSecret = true;
     request.isIdempotent = false;
+    request.isSentOnce = true; // a gateway's 503 does not tell whether it was used up
     return http.send(request, [order, done = std::move(done)](const Result<HttpReply> &reply) {
         done(reply.and_then(readTokens).map([&order](const TokenAnswer &tokens) {
             return PersonsSignIn{.accessToken = tokens.access,
