@@ -6,6 +6,7 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/admin/askowner.h"
+#include "core/admin/stepsight.h"
 #include "core/combine.h"
 #include "core/job.h"
 #include "core/names/shown.h"
@@ -125,7 +126,34 @@ private:
         const auto toSend = sendable(m_questions);
         if (!m_order.isSent || toSend.isEmpty())
             return conclude({});
-        next(askOwners(m_workspace, toSend, m_scimId, orSay(&AdminAsking::onSent)));
+        next(askOwners(m_workspace, toSend, m_scimId,
+                       [this, asked = toSend.size()](const Result<QList<RequestDestination>> &sent) {
+                           if (sent)
+                               onSent(*sent);
+                           else
+                               onNotSent(sent.error(), asked);
+                       }));
+    }
+
+    /// Whether it was sent is not always known.
+    void onNotSent(const Error &error, qsizetype asked)
+    {
+        m_terminal.complain(notSentText(error, asked));
+        if (m_order.asJson) {
+            auto json = outcomeJson({});
+            json.insert(u"sent"_s, mayHaveWorked(error) ? QJsonValue() : QJsonValue(false));
+            m_terminal.printJson(json);
+        }
+        const auto code = complainAbout(error, Field::ClientId, m_terminal);
+        finish(code == ExitCode::CannotReach ? code : ExitCode::NotProven);
+    }
+
+    [[nodiscard]] QJsonObject outcomeJson(const QList<RequestDestination> &destinations) const
+    {
+        return {{u"workspace"_s, m_workspace.host().text()},
+                {u"questions"_s, questionsJson(m_questions)},
+                {u"sent"_s, m_order.isSent && !sendable(m_questions).isEmpty()},
+                {u"went_to"_s, destinationsJson(destinations)}};
     }
 
     void printQuestions() const
@@ -147,12 +175,8 @@ private:
     void conclude(const QList<RequestDestination> &destinations)
     {
         const auto toSend = sendable(m_questions);
-        const bool wasSent = m_order.isSent && !toSend.isEmpty();
         if (m_order.asJson)
-            m_terminal.printJson(QJsonObject{{u"workspace"_s, m_workspace.host().text()},
-                                             {u"questions"_s, questionsJson(m_questions)},
-                                             {u"sent"_s, wasSent},
-                                             {u"went_to"_s, destinationsJson(destinations)}});
+            m_terminal.printJson(outcomeJson(destinations));
         else if (!m_order.isSent && !toSend.isEmpty())
             m_terminal.print(Text::tr("Nothing was sent: add --send."));
         finish(toSend.size() == m_questions.size() ? ExitCode::Proven : ExitCode::NotProven);

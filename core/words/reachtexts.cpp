@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/reachtexts.h"
 
+#include "core/admin/stepsight.h"
 #include "core/names/shown.h"
 #include "core/words/texts.h"
 
@@ -151,6 +152,18 @@ QString textFor(const OwnerQuestion &question)
         return Texts::tr("%1 on %2: this workspace does not offer requests for access.").arg(what, where);
     }
     Q_UNREACHABLE();
+}
+
+QString notSentText(const Error &error, qsizetype questions)
+{
+    if (mayHaveWorked(error))
+        return Texts::tr(
+            "No clear answer came: the request may have been sent. Ask whoever gets it before you "
+            "send it again; it was sent once at most.");
+    if (questions > mostInRequest)
+        return Texts::tr(
+            "The request was refused. It takes several, and those before it may have been sent.");
+    return Texts::tr("The request was not sent.");
 }
 
 } // namespace draftt

@@ -15,4 +15,8 @@ namespace draftt
 /// Where a request goes, in short.
 [[nodiscard]] QString textFor(const RequestDestination &destination);
 
+/// What is known of so many questions whose sending ended with this error: it may have been sent all the
+/// same, and no call tells of it.
+[[nodiscard]] QString notSentText(const Error &error, qsizetype questions);
+
 } // namespace draftt

@@ -96,7 +96,8 @@ ApiCall callOf(const AccessRequest &request)
     return {.verb = "POST",
             .path = root + "/requests"_L1,
             .body = {{u"requests"_s, QJsonArray{one}}},
-            .isIdempotent = false};
+            .isIdempotent = false,
+            .isSentOnce = true};
 }
 
 Pending fetchRequestDestinations(const Workspace &workspace, const Securable &securable,
