@@ -2,8 +2,7 @@
 #include "core/admin/apply.h"
 
 #include "core/admin/journalrun.h"
-#include "core/profile/profilesession.h"
-#include "core/workspace/principalsecrets.h"
+#include "core/admin/secretstep.h"
 #include "core/workspace/serviceprincipals.h"
 
 #include <algorithm>
@@ -20,27 +19,6 @@ namespace
 bool makes(AdminStepKind kind)
 {
     return kind == AdminStepKind::CreatePrincipal || kind == AdminStepKind::CreateSecret;
-}
-
-/// What is saved with the secret; nothing of it is proven yet.
-Result<ConnectionProfile> connectionOf(const Journal &journal, const PrincipalSecret &secret)
-{
-    const auto &wish = journal.wish;
-    Session session;
-    session.address = PastedAddress{.host = wish.host, .workspaceId = wish.workspaceId};
-    session.clientId = journal.principal->id;
-    session.warehouse = warehouseNamed(wish.warehouse, wish.warehouseName);
-    session.catalog = wish.scope.catalog;
-    session.schema = wish.scope.schema;
-    session.wholeSchema = wish.scope.wholeSchema;
-    session.tables = wish.scope.tables;
-    auto profile = makeProfile(session, wish.connectionName);
-    if (profile) {
-        profile->id = journal.connection;
-        profile->secretPlace = SecretPlace::Keychain;
-        profile->life.secretEnds = secret.expires.date();
-    }
-    return profile;
 }
 
 class Applying final : public JournalRunner
@@ -67,6 +45,7 @@ private:
     void onPrincipal(const User &user);
     void onSecret(const MadeSecret &made);
     void lookForSaved(const QString &id);
+    void makeAnother();
     void takeBack(const QString &id, const std::function<void()> &whatFollows);
     void done(JournalState state)
     {
@@ -251,18 +230,12 @@ void Applying::onPrincipal(const User &user)
 
 void Applying::onSecret(const MadeSecret &made)
 {
-    const auto unkept = [this, id = made.info.id](const Error &error) {
-        takeBack(id, [this, error] { stop(StepTrouble::NotKept, error, JournalState::Planned); });
-    };
-    const auto profile = connectionOf(m_journal, made.info);
-    if (!profile)
-        return unkept(profile.error());
     step().made = made.info.id; // to be written once the secret is kept
-    next(m_services.profiles.save(*profile, made.value, [this, unkept](const Result<Nothing> &saved) {
-        if (saved)
+    next(keepSecret(m_services, m_journal, made, [this](const Result<Nothing> &kept) {
+        if (kept)
             return done(JournalState::Done);
-        step().made.clear();
-        unkept(saved.error());
+        takeBack(std::exchange(step().made, {}),
+                 [this, error = kept.error()] { stop(StepTrouble::NotKept, error, JournalState::Planned); });
     }));
 }
 
@@ -270,36 +243,33 @@ void Applying::onSecret(const MadeSecret &made)
 /// it.
 void Applying::lookForSaved(const QString &id)
 {
-    const auto profile = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
-    const auto again = [this] {
-        if (m_secretsMade++ > 0)
-            return stop(StepTrouble::Unclear, m_error.value_or(Error()), JournalState::Begun);
-        m_isUnclear = false;
-        send();
-    };
-    if (!profile)
-        return takeBack(id, again);
-    next(m_services.keychain.look(
-        profile->secretKey(), [this, id, again](const Result<SecretPresence> &there) {
-            if (!there || *there == SecretPresence::Locked || *there == SecretPresence::NoKeychain)
-                return stop(StepTrouble::NotKept, there ? Error() : there.error(), JournalState::Begun);
-            if (*there == SecretPresence::Missing)
-                return takeBack(id, again);
-            step().made = id;
-            done(JournalState::Done);
-        }));
+    next(wasSecretKept(m_services, m_journal, [this, id](const Result<bool> &kept) {
+        if (!kept)
+            return stop(StepTrouble::NotKept, kept.error(), JournalState::Begun);
+        if (!*kept)
+            return takeBack(id, [this] { makeAnother(); });
+        step().made = id;
+        done(JournalState::Done);
+    }));
+}
+
+void Applying::makeAnother()
+{
+    if (m_secretsMade++ > 0)
+        return stop(StepTrouble::Unclear, m_error.value_or(Error()), JournalState::Begun);
+    m_isUnclear = false;
+    send();
 }
 
 /// Deletes a secret that this journal made and that nobody has.
 void Applying::takeBack(const QString &id, const std::function<void()> &whatFollows)
 {
-    next(sendChange(m_workspace, changes::deleteSecret(m_journal.principal->scimId, id),
-                    [this, id, whatFollows](const Result<Answered<Nothing>> &deleted) {
-                        if (!deleted && deleted.error().kind != ErrorKind::NotFound)
-                            return stop(StepTrouble::Unclear, deleted.error(), JournalState::Begun);
-                        step().before += id; // some reads may still show it
-                        whatFollows();
-                    }));
+    next(takeSecretBack(m_workspace, m_journal, id, [this, id, whatFollows](const Result<Nothing> &deleted) {
+        if (!deleted)
+            return stop(StepTrouble::Unclear, deleted.error(), JournalState::Begun);
+        step().before += id; // some reads may still show it
+        whatFollows();
+    }));
 }
 
 } // namespace
