@@ -31,11 +31,11 @@ AdminApplyOperation::AdminApplyOperation(const AdminTask &task, AdminApplyOption
         next(post([this, journal = *journal] { apply(journal); }));
     else
         next(fetchAdminPlan(task.admin.workspace, std::get<AdminWish>(task.what),
-                            [this](const Result<AdminPlan> &plan) {
+                            [this, wish = std::get<AdminWish>(task.what)](const Result<AdminPlan> &plan) {
                                 if (plan)
                                     onPlan(*plan);
                                 else
-                                    finish(complainAbout(plan.error(), Field::ClientId, m_context.terminal));
+                                    finish(complainAboutPlan(plan.error(), wish, m_context.terminal));
                             }));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/adminreport.h"
 #include "app/commands/adminsignin.h"
 #include "app/commands/adminsubcommands.h"
 #include "app/commands/adminwish.h"
@@ -101,7 +102,7 @@ private:
             if (result)
                 (this->*onValue)(*result);
             else
-                finish(complainAbout(result.error(), Field::ClientId, m_terminal));
+                finish(complainAboutPlan(result.error(), m_order.wish, m_terminal));
         };
     }
 

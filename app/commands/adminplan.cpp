@@ -55,7 +55,7 @@ bool mayWrite(const CommandLine &line, Terminal &terminal)
 struct Telling {
     bool asJson = false;
     QString output;
-    Session session;
+    WantedSetup wanted;
     Terminal &terminal;
 };
 
@@ -65,6 +65,19 @@ QJsonObject jsonOf(const AdminPlan &plan, const Result<Reach> &reach)
     json.insert(u"rights"_s, rightsJson(plan.adminRights));
     json.insert(u"opens"_s, reachJson(reach));
     return json;
+}
+
+/// For somebody else to apply: with the very principal and workspace that were found here.
+QByteArray fileOf(const AdminPlan &plan, const WantedSetup &wanted)
+{
+    auto session = wanted.session;
+    if (plan.principal)
+        session.clientId = plan.target().id;
+    if (session.workspaceId().isEmpty())
+        session.address->workspaceId = plan.admin.workspaceId;
+    return planToJson(session, {.principal = wanted.wish.displayName,
+                                .secretDays = wanted.wish.secretDays,
+                                .connection = wanted.wish.connectionName});
 }
 
 ExitCode tell(const AdminPlan &plan, const Result<Reach> &reach, const Telling &telling)
@@ -81,14 +94,14 @@ ExitCode tell(const AdminPlan &plan, const Result<Reach> &reach, const Telling &
         return ExitCode::NotProven;
     if (telling.output.isEmpty())
         return ExitCode::Proven;
-    const auto written = writeFile(telling.output, planToJson(telling.session));
+    const auto written = writeFile(telling.output, fileOf(plan, telling.wanted));
     return written ? ExitCode::Proven : complainAbout(written.error(), Field::File, terminal);
 }
 
 /// The plan, then what its grants would open, which may be unreadable.
-Pending planAndTell(const AdminSession &admin, const AdminWish &wish, const Telling &telling,
-                    const Done<ExitCode> &done)
+Pending planAndTell(const AdminSession &admin, const Telling &telling, const Done<ExitCode> &done)
 {
+    const auto &wish = telling.wanted.wish;
     const auto plan = [workspace = admin.workspace, wish](const Done<AdminPlan> &end) {
         return fetchAdminPlan(workspace, wish, end);
     };
@@ -99,8 +112,8 @@ Pending planAndTell(const AdminSession &admin, const AdminWish &wish, const Tell
         });
     };
     return then<AdminPlan, ExitCode>(
-        plan, open, [&terminal = telling.terminal, done](const Result<ExitCode> &code) {
-            done(code ? *code : complainAbout(code.error(), Field::ClientId, terminal));
+        plan, open, [wish, &terminal = telling.terminal, done](const Result<ExitCode> &code) {
+            done(code ? *code : complainAboutPlan(code.error(), wish, terminal));
         });
 }
 
@@ -119,11 +132,11 @@ Pending startAdminPlan(const QStringList &arguments, CommandContext &context, Fi
     const auto wanted = mayWrite(line, terminal) ? adminWishFrom(line, context) : Failure(Error());
     if (!wanted)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    const Telling telling{line.isSet(u"json"_s), line.value(u"output"_s), wanted->session, terminal};
+    const Telling telling{line.isSet(u"json"_s), line.value(u"output"_s), *wanted, terminal};
     return then<AdminSession, ExitCode>(
         [&](const Done<AdminSession> &done) { return signInAsAdmin(wanted->session, line, context, done); },
-        [wish = wanted->wish, telling](const AdminSession &admin, const Done<ExitCode> &done) {
-            return planAndTell(admin, wish, telling, done);
+        [telling](const AdminSession &admin, const Done<ExitCode> &done) {
+            return planAndTell(admin, telling, done);
         },
         endWith(std::move(finished)));
 }

@@ -229,6 +229,15 @@ ExitCode noJournal(const Error &error, const QString &word, Terminal &terminal)
     return ExitCode::WrongUse;
 }
 
+ExitCode complainAboutPlan(const Error &error, const AdminWish &wish, Terminal &terminal)
+{
+    const auto text = notInWorkspaceText(error, wish);
+    if (!text)
+        return complainAbout(error, Field::ClientId, terminal);
+    terminal.complain(*text);
+    return ExitCode::NotProven;
+}
+
 ExitCode codeFor(const StepFailure &failure)
 {
     const auto code = exitCodeFor(failure.error);

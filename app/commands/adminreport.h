@@ -30,6 +30,9 @@ void printPackets(const QList<RolePacket> &packets, Terminal &terminal);
 /// Says that no journal, or none alone, is called so, and how it ends then.
 ExitCode noJournal(const Error &error, const QString &word, Terminal &terminal);
 
+/// Says why there is no plan, and how it ends then.
+ExitCode complainAboutPlan(const Error &error, const AdminWish &wish, Terminal &terminal);
+
 /// How it ends after such a failure.
 [[nodiscard]] ExitCode codeFor(const StepFailure &failure);
 

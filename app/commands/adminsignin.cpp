@@ -87,11 +87,8 @@ Result<AdminSession> sessionIn(const Result<SignInOutcome> &outcome, const Brows
 {
     if (!outcome)
         return refuse(outcome.error(), terminal);
-    if (const auto *admin = std::get_if<AdminSession>(&*outcome)) {
-        //: %1 is a name, such as an e-mail address
-        terminal.complain(Text::tr("Signed in as %1.").arg(shown(admin->person.userName)));
+    if (const auto *admin = std::get_if<AdminSession>(&*outcome))
         return *admin;
-    }
     const auto &refusal = std::get<SignInRefusal>(*outcome);
     const auto text = textFor(refusal, order);
     terminal.complain(QStringList{text.title, text.cause, text.fix}.join(u' ').simplified());
@@ -112,10 +109,14 @@ Pending withBrowser(const PastedAddress &address, const CommandLine &line, Comma
     told.onReady = [&terminal, opens = !line.isSet(u"no-browser"_s)](const SignInPlace &place) {
         tellPlace(place, opens, terminal);
     };
-    return signInWithBrowser(context.http, told,
-                             [&terminal, order = *order, done](const Result<SignInOutcome> &outcome) {
-                                 done(sessionIn(outcome, order, terminal));
-                             });
+    return signInWithBrowser(
+        context.http, told, [&terminal, order = *order, done](const Result<SignInOutcome> &outcome) {
+            const auto admin = sessionIn(outcome, order, terminal);
+            if (admin)
+                //: %1 is a name, such as an e-mail address
+                terminal.complain(Text::tr("Signed in as %1.").arg(shown(admin->person.userName)));
+            done(admin);
+        });
 }
 
 Pending withToken(const PastedAddress &address, CommandContext &context, const Done<AdminSession> &done)
@@ -124,10 +125,11 @@ Pending withToken(const PastedAddress &address, CommandContext &context, const D
     const auto token = tokenFrom(address, terminal);
     if (!token)
         return post([error = token.error(), done] { done(Failure(error)); });
-    return signInWithToken(context.http, address, *token,
-                           [&terminal, done](const Result<AdminSession> &admin) {
-                               done(admin ? admin : refuse(admin.error(), terminal));
-                           });
+    return signInWithToken(
+        context.http, address, *token,
+        [&terminal, order = BrowserSignIn{.address = address}, done](const Result<SignInOutcome> &outcome) {
+            done(sessionIn(outcome, order, terminal));
+        });
 }
 
 } // namespace

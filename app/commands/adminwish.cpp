@@ -46,11 +46,30 @@ Failure refuse(const QString &sentence, Terminal &terminal)
     return Failure(Error::input(InputProblem::None));
 }
 
+/// What was planned for one workspace has no meaning in another. What is wrong is said.
+Result<Nothing> checkWorkspace(const std::optional<PlanFile> &plan, const Session &session,
+                               Terminal &terminal)
+{
+    if (!plan || !plan->setup || !plan->session.address || !session.address)
+        return Nothing();
+    const auto &planned = *plan->session.address;
+    const auto &meant = *session.address;
+    const bool isOtherId = !planned.workspaceId.isEmpty() && !meant.workspaceId.isEmpty() &&
+                           planned.workspaceId != meant.workspaceId;
+    if (planned.host == meant.host && !isOtherId)
+        return Nothing();
+    //: %1 and %2 are addresses of workspaces
+    return refuse(Text::tr("The plan file was made for %1, and not for %2: leave --host out, or make a plan "
+                           "for that workspace.")
+                      .arg(planned.host.text(), meant.host.text()),
+                  terminal);
+}
+
 /// What is wrong is said.
-Result<int> daysFrom(const CommandLine &line, Terminal &terminal)
+Result<int> daysFrom(const CommandLine &line, const std::optional<PlannedSetup> &setup, Terminal &terminal)
 {
     if (!line.isSet(u"secret-days"_s))
-        return usualSecretDays;
+        return setup ? setup->secretDays : usualSecretDays;
     bool isNumber = false;
     const int days = line.value(u"secret-days"_s).toInt(&isNumber);
     if (!isNumber || days < 1 || days > mostDays)
@@ -61,12 +80,13 @@ Result<int> daysFrom(const CommandLine &line, Terminal &terminal)
 }
 
 /// Given, or made; no other connection has it. What is wrong is said.
-Result<QString> nameFrom(const CommandLine &line, const Session &session, const CommandContext &context)
+Result<QString> nameFrom(const CommandLine &line, const std::optional<PlannedSetup> &setup,
+                         const Session &session, const CommandContext &context)
 {
     const auto names = context.profiles.names();
-    if (!line.isSet(u"name"_s))
+    if (!line.isSet(u"name"_s) && !setup)
         return proposedName(session, names);
-    auto name = parseProfileName(line.value(u"name"_s));
+    auto name = parseProfileName(line.isSet(u"name"_s) ? line.value(u"name"_s) : setup->connection);
     const bool isTaken = name && std::any_of(names.begin(), names.end(), [&name](const QString &saved) {
                              return saved.compare(*name, Qt::CaseInsensitive) == 0;
                          });
@@ -79,10 +99,11 @@ Result<QString> nameFrom(const CommandLine &line, const Session &session, const 
 
 /// By the rules of a name of ours: none with a control character, none that is too long. What is wrong is
 /// said.
-Result<QString> principalFrom(const CommandLine &line, Terminal &terminal)
+Result<QString> principalFrom(const CommandLine &line, const std::optional<PlannedSetup> &setup,
+                              Terminal &terminal)
 {
     if (!line.isSet(u"principal"_s))
-        return u"draftt-connector"_s;
+        return setup ? setup->principal : u"draftt-connector"_s;
     auto name = parseProfileName(line.value(u"principal"_s));
     if (!name)
         return refuse(Text::tr("“%1” is no name for a service principal: type one of 1 to 100 characters.")
@@ -101,9 +122,11 @@ void takeAdminWish(CommandLine &line)
                          "created. --client-id takes one by its application ID. Without either: "
                          "draftt-connector."),
                 u"NAME"_s);
-    line.option(u"secret-days"_s,
-                Text::tr("How many days the new OAuth secret lives: 1 to 730; 365 if not said."),
-                u"NUMBER"_s);
+    line.option(
+        u"secret-days"_s,
+        Text::tr("How many days the new OAuth secret lives: 1 to 730; 365 if not said. It may do what the "
+                 "service principal may: the workspace takes no scopes for a secret."),
+        u"NUMBER"_s);
     line.option(u"name"_s,
                 Text::tr("Save the connection under this name; without it, one made from what it reads."),
                 u"NAME"_s);
@@ -116,8 +139,13 @@ Result<WantedSetup> adminWishFrom(const CommandLine &line, const CommandContext 
 {
     Session session;
     auto &terminal = context.terminal;
-    if (const auto read = readParts(line, terminal, session); !read)
-        return Failure(read.error());
+    const auto plan = planNamed(line, terminal);
+    if (plan && *plan)
+        takePlan((*plan)->session, session);
+    const auto read = plan ? readOptions(line, terminal, session) : Failure(plan.error());
+    const auto checked = read ? checkWorkspace(*plan, session, terminal) : Failure(read.error());
+    if (!checked)
+        return Failure(checked.error());
     if (const auto field = missingField(session)) {
         const auto error = Error::input(InputProblem::Empty);
         terminal.complain(sentenceFor(error, *field));
@@ -127,9 +155,10 @@ Result<WantedSetup> adminWishFrom(const CommandLine &line, const CommandContext 
         return refuse(
             Text::tr("Draftt is set up with a service principal, not with a personal access token."),
             terminal);
-    const auto days = daysFrom(line, terminal);
-    const auto principal = days ? principalFrom(line, terminal) : Failure(days.error());
-    const auto name = principal ? nameFrom(line, session, context) : Failure(principal.error());
+    const auto setup = *plan ? (*plan)->setup : std::nullopt;
+    const auto days = daysFrom(line, setup, terminal);
+    const auto principal = days ? principalFrom(line, setup, terminal) : Failure(days.error());
+    const auto name = principal ? nameFrom(line, setup, session, context) : Failure(principal.error());
     if (!name || !applyNetwork(line, context))
         return Failure(Error::input(InputProblem::None));
     return WantedSetup{session, AdminWish{.host = session.address->host,

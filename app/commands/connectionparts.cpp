@@ -5,7 +5,6 @@
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/files.h"
-#include "core/profile/planfile.h"
 #include "core/profile/profilesession.h"
 #include "core/words/diagnosistexts.h"
 #include "core/words/nametexts.h"
@@ -120,21 +119,6 @@ void readAll(OptionReader &reader, const CommandLine &line, Session &session)
         session.method = SignInMethod::PersonalToken;
 }
 
-/// What is wrong is said.
-Result<Nothing> readPlan(const CommandLine &line, Terminal &terminal, Session &session)
-{
-    if (!line.isSet(u"plan"_s))
-        return Nothing();
-    const auto text = readFile(line.value(u"plan"_s), maxFileBytes);
-    const auto plan = text ? planFromJson(*text) : Failure(text.error());
-    if (!plan) {
-        terminal.complain(sentenceFor(plan.error(), Field::File));
-        return Failure(plan.error());
-    }
-    takePlan(*plan, session);
-    return Nothing();
-}
-
 } // namespace
 
 void takeParts(CommandLine &line)
@@ -155,10 +139,29 @@ void takeParts(CommandLine &line)
                 u"NAME"_s);
 }
 
+Result<std::optional<PlanFile>> planNamed(const CommandLine &line, Terminal &terminal)
+{
+    if (!line.isSet(u"plan"_s))
+        return std::optional<PlanFile>();
+    const auto text = readFile(line.value(u"plan"_s), maxFileBytes);
+    const auto plan = text ? planFileFromJson(*text) : Failure(text.error());
+    if (!plan)
+        terminal.complain(sentenceFor(plan.error(), Field::File));
+    return plan.map([](const PlanFile &file) { return std::optional(file); });
+}
+
 Result<Nothing> readParts(const CommandLine &line, Terminal &terminal, Session &session)
 {
-    if (auto plan = readPlan(line, terminal, session); !plan)
-        return plan;
+    const auto plan = planNamed(line, terminal);
+    if (!plan)
+        return Failure(plan.error());
+    if (*plan)
+        takePlan((*plan)->session, session);
+    return readOptions(line, terminal, session);
+}
+
+Result<Nothing> readOptions(const CommandLine &line, Terminal &terminal, Session &session)
+{
     OptionReader reader(line, terminal);
     readAll(reader, line, session);
     if (reader.error())

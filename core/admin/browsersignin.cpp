@@ -4,6 +4,7 @@
 #include "core/admin/pkce.h"
 #include "core/workspace/codeexchange.h"
 #include "core/workspace/discovery.h"
+#include "core/workspace/signinend.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,17 +117,15 @@ private:
 
     void onUser(const Result<Answered<User>> &user)
     {
-        const auto kind = user ? ErrorKind::Other : user.error().kind;
+        const auto kind = user || signInEndIn(user.error()) ? ErrorKind::Other : user.error().kind;
         if (kind == ErrorKind::Unauthenticated || kind == ErrorKind::PermissionDenied)
             return refuse({SignInProblem::NotAMember, user.error().detail, user.error().exchange});
         if (!user)
             return finish(Failure(user.error()));
         const auto wanted =
             m_order.address.workspaceId.isEmpty() ? m_info.workspaceId : m_order.address.workspaceId;
-        const auto &told = user->value.workspaceId;
-        if (!wanted.isEmpty() && !told.isEmpty() && wanted != told)
-            return refuse({SignInProblem::OtherWorkspace, told, user->exchange});
-        finish(SignInOutcome(AdminSession{*std::exchange(m_workspace, std::nullopt), *user}));
+        const AdminSession admin{*std::exchange(m_workspace, std::nullopt), *user};
+        finish(checkedWorkspace(admin, wanted, user->exchange));
     }
 
     void refuse(const SignInRefusal &refusal) { finish(SignInOutcome(refusal)); }

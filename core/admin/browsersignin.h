@@ -4,31 +4,8 @@
 #include "core/admin/adminsession.h"
 #include "core/admin/redirectlistener.h"
 
-#include <variant>
-
 namespace draftt
 {
-
-/// Why nobody signed in, though the workspace can be reached.
-enum class SignInProblem {
-    PortsTaken,     ///< of the range, none is free
-    NoAnswer,       ///< the browser did not come back in time
-    Denied,         ///< whoever sat there, or a policy, said no
-    AppRefused,     ///< the workspace does not let this OAuth app in
-    PageRefused,    ///< the sign-in page came back with another error
-    CodeRefused,    ///< the token endpoint did not take what the browser brought
-    LinkAskedTwice, ///< another program may have asked for the link before the browser
-    NotAMember,     ///< who signed in may not use this workspace
-    OtherWorkspace, ///< the sign-in is good for another one
-};
-
-struct SignInRefusal {
-    SignInProblem problem = SignInProblem::NoAnswer;
-    QString message{}; ///< of the page or the server; empty: there is none
-    std::shared_ptr<const Exchange> exchange{};
-};
-
-using SignInOutcome = std::variant<SignInRefusal, AdminSession>;
 
 /// Where a person signs in.
 struct SignInPlace {

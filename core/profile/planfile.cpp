@@ -2,8 +2,10 @@
 #include "core/profile/planfile.h"
 
 #include "core/profile/jsonreader.h"
+#include "core/profile/profile.h"
 #include "core/profile/profilesession.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,6 +19,7 @@ namespace
 
 constexpr auto formatId = "draftt-connect plan"_L1;
 constexpr int formatVersion = 1;
+constexpr int mostSecretDays = 730;
 
 void checkFormat(JsonReader &root, const QJsonObject &json)
 {
@@ -26,7 +29,7 @@ void checkFormat(JsonReader &root, const QJsonObject &json)
     if (json.value("version"_L1).toInt() != formatVersion)
         root.fail(u"version"_s);
     root.allowOnly({u"format"_s, u"version"_s, u"host"_s, u"workspace_id"_s, u"auth_type"_s, u"client_id"_s,
-                    u"warehouse"_s, u"catalog"_s, u"schema"_s, u"whole_schema"_s, u"tables"_s});
+                    u"warehouse"_s, u"catalog"_s, u"schema"_s, u"whole_schema"_s, u"tables"_s, u"admin"_s});
 }
 
 void readWho(JsonReader &root, Session &session)
@@ -61,9 +64,41 @@ void readData(JsonReader &root, Session &session)
     session.tables = root.tables(u"tables"_s);
 }
 
-} // namespace
+/// Of everything but itself, whatever the spaces and the order in the file.
+QString digestOf(QJsonObject json)
+{
+    auto admin = json["admin"_L1].toObject();
+    admin.remove(u"digest"_s);
+    json.insert(u"admin"_s, admin);
+    const auto text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return "sha256:"_L1 +
+           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
 
-QByteArray planToJson(const Session &session)
+/// By the rules of a name of ours.
+QString nameFrom(JsonReader &reader, const QString &key)
+{
+    const auto text = reader.text(key);
+    if (parseProfileName(text).value_or(QString()) != text)
+        reader.fail(key);
+    return text;
+}
+
+PlannedSetup setupFrom(JsonReader reader, const QJsonObject &json)
+{
+    reader.allowOnly({u"principal"_s, u"secret_days"_s, u"connection"_s, u"digest"_s});
+    PlannedSetup setup;
+    setup.principal = nameFrom(reader, u"principal"_s);
+    setup.connection = nameFrom(reader, u"connection"_s);
+    setup.secretDays = json["admin"_L1]["secret_days"_L1].toInt();
+    if (setup.secretDays < 1 || setup.secretDays > mostSecretDays)
+        reader.fail(u"secret_days"_s);
+    if (reader.text(u"digest"_s) != digestOf(json))
+        reader.fail(u"digest"_s);
+    return setup;
+}
+
+QJsonObject jsonOf(const Session &session)
 {
     QJsonArray tables;
     for (const auto &table : session.tables)
@@ -88,25 +123,52 @@ QByteArray planToJson(const Session &session)
         json.insert(u"catalog"_s, session.catalog->text());
     if (session.schema)
         json.insert(u"schema"_s, session.schema->text());
+    return json;
+}
+
+} // namespace
+
+QByteArray planToJson(const Session &session)
+{
+    return QJsonDocument(jsonOf(session)).toJson(QJsonDocument::Indented);
+}
+
+QByteArray planToJson(const Session &session, const PlannedSetup &setup)
+{
+    QJsonObject admin{{u"principal"_s, setup.principal},
+                      {u"secret_days"_s, setup.secretDays},
+                      {u"connection"_s, setup.connection}};
+    auto json = jsonOf(session);
+    json.insert(u"admin"_s, admin);
+    admin.insert(u"digest"_s, digestOf(json));
+    json.insert(u"admin"_s, admin);
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
-Result<Session> planFromJson(const QByteArray &json)
+Result<PlanFile> planFileFromJson(const QByteArray &json)
 {
     const auto object = readOneObject(json);
     if (!object)
         return Failure(object.error());
     std::optional<Error> error;
     JsonReader root(*object, QString(), error);
-    Session session;
+    PlanFile plan;
+    auto &session = plan.session;
     checkFormat(root, *object);
     readWho(root, session);
     if (root.has(u"warehouse"_s))
         readWarehouse(root.object(u"warehouse"_s), session);
     readData(root, session);
+    if (root.has(u"admin"_s))
+        plan.setup = setupFrom(root.object(u"admin"_s), *object);
     if (error)
         return Failure(*error);
-    return session;
+    return plan;
+}
+
+Result<Session> planFromJson(const QByteArray &json)
+{
+    return planFileFromJson(json).map([](const PlanFile &plan) { return plan.session; });
 }
 
 bool isPlan(QByteArrayView json)

@@ -144,6 +144,19 @@ QString textFor(StepTrouble trouble)
     Q_UNREACHABLE();
 }
 
+std::optional<QString> notInWorkspaceText(const Error &planFailure, const AdminWish &wish)
+{
+    // With a status it is something else that the workspace has not, such as the warehouse.
+    if (!wish.principal || planFailure.kind != ErrorKind::NotFound || planFailure.httpStatus != 0)
+        return std::nullopt;
+    //: %1 is an application ID; the names with › are those of the workspace's pages
+    return Texts::tr("No service principal of this workspace has the application ID %1. If the account has "
+                     "it, a workspace admin adds it first, under Settings › Identity and access › Service "
+                     "principals. A new one, which is made where none is named, is in the workspace from "
+                     "the beginning.")
+        .arg(wish.principal->text());
+}
+
 QString stateText(const Journal &journal)
 {
     if (journal.isUndone())

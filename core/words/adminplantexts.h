@@ -20,6 +20,10 @@ namespace draftt
 /// Why it could not be done, and what may be done about it, in a sentence or two. The workspace's own words
 /// are told beside it.
 [[nodiscard]] QString textFor(StepTrouble trouble);
+/// That the service principal that was named is not in the workspace, and what to do; nullopt: the plan
+/// failed for something else. A workspace adds one of the account by a number that only the account tells, so
+/// that this program cannot.
+[[nodiscard]] std::optional<QString> notInWorkspaceText(const Error &planFailure, const AdminWish &wish);
 /// How far a journal is, in a few words.
 [[nodiscard]] QString stateText(const Journal &journal);
 

@@ -151,6 +151,14 @@ QString notUnderstood(Field which, const Error &error)
         //: %3 says which part of a file.
         return Texts::tr("%1 says twice what %3 is, so nobody knows which is meant: %2.")
             .arg(field, instead, error.fact);
+    if (error.fact == QStringView(u"/version"))
+        return Texts::tr("%1 is of a version that this program does not read: make it anew, or use the "
+                         "program that made it.")
+            .arg(field);
+    if (error.fact == QStringView(u"/admin/digest"))
+        return Texts::tr("%1 was changed after it was made, so that it no longer says what was planned: make "
+                         "it anew with draftt-connect admin plan.")
+            .arg(field);
     return error.fact.isEmpty()
                ? Texts::tr("%1 cannot be understood: %2.").arg(field, instead)
                //: %3 says where in a file or value.

@@ -22,7 +22,7 @@ namespace changes
 [[nodiscard]] ApiCall deletePrincipal(const QString &scimId);
 [[nodiscard]] ApiCall addSqlAccess(const QString &scimId);
 [[nodiscard]] ApiCall removeSqlAccess(const QString &scimId);
-/// An OAuth secret. Sent twice it makes two, of five.
+/// An OAuth secret. Sent twice it makes two, of five. The API takes a lifetime and no scopes (§3.4).
 [[nodiscard]] ApiCall createSecret(const QString &scimId, std::chrono::seconds lifetime);
 [[nodiscard]] ApiCall deleteSecret(const QString &scimId, const QString &secretId);
 /// `level`: CAN_USE, or what was there before. Leaves everybody else alone.

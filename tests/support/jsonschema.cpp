@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -16,8 +18,20 @@ namespace
 
 bool hasType(const QString &type, const QJsonValue &value)
 {
+    if (type == "integer"_L1)
+        return value.isDouble() && value.toDouble() == double(value.toInteger());
+    if (type == "null"_L1)
+        return value.isNull();
     return (type == "object"_L1 && value.isObject()) || (type == "array"_L1 && value.isArray()) ||
            (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool());
+}
+
+/// One type, or one of several.
+bool hasOneOf(const QJsonValue &types, const QJsonValue &value)
+{
+    const auto several = types.isArray() ? types.toArray() : QJsonArray{types};
+    return std::any_of(several.begin(), several.end(),
+                       [&value](const QJsonValue &type) { return hasType(type.toString(), value); });
 }
 
 QStringList ofString(const QString &keyword, const QJsonValue &rule, const QString &text,
@@ -72,7 +86,11 @@ QStringList ofKeyword(const QString &keyword, const QJsonValue &rule, const QJso
         return value.isString() ? ofString(keyword, rule, value.toString(), pointer) : QStringList();
     bool conforms = false;
     if (keyword == "type"_L1)
-        conforms = hasType(rule.toString(), value);
+        conforms = hasOneOf(rule, value);
+    else if (keyword == "minimum"_L1)
+        conforms = !value.isDouble() || value.toDouble() >= rule.toDouble();
+    else if (keyword == "maximum"_L1)
+        conforms = !value.isDouble() || value.toDouble() <= rule.toDouble();
     else if (keyword == "const"_L1)
         conforms = value == rule;
     else if (keyword == "enum"_L1)

@@ -126,7 +126,7 @@ void AdminDialog::askForSignIn()
                        {[this](const BrowserSignIn &order, Done<SignInOutcome> done) {
                             return signInWithBrowser(m_functions.http, order, std::move(done));
                         },
-                        [this, address](const Secret &token, Done<AdminSession> done) {
+                        [this, address](const Secret &token, Done<SignInOutcome> done) {
                             return signInWithToken(m_functions.http, address, token, std::move(done));
                         },
                         m_functions.openUrl},

@@ -214,7 +214,8 @@ void SignInPane::useToken()
     }
     m_token->seal();
     say(Sign::Running, tr("Signing in…"));
-    m_signIn = m_functions.withToken(*token, [this](const Result<AdminSession> &admin) { onToken(admin); });
+    m_signIn =
+        m_functions.withToken(*token, [this](const Result<SignInOutcome> &outcome) { onOutcome(outcome); });
 }
 
 void SignInPane::onReady(const SignInPlace &place)
@@ -237,19 +238,10 @@ void SignInPane::onOutcome(const Result<SignInOutcome> &outcome)
         const auto text = textFor(*refusal, m_order);
         return refuse(QStringList{text.title, text.cause, text.fix}.join(u' ').simplified());
     }
+    m_token->clear();
     m_notice->hide();
     m_waiting->hide();
     Q_EMIT signedIn(std::get<AdminSession>(*outcome));
-}
-
-void SignInPane::onToken(const Result<AdminSession> &admin)
-{
-    m_signIn.reset();
-    if (!admin)
-        return refuse(failureText(admin.error()));
-    m_token->clear();
-    m_notice->hide();
-    Q_EMIT signedIn(*admin);
 }
 
 void SignInPane::stop()

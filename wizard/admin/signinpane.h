@@ -26,7 +26,7 @@ class SignInPane final : public AdminPane
 public:
     struct Functions {
         std::function<Pending(const BrowserSignIn &, Done<SignInOutcome>)> withBrowser;
-        std::function<Pending(const Secret &, Done<AdminSession>)> withToken;
+        std::function<Pending(const Secret &, Done<SignInOutcome>)> withToken;
         OpenUrl openUrl;
     };
 
@@ -53,7 +53,6 @@ private:
     void useToken();
     void onReady(const SignInPlace &place);
     void onOutcome(const Result<SignInOutcome> &outcome);
-    void onToken(const Result<AdminSession> &admin);
     void say(Sign sign, const QString &sentence);
     void refuse(const QString &sentence);
     void showWays();

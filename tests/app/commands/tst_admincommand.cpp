@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/admin.h"
 #include "core/admin/journalstore.h"
+#include "core/files.h"
+#include "core/profile/planfile.h"
 #include "core/profile/standing.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace draftt;
@@ -79,6 +82,108 @@ private Q_SLOTS:
         QVERIFY(!dry.output.contains(m_demo->who().adminToken.toUtf8()));
         for (const auto &request : m_demo->server().requests())
             QVERIFY2(request.verb == "GET", request.verb.constData());
+    }
+
+    void onePlansAndAnotherApplies()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"plan.json"_s);
+        CommandBench planner(inputOf(m_demo->who().workspaceAdminToken, 1));
+        const auto planned =
+            planner.run(startAdmin, QStringList(u"plan"_s) + wanted() +
+                                        QStringList{u"--secret-days"_s, u"90"_s, u"--output"_s, path});
+        QVERIFY2(planned.code == 0, planned.all().constData());
+
+        CommandBench bench(inputOf(m_demo->who().adminToken, 1));
+        bench.context().http.setTimeScale(0.01);
+        const auto applied =
+            bench.run(startAdmin, {u"apply"_s, u"--plan"_s, path, u"--token-stdin"_s, u"--json"_s});
+        QVERIFY2(applied.code == 0, applied.all().constData());
+        QCOMPARE(applied.json()["display_name"_L1].toString(), u"draftt-reader"_s);
+        QCOMPARE(applied.json()["connection"_L1].toString(), u"prod"_s);
+        const auto journals = JournalStore(bench.context().profiles.folder()).list();
+        QCOMPARE(journals.size(), 1);
+        QCOMPARE(journals.first().journal->wish.secretDays, 90);
+        QVERIFY(!journals.first().journal->wish.workspaceId.isEmpty());
+    }
+
+    /// The principal that was there is the one that is taken, whatever others are called so by then.
+    void thePlannedPrincipalIsTaken()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"plan.json"_s);
+        CommandBench planner(inputOf(m_demo->who().adminToken, 1));
+        const auto planned = planner.run(
+            startAdmin, QStringList(u"plan"_s) + wanted() +
+                            QStringList{u"--principal"_s, u"draftt-connector"_s, u"--output"_s, path});
+        QVERIFY2(planned.code == 0, planned.all().constData());
+        const auto plan = planFileFromJson(readFile(path, 100'000).value());
+        QVERIFY(plan && plan->session.clientId);
+        QCOMPARE(plan->session.clientId->text(), demo::people::connector().name);
+    }
+
+    void aPlanThatIsNotForHereIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("changed") << "components"_ba
+                                 << "salaries"_ba << QStringList() << "was changed after it was made"_ba;
+        QTest::newRow("of another version")
+            << "\"version\": 1"_ba
+            << "\"version\": 2"_ba << QStringList() << "is of a version that this program does not read"_ba;
+        QTest::newRow("of another workspace")
+            << QByteArray() << QByteArray()
+            << QStringList{u"--host"_s, u"adb-1234567890123456.7.azuredatabricks.net"_s}
+            << "The plan file was made for"_ba;
+    }
+
+    void aPlanThatIsNotForHereIsRefused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, sentence);
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"plan.json"_s);
+        CommandBench bench(inputOf(m_demo->who().adminToken, 2));
+        QCOMPARE(
+            bench.run(startAdmin, QStringList(u"plan"_s) + wanted() + QStringList{u"--output"_s, path}).code,
+            0);
+        if (!from.isEmpty())
+            QVERIFY(writeFile(path, readFile(path, 100'000).value().replace(from, to)));
+        const auto refused =
+            bench.run(startAdmin, QStringList{u"apply"_s, u"--plan"_s, path, u"--token-stdin"_s} + more);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.errors.contains(sentence), refused.all().constData());
+        QVERIFY(JournalStore(bench.context().profiles.folder()).list().isEmpty());
+    }
+
+    /// The same host, but another workspace behind it.
+    void aTokenOfAnotherWorkspaceIsRefused()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"plan.json"_s);
+        CommandBench bench(inputOf(m_demo->who().adminToken, 2));
+        const auto host = m_demo->url().toString() + u"/?o=5555555555555555"_s;
+        const auto refused =
+            bench.run(startAdmin, QStringList(u"plan"_s) + wanted() + QStringList{u"--host"_s, host});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("another workspace"), refused.all().constData());
+    }
+
+    void aPrincipalThatIsNotInTheWorkspaceIsNone()
+    {
+        CommandBench bench(inputOf(m_demo->who().adminToken, 2));
+        for (const auto &what : {u"plan"_s, u"apply"_s}) {
+            const auto refused = bench.run(
+                startAdmin, QStringList(what) + wanted() +
+                                QStringList{u"--client-id"_s, u"0a0a0a0a-0b0b-0c0c-0d0d-0e0e0e0e0e0e"_s});
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.errors.contains("is in the workspace from the beginning"),
+                     refused.all().constData());
+        }
     }
 
     void stepsThatTheyMayNotDoAreForOthers()

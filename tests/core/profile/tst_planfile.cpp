@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <functional>
+
 using namespace draftt;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,21 @@ Session byToken()
     return session;
 }
 
+PlannedSetup setup()
+{
+    return {.principal = u"draftt-reader"_s, .secretDays = 90, .connection = u"Bestände \"neu\""_s};
+}
+
+/// A file of an admin's plan in which something was changed by hand.
+QByteArray changed(const std::function<void(QJsonObject &root, QJsonObject &admin)> &change)
+{
+    auto root = QJsonDocument::fromJson(planToJson(awkward(), setup())).object();
+    auto admin = root["admin"_L1].toObject();
+    change(root, admin);
+    root.insert(u"admin"_s, admin);
+    return QJsonDocument(root).toJson();
+}
+
 QJsonObject sample()
 {
     return QJsonDocument::fromJson(planToJson(sampleSession())).object();
@@ -66,6 +83,9 @@ private Q_SLOTS:
     void anOddFileIsRefused();
     void aPlanGoesOverWhatIsThere();
     void itCanBePasted();
+    void whatAnAdminPlannedComesBack();
+    void aChangedPlanIsRefused_data();
+    void aChangedPlanIsRefused();
 };
 
 void TestPlanFile::aPlanComesBack()
@@ -170,6 +190,67 @@ void TestPlanFile::itCanBePasted()
     const auto broken = readPasted(u"{\"format\": \"draftt-connect plan\", \"version\": 3}"_s);
     QVERIFY(broken && broken->isEmpty());
     QCOMPARE(broken->left.constFirst().error.fact, u"/version"_s);
+}
+
+void TestPlanFile::whatAnAdminPlannedComesBack()
+{
+    for (const auto &session : {awkward(), Session()}) {
+        const auto json = planToJson(session, setup());
+        const auto object = QJsonDocument::fromJson(json).object();
+        QCOMPARE(schemaViolations(schema(), object), QStringList());
+        // Spaces say nothing.
+        for (const auto &text : {json, QJsonDocument(object).toJson(QJsonDocument::Compact)}) {
+            const auto read = planFileFromJson(text);
+            QVERIFY2(read, read ? "" : qPrintable(read.error().fact));
+            QCOMPARE(read->setup, std::optional(setup()));
+            QCOMPARE(planToJson(read->session, *read->setup), json);
+        }
+        QVERIFY(planFromJson(json)); // for those who want no more than the connection
+    }
+    QVERIFY(!planFileFromJson(planToJson(awkward()))->setup);
+}
+
+void TestPlanFile::aChangedPlanIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("pointer");
+    const auto digest = u"/admin/digest"_s;
+    using Object = QJsonObject;
+    QTest::newRow("more tables") << changed([](Object &root, Object &) { root[u"whole_schema"_s] = true; })
+                                 << digest;
+    QTest::newRow("another catalog") << changed([](Object &root, Object &) { root[u"catalog"_s] = u"pay"_s; })
+                                     << digest;
+    QTest::newRow("another host") << changed([](Object &root, Object &) {
+        root[u"host"_s] = u"http://127.0.0.1:8081"_s;
+    }) << digest;
+    QTest::newRow("another principal")
+        << changed([](Object &, Object &admin) { admin[u"principal"_s] = u"mallory"_s; }) << digest;
+    QTest::newRow("a longer life") << changed([](Object &, Object &admin) { admin[u"secret_days"_s] = 730; })
+                                   << digest;
+    QTest::newRow("something less") << changed([](Object &root, Object &) { root.remove(u"workspace_id"_s); })
+                                    << digest;
+    QTest::newRow("no digest") << changed([](Object &, Object &admin) { admin.remove(u"digest"_s); })
+                               << digest;
+    QTest::newRow("too long a life") << changed([](Object &, Object &admin) {
+        admin[u"secret_days"_s] = 731;
+    }) << u"/admin/secret_days"_s;
+    QTest::newRow("no life") << changed([](Object &, Object &admin) { admin[u"secret_days"_s] = 0; })
+                             << u"/admin/secret_days"_s;
+    QTest::newRow("a name that is none")
+        << changed([](Object &, Object &admin) { admin[u"connection"_s] = u"a\nb"_s; })
+        << u"/admin/connection"_s;
+    QTest::newRow("a secret") << changed([](Object &, Object &admin) { admin[u"secret"_s] = u"dose"_s; })
+                              << u"/admin/secret"_s;
+    QTest::newRow("a later version") << changed([](Object &root, Object &) { root[u"version"_s] = 2; })
+                                     << u"/version"_s;
+}
+
+void TestPlanFile::aChangedPlanIsRefused()
+{
+    QFETCH(QByteArray, json);
+    const auto read = planFileFromJson(json);
+    QVERIFY(!read);
+    QTEST(read.error().fact, "pointer");
 }
 
 QTEST_GUILESS_MAIN(TestPlanFile)
