@@ -37,10 +37,12 @@ ExitCode tell(const QList<JournalStore::Listed> &listed, bool asJson, Terminal &
 {
     auto code = ExitCode::Proven;
     QJsonArray array;
+    QJsonArray damaged;
     for (const auto &one : listed) {
         if (!one.journal) {
             //: %1 is the path of a file
             terminal.complain(Text::tr("The journal %1 cannot be read.").arg(one.path));
+            damaged += QJsonObject{{u"path"_s, one.path}, {u"at"_s, one.journal.error().fact}};
             code = ExitCode::NotProven;
         } else if (asJson) {
             array += journalJson(*one.journal);
@@ -49,7 +51,7 @@ ExitCode tell(const QList<JournalStore::Listed> &listed, bool asJson, Terminal &
         }
     }
     if (asJson)
-        terminal.printJson(QJsonObject{{u"journals"_s, array}});
+        terminal.printJson(QJsonObject{{u"journals"_s, array}, {u"damaged"_s, damaged}});
     else if (listed.isEmpty())
         terminal.print(Text::tr("Nothing was set up from this computer."));
     return code;
@@ -64,7 +66,7 @@ Pending startAdminStatus(const QStringList &arguments, CommandContext &context, 
                               "step, and what was taken back. Asks no workspace."));
     line.takes(u"[JOURNAL]"_s,
                Text::tr("Only this one: its ID, the beginning of it, or the name of its connection."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: journals."));
+    line.option(u"json"_s, Text::tr("Print one JSON object: journals and damaged."));
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     const JournalStore journals(context.profiles.folder());
