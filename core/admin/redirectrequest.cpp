@@ -13,16 +13,47 @@ namespace
 
 constexpr qsizetype longestWords = 300; ///< of an error's description
 
-QByteArray formDecoded(QByteArray text)
+int hexOf(char digit)
 {
-    return QByteArray::fromPercentEncoding(text.replace('+', ' '));
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    const auto letter = char(digit | 0x20);
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
-QByteArray hostIn(const QByteArrayList &lines)
+/// Of a form's field. Nothing of it is left elsewhere.
+Secret formDecoded(QByteArrayView text)
 {
-    for (const auto &line : lines) {
-        if (line.left(5).compare("host:", Qt::CaseInsensitive) == 0)
-            return line.mid(5).trimmed();
+    QByteArray decoded;
+    decoded.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isEscape =
+            text[at] == '%' && at + 2 < text.size() && hexOf(text[at + 1]) >= 0 && hexOf(text[at + 2]) >= 0;
+        if (isEscape) {
+            decoded += char(hexOf(text[at + 1]) * 16 + hexOf(text[at + 2]));
+            at += 2;
+        } else {
+            decoded += text[at] == '+' ? ' ' : text[at];
+        }
+    }
+    return Secret(std::move(decoded));
+}
+
+/// What stands before the mark, which is taken away with it; all where there is none.
+QByteArrayView takeUntil(char mark, QByteArrayView &rest)
+{
+    const auto end = rest.indexOf(mark);
+    const auto part = end < 0 ? rest : rest.first(end);
+    rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+    return part;
+}
+
+QByteArray hostIn(QByteArrayView lines)
+{
+    while (!lines.isEmpty()) {
+        const auto line = takeUntil('\n', lines);
+        if (line.size() > 5 && line.first(5).compare("host:", Qt::CaseInsensitive) == 0)
+            return line.sliced(5).trimmed().toByteArray();
     }
     return {};
 }
@@ -31,25 +62,29 @@ QByteArray hostIn(const QByteArrayList &lines)
 
 std::optional<RedirectRequest> readRedirectRequest(const Secret &head)
 {
-    const auto lines = head.reveal().split('\n');
-    const auto words = lines.first().trimmed().split(' ');
-    if (words.size() != 3 || !words[2].startsWith("HTTP/1.") || !words[1].startsWith('/'))
+    // Views, so that the code and the state are copied into a Secret alone.
+    QByteArrayView lines(head.reveal());
+    auto line = takeUntil('\n', lines).trimmed();
+    const auto verb = takeUntil(' ', line);
+    auto target = takeUntil(' ', line);
+    if (!line.startsWith("HTTP/1.") || line.contains(' ') || !target.startsWith('/'))
         return std::nullopt;
-    const auto mark = words[1].indexOf('?');
-    return RedirectRequest{words[0], hostIn(lines.mid(1)), Secret(mark < 0 ? words[1] : words[1].left(mark)),
-                           Secret(mark < 0 ? QByteArray() : words[1].mid(mark + 1))};
+    const auto path = takeUntil('?', target);
+    return RedirectRequest{verb.toByteArray(), hostIn(lines), Secret(path.toByteArray()),
+                           Secret(target.toByteArray())};
 }
 
 std::optional<RedirectAnswer> readRedirectAnswer(const Secret &query)
 {
     QHash<QByteArray, Secret> fields;
-    for (const auto &pair : query.reveal().split('&')) {
-        const auto equals = pair.indexOf('=');
-        const auto name = equals < 0 ? pair : pair.left(equals);
+    QByteArrayView rest(query.reveal());
+    do {
+        auto value = takeUntil('&', rest);
+        const auto name = takeUntil('=', value).toByteArray();
         if (fields.contains(name)) // RFC 6749, 3.1
             return std::nullopt;
-        fields.insert(name, Secret(equals < 0 ? QByteArray() : formDecoded(pair.mid(equals + 1))));
-    }
+        fields.insert(name, formDecoded(value));
+    } while (!rest.isEmpty());
     const auto text = [&fields](const QByteArray &name) {
         return QString::fromUtf8(fields.value(name).reveal()).left(longestWords);
     };
