@@ -88,10 +88,11 @@ void AdminApplyOperation::onApplied(const JournalRun &run)
             json.insert(u"failure"_s, failureJson(run.failure));
             terminal.printJson(json);
         }
-        //: %1 is what names the journal
-        terminal.complain(tr("Go on with draftt-connect admin apply %1, or take back what was done with "
-                             "draftt-connect admin undo %1.")
-                              .arg(shortId(run.journal)));
+        if (m_services.journals.find(run.journal.id.toString(QUuid::WithoutBraces)))
+            //: %1 is what names the journal
+            terminal.complain(tr("Go on with draftt-connect admin apply %1, or take back what was done with "
+                                 "draftt-connect admin undo %1.")
+                                  .arg(shortId(run.journal)));
         return finish(codeFor(*run.failure));
     }
     auto patience = m_options.patience;
@@ -173,6 +174,10 @@ void AdminApplyOperation::tellProof(const AppliedProof &proof)
     }
     if (proof.certificate)
         terminal.print(accessTexts(*proof.certificate).join(u' '));
+    else if (proof.uncertified)
+        //: %1 are sentences that say why
+        terminal.print(tr("What it can do besides could not be read. %1")
+                           .arg(sentenceFor(*proof.uncertified, Field::Argument)));
     //: %1 is what names the journal
     terminal.print(tr("draftt-connect admin undo %1 takes back what was done.").arg(shortId(*m_journal)));
 }

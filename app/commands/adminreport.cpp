@@ -136,10 +136,10 @@ void printSteps(const Journal &journal, Terminal &terminal)
 void complainAbout(const StepFailure &failure, const Journal &journal, Terminal &terminal)
 {
     const auto *step = failure.step < journal.steps.size() ? &journal.steps.at(failure.step) : nullptr;
-    const bool isOurs = failure.trouble == StepTrouble::TooMany ||
-                        failure.trouble == StepTrouble::NameTaken ||
-                        failure.trouble == StepTrouble::TakenBack ||
-                        (failure.trouble == StepTrouble::Ambiguous && failure.error.detail.isEmpty());
+    const bool isOurs =
+        failure.trouble == StepTrouble::TooMany || failure.trouble == StepTrouble::NameTaken ||
+        failure.trouble == StepTrouble::NotMade || failure.trouble == StepTrouble::TakenBack ||
+        (failure.trouble == StepTrouble::Ambiguous && failure.error.detail.isEmpty());
     const auto why = isOurs ? QString()
                      : failure.error.httpStatus == 0 || signInEndIn(failure.error)
                          ? sentenceFor(failure.error, Field::Argument)

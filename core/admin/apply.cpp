@@ -73,6 +73,8 @@ void Applying::start()
         return finish(Failure(opened.error()));
     if (m_journal.isBeingUndone())
         return finish(JournalRun{m_journal, StepFailure{0, StepTrouble::TakenBack, Error()}});
+    if (m_journal.lacksPrincipal())
+        return finish(JournalRun{m_journal, StepFailure{0, StepTrouble::NotMade, Error()}});
     const auto names = m_services.profiles.names();
     const auto own = m_services.profiles.find(m_journal.connection.toString(QUuid::WithoutBraces));
     const bool isTaken = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {

@@ -24,6 +24,7 @@ enum class StepTrouble {
     Unclear,    ///< no answer came, and the look afterwards shows nothing: it may still come
     Ambiguous,  ///< several are new, and nothing tells which one is ours
     TooMany,    ///< the principal has as many secrets as it can have
+    NotMade,    ///< the principal is to be made by somebody else first
     NameTaken,  ///< another connection has the name
     TakenBack,  ///< it was begun to be taken back, and is not applied again
     NotKept,    ///< the keychain, or the folder of the connections, did not take the secret, which was taken

@@ -35,6 +35,15 @@ bool Journal::madePrincipal() const
     });
 }
 
+bool Journal::lacksPrincipal() const
+{
+    const bool isToBeMade = std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
+        return step.kind == AdminStepKind::CreatePrincipal &&
+               (step.state == JournalState::Planned || step.state == JournalState::Begun);
+    });
+    return !principal && !isToBeMade;
+}
+
 bool Journal::isApplied() const
 {
     return std::all_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {

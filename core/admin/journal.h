@@ -56,7 +56,8 @@ struct Journal {
     [[nodiscard]] bool isApplied() const;     ///< nothing is left to do for whoever signed in
     [[nodiscard]] bool isBeingUndone() const; ///< it was begun to be taken back, and is gone on with so alone
     [[nodiscard]] bool isUndone() const;      ///< nothing that it added is there, but for what was left
-    [[nodiscard]] bool hasAdded() const;      ///< something that it added is there, or may be
+    [[nodiscard]] bool lacksPrincipal() const; ///< and will not make one
+    [[nodiscard]] bool hasAdded() const;       ///< something that it added is there, or may be
 
     friend bool operator==(const Journal &, const Journal &) = default;
 };

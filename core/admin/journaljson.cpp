@@ -4,6 +4,7 @@
 #include "core/profile/jsonreader.h"
 #include "core/profile/planfile.h"
 #include "core/profile/profilesession.h"
+#include "core/workspace/principalsecrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,7 @@ namespace
 
 constexpr auto formatId = "draftt-connect journal"_L1;
 constexpr int formatVersion = 1;
+constexpr int mostSecretDays = int(longestSecretLife / std::chrono::hours(24));
 
 QString idOf(Permit permit)
 {
@@ -97,20 +99,29 @@ JournalState stateFrom(JsonReader &reader)
     return JournalState::Planned;
 }
 
+Permit permitFrom(JsonReader &reader)
+{
+    const auto id = reader.text(u"permit"_s);
+    for (const auto permit : {Permit::Yes, Permit::No, Permit::Unknown}) {
+        if (idOf(permit) == id)
+            return permit;
+    }
+    reader.fail(u"permit"_s);
+    return Permit::Unknown;
+}
+
 JournalStep stepFrom(JsonReader reader, const QJsonValue &json, const Scope &scope)
 {
     reader.allowOnly(
         {u"kind"_s, u"state"_s, u"permit"_s, u"before"_s, u"made"_s, u"privilege"_s, u"on"_s, u"table"_s});
     const auto kind = adminStepKindFromId(reader.text(u"kind"_s));
-    const auto permit = reader.text(u"permit"_s);
+    const auto permit = permitFrom(reader);
     const auto grant = grantFrom(reader, scope);
     if (!kind || (kind == AdminStepKind::GivePrivilege) != grant.has_value())
         reader.fail(u"kind"_s);
     return {.kind = kind.value_or(AdminStepKind::CreateSecret),
             .grant = grant,
-            .permit = permit == "yes"_L1  ? Permit::Yes
-                      : permit == "no"_L1 ? Permit::No
-                                          : Permit::Unknown,
+            .permit = permit,
             .state = stateFrom(reader),
             .before = textsFrom(reader, json["before"_L1], u"before"_s),
             .made = reader.text(u"made"_s)};
@@ -144,6 +155,24 @@ std::optional<AdminPrincipal> principalFrom(JsonReader reader)
     const auto scimId = reader.text(u"scim_id"_s);
     const auto name = reader.text(u"display_name"_s);
     return id ? std::optional(AdminPrincipal{scimId, *id, name}) : std::nullopt;
+}
+
+/// Steps that were begun have a principal that they were begun for, which only the first one makes.
+bool fits(const Journal &journal)
+{
+    for (qsizetype at = 0; at < journal.steps.size(); ++at) {
+        const auto kind = journal.steps.at(at).kind;
+        const auto state = journal.steps.at(at).state;
+        const bool makesIt = kind == AdminStepKind::CreatePrincipal;
+        if (makesIt && at > 0)
+            return false;
+        const bool needsIt = makesIt ? state == JournalState::Done || state == JournalState::Found ||
+                                           state == JournalState::Undoing
+                                     : state != JournalState::Planned && state != JournalState::Handed;
+        if (needsIt && !journal.principal)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -196,6 +225,8 @@ Result<Journal> journalFromJson(const QByteArray &json)
                     .connection = {}};
     journal.wish.displayName = root.text(u"display_name"_s);
     journal.wish.secretDays = object->value("secret_days"_L1).toInt();
+    if (journal.wish.secretDays < 1 || journal.wish.secretDays > mostSecretDays)
+        root.fail(u"secret_days"_s);
     auto connection = root.object(u"connection"_s);
     journal.connection = idFrom(connection, u"id"_s);
     journal.wish.connectionName = connection.text(u"name"_s);
@@ -205,6 +236,8 @@ Result<Journal> journalFromJson(const QByteArray &json)
     auto readers = root.objects(u"steps"_s);
     for (size_t at = 0; at < readers.size() && !error; ++at)
         journal.steps += stepFrom(readers[at], steps.at(qsizetype(at)), wish->scope);
+    if (!error && !fits(journal))
+        root.fail(u"principal"_s);
     if (error)
         return Failure(*error);
     return journal;

@@ -61,8 +61,10 @@ private:
             questionOf(session, {m_journal.principal->id, m_journal.principal->displayName});
         next(gatherCertificate(m_services.workspace.askingAnew(), *question,
                                [this](const Result<Certificate> &found) {
-                                   if (!found)
+                                   if (!found) {
+                                       m_proof->uncertified = found.error();
                                        return finish(*m_proof);
+                                   }
                                    m_proof->certificate = *found;
                                    keep({found->verdict(), found->created});
                                }));

@@ -11,6 +11,7 @@ namespace draftt
 struct AppliedProof {
     CheckedConnection checked;                ///< as the service principal itself
     std::optional<Certificate> certificate{}; ///< with the admin's eyes; none: could not be read
+    std::optional<Error> uncertified{};       ///< why there is none, such as a sign-in that has ended
 };
 
 /// How long what an admin gives may take to be in force: an entitlement ten minutes (databricks-api §3.1).

@@ -131,6 +131,9 @@ QString textFor(StepTrouble trouble)
         return Texts::tr(
             "The service principal has five OAuth secrets, which is the most it can have: delete "
             "one that is not needed any more, then go on.");
+    case StepTrouble::NotMade:
+        return Texts::tr("The service principal is not there, and you may not create one: a workspace admin "
+                         "may. After that make the plan anew.");
     case StepTrouble::NameTaken:
         return Texts::tr("Another connection has this name: choose another one.");
     case StepTrouble::TakenBack:
@@ -152,7 +155,7 @@ std::optional<QString> notInWorkspaceText(const Error &planFailure, const AdminW
     //: %1 is an application ID; the names with › are those of the workspace's pages
     return Texts::tr("No service principal of this workspace has the application ID %1. If the account has "
                      "it, a workspace admin adds it first, under Settings › Identity and access › Service "
-                     "principals. A new one, which is made where none is named, is in the workspace from "
+                     "principals. A new one, which is created where none is named, is in the workspace from "
                      "the beginning.")
         .arg(wish.principal->text());
 }

@@ -76,7 +76,8 @@ QString reasonOf(const Error &error)
 bool hasReason(StepTrouble trouble)
 {
     return trouble != StepTrouble::TooMany && trouble != StepTrouble::Ambiguous &&
-           trouble != StepTrouble::NameTaken;
+           trouble != StepTrouble::NameTaken && trouble != StepTrouble::NotMade &&
+           trouble != StepTrouble::TakenBack;
 }
 
 } // namespace

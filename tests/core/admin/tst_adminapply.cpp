@@ -149,6 +149,23 @@ private Q_SLOTS:
         }));
     }
 
+    /// Owners and metastore admins may grant, but to nobody.
+    void whoMayMakeNoPrincipalDoesNothingWithoutOne()
+    {
+        QVERIFY(m_bench->demo.server().choose(u"split-roles"_s));
+        const auto token = m_bench->demo.who().metastoreAdminToken;
+        const auto before = m_bench->snapshot();
+        const auto plan = m_bench->plan(m_bench->wish(), token);
+        QVERIFY(plan && plan->steps.constFirst().kind == AdminStepKind::CreatePrincipal);
+        QCOMPARE(plan->steps.constFirst().permit, Permit::No);
+        QVERIFY(std::any_of(plan->steps.begin(), plan->steps.end(),
+                            [](const PlannedStep &step) { return step.permit == Permit::Yes; }));
+        const auto applied = m_bench->apply(journalOf(*plan), token);
+        QVERIFY(applied && applied->failure);
+        QCOMPARE(applied->failure->trouble, StepTrouble::NotMade);
+        QCOMPARE(m_bench->snapshot(), before);
+    }
+
     void aSixthSecretIsNotTried()
     {
         auto wish = m_bench->wish();
