@@ -48,13 +48,13 @@ bool isWaiting(QStyle::State state)
     return (state & QStyle::State_Enabled) && !(state & (QStyle::State_On | QStyle::State_Sunken));
 }
 
-/// A button without a frame, which it has while it is down. One of the wizard's own is the way round a proof,
-/// and is not to catch the eye.
+/// A button without a frame, which it has while it is down. The wizard's own is the way round a proof, and is
+/// not to catch the eye.
 bool isBare(const QStyleOption *option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && (button->features & QStyleOptionButton::Flat) && isWaiting(button->state) &&
-           !(widget && qobject_cast<const QWizard *>(widget->parentWidget()));
+           qobject_cast<const ActionButton *>(widget);
 }
 
 bool isBareWord(const QStyleOption *option)
