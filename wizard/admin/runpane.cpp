@@ -127,7 +127,7 @@ QString RunPane::goOnText() const
     case State::Halted:
         return tr("&Go on");
     case State::Done:
-        return hasOthers() && !m_isTakingBack ? tr("Look a&gain") : QString();
+        return hasOthers() && !m_isTakingBack ? tr("Check a&gain") : QString();
     case State::Working:
         return {};
     }
@@ -210,7 +210,7 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
     }
     watchOthers(checked);
     if (hasOthers())
-        sentences += tr("What somebody else gives of it is seen here by itself.");
+        sentences += tr("What somebody else grants of it shows here by itself.");
     if (proof->certificate)
         sentences += accessTexts(*proof->certificate); // may end with a command
     enter(State::Done, signOf(profile), sentences.join(u' ').simplified());

@@ -114,7 +114,7 @@ QWidget *SignInPane::buildWaiting()
     m_page->setReadOnly(true);
     m_page->setLayoutDirection(Qt::LeftToRight);
     auto *label =
-        labelOf(*m_page, tr("Did it &not open? Then open this address in a browser of this computer:"));
+        labelOf(*m_page, tr("Did it &not open? Then open this address in a browser on this computer:"));
     label->setWordWrap(true);
     auto *copy = new ActionButton(tr("&Copy the address"), u"adminCopyPageButton"_s, box);
     connect(copy, &QPushButton::clicked, this, [this] {

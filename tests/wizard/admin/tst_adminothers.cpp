@@ -81,7 +81,7 @@ void TestAdminOthers::whatIsGrantedAfterwardsTurnsGreen()
     STEP(m_scene->name(u"inventory.assets.components"_s, u"draftt-reader"_s));
     QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
     QVERIFY(m_scene->isSaid(u"not proven yet"_s));
-    QVERIFY(m_scene->isSaid(u"seen here by itself"_s));
+    QVERIFY(m_scene->isSaid(u"shows here by itself"_s));
     QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
     QCOMPARE(m_scene->details().count(u"for somebody else"_s), 3);
     STEP(ask());
