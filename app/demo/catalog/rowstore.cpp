@@ -3,6 +3,7 @@
 
 #include "app/demo/catalog/inventoryrows.h"
 
+#include <QHash>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -23,30 +24,59 @@ QString affinity(const QString &type)
     return u"TEXT"_s;
 }
 
+/// What its rows are made from, and what SQLite takes them as.
+QString kindOfTable(const Object &object)
+{
+    auto kind = QString::number(int(object.rows));
+    for (const auto &column : object.columns)
+        kind += u'\n' + column.name + u' ' + column.type;
+    return kind;
+}
+
 } // namespace
 
-RowStore::RowStore() : m_connection(u"demo-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+struct RowStore::Database {
+    Database()
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(u":memory:"_s);
+        database.open();
+        QSqlQuery(u"PRAGMA case_sensitive_like = ON"_s, database);
+    }
+    ~Database()
+    {
+        QSqlDatabase::database(connection).close();
+        QSqlDatabase::removeDatabase(connection);
+    }
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const QString connection = u"demo-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QHash<QString, QString> tables{}; ///< of each kind of table
+    int count = 0;
+};
+
+/// SQLite's connections are of one thread each.
+std::shared_ptr<RowStore::Database> RowStore::openDatabase()
 {
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(u":memory:"_s);
-    database.open();
-    QSqlQuery(u"PRAGMA case_sensitive_like = ON"_s, database);
+    thread_local std::weak_ptr<Database> shared;
+    auto database = shared.lock();
+    if (!database)
+        shared = database = std::make_shared<Database>();
+    return database;
 }
 
-RowStore::~RowStore()
-{
-    database().close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
+RowStore::RowStore() : m_database(openDatabase()) {}
+
+RowStore::~RowStore() = default;
 
 QSqlDatabase RowStore::database() const
 {
-    return QSqlDatabase::database(m_connection);
+    return QSqlDatabase::database(m_database->connection);
 }
 
 QString RowStore::tableFor(const Object &object)
 {
-    auto &table = m_tables[object.fullName()];
+    auto &table = m_database->tables[kindOfTable(object)];
     if (table.isEmpty())
         table = createTable(object.columns, generateRows(object.rows, object.columns));
     return table;
@@ -54,7 +84,7 @@ QString RowStore::tableFor(const Object &object)
 
 QString RowStore::createTable(const QList<Column> &columns, const Rows &rows)
 {
-    const auto table = u't' + QString::number(++m_count);
+    const auto table = u't' + QString::number(++m_database->count);
     QStringList definitions;
     QStringList marks;
     for (qsizetype i = 0; i < columns.size(); ++i) {

@@ -3,9 +3,10 @@
 
 #include "app/demo/catalog/objects.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QVariant>
+
+#include <memory>
 
 namespace draftt::demo
 {
@@ -14,6 +15,9 @@ using Rows = QList<QVariantList>;
 
 /// The rows of the demo's tables, in an SQLite database in memory. No name of the metastore gets into SQL
 /// here: tables are `t1`, `t2`, …, columns `c0`, `c1`, …
+///
+/// All stores of a thread share one database, as long as there is one: nothing changes the rows of a table,
+/// and to write them takes longer than most of what a workspace is asked.
 class RowStore
 {
 public:
@@ -23,16 +27,17 @@ public:
     RowStore &operator=(const RowStore &) = delete;
 
     [[nodiscard]] QSqlDatabase database() const;
-    /// The SQLite table with the rows of `object`; they are generated when it is asked for first.
+    /// The SQLite table with the rows of `object`; they are generated when one like it is asked for first.
     [[nodiscard]] QString tableFor(const Object &object);
     /// A table for one query; the caller drops it.
     [[nodiscard]] QString createTable(const QList<Column> &columns, const Rows &rows);
     void drop(const QString &table);
 
 private:
-    QString m_connection;
-    QHash<QString, QString> m_tables; ///< full name -> SQLite table
-    int m_count = 0;
+    struct Database;
+    static std::shared_ptr<Database> openDatabase();
+
+    std::shared_ptr<Database> m_database;
 };
 
 } // namespace draftt::demo
