@@ -142,6 +142,8 @@ Result<WantedSetup> adminWishFrom(const CommandLine &line, const CommandContext 
     const auto plan = planNamed(line, terminal);
     if (plan && *plan)
         takePlan((*plan)->session, session);
+    if (line.isSet(u"principal"_s))
+        session.clientId.reset(); // that of the file; --client-id goes before both
     const auto read = plan ? readOptions(line, terminal, session) : Failure(plan.error());
     const auto checked = read ? checkWorkspace(*plan, session, terminal) : Failure(read.error());
     if (!checked)

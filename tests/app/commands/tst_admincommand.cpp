@@ -120,6 +120,11 @@ private Q_SLOTS:
         const auto plan = planFileFromJson(readFile(path, 100'000).value());
         QVERIFY(plan && plan->session.clientId);
         QCOMPARE(plan->session.clientId->text(), demo::people::connector().name);
+        // An option goes before what the file says.
+        CommandBench other(inputOf(m_demo->who().adminToken, 1));
+        const auto named = other.run(startAdmin, {u"plan"_s, u"--plan"_s, path, u"--principal"_s,
+                                                  u"draftt-reader"_s, u"--token-stdin"_s, u"--json"_s});
+        QVERIFY2(named.json()["principal"_L1].isNull(), named.all().constData());
     }
 
     void aPlanThatIsNotForHereIsRefused_data()

@@ -244,6 +244,12 @@ void TestAdminTokenCalls::theEndOfTheSignInStopsItInItsOwnWords()
     QCOMPARE(run->journal.steps.at(1).state, JournalState::Planned); // nothing was sent
     const auto again = m_bench->apply(run->journal);
     QVERIFY(again && !again->failure);
+    // The service principal proves itself; what it can do besides only the admin could tell.
+    const auto proof = awaited<AppliedProof>([&](const Done<AppliedProof> &done) {
+        return proveApplied(servicesOf(*admin), again->journal, {}, done);
+    });
+    QVERIFY(proof && !proof->certificate && proof->uncertified);
+    QVERIFY(signInEndIn(*proof->uncertified) == SignInEnd::Idle);
     const auto undone = awaited<JournalRun>([&](const Done<JournalRun> &done) {
         return undoJournal(servicesOf(*admin), again->journal, m_bench->options, done);
     });
