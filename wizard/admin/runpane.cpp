@@ -213,6 +213,9 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
         sentences += tr("What somebody else grants of it shows here by itself.");
     if (proof->certificate)
         sentences += accessTexts(*proof->certificate); // may end with a command
+    else if (proof->uncertified)
+        //: %1 are sentences that say why
+        sentences += tr("What it can do besides could not be read. %1").arg(failureText(*proof->uncertified));
     enter(State::Done, signOf(profile), sentences.join(u' ').simplified());
     Q_EMIT proved(checked);
 }
