@@ -78,7 +78,7 @@ QString digestOf(QJsonObject json)
 /// By the rules of a name of ours.
 QString nameFrom(JsonReader &reader, const QString &key)
 {
-    const auto text = reader.text(key);
+    auto text = reader.text(key);
     if (parseProfileName(text).value_or(QString()) != text)
         reader.fail(key);
     return text;
