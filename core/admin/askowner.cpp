@@ -3,7 +3,7 @@
 
 #include "core/combine.h"
 
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +20,14 @@ const auto comment = u"Draftt reads these tables and changes nothing. Asked for 
 QList<OwnerQuestion> questionsOf(const QList<Grant> &missing)
 {
     QList<OwnerQuestion> questions;
+    QHash<Securable, qsizetype> places;
     for (const auto &grant : missing) {
-        const auto isIt = [&grant](const auto &each) { return each.securable == grant.securable(); };
-        auto found = std::find_if(questions.begin(), questions.end(), isIt);
-        if (found == questions.end())
-            found = questions.insert(questions.end(), OwnerQuestion{grant.securable(), {}});
-        found->grants += grant;
+        const auto place = places.value(grant.securable(), questions.size());
+        if (place == questions.size()) {
+            places.insert(grant.securable(), place);
+            questions += OwnerQuestion{grant.securable(), {}};
+        }
+        questions[place].grants += grant;
     }
     return questions;
 }

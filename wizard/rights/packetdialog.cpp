@@ -29,6 +29,9 @@ namespace draftt
 namespace
 {
 
+/// Who would get a request is read table by table; of more there are the pages alone.
+constexpr qsizetype mostAskedFor = 100;
+
 QString fileName(Role role, PageFormat format)
 {
     const auto name =
@@ -88,13 +91,14 @@ void PacketDialog::build(const OwnerAsking &asking)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"packetCopyButton"_s);
     m_save->setObjectName(u"packetSaveButton"_s);
-    const bool asks = asking && !missing().isEmpty();
+    const auto rights = missing();
+    const bool asks = asking && !rights.isEmpty() && rights.size() <= mostAskedFor;
     auto *choices = new QFormLayout;
     choices->addRow(labelOf(*m_role, tr("&Page:")), m_role);
     choices->addRow(labelOf(*m_format, tr("F&ormat:")), m_format);
     auto *layout = new QVBoxLayout(this);
     if (asks) {
-        auto *ask = new OwnerAsk(asking, missing(), this);
+        auto *ask = new OwnerAsk(asking, rights, this);
         connect(ask, &OwnerAsk::sent, this, &PacketDialog::sent);
         layout->addWidget(ask);
     }
@@ -132,10 +136,13 @@ QString PacketDialog::introText(bool asks) const
 QList<Grant> PacketDialog::missing() const
 {
     QList<Grant> grants;
+    QSet<Grant> known; // there may be ten thousand
     for (const auto &packet : m_packets) {
         for (const auto &node : packet.plan.nodes) {
-            if (node.grant && !grants.contains(*node.grant))
-                grants += *node.grant;
+            if (!node.grant || known.contains(*node.grant))
+                continue;
+            known.insert(*node.grant);
+            grants += *node.grant;
         }
     }
     return grants;

@@ -53,6 +53,32 @@ private Q_SLOTS:
                      qPrintable(person.read(name)));
     }
 
+    /// Each table is a request of its own; nobody opens a dialog for ten thousand of them.
+    void ownersAreNotAskedForThousands_data()
+    {
+        QTest::addColumn<int>("tables");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("a few") << 3 << 5; // with catalog and schema
+        QTest::newRow("many") << 200 << 0;
+    }
+
+    void ownersAreNotAskedForThousands()
+    {
+        QFETCH(int, tables);
+        auto scope = twoTables();
+        scope.tables.clear();
+        for (int number = 0; number < tables; ++number)
+            scope.tables += *TableName::parse(u"t%1"_s.arg(number));
+        qsizetype asked = 0;
+        const OwnerAsking asking{[&asked](const QList<Grant> &grants, const auto &) {
+            asked = grants.size();
+            return post([] {});
+        }};
+        const PacketDialog dialog(packetsOf(makePlan(listedFacts(scope))), {}, nullptr, asking);
+        QTEST(int(asked), "asked");
+        QCOMPARE(dialog.findChild<QWidget *>(u"ownerAsk"_s) != nullptr, asked > 0);
+    }
+
     /// Forward, to each, and round.
     void theTabKeyReachesAll()
     {
