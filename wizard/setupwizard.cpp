@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QShowEvent>

@@ -99,16 +99,19 @@ QWidget *SecretDialog::buildButtons()
         Q_EMIT handOverWanted();
         QDialog::accept();
     });
-    connect(m_calendar, &QPushButton::clicked, this, [this] {
-        saveCalendarEntry(m_profile, m_profile.life.secretEnds, m_functions.chooseFile,
-                          [self = QPointer(this)](const QString &text) {
-                              if (!self)
-                                  return;
-                              self->m_status->setText(text);
-                              announce(*self, text);
-                          });
-    });
+    connect(m_calendar, &QPushButton::clicked, this, &SecretDialog::saveCalendar);
     return buttons;
+}
+
+void SecretDialog::saveCalendar()
+{
+    const auto say = [self = QPointer(this)](const QString &text) {
+        if (!self)
+            return;
+        self->m_status->setText(text);
+        announce(*self, text);
+    };
+    saveCalendarEntry(m_profile, m_profile.life.secretEnds, m_functions.chooseFile, say);
 }
 
 void SecretDialog::openSecrets()

@@ -47,6 +47,7 @@ private:
     void onKept(const ConnectionProfile &profile);
     void showRunning(bool isRunning);
     void refuse(const QString &sentence);
+    void saveCalendar();
     void openSecrets();
     [[nodiscard]] bool isToken() const { return m_profile.method == SignInMethod::PersonalToken; }
 

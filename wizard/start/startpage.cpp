@@ -190,7 +190,7 @@ void StartPage::onChanged()
 
 void StartPage::say(const StepVerdict &said)
 {
-    m_told = verdict();
+    takeStock();
     m_strip->setVerdict(said);
 }
 
@@ -206,9 +206,14 @@ void StartPage::check()
 
 void StartPage::showVerdict()
 {
+    takeStock();
+    m_strip->setVerdict(m_told);
+}
+
+void StartPage::takeStock()
+{
     m_checkAll->setEnabled(!m_connections.entries().isEmpty() && !m_connections.isChecking());
     m_told = verdict();
-    m_strip->setVerdict(m_told);
 }
 
 StepVerdict StartPage::verdict()

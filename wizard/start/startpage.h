@@ -64,6 +64,7 @@ private:
     void onChanged();
     void check();
     void showVerdict();
+    void takeStock();
     void stop();
     [[nodiscard]] StepVerdict verdict();
     [[nodiscard]] StepVerdict countVerdict() const;
