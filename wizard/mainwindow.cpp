@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/mainwindow.h"
 
+#include "core/admin/journalstore.h"
 #include "wizard/papers.h"
 #include "wizard/start/connectionactions.h"
 #include "wizard/start/startpage.h"
@@ -78,10 +79,15 @@ void MainWindow::fitIntoScreen()
     resize(fittingSize(readWindowSize(m_services.windowFile), screen()->availableSize(), frame));
 }
 
-/// Also where they are damaged.
+/// Also where they are damaged, or left half-way by an admin's sign-in.
 bool MainWindow::hasConnections() const
 {
-    return !m_services.profiles.list().isEmpty() || !drafts().list().isEmpty();
+    const auto &profiles = m_services.profiles;
+    if (!profiles.list().isEmpty() || !drafts().list().isEmpty())
+        return true;
+    const auto journals = JournalStore(profiles.folder()).list();
+    return std::any_of(journals.cbegin(), journals.cend(),
+                       [](const auto &listed) { return listed.journal && listed.journal->isHalfWay(); });
 }
 
 DraftStore MainWindow::drafts() const
@@ -100,6 +106,10 @@ StartPage &MainWindow::list()
     connect(m_list, &StartPage::openWanted, this, &MainWindow::openById);
     connect(m_list, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
     connect(m_list, &StartPage::takeBackWanted, this, &MainWindow::takeBack);
+    connect(m_list, &StartPage::goOnWanted, this,
+            [this](const Journal &journal) { signInFor(journal, true); });
+    connect(m_list, &StartPage::halfWayTakeBackWanted, this,
+            [this](const Journal &journal) { signInFor(journal, false); });
     connect(m_list, &StartPage::certificateWanted, this, [this](const QUuid &id) {
         if (const auto *entry = m_connections.find(id))
             m_papers->certify(entry->profile);

@@ -16,7 +16,7 @@ class Papers;
 class StartPage;
 
 /// The window: the list of saved connections, or the wizard in its place while a connection is made or open.
-/// Without a saved connection, or a draft, it is the wizard alone.
+/// Without a saved connection, a draft, or what an admin's sign-in left half-way, it is the wizard alone.
 class MainWindow final : public QStackedWidget
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     void openUnlooked(const ConnectionProfile &profile);
     void duplicate(const QUuid &id);
     void takeBack(const QUuid &id);
+    void signInFor(const Journal &journal, bool goesOn); ///< to go on with it, or to take it back
     void onSetUp(const CheckedConnection &connection);
     void onTakenBack();
     void showWizard(const Session &session, const std::optional<OpenedConnection> &opened,

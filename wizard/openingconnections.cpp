@@ -89,12 +89,16 @@ void MainWindow::duplicate(const QUuid &id)
 /// Somebody signs in for that, and says so again.
 void MainWindow::takeBack(const QUuid &id)
 {
-    const auto journal = journalBehind(id, m_services.profiles);
-    if (!journal)
-        return;
-    Session session;
-    session.address = PastedAddress{.host = journal->wish.host, .workspaceId = journal->wish.workspaceId};
-    openAdminDialog(m_services, {session, journal}, *this);
+    if (const auto journal = journalBehind(id, m_services.profiles))
+        signInFor(*journal, false);
+}
+
+void MainWindow::signInFor(const Journal &journal, bool goesOn)
+{
+    AdminDialog::Task task;
+    task.session.address = PastedAddress{.host = journal.wish.host, .workspaceId = journal.wish.workspaceId};
+    (goesOn ? task.goOn : task.takeBack) = journal;
+    openAdminDialog(m_services, task, *this);
 }
 
 /// The steps of the wizard show what an admin's sign-in has set up, as it was found; the draft that led there

@@ -52,6 +52,11 @@ bool Journal::isApplied() const
     });
 }
 
+bool Journal::isHalfWay() const
+{
+    return hasAdded() && !isApplied() && !isUndone();
+}
+
 bool Journal::hasAdded() const
 {
     return std::any_of(steps.cbegin(), steps.cend(),

@@ -57,6 +57,7 @@ struct Journal {
     [[nodiscard]] bool isBeingUndone() const; ///< it was begun to be taken back, and is gone on with so alone
     [[nodiscard]] bool isUndone() const;      ///< nothing that it added is there, but for what was left
     [[nodiscard]] bool lacksPrincipal() const; ///< and will not make one
+    [[nodiscard]] bool isHalfWay() const;      ///< begun, and neither applied nor taken back to its end
     [[nodiscard]] bool hasAdded() const;       ///< something that it added is there, or may be
 
     friend bool operator==(const Journal &, const Journal &) = default;

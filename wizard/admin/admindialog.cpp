@@ -142,6 +142,8 @@ void AdminDialog::onSignedIn(const AdminSession &admin)
     activateWindow(); // the browser stands before it
     if (m_task.takeBack)
         offerTakeBack(*m_task.takeBack);
+    else if (m_task.goOn)
+        setUpFrom(*m_task.goOn);
     else
         showPlan();
 }
@@ -153,7 +155,7 @@ QList<Journal> AdminDialog::leftHalfWay() const
     for (const auto &listed : JournalStore(m_functions.profiles.folder()).list()) {
         const auto &journal = listed.journal;
         const bool isHere = journal && journal->wish.host == m_task.session.address->host;
-        if (isHere && journal->hasAdded() && !journal->isApplied() && !journal->isUndone())
+        if (isHere && journal->isHalfWay())
             journals += *journal;
     }
     return journals;

@@ -37,6 +37,7 @@ public:
     struct Task {
         Session session;                   ///< with a confirmed address; what the wizard has already
         std::optional<Journal> takeBack{}; ///< none: something is set up
+        std::optional<Journal> goOn{};     ///< what was left half-way; none: something else is
     };
 
     AdminDialog(const Task &task, const Functions &functions, QWidget *parent);

@@ -89,12 +89,17 @@ void PlanPane::addHalfWay(QVBoxLayout &layout, const Journal &journal)
     auto *notice = new Notice(Sign::Warning, this);
     notice->setObjectName(u"adminHalfWay"_s);
     //: %1 is the name of a connection
-    notice->setText(
-        tr("Setting “%1” up was begun before and left half-way.").arg(shown(journal.wish.connectionName)));
+    notice->setText(journal.isBeingUndone() ? tr("Taking “%1” back was begun before and left half-way.")
+                                                  .arg(shown(journal.wish.connectionName))
+                                            :
+                                            //: %1 is the name of a connection
+                        tr("Setting “%1” up was begun before and left half-way.")
+                            .arg(shown(journal.wish.connectionName)));
     auto *goOn = new ActionButton(tr("&Go on with it"), u"adminResumeButton"_s, notice);
     auto *back = new ActionButton(tr("Take it &back…"), u"adminTakeBackButton"_s, notice);
     connect(goOn, &QPushButton::clicked, this, [this, journal] { Q_EMIT decided(journal); });
     connect(back, &QPushButton::clicked, this, [this, journal] { Q_EMIT takeBackWanted(journal); });
+    goOn->setVisible(!journal.isBeingUndone());
     notice->addAction(goOn);
     notice->addAction(back);
     layout.addWidget(notice);

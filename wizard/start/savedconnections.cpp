@@ -28,7 +28,7 @@ SavedConnections::~SavedConnections() = default;
 void SavedConnections::refresh()
 {
     QList<Entry> entries;
-    const auto made = journalled();
+    const auto made = readJournals();
     m_damaged = 0;
     for (const auto &listed : m_services.profiles.list()) {
         if (!listed.profile) {
@@ -48,12 +48,16 @@ void SavedConnections::refresh()
 }
 
 /// The connections that a journal made, of which something can be taken back.
-QSet<QUuid> SavedConnections::journalled() const
+/// Of which connections something can be taken back; and what was left half-way.
+QSet<QUuid> SavedConnections::readJournals()
 {
+    m_halfWay.clear();
     QSet<QUuid> connections;
     for (const auto &listed : JournalStore(m_services.profiles.folder()).list()) {
         if (listed.journal && listed.journal->hasAdded())
             connections.insert(listed.journal->connection);
+        if (listed.journal && listed.journal->isHalfWay())
+            m_halfWay += *listed.journal;
     }
     return connections;
 }

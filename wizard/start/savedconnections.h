@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/profile/draftstore.h"
+#include "core/admin/journal.h"
 #include "core/saved/savedcheck.h"
 #include "core/secrets/secretstore.h"
 
@@ -38,6 +39,8 @@ public:
     void refresh();
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     [[nodiscard]] const Entry *find(const QUuid &id) const; ///< null: there is none
+    /// What an admin's sign-in began and did not end, the latest first.
+    [[nodiscard]] const QList<Journal> &halfWay() const { return m_halfWay; }
     [[nodiscard]] int damaged() const { return m_damaged; } ///< files that cannot be read
 
     /// What was left half-way, the latest first.
@@ -75,7 +78,7 @@ private:
 
     [[nodiscard]] int rowOf(const QUuid &id) const;
     void readDrafts();
-    [[nodiscard]] QSet<QUuid> journalled() const;
+    [[nodiscard]] QSet<QUuid> readJournals();
     void change(const QUuid &id, const std::function<void(Entry &)> &change);
     void lookForSecrets();
     void onLooked(const QUuid &id, SecretPresence presence);
@@ -88,6 +91,7 @@ private:
     const SavedServices m_services;
     SecretStore &m_keychain;
     QList<Entry> m_entries;
+    QList<Journal> m_halfWay;
     int m_damaged = 0;
     QList<Draft> m_drafts;
     int m_damagedDrafts = 0;

@@ -3,6 +3,7 @@
 
 #include "core/words/savedtexts.h"
 #include "wizard/start/connectiontable.h"
+#include "wizard/start/halfwaynotices.h"
 #include "wizard/start/moremenu.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/menubutton.h"
@@ -23,6 +24,7 @@ StartPage::StartPage(SavedConnections &connections, QWidget *parent)
     : QWidget(parent)
     , m_connections(connections)
     , m_filter(new QLineEdit(this))
+    , m_halfWay(new HalfWayNotices(this))
     , m_view(new ConnectionTable(connections, this))
     , m_details(new ConnectionDetails(this))
     , m_strip(new VerdictStrip(this))
@@ -40,6 +42,7 @@ void StartPage::build()
     body->setContentsMargins(16, 16, 16, 8);
     body->setSpacing(8);
     body->addWidget(buildHead());
+    body->addWidget(m_halfWay);
     body->addWidget(m_view, 1);
     body->addWidget(m_details);
     body->addWidget(buildActions());
@@ -134,8 +137,13 @@ void StartPage::connectAll()
         if (!currentId().isNull())
             Q_EMIT openWanted(currentId());
     });
+    connect(m_halfWay, &HalfWayNotices::goOnWanted, this, &StartPage::goOnWanted);
+    connect(m_halfWay, &HalfWayNotices::takeBackWanted, this, &StartPage::halfWayTakeBackWanted);
     connect(m_check, &QPushButton::clicked, this, &StartPage::check);
-    connect(&m_connections, &SavedConnections::listed, this, [this] { m_view->choose(m_chosen); });
+    connect(&m_connections, &SavedConnections::listed, this, [this] {
+        m_halfWay->show(m_connections.halfWay());
+        m_view->choose(m_chosen);
+    });
     connect(&m_connections, &SavedConnections::changed, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::checked, this, &StartPage::onChanged);
     connect(&m_connections, &SavedConnections::failed, this, [this](const QString &sentence) {

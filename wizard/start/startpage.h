@@ -14,6 +14,7 @@ namespace draftt
 {
 
 class ConnectionTable;
+class HalfWayNotices;
 class MoreMenu;
 
 /// What the window opens on once a connection is saved, or left half-way: the connections and drafts, and
@@ -42,7 +43,9 @@ Q_SIGNALS:
     void secretWanted(const QUuid &id);
     void handOverWanted(const QUuid &id);
     void undoWanted(const QUuid &id);
-    void takeBackWanted(const QUuid &id); ///< what an admin's sign-in set up for it
+    void takeBackWanted(const QUuid &id);            ///< what an admin's sign-in set up for it
+    void goOnWanted(const draftt::Journal &journal); ///< with what was left half-way
+    void halfWayTakeBackWanted(const draftt::Journal &journal);
     void endWanted(const QUuid &id);
     void removeWanted(const QUuid &id); ///< a connection, or a draft
     void bundleWanted();
@@ -71,6 +74,7 @@ private:
 
     SavedConnections &m_connections;
     QLineEdit *m_filter;
+    HalfWayNotices *m_halfWay;
     ConnectionTable *m_view;
     ConnectionDetails *m_details;
     VerdictStrip *m_strip;
