@@ -87,9 +87,11 @@ void FakeChecks::fail(const QString &name, ErrorKind kind)
     answer(name, Failure(error));
 }
 
-void FakeChecks::refute(const QString &name, Code code)
+void FakeChecks::refute(const QString &name, Code code, const QString &securable)
 {
-    answer(name, CheckAnswer{{}, false, Diagnosis{code, {}}, nullptr});
+    Diagnosis diagnosis{code, {}};
+    diagnosis.facts.securableName = securable;
+    answer(name, CheckAnswer{{}, false, diagnosis, nullptr});
 }
 
 void FakeChecks::report(const QString &name, const CheckProgress &progress)

@@ -22,7 +22,8 @@ public:
     void pass(const QString &name, const CheckEvidence &evidence = {});
     void passUnproven(const QString &name);
     void fail(const QString &name, ErrorKind kind = ErrorKind::ServerFailure);
-    void refute(const QString &name, Code code);
+    /// `securable`: what the refusal names.
+    void refute(const QString &name, Code code, const QString &securable = {});
     void report(const QString &name, const CheckProgress &progress);
 
     [[nodiscard]] const QStringList &started() const { return m_started; }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void whatCannotGoTogetherIsRefused_data();
     void whatCannotGoTogetherIsRefused();
     void nothingSavedIsProven();
+    void aDamagedOneIsNotProven();
     void theWayAloneHasItsCode();
     void manyAreCheckedSideBySide();
 };
@@ -181,6 +182,18 @@ void TestCheckAll::nothingSavedIsProven()
     const auto result = bench.run(startCheck, {u"--all"_s});
     QCOMPARE(result.code, 0);
     QVERIFY2(result.output.contains("No connection is saved"), result.output.constData());
+}
+
+/// Nobody knows what it would be.
+void TestCheckAll::aDamagedOneIsNotProven()
+{
+    CommandBench bench;
+    const auto folder = bench.context().profiles.folder();
+    QVERIFY(makeFolder(folder));
+    QVERIFY(writeFile(folder + "/0aa00000-0000-0000-0000-00000000000b.json"_L1, "{"));
+    const auto result = bench.run(startCheck, {u"--all"_s, u"--json"_s});
+    QCOMPARE(result.code, 1);
+    QVERIFY(!result.json()["proven"_L1].toBool());
 }
 
 void TestCheckAll::theWayAloneHasItsCode()

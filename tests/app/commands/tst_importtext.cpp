@@ -213,6 +213,11 @@ void TestImportText::whatCannotBeTakenIsRefused_data()
                                      << "no section \xE2\x80\x9C"
                                         "b\xE2\x80\x9D"_ba;
     QTest::newRow("too long") << QByteArray(300 * 1024, 'x') << QStringList() << "262144"_ba;
+    QTest::newRow("two sections")
+        << "[a]\nhost = adb-1.1.azuredatabricks.net\n[b]\nhost = adb-2.2.azuredatabricks.net\n"_ba
+        << QStringList() << "Name it with --section"_ba;
+    QTest::newRow("longer than is read")
+        << QByteArray(16 * 1024 * 1024 + 1, 'x') << QStringList() << "16777216"_ba;
     QTest::newRow("two for the standard input")
         << wholeText << QStringList{u"--secret-stdin"_s} << "holds the text already"_ba;
     QTest::newRow("a section of an own file")

@@ -210,6 +210,18 @@ private Q_SLOTS:
         QVERIFY(life.handedOver.contains(u"host"_s));
     }
 
+    void aCalendarNeedsADay()
+    {
+        CommandBench bench("x\n");
+        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto file = bench.path(u"end.ics"_s);
+        const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--calendar"_s, file});
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.errors.contains("add --ends"), result.errors.constData());
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
+    }
+
     /// What happened to it elsewhere did not happen to this one.
     void anImportedConnectionHasNoLifeYet()
     {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_demo->problems().isEmpty(), qPrintable(m_demo->problems().join(u'\n'))); }
 
     void aTextIsEnough();
+    void aSecretThatIsGivenGoesBeforeTheTexts();
     void optionsAreEnough();
     void aPlanIsEnough();
     void aSavedConnectionGivesItsPlan();
@@ -67,6 +68,17 @@ void TestSetupCommand::aTextIsEnough()
     QVERIFY(profile && isProven(*profile));
     QCOMPARE(bench.keychain().secrets.size(), 1);
     QVERIFY(!result.all().contains(m_demo->who().connectorSecret.toUtf8()));
+}
+
+void TestSetupCommand::aSecretThatIsGivenGoesBeforeTheTexts()
+{
+    grant();
+    CommandBench bench(m_demo->who().connectorSecret.toUtf8() + '\n');
+    const auto file = bench.path(u"details.txt"_s);
+    const auto old = "dose00000000000000000000000000000000"_ba;
+    QVERIFY(writeFile(file, text().replace(m_demo->who().connectorSecret.toUtf8(), old)));
+    const auto result = bench.run(startSetup, {file, u"--name"_s, u"prod"_s, u"--secret-stdin"_s});
+    QVERIFY2(result.code == 0, result.all().constData());
 }
 
 void TestSetupCommand::optionsAreEnough()

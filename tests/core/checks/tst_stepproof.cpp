@@ -119,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(session.refusedRights, QList({select(nobodyTypesIt)}));
     }
 
+    /// A view may lack a right on what it is made of, which nobody has chosen.
+    void whatAnotherTableLacksIsNotAskedFor()
+    {
+        Session session;
+        session.catalog = *CatalogName::parse(u"c"_s);
+        session.schema = *SchemaName::parse(u"s"_s);
+        for (const auto &[named, count] : {std::pair(u"c.s.v"_s, 1), std::pair(u"c.other.base"_s, 0)}) {
+            session.refusedRights.clear();
+            FakeChecks fake;
+            CheckRunner runner;
+            runner.start({fake.make(u"v"_s)});
+            fake.refute(u"v"_s, Code::TableNoSelect, named);
+            noteProofs(session, runner);
+            QCOMPARE(session.refusedRights.size(), count);
+        }
+    }
+
     void rungsOfTheDoctorProveNoStep()
     {
         Session session;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/answer.h"
+#include "core/exchange/knownsecrets.h"
 #include "core/exchange/redact.h"
 #include "tests/support/strict.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void sortsByFrame();
     void redacts_data();
     void redacts();
+    void shortSecretsAreHiddenBesideLongOnes();
     void redactsUrls_data();
     void redactsUrls();
     void redactsTheDetailOfAnError_data();
@@ -197,6 +199,20 @@ void TestAnswer::redacts()
     QFETCH(QString, text);
     QTEST(redacted(text), "expected");
     QCOMPARE(QString::fromUtf8(redacted(text.toUtf8())), redacted(text));
+}
+
+/// Whichever came first.
+void TestAnswer::shortSecretsAreHiddenBesideLongOnes()
+{
+    const Secret shortOne("qw3rty");
+    const Secret longOne("dose0123456789abcdef0123456789abcdef");
+    for (const auto &pair : {std::pair(shortOne, longOne), std::pair(longOne, shortOne)}) {
+        KnownSecrets known;
+        known.add(pair.first);
+        known.add(pair.second);
+        QCOMPARE(known.hidden(u"qw3rty"_s), u"***"_s);
+        QCOMPARE(known.hidden("is qw3rty"_ba), "is ***"_ba);
+    }
 }
 
 void TestAnswer::redactsUrls_data()

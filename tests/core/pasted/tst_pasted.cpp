@@ -3,6 +3,7 @@
 
 #include "core/words/pastedtexts.h"
 #include "tests/support/pastedcorpus.h"
+#include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
 #include <QJsonDocument>
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void aNameInBackticksIsTakenWhole();
     void linksToTwoWorkspacesOfOneHostAreTold();
     void halfOfASecretIsNoWarehouse();
+    void aSecretInBracketsIsNoSection();
+    void aReferenceStandsForAValue();
+    void aMailAboutAPlanIsNone();
+    void theWholeSchemaIsNotItsTables();
     void emptyAndHugeTextsAreRefused();
     void aSectionThatIsNotThereIsRefused();
 
@@ -152,6 +157,47 @@ void TestPasted::halfOfASecretIsNoWarehouse()
     const auto pasted = readPasted(u"client_secret: dose0123456789abcdef\n7e57ab1e00000001\n"_s);
     QVERIFY(pasted && !pasted->warehouse);
     QVERIFY(!textsFor(*pasted).taken.join(u'\n').contains("7e57"_L1));
+}
+
+void TestPasted::aSecretInBracketsIsNoSection()
+{
+    const auto secret = u"dose0123456789abcdef0123456789abcdef"_s;
+    const auto pasted =
+        readPasted(u"["_s + secret + u"]\nhost = https://adb-1.1.azuredatabricks.net\n[b]\nhost = x\n"_s);
+    QVERIFY(pasted);
+    const auto texts = textsFor(*pasted);
+    const auto seen = (texts.taken + texts.left + pasted->sections).join(u'\n') + sectionsText(*pasted);
+    QVERIFY2(!seen.contains(secret), qPrintable(seen));
+}
+
+/// What stands without quotation marks in a Terraform file is computed.
+void TestPasted::aReferenceStandsForAValue()
+{
+    const auto pasted = readPasted(u"provider \"databricks\" {\n  host = azurerm_thing.this.workspace_url\n"
+                                   "  client_id = \"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\"\n}\n"_s);
+    QVERIFY(pasted && !pasted->address && pasted->clientId);
+    QCOMPARE(pasted->left.size(), 1);
+    QCOMPARE(pasted->left.constFirst().why, PastedLeft::Why::PlaceHolder);
+}
+
+void TestPasted::aMailAboutAPlanIsNone()
+{
+    const auto pasted = readPasted(
+        u"Save it with \"format\": \"draftt-connect plan\".\nhost: https://adb-1.1.azuredatabricks.net"_s);
+    QVERIFY(pasted && pasted->address);
+}
+
+/// Beside the whole schema they are what was tried; alone they would be less than was wanted.
+void TestPasted::theWholeSchemaIsNotItsTables()
+{
+    auto profile = sampleProfile(u"prod"_s);
+    profile.tables = {*TableName::parse(u"components"_s)};
+    for (const bool isWhole : {true, false}) {
+        profile.wholeSchema = isWhole;
+        const auto pasted = readPasted(QString::fromUtf8(toJson(profile)));
+        QVERIFY(pasted && pasted->schema);
+        QCOMPARE(pasted->tables.isEmpty(), isWhole);
+    }
 }
 
 void TestPasted::emptyAndHugeTextsAreRefused()

@@ -194,6 +194,17 @@ private Q_SLOTS:
         QVERIFY(isSameChoice(enteredIn(session), enteredIn(proven)));
     }
 
+    /// Whose a token is was learnt from it, and not chosen.
+    void whoseATokenIsIsNoChoice()
+    {
+        auto entered = enteredIn(sampleSession());
+        auto learnt = entered;
+        learnt.clientId = *ClientId::parse(u"11111111-2222-3333-4444-555555555555"_s);
+        QVERIFY(!isSameChoice(entered, learnt));
+        entered.method = learnt.method = SignInMethod::PersonalToken;
+        QVERIFY(isSameChoice(entered, learnt));
+    }
+
     void isKeptForItsOwnerOnly()
     {
         const auto kept = keep(sampleDraft());

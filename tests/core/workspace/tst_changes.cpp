@@ -101,9 +101,18 @@ private Q_SLOTS:
         QVERIFY(!m_remote->asked().last().contains("filter"));
     }
 
-    void aSecretWithoutItsValueIsNone()
+    /// Without an id nobody could take it back.
+    void halfASecretIsNone_data()
     {
-        m_remote->answer(QByteArray("POST ") + secrets, ok("{\"id\":\"1\"}"));
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("without its value") << "{\"id\":\"1\"}"_ba;
+        QTest::newRow("without its id") << "{\"secret\":\"dose0123456789abcdef0123456789abcdef\"}"_ba;
+    }
+
+    void halfASecretIsNone()
+    {
+        QFETCH(QByteArray, answer);
+        m_remote->answer(QByteArray("POST ") + secrets, ok(answer));
         const auto secret = awaited<MadeSecret>([&](const Done<MadeSecret> &done) {
             return makeSecret(m_remote->workspace, u"42"_s, std::chrono::hours(24), done);
         });

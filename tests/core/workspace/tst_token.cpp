@@ -137,6 +137,8 @@ void TestToken::refusesAnAnswerWithoutAToken_data()
     QTest::newRow("a token that is no text") << R"({"access_token":7,"expires_in":3600})"_ba;
     QTest::newRow("a token with a line break") << R"({"access_token":"a\nHost: b","expires_in":3600})"_ba;
     QTest::newRow("a token with a carriage return") << R"({"access_token":"a\rb","expires_in":3600})"_ba;
+    QTest::newRow("a refresh token with a line break")
+        << R"({"access_token":"t","expires_in":3600,"refresh_token":"a\nHost: b"})"_ba;
     QTest::newRow("no lifetime") << R"({"access_token":"t"})"_ba;
     QTest::newRow("a lifetime in words") << R"({"access_token":"t","expires_in":"soon"})"_ba;
     QTest::newRow("no lifetime left") << R"({"access_token":"t","expires_in":0})"_ba;

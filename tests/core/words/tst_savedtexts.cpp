@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/words/savedtexts.h"
+
+#include "tests/support/strict.h"
+
+#include <QTest>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+/// What the list of saved connections says.
+class TestSavedTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3"); // Berlin, without a table of time zones
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+    void init() { failOnAnyWarning(); }
+
+    void aTimeIsTheOneOfThisPlace_data()
+    {
+        QTest::addColumn<QDateTime>("time"); // seen at noon of 30 March 2026, in Berlin
+        QTest::addColumn<QString>("text");
+        const auto utc = [](int day, int hour) {
+            return QDateTime(QDate(2026, 3, day), QTime(hour, 30), Qt::UTC);
+        };
+        QTest::newRow("this morning") << utc(30, 7) << u"today 09:30"_s;
+        QTest::newRow("after midnight here, before it in UTC") << utc(29, 22) << u"today 00:30"_s;
+        QTest::newRow("before midnight") << utc(29, 21) << u"yesterday 23:30"_s;
+        QTest::newRow("before the clocks went forward") << utc(29, 0) << u"yesterday 01:30"_s;
+        QTest::newRow("two days ago") << utc(28, 20) << u"28/03/2026"_s;
+        QTest::newRow("a clock that went back") << utc(31, 7) << u"31/03/2026"_s;
+    }
+
+    void aTimeIsTheOneOfThisPlace()
+    {
+        QFETCH(QDateTime, time);
+        const auto now = QDateTime(QDate(2026, 3, 30), QTime(10, 0), Qt::UTC);
+        QTEST(timeText(time, now), "text");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSavedTexts)
+#include "tst_savedtexts.moc"
