@@ -57,12 +57,12 @@
 <context>
     <name>AdminCommand</name>
     <message>
-        <source>Sets everything up for an admin who signs in once: the service principal, its OAuth secret, the SQL warehouse and the right to read. plan shows what would be done, apply does it and proves it, ask requests from the owners what you may not give, undo takes back what apply has added, status lists what was done. Each has a help of its own.</source>
-        <translation>Richtet alles für einen Administrator ein, der sich einmal anmeldet: den Dienstprinzipal, sein OAuth-Geheimnis, das SQL-Warehouse und das Recht zu lesen. plan zeigt, was getan würde, apply tut es und weist es nach, ask bittet die Besitzer um das, was Sie nicht geben dürfen, undo nimmt zurück, was apply hinzugefügt hat, status listet auf, was getan wurde. Jedes hat eine eigene Hilfe.</translation>
+        <source>Sets everything up for an admin who signs in once: the service principal, its OAuth secret, the SQL warehouse and the right to read. plan shows what would be done, apply does it and proves it, ask asks the owners for what you may not grant, undo takes back what apply has added, status lists what was done. Each has a help of its own.</source>
+        <translation>Richtet alles für einen Administrator ein, der sich einmal anmeldet: den Dienstprinzipal, sein OAuth-Geheimnis, das SQL-Warehouse und das Recht zu lesen. plan zeigt, was geschehen würde, apply führt es aus und weist es nach, ask bittet die Besitzer um das, was Sie nicht erteilen dürfen, undo nimmt zurück, was apply hinzugefügt hat, status listet auf, was geschehen ist. Jedes hat eine eigene Hilfe.</translation>
     </message>
     <message>
-        <source>What to do; the options are its own.</source>
-        <translation>Was zu tun ist; die Optionen sind dessen eigene.</translation>
+        <source>What to do; each has options of its own.</source>
+        <translation>Was zu tun ist; jedes davon hat eigene Optionen.</translation>
     </message>
     <message>
         <source>Say what to do: plan, apply, ask, undo or status.</source>
@@ -82,36 +82,36 @@
         <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
-        <source>Does what admin plan shows, step by step, keeps a journal of it, saves the connection with its new secret in the keychain, and proves it as the service principal. It stops at the first step that cannot be done; named by its journal, it goes on from there and does nothing twice.</source>
-        <translation>Tut Schritt für Schritt, was admin plan zeigt, führt darüber ein Journal, speichert die Verbindung mit ihrem neuen Geheimnis im Schlüsselbund und weist sie als der Dienstprinzipal nach. Es hält beim ersten Schritt an, der nicht getan werden kann; mit seinem Journal benannt, macht es dort weiter und tut nichts zweimal.</translation>
+        <source>Does what admin plan shows, step by step, keeps a journal of it, saves the connection with its new secret in the keychain, and proves it as the service principal. It stops at the first step that cannot be done; call it again with the ID of the journal, and it goes on from there and does nothing twice.</source>
+        <translation>Führt Schritt für Schritt aus, was admin plan zeigt, schreibt darüber ein Journal, speichert die Verbindung mit ihrem neuen Geheimnis im Schlüsselbund und weist sie mit der Anmeldung des Dienstprinzipals nach. Hält beim ersten Schritt an, der sich nicht ausführen lässt; rufen Sie es noch einmal mit der ID des Journals auf, dann macht es dort weiter und tut nichts zweimal.</translation>
     </message>
     <message>
-        <source>What was left half-way: its id, the beginning of it, or the name of its connection.</source>
-        <translation>Was unvollendet blieb: seine Kennung, deren Anfang oder der Name seiner Verbindung.</translation>
+        <source>What was left half-way: its ID, the beginning of it, or the name of its connection.</source>
+        <translation>Was unvollendet blieb: seine ID, deren Anfang oder der Name seiner Verbindung.</translation>
     </message>
     <message>
         <source>There is no service principal “%1” yet to ask for, or several are called so: set it up with admin apply first, or name one with --client-id.</source>
-        <translation>Es gibt noch keinen Dienstprinzipal „%1“, für den gebeten werden kann, oder mehrere heißen so: Richten Sie ihn zuerst mit admin apply ein, oder nennen Sie einen mit --client-id.</translation>
+        <translation>Es gibt noch keinen Dienstprinzipal „%1“, für den um etwas gebeten werden könnte, oder mehrere heißen so: Richten Sie ihn zuerst mit admin apply ein, oder nennen Sie einen mit --client-id.</translation>
     </message>
     <message>
-        <source>There is nothing to ask for: you may give what is missing.</source>
-        <translation>Es gibt um nichts zu bitten: Sie dürfen geben, was fehlt.</translation>
+        <source>There is nothing to ask for: you may grant what is missing.</source>
+        <translation>Es ist nichts zu erbitten: Was fehlt, dürfen Sie selbst erteilen.</translation>
     </message>
     <message>
-        <source>The request was sent. Once it is granted, admin plan no longer lists these rights.</source>
-        <translation>Die Anfrage wurde gesendet. Sobald sie erfüllt ist, listet admin plan diese Rechte nicht mehr auf.</translation>
+        <source>The request was sent. Once the rights are granted, admin plan no longer lists them.</source>
+        <translation>Die Anfrage wurde gesendet. Sobald die Rechte erteilt sind, listet admin plan sie nicht mehr auf.</translation>
     </message>
     <message>
         <source>Nothing was sent: add --send.</source>
-        <translation>Nichts wurde gesendet: Fügen Sie --send hinzu.</translation>
+        <translation>Es wurde nichts gesendet: Geben Sie --send an.</translation>
     </message>
     <message>
-        <source>Asks the owners inside Databricks for the rights that you may not give: shows who would get a request for access, and with --send sends it on behalf of the service principal.</source>
-        <translation>Bittet die Besitzer in Databricks um die Rechte, die Sie nicht geben dürfen: zeigt, wer eine Zugriffsanfrage bekäme, und sendet sie mit --send im Namen des Dienstprinzipals.</translation>
+        <source>Asks the owners inside Databricks for the rights that you may not grant: shows who would get a request for access, and with --send sends it on behalf of the service principal.</source>
+        <translation>Bittet die Besitzer in Databricks um die Rechte, die Sie nicht erteilen dürfen: zeigt, wer eine Zugriffsanfrage bekäme, und sendet sie mit --send im Namen des Dienstprinzipals.</translation>
     </message>
     <message>
         <source>Send the requests; without it, only show who would get them.</source>
-        <translation>Die Anfragen senden; ohne dies nur zeigen, wer sie bekäme.</translation>
+        <translation>Die Anfragen senden; ohne diese Option nur zeigen, wer sie bekäme.</translation>
     </message>
     <message>
         <source>Print one JSON object: workspace, questions, sent and went_to.</source>
@@ -156,12 +156,12 @@
         <translation>Listet Schritt für Schritt auf, was admin apply von diesem Computer aus getan hat und was zurückgenommen wurde. Fragt keinen Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Only this one: its id, the beginning of it, or the name of its connection.</source>
-        <translation>Nur dieses: seine Kennung, deren Anfang oder der Name seiner Verbindung.</translation>
+        <source>Only this one: its ID, the beginning of it, or the name of its connection.</source>
+        <translation>Nur dieses: seine ID, deren Anfang oder der Name seiner Verbindung.</translation>
     </message>
     <message>
-        <source>Print one JSON object: journals.</source>
-        <translation>Ein JSON-Objekt ausgeben: journals.</translation>
+        <source>Print one JSON object: journals and damaged.</source>
+        <translation>Ein JSON-Objekt ausgeben: journals und damaged.</translation>
     </message>
     <message>
         <source>Taken back, but for what somebody else has changed meanwhile.</source>
@@ -173,15 +173,20 @@
     </message>
     <message>
         <source>Takes back what admin apply has added, the newest first, and nothing else. What somebody else has changed meanwhile is left, and said. The saved connection and its secret go too.</source>
-        <translation>Nimmt zurück, was admin apply hinzugefügt hat, das Neueste zuerst, und sonst nichts. Was inzwischen jemand anderes geändert hat, bleibt und wird genannt. Die gespeicherte Verbindung und ihr Geheimnis gehen mit.</translation>
+        <translation>Nimmt zurück, was admin apply hinzugefügt hat, das Neueste zuerst, und sonst nichts. Was inzwischen jemand anderes geändert hat, bleibt und wird genannt. Auch die gespeicherte Verbindung und ihr Geheimnis werden entfernt.</translation>
     </message>
     <message>
-        <source>Its id, the beginning of it, or the name of its connection; admin status lists them.</source>
-        <translation>Seine Kennung, deren Anfang oder der Name seiner Verbindung; admin status listet sie auf.</translation>
+        <source>Its ID, the beginning of it, or the name of its connection; admin status lists them.</source>
+        <translation>Seine ID, deren Anfang oder der Name seiner Verbindung; admin status listet sie auf.</translation>
     </message>
     <message>
         <source>Print one JSON object: the journal with the state of each step, and failure.</source>
-        <translation>Ein JSON-Objekt ausgeben: das Journal mit dem Stand jedes Schritts, und failure.</translation>
+        <translation>Ein JSON-Objekt ausgeben: das Journal mit dem Zustand jedes Schritts, und failure.</translation>
+    </message>
+    <message>
+        <source>The plan file was made for %1, and not for %2: leave --host out, or make a plan for that workspace.</source>
+        <extracomment>%1 and %2 are addresses of workspaces</extracomment>
+        <translation>Die Plandatei wurde für %1 erstellt und nicht für %2: Lassen Sie --host weg, oder erstellen Sie einen Plan für jenen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>A secret lives from 1 to %1 days: “%2” is no such number.</source>
@@ -192,12 +197,12 @@
         <translation>„%1“ ist kein Name für einen Dienstprinzipal: Geben Sie einen mit 1 bis 100 Zeichen ein.</translation>
     </message>
     <message>
-        <source>The name of the service principal: one that has it is taken, else one is made. --client-id takes one by its application ID. Without either: draftt-connector.</source>
-        <translation>Der Name des Dienstprinzipals: Einer, der ihn hat, wird genommen, sonst wird einer angelegt. --client-id nimmt einen nach seiner Anwendungs-ID. Ohne beides: draftt-connector.</translation>
+        <source>The name of the service principal: one that has it is taken, else one is created. --client-id takes one by its application ID. Without either: draftt-connector.</source>
+        <translation>Der Name des Dienstprinzipals: Einer, der so heißt, wird verwendet, sonst wird einer angelegt. --client-id bestimmt einen durch seine Anwendungs-ID. Ohne beides: draftt-connector.</translation>
     </message>
     <message>
-        <source>How many days the new OAuth secret lives: 1 to 730; 365 if not said.</source>
-        <translation>Wie viele Tage das neue OAuth-Geheimnis gilt: 1 bis 730; 365, wenn nichts gesagt ist.</translation>
+        <source>How many days the new OAuth secret lives: 1 to 730; 365 if not said. It may do what the service principal may: the workspace takes no scopes for a secret.</source>
+        <translation>Wie viele Tage das neue OAuth-Geheimnis gilt: 1 bis 730; 365 ohne Angabe. Es darf, was der Dienstprinzipal darf: Der Arbeitsbereich nimmt für ein Geheimnis keine API-Bereiche (Scopes) an.</translation>
     </message>
     <message>
         <source>Save the connection under this name; without it, one made from what it reads.</source>
@@ -213,7 +218,7 @@
     <message>
         <source>Its own words: “%1”.</source>
         <extracomment>%1 are words of a workspace</extracomment>
-        <translation>Ihre eigenen Worte: „%1“.</translation>
+        <translation>Im Wortlaut: „%1“.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -223,61 +228,61 @@
     <message>
         <source>It stopped at “%1”.</source>
         <extracomment>%1 is what a step does, such as «Grant SELECT on orders»</extracomment>
-        <translation>Es blieb bei „%1“ stehen.</translation>
+        <translation>Angehalten bei „%1“.</translation>
     </message>
 </context>
 <context>
     <name>AdminReach</name>
     <message>
-        <source>a workspace admin</source>
+        <source>workspace admin</source>
         <translation>Arbeitsbereichsadministrator</translation>
     </message>
     <message>
-        <source>no workspace admin</source>
+        <source>not workspace admin</source>
         <translation>kein Arbeitsbereichsadministrator</translation>
     </message>
     <message>
-        <source>whether a workspace admin is not known</source>
-        <translation>ob Arbeitsbereichsadministrator, ist nicht bekannt</translation>
+        <source>workspace admin: not known</source>
+        <translation>Arbeitsbereichsadministrator: nicht bekannt</translation>
     </message>
     <message>
-        <source>admin of the metastore</source>
+        <source>metastore admin</source>
         <translation>Metastore-Administrator</translation>
     </message>
     <message>
-        <source>whether admin of the metastore is not known</source>
-        <translation>ob Metastore-Administrator, ist nicht bekannt</translation>
+        <source>metastore admin: not known</source>
+        <translation>Metastore-Administrator: nicht bekannt</translation>
     </message>
     <message>
-        <source>not admin of the metastore, which is %1</source>
+        <source>not metastore admin, which is %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>nicht Metastore-Administrator, das ist %1</translation>
+        <translation>nicht Metastore-Administrator (das ist %1)</translation>
     </message>
     <message>
-        <source>Is %1; %2.</source>
-        <extracomment>%1 is such as «a workspace admin», %2 such as «not admin of the metastore, which is anna»</extracomment>
+        <source>Roles: %1; %2.</source>
+        <extracomment>%1 is such as «workspace admin», %2 such as «not metastore admin, which is anna»</extracomment>
         <translation>Rolle: %1; %2.</translation>
     </message>
     <message>
-        <source>What this opens could not be read. %1</source>
-        <translation>Was dies öffnet, ließ sich nicht lesen. %1</translation>
+        <source>What becomes readable could not be found out. %1</source>
+        <translation>Was damit zugänglich wird, ließ sich nicht feststellen. %1</translation>
     </message>
 </context>
 <context>
     <name>AdminReport</name>
     <message>
-        <source>Service principal: “%1” is made.</source>
+        <source>Service principal: “%1” will be created.</source>
         <extracomment>%1 is the name of a service principal</extracomment>
         <translation>Dienstprinzipal: „%1“ wird angelegt.</translation>
     </message>
     <message>
         <source>Service principal: “%1” (%2) is taken.</source>
         <extracomment>%1 is the name of a service principal, %2 its application ID</extracomment>
-        <translation>Dienstprinzipal: „%1“ (%2) wird genommen.</translation>
+        <translation>Dienstprinzipal: „%1“ (%2) wird verwendet.</translation>
     </message>
     <message>
-        <source>It has %1 of %2 OAuth secrets.</source>
-        <translation>Er hat %1 von %2 OAuth-Geheimnissen.</translation>
+        <source>It has %1 of at most %2 OAuth secrets.</source>
+        <translation>Er hat %1 von höchstens %2 OAuth-Geheimnissen.</translation>
     </message>
     <message>
         <source>Several service principals are called “%1”: say which one with --client-id.</source>
@@ -316,8 +321,8 @@
         <translation>Wer das sein kann: %1</translation>
     </message>
     <message>
-        <source>Several journals are called “%1”: type more of the id that draftt-connect admin status lists.</source>
-        <translation>Mehrere Journale heißen „%1“: Geben Sie mehr von der Kennung ein, die draftt-connect admin status auflistet.</translation>
+        <source>Several journals are called “%1”: type more of the ID that draftt-connect admin status lists.</source>
+        <translation>Mehrere Journale heißen „%1“: Geben Sie mehr von der ID ein, die draftt-connect admin status auflistet.</translation>
     </message>
     <message>
         <source>There is no journal “%1”: draftt-connect admin status lists those that there are.</source>
@@ -332,7 +337,7 @@
         <translation>Ihr Zugriffstoken für %1:</translation>
     </message>
     <message>
-        <source>The port “%1” is none: type a number from 1 to 65535.</source>
+        <source>“%1” is no port: type a number from 1 to 65535.</source>
         <translation>„%1“ ist kein Port: Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
     </message>
     <message>
@@ -345,12 +350,11 @@
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <extracomment>%1 is a name, such as an e-mail address</extracomment>
         <translation>Angemeldet als %1.</translation>
     </message>
     <message>
-        <source>Instead of signing in with the browser, read an admin&apos;s access token from standard input, such as one that another tool has made. It is not kept.</source>
-        <translation>Statt mit dem Browser anzumelden, das Zugriffstoken eines Administrators von der Standardeingabe lesen, etwa eines, das ein anderes Werkzeug erzeugt hat. Es wird nicht aufbewahrt.</translation>
+        <source>Instead of signing in with the browser, read an admin’s access token from standard input, such as one that another tool has made. It is not kept.</source>
+        <translation>Statt sich mit dem Browser anzumelden, das Zugriffstoken eines Administrators aus der Standardeingabe lesen, etwa eines, das ein anderes Werkzeug erstellt hat. Es wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Print the address of the sign-in page, and open no browser.</source>
@@ -362,7 +366,7 @@
     </message>
     <message>
         <source>Have the browser come back to this port of this computer, as the OAuth app is registered with. Without it: the first free one of 8020 to 8040.</source>
-        <translation>Den Browser zu diesem Port dieses Computers zurückkommen lassen, mit dem die OAuth-App registriert ist. Ohne dies: der erste freie von 8020 bis 8040.</translation>
+        <translation>Den Browser zu diesem Port dieses Computers zurückkommen lassen, mit dem die OAuth-App registriert ist. Ohne diese Option: der erste freie von 8020 bis 8040.</translation>
     </message>
 </context>
 <context>
@@ -373,7 +377,7 @@
         <translation>Das Supportpaket steht in %1. Lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
     <message>
-        <source>Writes down what helps to find out why something does not work: versions, settings, saved connections and the log. Hosts, ids, names and people have other names in it, and no secret is in it. Without a file it is printed.</source>
+        <source>Writes down what helps to find out why something does not work: versions, settings, saved connections and the log. Hosts, IDs, names and people have other names in it, and no secret is in it. Without a file it is printed.</source>
         <translation>Schreibt auf, was herauszufinden hilft, warum etwas nicht funktioniert: Versionen, Einstellungen, gespeicherte Verbindungen und das Protokoll. Hosts, IDs, Namen und Personen heißen darin anders, und kein Geheimnis steht darin. Ohne Datei wird es ausgegeben.</translation>
     </message>
     <message>
@@ -392,7 +396,7 @@
 <context>
     <name>CertificateCommand</name>
     <message>
-        <source>Read with an admin&apos;s personal access token, from standard input with --secret-stdin or from DATABRICKS_TOKEN: an admin may see what the principal may not.</source>
+        <source>Read with an admin’s personal access token, from standard input with --secret-stdin or from DATABRICKS_TOKEN: an admin may see what the principal may not.</source>
         <translation>Mit dem persönlichen Zugriffstoken eines Administrators lesen, aus der Standardeingabe mit --secret-stdin oder aus DATABRICKS_TOKEN: Ein Administrator sieht mitunter, was der Prinzipal nicht sehen darf.</translation>
     </message>
     <message>
@@ -416,8 +420,8 @@
         <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
     </message>
     <message>
-        <source>Certifies for a connection&apos;s principal and scope that it can only read, or lists what it can do beyond that and how to take it away. What could not be read is called not provable. Ends with 0 only if the principal is proven to be read-only. It is signed with the key of this installation, which the keychain keeps, where there is one. certificate verify FILE checks a certificate that was made before; certificate key prints the public key.</source>
-        <translation>Bescheinigt für den Prinzipal und den Umfang einer Verbindung, dass er nur lesen kann, oder führt auf, was er darüber hinaus kann und wie es ihm genommen wird. Was nicht gelesen werden konnte, heißt nicht nachweisbar. Endet nur dann mit 0, wenn nachgewiesen ist, dass der Prinzipal nur lesen kann. Signiert wird mit dem Schlüssel dieser Installation, den der Schlüsselbund aufbewahrt, sofern es einen gibt. certificate verify FILE prüft ein früher erstelltes Zertifikat; certificate key gibt den öffentlichen Schlüssel aus.</translation>
+        <source>Certifies for a connection’s principal and scope that it can only read, or lists what it can do beyond that and how to take it away. What could not be read is called not provable. Ends with 0 only if the principal is proven to be read-only. It is signed with the key of this installation, which the keychain keeps, where there is one. certificate verify FILE checks a certificate that was made before; certificate key prints the public key.</source>
+        <translation>Bescheinigt für den Prinzipal und den Umfang einer Verbindung, dass er nur lesen kann, oder listet auf, was er darüber hinaus kann und wie es ihm genommen wird. Was nicht gelesen werden konnte, heißt nicht nachweisbar. Endet nur dann mit 0, wenn nachgewiesen ist, dass der Prinzipal nur lesen kann. Signiert wird mit dem Schlüssel dieser Installation, den der Schlüsselbund aufbewahrt, sofern es einen gibt. certificate verify FILE prüft ein früher erstelltes Zertifikat; certificate key gibt den öffentlichen Schlüssel aus.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +495,7 @@
         <translation>Prinzipal</translation>
     </message>
     <message>
-        <source>Application id</source>
+        <source>Application ID</source>
         <translation>Anwendungs-ID</translation>
     </message>
     <message>
@@ -499,7 +503,7 @@
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Workspace id</source>
+        <source>Workspace ID</source>
         <translation>Arbeitsbereichs-ID</translation>
     </message>
     <message>
@@ -666,7 +670,7 @@
     <name>CheckAll</name>
     <message>
         <source>A right is missing: draftt-connect check with its name lists them.</source>
-        <translation>Ein Recht fehlt: draftt-connect check mit dem Namen der Verbindung führt die Rechte auf.</translation>
+        <translation>Ein Recht fehlt: draftt-connect check mit dem Namen der Verbindung listet die Rechte auf.</translation>
     </message>
     <message>
         <source>Its secret was not kept: give it with draftt-connect check and its name.</source>
@@ -687,13 +691,13 @@
         <translation>--all prüft jede gespeicherte Verbindung: Nennen Sie keine, oder lassen Sie --all weg.</translation>
     </message>
     <message>
-        <source>“%1” is not how many can be checked at a time: type a number from 1 to %2.</source>
+        <source>“%1” is no number of connections that can be checked at a time: type a number from 1 to %2.</source>
         <extracomment>%1 is what was typed, %2 a number</extracomment>
-        <translation>„%1“ Verbindungen lassen sich nicht auf einmal prüfen: Geben Sie eine Zahl von 1 bis %2 ein.</translation>
+        <translation>„%1“ ist keine Zahl von Verbindungen, die gleichzeitig geprüft werden können: Geben Sie eine Zahl von 1 bis %2 ein.</translation>
     </message>
     <message>
-        <source>Check every saved connection, and keep with each what was found. With --json: proven, exit_code and connections.</source>
-        <translation>Jede gespeicherte Verbindung prüfen und bei jeder aufbewahren, was gefunden wurde. Mit --json: proven, exit_code und connections.</translation>
+        <source>Check every saved connection, and keep with each what was found. With --json: proven, exit_code, connections and damaged.</source>
+        <translation>Jede gespeicherte Verbindung prüfen und bei jeder festhalten, was gefunden wurde. Mit --json: proven, exit_code, connections und damaged.</translation>
     </message>
     <message>
         <source>With --all: at most so many at a time; without it %1.</source>
@@ -765,7 +769,7 @@
     </message>
     <message>
         <source>Do not start a stopped warehouse; what needs it is then not proven.</source>
-        <translation>Ein gestopptes Warehouse nicht starten; was es braucht, ist dann nicht nachgewiesen.</translation>
+        <translation>Ein gestopptes Warehouse nicht starten; was ein laufendes braucht, ist dann nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>Wait at most this long for a warehouse to start.</source>
@@ -773,10 +777,10 @@
     </message>
     <message>
         <source>The waiting time “%1” is not a number of seconds: type one such as 300.</source>
-        <translation>Die Wartezeit „%1“ ist keine Zahl von Sekunden: Geben Sie eine ein, etwa 300.</translation>
+        <translation>Die Wartezeit „%1“ ist keine Anzahl von Sekunden: Geben Sie eine ein, etwa 300.</translation>
     </message>
     <message>
-        <source>Tests a connection step by step, starting the warehouse if need be, and says of each step whether it is proven, why not, and what to do about it.</source>
+        <source>Checks a connection step by step, starting the warehouse if need be, and says of each step whether it is proven, why not, and what to do about it.</source>
         <translation>Prüft eine Verbindung Schritt für Schritt, startet dazu nötigenfalls das Warehouse und sagt zu jedem Schritt, ob er nachgewiesen ist, warum nicht und was zu tun ist.</translation>
     </message>
 </context>
@@ -796,7 +800,7 @@
     </message>
     <message>
         <source>This computer’s words: %1</source>
-        <translation>Worte dieses Computers: %1</translation>
+        <translation>Die Worte dieses Computers: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
@@ -854,11 +858,11 @@
         <translation>die fünf Schritte anhand von Optionen und einem Text durchgehen und die Verbindung speichern</translation>
     </message>
     <message>
-        <source>set everything up with an admin&apos;s sign-in, and take it back</source>
-        <translation>richtet alles mit der Anmeldung eines Administrators ein und nimmt es zurück</translation>
+        <source>set everything up with an admin’s sign-in, and take it back</source>
+        <translation>alles mit der Anmeldung eines Administrators einrichten, und es zurücknehmen</translation>
     </message>
     <message>
-        <source>test a connection step by step, and save it</source>
+        <source>check a connection step by step, and save it</source>
         <translation>eine Verbindung Schritt für Schritt prüfen und speichern</translation>
     </message>
     <message>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>certify that Draftt can only read, or list what it can do besides</source>
-        <translation>bescheinigen, dass Draftt nur lesen kann, oder aufführen, was es sonst noch kann</translation>
+        <translation>bescheinigen, dass Draftt nur lesen kann, oder auflisten, was es sonst noch kann</translation>
     </message>
     <message>
         <source>list the saved connections</source>
@@ -879,7 +883,7 @@
     </message>
     <message>
         <source>list the connections that were left half-way, or remove one</source>
-        <translation>die Verbindungen aufführen, die unterwegs verlassen wurden, oder eine entfernen</translation>
+        <translation>die unvollendeten Verbindungen (Entwürfe) auflisten oder eine entfernen</translation>
     </message>
     <message>
         <source>write a saved connection for another tool</source>
@@ -890,11 +894,11 @@
         <translation>eine Verbindung aus einer Datei oder einem Text speichern, der eine nennt</translation>
     </message>
     <message>
-        <source>print the values for Draftt&apos;s form, without the secret</source>
+        <source>print the values for Draftt’s form, without the secret</source>
         <translation>die Werte für das Formular von Draftt ausgeben, ohne das Geheimnis</translation>
     </message>
     <message>
-        <source>test a new secret and keep it in the place of the old one</source>
+        <source>check a new secret and keep it in the place of the old one</source>
         <translation>ein neues Geheimnis prüfen und anstelle des alten aufbewahren</translation>
     </message>
     <message>
@@ -902,8 +906,8 @@
         <translation>einer gespeicherten Verbindung einen anderen Namen geben</translation>
     </message>
     <message>
-        <source>delete a saved connection and its secret</source>
-        <translation>eine gespeicherte Verbindung und ihr Geheimnis löschen</translation>
+        <source>remove a saved connection and its secret</source>
+        <translation>eine gespeicherte Verbindung und ihr Geheimnis entfernen</translation>
     </message>
     <message>
         <source>say what an error message means, and its fix</source>
@@ -911,7 +915,7 @@
     </message>
     <message>
         <source>write down what helps others to help</source>
-        <translation>aufschreiben, was anderen zu helfen hilft</translation>
+        <translation>aufschreiben, was anderen hilft, Ihnen zu helfen</translation>
     </message>
     <message>
         <source>print what completes commands and options in a shell</source>
@@ -950,20 +954,20 @@
         <translation>Das OAuth-Geheimnis geht an %1.</translation>
     </message>
     <message>
-        <source>The name or the id of a saved connection; options change parts of it.</source>
+        <source>The name or the ID of a saved connection; options change parts of it.</source>
         <translation>Der Name oder die ID einer gespeicherten Verbindung; Optionen ändern Teile davon.</translation>
     </message>
     <message>
-        <source>Use this proxy instead of the one set in the window, or the system&apos;s.</source>
-        <translation>Diesen Proxy verwenden statt des im Fenster eingestellten oder dessen des Systems.</translation>
+        <source>Use this proxy instead of the one set in the window, or the system’s.</source>
+        <translation>Diesen Proxy verwenden statt des im Fenster eingestellten oder des Systemproxys.</translation>
     </message>
     <message>
-        <source>Trust these certificates (PEM) besides the system&apos;s.</source>
-        <translation>Zusätzlich zu den Zertifikaten des Systems diesen vertrauen (PEM).</translation>
+        <source>Trust these certificates (PEM) besides the system’s.</source>
+        <translation>Außer den Zertifikaten des Systems auch diesen vertrauen (PEM).</translation>
     </message>
     <message>
         <source>A plan file says what is wanted of a new connection: leave out --plan, or the name of the saved one.</source>
-        <translation>Eine Plandatei sagt, was von einer neuen Verbindung gewünscht ist: lassen Sie --plan weg oder den Namen der gespeicherten.</translation>
+        <translation>Eine Plandatei sagt, was von einer neuen Verbindung gewünscht ist: Lassen Sie --plan oder den Namen der gespeicherten weg.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -971,12 +975,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A plan file: what is wanted, as the window or export --format plan has written it. Other options go before it.</source>
-        <translation>Eine Plandatei: was gewünscht ist, wie das Fenster oder export --format plan es geschrieben hat. Andere Optionen gehen ihr vor.</translation>
+        <source>A plan file: what is wanted, as the window or export --format plan has written it. Other options win over it.</source>
+        <translation>Eine Plandatei: was gewünscht ist, wie das Fenster oder export --format plan es geschrieben hat. Andere Optionen haben Vorrang.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s address, as the browser shows it.</source>
-        <translation>Die Adresse des Arbeitsbereichs, wie der Browser sie anzeigt.</translation>
+        <source>The workspace host, or its address as the browser shows it.</source>
+        <translation>Der Host des Arbeitsbereichs oder seine Adresse, wie der Browser sie anzeigt.</translation>
     </message>
     <message>
         <source>The application ID of the service principal.</source>
@@ -987,7 +991,7 @@
         <translation>Das Geheimnis ist ein persönliches Zugriffstoken.</translation>
     </message>
     <message>
-        <source>The SQL warehouse&apos;s id or HTTP path.</source>
+        <source>The ID or the HTTP path of the SQL warehouse.</source>
         <translation>Die ID oder der HTTP-Pfad des SQL-Warehouses.</translation>
     </message>
     <message>
@@ -1007,7 +1011,7 @@
     <name>ConsequenceText</name>
     <message>
         <source>How many tables become readable cannot be seen from here yet. To see their names before Draftt may read them, grant it BROWSE on the catalog, or look into Catalog Explorer.</source>
-        <translation>Wie viele Tabellen lesbar werden, ist von hier noch nicht zu sehen. Um ihre Namen zu sehen, bevor Draftt sie lesen darf, erteilen Sie BROWSE auf dem Katalog, oder sehen Sie im Katalog-Explorer nach.</translation>
+        <translation>Wie viele Tabellen lesbar werden, ist von hier aus noch nicht zu sehen. Um ihre Namen zu sehen, bevor Draftt sie lesen darf, erteilen Sie BROWSE auf dem Katalog, oder sehen Sie im Katalog-Explorer nach.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) become readable.</source>
@@ -1064,7 +1068,7 @@
         <translation>Die Tabellen werden gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>The schema is empty: Draftt may read all its tables, and there is none. You can type the name of a table that is made later below.</source>
+        <source>The schema is empty: Draftt may read all its tables, and there is none. You can type below the name of a table that is made later.</source>
         <translation>Das Schema ist leer: Draftt darf alle Tabellen darin lesen, und es gibt keine. Den Namen einer Tabelle, die später entsteht, können Sie unten eingeben.</translation>
     </message>
     <message>
@@ -1106,8 +1110,8 @@
 <context>
     <name>CustomDomain</name>
     <message>
-        <source>The workspace&apos;s address is a domain of its own, and the secret may be sent there.</source>
-        <translation>Die Adresse des Arbeitsbereichs ist eine eigene Domäne, und das Geheimnis darf dorthin gesendet werden.</translation>
+        <source>The workspace host is a domain of its own, and the secret may be sent there.</source>
+        <translation>Der Host des Arbeitsbereichs ist eine eigene Domäne, und das Geheimnis darf dorthin gesendet werden.</translation>
     </message>
     <message>
         <source>May the secret be sent to %1?</source>
@@ -1165,8 +1169,8 @@
         <translation>Steigt von diesem Computer Stufe für Stufe zu einem Arbeitsbereich auf: Proxy, Name, Verbindung, TLS, HTTP, Uhr, Arbeitsbereich. Nennt, was im Weg steht, und schließt mit einem Text für das Netzwerkteam. Anmeldeinformationen werden weder verlangt noch gesendet.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s address, as the browser shows it.</source>
-        <translation>Die Adresse des Arbeitsbereichs, wie der Browser sie anzeigt.</translation>
+        <source>The workspace host, or its address as the browser shows it.</source>
+        <translation>Der Host des Arbeitsbereichs oder seine Adresse, wie der Browser sie anzeigt.</translation>
     </message>
     <message>
         <source>Print one JSON object: host, finding, words, rungs, the facts found and the text for the network team.</source>
@@ -1200,7 +1204,7 @@
         <translation>VERLASSEN</translation>
     </message>
     <message>
-        <source>The draft %1 is damaged at %2: delete the file, or remove it by its id.</source>
+        <source>The draft %1 is damaged at %2: delete the file, or remove it by its ID.</source>
         <extracomment>%1 is the path of a file, %2 the place in it</extracomment>
         <translation>Der Entwurf %1 ist bei %2 beschädigt: Löschen Sie die Datei, oder entfernen Sie ihn mit seiner ID.</translation>
     </message>
@@ -1213,7 +1217,7 @@
         <translation>Kein Entwurf heißt „%1“: draftt-connect drafts zeigt die Namen.</translation>
     </message>
     <message>
-        <source>Several drafts are called “%1”: name one by its id, which draftt-connect drafts --json shows.</source>
+        <source>Several drafts are called “%1”: name one by its ID, which draftt-connect drafts --json shows.</source>
         <translation>Mehrere Entwürfe heißen „%1“: Nennen Sie einen mit seiner ID, die draftt-connect drafts --json zeigt.</translation>
     </message>
     <message>
@@ -1234,10 +1238,10 @@
     </message>
     <message>
         <source>Lists the connections that were left half-way in the window, or removes one. The window resumes them.</source>
-        <translation>Führt die Verbindungen auf, die im Fenster unterwegs verlassen wurden, oder entfernt eine. Das Fenster nimmt sie wieder auf.</translation>
+        <translation>Listet die Verbindungen auf, die im Fenster unvollendet blieben, oder entfernt eine. Das Fenster nimmt sie wieder auf.</translation>
     </message>
     <message>
-        <source>Remove the draft of that name or id.</source>
+        <source>Remove the draft of that name or ID.</source>
         <translation>Den Entwurf mit diesem Namen oder dieser ID entfernen.</translation>
     </message>
     <message>
@@ -1250,7 +1254,7 @@
     </message>
     <message>
         <source>“%1” is not what this command does: type drafts, or drafts remove DRAFT.</source>
-        <translation>„%1“ tut dieser Befehl nicht: Geben Sie drafts ein, oder drafts remove DRAFT.</translation>
+        <translation>„%1“ kennt dieser Befehl nicht: Geben Sie drafts ein, oder drafts remove DRAFT.</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1347,7 @@
         <translation>Was die Datei war, steht in %1.</translation>
     </message>
     <message>
-        <source>The name or the id of the connection.</source>
+        <source>The name or the ID of the connection.</source>
         <translation>Der Name oder die ID der Verbindung.</translation>
     </message>
     <message>
@@ -1356,7 +1360,7 @@
         <translation>In diese Datei schreiben statt auf die Standardausgabe. Eine .databrickscfg und eine odbc.ini dürfen andere Abschnitte enthalten; sie bleiben, wie sie sind, und was die Datei war, wird daneben aufbewahrt.</translation>
     </message>
     <message>
-        <source>What the other tool calls it: the section, or the dbt profile; without it, a name made from the connection&apos;s.</source>
+        <source>What the other tool calls it: the section, or the dbt profile; without it, a name made from the connection’s.</source>
         <translation>Wie das andere Werkzeug sie nennt: der Abschnitt oder das dbt-Profil; ohne Angabe ein Name, der aus dem der Verbindung gebildet wird.</translation>
     </message>
     <message>
@@ -1380,12 +1384,12 @@
 <context>
     <name>GrantsCommand</name>
     <message>
-        <source>sql: for the SQL editor (the default); cli: for the Databricks command line; terraform: databricks_grant resources; rest: calls with curl.</source>
-        <translation>sql: für den SQL-Editor (Standard); cli: für die Databricks-Befehlszeile; terraform: databricks_grant-Ressourcen; rest: Aufrufe mit curl.</translation>
+        <source>sql: for the SQL editor (the default); cli: for the Databricks CLI; terraform: databricks_grant resources; rest: calls with curl.</source>
+        <translation>sql: für den SQL-Editor (Standard); cli: für die Databricks-CLI; terraform: databricks_grant-Ressourcen; rest: Aufrufe mit curl.</translation>
     </message>
     <message>
         <source>Sign in as the service principal, read what it holds, and write only what is missing.</source>
-        <translation>Sich als der Dienstprinzipal anmelden, lesen, was er hat, und nur schreiben, was fehlt.</translation>
+        <translation>Sich als Dienstprinzipal anmelden, lesen, was er hat, und nur schreiben, was fehlt.</translation>
     </message>
     <message>
         <source>Write the script that takes exactly these rights back.</source>
@@ -1427,29 +1431,29 @@
         </translation>
     </message>
     <message>
-        <source>Tick the tables that Draftt shall read.</source>
+        <source>Tick the tables that Draftt is to read.</source>
         <translation>Kreuzen Sie die Tabellen an, die Draftt lesen soll.</translation>
     </message>
     <message>
         <source>Reading what Draftt may do…</source>
-        <translation>Es wird gelesen, was Draftt darf …</translation>
+        <translation>Es wird gelesen, was Draftt darf&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are ticked. One row of each is read when you go on.</source>
         <translation>
-            <numerusform>%n Tabelle ist angekreuzt. Eine Zeile davon wird beim Weitergehen gelesen.</numerusform>
-            <numerusform>%n Tabellen sind angekreuzt. Von jeder wird beim Weitergehen eine Zeile gelesen.</numerusform>
+            <numerusform>%n Tabelle ist angekreuzt. Eine Zeile davon wird gelesen, wenn Sie weitermachen.</numerusform>
+            <numerusform>%n Tabellen sind angekreuzt. Von jeder wird eine Zeile gelesen, wenn Sie weitermachen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether Draftt can read what is ticked is checked when you go on.</source>
-        <translation>Ob Draftt das Angekreuzte lesen kann, wird beim Weitergehen geprüft.</translation>
+        <translation>Ob Draftt das Angekreuzte lesen kann, wird geprüft, wenn Sie weitermachen.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) cannot be read yet: run the script that is shown here.</source>
         <translation>
-            <numerusform>%n Tabelle kann noch nicht gelesen werden: führen Sie das Skript aus, das hier gezeigt wird.</numerusform>
-            <numerusform>%n Tabellen können noch nicht gelesen werden: führen Sie das Skript aus, das hier gezeigt wird.</numerusform>
+            <numerusform>%n Tabelle kann noch nicht gelesen werden: Führen Sie das Skript aus, das hier steht.</numerusform>
+            <numerusform>%n Tabellen können noch nicht gelesen werden: Führen Sie das Skript aus, das hier steht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1467,7 +1471,7 @@
     <message>
         <source>“%1” cannot be read yet: run the script that is shown here.</source>
         <extracomment>%1 is the name of a table</extracomment>
-        <translation>„%1“ kann noch nicht gelesen werden: führen Sie das Skript aus, das hier steht.</translation>
+        <translation>„%1“ kann noch nicht gelesen werden: Führen Sie das Skript aus, das hier steht.</translation>
     </message>
     <message>
         <source>Without the secret the tables cannot be read. You can go on; they are saved as unproven.</source>
@@ -1479,7 +1483,7 @@
     </message>
     <message>
         <source>Draftt can read the ticked tables. That it can read the whole schema, and what is made in it later, no list of rights shows. You can go on; it is saved as unproven.</source>
-        <translation>Draftt kann die angekreuzten Tabellen lesen. Dass es das ganze Schema lesen kann und was später darin entsteht, zeigt keine Liste der Rechte. Sie können weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+        <translation>Draftt kann die angekreuzten Tabellen lesen. Dass es das ganze Schema lesen kann, auch was später darin entsteht, zeigt keine Liste der Rechte. Sie können weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
     </message>
     <message>
         <source>Draftt cannot read every ticked table yet. The list shows which. You can go on; they are saved as unproven.</source>
@@ -1497,16 +1501,16 @@
         <translation>(wird nie ausgegeben: Das Fenster kopiert es, oder geben Sie das ein, das Databricks angezeigt hat)</translation>
     </message>
     <message>
-        <source>Prints the values of a saved connection in the order of Draftt&apos;s form. The secret is never printed.</source>
+        <source>Prints the values of a saved connection in the order of Draftt’s form. The secret is never printed.</source>
         <translation>Gibt die Werte einer gespeicherten Verbindung in der Reihenfolge des Formulars von Draftt aus. Das Geheimnis wird nie ausgegeben.</translation>
     </message>
     <message>
-        <source>The name or the id of the connection.</source>
+        <source>The name or the ID of the connection.</source>
         <translation>Der Name oder die ID der Verbindung.</translation>
     </message>
     <message>
         <source>Print the text for the network team instead: what has to let Draftt in.</source>
-        <translation>Stattdessen den Text für das Netzwerkteam ausgeben: was Draftt einlassen muss.</translation>
+        <translation>Stattdessen den Text für das Netzwerkteam ausgeben: was Draftt zulassen muss.</translation>
     </message>
     <message>
         <source>Print one JSON object: name, values in order, and network_text.</source>
@@ -1553,7 +1557,7 @@
     </message>
     <message>
         <source>Saves a connection from a file or from whatever names one: a section of .databrickscfg or odbc.ini, environment variables, a JDBC URL, an ODBC string, the connection details of a warehouse, a Terraform provider, a mail. It is said what was taken from where, and what was left. A secret that stands there, or is given along, goes to the keychain and nowhere else.</source>
-        <translation>Speichert eine Verbindung aus einer Datei oder aus allem, was eine nennt: ein Abschnitt von .databrickscfg oder odbc.ini, Umgebungsvariablen, eine JDBC-URL, eine ODBC-Zeichenfolge, die Verbindungsdetails eines Warehouses, ein Terraform-Provider, eine E-Mail. Gesagt wird, was woher genommen und was weggelassen wurde. Ein Geheimnis, das dort steht oder mit angegeben wird, kommt in den Schlüsselbund und nirgendwo anders hin.</translation>
+        <translation>Speichert eine Verbindung aus einer Datei oder aus allem, was eine nennt: einem Abschnitt von .databrickscfg oder odbc.ini, Umgebungsvariablen, einer JDBC-URL, einer ODBC-Zeichenfolge, den Verbindungsdetails eines Warehouses, einem Terraform-Provider, einer E-Mail. Gesagt wird, was woher genommen und was weggelassen wurde. Ein Geheimnis, das dort steht oder mit angegeben wird, kommt in den Schlüsselbund und nirgendwo anders hin.</translation>
     </message>
     <message>
         <source>There is no section “%1” with a connection in it.</source>
@@ -1670,7 +1674,7 @@
         <translation>den Assistenten mit dem öffnen, was eine Plandatei sagt</translation>
     </message>
     <message>
-        <source>the language to speak, such as de; by default the desktop&apos;s</source>
+        <source>the language to speak, such as de; by default the desktop’s</source>
         <translation>die Sprache des Programms, etwa de; sonst die des Desktops</translation>
     </message>
     <message>
@@ -1695,15 +1699,15 @@
     </message>
     <message>
         <source>“%1” is neither a command nor an option: draftt-connect --help lists them.</source>
-        <translation>„%1“ ist weder ein Befehl noch eine Option: draftt-connect --help führt alle auf.</translation>
+        <translation>„%1“ ist weder ein Befehl noch eine Option: draftt-connect --help listet alle auf.</translation>
     </message>
     <message>
         <source>This program has the commands only: draftt-connect opens the wizard.</source>
         <translation>Dieses Programm hat nur die Befehle: draftt-connect öffnet den Assistenten.</translation>
     </message>
     <message>
-        <source>This program was built without the wizard&apos;s window: use a command; draftt-connect --help lists them.</source>
-        <translation>Dieses Programm wurde ohne das Fenster des Assistenten gebaut: Verwenden Sie einen Befehl; draftt-connect --help führt alle auf.</translation>
+        <source>This program was built without the wizard’s window: use a command; draftt-connect --help lists them.</source>
+        <translation>Dieses Programm wurde ohne das Fenster des Assistenten gebaut: Verwenden Sie einen Befehl; draftt-connect --help listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +1722,11 @@
     </message>
     <message>
         <source>Each schema of the catalog “system” is granted by itself, after an account admin has enabled it.</source>
-        <translation>Jedes Schema des Katalogs „system“ wird einzeln freigegeben, nachdem ein Kontoadministrator es aktiviert hat.</translation>
+        <translation>Für jedes Schema des Katalogs „system“ werden die Rechte einzeln erteilt, nachdem ein Kontoadministrator es aktiviert hat.</translation>
     </message>
     <message>
         <source>The catalog is foreign: its tables lie in another system. Whoever is workspace admin and nothing else may not grant in it.</source>
-        <translation>Der Katalog ist ein fremder Katalog: seine Tabellen liegen in einem anderen System. Wer nur Arbeitsbereichsadministrator ist, darf darin keine Rechte erteilen.</translation>
+        <translation>Der Katalog ist ein fremder Katalog: Seine Tabellen liegen in einem anderen System. Wer nur Arbeitsbereichsadministrator ist, darf darin keine Rechte erteilen.</translation>
     </message>
     <message>
         <source>The catalog is shared by somebody else (Delta Sharing). Its owner here grants; whoever shares it cannot.</source>
@@ -1775,27 +1779,27 @@
 <context>
     <name>RemoveCommand</name>
     <message>
-        <source>Nobody can be asked here: add --yes to delete the connection without a question.</source>
-        <translation>Hier kann niemand gefragt werden: Geben Sie --yes an, um die Verbindung ohne Rückfrage zu löschen.</translation>
+        <source>Nobody can be asked here: add --yes to remove the connection without a question.</source>
+        <translation>Hier kann niemand gefragt werden: Geben Sie --yes an, um die Verbindung ohne Rückfrage zu entfernen.</translation>
     </message>
     <message>
-        <source>Delete the connection “%1” and its secret in the keychain?</source>
-        <translation>Die Verbindung „%1“ und ihr Geheimnis im Schlüsselbund löschen?</translation>
+        <source>Remove the connection “%1” and its secret in the keychain?</source>
+        <translation>Die Verbindung „%1“ und ihr Geheimnis im Schlüsselbund entfernen?</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation>Es wurde nichts gelöscht.</translation>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
     <message>
-        <source>The connection “%1” was deleted.</source>
-        <translation>Die Verbindung „%1“ wurde gelöscht.</translation>
+        <source>The connection “%1” was removed.</source>
+        <translation>Die Verbindung „%1“ wurde entfernt.</translation>
     </message>
     <message>
-        <source>Deletes a saved connection and takes its secret out of the keychain.</source>
-        <translation>Löscht eine gespeicherte Verbindung und nimmt ihr Geheimnis aus dem Schlüsselbund.</translation>
+        <source>Removes a saved connection and takes its secret out of the keychain.</source>
+        <translation>Entfernt eine gespeicherte Verbindung und nimmt ihr Geheimnis aus dem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The name or the id of the connection.</source>
+        <source>The name or the ID of the connection.</source>
         <translation>Der Name oder die ID der Verbindung.</translation>
     </message>
     <message>
@@ -1814,7 +1818,7 @@
         <translation>Gibt einer gespeicherten Verbindung einen anderen Namen. Ihr Geheimnis bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The connection, by its name or id, and its new name.</source>
+        <source>The connection, by its name or ID, and its new name.</source>
         <translation>Die Verbindung, mit ihrem Namen oder ihrer ID, und ihr neuer Name.</translation>
     </message>
     <message>
@@ -1837,7 +1841,7 @@
 <context>
     <name>RotateCommand</name>
     <message>
-        <source>The name or the id of the connection.</source>
+        <source>The name or the ID of the connection.</source>
         <translation>Der Name oder die ID der Verbindung.</translation>
     </message>
     <message>
@@ -1857,8 +1861,8 @@
         <translation>Ein JSON-Objekt ausgeben: rotated, name, ends, code und reason.</translation>
     </message>
     <message>
-        <source>The day “%1” is none: type it as in 2028-11-01.</source>
-        <translation>„%1“ ist kein Tag: Geben Sie ihn wie in 2028-11-01 ein.</translation>
+        <source>“%1” is no day: type it as in 2028-11-01.</source>
+        <translation>„%1“ ist kein Tag: Geben Sie ihn in der Form 2028-11-01 ein.</translation>
     </message>
     <message>
         <source>A calendar file needs the day: add --ends.</source>
@@ -1886,8 +1890,8 @@
         <translation>Es wurde nichts geändert: Das alte Geheimnis bleibt aufbewahrt.</translation>
     </message>
     <message>
-        <source>Takes a new secret for a saved connection, tests it on the workspace, and only then puts it into the keychain in the place of the old one. A failure changes nothing.</source>
-        <translation>Nimmt ein neues Geheimnis für eine gespeicherte Verbindung, prüft es am Arbeitsbereich und legt es erst dann anstelle des alten in den Schlüsselbund. Ein Fehlschlag ändert nichts.</translation>
+        <source>Takes a new secret for a saved connection, checks it on the workspace, and only then puts it into the keychain in the place of the old one. A failure changes nothing.</source>
+        <translation>Nimmt ein neues Geheimnis für eine gespeicherte Verbindung entgegen, prüft es am Arbeitsbereich und legt es erst dann anstelle des alten in den Schlüsselbund. Ein Fehlschlag ändert nichts.</translation>
     </message>
     <message>
         <source>This connection keeps no secret on this computer, so there is none to change.</source>
@@ -1943,7 +1947,7 @@
     <message>
         <source>The secret in the keychain was saved for %1, and this connection leads to %2 now, so nothing was sent there. If it is meant, name the address with --host and give a secret of %2 with --secret-stdin, or save the connection again.</source>
         <extracomment>%1 and %2 are each an address and, in brackets, how one signs in there and as whom</extracomment>
-        <translation>Das Geheimnis im Schlüsselbund wurde für %1 gespeichert, und diese Verbindung führt jetzt zu %2; deshalb wurde nichts dorthin gesendet. Wenn es so gemeint ist, nennen Sie die Adresse mit --host und geben Sie ein Geheimnis von %2 mit --secret-stdin an, oder speichern Sie die Verbindung noch einmal.</translation>
+        <translation>Das Geheimnis im Schlüsselbund wurde für %1 gespeichert, und diese Verbindung führt jetzt zu %2; deshalb wurde nichts dorthin gesendet. Wenn es so gemeint ist, nennen Sie die Adresse mit --host, und geben Sie ein Geheimnis von %2 mit --secret-stdin an, oder speichern Sie die Verbindung noch einmal.</translation>
     </message>
     <message>
         <source>The file could not be written or read: %1.</source>
@@ -1958,7 +1962,7 @@
 <context>
     <name>SetupCommand</name>
     <message>
-        <source>A text that names the connection, as import takes it; - is the standard input. Options go before what it says.</source>
+        <source>A text that names the connection, as import takes it; - is the standard input. Options win over what it says.</source>
         <translation>Ein Text, der die Verbindung nennt, wie import ihn nimmt; - ist die Standardeingabe. Optionen gehen dem vor, was er sagt.</translation>
     </message>
     <message>
@@ -1985,6 +1989,11 @@
 <context>
     <name>TableRowWords</name>
     <message>
+        <source>ticked</source>
+        <extracomment>What a screen reader says of a table in a list</extracomment>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
         <source>cannot be used: %1</source>
         <extracomment>Beside a table of a list; %1 is a reason such as “it holds a dot”.</extracomment>
         <translation>kann nicht verwendet werden: %1</translation>
@@ -1995,7 +2004,7 @@
     </message>
     <message>
         <source>not the name that it looks like</source>
-        <translation>nicht der Name, der es zu sein scheint</translation>
+        <translation>nicht der Name, nach dem es aussieht</translation>
     </message>
     <message>
         <source>name only</source>
@@ -2034,13 +2043,13 @@
         <translation>Den Dienstprinzipal „%1“ mit Databricks SQL-Zugriff anlegen</translation>
     </message>
     <message>
-        <source>Give “%1” the entitlement Databricks SQL access</source>
-        <translation>„%1“ die Berechtigung Databricks SQL-Zugriff geben</translation>
+        <source>Grant “%1” the entitlement Databricks SQL access</source>
+        <translation>„%1“ die Berechtigung Databricks SQL-Zugriff erteilen</translation>
     </message>
     <message>
-        <source>Give CAN_USE on the warehouse %1</source>
-        <extracomment>%1 is the name of a SQL warehouse, CAN_USE a level of permission.</extracomment>
-        <translation>CAN_USE auf dem Warehouse %1 geben</translation>
+        <source>Grant “Can use” on the warehouse %1</source>
+        <extracomment>%1 is the name of a SQL warehouse, “Can use” a level of permission.</extracomment>
+        <translation>„Kann verwenden“ auf dem Warehouse %1 erteilen</translation>
     </message>
     <message>
         <source>Grant %1</source>
@@ -2048,10 +2057,10 @@
         <translation>%1 erteilen</translation>
     </message>
     <message numerus="yes">
-        <source>Make an OAuth secret for %n day(s) and keep it in the keychain</source>
+        <source>Create an OAuth secret for %n day(s) and keep it in the keychain</source>
         <translation>
-            <numerusform>Ein OAuth-Geheimnis für %n Tag erzeugen und im Schlüsselbund aufbewahren</numerusform>
-            <numerusform>Ein OAuth-Geheimnis für %n Tage erzeugen und im Schlüsselbund aufbewahren</numerusform>
+            <numerusform>Ein OAuth-Geheimnis für %n Tag erstellen und im Schlüsselbund aufbewahren</numerusform>
+            <numerusform>Ein OAuth-Geheimnis für %n Tage erstellen und im Schlüsselbund aufbewahren</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,15 +2107,15 @@
     <message>
         <source>not done</source>
         <extracomment>The state of a step</extracomment>
-        <translation>nicht getan</translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>begun, not known whether it is done</source>
-        <translation>begonnen, ob getan, ist nicht bekannt</translation>
+        <translation>begonnen; ob erledigt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>getan</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>was there already</source>
@@ -2126,12 +2135,16 @@
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>left, as somebody has changed it</source>
+        <source>left as it is, because somebody has changed it</source>
         <translation>belassen, da es jemand geändert hat</translation>
     </message>
     <message>
         <source>The workspace refused it, and nothing of it was done.</source>
-        <translation>Der Arbeitsbereich hat es abgelehnt, und nichts davon wurde getan.</translation>
+        <translation>Der Arbeitsbereich hat es abgelehnt, und nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent after that. Going on looks first at what is there.</source>
+        <translation>Danach wurde nichts mehr gesendet. Beim Weitermachen wird zuerst nachgesehen, was da ist.</translation>
     </message>
     <message>
         <source>What is there could not be read. Nothing was sent after that.</source>
@@ -2139,15 +2152,19 @@
     </message>
     <message>
         <source>No clear answer came, and nothing new is to be seen: it may still come. Going on looks again before anything is sent.</source>
-        <translation>Es kam keine klare Antwort, und nichts Neues ist zu sehen: Es kann noch kommen. Wer weitermacht, sieht erst noch einmal nach, bevor etwas gesendet wird.</translation>
+        <translation>Es kam keine klare Antwort, und nichts Neues ist zu sehen: Es kann noch kommen. Beim Weitermachen wird erst noch einmal nachgesehen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
-        <source>Several are new, and nobody can tell which one is ours: look at them in the workspace.</source>
-        <translation>Mehrere sind neu, und welcher davon unserer ist, lässt sich nicht sagen: Sehen Sie im Arbeitsbereich nach.</translation>
+        <source>Several are new, and nobody can tell which one this program has made: look at them in the workspace.</source>
+        <translation>Mehrere sind neu, und was davon von diesem Programm stammt, lässt sich nicht sagen: Sehen Sie im Arbeitsbereich nach.</translation>
     </message>
     <message>
         <source>The service principal has five OAuth secrets, which is the most it can have: delete one that is not needed any more, then go on.</source>
         <translation>Der Dienstprinzipal hat fünf OAuth-Geheimnisse, mehr kann er nicht haben: Löschen Sie eines, das nicht mehr gebraucht wird, und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The service principal is not there, and you may not create one: a workspace admin may. After that make the plan anew.</source>
+        <translation>Der Dienstprinzipal ist nicht da, und Sie dürfen keinen erstellen: Ein Arbeitsbereichsadministrator darf es. Erstellen Sie danach den Plan neu.</translation>
     </message>
     <message>
         <source>Another connection has this name: choose another one.</source>
@@ -2155,15 +2172,20 @@
     </message>
     <message>
         <source>It was begun to be taken back: take it back to its end, then begin anew.</source>
-        <translation>Es wurde begonnen, es zurückzunehmen: Nehmen Sie es ganz zurück, und beginnen Sie dann neu.</translation>
+        <translation>Das Zurücknehmen wurde schon begonnen: Nehmen Sie es ganz zurück, und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>The secret could not be kept or removed on this computer. One that was made for it was taken back.</source>
-        <translation>Das Geheimnis ließ sich auf diesem Computer nicht aufbewahren oder entfernen. Eines, das dafür erzeugt wurde, wurde zurückgenommen.</translation>
+        <translation>Das Geheimnis ließ sich auf diesem Computer nicht aufbewahren oder entfernen. Eines, das dafür erstellt wurde, wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The journal could not be written. Nothing was sent after that.</source>
         <translation>Das Journal ließ sich nicht schreiben. Danach wurde nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>No service principal of this workspace has the application ID %1. If the account has it, a workspace admin adds it first, under Settings › Identity and access › Service principals. A new one, which is created where none is named, is in the workspace from the beginning.</source>
+        <extracomment>%1 is an application ID; the names with › are those of the workspace&apos;s pages</extracomment>
+        <translation>Kein Dienstprinzipal dieses Arbeitsbereichs hat die Anwendungs-ID %1. Wenn das Konto ihn hat, fügt ihn zuerst ein Arbeitsbereichsadministrator hinzu, unter Einstellungen › Identität und Zugriff › Dienstprinzipale. Ein neuer, der erstellt wird, wo keiner genannt ist, ist von Anfang an im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>half-way</source>
@@ -2188,11 +2210,11 @@
     </message>
     <message>
         <source>Compare the client ID with the application ID of the service principal. Then make a new secret under Settings › Identity and access › Service principals › the service principal › Secrets, and paste it whole; a Databricks secret starts with “dose”. If it is refused too, check that the service principal is in this workspace. If all is right, try again later: a passing fault gets the same answer.</source>
-        <translation>Vergleichen Sie die Client-ID mit der Anwendungs-ID des Dienstprinzipals. Erstellen Sie dann unter Einstellungen › Identität und Zugriff › Dienstprinzipale › der Dienstprinzipal › Geheimnisse ein neues Geheimnis, und fügen Sie es vollständig ein; ein Databricks-Geheimnis beginnt mit „dose“. Wird auch das abgelehnt, prüfen Sie, ob der Dienstprinzipal im Arbeitsbereich ist. Wenn alles stimmt, versuchen Sie es später noch einmal: Eine vorübergehende Störung ergibt dieselbe Antwort.</translation>
+        <translation>Vergleichen Sie die Client-ID mit der Anwendungs-ID des Dienstprinzipals. Erstellen Sie dann unter Einstellungen › Identität und Zugriff › Dienstprinzipale › der Dienstprinzipal › Geheimnisse ein neues Geheimnis, und fügen Sie es vollständig ein; ein Databricks-Geheimnis beginnt mit „dose“. Wird auch das abgelehnt, prüfen Sie, ob der Dienstprinzipal in diesem Arbeitsbereich ist. Wenn alles stimmt, versuchen Sie es später noch einmal: Eine vorübergehende Störung ergibt dieselbe Antwort.</translation>
     </message>
     <message>
         <source>You, with a workspace admin or a manager of the service principal.</source>
-        <translation>Sie, mit einem Arbeitsbereichsadministrator oder einem Verwalter des Dienstprinzipals.</translation>
+        <translation>Sie, mit einem Arbeitsbereichsadministrator oder einem Manager des Dienstprinzipals.</translation>
     </message>
     <message>
         <source>The OAuth secret has expired.</source>
@@ -2208,7 +2230,7 @@
     </message>
     <message>
         <source>A workspace admin or a manager of the service principal.</source>
-        <translation>Ein Arbeitsbereichsadministrator oder ein Verwalter des Dienstprinzipals.</translation>
+        <translation>Ein Arbeitsbereichsadministrator oder ein Manager des Dienstprinzipals.</translation>
     </message>
     <message>
         <source>The access token was not accepted.</source>
@@ -2219,7 +2241,7 @@
         <translation>Das Token ist falsch, widerrufen oder abgelaufen.</translation>
     </message>
     <message>
-        <source>Make a new token under Settings › Developer › Access tokens and paste its value, which starts with “dapi”, not its ID. If you sign in with a client ID and secret, test once more: a fresh token is fetched.</source>
+        <source>Make a new token under Settings › Developer › Access tokens and paste its value, which starts with “dapi”, not its ID. If you sign in with a client ID and secret, check once more: a fresh token is fetched.</source>
         <translation>Erstellen Sie unter Einstellungen › Entwickler › Zugriffstoken ein neues Token, und fügen Sie seinen Wert ein, der mit „dapi“ beginnt, nicht seine ID. Wenn Sie sich mit Client-ID und Geheimnis anmelden, prüfen Sie noch einmal: Dann wird ein frisches Token geholt.</translation>
     </message>
     <message>
@@ -2290,7 +2312,7 @@
         <translation>Das Databricks-Geheimnis von „%1“ läuft ab</translation>
     </message>
     <message>
-        <source>Draftt can no more read from %1 after this day. Make a new secret in Databricks, change it in draftt-connect, and enter it in Draftt.</source>
+        <source>Draftt can no longer read from %1 after this day. Make a new secret in Databricks, change it in draftt-connect, and enter it in Draftt.</source>
         <extracomment>%1 is the address of a workspace</extracomment>
         <translation>Nach diesem Tag kann Draftt nicht mehr aus %1 lesen. Erstellen Sie ein neues Geheimnis in Databricks, ändern Sie es in draftt-connect, und geben Sie es in Draftt ein.</translation>
     </message>
@@ -2328,7 +2350,7 @@
         <translation>Draftt ist in der Gruppe %1, deren Mitglieder den Arbeitsbereich verwalten.</translation>
     </message>
     <message>
-        <source>Draftt is an admin of the metastore %1.</source>
+        <source>Draftt is the metastore admin of %1.</source>
         <translation>Draftt ist Administrator des Metastores %1.</translation>
     </message>
     <message>
@@ -2336,9 +2358,9 @@
         <translation>Draftt hat die Berechtigung %1.</translation>
     </message>
     <message>
-        <source>More than chosen: Draftt holds %1 on the %2 %3, which reads tables that were not chosen.</source>
+        <source>More than chosen: Draftt holds %1 on the %2 %3, which lets it read tables that were not chosen.</source>
         <extracomment>%1 is a privilege, %2 «catalog» or «schema» or «table», %3 its full name.</extracomment>
-        <translation>Mehr als gewählt: Draftt hat %1 auf %2 %3 und liest damit Tabellen, die nicht gewählt wurden.</translation>
+        <translation>Mehr als gewählt: Draftt hat %1 auf %2 %3 und kann damit Tabellen lesen, die nicht gewählt wurden.</translation>
     </message>
     <message>
         <source>Read-only: everything was read, and nothing goes beyond reading.</source>
@@ -2374,8 +2396,10 @@
         <translation>mehr als gewählt</translation>
     </message>
     <message>
-        <source>Draftt is shown its own rights only; an admin&apos;s sign-in sees the rest: draftt-connect certificate with --as-admin.</source>
-        <translation>Draftt werden nur die eigenen Rechte gezeigt; die Anmeldung eines Administrators sieht den Rest: draftt-connect certificate mit --as-admin.</translation>
+        <source>Draftt is shown its own rights only; an admin’s sign-in sees the rest:
+draftt-connect certificate --as-admin</source>
+        <translation>Draftt sieht nur die eigenen Rechte; die Anmeldung eines Administrators sieht auch die übrigen:
+draftt-connect certificate --as-admin</translation>
     </message>
     <message>
         <source>Groups of the service principal</source>
@@ -2412,7 +2436,7 @@
     <message>
         <source>Policies over schema %1</source>
         <extracomment>Policies of Unity Catalog: row filters, column masks, grants. %1 is the full name of a schema.</extracomment>
-        <translation>Richtlinien über dem Schema %1</translation>
+        <translation>Richtlinien für das Schema %1</translation>
     </message>
     <message>
         <source>Nothing beyond reading</source>
@@ -2465,7 +2489,7 @@
         <translation>Legen Sie einen anderen Besitzer fest (%1): ALTER … OWNER TO.</translation>
     </message>
     <message>
-        <source>In SQL Warehouses › the warehouse › Permissions, leave Can use and nothing else.</source>
+        <source>In SQL Warehouses › the warehouse › Permissions, leave “Can use” and nothing else.</source>
         <translation>Lassen Sie unter SQL-Warehouses › das Warehouse › Berechtigungen nur „Kann verwenden“ stehen.</translation>
     </message>
     <message>
@@ -2666,11 +2690,11 @@
         <translation>Der Versuch ist fehlgeschlagen. Der nächste folgt in %1.</translation>
     </message>
     <message>
-        <source>Test the connection</source>
+        <source>Check the connection</source>
         <translation>Die Verbindung prüfen</translation>
     </message>
     <message>
-        <source>Test the SQL warehouse, and start it where it is stopped</source>
+        <source>Check the SQL warehouse, and start it where it is stopped</source>
         <translation>Das SQL-Warehouse prüfen und starten, wenn es gestoppt ist</translation>
     </message>
     <message>
@@ -2686,7 +2710,7 @@
         <translation>Die Tabellen lesen</translation>
     </message>
     <message>
-        <source>Test all of it, and save the connection</source>
+        <source>Check all of it, and save the connection</source>
         <translation>Alles prüfen und die Verbindung speichern</translation>
     </message>
     <message>
@@ -2728,7 +2752,7 @@
     </message>
     <message>
         <source>You, or the owner of the catalog.</source>
-        <translation>Sie, oder der Besitzer des Katalogs.</translation>
+        <translation>Sie oder der Besitzer des Katalogs.</translation>
     </message>
     <message>
         <source>The service principal may not use the catalog.</source>
@@ -2775,7 +2799,7 @@
     </message>
     <message>
         <source>You, or the owner of the schema.</source>
-        <translation>Sie, oder der Besitzer des Schemas.</translation>
+        <translation>Sie oder der Besitzer des Schemas.</translation>
     </message>
     <message>
         <source>The service principal may not use the schema.</source>
@@ -2831,7 +2855,7 @@
     </message>
     <message>
         <source>Have all of them granted to the application ID of the service principal: USE CATALOG on the catalog, USE SCHEMA on the schema, and SELECT on the table or on its whole schema.</source>
-        <translation>Lassen Sie der Anwendungs-ID des Dienstprinzipals alle erteilen: USE CATALOG auf dem Katalog, USE SCHEMA auf dem Schema und SELECT auf der Tabelle oder ihrem ganzen Schema.</translation>
+        <translation>Lassen Sie der Anwendungs-ID des Dienstprinzipals alle drei erteilen: USE CATALOG auf dem Katalog, USE SCHEMA auf dem Schema und SELECT auf der Tabelle oder ihrem ganzen Schema.</translation>
     </message>
     <message>
         <source>Have SELECT granted on the table, or on its whole schema, to the application ID of the service principal.</source>
@@ -2855,7 +2879,7 @@
         <translation>Lassen Sie dem Dienstprinzipal EXECUTE auf %1 erteilen, oder lassen Sie diese Tabelle weg.</translation>
     </message>
     <message>
-        <source>Show the message to the owner of the table. The owner repairs the storage credential, regrants the base tables to the view&apos;s owner, or restores what is missing. No grant on the table itself helps.</source>
+        <source>Show the message to the owner of the table. The owner repairs the storage credential, regrants the base tables to the view’s owner, or restores what is missing. No grant on the table itself helps.</source>
         <translation>Zeigen Sie dem Besitzer der Tabelle die Meldung. Er repariert die Speicheranmeldeinformationen, erteilt dem Besitzer der Ansicht die Rechte auf den Basistabellen neu oder stellt wieder her, was fehlt. Kein GRANT auf der Tabelle selbst hilft.</translation>
     </message>
     <message>
@@ -2888,12 +2912,12 @@
         <translation>Databricks kennt keinen Prinzipal „%1“. Ein Anzeigename bezeichnet keinen Dienstprinzipal.</translation>
     </message>
     <message>
-        <source>Use the application ID of the service principal, in backquotes. A group must be a group of the account, not of the workspace. If the ID is right, add the service principal to the account and to the workspace.</source>
+        <source>Use the application ID of the service principal, in backticks. A group must be a group of the account, not of the workspace. If the ID is right, add the service principal to the account and to the workspace.</source>
         <translation>Verwenden Sie die Anwendungs-ID des Dienstprinzipals, in Backticks. Eine Gruppe muss eine Gruppe des Kontos sein, nicht des Arbeitsbereichs. Wenn die ID stimmt, fügen Sie den Dienstprinzipal dem Konto und dem Arbeitsbereich hinzu.</translation>
     </message>
     <message>
         <source>You, or an account admin.</source>
-        <translation>Sie, oder ein Kontoadministrator.</translation>
+        <translation>Sie oder ein Kontoadministrator.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2949,7 +2973,7 @@
         <translation>Der Besitzer von %1, ein Inhaber von MANAGE darauf oder ein Metastore-Administrator.</translation>
     </message>
     <message>
-        <source>%1 is not one of Databricks&apos; own addresses, and it would receive the secret. It is right only if your company has given its workspace a domain of its own; look at every letter of it.</source>
+        <source>%1 is not one of Databricks’ own addresses, and it would receive the secret. It is right only if your company has given its workspace a domain of its own; look at every letter of it.</source>
         <extracomment>%1 is the address of a host</extracomment>
         <translation>%1 ist keine der eigenen Adressen von Databricks und würde das Geheimnis erhalten. Das ist nur richtig, wenn Ihr Unternehmen seinem Arbeitsbereich eine eigene Domäne gegeben hat; sehen Sie sich jeden Buchstaben davon an.</translation>
     </message>
@@ -3112,7 +3136,7 @@
     </message>
     <message>
         <source>It is stopping.</source>
-        <translation>Es hält an.</translation>
+        <translation>Es wird gestoppt.</translation>
     </message>
     <message>
         <source>It is stopped.</source>
@@ -3213,7 +3237,7 @@
         <translation>Sie geht der des Servers %1 s nach.</translation>
     </message>
     <message>
-        <source>this program&apos;s own file, for import</source>
+        <source>this program’s own file, for import</source>
         <translation>die eigene Datei dieses Programms, für import</translation>
     </message>
     <message>
@@ -3221,7 +3245,7 @@
         <translation>Plandatei, für --plan und das Fenster</translation>
     </message>
     <message>
-        <source>.databrickscfg, for Databricks&apos; tools</source>
+        <source>.databrickscfg, for Databricks’ tools</source>
         <translation>.databrickscfg, für die Werkzeuge von Databricks</translation>
     </message>
     <message>
@@ -3257,16 +3281,16 @@
         <translation>Go, mit databricks-sdk-go</translation>
     </message>
     <message>
-        <source>Visual Studio Code, Databricks&apos; extension</source>
+        <source>Visual Studio Code, Databricks’ extension</source>
         <translation>Visual Studio Code, Erweiterung von Databricks</translation>
     </message>
     <message>
-        <source>The secret is not in it: import asks for it where the connection goes.</source>
-        <translation>Das Geheimnis steht nicht darin: import fragt danach, wo die Verbindung hinkommt.</translation>
+        <source>The secret is not in it: import asks for the secret where the connection is imported.</source>
+        <translation>Das Geheimnis steht nicht darin: import fragt dort danach, wo die Verbindung importiert wird.</translation>
     </message>
     <message>
-        <source>The secret is not in it, nor what was proven: it is asked for where the plan goes.</source>
-        <translation>Das Geheimnis steht nicht darin, auch nicht, was nachgewiesen wurde: danach wird dort gefragt, wohin der Plan geht.</translation>
+        <source>The secret is not in it, nor what was proven: the secret is asked for where the plan is used.</source>
+        <translation>Das Geheimnis steht nicht darin, auch nicht, was nachgewiesen wurde: Nach dem Geheimnis wird dort gefragt, wo der Plan verwendet wird.</translation>
     </message>
     <message>
         <source>The secret is not in it: give it when you connect, as %1.</source>
@@ -3294,7 +3318,7 @@
     </message>
     <message>
         <source>An identity for a program instead of a person. Draftt signs in as it, and holds the rights that you give to it and no others.</source>
-        <translation>Eine Identität für ein Programm statt für eine Person. Draftt meldet sich als dieser an und hat die Rechte, die Sie ihm geben, und keine anderen.</translation>
+        <translation>Eine Identität für ein Programm statt für eine Person. Draftt meldet sich mit ihr an und hat die Rechte, die Sie ihr geben, und keine anderen.</translation>
     </message>
     <message>
         <source>Settings › Identity and access › Service principals</source>
@@ -3318,7 +3342,7 @@
     </message>
     <message>
         <source>The password of the service principal. Databricks shows it once, when it is generated, and ends it after the lifetime that was chosen, two years at most.</source>
-        <translation>Das Kennwort des Dienstprinzipals. Databricks zeigt es nur einmal, wenn es generiert wird, und lässt es nach der gewählten Gültigkeit ablaufen, höchstens zwei Jahren.</translation>
+        <translation>Das Kennwort des Dienstprinzipals. Databricks zeigt es nur einmal, wenn es generiert wird, und lässt es nach der gewählten Gültigkeitsdauer ablaufen, höchstens nach zwei Jahren.</translation>
     </message>
     <message>
         <source>Service principals › the principal › Secrets › Generate secret</source>
@@ -3373,7 +3397,7 @@
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>The first two parts of a table&apos;s name: a catalog holds schemas, a schema holds tables and views.</source>
+        <source>The first two parts of a table’s name: a catalog holds schemas, a schema holds tables and views.</source>
         <translation>Die ersten beiden Teile des Namens einer Tabelle: Ein Katalog enthält Schemas, ein Schema enthält Tabellen und Ansichten.</translation>
     </message>
     <message>
@@ -3421,8 +3445,8 @@
         <translation>Netzwerkteam</translation>
     </message>
     <message>
-        <source>Lets Draftt in where the workspace or the account has an IP access list, or Private Link alone.</source>
-        <translation>Lässt Draftt ein, wo der Arbeitsbereich oder das Konto eine IP-Zugriffsliste hat oder nur Private Link.</translation>
+        <source>Lets Draftt in where the workspace or the account has an IP access list, or is reached by Private Link alone.</source>
+        <translation>Lässt Draftt zu, wo der Arbeitsbereich oder das Konto eine IP-Zugriffsliste hat oder nur über Private Link erreichbar ist.</translation>
     </message>
     <message>
         <source>You</source>
@@ -3458,7 +3482,7 @@
     </message>
     <message>
         <source>What I need back: the workspace host, the client ID (application ID), the name of the warehouse, and the secret by a safe way.</source>
-        <translation>Was ich zurück brauche: den Host des Arbeitsbereichs, die Client-ID (Anwendungs-ID), den Namen des Warehouses und das Geheimnis auf einem sicheren Weg.</translation>
+        <translation>Was ich von Ihnen brauche: den Host des Arbeitsbereichs, die Client-ID (Anwendungs-ID), den Namen des Warehouses und das Geheimnis auf einem sicheren Weg.</translation>
     </message>
     <message>
         <source>the address</source>
@@ -3469,7 +3493,7 @@
         <translation>Diese Adresse antwortet, aber sie ist kein Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not serve a workspace&apos;s API. It may be the account console, a sign-in page, or another site.</source>
+        <source>What answers at %1 does not serve a workspace’s API. It may be the account console, a sign-in page, or another site.</source>
         <extracomment>%1 is a host name, or the words “the address”.</extracomment>
         <translation>Was unter %1 antwortet, ist nicht die API eines Arbeitsbereichs. Es kann die Kontokonsole, eine Anmeldeseite oder eine andere Website sein.</translation>
     </message>
@@ -3491,7 +3515,7 @@
         <translation>Zu %1 kam keine Verbindung zustande; der Grund wurde nicht genannt.</translation>
     </message>
     <message>
-        <source>Check the spelling of the address. Then check the VPN, the name server (a private link needs private DNS) and the firewall.</source>
+        <source>Check the spelling of the address. Then check the VPN, the name server (Private Link needs private DNS) and the firewall.</source>
         <translation>Prüfen Sie die Schreibweise der Adresse. Prüfen Sie dann das VPN, den Namensserver (Private Link braucht ein privates DNS) und die Firewall.</translation>
     </message>
     <message>
@@ -3505,7 +3529,7 @@
     <message>
         <source>The secure connection to %1 could not be verified. The usual reason is a company device that opens TLS traffic and signs it anew.</source>
         <extracomment>%1 is a host name, or the words “the address”.</extracomment>
-        <translation>Die sichere Verbindung zu %1 konnte nicht verifiziert werden. Der übliche Grund ist ein Gerät des Unternehmens, das TLS-Verkehr öffnet und neu signiert.</translation>
+        <translation>Die sichere Verbindung zu %1 konnte nicht geprüft werden. Der übliche Grund ist ein Gerät des Unternehmens, das TLS-Verkehr öffnet und neu signiert.</translation>
     </message>
     <message>
         <source>The secure connection to %1 shows a certificate signed by “%2”, which this computer does not trust. The usual reason is a company device that opens TLS traffic and signs it anew.</source>
@@ -3513,8 +3537,8 @@
         <translation>Die sichere Verbindung zu %1 zeigt ein von „%2“ signiertes Zertifikat, dem dieser Computer nicht vertraut. Der übliche Grund ist ein Gerät des Unternehmens, das TLS-Verkehr öffnet und neu signiert.</translation>
     </message>
     <message>
-        <source>Have the company&apos;s root certificate installed in the system&apos;s certificate store, or choose it as an extra CA file, or have this host exempted from inspection. Check the date and time of this computer as well.</source>
-        <translation>Lassen Sie das Stammzertifikat des Unternehmens im Zertifikatspeicher des Systems installieren, wählen Sie es als zusätzliche CA-Datei, oder lassen Sie diesen Host von der Überprüfung ausnehmen. Prüfen Sie auch Datum und Uhrzeit dieses Computers.</translation>
+        <source>Have the company’s root certificate installed in the system’s certificate store, or choose it as an additional CA certificate, or have this host exempted from inspection. Check the date and time of this computer as well.</source>
+        <translation>Lassen Sie das Stammzertifikat des Unternehmens im Zertifikatspeicher des Systems installieren, wählen Sie es als zusätzliches CA-Zertifikat, oder lassen Sie diesen Host von der Überprüfung ausnehmen. Prüfen Sie auch Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
         <source>The network team.</source>
@@ -3530,8 +3554,8 @@
         <translation>Der Proxy zwischen diesem Computer und %1 hat die Anforderung abgelehnt, ist nicht erreichbar oder verlangt Benutzername und Kennwort. Databricks hat die Anforderung nie gesehen.</translation>
     </message>
     <message>
-        <source>Set or correct the proxy&apos;s address and login, or have the host allowed on the proxy.</source>
-        <translation>Geben Sie Adresse und Anmeldung des Proxys an oder berichtigen Sie sie, oder sorgen Sie dafür, dass der Proxy den Host zulässt.</translation>
+        <source>Set or correct the proxy’s address, user name and password, or have the host allowed on the proxy.</source>
+        <translation>Geben Sie Adresse, Benutzername und Kennwort des Proxys an oder berichtigen Sie sie, oder sorgen Sie dafür, dass der Proxy den Host zulässt.</translation>
     </message>
     <message>
         <source>The proxy wants a password.</source>
@@ -3565,7 +3589,7 @@
         <translation>Databricks lehnt Verbindungen aus diesem Netzwerk ab.</translation>
     </message>
     <message>
-        <source>The workspace allows only some networks, by an IP access list, a network policy or a private link, and this one is not among them.</source>
+        <source>The workspace allows only some networks, by an IP access list, a network policy or Private Link, and this one is not among them.</source>
         <translation>Der Arbeitsbereich lässt nur bestimmte Netzwerke zu, durch eine IP-Zugriffsliste, eine Netzwerkrichtlinie oder Private Link, und dieses gehört nicht dazu.</translation>
     </message>
     <message>
@@ -3573,12 +3597,12 @@
         <translation>Databricks sieht diesen Computer unter der Adresse %1, die seine IP-Zugriffsliste nicht zulässt.</translation>
     </message>
     <message>
-        <source>Connect from the company network or its VPN, or have this network allowed. With a private link, only computers inside that network can connect. No credential helps.</source>
-        <translation>Verbinden Sie sich aus dem Unternehmensnetzwerk oder dessen VPN, oder sorgen Sie dafür, dass dieses Netzwerk zugelassen wird. Bei Private Link können sich nur Computer in jenem Netzwerk verbinden. Keine anderen Anmeldeinformationen helfen.</translation>
+        <source>Connect from the company network or its VPN, or have this network allowed. With Private Link, only computers inside that network can connect. No other credentials will help.</source>
+        <translation>Verbinden Sie sich aus dem Unternehmensnetzwerk oder dessen VPN, oder sorgen Sie dafür, dass dieses Netzwerk zugelassen wird. Bei Private Link können sich nur Computer in jenem Netzwerk verbinden. Andere Anmeldeinformationen helfen nicht.</translation>
     </message>
     <message>
-        <source>Have %1 (or the exit address of your VPN) added to the IP access list, or connect from an allowed network. No credential helps.</source>
-        <translation>Lassen Sie %1 (oder die Ausgangsadresse Ihres VPN) in die IP-Zugriffsliste aufnehmen, oder verbinden Sie sich aus einem zugelassenen Netzwerk. Keine anderen Anmeldeinformationen helfen.</translation>
+        <source>Have %1 (or the exit address of your VPN) added to the IP access list, or connect from an allowed network. No other credentials will help.</source>
+        <translation>Lassen Sie %1 (oder die Ausgangsadresse Ihres VPN) in die IP-Zugriffsliste aufnehmen, oder verbinden Sie sich aus einem zugelassenen Netzwerk. Andere Anmeldeinformationen helfen nicht.</translation>
     </message>
     <message>
         <source>A workspace or account admin, with the network team.</source>
@@ -3602,7 +3626,7 @@
         <translation>fügen Sie den Wert des persönlichen Zugriffstokens ein, der mit „dapi“ beginnt</translation>
     </message>
     <message>
-        <source>type the ID of the warehouse, 16 hex digits such as 0123456789abcdef, or its HTTP path</source>
+        <source>type the ID of the warehouse, 16 hexadecimal digits such as 0123456789abcdef, or its HTTP path</source>
         <translation>geben Sie die ID des Warehouses ein, 16 Hexadezimalziffern wie 0123456789abcdef, oder seinen HTTP-Pfad</translation>
     </message>
     <message>
@@ -3634,7 +3658,7 @@
         <translation>geben Sie den Proxy als Host und Port ein, etwa proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>choose a PEM file that holds the company&apos;s root certificate</source>
+        <source>choose a PEM file that holds the company’s root certificate</source>
         <translation>wählen Sie eine PEM-Datei mit dem Stammzertifikat des Unternehmens</translation>
     </message>
     <message>
@@ -3694,8 +3718,8 @@
         <translation>„%1“ nennt %2, einen Host für alle Arbeitsbereiche einer Region: Öffnen Sie Ihren, und kopieren Sie seine Adresse, die mit „adb-“ beginnt, oder die ganze Zeile aus dem Browser mit „?o=“ und der Nummer.</translation>
     </message>
     <message>
-        <source>%1 is not one of Databricks&apos; own: say that it is meant, or %2.</source>
-        <translation>„%1“ ist keine der eigenen Adressen von Databricks: bestätigen Sie, dass sie gemeint ist, oder %2.</translation>
+        <source>%1 is not one of Databricks’ own: say that it is meant, or %2.</source>
+        <translation>„%1“ ist keine der eigenen Adressen von Databricks: Bestätigen Sie, dass sie gemeint ist, oder %2.</translation>
     </message>
     <message>
         <source>%1 names %2, where Private Link signs people in and which is no workspace: open the workspace itself and copy its address, which begins with “adb-”.</source>
@@ -3707,16 +3731,16 @@
         <translation>„%1“ enthält keinen Hostnamen: %2.</translation>
     </message>
     <message>
-        <source>%1 begins with a byte order mark, which some of Databricks&apos; own tools refuse: save it as UTF-8 without one, or give the path of another file.</source>
+        <source>%1 begins with a byte order mark, which some of Databricks’ own tools refuse: save it as UTF-8 without one, or give the path of another file.</source>
         <translation>„%1“ beginnt mit einer Bytereihenfolge-Marke (BOM), die manche der eigenen Werkzeuge von Databricks ablehnen: Speichern Sie die Datei als UTF-8 ohne BOM, oder geben Sie den Pfad einer anderen Datei an.</translation>
     </message>
     <message>
-        <source>%1 has a section for the second time (%2), which some of Databricks&apos; own tools refuse: take one of the two out, or give the path of another file.</source>
+        <source>%1 has a section for the second time (%2), which some of Databricks’ own tools refuse: take one of the two out, or give the path of another file.</source>
         <extracomment>%2 is the name of a section in brackets and its line.</extracomment>
         <translation>„%1“ hat einen Abschnitt zum zweiten Mal (%2), was manche der eigenen Werkzeuge von Databricks ablehnen: Nehmen Sie einen der beiden heraus, oder geben Sie den Pfad einer anderen Datei an.</translation>
     </message>
     <message>
-        <source>%1 says something for the second time (%2), which some of Databricks&apos; own tools refuse: take one of the two out, or give the path of another file.</source>
+        <source>%1 says something for the second time (%2), which some of Databricks’ own tools refuse: take one of the two out, or give the path of another file.</source>
         <extracomment>%2 is the name of a setting, that of its section in brackets, and its line.</extracomment>
         <translation>„%1“ sagt etwas zum zweiten Mal (%2), was manche der eigenen Werkzeuge von Databricks ablehnen: Nehmen Sie eines der beiden heraus, oder geben Sie den Pfad einer anderen Datei an.</translation>
     </message>
@@ -3736,6 +3760,14 @@
         <translation>„%1“ enthält %3 zweimal; welches gemeint ist, weiß niemand: %2.</translation>
     </message>
     <message>
+        <source>%1 is of a version that this program does not read: make it anew, or use the program that made it.</source>
+        <translation>%1 hat eine Version, die dieses Programm nicht liest: Erstellen Sie die Datei neu, oder verwenden Sie das Programm, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was made, so that it no longer says what was planned: make it anew with draftt-connect admin plan.</source>
+        <translation>%1 wurde geändert, nachdem es erstellt worden war, und sagt deshalb nicht mehr, was geplant war: Erstellen Sie die Datei neu mit draftt-connect admin plan.</translation>
+    </message>
+    <message>
         <source>%1 cannot be understood: %2.</source>
         <translation>„%1“ ist nicht zu verstehen: %2.</translation>
     </message>
@@ -3751,7 +3783,7 @@
     <message>
         <source>%1 is already that of “%2”: type another one, such as “%2 2”.</source>
         <extracomment>%2 is the name of another connection. What is proposed is made like the program&apos;s own proposals.</extracomment>
-        <translation>%1 gehört schon „%2“: geben Sie einen anderen ein, etwa „%2 2“.</translation>
+        <translation>„%1“ ist schon der von „%2“: Geben Sie einen anderen ein, etwa „%2 2“.</translation>
     </message>
     <message>
         <source>%1 is already taken by %3: %2.</source>
@@ -3830,7 +3862,7 @@
     </message>
     <message>
         <source>%1 holds no ID of a warehouse: %2.</source>
-        <translation>%1 enthält keine ID eines Warehouse: %2.</translation>
+        <translation>„%1“ enthält keine ID eines Warehouses: %2.</translation>
     </message>
     <message>
         <source>%1 names a cluster, and Draftt needs a SQL warehouse: %2.</source>
@@ -3880,7 +3912,7 @@
     </message>
     <message>
         <source>Unity Catalog keeps names in lower case.</source>
-        <translation>Unity Catalog schreibt Namen klein.</translation>
+        <translation>Unity Catalog speichert Namen in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -3947,9 +3979,9 @@
         <translation>externer flacher Klon</translation>
     </message>
     <message>
-        <source>“%1” is not of the form that the IDs of warehouses have, 16 hex digits; it is taken as it is.</source>
+        <source>“%1” is not of the form that the IDs of warehouses have, 16 hexadecimal digits; it is taken as it is.</source>
         <extracomment>%1 is what was typed as the id of a warehouse.</extracomment>
-        <translation>„%1“ hat nicht die übliche Form der ID eines Warehouses, 16 Hexadezimalziffern; es wird genommen, wie es ist.</translation>
+        <translation>„%1“ hat nicht die übliche Form der ID eines Warehouses, 16 Hexadezimalziffern; es wird unverändert verwendet.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -4018,7 +4050,7 @@
         <translation>Adressen des Hosts:</translation>
     </message>
     <message>
-        <source>The addresses are private, as with a private link.</source>
+        <source>The addresses are private, as with Private Link.</source>
         <translation>Die Adressen sind privat, wie bei Private Link.</translation>
     </message>
     <message>
@@ -4050,7 +4082,7 @@
         <translation>Worte des Servers:</translation>
     </message>
     <message>
-        <source>Certificates, the server&apos;s own first:</source>
+        <source>Certificates, the server’s own first:</source>
         <translation>Zertifikate, das des Servers zuerst:</translation>
     </message>
     <message>
@@ -4113,7 +4145,7 @@
     <message>
         <source>What answers at %1 does not speak like a workspace.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>Was unter %1 antwortet, spricht nicht wie ein Arbeitsbereich.</translation>
+        <translation>Was unter %1 antwortet, verhält sich nicht wie ein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Check the spelling of the address. If it is right, something on the way answers in its place: ask the network team.</source>
@@ -4131,16 +4163,16 @@
     <message>
         <source>Add %1 to the IP access list of the workspace, or connect from an allowed network. No other credentials will help.</source>
         <extracomment>%1 is an IP address</extracomment>
-        <translation>Nehmen Sie %1 in die IP-Zugriffsliste des Arbeitsbereichs auf, oder verbinden Sie sich aus einem zugelassenen Netzwerk. Keine anderen Anmeldeinformationen helfen.</translation>
+        <translation>Nehmen Sie %1 in die IP-Zugriffsliste des Arbeitsbereichs auf, oder verbinden Sie sich aus einem zugelassenen Netzwerk. Andere Anmeldeinformationen helfen nicht.</translation>
     </message>
     <message>
         <source>The workspace takes connections from its private network only.</source>
         <translation>Der Arbeitsbereich nimmt nur Verbindungen aus seinem privaten Netzwerk an.</translation>
     </message>
     <message>
-        <source>%1 is reached through a private link or a network policy, and this connection came from outside.</source>
+        <source>%1 admits only connections that come through Private Link or that a network policy allows, and this one came from outside.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 ist über Private Link oder eine Netzwerkrichtlinie erreichbar, und diese Verbindung kam von außen.</translation>
+        <translation>%1 lässt nur Verbindungen zu, die über Private Link kommen oder die eine Netzwerkrichtlinie erlaubt, und diese kam von außen.</translation>
     </message>
     <message>
         <source>Connect to the VPN or work from inside that network. Its name server has to give the private address of the host.</source>
@@ -4165,7 +4197,7 @@
     </message>
     <message>
         <source>Enter the host of the workspace that the service principal was made for.</source>
-        <translation>Geben Sie den Host des Arbeitsbereichs ein, für den der Dienstprinzipal erstellt wurde.</translation>
+        <translation>Geben Sie den Host des Arbeitsbereichs ein, für den der Dienstprinzipal angelegt wurde.</translation>
     </message>
     <message>
         <source>The network is fine, but the sign-in was refused.</source>
@@ -4185,9 +4217,9 @@
         <translation>Das Netzwerk ist in Ordnung, aber der Arbeitsbereich kennt den Dienstprinzipal nicht.</translation>
     </message>
     <message>
-        <source>The sign-in at %1 worked. The question who that is was refused.</source>
+        <source>The sign-in at %1 worked. The question who signed in was refused.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>Die Anmeldung bei %1 hat funktioniert. Die Frage, wer das ist, wurde abgelehnt.</translation>
+        <translation>Die Anmeldung bei %1 hat funktioniert. Die Frage, wer sich angemeldet hat, wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Add the service principal to the workspace. The failed check says more.</source>
@@ -4204,7 +4236,7 @@
     </message>
     <message>
         <source>Try the connection again.</source>
-        <translation>Versuchen Sie die Verbindung noch einmal.</translation>
+        <translation>Versuchen Sie noch einmal, die Verbindung herzustellen.</translation>
     </message>
     <message>
         <source>Something on the way failed for a reason that is not known here.</source>
@@ -4252,7 +4284,7 @@
         <translation>Entfernen Sie das Häkchen bei „Databricks SQL-Zugriff“, wenn es vorher nicht da war.</translation>
     </message>
     <message>
-        <source>The permissions of the warehouse list the application ID with Can use.</source>
+        <source>The permissions of the warehouse list the application ID with “Can use”.</source>
         <translation>Die Berechtigungen des Warehouses führen die Anwendungs-ID mit „Kann verwenden“ auf.</translation>
     </message>
     <message>
@@ -4265,18 +4297,18 @@
     </message>
     <message>
         <source>How to verify</source>
-        <translation>Wie es sich überprüfen lässt</translation>
+        <translation>Wie es sich prüfen lässt</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation>Wie es sich rückgängig machen lässt</translation>
+        <translation>Wie es sich zurücknehmen lässt</translation>
     </message>
     <message>
         <source>Run this script in the SQL editor of the workspace. It grants USE CATALOG, USE SCHEMA and SELECT only, and only what is missing.</source>
         <translation>Führen Sie dieses Skript im SQL-Editor des Arbeitsbereichs aus. Es erteilt nur USE CATALOG, USE SCHEMA und SELECT, und nur, was fehlt.</translation>
     </message>
     <message>
-        <source>The script ends with SHOW GRANTS: its lines name the privileges. Draftt&apos;s setup program shows them as held too.</source>
+        <source>The script ends with SHOW GRANTS: its lines name the privileges. Draftt’s setup program shows them as held too.</source>
         <translation>Das Skript endet mit SHOW GRANTS: Dessen Zeilen nennen die Privilegien. Auch das Einrichtungsprogramm von Draftt zeigt sie als vorhanden.</translation>
     </message>
     <message>
@@ -4325,7 +4357,7 @@
     <message>
         <source>A personal access token (%1) was left out: Draftt needs the OAuth secret of a service principal, which begins with “dose”. A token that is meant goes into its own field.</source>
         <extracomment>%1 says where it was found</extracomment>
-        <translation>Ein persönliches Zugriffstoken (%1) wurde weggelassen: Draftt braucht das OAuth-Geheimnis eines Dienstprinzipals, das mit „dose“ beginnt. Ein Token, das gemeint ist, gehört in sein eigenes Feld.</translation>
+        <translation>Ein persönliches Zugriffstoken (%1) wurde weggelassen: Draftt braucht das OAuth-Geheimnis eines Dienstprinzipals, das mit „dose“ beginnt. Ist ein Token gemeint, gehört es in sein eigenes Feld.</translation>
     </message>
     <message>
         <source>An access token (%1) was left out, because it lasts an hour: Draftt needs the OAuth secret of a service principal, which begins with “dose”.</source>
@@ -4333,9 +4365,9 @@
         <translation>Ein Zugriffstoken (%1) wurde weggelassen, weil es nur eine Stunde gilt: Draftt braucht das OAuth-Geheimnis eines Dienstprinzipals, das mit „dose“ beginnt.</translation>
     </message>
     <message>
-        <source>A secret of Microsoft Entra ID (%1) was left out: Draftt needs an OAuth secret that Databricks made, under Settings, Identity and access, Service principals, Secrets.</source>
+        <source>A secret of Microsoft Entra ID (%1) was left out: Draftt needs an OAuth secret that Databricks made, under Settings › Identity and access › Service principals › the service principal › Secrets.</source>
         <extracomment>%1 says where it was found</extracomment>
-        <translation>Ein Geheimnis von Microsoft Entra ID (%1) wurde weggelassen: Draftt braucht ein OAuth-Geheimnis, das Databricks erstellt hat, unter Einstellungen, Identität und Zugriff, Dienstprinzipale, Geheimnisse.</translation>
+        <translation>Ein Geheimnis von Microsoft Entra ID (%1) wurde weggelassen: Draftt braucht ein OAuth-Geheimnis, das Databricks erstellt hat, unter Einstellungen › Identität und Zugriff › Dienstprinzipale › der Dienstprinzipal › Geheimnisse.</translation>
     </message>
     <message>
         <source>A password (%1) was left out: Draftt signs in as a service principal, with its OAuth secret.</source>
@@ -4345,7 +4377,7 @@
     <message>
         <source>%1: several that differ (%2), so none was taken.</source>
         <extracomment>%1 is the name of a field, %2 a list of places</extracomment>
-        <translation>%1: mehrere, die sich unterscheiden (%2), daher wurde nichts davon genommen.</translation>
+        <translation>%1: mehrere Angaben, die sich unterscheiden (%2), daher wurde keine davon genommen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4359,7 +4391,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>%1: values that differ, %2, so none was taken.</source>
         <extracomment>%1 is the name of a field, %2 a list of values</extracomment>
-        <translation>%1: Werte, die sich unterscheiden, %2, daher wurde keiner genommen.</translation>
+        <translation>%1: Werte, die sich unterscheiden (%2), daher wurde keiner davon genommen.</translation>
     </message>
     <message>
         <source>Another way of signing in is set there (%1): Draftt signs in as a service principal, with its OAuth secret.</source>
@@ -4522,9 +4554,9 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Databricks SQL-Zugriff</translation>
     </message>
     <message>
-        <source>CAN_USE on the warehouse %1</source>
-        <extracomment>%1 is the name of a SQL warehouse, CAN_USE a level of permission.</extracomment>
-        <translation>CAN_USE auf dem Warehouse %1</translation>
+        <source>“Can use” on the warehouse %1</source>
+        <extracomment>%1 is the name of a SQL warehouse, “Can use” a level of permission.</extracomment>
+        <translation>„Kann verwenden“ auf dem Warehouse %1</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4538,7 +4570,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Cannot be seen from here</source>
         <extracomment>Of a right: the lists that Draftt may read do not tell whether it is held.</extracomment>
-        <translation>Von hier nicht zu sehen</translation>
+        <translation>Von hier aus nicht zu sehen</translation>
     </message>
     <message>
         <source>It works; the lists do not tell from where the right comes.</source>
@@ -4569,14 +4601,14 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>One of these can do this: %1; or a metastore admin.</source>
         <extracomment>%1 is a list of people and groups.</extracomment>
-        <translation>Eine dieser Stellen kann das tun: %1; oder ein Metastore-Administrator.</translation>
+        <translation>Wer das tun kann: %1; oder ein Metastore-Administrator.</translation>
     </message>
     <message>
         <source>In Settings › Identity and access › Service principals, open the principal and tick Databricks SQL access.</source>
         <translation>Öffnen Sie unter Einstellungen › Identität und Zugriff › Dienstprinzipale den Prinzipal, und aktivieren Sie „Databricks SQL-Zugriff“.</translation>
     </message>
     <message>
-        <source>In SQL Warehouses, open %1, choose Permissions, and add the application ID %2 with Can use.</source>
+        <source>In SQL Warehouses, open %1, choose Permissions, and add the application ID %2 with “Can use”.</source>
         <translation>Öffnen Sie unter SQL-Warehouses %1, wählen Sie „Berechtigungen“, und fügen Sie die Anwendungs-ID %2 mit „Kann verwenden“ hinzu.</translation>
     </message>
     <message>
@@ -4590,6 +4622,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
             <numerusform>%1 sowie %n weitere</numerusform>
             <numerusform>%1 sowie %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What becomes readable is unknown: none of its tables is listed to you.</source>
+        <translation>Was damit zugänglich wird, ist unbekannt: Ihnen wird keine der Tabellen darin aufgelistet.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -4606,27 +4642,42 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         </translation>
     </message>
     <message numerus="yes">
+        <source>at least %n column(s)</source>
+        <translation>
+            <numerusform>mindestens %n Spalte</numerusform>
+            <numerusform>mindestens %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n Spalte</numerusform>
             <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What this opens: %1, %2, %3.</source>
+    <message numerus="yes">
+        <source>What becomes readable: %1, %2, %3, and %n more of which nothing is known.</source>
         <extracomment>%1, %2 and %3 are such as «3 tables», «1 view», «40 columns»</extracomment>
-        <translation>Was dies öffnet: %1, %2, %3.</translation>
+        <translation>
+            <numerusform>Damit werden zugänglich: %1, %2, %3, und %n weitere, von der nichts bekannt ist.</numerusform>
+            <numerusform>Damit werden zugänglich: %1, %2, %3, und %n weitere, von denen nichts bekannt ist.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>How many rows they have is not told by their metadata.</source>
+        <source>What becomes readable: %1, %2, %3.</source>
+        <extracomment>%1, %2 and %3 are such as «3 tables», «1 view», «40 columns»</extracomment>
+        <translation>Damit werden zugänglich: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Their metadata does not say how many rows they have.</source>
         <translation>Wie viele Zeilen sie haben, sagen ihre Metadaten nicht.</translation>
     </message>
     <message numerus="yes">
         <source>About %1 rows, as the statistics of %n table(s) tell.</source>
         <extracomment>%1 is a number of rows</extracomment>
         <translation>
-            <numerusform>Etwa %1 Zeilen, wie die Statistik von %n Tabelle sagt.</numerusform>
-            <numerusform>Etwa %1 Zeilen, wie die Statistiken von %n Tabellen sagen.</numerusform>
+            <numerusform>Etwa %1 Zeilen laut der Statistik von %n Tabelle.</numerusform>
+            <numerusform>Etwa %1 Zeilen laut den Statistiken von %n Tabellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4642,6 +4693,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
             <numerusform>In %n davon sind Spalten maskiert.</numerusform>
             <numerusform>In %n davon sind Spalten maskiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether all have row filters or masked columns of their own is unknown.</source>
+        <translation>Ob alle eigene Zeilenfilter oder maskierte Spalten haben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>None has a row filter or a masked column of its own.</source>
@@ -4671,8 +4726,8 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message numerus="yes">
         <source>Of %n of them you see little more than the name.</source>
         <translation>
-            <numerusform>Von %n davon sehen Sie kaum mehr als den Namen.</numerusform>
-            <numerusform>Von %n davon sehen Sie kaum mehr als den Namen.</numerusform>
+            <numerusform>Bei %n davon sehen Sie kaum mehr als den Namen.</numerusform>
+            <numerusform>Bei %n davon sehen Sie kaum mehr als den Namen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4707,8 +4762,20 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>%1 auf %2: Wer die Anfrage bekommt, ist nicht zu sehen.</translation>
     </message>
     <message>
-        <source>%1 on %2: this workspace has no requests for access.</source>
-        <translation>%1 auf %2: Dieser Arbeitsbereich hat keine Zugriffsanfragen.</translation>
+        <source>%1 on %2: this workspace does not offer requests for access.</source>
+        <translation>%1 auf %2: Dieser Arbeitsbereich bietet keine Zugriffsanfragen an.</translation>
+    </message>
+    <message>
+        <source>No clear answer came: the request may have been sent. Ask whoever gets it before you send it again; it was sent once at most.</source>
+        <translation>Es kam keine klare Antwort: Die Anfrage wurde vielleicht gesendet. Fragen Sie, wer sie bekommt, bevor Sie sie noch einmal senden; sie wurde höchstens einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The request was refused. It takes several, and those before it may have been sent.</source>
+        <translation>Die Anfrage wurde abgelehnt. Es sind mehrere nötig, und die vorherigen wurden vielleicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The request was not sent.</source>
+        <translation>Die Anfrage wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>No table of the schema can be seen.</source>
@@ -4818,7 +4885,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Die Datei konnte nicht geschrieben oder gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>This address is none of Databricks&apos; own, and nobody has confirmed it: open the connection and confirm it.</source>
+        <source>This address is none of Databricks’ own, and nobody has confirmed it: open the connection and confirm it.</source>
         <translation>Diese Adresse ist keine der eigenen Adressen von Databricks, und niemand hat sie bestätigt: Öffnen Sie die Verbindung, und bestätigen Sie sie.</translation>
     </message>
     <message>
@@ -4826,7 +4893,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Diese Verbindung bewahrt auf diesem Computer kein Geheimnis auf: Öffnen Sie sie, und geben Sie das Geheimnis ein.</translation>
     </message>
     <message>
-        <source>The connection is no more there: another program has removed it.</source>
+        <source>The connection is no longer there: another program has removed it.</source>
         <translation>Die Verbindung ist nicht mehr da: Ein anderes Programm hat sie entfernt.</translation>
     </message>
     <message>
@@ -4838,8 +4905,8 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Name</translation>
     </message>
     <message>
-        <source>Everything was proven from this computer. Draftt calls from its own network: where the workspace or the account has IP access lists, or is reached by Private Link alone, Draftt must be let in too.</source>
-        <translation>Alles wurde von diesem Computer aus nachgewiesen. Draftt verbindet sich aus seinem eigenen Netzwerk: Wo der Arbeitsbereich oder das Konto IP-Zugriffslisten hat oder nur über Private Link erreichbar ist, muss auch Draftt eingelassen werden.</translation>
+        <source>Checks are made from this computer. Draftt calls from its own network: where the workspace or the account has IP access lists, or is reached by Private Link alone, Draftt must be let in too.</source>
+        <translation>Geprüft wird von diesem Computer aus. Draftt ruft aus dem eigenen Netzwerk auf: Wo der Arbeitsbereich oder das Konto IP-Zugriffslisten hat oder nur über Private Link erreichbar ist, muss auch Draftt zugelassen werden.</translation>
     </message>
     <message>
         <source>Draftt is to read from the Databricks workspace %1</source>
@@ -4847,7 +4914,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Draftt soll aus dem Databricks-Arbeitsbereich %1 lesen</translation>
     </message>
     <message>
-        <source>The connection was tested from one computer. Draftt, a service on the internet, calls the workspace over HTTPS (port 443) from addresses of its own.</source>
+        <source>The connection was checked from one computer. Draftt, a service on the internet, calls the workspace over HTTPS (port 443) from addresses of its own.</source>
         <translation>Die Verbindung wurde von einem Computer aus geprüft. Draftt, ein Dienst im Internet, verbindet sich über HTTPS (Port 443) von eigenen Adressen aus mit dem Arbeitsbereich.</translation>
     </message>
     <message>
@@ -4906,24 +4973,24 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Dieser Arbeitsbereich hat kein solches Warehouse, oder keines, das der Dienstprinzipal sehen kann: %1.</translation>
     </message>
     <message>
-        <source>Choose a warehouse from the list. An ID has 16 hex digits; the ID of a cluster or a path does not fit. If the list is empty, let a workspace admin give the service principal Can use on a warehouse.</source>
+        <source>Choose a warehouse from the list. An ID has 16 hexadecimal digits; the ID of a cluster or a path does not fit. If the list is empty, let a workspace admin give the service principal “Can use” on a warehouse.</source>
         <translation>Wählen Sie ein Warehouse aus der Liste. Eine ID hat 16 Hexadezimalziffern; die ID eines Clusters oder ein Pfad passt nicht. Wenn die Liste leer ist, lassen Sie dem Dienstprinzipal von einem Arbeitsbereichsadministrator „Kann verwenden“ für ein Warehouse geben.</translation>
     </message>
     <message>
         <source>You, or a workspace admin.</source>
-        <translation>Sie, oder ein Arbeitsbereichsadministrator.</translation>
+        <translation>Sie oder ein Arbeitsbereichsadministrator.</translation>
     </message>
     <message>
         <source>The service principal may not use the SQL warehouse.</source>
         <translation>Der Dienstprinzipal darf das SQL-Warehouse nicht verwenden.</translation>
     </message>
     <message>
-        <source>The permission Can use is missing: %1 on %2. The same answer comes for a warehouse ID that does not exist.</source>
+        <source>The permission “Can use” is missing: %1 on %2. The same answer comes for a warehouse ID that does not exist.</source>
         <extracomment>%1 is the service principal, %2 the warehouse.</extracomment>
         <translation>Das Recht „Kann verwenden“ fehlt: %1 hat es für %2 nicht. Dieselbe Antwort kommt bei der ID eines Warehouses, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>Open SQL Warehouses › the warehouse › Permissions, add the service principal and choose Can use. If that changes nothing, tick Databricks SQL access for the service principal.</source>
+        <source>Open SQL Warehouses › the warehouse › Permissions, add the service principal and choose “Can use”. If that changes nothing, tick Databricks SQL access for the service principal.</source>
         <translation>Öffnen Sie SQL-Warehouses › das Warehouse › Berechtigungen, fügen Sie den Dienstprinzipal hinzu, und wählen Sie „Kann verwenden“. Wenn das nichts ändert, aktivieren Sie „Databricks SQL-Zugriff“ für den Dienstprinzipal.</translation>
     </message>
     <message>
@@ -4987,7 +5054,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Der Server konnte mit der Anweisung nichts anfangen. Er sagt: %1</translation>
     </message>
     <message>
-        <source>Look at the position that the message names. Put every name into backquotes. If you did not write the statement, this is a fault of this program: please report it with the request ID.</source>
+        <source>Look at the position that the message names. Put every name into backticks. If you did not write the statement, this is a fault of this program: please report it with the request ID.</source>
         <translation>Sehen Sie sich die Stelle an, die die Meldung nennt. Setzen Sie jeden Namen in Backticks. Wenn Sie die Anweisung nicht geschrieben haben, ist das ein Fehler dieses Programms: Bitte melden Sie ihn mit der Anforderungs-ID.</translation>
     </message>
     <message>
@@ -5047,7 +5114,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Die Antwort war abgeschnitten oder leer, oder ihr fehlt, was die API verspricht. Etwas zwischen diesem Computer und Databricks kann sie verändert haben, oder unter dieser Adresse antwortet eine andere Seite.</translation>
     </message>
     <message>
-        <source>Try once more. If it happens again, look in this order: is the address the workspace&apos;s own, without a path behind the host and not that of the account console? Does a browser show a sign-in page there, as with a private link from outside its network? Does a proxy answer? Then send the details to the network team.</source>
+        <source>Try once more. If it happens again, look in this order: is the address the workspace’s own, without a path behind the host and not that of the account console? Does a browser show a sign-in page there, as with Private Link from outside its network? Does a proxy answer? Then send the details to the network team.</source>
         <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, prüfen Sie in dieser Reihenfolge: Ist die Adresse die des Arbeitsbereichs selbst, ohne Pfad hinter dem Host, und nicht die der Kontokonsole? Zeigt ein Browser dort eine Anmeldeseite, wie bei Private Link von außerhalb des Netzwerks? Antwortet ein Proxy? Senden Sie dann die Einzelheiten an das Netzwerkteam.</translation>
     </message>
     <message>
@@ -5064,7 +5131,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Read what was said and show it, with the request ID, to your workspace admin. This program does not guess a grant for it.</source>
-        <translation>Lesen Sie, was gesagt wurde, und zeigen Sie es mit der Anforderungs-ID Ihrem Arbeitsbereichsadministrator. Dieses Programm rät keinen GRANT dafür.</translation>
+        <translation>Lesen Sie, was gesagt wurde, und zeigen Sie es mit der Anforderungs-ID Ihrem Arbeitsbereichsadministrator. Dieses Programm schlägt dafür keinen GRANT auf Verdacht vor.</translation>
     </message>
     <message>
         <source>the owner is not readable</source>
@@ -5092,17 +5159,17 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>nobody tells whether the principal is in admins, through another group</source>
-        <translation>niemand sagt, ob der Dienstprinzipal über eine andere Gruppe in admins ist</translation>
+        <translation>ob der Prinzipal über eine andere Gruppe in admins ist, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>nobody tells whether the principal is in %1</source>
         <extracomment>%1 is the name of a group</extracomment>
-        <translation>niemand sagt, ob der Dienstprinzipal in %1 ist</translation>
+        <translation>ob der Prinzipal in %1 ist, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>nobody tells whether the policy applies: %1</source>
         <extracomment>%1 is a policy and where it stands</extracomment>
-        <translation>niemand sagt, ob die Richtlinie gilt: %1</translation>
+        <translation>ob die Richtlinie gilt, lässt sich nicht sagen: %1</translation>
     </message>
     <message>
         <source>unknown privilege %1</source>
@@ -5115,7 +5182,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>unknown type of policy %1</source>
-        <translation>unbekannter Typ von Richtlinie %1</translation>
+        <translation>unbekannter Richtlinientyp %1</translation>
     </message>
     <message>
         <source>a policy could not be read: %1</source>
@@ -5140,7 +5207,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>excepts the principal: %1</source>
         <extracomment>%1 is a policy and where it stands; so in the next two</extracomment>
-        <translation>nimmt den Dienstprinzipal aus: %1</translation>
+        <translation>nimmt den Prinzipal aus: %1</translation>
     </message>
     <message>
         <source>may apply: %1</source>
@@ -5153,7 +5220,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>refused to the principal, which CAN_MANAGE would allow: %1</source>
         <extracomment>%1 is the words of the server</extracomment>
-        <translation>dem Dienstprinzipal verweigert, was CAN_MANAGE erlauben würde: %1</translation>
+        <translation>dem Prinzipal verweigert, was CAN_MANAGE erlauben würde: %1</translation>
     </message>
     <message>
         <source>Or sign in with a token of your own instead of the browser.</source>
@@ -5162,24 +5229,20 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Its own words: “%1”.</source>
         <extracomment>%1 are words of a sign-in page or a server</extracomment>
-        <translation>Ihre eigenen Worte: „%1“.</translation>
+        <translation>Im Wortlaut: „%1“.</translation>
     </message>
     <message>
         <source>The OAuth app “%1” is not let in.</source>
         <extracomment>%1 is the id of an OAuth app, such as databricks-cli</extracomment>
-        <translation>Die OAuth-App „%1“ wird nicht eingelassen.</translation>
+        <translation>Die OAuth-App „%1“ ist nicht zugelassen.</translation>
     </message>
     <message>
-        <source>An admin of the account has switched it off, or it does not exist there.</source>
-        <translation>Ein Kontoadministrator hat sie ausgeschaltet, oder es gibt sie dort nicht.</translation>
+        <source>An account admin has switched it off, or it does not exist there.</source>
+        <translation>Ein Kontoadministrator hat sie abgeschaltet, oder es gibt sie dort nicht.</translation>
     </message>
     <message>
-        <source>Ask an admin of the account to switch it on, or for the client ID of an app that is registered for this.</source>
+        <source>Ask an account admin to switch it on, or for the client ID of an app that is registered for this.</source>
         <translation>Bitten Sie einen Kontoadministrator, sie einzuschalten, oder um die Client-ID einer App, die dafür registriert ist.</translation>
-    </message>
-    <message>
-        <source>An admin of the account.</source>
-        <translation>Ein Kontoadministrator.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
@@ -5187,11 +5250,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Nobody finished the sign-in, the page showed an error of its own, or the browser runs on another computer.</source>
-        <translation>Niemand hat die Anmeldung beendet, die Seite zeigte einen eigenen Fehler, oder der Browser läuft auf einem anderen Computer.</translation>
+        <translation>Niemand hat die Anmeldung abgeschlossen, die Seite zeigte einen eigenen Fehler, oder der Browser läuft auf einem anderen Computer.</translation>
     </message>
     <message>
-        <source>Try again. If the page shows an error, an admin of the account may have switched the OAuth app off, or you may not be a member of this workspace.</source>
-        <translation>Versuchen Sie es noch einmal. Wenn die Seite einen Fehler zeigt, hat vielleicht ein Kontoadministrator die OAuth-App ausgeschaltet, oder Sie sind kein Mitglied dieses Arbeitsbereichs.</translation>
+        <source>Try again. If the page shows an error, an account admin may have switched the OAuth app off, or you may not be a member of this workspace.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn die Seite einen Fehler zeigt, hat vielleicht ein Kontoadministrator die OAuth-App abgeschaltet, oder Sie sind kein Mitglied dieses Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5203,18 +5266,18 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Es gibt keinen freien Port, zu dem der Browser zurückkommen kann.</translation>
     </message>
     <message>
-        <source>Other programs of this computer use port %1 of it.</source>
+        <source>Other programs on this computer use port %1.</source>
         <extracomment>%1 is a number, or two of them</extracomment>
-        <translation>Andere Programme dieses Computers belegen seinen Port %1.</translation>
+        <translation>Andere Programme auf diesem Computer belegen Port %1.</translation>
     </message>
     <message>
-        <source>End a program that waits for a sign-in, such as another one of these, and try again.</source>
-        <translation>Beenden Sie ein Programm, das auf eine Anmeldung wartet, etwa ein weiteres dieser Art, und versuchen Sie es noch einmal.</translation>
+        <source>End a program that waits for a sign-in, such as this one running a second time, and try again.</source>
+        <translation>Beenden Sie ein Programm, das auf eine Anmeldung wartet, etwa dieses, wenn es ein zweites Mal läuft, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sign-in is not one to %1.</source>
         <extracomment>%1 is the address of a workspace</extracomment>
-        <translation>Die Anmeldung ist keine bei %1.</translation>
+        <translation>Die Anmeldung gilt nicht für %1.</translation>
     </message>
     <message>
         <source>It is good for the workspace %1.</source>
@@ -5222,13 +5285,13 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Sie gilt für den Arbeitsbereich %1.</translation>
     </message>
     <message>
-        <source>Check the workspace&apos;s address, and with several accounts which one the browser is signed in to; then try again.</source>
-        <translation>Prüfen Sie die Adresse des Arbeitsbereichs und bei mehreren Konten, bei welchem der Browser angemeldet ist; versuchen Sie es dann noch einmal.</translation>
+        <source>Check the workspace host, and with several accounts which one the browser is signed in to; then try again.</source>
+        <translation>Prüfen Sie den Host des Arbeitsbereichs und bei mehreren Konten, bei welchem der Browser angemeldet ist; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Who signed in may not use %1.</source>
         <extracomment>%1 is the address of a workspace</extracomment>
-        <translation>Wer sich angemeldet hat, darf %1 nicht benutzen.</translation>
+        <translation>Wer sich angemeldet hat, darf %1 nicht verwenden.</translation>
     </message>
     <message>
         <source>The browser may be signed in as somebody else, or the person is not a member of this workspace.</source>
@@ -5236,14 +5299,14 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Sign out of Databricks in the browser and try again with the account that belongs to this workspace, or ask a workspace admin to add it.</source>
-        <translation>Melden Sie sich im Browser bei Databricks ab und versuchen Sie es mit dem Konto, das zu diesem Arbeitsbereich gehört, noch einmal, oder bitten Sie einen Arbeitsbereichsadministrator, es hinzuzufügen.</translation>
+        <translation>Melden Sie sich im Browser bei Databricks ab, und versuchen Sie es mit dem Konto noch einmal, das zu diesem Arbeitsbereich gehört, oder bitten Sie einen Arbeitsbereichsadministrator, es hinzuzufügen.</translation>
     </message>
     <message>
         <source>The sign-in was denied.</source>
         <translation>Die Anmeldung wurde verweigert.</translation>
     </message>
     <message>
-        <source>Try again and allow it. If you did not deny it yourself, a policy of the account did: ask an admin of the account.</source>
+        <source>Try again and allow it. If you did not deny it yourself, a policy of the account did: ask an account admin.</source>
         <translation>Versuchen Sie es noch einmal, und lassen Sie es zu. Wenn Sie es nicht selbst verweigert haben, war es eine Richtlinie des Kontos: Fragen Sie einen Kontoadministrator.</translation>
     </message>
     <message>
@@ -5260,7 +5323,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>It may have taken too long, or been used already. Sign in again.</source>
-        <translation>Es hat vielleicht zu lange gedauert, oder es wurde schon benutzt. Melden Sie sich noch einmal an.</translation>
+        <translation>Es hat vielleicht zu lange gedauert, oder es wurde schon verwendet. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The sign-in was ended, because its link was opened twice.</source>
@@ -5275,6 +5338,19 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Melden Sie sich noch einmal an, und kopieren Sie die Adresse selbst in den Browser.</translation>
     </message>
     <message>
+        <source>Your sign-in has ended: it is forgotten after 15 minutes in which nothing was asked with it. Sign in again and go on.</source>
+        <translation>Ihre Anmeldung ist abgelaufen: Sie wird nach 15 Minuten vergessen, in denen nichts mit ihr gefragt wurde. Melden Sie sich noch einmal an, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out, and the workspace does not renew it. Sign in again and go on.</source>
+        <translation>Ihre Anmeldung ist abgelaufen, und der Arbeitsbereich verlängert sie nicht. Melden Sie sich noch einmal an, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 Its own words: “%2”.</source>
+        <extracomment>%1 is a text, %2 are words of a server</extracomment>
+        <translation>%1 Im Wortlaut: „%2“.</translation>
+    </message>
+    <message>
         <source>You may close this page and go back to draftt-connect.</source>
         <translation>Sie können diese Seite schließen und zu draftt-connect zurückkehren.</translation>
     </message>
@@ -5284,7 +5360,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>By the dates in the certificates, the clock of this computer is wrong.</source>
-        <translation>Nach den Daten in den Zertifikaten geht die Uhr dieses Computers falsch.</translation>
+        <translation>Nach den Zeitangaben in den Zertifikaten geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 minutes ahead.</source>
@@ -5305,7 +5381,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Der Namensserver dieses Netzwerks kennt %1 nicht.</translation>
     </message>
     <message>
-        <source>Check the spelling. If it is right, connect to the VPN, or have the name added: a workspace behind a private link needs private DNS.</source>
+        <source>Check the spelling. If it is right, connect to the VPN, or have the name added: a workspace behind Private Link needs private DNS.</source>
         <translation>Prüfen Sie die Schreibweise. Wenn sie stimmt, verbinden Sie sich mit dem VPN, oder lassen Sie den Namen eintragen: Ein Arbeitsbereich hinter Private Link braucht ein privates DNS.</translation>
     </message>
     <message>
@@ -5324,7 +5400,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation>Die Antwort blieb aus.</translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>Nothing came back from %1. A firewall that drops connections looks like this.</source>
@@ -5360,7 +5436,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Verbindungen sollen über %1 gehen, aber dort antwortet nichts.</translation>
     </message>
     <message>
-        <source>Correct the proxy in the system&apos;s settings, or enter another one here.</source>
+        <source>Correct the proxy in the system’s settings, or enter another one here.</source>
         <translation>Berichtigen Sie den Proxy in den Einstellungen des Systems, oder geben Sie hier einen anderen ein.</translation>
     </message>
     <message>
@@ -5387,9 +5463,9 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Das Zertifikat für %1 wurde von „%2“ signiert, und das ist nicht die Stelle, die für Databricks signiert. Ein Proxy oder eine Firewall öffnet die Verbindung und signiert sie neu.</translation>
     </message>
     <message>
-        <source>Exempt %1 from TLS inspection, or have the root certificate of the inspecting device installed on this computer. It can also be given here as an extra CA file.</source>
+        <source>Exempt %1 from TLS inspection, or have the root certificate of the inspecting device installed on this computer. It can also be given here as an additional CA certificate.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>Nehmen Sie %1 von der TLS-Überprüfung aus, oder lassen Sie das Stammzertifikat des überprüfenden Geräts auf diesem Computer installieren. Es kann auch hier als zusätzliche CA-Datei angegeben werden.</translation>
+        <translation>Nehmen Sie %1 von der TLS-Überprüfung aus, oder lassen Sie das Stammzertifikat des überprüfenden Geräts auf diesem Computer installieren. Es kann auch hier als zusätzliches CA-Zertifikat angegeben werden.</translation>
     </message>
     <message>
         <source>This computer does not know who signed the certificate.</source>
@@ -5401,8 +5477,8 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Das Zertifikat für %1 wurde von „%2“ signiert, und diese Stelle gehört nicht zu den vertrauenswürdigen.</translation>
     </message>
     <message>
-        <source>Have that authority&apos;s root certificate installed on this computer, or give it here as an extra CA file.</source>
-        <translation>Lassen Sie das Stammzertifikat dieser Stelle auf diesem Computer installieren, oder geben Sie es hier als zusätzliche CA-Datei an.</translation>
+        <source>Have that authority’s root certificate installed on this computer, or give it here as an additional CA certificate.</source>
+        <translation>Lassen Sie das Stammzertifikat dieser Stelle auf diesem Computer installieren, oder geben Sie es hier als zusätzliches CA-Zertifikat an.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
@@ -5470,8 +5546,8 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Es kam eine Antwort, der Host ist also erreichbar. Sie sagt nur, dass die Anforderung abgelehnt wurde; welcher der üblichen Gründe es ist, geht daraus nicht hervor.</translation>
     </message>
     <message>
-        <source>Look in this order: has the token or the secret expired? Make a new one. May the service principal use Databricks SQL, and Can use on the warehouse? Is this network allowed in the workspace&apos;s IP access list? The check of this program tests them one by one.</source>
-        <translation>Prüfen Sie in dieser Reihenfolge: Ist das Token oder das Geheimnis abgelaufen? Erstellen Sie ein neues. Darf der Dienstprinzipal Databricks SQL verwenden, und hat er „Kann verwenden“ für das Warehouse? Ist dieses Netzwerk in der IP-Zugriffsliste des Arbeitsbereichs zugelassen? Die Prüfung dieses Programms geht das eins nach dem anderen durch.</translation>
+        <source>Look in this order: has the token or the secret expired? Make a new one. May the service principal use Databricks SQL, and does it have “Can use” on the warehouse? Is this network allowed in the workspace’s IP access list? This program checks them one by one.</source>
+        <translation>Prüfen Sie in dieser Reihenfolge: Ist das Token oder das Geheimnis abgelaufen? Erstellen Sie ein neues. Darf der Dienstprinzipal Databricks SQL verwenden, und hat er „Kann verwenden“ für das Warehouse? Ist dieses Netzwerk in der IP-Zugriffsliste des Arbeitsbereichs zugelassen? Dieses Programm prüft eines nach dem anderen.</translation>
     </message>
     <message>
         <source>You, then a workspace admin.</source>
@@ -5491,7 +5567,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>No new secret and no grant helps. Have an Entra admin open the sign-in log of the service principal, see which policy blocked it (conditional access for workload identities), and let this service principal or this network through.</source>
-        <translation>Kein neues Geheimnis und kein GRANT hilft. Lassen Sie einen Entra-Administrator das Anmeldeprotokoll des Dienstprinzipals öffnen, nachsehen, welche Richtlinie sie blockiert hat (bedingter Zugriff für Workload-Identitäten), und diesen Dienstprinzipal oder dieses Netzwerk durchlassen.</translation>
+        <translation>Kein neues Geheimnis und kein GRANT hilft. Lassen Sie einen Entra-Administrator das Anmeldeprotokoll des Dienstprinzipals öffnen, nachsehen, welche Richtlinie die Anmeldung blockiert hat (bedingter Zugriff für Workload-Identitäten), und diesen Dienstprinzipal oder dieses Netzwerk durchlassen.</translation>
     </message>
     <message>
         <source>An admin of Microsoft Entra ID.</source>
@@ -5522,8 +5598,8 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Es hat aufgehört, bevor es den Arbeitsbereich gefragt hat; über den Arbeitsbereich, die Rechte oder das Netzwerk ist daher nichts bekannt.</translation>
     </message>
     <message>
-        <source>Sign in with that tool (az login, databricks auth login), or set the credentials that it reads, and run it again.</source>
-        <translation>Melden Sie sich mit jenem Werkzeug an (az login, databricks auth login), oder setzen Sie die Anmeldeinformationen, die es liest, und führen Sie es noch einmal aus.</translation>
+        <source>Sign in with that tool (“az login”, “databricks auth login”), or set the credentials that it reads, and run it again.</source>
+        <translation>Melden Sie sich mit jenem Werkzeug an („az login“, „databricks auth login“), oder setzen Sie die Anmeldeinformationen, die es liest, und führen Sie es noch einmal aus.</translation>
     </message>
     <message>
         <source>The settings of the tool that was used do not fit.</source>
@@ -5590,12 +5666,12 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Sie, dann der Databricks-Support.</translation>
     </message>
     <message>
-        <source>Unity Catalog does not hand out this table&apos;s files.</source>
+        <source>Unity Catalog does not hand out this table’s files.</source>
         <translation>Unity Catalog gibt die Dateien dieser Tabelle nicht heraus.</translation>
     </message>
     <message>
         <source>Engines outside of Databricks may not read the files of tables here: external data access is off. The token is not the reason.</source>
-        <translation>Engines außerhalb von Databricks dürfen die Dateien von Tabellen hier nicht lesen: Der externe Datenzugriff ist ausgeschaltet. Am Token liegt es nicht.</translation>
+        <translation>Engines außerhalb von Databricks dürfen die Dateien von Tabellen hier nicht lesen: Der externe Datenzugriff ist abgeschaltet. Am Token liegt es nicht.</translation>
     </message>
     <message>
         <source>No new token helps. Read the table through a SQL warehouse, as Draftt does; or have external data access enabled for the metastore and EXTERNAL USE SCHEMA granted.</source>
@@ -5651,18 +5727,18 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>You, or the owner of the table.</source>
-        <translation>Sie, oder der Besitzer der Tabelle.</translation>
+        <translation>Sie oder der Besitzer der Tabelle.</translation>
     </message>
     <message>
         <source>The statement does not name the catalog.</source>
         <translation>Die Anweisung nennt den Katalog nicht.</translation>
     </message>
     <message>
-        <source>The default catalog of the session is one of Unity Catalog, where this statement needs the catalog&apos;s name.</source>
+        <source>The default catalog of the session is one of Unity Catalog, where this statement needs the catalog’s name.</source>
         <translation>Der Standardkatalog der Sitzung ist einer von Unity Catalog; dort braucht diese Anweisung den Namen des Katalogs.</translation>
     </message>
     <message>
-        <source>Name the catalog in the statement, each part in backquotes. If a tool wrote it, set the catalog in that tool.</source>
+        <source>Name the catalog in the statement, each part in backticks. If a tool wrote it, set the catalog in that tool.</source>
         <translation>Nennen Sie den Katalog in der Anweisung, jeden Teil in Backticks. Wenn ein Werkzeug sie geschrieben hat, stellen Sie den Katalog in diesem Werkzeug ein.</translation>
     </message>
     <message>
@@ -5718,7 +5794,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Es kam eine Antwort, aber sie ist kein JSON. Meist ist es eine Seite für Menschen.</translation>
     </message>
     <message>
-        <source>Look in this order: is the host the workspace&apos;s own? Grants and tables belong to a workspace, not to the account console. Are the port and the HTTP path right, with no other path behind the host? Does a browser show a sign-in page there, as with a private link from outside its network? Does a proxy answer?</source>
+        <source>Look in this order: is the host the workspace’s own? Grants and tables belong to a workspace, not to the account console. Are the port and the HTTP path right, with no other path behind the host? Does a browser show a sign-in page there, as with Private Link from outside its network? Does a proxy answer?</source>
         <translation>Prüfen Sie in dieser Reihenfolge: Ist der Host der des Arbeitsbereichs selbst? Rechte und Tabellen gehören zu einem Arbeitsbereich, nicht zur Kontokonsole. Stimmen Port und HTTP-Pfad, ohne einen anderen Pfad hinter dem Host? Zeigt ein Browser dort eine Anmeldeseite, wie bei Private Link von außerhalb des Netzwerks? Antwortet ein Proxy?</translation>
     </message>
 </context>
@@ -5729,59 +5805,19 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Der Demo-Arbeitsbereich läuft nicht: %1.</translation>
     </message>
     <message>
-        <source>The window takes no word but --demo, --plan and Qt&apos;s own options: draftt-connect has the commands.</source>
-        <translation>Das Fenster nimmt kein Wort außer --demo, --plan und den eigenen Optionen von Qt: draftt-connect hat die Befehle.</translation>
+        <source>The window takes --demo, --plan and Qt’s own options only: draftt-connect has the commands.</source>
+        <translation>Das Fenster nimmt nur --demo, --plan und die eigenen Optionen von Qt an: Die Befehle hat draftt-connect.</translation>
     </message>
     <message>
         <source>There is no display, so the wizard cannot open: start it in a desktop session, or use a command; draftt-connect --help lists them.</source>
-        <translation>Es gibt keine Anzeige, daher kann sich der Assistent nicht öffnen: Starten Sie ihn in einer Desktopsitzung, oder verwenden Sie einen Befehl; draftt-connect --help führt alle auf.</translation>
+        <translation>Es gibt keine Anzeige, daher kann sich der Assistent nicht öffnen: Starten Sie ihn in einer Desktopsitzung, oder verwenden Sie einen Befehl; draftt-connect --help listet alle auf.</translation>
     </message>
 </context>
 <context>
     <name>draftt::AccessPlan</name>
     <message>
-        <source>As&amp;k somebody…</source>
-        <translation>Jemanden &amp;bitten …</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w the script</source>
-        <translation>Sk&amp;ript anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows a page for each role that has something to do, to copy or to save.</source>
-        <translation>Zeigt eine Seite für jede Rolle, die etwas zu tun hat, zum Kopieren oder Speichern.</translation>
-    </message>
-    <message>
-        <source>Nothing can be granted in this catalog, so there is no script to run.</source>
-        <translation>In diesem Katalog kann nichts erteilt werden, daher gibt es kein Skript auszuführen.</translation>
-    </message>
-    <message>
-        <source>The script appears here once a table is ticked.</source>
-        <translation>Das Skript erscheint hier, sobald eine Tabelle angekreuzt ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: there is nothing to run.</source>
-        <translation>Nichts fehlt: Es gibt nichts auszuführen.</translation>
-    </message>
-    <message>
-        <source>The script grants only what is not held yet: then Draftt can read every table of the schema, also those that are made later.</source>
-        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist: dann kann Draftt jede Tabelle des Schemas lesen, auch solche, die später entstehen.</translation>
-    </message>
-    <message>
-        <source>The script grants only what is not held yet: then Draftt can read the ticked tables and no other, as far as the lists of rights show.</source>
-        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist: dann kann Draftt die angekreuzten Tabellen lesen und keine andere, soweit die Listen der Rechte es zeigen.</translation>
-    </message>
-    <message>
-        <source>The script grants only what is not held yet. It takes nothing away: what reaches further than the ticked tables is named above.</source>
-        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist. Es nimmt nichts weg: was weiter reicht als die angekreuzten Tabellen, steht oben.</translation>
-    </message>
-    <message>
-        <source>The script that grants access appears here once catalog and schema are known.</source>
-        <translation>Das Skript, das den Zugriff erteilt, erscheint hier, sobald Katalog und Schema bekannt sind.</translation>
-    </message>
-    <message>
-        <source>There is no script to run: the token belongs to a person, whose rights are used as they are. Check whether they suffice.</source>
-        <translation>Es gibt kein Skript auszuführen: Das Token gehört einer Person, deren Rechte so verwendet werden, wie sie sind. Prüfen Sie, ob sie genügen.</translation>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5835,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
         <source>No browser was found. Open this address in one:</source>
         <translation>Es wurde kein Browser gefunden. Öffnen Sie diese Adresse in einem:</translation>
     </message>
@@ -5808,11 +5848,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Go on with draftt-connect admin apply %1, or take back what was done with draftt-connect admin undo %1.</source>
         <extracomment>%1 is what names the journal</extracomment>
-        <translation>Machen Sie mit draftt-connect admin apply %1 weiter, oder nehmen Sie das Getane mit draftt-connect admin undo %1 zurück.</translation>
+        <translation>Machen Sie mit draftt-connect admin apply %1 weiter, oder nehmen Sie mit draftt-connect admin undo %1 zurück, was getan wurde.</translation>
     </message>
     <message>
         <source>Not in force yet: it is tried again.</source>
-        <translation>Noch nicht in Kraft: Es wird noch einmal versucht.</translation>
+        <translation>Noch nicht wirksam: Es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>Proven: the connection “%1” is saved, and reads what was chosen.</source>
@@ -5820,44 +5860,33 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Nachgewiesen: Die Verbindung „%1“ ist gespeichert und liest, was gewählt wurde.</translation>
     </message>
     <message>
-        <source>Not proven yet: the connection “%1” is saved; draftt-connect check tests it again.</source>
-        <translation>Noch nicht nachgewiesen: Die Verbindung „%1“ ist gespeichert; draftt-connect check prüft sie noch einmal.</translation>
+        <source>Not proven yet: the connection “%1” is saved; check it again with draftt-connect check.</source>
+        <translation>Noch nicht nachgewiesen: Die Verbindung „%1“ ist gespeichert; prüfen Sie sie noch einmal mit draftt-connect check.</translation>
+    </message>
+    <message>
+        <source>What it can do besides could not be read. %1</source>
+        <extracomment>%1 are sentences that say why</extracomment>
+        <translation>Was er darüber hinaus kann, konnte nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>draftt-connect admin undo %1 takes back what was done.</source>
         <extracomment>%1 is what names the journal</extracomment>
-        <translation>draftt-connect admin undo %1 nimmt das Getane zurück.</translation>
+        <translation>draftt-connect admin undo %1 nimmt zurück, was getan wurde.</translation>
     </message>
 </context>
 <context>
     <name>draftt::AdminDialog</name>
     <message>
-        <source>Take back what was set up</source>
-        <translation>Das Eingerichtete zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Set up with an admin&apos;s sign-in</source>
-        <translation>Mit der Anmeldung eines Administrators einrichten</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Sign in as an admin</source>
-        <translation>Als Administrator anmelden</translation>
+        <source>Take back what was set up</source>
+        <translation>Das Eingerichtete zurücknehmen</translation>
     </message>
     <message>
-        <source>What is to be set up</source>
-        <translation>Was eingerichtet werden soll</translation>
-    </message>
-    <message>
-        <source>Setting it up</source>
-        <translation>Wird eingerichtet</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Set up with an admin’s sign-in</source>
+        <translation>Mit der Anmeldung eines Administrators einrichten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5897,7 +5926,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Type or paste the names, also both in one: inventory.assets</source>
         <extracomment>inventory.assets is an example of a path</extracomment>
-        <translation>Geben Sie die Namen ein oder fügen Sie sie ein, auch beide in einem: inventory.assets</translation>
+        <translation>Geben Sie die Namen ein, oder fügen Sie sie ein, auch beide in einem: inventory.assets</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -5920,8 +5949,8 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Es wird gewartet, bis das Skript ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>Run the script, or ask somebody who may; this page looks by itself.</source>
-        <translation>Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite sieht von selbst nach.</translation>
+        <source>Run the script, or ask somebody who may; this page checks again by itself.</source>
+        <translation>Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite prüft von selbst noch einmal.</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -5938,14 +5967,14 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Geben Sie beide Namen ein; dann erscheint das Skript, das Draftt den Zugriff darauf erteilt.</translation>
     </message>
     <message>
-        <source>As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody who may; this page looks by itself.</source>
+        <source>As far as can be seen, Draftt may not look into %1 yet. Run the script, or ask somebody who may; this page checks again by itself.</source>
         <extracomment>%1 is a catalog and its schema, such as inventory.assets</extracomment>
-        <translation>Soweit zu sehen ist, darf Draftt noch nicht in %1 hineinsehen. Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite sieht von selbst nach.</translation>
+        <translation>Soweit zu sehen ist, darf Draftt noch nicht in %1 hineinsehen. Führen Sie das Skript aus, oder bitten Sie jemanden, der es darf; diese Seite prüft von selbst noch einmal.</translation>
     </message>
     <message>
         <source>Whether Draftt may look into %1 is checked when you go on.</source>
         <extracomment>%1 is a catalog and its schema, such as inventory.assets</extracomment>
-        <translation>Ob Draftt in %1 sehen darf, wird beim Weitergehen geprüft.</translation>
+        <translation>Ob Draftt in %1 hineinsehen darf, wird geprüft, wenn Sie weitermachen.</translation>
     </message>
     <message>
         <source>Draftt may look into %1.</source>
@@ -5961,12 +5990,21 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Der Zugriff wird noch geprüft. Sie können warten oder inzwischen weitermachen.</translation>
     </message>
     <message>
+        <source>Access to the catalog and the schema is not proven. You can mend it, or go on; it is saved as unproven.</source>
+        <translation>Der Zugriff auf Katalog und Schema ist nicht nachgewiesen. Sie können den Fehler beheben oder weitermachen; er wird als nicht nachgewiesen gespeichert.</translation>
+    </message>
+    <message>
         <source>Access to the catalog and the schema is not proven: the script above has not been run yet, or not by somebody who may. You can go on; it is saved as unproven.</source>
         <translation>Der Zugriff auf Katalog und Schema ist nicht nachgewiesen: Das Skript oben wurde noch nicht ausgeführt, oder nicht von jemandem, der es darf. Sie können weitermachen; er wird als nicht nachgewiesen gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>draftt::CertificateDialog</name>
+    <message>
+        <source>Why not provable: %1</source>
+        <extracomment>%1 is one reason or more, such as “nobody tells whether the principal is in admins”</extracomment>
+        <translation>Warum nicht nachweisbar: %1</translation>
+    </message>
     <message>
         <source>&amp;Copy statement</source>
         <translation>Anweisung &amp;kopieren</translation>
@@ -5982,6 +6020,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Read-only certificate</source>
         <translation>Nur-Lese-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Asking the workspace what Draftt can do beyond reading…</source>
@@ -6014,10 +6056,6 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>The workspace could not be asked.</source>
         <translation>Der Arbeitsbereich konnte nicht gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the certificate as PDF</source>
@@ -6056,7 +6094,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Nobody can tell whether all tables of the schema “%1” can be read: no SELECT on the schema is shown for this token.</source>
-        <translation>Niemand kann sagen, ob alle Tabellen des Schemas „%1“ gelesen werden können: Für dieses Token wird kein SELECT auf dem Schema gezeigt.</translation>
+        <translation>Ob alle Tabellen des Schemas „%1“ gelesen werden können, lässt sich nicht sagen: Für dieses Token wird kein SELECT auf dem Schema gezeigt.</translation>
     </message>
     <message>
         <source>The rights could not be read: %1</source>
@@ -6075,14 +6113,14 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Nobody can tell whether these are held: %1.</source>
         <extracomment>%1 is a list of rights such as «USE CATALOG on inventory»</extracomment>
-        <translation>Niemand kann sagen, ob diese vorhanden sind: %1.</translation>
+        <translation>Ob diese vorhanden sind, lässt sich nicht sagen: %1.</translation>
     </message>
     <message>
         <source>The connection was not saved, because signing in is not proven.</source>
         <translation>Die Verbindung wurde nicht gespeichert, weil die Anmeldung nicht nachgewiesen ist.</translation>
     </message>
     <message>
-        <source>Of %1 tables the first %2 were tried; --table names others.</source>
+        <source>Of %1 tables the first %2 were checked; --table names others.</source>
         <translation>Von %1 Tabellen wurden die ersten %2 geprüft; --table nennt andere.</translation>
     </message>
     <message>
@@ -6119,10 +6157,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) could neither be proven nor refuted.</source>
+        <source>What %n check(s) claim could neither be proven nor refuted.</source>
         <translation>
-            <numerusform>%n Prüfung konnte weder nachgewiesen noch widerlegt werden.</numerusform>
-            <numerusform>%n Prüfungen konnten weder nachgewiesen noch widerlegt werden.</numerusform>
+            <numerusform>Was %n Prüfung behauptet, konnte weder nachgewiesen noch widerlegt werden.</numerusform>
+            <numerusform>Was %n Prüfungen behaupten, konnte weder nachgewiesen noch widerlegt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6148,8 +6186,13 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Einzelheiten zu „%1“</translation>
     </message>
     <message>
+        <source>%1: %2.</source>
+        <extracomment>What a screen reader says of one check. %1 is the claim, %2 its state.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
         <source>%1: %2. %3</source>
-        <extracomment>What a screen reader says of one check. %1 is the claim, %2 its state, %3 what was found.</extracomment>
+        <extracomment>The same; %3 is what was found.</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
 </context>
@@ -6278,7 +6321,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Bound to the person who made it, and ends when that person leaves</source>
-        <translation>An die Person gebunden, die es erstellt hat, und zu Ende, wenn sie geht</translation>
+        <translation>An die Person gebunden, die es erstellt hat, und ungültig, wenn diese geht</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -6296,16 +6339,16 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Draftt meldet sich als einer Ihrer Dienstprinzipale an, der nur lesen kann.</translation>
     </message>
     <message>
-        <source>Test and co&amp;ntinue</source>
+        <source>Check and co&amp;ntinue</source>
         <translation>Prüfen und &amp;weiter</translation>
     </message>
     <message>
-        <source>Test agai&amp;n</source>
+        <source>Check agai&amp;n</source>
         <translation>Prüfung &amp;wiederholen</translation>
     </message>
     <message>
         <source>First, in Databricks</source>
-        <translation>Zuerst, in Databricks</translation>
+        <translation>Zuerst in Databricks</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -6326,15 +6369,15 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>All is filled in; the test shows whether it is right.</source>
+        <source>All is filled in; the check shows whether it is right.</source>
         <translation>Alles ist ausgefüllt; die Prüfung zeigt, ob es stimmt.</translation>
     </message>
     <message>
-        <source>Fill in both fields; the test starts by itself once they are complete.</source>
+        <source>Fill in both fields; the check starts by itself once they are complete.</source>
         <translation>Füllen Sie beide Felder aus; die Prüfung beginnt von selbst, sobald sie vollständig sind.</translation>
     </message>
     <message>
-        <source>Fill in the three fields; the test starts by itself once they are complete.</source>
+        <source>Fill in the three fields; the check starts by itself once they are complete.</source>
         <translation>Füllen Sie die drei Felder aus; die Prüfung beginnt von selbst, sobald sie vollständig sind.</translation>
     </message>
     <message>
@@ -6347,11 +6390,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Draftt kann sich bei diesem Arbeitsbereich anmelden, als „%1“.</translation>
     </message>
     <message>
-        <source>Without the secret nothing can be tested. You can go on and take the grant scripts along; the connection is saved as unproven.</source>
+        <source>Without the secret nothing can be checked. You can go on and take the grant scripts along; the connection is saved as unproven.</source>
         <translation>Ohne das Geheimnis kann nichts geprüft werden. Sie können weitermachen und die GRANT-Skripte mitnehmen; die Verbindung wird als nicht nachgewiesen gespeichert.</translation>
     </message>
     <message>
-        <source>The connection is still being tested. You can wait, or go on meanwhile.</source>
+        <source>The connection is still being checked. You can wait, or go on meanwhile.</source>
         <translation>Die Verbindung wird noch geprüft. Sie können warten oder inzwischen weitermachen.</translation>
     </message>
     <message>
@@ -6483,7 +6526,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>whoever the token belongs to</source>
-        <translation>der, dem das Token gehört</translation>
+        <translation>der Besitzer des Tokens</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -6553,7 +6596,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
 <context>
     <name>draftt::CustomDomainNotice</name>
     <message>
-        <source>T&amp;his is my company&apos;s address; the secret may be sent there</source>
+        <source>T&amp;his is my company’s address; the secret may be sent there</source>
         <translation>Das ist die Adresse meines Unternehmens; das Geheimnis dar&amp;f dorthin gesendet werden</translation>
     </message>
 </context>
@@ -6607,8 +6650,12 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Text für das Netzwerkteam</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
         <source>Following the way to the workspace…</source>
-        <translation>Dem Weg zum Arbeitsbereich wird gefolgt&#xa0;…</translation>
+        <translation>Der Weg zum Arbeitsbereich wird untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>The examination was stopped.</source>
@@ -6622,10 +6669,6 @@ Who can do it: %3</source>
         <translation>%1
 %2
 Wer das tun kann: %3</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the text for the network team</source>
@@ -6688,7 +6731,7 @@ Wer das tun kann: %3</translation>
     <name>draftt::EndField</name>
     <message>
         <source>The secret &amp;ends on</source>
-        <translation>Das Geheimnis &amp;läuft ab am</translation>
+        <translation>Das &amp;Geheimnis läuft ab am</translation>
     </message>
     <message>
         <source>Databricks shows it where the secret was made: two years at most.</source>
@@ -6702,12 +6745,12 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::FindingsView</name>
     <message>
-        <source>Copy what takes the e&amp;xcess away</source>
-        <translation>Anweisungen gegen den &amp;Überschuss kopieren</translation>
+        <source>Copy what removes the e&amp;xtra rights</source>
+        <translation>Anweisungen gegen &amp;überzählige Rechte kopieren</translation>
     </message>
     <message>
         <source>Statements that take it away</source>
-        <translation>Anweisungen, die den Überschuss entziehen</translation>
+        <translation>Anweisungen, die überzählige Rechte entziehen</translation>
     </message>
     <message>
         <source>Only the beginning is shown. What is copied has all %1 lines.</source>
@@ -6748,7 +6791,7 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Rights: reading what Draftt may do…</source>
         <extracomment>The title of a card</extracomment>
-        <translation>Rechte: es wird gelesen, was Draftt darf …</translation>
+        <translation>Rechte: Es wird gelesen, was Draftt darf&#xa0;…</translation>
     </message>
     <message>
         <source>Rights: all are held</source>
@@ -6770,7 +6813,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Components, devices, servers: tick what belongs to your inventory.</source>
-        <translation>Komponenten, Geräte, Server: kreuzen Sie an, was zu Ihrem Inventar gehört.</translation>
+        <translation>Komponenten, Geräte, Server: Kreuzen Sie an, was zu Ihrem Inventar gehört.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -6782,7 +6825,26 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>No table is ticked. Draftt’s form asks for one at least, also where it may read the whole schema.</source>
-        <translation>Keine Tabelle ist angekreuzt. Das Formular von Draftt verlangt mindestens eine, auch wo es das ganze Schema lesen darf.</translation>
+        <translation>Keine Tabelle ist angekreuzt. Das Formular von Draftt verlangt mindestens eine, auch wenn Draftt das ganze Schema lesen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::HalfWayNotices</name>
+    <message>
+        <source>Taking “%1” back was left half-way on %2.</source>
+        <translation>Das Zurücknehmen von „%1“ wurde am %2 auf halbem Weg verlassen.</translation>
+    </message>
+    <message>
+        <source>Setting “%1” up was left half-way on %2. Nothing is done twice.</source>
+        <translation>Das Einrichten von „%1“ wurde am %2 auf halbem Weg verlassen. Nichts wird zweimal getan.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Weitermachen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it back…</source>
+        <translation>&amp;Zurücknehmen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6902,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Send this to whoever runs the network of the workspace:</source>
-        <translation>Senden Sie dies an die, die das Netzwerk des Arbeitsbereichs betreiben:</translation>
+        <translation>Senden Sie dies an die Stelle, die das Netzwerk des Arbeitsbereichs betreibt:</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
@@ -6886,16 +6948,16 @@ Wer das tun kann: %3</translation>
         <translation>Das Geheimnis nur für diese Si&amp;tzung aufbewahren</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
-        <translation>Noch einmal n&amp;achsehen</translation>
+        <source>Check &amp;again</source>
+        <translation>Noch einmal pr&amp;üfen</translation>
     </message>
     <message>
         <source>The keychain is locked, so the secret cannot be kept. Unlock it and look again, or keep the secret for this session; it goes into no file.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher kann das Geheimnis nicht aufbewahrt werden. Entsperren Sie ihn und sehen Sie noch einmal nach, oder behalten Sie das Geheimnis für diese Sitzung; es kommt in keine Datei.</translation>
+        <translation>Der Schlüsselbund ist gesperrt, daher kann das Geheimnis nicht aufbewahrt werden. Entsperren Sie ihn, und sehen Sie noch einmal nach, oder bewahren Sie das Geheimnis für diese Sitzung auf; es kommt in keine Datei.</translation>
     </message>
     <message>
-        <source>No keychain works on this computer, so the secret cannot be kept; it goes into no file instead.</source>
-        <translation>Auf diesem Computer arbeitet kein Schlüsselbund, daher kann das Geheimnis nicht aufbewahrt werden; es kommt auch in keine Datei.</translation>
+        <source>No keychain works on this computer, so the secret cannot be kept; it goes into no file either.</source>
+        <translation>Auf diesem Computer funktioniert kein Schlüsselbund, daher kann das Geheimnis nicht aufbewahrt werden; es kommt auch in keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -6905,8 +6967,8 @@ Wer das tun kann: %3</translation>
         <translation>Hosts, die dieser Computer kennt</translation>
     </message>
     <message>
-        <source>From saved connections, the Databricks command line and the environment.</source>
-        <translation>Aus gespeicherten Verbindungen, der Befehlszeile von Databricks und der Umgebung.</translation>
+        <source>From saved connections, the Databricks CLI and the environment.</source>
+        <translation>Aus gespeicherten Verbindungen, der Databricks-CLI und der Umgebung.</translation>
     </message>
     <message>
         <source>This computer knows no workspace yet.</source>
@@ -7000,7 +7062,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Take back what was set &amp;up…</source>
-        <translation>Das &amp;Eingerichtete zurücknehmen&#xa0;…</translation>
+        <translation>Das Ein&amp;gerichtete zurücknehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -7008,7 +7070,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Support &amp;bundle…</source>
-        <translation>Support&amp;paket …</translation>
+        <translation>Support&amp;paket&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -7100,6 +7162,10 @@ Wer das tun kann: %3</translation>
         <translation>SOCKS5</translation>
     </message>
     <message>
+        <source>T&amp;ype:</source>
+        <translation>T&amp;yp:</translation>
+    </message>
+    <message>
         <source>&amp;Host and port:</source>
         <translation>&amp;Host und Port:</translation>
     </message>
@@ -7124,8 +7190,8 @@ Wer das tun kann: %3</translation>
         <translation>&amp;Zusätzliche CA-Zertifikate (PEM-Datei):</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is always checked, against the certificates of the system and those of this file.</source>
-        <translation>Das Zertifikat des Servers wird immer geprüft, anhand der Zertifikate des Systems und derer dieser Datei.</translation>
+        <source>The server’s certificate is always checked, against the certificates of the system and those of this file.</source>
+        <translation>Das Zertifikat des Servers wird immer geprüft, anhand der Zertifikate des Systems und dieser Datei.</translation>
     </message>
     <message>
         <source>Which proxy that is depends on the host, which is not typed yet.</source>
@@ -7166,11 +7232,75 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Certificates of %1 are trusted too.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Auch Zertifikaten von %1 wird vertraut.</translation>
+        <translation>Auch Zertifikaten aus %1 wird vertraut.</translation>
     </message>
     <message>
         <source>The way to the workspace, its proxy and its certificates.</source>
         <translation>Der Weg zum Arbeitsbereich, sein Proxy und seine Zertifikate.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::OwnerAsk</name>
+    <message>
+        <source>Send the &amp;request</source>
+        <translation>Anf&amp;rage senden</translation>
+    </message>
+    <message>
+        <source>Reading who would get a request for access…</source>
+        <translation>Es wird gelesen, wer eine Zugriffsanfrage bekäme&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask inside Databricks</source>
+        <translation>In Databricks anfragen</translation>
+    </message>
+    <message>
+        <source>Who would get a request is unknown. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Wer eine Anfrage bekäme, ist nicht bekannt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be asked for inside Databricks here: send a page from below.</source>
+        <translation>Innerhalb von Databricks lässt sich hier um nichts bitten: Senden Sie eine Seite von unten.</translation>
+    </message>
+    <message>
+        <source>It can be sent once the service principal is there.</source>
+        <translation>Sie kann gesendet werden, sobald der Dienstprinzipal da ist.</translation>
+    </message>
+    <message>
+        <source>The request asks for these rights and no others, where it goes somewhere. For the rest send a page from below.</source>
+        <translation>Die Anfrage bittet um diese Rechte und keine anderen, soweit sie irgendwohin geht. Für den Rest senden Sie eine Seite von unten.</translation>
+    </message>
+    <message>
+        <source>The request asks for these rights and no others.</source>
+        <translation>Die Anfrage bittet um diese Rechte und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Sending the request…</source>
+        <translation>Die Anfrage wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the request was sent: ask before you send it again. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Niemand weiß, ob die Anfrage gesendet wurde: Fragen Sie nach, bevor Sie sie noch einmal senden. %1</translation>
+    </message>
+    <message>
+        <source>The request was not sent. %1</source>
+        <translation>Die Anfrage wurde nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>Die Anfrage wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The request was sent to %1.</source>
+        <translation>Die Anfrage wurde an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7342,10 @@ Wer das tun kann: %3</translation>
         <translation>F&amp;ormat:</translation>
     </message>
     <message>
+        <source>Or copy or save the page for each role, and send it yourself. It holds only what this role is asked to do: why, how to verify it and how to undo it.</source>
+        <translation>Oder kopieren oder speichern Sie die Seite für jede Rolle, und senden Sie sie selbst. Sie enthält nur, worum diese Rolle gebeten wird: warum, wie es sich prüfen und wie es sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
         <source>Nothing is sent from here: copy or save the page for each role. It holds only what this role is asked to do: why, how to verify it and how to undo it.</source>
         <translation>Von hier wird nichts gesendet: Kopieren oder speichern Sie die Seite für jede Rolle. Sie enthält nur, worum diese Rolle gebeten wird: warum, wie es sich prüfen und wie es sich zurücknehmen lässt.</translation>
     </message>
@@ -7245,8 +7379,10 @@ Wer das tun kann: %3</translation>
         <translation>Supportpaket</translation>
     </message>
     <message>
-        <source>This helps to find out why something does not work. Hosts, ids, names and people have other names in it, and no secret is in it. Read it before you give it away; the command “draftt-connect bundle” writes it into a file.</source>
-        <translation>Dies hilft herauszufinden, warum etwas nicht funktioniert. Hosts, IDs, Namen und Personen tragen darin andere Namen, und es enthält kein Geheimnis. Lesen Sie es, bevor Sie es weitergeben; der Befehl „draftt-connect bundle“ schreibt es in eine Datei.</translation>
+        <source>This helps to find out why something does not work. Hosts, IDs, names and people have other names in it, and no secret is in it. Read it before you give it away. This writes it into a file:
+draftt-connect bundle</source>
+        <translation>Dies hilft herauszufinden, warum etwas nicht funktioniert. Hosts, IDs, Namen und Personen tragen darin andere Namen, und es enthält kein Geheimnis. Lesen Sie es, bevor Sie es weitergeben. Dies schreibt es in eine Datei:
+draftt-connect bundle</translation>
     </message>
 </context>
 <context>
@@ -7280,7 +7416,7 @@ Wer das tun kann: %3</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>From where, or who may give it</source>
+        <source>Where from, or who may grant it</source>
         <translation>Woher, oder wer es erteilen darf</translation>
     </message>
 </context>
@@ -7292,7 +7428,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>As&amp;k somebody…</source>
-        <translation>Jemanden &amp;bitten …</translation>
+        <translation>Jemanden &amp;bitten&#xa0;…</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
@@ -7300,25 +7436,34 @@ Wer das tun kann: %3</translation>
         <translation>Angemeldet als %1.</translation>
     </message>
     <message>
+        <source>Taking “%1” back was begun before and left half-way.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Das Zurücknehmen von „%1“ wurde schon begonnen und auf halbem Weg verlassen.</translation>
+    </message>
+    <message>
         <source>Setting “%1” up was begun before and left half-way.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>„%1“ einzurichten, wurde schon begonnen und blieb unvollendet.</translation>
+        <translation>Die Einrichtung von „%1“ wurde schon begonnen und blieb unvollendet.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation>Damit &amp;weitermachen</translation>
+        <translation>Damit weiter&amp;machen</translation>
     </message>
     <message>
         <source>Take it &amp;back…</source>
-        <translation>&amp;Zurücknehmen&#xa0;…</translation>
+        <translation>Zurüc&amp;knehmen&#xa0;…</translation>
     </message>
     <message>
         <source>What would be done</source>
-        <translation>Was getan würde</translation>
+        <translation>Was zu tun wäre</translation>
     </message>
     <message>
         <source>The calls, with curl and without credentials</source>
         <translation>Die Aufrufe, mit curl und ohne Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>What is to be set up</source>
+        <translation>Was eingerichtet werden soll</translation>
     </message>
     <message>
         <source>Set it &amp;up</source>
@@ -7334,25 +7479,25 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>You may not make a service principal or its secret here: a workspace admin may. Sign in as one, or name a service principal that you manage.</source>
-        <translation>Sie dürfen hier keinen Dienstprinzipal und kein Geheimnis für ihn anlegen: Ein Arbeitsbereichsadministrator darf es. Melden Sie sich als einer an, oder nennen Sie einen Dienstprinzipal, den Sie verwalten.</translation>
+        <translation>Sie dürfen hier keinen Dienstprinzipal anlegen und kein Geheimnis für ihn erstellen: Ein Arbeitsbereichsadministrator darf es. Melden Sie sich als einer an, oder nennen Sie einen Dienstprinzipal, den Sie verwalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) you may not do: ask who may. The others can be done now.</source>
+        <source>%n step(s) you may not do: ask somebody who may. The others can be done now.</source>
         <translation>
-            <numerusform>%n Schritt dürfen Sie nicht tun: Fragen Sie, wer es darf. Die anderen gehen jetzt.</numerusform>
-            <numerusform>%n Schritte dürfen Sie nicht tun: Fragen Sie, wer es darf. Die anderen gehen jetzt.</numerusform>
+            <numerusform>%n Schritt dürfen Sie nicht ausführen: Bitten Sie jemanden, der es darf. Die anderen gehen jetzt.</numerusform>
+            <numerusform>%n Schritte dürfen Sie nicht ausführen: Bitten Sie jemanden, der es darf. Die anderen gehen jetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is for somebody else.</source>
         <translation>
-            <numerusform>Ob Sie %n der Schritte tun dürfen, ist nicht zu sehen: Er wird versucht, und was abgelehnt wird, ist für jemand anderes.</numerusform>
-            <numerusform>Ob Sie %n der Schritte tun dürfen, ist nicht zu sehen: Sie werden versucht, und was abgelehnt wird, ist für jemand anderes.</numerusform>
+            <numerusform>Ob Sie %n der Schritte ausführen dürfen, ist nicht zu sehen: Er wird versucht, und was abgelehnt wird, ist für jemand anderes.</numerusform>
+            <numerusform>Ob Sie %n der Schritte ausführen dürfen, ist nicht zu sehen: Sie werden versucht, und was abgelehnt wird, ist für jemand anderes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The service principal is there and is taken. What is there already is not done again.</source>
-        <translation>Der Dienstprinzipal ist da und wird genommen. Was schon da ist, wird nicht noch einmal getan.</translation>
+        <source>The service principal is there and is taken. What is there already is left out.</source>
+        <translation>Der Dienstprinzipal ist da und wird verwendet. Was schon da ist, bleibt weg.</translation>
     </message>
     <message>
         <source>Nothing more than this, and all of it can be taken back.</source>
@@ -7370,6 +7515,63 @@ Wer das tun kann: %3</translation>
         <source>Signed in as %1: %2.</source>
         <extracomment>%1 is the name of a person, %2 what it is, such as «workspace admin»</extracomment>
         <translation>Angemeldet als %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>draftt::PlanScript</name>
+    <message>
+        <source>As&amp;k somebody…</source>
+        <translation>Jemanden &amp;bitten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the script</source>
+        <translation>Sk&amp;ript anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows a page for each role that has something to do, to copy or to save.</source>
+        <translation>Zeigt eine Seite für jede Rolle, die etwas zu tun hat, zum Kopieren oder Speichern.</translation>
+    </message>
+    <message>
+        <source>The script that grants access appears here once catalog and schema are known.</source>
+        <translation>Das Skript, das den Zugriff erteilt, erscheint hier, sobald Katalog und Schema bekannt sind.</translation>
+    </message>
+    <message>
+        <source>There is no script to run: the token belongs to a person, whose rights are used as they are. Check whether they suffice.</source>
+        <translation>Es gibt kein Skript auszuführen: Das Token gehört einer Person, deren Rechte so verwendet werden, wie sie sind. Prüfen Sie, ob sie genügen.</translation>
+    </message>
+    <message>
+        <source>The script that gives access</source>
+        <extracomment>The title of a card</extracomment>
+        <translation>Das Skript, das den Zugriff erteilt</translation>
+    </message>
+    <message>
+        <source>Only if the name is right: the script that gives access</source>
+        <extracomment>The title of a card. The name is that of a catalog or schema, which was not found.</extracomment>
+        <translation>Nur wenn der Name stimmt: das Skript, das den Zugriff erteilt</translation>
+    </message>
+    <message>
+        <source>Nothing can be granted in this catalog, so there is no script to run.</source>
+        <translation>In diesem Katalog kann nichts erteilt werden, daher gibt es kein Skript auszuführen.</translation>
+    </message>
+    <message>
+        <source>The script appears here once a table is ticked.</source>
+        <translation>Das Skript erscheint hier, sobald eine Tabelle angekreuzt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: there is nothing to run.</source>
+        <translation>Nichts fehlt: Es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>The script grants only what is not held yet: then Draftt can read every table of the schema, also those that are made later.</source>
+        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist: Dann kann Draftt jede Tabelle des Schemas lesen, auch solche, die später entstehen.</translation>
+    </message>
+    <message>
+        <source>The script grants only what is not held yet: then Draftt can read the ticked tables and no other, as far as the lists of rights show.</source>
+        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist: Dann kann Draftt die angekreuzten Tabellen lesen und keine andere, soweit die Listen der Rechte es zeigen.</translation>
+    </message>
+    <message>
+        <source>The script grants only what is not held yet. It takes nothing away: what reaches further than the ticked tables is named above.</source>
+        <translation>Das Skript erteilt nur, was noch nicht vorhanden ist. Es nimmt nichts weg: Was weiter reicht als die angekreuzten Tabellen, steht oben.</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7609,10 @@ Wer das tun kann: %3</translation>
         <source>Preview of %1</source>
         <extracomment>%1 is the full name of a table</extracomment>
         <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>A metric view has no rows of its own to show: whoever asks it names its measures, which a preview cannot choose. Whether Draftt can read it is checked without them.</source>
@@ -7453,7 +7659,23 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
+    <name>draftt::PrincipalChoices</name>
+    <message>
+        <source>Shows the service principals of the workspace (Down key)</source>
+        <translation>Zeigt die Dienstprinzipale des Arbeitsbereichs (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list. %1 is the name of a service principal, %2 its application ID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>draftt::ProvenPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
     <message>
         <source>Checking…</source>
         <extracomment>%1 is a claim that is looked at, such as «The warehouse is running»</extracomment>
@@ -7473,11 +7695,11 @@ Wer das tun kann: %3</translation>
         <translation>Wer das tun kann: %1</translation>
     </message>
     <message>
-        <source>This page looks by itself whether it has been given.</source>
-        <translation>Diese Seite sieht von selbst nach, ob es erteilt wurde.</translation>
+        <source>This page checks by itself whether it has been given.</source>
+        <translation>Diese Seite prüft von selbst, ob es erteilt wurde.</translation>
     </message>
     <message>
-        <source>Look no&amp;w</source>
+        <source>Check no&amp;w</source>
         <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
@@ -7503,6 +7725,21 @@ Wer das tun kann: %3</translation>
     </message>
 </context>
 <context>
+    <name>draftt::ReachView</name>
+    <message>
+        <source>What e&amp;xactly</source>
+        <translation>Was &amp;genau</translation>
+    </message>
+    <message>
+        <source>Reading what becomes readable…</source>
+        <translation>Es wird gelesen, was damit zugänglich wird …</translation>
+    </message>
+    <message>
+        <source>What becomes readable is unknown: it could not be read.</source>
+        <translation>Was damit zugänglich wird, ist unbekannt: Es ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>draftt::RemoveDialog</name>
     <message>
         <source>Remove a connection</source>
@@ -7519,7 +7756,7 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Remove “%1” from this computer? Its file goes, and its secret in the keychain.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>„%1“ von diesem Computer entfernen? Die Datei wird gelöscht, und das Geheimnis im Schlüsselbund.</translation>
+        <translation>„%1“ von diesem Computer entfernen? Die Datei wird gelöscht, ebenso das Geheimnis im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? Its file goes.</source>
@@ -7659,16 +7896,20 @@ Wer das tun kann: %3</translation>
         <translation>Was beim Speichern geschieht</translation>
     </message>
     <message>
-        <source>The secret goes into the keychain of this computer, the rest into a small file without it.</source>
-        <translation>Das Geheimnis kommt in den Schlüsselbund dieses Computers, der Rest ohne es in eine kleine Datei.</translation>
-    </message>
-    <message>
         <source>Then the values are at hand that Draftt’s form asks for.</source>
         <translation>Danach stehen die Werte bereit, die das Formular von Draftt verlangt.</translation>
     </message>
     <message>
         <source>Nothing is sent to Draftt by this program.</source>
         <translation>Dieses Programm sendet nichts an Draftt.</translation>
+    </message>
+    <message>
+        <source>The secret goes into the keychain of this computer, the rest into a small file without it.</source>
+        <translation>Das Geheimnis kommt in den Schlüsselbund dieses Computers, der Rest in eine kleine Datei ohne Geheimnis.</translation>
+    </message>
+    <message>
+        <source>All but the secret goes into a small file. The secret is kept nowhere: it is asked for each time.</source>
+        <translation>Alles außer dem Geheimnis kommt in eine kleine Datei. Das Geheimnis wird nirgends aufbewahrt: Es wird jedes Mal danach gefragt.</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
@@ -7684,7 +7925,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>The keychain has not taken the secret, so nothing was saved. Unlock the keychain and save again, or keep the secret for this session only.</source>
-        <translation>Der Schlüsselbund hat das Geheimnis nicht angenommen, daher wurde nichts gespeichert. Entsperren Sie den Schlüsselbund und speichern Sie noch einmal, oder bewahren Sie das Geheimnis nur für diese Sitzung auf.</translation>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht angenommen, daher wurde nichts gespeichert. Entsperren Sie den Schlüsselbund, und speichern Sie noch einmal, oder bewahren Sie das Geheimnis nur für diese Sitzung auf.</translation>
     </message>
     <message>
         <source>The connection could not be written, so nothing was saved: %1</source>
@@ -7702,7 +7943,7 @@ Wer das tun kann: %3</translation>
     <message>
         <source>The connection cannot be saved yet: “%1” is missing. Go back and enter it.</source>
         <extracomment>%1 is the name of a field, such as «SQL warehouse»</extracomment>
-        <translation>Die Verbindung kann noch nicht gespeichert werden: „%1“ fehlt. Gehen Sie zurück und geben Sie es ein.</translation>
+        <translation>Die Verbindung kann noch nicht gespeichert werden: „%1“ fehlt. Gehen Sie zurück, und geben Sie es ein.</translation>
     </message>
     <message>
         <source>“%1” is saved</source>
@@ -7741,12 +7982,36 @@ Wer das tun kann: %3</translation>
     <name>draftt::RunPane</name>
     <message>
         <source>As&amp;k somebody…</source>
-        <translation>Jemanden &amp;bitten …</translation>
+        <translation>Jemanden &amp;bitten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read-only c&amp;ertificate…</source>
+        <translation>Nur-&amp;Lese-Zertifikat&#xa0;…</translation>
     </message>
     <message>
         <source>This would be taken back, the newest first, and nothing else. “%1” goes from this computer with its secret. Each step is looked at before: what somebody else has changed is left.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>Das würde zurückgenommen, das Neueste zuerst, und sonst nichts. „%1“ geht mit seinem Geheimnis von diesem Computer. Jeder Schritt wird vorher angesehen: Was jemand anderes geändert hat, bleibt.</translation>
+        <translation>Das würde zurückgenommen, das Neueste zuerst, und sonst nichts. „%1“ und das Geheimnis dazu werden von diesem Computer entfernt. Jeder Schritt wird vorher angesehen: Was jemand anderes geändert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>What would be taken back</source>
+        <translation>Was zurückgenommen würde</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Setting it up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>It is taken back</source>
+        <translation>Es ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It is set up</source>
+        <translation>Es ist eingerichtet</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -7757,8 +8022,12 @@ Wer das tun kann: %3</translation>
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
+        <source>Check a&amp;gain</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
         <source>Take it &amp;back…</source>
-        <translation>&amp;Zurücknehmen&#xa0;…</translation>
+        <translation>Zurüc&amp;knehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Setting it up…</source>
@@ -7766,11 +8035,11 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>All is done, but not in force yet: it is tried again. That may take ten minutes.</source>
-        <translation>Alles ist getan, aber noch nicht in Kraft: Es wird noch einmal versucht. Das kann zehn Minuten dauern.</translation>
+        <translation>Alles ist erledigt, aber noch nicht wirksam: Es wird noch einmal versucht. Das kann zehn Minuten dauern.</translation>
     </message>
     <message>
         <source>All is done. Trying it as the service principal…</source>
-        <translation>Alles ist getan. Es wird als der Dienstprinzipal versucht&#xa0;…</translation>
+        <translation>Alles ist erledigt. Nun wird es als Dienstprinzipal versucht&#xa0;…</translation>
     </message>
     <message>
         <source>Proven: the connection “%1” is saved, and reads what was chosen.</source>
@@ -7781,6 +8050,15 @@ Wer das tun kann: %3</translation>
         <source>The connection “%1” is saved, and not proven yet.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Die Verbindung „%1“ ist gespeichert und noch nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>What somebody else grants of it shows here by itself.</source>
+        <translation>Was jemand anderes davon erteilt, ist hier von selbst zu sehen.</translation>
+    </message>
+    <message>
+        <source>What it can do besides could not be read. %1</source>
+        <extracomment>%1 are sentences that say why</extracomment>
+        <translation>Was er darüber hinaus kann, konnte nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -7796,7 +8074,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Stopped. What is done stays done; going on does nothing twice.</source>
-        <translation>Angehalten. Was getan ist, bleibt getan; wer weitermacht, tut nichts zweimal.</translation>
+        <translation>Angehalten. Was erledigt ist, bleibt erledigt; beim Weitermachen wird nichts zweimal getan.</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +8085,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
+        <translation>&amp;Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Form of the script: %1</source>
@@ -7827,7 +8105,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>This takes back what the script adds, and nothing that was there before.</source>
-        <translation>Dieses nimmt zurück, was das Skript hinzufügt, und nichts, was vorher da war.</translation>
+        <translation>Dieses Skript nimmt zurück, was das andere hinzufügt, und nichts, was vorher da war.</translation>
     </message>
     <message>
         <source>The script could not be saved: %1</source>
@@ -7891,7 +8169,7 @@ Wer das tun kann: %3</translation>
         <translation>Das Fenster kommt nach vorn oder blinkt in der Taskleiste, wenn es die Rechte sieht.</translation>
     </message>
     <message>
-        <source>Look no&amp;w</source>
+        <source>Check no&amp;w</source>
         <translation>Jetzt &amp;prüfen</translation>
     </message>
 </context>
@@ -7922,11 +8200,11 @@ Wer das tun kann: %3</translation>
         <translation>Erstellen Sie in Databricks ein neues Geheimnis desselben Dienstprinzipals, und geben Sie es hier ein. Es gilt höchstens zwei Jahre; Databricks zeigt es nur einmal an, und ein Dienstprinzipal hat höchstens fünf.</translation>
     </message>
     <message>
-        <source>It is tested first. The old one stays in the keychain until the new one works.</source>
+        <source>It is checked first. The old one stays in the keychain until the new one works.</source>
         <translation>Es wird zuerst geprüft. Das alte bleibt im Schlüsselbund, bis das neue funktioniert.</translation>
     </message>
     <message>
-        <source>&amp;Test and keep</source>
+        <source>Check and &amp;keep</source>
         <translation>&amp;Prüfen und übernehmen</translation>
     </message>
     <message>
@@ -7954,7 +8232,7 @@ Wer das tun kann: %3</translation>
         <translation>An&amp;halten</translation>
     </message>
     <message>
-        <source>The new secret could not be tested. The old one is kept.</source>
+        <source>The new secret could not be checked. The old one is kept.</source>
         <translation>Das neue Geheimnis konnte nicht geprüft werden. Das alte bleibt aufbewahrt.</translation>
     </message>
     <message>
@@ -7997,7 +8275,7 @@ Wer das tun kann: %3</translation>
 <context>
     <name>draftt::SetupSteps</name>
     <message>
-        <source>Set up with an admin&apos;s sign-in…</source>
+        <source>Set up with an admin’s sign-in…</source>
         <translation>Mit der Anmeldung eines Administrators einrichten&#xa0;…</translation>
     </message>
     <message>
@@ -8104,20 +8382,23 @@ Wer das tun kann: %3</translation>
     <name>draftt::SignInPane</name>
     <message>
         <source>Use a &amp;token of another tool</source>
-        <translation>Ein &amp;Token eines anderen Werkzeugs benutzen</translation>
+        <translation>Ein &amp;Token eines anderen Werkzeugs verwenden</translation>
     </message>
     <message>
         <source>&amp;Access token:</source>
         <translation>&amp;Zugriffstoken:</translation>
     </message>
     <message>
-        <source>Such as “databricks auth token” prints, of somebody who may set this up. It is not kept.</source>
-        <translation>Wie es „databricks auth token“ ausgibt, von jemandem, der dies einrichten darf. Es wird nicht aufbewahrt.</translation>
+        <source>Another &amp;OAuth app</source>
+        <translation>Andere &amp;OAuth-App</translation>
     </message>
     <message>
-        <source>Your browser opens the sign-in page of %1. Say there who you are, and allow “%2”: an app of Databricks that every account has.</source>
-        <extracomment>%1 is the address of a workspace, %2 the id of an OAuth app</extracomment>
-        <translation>Ihr Browser öffnet die Anmeldeseite von %1. Sagen Sie dort, wer Sie sind, und lassen Sie „%2“ zu: eine App von Databricks, die jedes Konto hat.</translation>
+        <source>Client I&amp;D of the OAuth app:</source>
+        <translation>Client-I&amp;D der OAuth-App:</translation>
+    </message>
+    <message>
+        <source>Such as “databricks auth token” prints, of somebody who may set this up. It is not kept.</source>
+        <translation>Eines, wie es „databricks auth token“ ausgibt, von jemandem, der dies einrichten darf. Es wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Then you see here, step by step, what would be set up, and whether you may. Nothing is changed before you have it set up, and all of it can be taken back.</source>
@@ -8128,7 +8409,11 @@ Wer das tun kann: %3</translation>
         <translation>Ihre Anmeldung bleibt im Arbeitsspeicher, solange dieses Fenster offen ist. Sie wird nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Did it &amp;not open? Then open this address in a browser of this computer:</source>
+        <source>One of your account, for where databricks-cli is switched off. It comes back to a port from %1 to %2 of localhost: register that with it.</source>
+        <translation>Eine Ihres Kontos, falls databricks-cli abgeschaltet ist. Sie kommt zu einem Port von %1 bis %2 von localhost zurück: Registrieren Sie das bei ihr.</translation>
+    </message>
+    <message>
+        <source>Did it &amp;not open? Then open this address in a browser on this computer:</source>
         <translation>Hat er sich &amp;nicht geöffnet? Dann öffnen Sie diese Adresse in einem Browser dieses Computers:</translation>
     </message>
     <message>
@@ -8138,6 +8423,18 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page of %1. Sign in there, and allow “%2”: an app of Databricks that every account has.</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite von %1. Melden Sie sich dort an, und lassen Sie „%2“ zu: eine App von Databricks, die jedes Konto hat.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page of %1. Sign in there, and allow “%2”: an app of your account.</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite von %1. Melden Sie sich dort an, und lassen Sie „%2“ zu: eine App Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Sign in as an admin</source>
+        <translation>Als Administrator anmelden</translation>
     </message>
     <message>
         <source>&amp;Sign in with the token</source>
@@ -8230,7 +8527,7 @@ Wer das tun kann: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Make a new one in Databricks, test it here, and enter it in Draftt.</source>
+        <source>Make a new one in Databricks, check it here, and enter it in Draftt.</source>
         <translation>Erstellen Sie in Databricks ein neues, prüfen Sie es hier, und geben Sie es in Draftt ein.</translation>
     </message>
     <message>
@@ -8500,7 +8797,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Name of another table…</source>
-        <translation>Name einer anderen Tabelle …</translation>
+        <translation>Name einer anderen Tabelle&#xa0;…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8509,6 +8806,15 @@ Wer das tun kann: %3</translation>
     <message>
         <source>Ticks the tables that the filter lets through.</source>
         <translation>Kreuzt die Tabellen an, die der Filter durchlässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is ticked.</source>
+        <extracomment>Read out when somebody ticks a table, and when the tick is taken away; %1 is its name</extracomment>
+        <translation>„%1“ ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked any more.</source>
+        <translation>„%1“ ist nicht mehr angekreuzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -8583,40 +8889,36 @@ Wer das tun kann: %3</translation>
         <translation>Der Demo-Arbeitsbereich konnte nicht gestartet werden: %1.</translation>
     </message>
     <message>
-        <source>Step 2 of 5: Choose a SQL warehouse: %1</source>
-        <translation>Schritt 2 von 5: Ein SQL-Warehouse wählen: %1</translation>
+        <source>Step 2 of 5: Choose the SQL warehouse: %1</source>
+        <translation>Schritt 2 von 5: Das SQL-Warehouse wählen: %1</translation>
     </message>
     <message>
-        <source>Step 3 of 5: Choose catalog and schema: inventory.assets</source>
-        <translation>Schritt 3 von 5: Katalog und Schema wählen: inventory.assets</translation>
+        <source>Step 3 of 5: Enter the catalog and schema: inventory.assets</source>
+        <translation>Schritt 3 von 5: Katalog und Schema eingeben: inventory.assets</translation>
     </message>
     <message>
         <source>Before anything is granted:</source>
         <translation>Bevor etwas erteilt ist:</translation>
     </message>
     <message>
-        <source>Step 4 of 5: Grant read access and choose tables</source>
-        <translation>Schritt 4 von 5: Lesezugriff erteilen und Tabellen wählen</translation>
+        <source>Step 4 of 5: Choose the tables Draftt reads</source>
+        <translation>Schritt 4 von 5: Die Tabellen wählen, die Draftt liest</translation>
     </message>
     <message>
         <source>Step 5 of 5: Review and save</source>
         <translation>Schritt 5 von 5: Überprüfen und speichern</translation>
     </message>
     <message>
-        <source>The script for the admin, run now in the demo&apos;s SQL editor:</source>
+        <source>The script for the admin, run now in the demo’s SQL editor:</source>
         <translation>Das Skript für den Administrator, jetzt im SQL-Editor der Demo ausgeführt:</translation>
     </message>
     <message>
-        <source>The demo&apos;s SQL editor refused the script: %1.</source>
+        <source>The demo’s SQL editor refused the script: %1.</source>
         <translation>Der SQL-Editor der Demo hat das Skript abgelehnt: %1.</translation>
     </message>
     <message>
         <source>After the script:</source>
         <translation>Nach dem Skript:</translation>
-    </message>
-    <message>
-        <source>Demo: inventory assets</source>
-        <translation>Demo: inventory assets</translation>
     </message>
     <message>
         <source>Saved:</source>
@@ -8635,8 +8937,8 @@ Wer das tun kann: %3</translation>
         <translation>Diese Sitzung hat keinen Schlüsselbund, daher wurde das Geheimnis nirgends aufbewahrt; es wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The demo workspace ends now. To delete the connection: draftt-connect remove &quot;%1&quot;</source>
-        <translation>Der Demo-Arbeitsbereich endet jetzt. Um die Verbindung zu löschen: draftt-connect remove &quot;%1&quot;</translation>
+        <source>The demo workspace ends now. To remove the connection: draftt-connect remove &quot;%1&quot;</source>
+        <translation>Der Demo-Arbeitsbereich endet jetzt. Um die Verbindung zu entfernen: draftt-connect remove &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -8702,7 +9004,7 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     </message>
     <message>
         <source>stopping</source>
-        <translation>hält an</translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>being deleted</source>
@@ -8729,15 +9031,15 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     <name>draftt::WarehousePage</name>
     <message>
         <source>No warehouse is chosen: click one in the list.</source>
-        <translation>Kein Warehouse ist gewählt: klicken Sie eines in der Liste an.</translation>
+        <translation>Kein Warehouse ist gewählt: Klicken Sie eines in der Liste an.</translation>
     </message>
     <message>
         <source>Choose the SQL warehouse</source>
         <translation>Das SQL-Warehouse wählen</translation>
     </message>
     <message>
-        <source>Draftt runs its queries on it. A running one is checked at once; a stopped one starts when you go on.</source>
-        <translation>Draftt führt seine Abfragen darauf aus. Ein laufendes wird sofort geprüft; ein gestopptes startet, wenn Sie weitermachen.</translation>
+        <source>Draftt runs its queries on it.</source>
+        <translation>Draftt führt seine Abfragen darauf aus.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -8757,11 +9059,11 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     </message>
     <message>
         <source>&amp;ID or HTTP path of a warehouse:</source>
-        <translation>&amp;ID oder HTTP-Pfad eines Warehouse:</translation>
+        <translation>&amp;ID oder HTTP-Pfad eines Warehouses:</translation>
     </message>
     <message>
         <source>The list refreshes by itself.</source>
-        <translation>Die Liste erneuert sich selbst.</translation>
+        <translation>Die Liste aktualisiert sich von selbst.</translation>
     </message>
     <message>
         <source>&amp;Open SQL warehouses</source>
@@ -8772,23 +9074,35 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>It must be serverless or pro, Draftt needs “Can use” on it, and Unity Catalog must be there. All three are tried.</source>
+        <source>It must be serverless or pro, Draftt needs “Can use” on it, and Unity Catalog must be there. All three are checked.</source>
         <translation>Es muss vom Typ Serverlos oder Pro sein, Draftt braucht „Kann verwenden“ dafür, und Unity Catalog muss da sein. Alle drei werden geprüft.</translation>
     </message>
     <message>
         <source>Draftt sees no SQL warehouse. Give its service principal the permission “Can use” on one, under SQL Warehouses › the warehouse › Permissions. The list fills by itself once that is done.</source>
-        <translation>Draftt sieht kein SQL-Warehouse. Geben Sie seinem Dienstprinzipal auf einem das Recht „Kann verwenden“, unter SQL-Warehouses › das Warehouse › Berechtigungen. Die Liste füllt sich von selbst, sobald das geschehen ist.</translation>
+        <translation>Draftt sieht kein SQL-Warehouse. Geben Sie seinem Dienstprinzipal für eines das Recht „Kann verwenden“, unter SQL-Warehouses › das Warehouse › Berechtigungen. Die Liste füllt sich von selbst, sobald das geschehen ist.</translation>
     </message>
     <message>
         <source>The list cannot be read, because the connection is not proven yet. You can type the warehouse’s ID or HTTP path instead; it stands under SQL Warehouses › the warehouse › Connection details.</source>
         <translation>Die Liste kann nicht gelesen werden, weil die Verbindung noch nicht nachgewiesen ist. Sie können stattdessen die ID oder den HTTP-Pfad des Warehouses eingeben; beides steht unter SQL-Warehouses › das Warehouse › Verbindungsdetails.</translation>
     </message>
     <message>
+        <source>Draftt runs its queries on it. A running one is checked at once; a stopped one starts when you go on.</source>
+        <translation>Draftt führt seine Abfragen darauf aus. Ein laufendes wird sofort geprüft; ein gestopptes startet, wenn Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Draftt runs its queries on it. A running one is checked at once.</source>
+        <translation>Draftt führt seine Abfragen darauf aus. Ein laufendes wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>Draftt runs its queries on it. None is running: the one you choose starts when you go on.</source>
+        <translation>Draftt führt seine Abfragen darauf aus. Keines läuft: Das gewählte startet, wenn Sie weitermachen.</translation>
+    </message>
+    <message>
         <source>Start and co&amp;ntinue</source>
         <translation>Starten und &amp;weiter</translation>
     </message>
     <message>
-        <source>“%1” is stopped. Going on starts it, which costs what it costs for some minutes.</source>
+        <source>“%1” is stopped. Going on starts it, which costs as much as some minutes of running.</source>
         <extracomment>%1 is the name of a warehouse</extracomment>
         <translation>„%1“ ist gestoppt. Wenn Sie weitermachen, wird es gestartet; das kostet so viel wie einige Minuten Betrieb.</translation>
     </message>
@@ -8799,6 +9113,10 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     <message>
         <source>Choose a warehouse; a running one is checked at once.</source>
         <translation>Wählen Sie ein Warehouse; ein laufendes wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose a warehouse.</source>
+        <translation>Wählen Sie ein Warehouse.</translation>
     </message>
     <message>
         <source>Draftt may run queries on “%1”.</source>
@@ -8849,11 +9167,15 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     </message>
     <message>
         <source>Several have this name. W&amp;hich one:</source>
-        <translation>Mehrere haben diesen Namen. W&amp;elcher:</translation>
+        <translation>Mehrere haben diesen Namen. Welche&amp;r:</translation>
     </message>
     <message>
         <source>Its name, or its application ID.</source>
         <translation>Sein Name oder seine Anwendungs-ID.</translation>
+    </message>
+    <message>
+        <source>Its name, or its application ID. Those of the workspace are offered while you type.</source>
+        <translation>Sein Name oder seine Anwendungs-ID. Die des Arbeitsbereichs werden angeboten, während Sie tippen.</translation>
     </message>
     <message>
         <source>Reading the SQL warehouses…</source>
@@ -8868,8 +9190,8 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
         <translation>&amp;Name der Verbindung:</translation>
     </message>
     <message>
-        <source>None that Draftt works with is listed to you: enter its ID.</source>
-        <translation>Ihnen ist keines aufgelistet, mit dem Draftt arbeitet: Geben Sie seine ID ein.</translation>
+        <source>You are shown none that Draftt works with: enter its ID.</source>
+        <translation>Ihnen wird keines angezeigt, mit dem Draftt arbeitet: Geben Sie seine ID ein.</translation>
     </message>
     <message>
         <source>Reading the tables…</source>
@@ -8889,11 +9211,11 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     </message>
     <message>
         <source>Tick the tables that Draftt is to read.</source>
-        <translation>Haken Sie die Tabellen an, die Draftt lesen soll.</translation>
+        <translation>Kreuzen Sie die Tabellen an, die Draftt lesen soll.</translation>
     </message>
     <message>
-        <source>Name the service principal: 1 to 100 characters.</source>
-        <translation>Nennen Sie den Dienstprinzipal: 1 bis 100 Zeichen.</translation>
+        <source>Enter the name of the service principal: 1 to 100 characters.</source>
+        <translation>Geben Sie den Namen des Dienstprinzipals ein: 1 bis 100 Zeichen.</translation>
     </message>
     <message>
         <source>Choose which of the service principals of this name is meant.</source>

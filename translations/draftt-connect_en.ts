@@ -193,13 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make an OAuth secret for %n day(s) and keep it in the keychain</source>
-        <translation>
-            <numerusform>Make an OAuth secret for %n day and keep it in the keychain</numerusform>
-            <numerusform>Make an OAuth secret for %n days and keep it in the keychain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation>
@@ -264,6 +257,28 @@
             <numerusform>Of %n of them you see little more than the names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create an OAuth secret for %n day(s) and keep it in the keychain</source>
+        <translation>
+            <numerusform>Create an OAuth secret for %n day and keep it in the keychain</numerusform>
+            <numerusform>Create an OAuth secret for %n days and keep it in the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n column(s)</source>
+        <translation>
+            <numerusform>at least %n column</numerusform>
+            <numerusform>at least %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes readable: %1, %2, %3, and %n more of which nothing is known.</source>
+        <extracomment>%1, %2 and %3 are such as «3 tables», «1 view», «40 columns»</extracomment>
+        <translation>
+            <numerusform>What becomes readable: %1, %2, %3, and %n more of which nothing is known.</numerusform>
+            <numerusform>What becomes readable: %1, %2, %3, and %n more of which nothing is known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>draftt::CheckReport</name>
@@ -272,13 +287,6 @@
         <translation>
             <numerusform>%n check failed.</numerusform>
             <numerusform>%n checks failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) could neither be proven nor refuted.</source>
-        <translation>
-            <numerusform>%n check could neither be proven nor refuted.</numerusform>
-            <numerusform>%n checks could neither be proven nor refuted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,6 +301,13 @@
         <translation>
             <numerusform>%n check needs a right that is missing.</numerusform>
             <numerusform>%n checks need a right that is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n check(s) claim could neither be proven nor refuted.</source>
+        <translation>
+            <numerusform>What %n check claims could neither be proven nor refuted.</numerusform>
+            <numerusform>What %n checks claim could neither be proven nor refuted.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,19 +333,29 @@
     </message>
 </context>
 <context>
-    <name>draftt::PlanPane</name>
+    <name>draftt::OwnerAsk</name>
     <message numerus="yes">
-        <source>%n step(s) you may not do: ask who may. The others can be done now.</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n step you may not do: ask who may. The others can be done now.</numerusform>
-            <numerusform>%n steps you may not do: ask who may. The others can be done now.</numerusform>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>draftt::PlanPane</name>
     <message numerus="yes">
         <source>Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is for somebody else.</source>
         <translation>
             <numerusform>Whether you may do %n of the steps cannot be seen: it is tried, and if it is refused, it is for somebody else.</numerusform>
             <numerusform>Whether you may do %n of the steps cannot be seen: they are tried, and what is refused is for somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) you may not do: ask somebody who may. The others can be done now.</source>
+        <translation>
+            <numerusform>%n step you may not do: ask somebody who may. The others can be done now.</numerusform>
+            <numerusform>%n steps you may not do: ask somebody who may. The others can be done now.</numerusform>
         </translation>
     </message>
 </context>
