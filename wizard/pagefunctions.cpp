@@ -197,7 +197,11 @@ ReviewPage::Functions PageFunctions::forReview()
             m_services.opened,
             m_services.draft ? m_services.draft->id() : QUuid(),
             m_services.onSaved,
-            m_services.handOver};
+            m_services.handOver,
+            [this](const QUuid &id) {
+                const auto kept = m_services.profiles.find(id.toString(QUuid::WithoutBraces));
+                return kept ? std::optional(*kept) : std::nullopt;
+            }};
 }
 
 Pending PageFunctions::gather(Done<Certificate> done)

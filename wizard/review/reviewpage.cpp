@@ -51,6 +51,7 @@ ReviewPage::ReviewPage(Session &session, const Functions &functions, QWidget *pa
         m_id = m_functions.id;
     if (m_functions.opened) {
         m_id = m_functions.opened->profile.id;
+        m_keptSecret = m_functions.opened->secret;
         m_name->setText(m_functions.opened->profile.name);
         m_nameIsProposed = false;
     }

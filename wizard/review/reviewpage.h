@@ -37,6 +37,8 @@ public:
         QUuid id = {};                               ///< of a new one; null: any
         std::function<void(const ConnectionProfile &)> onSaved = {};
         std::function<void(const ConnectionProfile &)> handOver = {}; ///< to Draftt; empty: nobody can
+        /// As it is kept now, with what was done with it since; none: it is not kept.
+        std::function<std::optional<ConnectionProfile>(const QUuid &)> kept = {};
     };
 
     ReviewPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -83,6 +85,7 @@ private:
     [[nodiscard]] QString savedText() const;
     void say(bool isGood, const QString &text);
     [[nodiscard]] std::optional<ConnectionProfile> profile();
+    [[nodiscard]] std::optional<OpenedConnection> replaced() const; ///< none: a new one is made
 
     Session &m_session;
     Functions m_functions;
@@ -99,6 +102,7 @@ private:
     std::optional<Result<Certificate>> m_access;
     QTimer m_patience; ///< runs while saving waits for m_looking
     Pending m_save;
+    Secret m_keptSecret; ///< of what is replaced
     bool m_isSaved = false;
     bool m_nameIsProposed = true;
 };

@@ -49,6 +49,7 @@ void ReviewPage::onSaved(const Result<Nothing> &result)
     m_save.reset();
     m_isSaved = result.has_value();
     if (result) {
+        m_keptSecret = m_session.secret;
         if (const auto kept = profile(); kept && m_functions.onSaved)
             m_functions.onSaved(*kept);
         showHead();
@@ -91,6 +92,14 @@ QString ReviewPage::savedText() const
         .arg(shortTextFor(m_session.access->verdict));
 }
 
+/// What was done with it since it was opened, or saved here, stands in what is kept.
+std::optional<OpenedConnection> ReviewPage::replaced() const
+{
+    if (const auto now = m_functions.kept ? m_functions.kept(m_id) : std::nullopt)
+        return OpenedConnection{*now, m_keptSecret};
+    return m_functions.opened;
+}
+
 std::optional<ConnectionProfile> ReviewPage::profile()
 {
     auto made = makeProfile(m_session, m_name->text());
@@ -107,8 +116,8 @@ std::optional<ConnectionProfile> ReviewPage::profile()
         return std::nullopt;
     }
     made->id = m_id;
-    if (m_functions.opened)
-        takePlaceOf(*m_functions.opened, m_session.secret, *made);
+    if (const auto before = replaced())
+        takePlaceOf(*before, m_session.secret, *made);
     made->secretPlace =
         m_session.keepSecret && m_session.credentials() ? SecretPlace::Keychain : SecretPlace::NotKept;
     return *made;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/profile/drafttform.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
 #include "wizard/review/reviewpage.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aTakenNameIsMarked();
     void withoutTheKeychainTheProfileSaysSo();
     void changingTheNameAsksForSavingAgain();
+    void whatWasHandedOverStaysSo();
     void exportsHoldNoSecret_data();
     void exportsHoldNoSecret();
 
@@ -83,6 +85,8 @@ private:
     QList<Done<Certificate>> m_lookings;
     QTemporaryDir m_folder;
     QString m_chosenFile;
+    std::optional<ConnectionProfile> m_kept;
+    QList<ConnectionProfile> m_handedOver;
     std::unique_ptr<QWizard> m_wizard;
     ReviewPage *m_page = nullptr;
     std::unique_ptr<Person> m_person;
@@ -101,6 +105,8 @@ void TestReviewPage::init()
     m_session.schema = *SchemaName::parse(u"assets");
     m_session.tables = {*TableName::parse(u"components")};
     m_saves.clear();
+    m_kept.reset();
+    m_handedOver.clear();
     m_lookings.clear();
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
@@ -120,7 +126,12 @@ void TestReviewPage::init()
                      {},
                      {},
                      {},
-                     {}}});
+                     {}},
+                    {},
+                    {},
+                    {},
+                    [this](const ConnectionProfile &profile) { m_handedOver += profile; },
+                    [this](const QUuid &) { return m_kept; }});
     m_wizard->addPage(m_page);
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
@@ -330,6 +341,23 @@ void TestReviewPage::changingTheNameAsksForSavingAgain()
     QVERIFY(!m_page->isSaved());
     pressSave();
     QCOMPARE(m_saves.first().profile.id, first.profile.id); // it replaces, and is no second one
+}
+
+/// Copying is noted with the connection, which may be handed over, or saved, again.
+void TestReviewPage::whatWasHandedOverStaysSo()
+{
+    m_page->leave();
+    pressSave();
+    const auto first = m_saves.takeFirst();
+    first.done(Nothing{});
+    m_kept = first.profile;
+    for (const auto field : {DrafttField::Secret, DrafttField::Catalog})
+        m_kept->life.handedOver.insert(idOf(field), timeToKeep());
+    m_page->handOver();
+    QCOMPARE(m_handedOver.first().life.handedOver, m_kept->life.handedOver);
+    QVERIFY(m_person->type(u"nameEdit"_s, u"another"_s));
+    pressSave();
+    QCOMPARE(m_saves.first().profile.life.handedOver, m_kept->life.handedOver);
 }
 
 void TestReviewPage::exportsHoldNoSecret_data()
