@@ -48,14 +48,16 @@ QByteArrayView takeUntil(char mark, QByteArrayView &rest)
     return part;
 }
 
+/// None where it stands twice (RFC 9112, 3.2).
 QByteArray hostIn(QByteArrayView lines)
 {
+    QByteArrayList hosts;
     while (!lines.isEmpty()) {
         const auto line = takeUntil('\n', lines);
         if (line.size() > 5 && line.first(5).compare("host:", Qt::CaseInsensitive) == 0)
-            return line.sliced(5).trimmed().toByteArray();
+            hosts += line.sliced(5).trimmed().toByteArray();
     }
-    return {};
+    return hosts.size() == 1 ? hosts.constFirst() : QByteArray();
 }
 
 } // namespace

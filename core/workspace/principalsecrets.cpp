@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -19,6 +21,14 @@ PrincipalSecret parseOne(const QJsonObject &object)
     return {object["id"_L1].toString(),
             QDateTime::fromString(object["create_time"_L1].toString(), Qt::ISODateWithMs),
             QDateTime::fromString(object["expire_time"_L1].toString(), Qt::ISODateWithMs)};
+}
+
+/// Printable and in one piece, as whoever pastes it somewhere takes it for.
+bool isSecret(const Secret &value)
+{
+    const auto &bytes = value.reveal();
+    return !bytes.isEmpty() &&
+           std::all_of(bytes.cbegin(), bytes.cend(), [](char each) { return each > ' ' && each < '\x7f'; });
 }
 
 // {"secrets": [{"id": "0aa1bb2c-…", "secret_hash": "5f3d…", "status": "ACTIVE",
@@ -55,9 +65,9 @@ Pending makeSecret(const Workspace &workspace, const QString &scimId, std::chron
         if (!reply)
             return done(Failure(reply.error()));
         MadeSecret made{parseOne(reply->json), Secret(reply->json["secret"_L1].toString().toUtf8())};
-        if (made.info.id.isEmpty() || made.value.isEmpty())
-            return done(Failure(malformed(*reply, u"the answer has no id or no secret"_s)));
         workspace.http().hide(made.value); // whatever repeats it from now on
+        if (made.info.id.isEmpty() || !isSecret(made.value))
+            return done(Failure(malformed(*reply, u"the answer has no id or no secret"_s)));
         done(made);
     });
 }

@@ -8,6 +8,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,7 @@ private Q_SLOTS:
             planner.run(startAdmin, QStringList(u"plan"_s) + wanted() +
                                         QStringList{u"--secret-days"_s, u"90"_s, u"--output"_s, path});
         QVERIFY2(planned.code == 0, planned.all().constData());
+        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
         CommandBench bench(inputOf(m_demo->who().adminToken, 1));
         bench.context().http.setTimeScale(0.01);

@@ -87,8 +87,8 @@ void TestRedirectListener::takesWhatBringsTheState_data()
     QTest::newRow("a code") << "code=abc&state=s3cret"_ba << u"abc"_s << u""_s << u""_s;
     QTest::newRow("a code and more") << "iss=https%3A%2F%2Fx&state=s3cret&code=a%2Fb%2B&y"_ba << u"a/b+"_s
                                      << u""_s << u""_s;
-    QTest::newRow("escapes of both cases, and none") << "code=%2f%2F%zz%4+%&state=s3cret"_ba
-                                                     << u"//%zz%4 %"_s << u""_s << u""_s;
+    QTest::newRow("escapes of both cases, and none")
+        << "code=%2f%2F%zz%4+%&state=s3cret"_ba << u"//%zz%4 %"_s << u""_s << u""_s;
     QTest::newRow("a refusal") << "error=access_denied&error_description=He+said+%22no%22&state=s3cret"_ba
                                << u""_s << u"access_denied"_s << u"He said \"no\""_s;
     QTest::newRow("another error") << "error=server_error&state=s3cret"_ba << u""_s << u"server_error"_s
@@ -147,6 +147,9 @@ void TestRedirectListener::passesOverEverythingElse_data()
                              << "404"_ba;
     QTest::newRow("another port") << "GET /?code=a&state=s3cret HTTP/1.1\r\nHost: localhost:1\r\n\r\n"_ba
                                   << "404"_ba;
+    QTest::newRow("two names") << "GET /?code=a&state=s3cret HTTP/1.1\r\nHost: localhost:PORT\r\n"
+                                  "host: evil.test:PORT\r\n\r\n"_ba
+                               << "404"_ba;
     QTest::newRow("no HTTP") << "hello\r\n\r\n"_ba
                              << "400"_ba;
     QTest::newRow("a whole address") << "GET http://localhost:PORT/?code=a&state=s3cret HTTP/1.1" + host

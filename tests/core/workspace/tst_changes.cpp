@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(secret.error().kind, ErrorKind::MalformedReply);
     }
 
+    /// Whoever pasted it would paste more than one line.
+    void aSecretOfOddCharactersIsNone()
+    {
+        for (const auto *value : {"dose\\r\\nX: y", "dose 1", "dose\\u001b[2J", "dos\\u00e9"}) {
+            m_remote->answer(QByteArray("POST ") + secrets,
+                             ok("{\"id\":\"1\",\"secret\":\"" + QByteArray(value) + "\"}"));
+            const auto secret = awaited<MadeSecret>([&](const Done<MadeSecret> &done) {
+                return makeSecret(m_remote->workspace, u"42"_s, std::chrono::hours(24), done);
+            });
+            QVERIFY(!secret);
+            QCOMPARE(secret.error().kind, ErrorKind::MalformedReply);
+            QVERIFY(!secret.error().detail.contains(u"dos"_s));
+        }
+    }
+
     /// Nobody sees it: not the log either.
     void theValueOfASecretIsInNoRecord()
     {
