@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/admin/browsersignin.h"
 #include "core/admin/pkce.h"
-#include "tests/support/awaited.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
@@ -60,7 +59,6 @@ private Q_SLOTS:
     void theLinkLeadsToThePage();
     void tellsWhyNobodySignedIn_data();
     void tellsWhyNobodySignedIn();
-    void aTokenOfAnotherWorkspaceIsRefused();
     void failuresOfTheNetworkStayThemselves_data();
     void failuresOfTheNetworkStayThemselves();
     void noPageOfAnotherHostIsOpened();
@@ -200,23 +198,6 @@ void TestSignInWithBrowser::tellsWhyNobodySignedIn()
     QVERIFY(refusal());
     QTEST(refusal()->problem, "problem");
     QTEST(refusal()->message, "message");
-}
-
-/// One of another tool, on a host that serves several, or that has become another one.
-void TestSignInWithBrowser::aTokenOfAnotherWorkspaceIsRefused()
-{
-    auto address = *PastedAddress::parse(m_remote->server.url().toString());
-    for (const auto &[wanted, isRefused] : {std::pair(u"456"_s, true), std::pair(u"123"_s, false)}) {
-        address.workspaceId = wanted;
-        const auto outcome = awaited<SignInOutcome>([&](const Done<SignInOutcome> &done) {
-            return signInWithToken(m_remote->http, address, Secret("dapi-of-123"_ba), done);
-        });
-        QVERIFY(outcome);
-        const auto *refused = std::get_if<SignInRefusal>(&*outcome);
-        QCOMPARE(refused != nullptr, isRefused);
-        if (refused)
-            QVERIFY(refused->problem == SignInProblem::OtherWorkspace && refused->message == "123"_L1);
-    }
 }
 
 void TestSignInWithBrowser::failuresOfTheNetworkStayThemselves_data()
