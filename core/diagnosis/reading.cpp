@@ -167,8 +167,8 @@ SourcedText Reader::withoutPage(const SourcedText &text)
 
 void Reader::readSegment(const SourcedText &text, Voice voice)
 {
-    m_reading.isInView =
-        m_reading.isInView || text.text().contains(QRegularExpression(u"== SQL of (?:\\w+ )*VIEW"_s));
+    static const QRegularExpression ofView(u"== SQL of (?:\\w+ )*VIEW"_s);
+    m_reading.isInView = m_reading.isInView || text.text().contains(ofView);
     for (const auto &sentence : sentencesOf(withoutRequests(withoutSql(text), m_reading)))
         readSentence(sentence, voice);
 }

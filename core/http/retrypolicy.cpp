@@ -73,6 +73,8 @@ std::optional<std::chrono::milliseconds> pauseBeforeRetry(const HttpRequest &req
 std::optional<std::chrono::milliseconds>
 parseRetryAfter(const QByteArray &value, const QByteArray &serverDate, const QDateTime &nowUtc)
 {
+    if (value.isEmpty()) // as in nearly every answer
+        return std::nullopt;
     bool isNumber = false;
     std::chrono::milliseconds pause = std::chrono::seconds(value.trimmed().toUInt(&isNumber));
     if (!isNumber) {
