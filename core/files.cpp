@@ -122,7 +122,8 @@ Result<Nothing> replaceAt(const QString &path, const QByteArray &content)
 
 QString backupOf(const QString &path)
 {
-    return path + ".before-draftt-connect"_L1;
+    const QFileInfo info(path);
+    return (info.exists() ? info.canonicalFilePath() : path) + ".before-draftt-connect"_L1;
 }
 
 Result<Nothing> replaceFile(const QString &path, const QByteArray &before, const QByteArray &content)

@@ -18,7 +18,7 @@ namespace draftt
 [[nodiscard]] Result<Nothing> replaceFile(const QString &path, const QByteArray &before,
                                           const QByteArray &content);
 
-/// Where replaceFile keeps what the file was: `FILE.before-draftt-connect`.
+/// Where replaceFile keeps what the file was: `FILE.before-draftt-connect`, beside what a link leads to.
 [[nodiscard]] QString backupOf(const QString &path);
 
 /// Makes the folder, and those above it that are missing, for their owner only; one that is there stays as it

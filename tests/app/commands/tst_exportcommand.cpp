@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyFormatIsWritten();
     void aNameThatCannotBeWrittenIsRefused();
     void whatTheFileWasIsTold();
+    void behindALinkItLiesBesideTheFile();
 
 private:
     /// Saves the connection `prod` in the bench, with this secret.
@@ -88,6 +89,20 @@ void TestExportCommand::whatTheFileWasIsTold()
     QCOMPARE(result.code, 0);
     QVERIFY2(result.output.contains(backupOf(path).toUtf8()), result.output.constData());
     QCOMPARE(*readFile(backupOf(path), 1000), "[other]\nk = 1\n"_ba);
+}
+
+void TestExportCommand::behindALinkItLiesBesideTheFile()
+{
+    CommandBench bench;
+    save(bench, sampleProfile(u"prod"_s));
+    const auto path = bench.path(u"real"_s);
+    const auto link = bench.path(u"cfg"_s);
+    QVERIFY(writeFile(path, "[other]\nk = 1\n"));
+    QVERIFY(QFile::link(path, link));
+    const auto result =
+        bench.run(startExport, {u"prod"_s, u"--format"_s, u"databrickscfg"_s, u"--output"_s, link});
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.output.contains("/real.before-draftt-connect"), result.output.constData());
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)
