@@ -12,7 +12,8 @@ namespace
 constexpr auto mark = "# Made by draftt-connect completion from its table of commands.\n"_L1;
 
 /// Without a command.
-const auto ownOptions = u"--demo --help --version"_s;
+const auto ownOptions = u"--demo --plan --language --log --help --version"_s;
+const auto logLevels = u"off error info debug"_s;
 
 enum class Value { None, File, Choice, Free };
 
@@ -125,6 +126,16 @@ QString zshCase(const CompletedCommand &command)
     return lines + "\n        ;;\n"_L1;
 }
 
+/// Of an option that stands before a command.
+QString fishValue(const QString &ownOption)
+{
+    if (ownOption == "--plan"_L1)
+        return u" -r -F"_s;
+    if (ownOption == "--language"_L1)
+        return u" -x"_s;
+    return ownOption == "--log"_L1 ? " -x -a "_L1 + quoted(logLevels) : QString();
+}
+
 } // namespace
 
 QString bashScript(const QList<CompletedCommand> &commands)
@@ -201,7 +212,11 @@ _draftt_connect() {
 %names%    )
     if (( CURRENT == 2 )); then
         _describe command commands
-        _arguments '--demo[open the wizard on the demo workspace]' '--help[list the commands]' '--version[print the version]'
+        _arguments '--demo[open the wizard on the demo workspace]' \
+            '--plan[open the wizard on what a plan file says]:file:_files' \
+            '--language[the language to speak]:code:' \
+            '--log[write down what is sent]:word:(%levels%)' \
+            '--help[list the commands]' '--version[print the version]'
         return
     fi
     shift words
@@ -216,6 +231,7 @@ else
     compdef _draftt_connect draftt-connect
 fi
 )script"_s.replace("%names%"_L1, names)
+               .replace("%levels%"_L1, logLevels)
                .replace("%cases%"_L1, cases);
 }
 
@@ -223,7 +239,8 @@ QString fishScript(const QList<CompletedCommand> &commands)
 {
     auto script = mark + "complete -c draftt-connect -f\n"_L1;
     for (const auto &option : ownOptions.split(u' '))
-        script += u"complete -c draftt-connect -n __fish_use_subcommand -l %1\n"_s.arg(option.mid(2));
+        script += u"complete -c draftt-connect -n __fish_use_subcommand -l %1%2\n"_s.arg(option.mid(2),
+                                                                                         fishValue(option));
     for (const auto &command : commands) {
         const auto seen =
             u"complete -c draftt-connect -n '__fish_seen_subcommand_from %1' "_s.arg(command.name);

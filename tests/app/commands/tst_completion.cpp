@@ -141,6 +141,9 @@ void TestCompletion::shellsComplete()
     const auto commands = offered(shell, u"draftt-connect "_s);
     for (const auto &command : allCommands())
         QVERIFY2(commands.contains(command.name), qPrintable(command.name));
+    const auto own = offered(shell, u"draftt-connect --"_s);
+    for (const auto &option : {u"--plan"_s, u"--language"_s, u"--log"_s, u"--version"_s})
+        QVERIFY2(own.contains(option), qPrintable(own.join(u' ')));
     const auto options = offered(shell, u"draftt-connect export --"_s);
     QVERIFY2(options.contains(u"--format"_s) && options.contains(u"--help"_s) &&
                  !options.contains(u"--wait"_s),
