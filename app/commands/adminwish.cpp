@@ -46,14 +46,23 @@ Failure refuse(const QString &sentence, Terminal &terminal)
     return Failure(Error::input(InputProblem::None));
 }
 
-/// What was planned for one workspace has no meaning in another. What is wrong is said.
-Result<Nothing> checkWorkspace(const std::optional<PlanFile> &plan, const Session &session,
-                               Terminal &terminal)
+/// With its number, where several share a host.
+QString textOf(const PastedAddress &address)
+{
+    return address.workspaceId.isEmpty() ? address.host.text()
+                                         : address.host.text() + "/?o="_L1 + address.workspaceId;
+}
+
+/// What was planned for one workspace has no meaning in another. Of a host that is named again the number of
+/// the plan stays. What is wrong is said.
+Result<Nothing> checkWorkspace(const std::optional<PlanFile> &plan, Session &session, Terminal &terminal)
 {
     if (!plan || !plan->setup || !plan->session.address || !session.address)
         return Nothing();
     const auto &planned = *plan->session.address;
-    const auto &meant = *session.address;
+    auto &meant = *session.address;
+    if (planned.host == meant.host && meant.workspaceId.isEmpty())
+        meant.workspaceId = planned.workspaceId;
     const bool isOtherId = !planned.workspaceId.isEmpty() && !meant.workspaceId.isEmpty() &&
                            planned.workspaceId != meant.workspaceId;
     if (planned.host == meant.host && !isOtherId)
@@ -61,7 +70,7 @@ Result<Nothing> checkWorkspace(const std::optional<PlanFile> &plan, const Sessio
     //: %1 and %2 are addresses of workspaces
     return refuse(Text::tr("The plan file was made for %1, and not for %2: leave --host out, or make a plan "
                            "for that workspace.")
-                      .arg(planned.host.text(), meant.host.text()),
+                      .arg(textOf(planned), textOf(meant)),
                   terminal);
 }
 

@@ -99,7 +99,8 @@ private Q_SLOTS:
         CommandBench bench(inputOf(m_demo->who().adminToken, 1));
         bench.context().http.setTimeScale(0.01);
         const auto applied =
-            bench.run(startAdmin, {u"apply"_s, u"--plan"_s, path, u"--token-stdin"_s, u"--json"_s});
+            bench.run(startAdmin, {u"apply"_s, u"--plan"_s, path, u"--host"_s, m_demo->url().toString(),
+                                   u"--token-stdin"_s, u"--json"_s});
         QVERIFY2(applied.code == 0, applied.all().constData());
         QCOMPARE(applied.json()["display_name"_L1].toString(), u"draftt-reader"_s);
         QCOMPARE(applied.json()["connection"_L1].toString(), u"prod"_s);
@@ -144,6 +145,9 @@ private Q_SLOTS:
             << QByteArray() << QByteArray()
             << QStringList{u"--host"_s, u"adb-1234567890123456.7.azuredatabricks.net"_s}
             << "The plan file was made for"_ba;
+        QTest::newRow("of another workspace on the same host")
+            << QByteArray() << QByteArray() << QStringList{u"--host"_s, u"SAME/?o=5555555555555555"_s}
+            << "and not for"_ba;
     }
 
     void aPlanThatIsNotForHereIsRefused()
@@ -152,6 +156,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, to);
         QFETCH(QStringList, more);
         QFETCH(QByteArray, sentence);
+        more.replaceInStrings(u"SAME"_s, m_demo->url().toString());
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"plan.json"_s);
         CommandBench bench(inputOf(m_demo->who().adminToken, 2));
