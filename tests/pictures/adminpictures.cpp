@@ -36,6 +36,8 @@ public:
         m_album.wait(u"the browser"_s, [this] { return !m_scene.opened.isEmpty(); });
         takeDialog(u"waiting"_s);
         press(u"adminCloseButton"_s);
+        press(u"adminAppButton"_s);
+        takeDialog(u"another-app"_s);
     }
 
     void signIn(const demo::Principal &who, const QString &principal)
@@ -51,6 +53,17 @@ public:
         m_album.wait(u"a plan"_s, [this] { return see(u"adminGoOnButton"_s)->isEnabled(); });
         QTest::qWait(500);
         takeDialog(u"plan"_s);
+        press(u"adminReachButton"_s);
+        takeDialog(u"what-it-opens"_s);
+        press(u"adminReachButton"_s);
+    }
+
+    void askTheOwner()
+    {
+        press(u"adminAskButton"_s);
+        m_album.wait(u"who gets it"_s, [this] { return see(u"ownerAskButton"_s) != nullptr; });
+        m_album.take(*see(u"packetDialog"_s), "admin-"_L1 + m_name + u"-ask-the-owner"_s);
+        see(u"packetDialog"_s)->close();
     }
 
     void setUp()
@@ -106,6 +119,7 @@ void drawAdmin(const Album &album)
     AdminTour some(album, u"some"_s);
     some.waitForBrowser();
     some.signIn(demo::people::schemaManager(), u"draftt-connector"_s);
+    some.askTheOwner();
     some.setUp();
     AdminTour all(album, u"all"_s);
     all.signIn(demo::people::allRounder(), u"draftt-reader"_s);

@@ -39,7 +39,8 @@ bool WindowTour::adminSignsIn(StartScene &scene)
            press(u"adminRoadButton"_s) && lookInto(dialog, u"admin, sign in"_s) &&
            press(u"adminGoOnButton"_s) && comes(isOpened, u"the browser"_s) &&
            lookInto(dialog, u"admin, waiting for the browser"_s) && press(u"adminCloseButton"_s) &&
-           lookInto(dialog, u"admin, stopped"_s) && press(u"adminByTokenButton"_s) &&
+           lookInto(dialog, u"admin, stopped"_s) && press(u"adminAppButton"_s) &&
+           lookInto(dialog, u"admin, another app"_s) && press(u"adminByTokenButton"_s) &&
            lookInto(dialog, u"admin, a token"_s) &&
            is(person().type(u"adminTokenEdit"_s, scene.demo.personsToken(demo::people::schemaManager())),
               u"adminTokenEdit"_s) &&
@@ -64,6 +65,7 @@ bool WindowTour::adminSetsUp(StartScene &scene)
     };
     const auto isDone = [this] { return person().see(u"adminOtherButton"_s) != nullptr; };
     return paste() && comes(isPlanned, u"a plan"_s) && lookInto(dialog, u"admin, a plan"_s) &&
+           press(u"adminReachButton"_s) && lookInto(dialog, u"admin, what it opens"_s) &&
            press(u"adminCallsButton"_s) && lookInto(dialog, u"admin, the calls"_s) &&
            press(u"adminGoOnButton"_s) && lookInto(dialog, u"admin, under way"_s) &&
            comes(isDone, u"the end"_s) && lookInto(dialog, u"admin, done"_s);

@@ -114,7 +114,9 @@ QString RunPane::title() const
     case State::Halted:
         return m_isTakingBack ? tr("Taking it back") : tr("Setting it up");
     case State::Done:
-        return m_isTakingBack ? tr("It is taken back") : tr("It is set up");
+        if (m_isTakingBack)
+            return tr("It is taken back");
+        return hasOthers() ? tr("Your part is done") : tr("It is set up");
     }
     Q_UNREACHABLE();
 }

@@ -84,6 +84,7 @@ void TestAdminOthers::whatIsGrantedAfterwardsTurnsGreen()
     QVERIFY(m_scene->isSaid(u"shows here by itself"_s));
     QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
     QCOMPARE(m_scene->details().count(u"for somebody else"_s), 3);
+    QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"Your part is done"_s);
     STEP(ask());
     for (const auto &request : requests().all())
         QVERIFY(request.principal != m_scene->demo.who().connectorId);
@@ -92,6 +93,7 @@ void TestAdminOthers::whatIsGrantedAfterwardsTurnsGreen()
     QVERIFY(m_scene->comes([this] { return m_scene->details().count(u"was there already"_s) == 3; }));
     QVERIFY(m_scene->isSaid(u"Proven: "_s));
     QVERIFY(!m_scene->person->see(u"adminAskButton"_s));
+    QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"It is set up"_s);
 }
 
 QTEST_MAIN(TestAdminOthers)
