@@ -142,7 +142,7 @@ QWidget *NetworkDialog::buildProxy()
     m_proxy->setObjectName(u"proxyEdit"_s);
     m_proxy->setPlaceholderText(u"proxy.example.com:8080"_s);
     // Its label is what a screen reader calls it on Linux, where it calls a box by what is chosen (Qt 6.4).
-    inRow->addWidget(labelOf(*m_type, tr("T&ype:")));
+    inRow->addWidget(labelOf(*m_type, tr("Typ&e:")));
     inRow->addWidget(m_type);
     inRow->addWidget(m_proxy, 1);
     m_proxyField = new FormField(tr("&Host and port:"), row, box, m_proxy);

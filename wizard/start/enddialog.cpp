@@ -4,7 +4,7 @@
 #include "core/files.h"
 #include "core/words/calendarentry.h"
 #include "wizard/start/endfield.h"
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -22,7 +22,7 @@ EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QW
     , m_profile(profile)
     , m_chooseFile(std::move(chooseFile))
     , m_end(new EndField(this))
-    , m_status(new MutedLabel({}, this))
+    , m_status(new StatusLine(u"endStatus"_s, this))
 {
     setObjectName(u"endDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,7 +38,6 @@ EndDialog::EndDialog(const ConnectionProfile &profile, ChooseFile chooseFile, QW
     calendar->setObjectName(u"calendarButton"_s);
     calendar->setAutoDefault(false);
     calendar->setEnabled(m_end->date().isValid());
-    m_status->setObjectName(u"endStatus"_s);
     connect(m_end, &EndField::knownChanged, calendar, &QWidget::setEnabled);
     connect(calendar, &QPushButton::clicked, this, &EndDialog::saveCalendar);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -62,10 +61,8 @@ QDate EndDialog::date() const
 void EndDialog::saveCalendar()
 {
     saveCalendarEntry(m_profile, m_end->date(), m_chooseFile, [self = QPointer(this)](const QString &text) {
-        if (!self)
-            return;
-        self->m_status->setText(text);
-        announce(*self, text);
+        if (self)
+            self->m_status->say(text);
     });
 }
 

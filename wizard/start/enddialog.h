@@ -10,7 +10,7 @@ namespace draftt
 {
 
 class EndField;
-class MutedLabel;
+class StatusLine;
 
 /// When the secret of a connection ends: to be warned, here and by a calendar.
 class EndDialog final : public QDialog
@@ -28,7 +28,7 @@ private:
     const ConnectionProfile m_profile;
     const ChooseFile m_chooseFile;
     EndField *m_end;
-    MutedLabel *m_status;
+    StatusLine *m_status;
 };
 
 /// Writes a calendar file with that day where the user says; `said` gets the sentence on what came of it.

@@ -13,6 +13,7 @@
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/secretfield.h"
 #include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ SecretDialog::SecretDialog(const ConnectionProfile &profile, const Functions &fu
                             m_secret, this, m_secret->edit()))
     , m_end(new EndField(this))
     , m_notice(new Notice(Sign::Info, this))
-    , m_status(new MutedLabel({}, this))
+    , m_status(new StatusLine(u"secretStatus"_s, this))
 {
     setObjectName(u"secretDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,7 +70,6 @@ void SecretDialog::build()
     layout->addWidget(new MutedLabel(
         tr("It is checked first. The old one stays in the keychain until the new one works."), this));
     layout->addWidget(m_notice);
-    m_status->setObjectName(u"secretStatus"_s);
     layout->addWidget(m_status);
     layout->addStretch();
     layout->addWidget(buildButtons());
@@ -106,10 +106,8 @@ QWidget *SecretDialog::buildButtons()
 void SecretDialog::saveCalendar()
 {
     const auto say = [self = QPointer(this)](const QString &text) {
-        if (!self)
-            return;
-        self->m_status->setText(text);
-        announce(*self, text);
+        if (self)
+            self->m_status->say(text);
     };
     saveCalendarEntry(m_profile, m_profile.life.secretEnds, m_functions.chooseFile, say);
 }

@@ -14,9 +14,9 @@ namespace draftt
 
 class EndField;
 class FormField;
-class MutedLabel;
 class Notice;
 class SecretField;
+class StatusLine;
 
 /// Takes a new secret for a saved connection, tests it, and only then has it kept in the place of the old
 /// one.
@@ -57,7 +57,7 @@ private:
     FormField *m_field;
     EndField *m_end;
     Notice *m_notice;
-    MutedLabel *m_status; ///< what came of the calendar file
+    StatusLine *m_status; ///< what came of the calendar file
     QPushButton *m_test = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_handOver = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/addressdialog.h"
 
-#include "wizard/widgets/spoken.h"
+#include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
 #include <QClipboard>
@@ -31,12 +31,10 @@ AddressDialog::AddressDialog(const QUrl &url, QWidget *parent) : QDialog(parent)
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     copy->setObjectName(u"copyAddressButton"_s);
-    auto *status = new MutedLabel({}, this);
-    status->setObjectName(u"addressStatus"_s);
-    connect(copy, &QPushButton::clicked, this, [this, address, status] {
+    auto *status = new StatusLine(u"addressStatus"_s, this);
+    connect(copy, &QPushButton::clicked, this, [address, status] {
         QGuiApplication::clipboard()->setText(address->text());
-        status->setText(tr("Copied."));
-        announce(*this, tr("Copied."));
+        status->say(tr("Copied."));
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
