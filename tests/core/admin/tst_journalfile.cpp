@@ -80,6 +80,8 @@ void TestJournalFile::whatIsOddIsRefused_data()
     const auto row = [](const char *name, const QByteArray &json, const QString &pointer) {
         QTest::newRow(name) << json << pointer;
     };
+    row("another file", with([](Object &root) { root[u"format"_s] = u"draftt-connect plan"_s; }),
+        u"/format"_s);
     row("a later version", with([](Object &root) { root[u"version"_s] = 2; }), u"/version"_s);
     row("a secret", with([](Object &root) { root[u"secret"_s] = u"dose"_s; }), u"/secret"_s);
     row("a life of no days", with([](Object &root) { root[u"secret_days"_s] = 0; }), u"/secret_days"_s);

@@ -4,6 +4,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/strict.h"
 
+#include <QNetworkInterface>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -174,6 +175,16 @@ void TestRedirectListener::passesOverEverythingElse()
 void TestRedirectListener::isThereOnThisComputerOnly()
 {
     QVERIFY(say("x\r\n\r\n").startsWith("HTTP/1.1 400"));
+    auto others = QNetworkInterface::allAddresses();
+#ifdef Q_OS_LINUX
+    others += QHostAddress(u"127.0.0.2"_s); // leads here too, and nobody listens there
+#endif
+    for (const auto &address : std::as_const(others)) {
+        QTcpSocket socket;
+        socket.connectToHost(address, quint16(m_listener->redirect().port()));
+        const bool isOurs = address == QHostAddress::LocalHost || address == QHostAddress::LocalHostIPv6;
+        QVERIFY2(isOurs || !socket.waitForConnected(1000), qPrintable(address.toString()));
+    }
     QTcpServer six;
     if (!six.listen(QHostAddress::LocalHostIPv6))
         QSKIP("This computer has no ::1.");
