@@ -6,6 +6,7 @@
 #include "wizard/start/textdialog.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/scrolling.h"
 #include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
@@ -15,7 +16,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,7 @@ namespace draftt
 namespace
 {
 
+constexpr int mostTables = 100;               ///< with a line of their own
 const auto dots = QString(12, QChar(0x25cf)); // whatever the length of the secret
 
 } // namespace
@@ -38,6 +44,7 @@ HandOverDialog::HandOverDialog(const ConnectionProfile &profile, const Functions
     : QDialog(parent)
     , m_profile(profile)
     , m_functions(functions)
+    , m_scroll(new QScrollArea(this))
     , m_status(new StatusLine(u"handOverStatus"_s, this))
 {
     setObjectName(u"handOverDialog"_s);
@@ -53,19 +60,6 @@ HandOverDialog::HandOverDialog(const ConnectionProfile &profile, const Functions
 
 void HandOverDialog::build()
 {
-    auto *lines = new QGridLayout;
-    lines->setHorizontalSpacing(16);
-    lines->setColumnStretch(2, 1);
-    const auto tables = int(m_profile.tables.size());
-    int table = 0;
-    for (const auto &value : formValues(m_profile)) {
-        const bool isOneOfMany = value.field == DrafttField::Table && tables > 1;
-        //: A field of Draftt's form that takes several values: %1 is its name, then which of how many.
-        addRow(*lines, value,
-               isOneOfMany
-                   ? tr("%1 (%2 of %3)").arg(nameOf(value.field, m_profile.method)).arg(++table).arg(tables)
-                   : nameOf(value.field, m_profile.method));
-    }
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
@@ -78,14 +72,63 @@ void HandOverDialog::build()
         paragraph(tr("Enter these in Draftt: Integrations › Azure Databricks › Connect. A line is "
                      "ticked when it has been copied."),
                   this));
-    layout->addLayout(lines);
+    layout->addWidget(buildLines());
+    layout->addWidget(buildMore());
     layout->addWidget(buildNext());
     layout->addWidget(m_status);
     layout->addWidget(buildNetwork());
-    layout->addStretch();
     layout->addWidget(buttons);
     resizeToText(*this, 100);
     m_nextButton->setFocus();
+}
+
+/// A connection may have more tables than a screen has lines.
+QWidget *HandOverDialog::buildLines()
+{
+    auto *box = new QWidget;
+    auto *lines = new QGridLayout(box);
+    lines->setContentsMargins(0, 0, grid, 0);
+    lines->setHorizontalSpacing(16);
+    lines->setColumnStretch(2, 1);
+    const auto now = QDateTime::currentDateTimeUtc();
+    lines->setColumnMinimumWidth(3, fontMetrics().horizontalAdvance(timeText(now, now))); // once it is copied
+    const auto tables = int(m_profile.tables.size());
+    int table = 0;
+    for (const auto &value : formValues(m_profile)) {
+        const auto name = nameOf(value.field, m_profile.method);
+        const bool isOneOfMany = value.field == DrafttField::Table && tables > 1;
+        if (isOneOfMany && ++table > mostTables)
+            continue;
+        //: A field of Draftt's form that takes several values: %1 is its name, then which of how many.
+        addRow(*lines, value, isOneOfMany ? tr("%1 (%2 of %3)").arg(name).arg(table).arg(tables) : name);
+    }
+    lines->setRowStretch(lines->rowCount(), 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the Tab key scrolls by itself
+    m_scroll->setWidget(box);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    const int most = fontMetrics().averageCharWidth() * 130; // a name may be longer than a screen
+    m_scroll->setMinimumWidth(qMin(most, box->minimumSizeHint().width()) + bar);
+    return m_scroll;
+}
+
+QWidget *HandOverDialog::buildMore()
+{
+    const auto values = formValues(m_profile);
+    const auto tables = std::count_if(values.begin(), values.end(), [](const FormValue &value) {
+        return value.field == DrafttField::Table;
+    });
+    const int more = int(tables) - mostTables;
+    auto *label = new MutedLabel({}, this);
+    label->setObjectName(u"moreTables"_s);
+    if (more > 0)
+        label->setText(
+            tr("%n more table(s) of this connection have no line here. The command prints all of them:",
+               nullptr, more) +
+            "\ndraftt-connect hand-over"_L1);
+    label->setVisible(more > 0);
+    return label;
 }
 
 void HandOverDialog::addRow(QGridLayout &lines, const FormValue &value, const QString &name)
@@ -179,6 +222,7 @@ void HandOverDialog::onCopied(int row)
 {
     m_rows[row].value.handedOver = timeToKeep();
     showRow(row);
+    bringIntoView(*m_scroll, *m_rows.at(row).copy);
     m_next = row + 1 < m_rows.size() ? row + 1 : 0;
     m_functions.noteHandedOver(m_rows.at(row).value.id);
 }
@@ -195,6 +239,7 @@ void HandOverDialog::copyNext()
     }
     m_status->say(tr("Next is the secret: copy it with its own button."));
     button->setFocus(Qt::OtherFocusReason);
+    bringIntoView(*m_scroll, *button);
 }
 
 void HandOverDialog::showRow(int row)

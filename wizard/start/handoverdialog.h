@@ -12,6 +12,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace draftt
 {
@@ -45,6 +46,8 @@ private:
     };
 
     void build();
+    [[nodiscard]] QWidget *buildLines();
+    [[nodiscard]] QWidget *buildMore();
     void addRow(QGridLayout &lines, const FormValue &value, const QString &name);
     [[nodiscard]] QWidget *buildNext();
     [[nodiscard]] QWidget *buildNetwork();
@@ -60,6 +63,7 @@ private:
     QList<Row> m_rows;
     int m_next = 0; ///< what «Copy next value» takes
     QPushButton *m_nextButton = nullptr;
+    QScrollArea *m_scroll;
     StatusLine *m_status;
     SecretClipboard m_clipboard;
     Pending m_fetching;

@@ -12,6 +12,9 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace draftt;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         QApplication::clipboard()->setText(u"something else"_s);
+        m_profile = sampleProfile(u"Prod"_s);
         m_secret = Secret(canary);
         m_handedOver.clear();
         m_opened.clear();
@@ -150,6 +154,37 @@ private Q_SLOTS:
         QVERIFY(text.contains(m_profile.host.authority()) && text.contains("Private Link"_L1));
     }
 
+    /// Forty tables are not too many for a laptop, and of ten thousand not all have a line.
+    void manyTablesFit_data()
+    {
+        QTest::addColumn<int>("tables");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("some") << 40 << 40;
+        QTest::newRow("thousands") << 10'000 << 100;
+    }
+
+    void manyTablesFit()
+    {
+        QFETCH(int, tables);
+        QFETCH(int, lines);
+        m_profile.wholeSchema = false;
+        m_profile.tables.clear();
+        for (int number = 0; number < tables; ++number)
+            m_profile.tables += *TableName::parse(u"t%1"_s.arg(number));
+        open();
+        QVERIFY2(m_dialog->height() <= 600, qPrintable(QString::number(m_dialog->height())));
+        const auto named = QRegularExpression(u"^copy_table/"_s);
+        QCOMPARE(m_dialog->findChildren<QPushButton *>(named).size(), lines);
+        QCOMPARE(m_person->read(u"moreTables"_s).isEmpty(), tables == lines);
+        QTRY_VERIFY(!m_dialog->findChild<QScrollArea *>()->horizontalScrollBar()->isVisible());
+        for (const auto &name : {u"copy_table/t39"_s, u"copy_name"_s}) {
+            auto *button = m_dialog->findChild<QPushButton *>(name);
+            m_dialog->findChild<QScrollArea *>()->ensureWidgetVisible(button);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE("copy_"_L1 + m_handedOver.value(m_handedOver.size() - 1), name);
+        }
+    }
+
     void drafttIsOneClickAway()
     {
         open();
@@ -194,7 +229,7 @@ private:
         QTRY_COMPARE(inClipboard(), QString::fromUtf8(canary));
     }
 
-    const ConnectionProfile m_profile = sampleProfile(u"Prod"_s);
+    ConnectionProfile m_profile = sampleProfile(u"Prod"_s);
     Result<Secret> m_secret = Secret(canary);
     QPointer<HandOverDialog> m_dialog;
     std::unique_ptr<Person> m_person;
