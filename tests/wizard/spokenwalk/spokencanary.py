@@ -150,7 +150,7 @@ def walk(listener, window, opened, traces):
         traces.add_texts(listener)
 
     listener.enter("^Workspace host", f"http://127.0.0.1:{Wire.port}")
-    listener.press("push button", "^Set up with an admin's sign-in")
+    listener.press("push button", "^Set up with an admin")
     listener.press("push button", "^Sign in with the browser")
     wait_for(lambda: os.path.exists(opened), "the browser")
     listener.press("push button", "^Copy the address")

@@ -158,7 +158,7 @@ def walk(demo, listener, folder):
     listener.enter("^Workspace host", facts["url"])
     listener.enter("^Client ID", facts["client_id"])
     listener.enter("^OAuth secret", facts["client_secret"], "password text")
-    listener.press("push button", "^Test and continue")
+    listener.press("push button", "^Check and continue")
 
     listener.hear(listener.find("label", "^(Select|Choose) the SQL warehouse$"))
     # The only one that runs and that Draftt may use is chosen.
