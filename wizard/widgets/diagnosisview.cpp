@@ -43,6 +43,8 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const Known &known)
     m_fix->setText(m_text.fix);
     m_who->setText(m_text.who.isEmpty() ? QString() : tr("Who can do it: %1").arg(m_text.who));
     m_who->setVisible(m_hasWho && !m_text.who.isEmpty());
+    if (!m_text.statement.isEmpty())
+        dressStatement();
     m_statement->setPlainText(shownLines(m_text.statement));
     m_statementRow->setVisible(m_hasStatement && !m_text.statement.isEmpty());
     m_open->setToolTip(plainTip(m_text.link.toString(QUrl::FullyEncoded)));
@@ -104,10 +106,6 @@ void DiagnosisView::buildStatement()
     m_statement->setAccessibleName(tr("Statement to run"));
     m_statement->setReadOnly(true);
     m_statement->setTabChangesFocus(true);
-    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 3 +
-                                2 * int(m_statement->document()->documentMargin()) +
-                                2 * m_statement->frameWidth());
     auto *copy = new ActionButton(tr("Copy state&ment"), u"copyStatementButton"_s, m_statementRow);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text.statement);
@@ -117,6 +115,15 @@ void DiagnosisView::buildStatement()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_statement, 1);
     layout->addWidget(copy, 0, Qt::AlignTop);
+}
+
+/// Not as long as there is none: the window would look for the font before its first frame.
+void DiagnosisView::dressStatement()
+{
+    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * 3 +
+                                2 * int(m_statement->document()->documentMargin()) +
+                                2 * m_statement->frameWidth());
 }
 
 QLayout *DiagnosisView::buildActions()

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildStatement();
+    void dressStatement();
     [[nodiscard]] QLayout *buildActions();
     void openHelp();
 
