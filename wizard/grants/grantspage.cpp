@@ -110,8 +110,11 @@ void GrantsPage::connectInputs()
         setHint(Field::Table, repairs);
     });
     connect(m_form->preview, &QPushButton::clicked, this, &GrantsPage::openPreview);
-    connect(&panel().runner(), &CheckRunner::stateChanged, this,
-            [this](const CheckKey &key) { m_read.take(key, panel().runner()); });
+    connect(&panel().runner(), &CheckRunner::started, this, [this] { m_words.forget(); });
+    connect(&panel().runner(), &CheckRunner::stateChanged, this, [this](const CheckKey &key) {
+        m_words.forget();
+        m_read.take(key, panel().runner());
+    });
 }
 
 void GrantsPage::connectPlan()

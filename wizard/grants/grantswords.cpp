@@ -11,6 +11,7 @@
 #include "wizard/widgets/proofpanel.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace draftt
 {
@@ -25,7 +26,7 @@ QString GrantsWords::standing() const
     if (m_panel.state() != ProofPanel::State::RightsMissing)
         return {};
     const auto ticked = m_session.tables.size();
-    const auto read = ticked - missingTables().size();
+    const auto read = ticked - missingCount();
     //: In the list of steps, of the ticked tables: 1 of 2 readable
     return tr("%1 of %2 readable").arg(QLocale().toString(read), QLocale().toString(ticked));
 }
@@ -47,8 +48,10 @@ QString GrantsWords::open() const
     return tr("Whether Draftt can read what is ticked is checked when you go on.");
 }
 
-QSet<QString> GrantsWords::missingTables() const
+qsizetype GrantsWords::missingCount() const
 {
+    if (m_missing)
+        return *m_missing;
     const auto &runner = m_panel.runner();
     const auto keys = runner.keys();
     QSet<QString> missing;
@@ -56,18 +59,19 @@ QSet<QString> GrantsWords::missingTables() const
         if (isMissing(*runner.look(key)))
             missing.insert(key.subject);
     }
-    return missing;
+    m_missing = missing.size();
+    return *m_missing;
 }
 
 /// By its name, where it is one.
 QString GrantsWords::unread() const
 {
     const auto failed = m_panel.runner().firstFailed();
-    const auto unread = missingTables();
-    if (unread.size() > 1)
+    const auto unread = missingCount();
+    if (unread > 1)
         return m_plan.hasScript() ? tr("%n table(s) cannot be read yet: run the script that is shown here.",
-                                       nullptr, int(unread.size()))
-                                  : tr("%n table(s) cannot be read yet.", nullptr, int(unread.size()));
+                                       nullptr, int(unread))
+                                  : tr("%n table(s) cannot be read yet.", nullptr, int(unread));
     const auto name = failed ? shown(failed->subject) : QString();
     if (!m_plan.hasScript())
         //: %1 is the name of a table

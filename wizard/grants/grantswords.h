@@ -4,7 +4,6 @@
 #include "core/names/securable.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <optional>
 
@@ -32,6 +31,9 @@ public:
     {
     }
 
+    /// A check has another outcome, or others are run.
+    void forget() { m_missing.reset(); }
+
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString standing() const; ///< how many can be read, where not all can
     [[nodiscard]] QString open() const;
@@ -44,11 +46,12 @@ public:
                                const TableListing &listing, const std::optional<Securable> &schema) const;
 
 private:
-    [[nodiscard]] QSet<QString> missingTables() const;
+    [[nodiscard]] qsizetype missingCount() const;
 
     const Session &m_session;
     const AccessPlan &m_plan;
     const ProofPanel &m_panel;
+    mutable std::optional<qsizetype> m_missing; ///< is asked for again and again, and there may be thousands
 };
 
 } // namespace draftt
