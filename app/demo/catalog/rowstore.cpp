@@ -84,7 +84,7 @@ QString RowStore::tableFor(const Object &object)
 
 QString RowStore::createTable(const QList<Column> &columns, const Rows &rows)
 {
-    const auto table = u't' + QString::number(++m_database->count);
+    auto table = u't' + QString::number(++m_database->count);
     QStringList definitions;
     QStringList marks;
     for (qsizetype i = 0; i < columns.size(); ++i) {
