@@ -189,7 +189,9 @@ void RunPane::prove()
     };
     m_work = proveApplied(m_services, m_journal, patience,
                           [this](const Result<AppliedProof> &proof) { onProved(proof); });
-    enter(State::Working, Sign::Running, tr("All is done. Trying it as the service principal…"));
+    enter(State::Working, Sign::Running,
+          hasOthers() ? tr("Your part is done. Trying it as the service principal…")
+                      : tr("All is done. Trying it as the service principal…"));
 }
 
 void RunPane::onProved(const Result<AppliedProof> &proof)

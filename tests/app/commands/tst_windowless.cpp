@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY2(commands.errors.contains("commands only"), commands.errors.constData());
         const auto window = run(bin + "-window"_L1, {u"list"_s});
         QCOMPARE(window.code, 2);
-        QVERIFY2(window.errors.contains("no word but --demo"), window.errors.constData());
+        QVERIFY2(window.errors.contains("--demo, --plan"), window.errors.constData());
     }
 #endif
 };

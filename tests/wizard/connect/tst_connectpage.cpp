@@ -352,7 +352,7 @@ void TestConnectPage::oneButtonTestsAgain()
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
     m_checks.refute(u"a"_s, Code::AuthMissingEntitlement);
     QTRY_COMPARE(m_page->state(), StepState::RightsMissing);
-    QCOMPARE(m_wizard->button(QWizard::NextButton)->text(), u"Test agai&n"_s);
+    QCOMPARE(m_wizard->button(QWizard::NextButton)->text(), u"Check agai&n"_s);
     QVERIFY2(!m_person->see(u"stripAction"_s), qPrintable(m_person->read(u"stripAction"_s)));
     pressNext();
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
