@@ -6859,17 +6859,24 @@ Wer das tun kann: %3</translation>
         <translation>Das Geheimnis wurde aus der Zwischenablage genommen.</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <extracomment>A field of Draftt&apos;s form that takes several values: %1 is its name, then which of how many.</extracomment>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Enter these in Draftt: Integrations › Azure Databricks › Connect. A line is ticked when it has been copied.</source>
         <translation>Geben Sie dies in Draftt ein: Integrations › Azure Databricks › Connect. Eine Zeile erhält ein Häkchen, wenn sie kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>A field of Draftt&apos;s form that takes several values: %1 is its name, then which of how many.</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s) of this connection have no line here. The command prints all of them:</source>
+        <translation>
+            <numerusform>%n weitere Tabelle dieser Verbindung hat hier keine Zeile. Der Befehl gibt alle aus:</numerusform>
+            <numerusform>%n weitere Tabellen dieser Verbindung haben hier keine Zeile. Der Befehl gibt alle aus:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7162,7 +7169,7 @@ Wer das tun kann: %3</translation>
         <translation>SOCKS5</translation>
     </message>
     <message>
-        <source>T&amp;ype:</source>
+        <source>Typ&amp;e:</source>
         <translation>T&amp;yp:</translation>
     </message>
     <message>
@@ -8010,6 +8017,10 @@ draftt-connect bundle</translation>
         <translation>Es ist zurückgenommen</translation>
     </message>
     <message>
+        <source>Your part is done</source>
+        <translation>Ihr Teil ist erledigt</translation>
+    </message>
+    <message>
         <source>It is set up</source>
         <translation>Es ist eingerichtet</translation>
     </message>
@@ -8036,6 +8047,10 @@ draftt-connect bundle</translation>
     <message>
         <source>All is done, but not in force yet: it is tried again. That may take ten minutes.</source>
         <translation>Alles ist erledigt, aber noch nicht wirksam: Es wird noch einmal versucht. Das kann zehn Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Your part is done. Trying it as the service principal…</source>
+        <translation>Ihr Teil ist erledigt. Nun wird es als Dienstprinzipal versucht&#xa0;…</translation>
     </message>
     <message>
         <source>All is done. Trying it as the service principal…</source>

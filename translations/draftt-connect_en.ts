@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>draftt::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n more table(s) of this connection have no line here. The command prints all of them:</source>
+        <translation>
+            <numerusform>%n more table of this connection has no line here. The command prints all of them:</numerusform>
+            <numerusform>%n more tables of this connection have no line here. The command prints all of them:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draftt::OwnerAsk</name>
     <message numerus="yes">
         <source>And %n more.</source>
