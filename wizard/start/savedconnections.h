@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/profile/draftstore.h"
 #include "core/admin/journal.h"
+#include "core/profile/draftstore.h"
 #include "core/saved/savedcheck.h"
 #include "core/secrets/secretstore.h"
 

@@ -111,7 +111,8 @@ void TestNetworkDialog::cancelChangesNothing()
     QVERIFY(!QFile::exists(file()));
 }
 
-/// A screen reader calls a box by what is chosen in it, and by the label that belongs to it (Qt 6.4 on Linux).
+/// A screen reader calls a box by what is chosen in it, and by the label that belongs to it (Qt 6.4 on
+/// Linux).
 void TestNetworkDialog::theTypeIsCalledSo()
 {
     auto *spoken = QAccessible::queryAccessibleInterface(m_person->see(u"proxyTypeBox"_s));
