@@ -25,9 +25,8 @@ DiagnosisText unauthorized(const Told &)
 {
     DiagnosisText text;
     text.title = Texts::tr("The request was refused without a reason.");
-    text.cause = Texts::tr(
-        "An answer came, so the host can be reached. It says only that the request was refused; which of the "
-        "usual reasons it is cannot be told from it.");
+    text.cause = Texts::tr("An answer came, so the host can be reached. It says only that the request was "
+                           "refused; which of the usual reasons it is cannot be told from it.");
     text.fix = Texts::tr(
         "Look in this order: has the token or the secret expired? Make a new one. May the service "
         "principal use Databricks SQL, and does it have “Can use” on the warehouse? Is this network "
