@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/adminagreement.h"
 #include "tests/support/awaited.h"
+#include "tests/support/namedfaults.h"
 #include "tests/support/part.h"
 #include "tests/support/strict.h"
 
@@ -11,23 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct NamedFault {
-    const char *name;
-    WireFault fault;
-};
-
-constexpr NamedFault faults[]{
-    {"refused", WireFault::Refused},       {"lost before", WireFault::LostBefore},
-    {"lost after", WireFault::LostAfter},  {"late", WireFault::Late},
-    {"wrong", WireFault::Wrong},           {"a gateway's 503", WireFault::Gateway},
-    {"killed before", WireFault::Unasked}, {"killed after", WireFault::Unheard},
-};
-
-bool isKill(WireFault fault)
-{
-    return fault == WireFault::Unasked || fault == WireFault::Unheard;
-}
 
 /// `times`: how many requests in a row it hits; the HTTP client repeats some by itself.
 struct Hit {

@@ -2,9 +2,9 @@
 #include "core/admin/browsersignin.h"
 #include "core/words/signintexts.h"
 #include "core/workspace/signinend.h"
-#include "tests/support/adminagreement.h"
 #include "tests/support/awaited.h"
 #include "tests/support/httpcall.h"
+#include "tests/support/namedfaults.h"
 #include "tests/support/part.h"
 #include "tests/support/strict.h"
 
@@ -15,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct NamedFault {
-    const char *name;
-    WireFault fault;
-};
-
-constexpr NamedFault faults[]{
-    {"refused", WireFault::Refused},       {"lost before", WireFault::LostBefore},
-    {"lost after", WireFault::LostAfter},  {"late", WireFault::Late},
-    {"wrong", WireFault::Wrong},           {"a gateway's 503", WireFault::Gateway},
-    {"killed before", WireFault::Unasked}, {"killed after", WireFault::Unheard},
-};
-
-bool isKill(WireFault fault)
-{
-    return fault == WireFault::Unasked || fault == WireFault::Unheard;
-}
 
 bool isTokenCall(const demo::Request &request)
 {
