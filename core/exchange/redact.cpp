@@ -3,6 +3,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -12,16 +16,29 @@ namespace
 {
 
 /// Names of JSON members, form fields and query items whose value is a secret. `sig` and `X-Amz-…` sign
-/// links; the rest carries tokens.
-constexpr auto tellingNames =
-    "access_token|refresh_token|id_token|token_value|personal_access_token|client_secret|secret|"
-    "client_assertion|assertion|password|external_link|external_links|authorization|code_verifier|"
-    "sig|signature|x-amz-signature|x-amz-security-token|x-amz-credential|x-goog-signature|sv_signature";
+/// links; the rest carries tokens. Small letters, `-` and `_` alone: `isOfName` rests on it.
+constexpr std::array<std::string_view, 21> tellingNames{
+    "access_token",     "refresh_token",         "id_token",
+    "token_value",      "personal_access_token", "client_secret",
+    "secret",           "client_assertion",      "assertion",
+    "password",         "external_link",         "external_links",
+    "authorization",    "code_verifier",         "sig",
+    "signature",        "x-amz-signature",       "x-amz-credential",
+    "x-goog-signature", "sv_signature",          "x-amz-security-token",
+};
+
+QString namesPattern()
+{
+    QStringList names;
+    for (const auto name : tellingNames)
+        names += QLatin1StringView(name.data(), qsizetype(name.size()));
+    return names.join(u'|');
+}
 
 const QRegularExpression &jsonMember()
 {
     static const QRegularExpression expression(
-        u"(\"(?:%1)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)"_s.arg(QLatin1StringView(tellingNames)),
+        u"(\"(?:%1)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)"_s.arg(namesPattern()),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -29,7 +46,7 @@ const QRegularExpression &jsonMember()
 const QRegularExpression &formField()
 {
     static const QRegularExpression expression(
-        u"((?:^|[?&\\s;,'\"])(?:%1)=)([^&\\s\"'<>;,]+)"_s.arg(QLatin1StringView(tellingNames)),
+        u"((?:^|[?&\\s;,'\"])(?:%1)=)([^&\\s\"'<>;,]+)"_s.arg(namesPattern()),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -50,10 +67,80 @@ const QRegularExpression &tokenForm()
     return expression;
 }
 
+/// What the patterns above take a character for: they make no difference between capitals and small letters,
+/// and know two letters beyond ASCII that are written small as `s` and `k`.
+constexpr char plain(char16_t c)
+{
+    if (c >= u'A' && c <= u'Z')
+        return char(c - u'A' + u'a');
+    if (c == 0x017F)
+        return 's';
+    if (c == 0x212A)
+        return 'k';
+    return c < 0x80 ? char(c) : '\0';
+}
+
+constexpr char16_t unit(char c)
+{
+    return quint8(c);
+}
+constexpr char16_t unit(QChar c)
+{
+    return c.unicode();
+}
+
+constexpr bool isOfName(char c)
+{
+    return (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+}
+
+/// Whether what stands before that place, as far as a name can reach, is a telling one.
+template <typename Text> bool endsTellingName(const Text &text, qsizetype end)
+{
+    constexpr size_t longest = 24; // longer than any
+    std::array<char, longest> letters;
+    size_t first = longest;
+    for (auto at = end; at > 0 && first > 0 && isOfName(plain(unit(text[at - 1]))); --at)
+        letters[--first] = plain(unit(text[at - 1]));
+    const std::string_view name(letters.data() + first, longest - first);
+    return std::find(tellingNames.begin(), tellingNames.end(), name) != tellingNames.end();
+}
+
+template <typename Text> bool standsAt(const Text &text, qsizetype at, std::string_view word, auto read)
+{
+    if (text.size() - at < qsizetype(word.size()))
+        return false;
+    return std::equal(word.begin(), word.end(), text.begin() + at,
+                      [read](char letter, auto c) { return letter == read(unit(c)); });
+}
+
+/// False: none of the patterns matches anywhere. Nearly every text is such a one, and to look once at each
+/// character costs a small part of asking four expressions.
+template <typename Text> bool mayHoldSecrets(const Text &text)
+{
+    const auto exact = [](char16_t c) { return c < 0x80 ? char(c) : '\0'; };
+    const auto isAny = [&text](qsizetype at, std::initializer_list<std::string_view> words, auto read) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view word) { return standsAt(text, at, word, read); });
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = plain(unit(text[at]));
+        if ((c == '"' || c == '=') && endsTellingName(text, at))
+            return true;
+        if (c == 'b' && isAny(at, {"bearer", "basic"}, plain))
+            return true;
+        if ((c == 'd' || c == 'e') && isAny(at, {"dapi", "dkea", "dose", "dsapi", "eyJ"}, exact))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString redacted(const QString &text)
 {
+    if (!mayHoldSecrets(text))
+        return text;
     auto result = text;
     result.replace(jsonMember(), u"\\1***"_s);
     result.replace(formField(), u"\\1***"_s);
@@ -64,6 +151,8 @@ QString redacted(const QString &text)
 
 QByteArray redacted(const QByteArray &text)
 {
+    if (!mayHoldSecrets(text))
+        return text;
     // Latin-1 keeps every byte as it is, also in a body that is not UTF-8; all patterns are ASCII.
     return redacted(QString::fromLatin1(text)).toLatin1();
 }
