@@ -194,7 +194,7 @@ QNetworkProxy proxyFor(const NetworkSettings &settings, const QUrl &url)
 {
     // Settings that cannot be used were refused when they were applied.
     const auto chooser = ProxyChooser::create(settings);
-    return chooser ? (*chooser)->queryProxy(QNetworkProxyQuery(url)).constFirst()
+    return chooser ? (*chooser)->proxiesFor(QNetworkProxyQuery(url)).constFirst()
                    : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 

@@ -41,7 +41,7 @@ Result<std::unique_ptr<ProxyChooser>> ProxyChooser::create(const NetworkSettings
     return chooser;
 }
 
-QList<QNetworkProxy> ProxyChooser::queryProxy(const QNetworkProxyQuery &query)
+QList<QNetworkProxy> ProxyChooser::proxiesFor(const QNetworkProxyQuery &query) const
 {
     auto proxies = chooseFor(query);
     for (auto &proxy : proxies) {
@@ -49,6 +49,22 @@ QList<QNetworkProxy> ProxyChooser::queryProxy(const QNetworkProxyQuery &query)
             continue;
         proxy.setUser(m_user);
         proxy.setPassword(QString::fromUtf8(m_password.reveal()));
+    }
+    return proxies;
+}
+
+QList<QNetworkProxy> ProxyChooser::queryProxy(const QNetworkProxyQuery &query)
+{
+    auto proxies = proxiesFor(query);
+    // Qt reads the head of an answer byte by byte. Where it is told that there is no proxy it gives the
+    // socket no buffer, and each byte is a call of the system (qhttpnetworkconnectionchannel.cpp,
+    // ensureConnection); TLS has a buffer of its own. For an address of this computer a socket takes
+    // DefaultProxy for none, whatever the system's is (qnetworkproxy.cpp, proxyForQuery).
+    if (query.url().scheme() == "http"_L1 && isThisComputer(query.url().host())) {
+        for (auto &proxy : proxies) {
+            if (proxy.type() == QNetworkProxy::NoProxy)
+                proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
+        }
     }
     return proxies;
 }
@@ -65,9 +81,9 @@ QList<QNetworkProxy> ProxyChooser::chooseFor(const QNetworkProxyQuery &query) co
     return proxies;
 }
 
-QString ProxyChooser::nameFor(const QUrl &url)
+QString ProxyChooser::nameFor(const QUrl &url) const
 {
-    const auto proxy = queryProxy(QNetworkProxyQuery(url)).constFirst();
+    const auto proxy = proxiesFor(QNetworkProxyQuery(url)).constFirst();
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
         return {};
     return proxy.hostName() + u':' + QString::number(proxy.port());

@@ -21,10 +21,15 @@ public:
     /// Errors: InvalidInput with BadFormat, SchemeNotAllowed, HasCredentials for the proxy of the settings.
     [[nodiscard]] static Result<std::unique_ptr<ProxyChooser>> create(const NetworkSettings &settings);
 
+    /// What a request for the URL is to use; NoProxy: it goes straight.
+    [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query) const;
+
+    /// The same for the network manager, which is told DefaultProxy where http goes straight to this
+    /// computer.
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
     /// `host:port` of the first choice for the URL; empty: direct.
-    [[nodiscard]] QString nameFor(const QUrl &url);
+    [[nodiscard]] QString nameFor(const QUrl &url) const;
 
 private:
     ProxyChooser() = default;

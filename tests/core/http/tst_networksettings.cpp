@@ -4,6 +4,7 @@
 #include "core/http/proxychooser.h"
 #include "core/http/tlssettings.h"
 #include "core/words/diagnosistexts.h"
+#include "tests/support/awaited.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
 
@@ -98,6 +99,47 @@ private Q_SLOTS:
         QCOMPARE(fixedName, u"other.test:1"_s);
     }
 
+    /// As it is, and not only as it is told: the network manager has an answer of its own.
+    void requestsToThisComputerGoStraight_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("address") << u"127.0.0.1"_s;
+        QTest::newRow("name") << u"LOCALHOST"_s;
+    }
+
+    void requestsToThisComputerGoStraight()
+    {
+        QFETCH(QString, host);
+        const auto forget = qScopeGuard([] { qunsetenv("http_proxy"); });
+        qunsetenv("no_proxy");
+        qunsetenv("NO_PROXY");
+        qputenv("http_proxy", "http://127.0.0.1:1"); // where nobody listens
+        RawServer server;
+        server.answer(httpAnswer(200, "{}"));
+        auto url = server.url();
+        url.setHost(host);
+        const auto reply = answerFrom(url);
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->status, 200);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    /// Qt asks for each byte of a head by itself; the system is not asked for each.
+    void headsAreReadInPortions()
+    {
+        if (readCalls() < 0)
+            QSKIP("this system does not count calls");
+        constexpr int bytes = 20'000;
+        RawServer server;
+        server.answer(httpAnswer(200, "{}", {{"X-Long", QByteArray(bytes, 'x')}}));
+        const auto before = readCalls();
+        const auto reply = answerFrom(server.url());
+        const auto calls = readCalls() - before;
+        QVERIFY(reply);
+        QCOMPARE(reply->header("x-long").size(), bytes);
+        QVERIFY2(calls < bytes / 10, QByteArray::number(calls).constData());
+    }
+
     void tlsIsRecentAndLooksAtThePeer_data()
     {
         QTest::addColumn<QString>("caFile");
@@ -168,6 +210,28 @@ private Q_SLOTS:
     }
 
 private:
+    static Result<HttpReply> answerFrom(const QUrl &url)
+    {
+        QNetworkAccessManager network;
+        HttpClient http(network);
+        HttpRequest request;
+        request.url = url;
+        return awaited<HttpReply>([&](const Done<HttpReply> &done) { return http.send(request, done); });
+    }
+
+    /// How often this process has asked the system to read something; -1: not known (proc(5), /proc/pid/io).
+    static qint64 readCalls()
+    {
+        QFile counters(u"/proc/self/io"_s);
+        if (!counters.open(QIODevice::ReadOnly))
+            return -1;
+        for (const auto &line : counters.readAll().split('\n')) {
+            if (line.startsWith("syscr: "))
+                return line.sliced(7).toLongLong();
+        }
+        return -1;
+    }
+
     [[nodiscard]] QString path() const { return m_folder.filePath(u"network.ini"_s); }
 
     QTemporaryDir m_folder;
