@@ -65,6 +65,25 @@ QList<QAction *> entriesOf(const QMenu &menu)
     return entries;
 }
 
+/// In the order of findChildren(), which goes through all pages, shown or not.
+void collectShown(const QWidget &widget, QList<QWidget *> &shown)
+{
+    for (auto *object : widget.children()) {
+        auto *child = object->isWidgetType() ? static_cast<QWidget *>(object) : nullptr;
+        if (!child || child->isWindow() || !child->isVisible())
+            continue;
+        shown += child;
+        collectShown(*child, shown);
+    }
+}
+
+QList<QWidget *> shownIn(const QWidget &window)
+{
+    QList<QWidget *> shown;
+    collectShown(window, shown);
+    return shown;
+}
+
 /// What is shown with a mnemonic.
 QStringList textsWithKeys(const QWidget &widget)
 {
@@ -111,14 +130,6 @@ void LooksSweep::again(const QString &where, const std::function<void()> &lookOn
     m_texts += m_seen;
     m_leastContrast = std::min(m_leastContrast, m_least);
     m_problems += m_found;
-}
-
-QList<QWidget *> LooksSweep::shownIn(const QWidget &window)
-{
-    auto widgets = window.findChildren<QWidget *>();
-    widgets.removeIf(
-        [&window](const QWidget *widget) { return !widget->isVisible() || widget->window() != &window; });
-    return widgets;
 }
 
 void LooksSweep::lookAtLayout(const QWidget &window)

@@ -31,7 +31,6 @@ public:
 
 private:
     void again(const QString &where, const std::function<void()> &lookOnce);
-    [[nodiscard]] static QList<QWidget *> shownIn(const QWidget &window);
     void lookAtLayout(const QWidget &window);
     void lookAtColours(QWidget &window);
     void lookAtEntries(const QMenu &menu);

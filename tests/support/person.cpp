@@ -33,6 +33,22 @@ QPoint middle(const QWidget &widget)
                                            : widget.rect().center();
 }
 
+/// The first of findChildren() that is shown. Conditions that are waited for ask again and again, so that
+/// nothing is collected, and no name read of what is hidden.
+QWidget *firstShown(const QWidget &widget, const QString &name)
+{
+    for (auto *object : widget.children()) {
+        auto *child = object->isWidgetType() ? static_cast<QWidget *>(object) : nullptr;
+        if (!child) // which has no widgets of its own
+            continue;
+        if (child->isVisible() && child->objectName() == name)
+            return child;
+        if (auto *inner = firstShown(*child, name))
+            return inner;
+    }
+    return nullptr;
+}
+
 QModelIndex rowWith(const QTableView &view, const QString &text)
 {
     for (int row = 0; row < view.model()->rowCount(); ++row) {
@@ -48,12 +64,7 @@ QModelIndex rowWith(const QTableView &view, const QString &text)
 
 QWidget *Person::find(const QString &name) const
 {
-    const auto all = m_window.findChildren<QWidget *>(name);
-    for (auto *widget : all) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
+    return firstShown(m_window, name);
 }
 
 bool Person::type(const QString &name, const QString &text) const
