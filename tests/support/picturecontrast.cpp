@@ -3,11 +3,10 @@
 
 #include "wizard/widgets/contrast.h"
 
-#include <QHash>
 #include <QImage>
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <vector>
 
 namespace draftt
@@ -16,67 +15,132 @@ namespace draftt
 namespace
 {
 
-/// A stretch of pixels of one colour; most of a line is of the colour of the pixel before.
-struct Run {
+/// How often a colour stands in a picture.
+struct Share {
     QRgb colour = 0;
     int pixels = 0;
+    quint32 part = 0; ///< in which it was counted; what another part has left is free
 };
 
-QList<Run> runsIn(const QImage &picture, const QRect &part)
+/// Counts the colours of one part of a picture after the other. A hash table of its own, which is never
+/// emptied: millions of stretches of one colour are counted in a tour.
+class Colours
 {
-    QList<Run> runs;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
-        for (int x = part.left(); x <= part.right();) {
-            const int from = x;
-            while (x <= part.right() && line[x] == line[from])
-                ++x;
-            runs.append({line[from], x - from});
+public:
+    void beginPart()
+    {
+        ++m_part;
+        m_places.clear();
+    }
+
+    void add(QRgb colour, int pixels)
+    {
+        if (2 * m_places.size() >= m_shares.size())
+            grow();
+        const auto at = placeOf(colour);
+        auto &share = m_shares[at];
+        if (share.part != m_part) {
+            share = {colour, 0, m_part};
+            m_places.push_back(at);
+        }
+        share.pixels += pixels;
+    }
+
+    /// In the order in which they were met.
+    [[nodiscard]] std::vector<Share> shares() const
+    {
+        std::vector<Share> all;
+        all.reserve(m_places.size());
+        for (const auto at : m_places)
+            all.push_back(m_shares[at]);
+        return all;
+    }
+
+private:
+    [[nodiscard]] size_t placeOf(QRgb colour) const
+    {
+        const auto last = m_shares.size() - 1; // a power of two
+        auto at = size_t(colour * 2654435769U >> 8) & last;
+        while (m_shares[at].part == m_part && m_shares[at].colour != colour)
+            at = (at + 1) & last;
+        return at;
+    }
+
+    void grow()
+    {
+        const auto known = shares();
+        m_shares.assign(2 * m_shares.size(), {});
+        m_places.clear();
+        for (const auto &share : known) {
+            m_places.push_back(placeOf(share.colour));
+            m_shares[m_places.back()] = share;
         }
     }
-    return runs;
-}
 
-/// One for each colour. A hash table of its own: millions of runs are counted in a tour.
-std::vector<Run> joined(const QList<Run> &runs)
+    std::vector<Share> m_shares = std::vector<Share>(4096);
+    std::vector<size_t> m_places; ///< of this part's
+    quint32 m_part = 0;
+};
+
+/// Most of a line is of the colour of the pixel before.
+std::vector<Share> coloursIn(const QImage &picture, const QRect &part)
 {
-    std::vector<Run> places(std::bit_ceil(size_t(2 * runs.size() + 1))); // without pixels: free
-    auto *first = places.data();
-    const auto last = places.size() - 1;
-    for (const auto &run : runs) {
-        auto at = size_t(run.colour * 2654435769U >> 8) & last;
-        while (first[at].pixels > 0 && first[at].colour != run.colour)
-            at = (at + 1) & last;
-        first[at] = {run.colour, first[at].pixels + run.pixels};
+    static Colours colours;
+    colours.beginPart();
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        const auto *const end = line + part.right() + 1;
+        for (const auto *from = line + part.left(); from < end;) {
+            const auto *to = from + 1;
+            while (to < end && *to == *from)
+                ++to;
+            colours.add(*from, int(to - from));
+            from = to;
+        }
     }
-    std::erase_if(places, [](const Run &run) { return run.pixels == 0; });
-    return places;
+    return colours.shares();
 }
 
-/// The same few colours stand beside one another everywhere.
-double knownContrast(QRgb colour, QRgb ground)
+/// For which is darkest and which is lightest; contrast() judges.
+double lightnessOf(QRgb colour)
 {
-    static QHash<std::pair<QRgb, QRgb>, double> known;
-    auto found = known.find({colour, ground});
-    if (found == known.end())
-        found = known.insert({colour, ground}, contrast(QColor(colour), QColor(ground)));
-    return *found;
+    static const auto lights = [] {
+        std::array<double, 256> each{};
+        for (int value = 0; value < 256; ++value)
+            each.at(size_t(value)) = contrast(QColor(value, value, value), Qt::black);
+        return each;
+    }();
+    const auto part = [](int value) { return lights[size_t(value)]; };
+    return 0.2126 * part(qRed(colour)) + 0.7152 * part(qGreen(colour)) + 0.0722 * part(qBlue(colour));
 }
 
 } // namespace
 
 double contrastIn(const QImage &picture, const QRect &part)
 {
-    const auto colours = joined(runsIn(picture, part));
+    const auto colours = coloursIn(picture, part);
     if (colours.empty())
         return 1;
-    const auto ground = std::max_element(colours.begin(), colours.end(), [](const Run &a, const Run &b) {
-                            return a.pixels < b.pixels;
-                        })->colour;
-    double most = 1;
-    for (const auto &each : colours)
-        most = std::max(most, knownContrast(each.colour, ground));
-    return most;
+    const auto ground = std::max_element(colours.begin(), colours.end(),
+                                         [](const Share &a, const Share &b) { return a.pixels < b.pixels; });
+    // Whatever the ground is, one of these two stands out most.
+    double least = lightnessOf(ground->colour);
+    double most = least;
+    auto darkest = ground->colour;
+    auto lightest = darkest;
+    for (const auto &each : colours) {
+        const auto lightness = lightnessOf(each.colour);
+        if (lightness < least) {
+            least = lightness;
+            darkest = each.colour;
+        }
+        if (lightness > most) {
+            most = lightness;
+            lightest = each.colour;
+        }
+    }
+    return std::max(contrast(QColor(darkest), QColor(ground->colour)),
+                    contrast(QColor(lightest), QColor(ground->colour)));
 }
 
 } // namespace draftt
