@@ -9,8 +9,11 @@
 #include "wizard/widgets/outlinedstyle.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -45,6 +48,40 @@ QString pseudo(const QString &source, int /*count*/)
     while (padding.size() < longer)
         padding += padding.size() % 6 == 0 ? u' ' : u'ñ';
     return text + padding.trimmed();
+}
+
+/// While it lives, windows are not drawn for the screen in each of the steps on the way. One that is not
+/// drawn there does not come into a picture either.
+class Undrawn
+{
+public:
+    explicit Undrawn(const QList<QWidget *> &windows)
+    {
+        for (auto *window : windows)
+            if (window->isVisible() && window->updatesEnabled())
+                m_windows += window;
+        draw(false);
+    }
+    ~Undrawn() { draw(true); }
+    Q_DISABLE_COPY_MOVE(Undrawn)
+
+private:
+    void draw(bool isToBeDrawn) const
+    {
+        for (const auto &window : m_windows)
+            if (window)
+                window->setUpdatesEnabled(isToBeDrawn);
+    }
+
+    QList<QPointer<QWidget>> m_windows;
+};
+
+void settleIn(const QPalette &palette, QWidget &window)
+{
+    const Undrawn undrawn({&window});
+    if (QApplication::palette() != palette)
+        QApplication::setPalette(palette);
+    letSettleAtOnce();
 }
 
 } // namespace
@@ -122,27 +159,28 @@ void TestLooks::everyState()
     QCOMPARE(m_sweep.problems(), QStringList());
 }
 
-/// Where things stand does not depend on their colours.
+/// Where things stand does not depend on their colours. The second direction begins with the colours in which
+/// the first one ended: to change them costs more than to look.
 void TestLooks::look(const WindowTour::Stop &stop)
 {
+    auto behind = QApplication::topLevelWidgets();
+    behind.removeOne(stop.window);
+    const Undrawn undrawn(behind);
+    auto colours = palettes();
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QGuiApplication::setLayoutDirection(direction);
         const auto where = stop.name + (direction == Qt::LeftToRight ? ", "_L1 : ", mirrored, "_L1);
         bool isFirst = true;
-        for (const auto &[name, palette] : palettes()) {
-            // Drawn for the picture alone, and not for the screen in each of the steps on the way.
-            stop.window->setUpdatesEnabled(false);
-            QApplication::setPalette(palette);
-            letSettleAtOnce();
-            stop.window->setUpdatesEnabled(true);
+        for (const auto &[name, palette] : std::as_const(colours)) {
+            settleIn(palette, *stop.window);
             if (std::exchange(isFirst, false))
                 m_sweep.look(*stop.window, where + name);
             else
                 m_sweep.lookAtColoursOf(*stop.window, where + name);
         }
+        std::reverse(colours.begin(), colours.end());
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setPalette(lightPalette());
 }
 
 QTEST_MAIN(TestLooks)
