@@ -8,18 +8,24 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-Performance::Performance(const GoldenFile &file, Cell &cell, Program &program) : m_cell(cell)
+Performance::Performance(const GoldenFile &file, Cell &cell, Program &program, ForkedRuns &forks)
+    : m_cell(cell)
 {
     if (!file.scenario.isEmpty())
         m_stage = std::make_unique<Stage>(file.scenario, file.script);
     auto words = arguments();
-    // What the program would become, without the becoming, which tst_windowless and tst_commands see: it is a
-    // tenth of what a run costs.
+    if (m_stage) {
+        forks.start(words, input(), [this](const RunResult &result) { onFinished(result); });
+        return;
+    }
+    // What the program would become, without the becoming, which tst_windowless and tst_commands see.
     const auto name = words.takeFirst();
     m_process = program.start(words, name == "draftt-connect"_L1 ? u"draftt-connect-commands"_s : name);
-    connect(m_process.get(), &QProcess::finished, this, &Performance::onFinished);
-    m_process->write(input());
     m_process->closeWriteChannel();
+    connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        onFinished({status == QProcess::NormalExit ? code : -1, m_process->readAllStandardOutput(),
+                    m_process->readAllStandardError()});
+    });
 }
 
 Performance::~Performance() = default;
@@ -41,8 +47,6 @@ QStringList Performance::arguments() const
 
 QByteArray Performance::input() const
 {
-    if (!m_stage)
-        return {};
     const auto &who = m_stage->who();
     const auto secret = m_cell.line.contains("--as-admin"_L1)         ? who.adminToken
                         : m_cell.line.contains("--personal-token"_L1) ? who.personalToken
@@ -50,14 +54,13 @@ QByteArray Performance::input() const
     return secret.toLatin1() + '\n';
 }
 
-void Performance::onFinished()
+void Performance::onFinished(const RunResult &result)
 {
-    if (m_process->exitStatus() != QProcess::NormalExit)
+    if (result.code < 0)
         m_cell.complaint = u"it crashed"_s;
     if (m_stage && !m_stage->problems().isEmpty())
         m_cell.complaint = m_stage->problems().join(u"; "_s);
-    m_cell.answer = steadyAnswer(m_process->readAllStandardOutput(), m_process->readAllStandardError(),
-                                 m_process->exitCode());
+    m_cell.answer = steadyAnswer(result.output, result.errors, result.code);
     if (m_stage)
         m_cell.answer = m_stage->withoutIds(m_cell.answer);
     Q_EMIT finished();
@@ -68,7 +71,7 @@ void Lane::start()
     while (m_running < m_width && !m_waiting.isEmpty()) {
         const auto [file, cell] = m_waiting.takeFirst();
         ++m_running;
-        auto *performance = new Performance(*file, *cell, m_program); // ends itself
+        auto *performance = new Performance(*file, *cell, m_program, m_forks); // ends itself
         connect(performance, &Performance::finished, this, [this, performance] {
             performance->deleteLater();
             --m_running;

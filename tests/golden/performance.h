@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/golden/cell.h"
+#include "tests/golden/forkedruns.h"
 #include "tests/golden/stage.h"
 #include "tests/support/program.h"
 
@@ -18,7 +19,8 @@ class Performance final : public QObject
 
 public:
     /// Begins at once; `finished` says that the cell is filled in. `file` and `cell` must live until then.
-    Performance(const GoldenFile &file, Cell &cell, Program &program);
+    /// What asks a workspace is run by a copy of the commands, all else by the program itself.
+    Performance(const GoldenFile &file, Cell &cell, Program &program, ForkedRuns &forks);
     ~Performance() override;
 
 Q_SIGNALS:
@@ -27,7 +29,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringList arguments() const;
     [[nodiscard]] QByteArray input() const;
-    void onFinished();
+    void onFinished(const RunResult &result);
 
     Cell &m_cell;
     std::unique_ptr<Stage> m_stage;
@@ -40,7 +42,9 @@ class Lane final : public QObject
     Q_OBJECT
 
 public:
-    Lane(Program &program, int width) : m_program(program), m_width(width) {}
+    Lane(Program &program, ForkedRuns &forks, int width) : m_program(program), m_forks(forks), m_width(width)
+    {
+    }
 
     void add(const GoldenFile &file, Cell &cell) { m_waiting.append({&file, &cell}); }
     void start();
@@ -48,6 +52,7 @@ public:
 
 private:
     Program &m_program;
+    ForkedRuns &m_forks;
     QList<std::pair<const GoldenFile *, Cell *>> m_waiting;
     const int m_width;
     int m_running = 0;

@@ -139,8 +139,9 @@ private:
         for (const auto *name : {"LANG", "LANGUAGE", "http_proxy", "https_proxy", "all_proxy", "no_proxy",
                                  "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"})
             program.setVariable(QString::fromLatin1(name), {});
-        Lane work(program, atATime);
-        Lane waits(program, waitingAtATime);
+        ForkedRuns forks(program);
+        Lane work(program, forks, atATime);
+        Lane waits(program, forks, waitingAtATime);
         int cells = 0;
         for (auto &file : files) {
             for (auto &cell : file.cells) {
