@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/select.h>
 #include <sys/wait.h>
@@ -90,10 +91,19 @@ void tellEndedRuns()
     }
 }
 
+/// Those that a command loads once it needs them: to load and to sign with a key, to look at TLS. Where one
+/// is missing a command does without.
+void loadLibraries()
+{
+    for (const auto *library : {"libsecret-1.so.0", "libcrypto.so.3", "libssl.so.3"})
+        (void)dlopen(library, RTLD_NOW);
+}
+
 } // namespace
 
 int main()
 {
+    loadLibraries();
     std::signal(SIGCHLD, onChildEnded);
     sigset_t onlyWhileWaiting;
     sigset_t before;
