@@ -40,7 +40,7 @@ ForkedRuns::~ForkedRuns()
     m_server->waitForFinished();
 }
 
-void ForkedRuns::start(const QStringList &words, const QByteArray &input, Done done)
+void ForkedRuns::start(const QStringList &words, const QByteArray &input, const Done &done)
 {
     const auto number = QByteArray::number(++m_count);
     write(file(number, "in"), input);
@@ -52,7 +52,7 @@ void ForkedRuns::start(const QStringList &words, const QByteArray &input, Done d
     const auto line = fields.join(separator);
     if (line.contains('\n') || line.count(separator) != words.size() + 3)
         qFatal("a word holds a control character");
-    m_running.insert(number, std::move(done));
+    m_running.insert(number, done);
     m_server->write(line + '\n');
 }
 
@@ -77,7 +77,7 @@ QByteArray ForkedRuns::taken(const QByteArray &number, const char *ending) const
     QFile file(this->file(number, ending));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qUtf8Printable(file.fileName()));
-    const auto content = file.readAll();
+    auto content = file.readAll();
     file.remove();
     return content;
 }

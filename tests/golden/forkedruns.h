@@ -27,7 +27,7 @@ public:
 
     /// `done` gets code -1 if the run was ended by a signal; it is not called where this is gone before. No
     /// word may hold a control character.
-    void start(const QStringList &words, const QByteArray &input, Done done);
+    void start(const QStringList &words, const QByteArray &input, const Done &done);
 
 private:
     void onAnswer();
