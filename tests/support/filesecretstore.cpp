@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/filesecretstore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QThread>
 
 #include <cstdio>
 
@@ -73,35 +69,6 @@ QStringList FileSecretStore::entries() const
 QString FileSecretStore::path(const QString &key) const
 {
     return m_folder + u'/' + QString(key).replace(u'/', u'_') + ".entry"_L1;
-}
-
-std::optional<QByteArray> killAtAnyInstant(const QHash<QByteArray, QString> &variables, int withinMs)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (auto variable = variables.begin(); variable != variables.end(); ++variable)
-        environment.insert(QString::fromLatin1(variable.key()), variable.value());
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), QStringList());
-    if (!process.waitForReadyRead())
-        return std::nullopt;
-    QThread::usleep(QRandomGenerator::global()->bounded(1000u * unsigned(withinMs)));
-    process.kill();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::CrashExit)
-        return std::nullopt;
-    return process.readAllStandardOutput().mid(QByteArray("ready\n").size());
-}
-
-void tellReady()
-{
-    std::fputs("ready\n", stdout);
-    std::fflush(stdout);
-}
-
-void tellStep(char letter)
-{
-    std::fputc(letter, stdout);
-    std::fflush(stdout);
 }
 
 } // namespace draftt

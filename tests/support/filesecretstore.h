@@ -27,13 +27,4 @@ private:
     QString m_folder;
 };
 
-/// Starts this very program with these variables, which begins with the line `ready` and then tells its steps
-/// by a letter each; kills it at any instant of its first `withinMs` milliseconds. The letters; none: it did
-/// not start, or ended by itself.
-[[nodiscard]] std::optional<QByteArray> killAtAnyInstant(const QHash<QByteArray, QString> &variables,
-                                                         int withinMs);
-/// The other side of it.
-void tellReady();
-void tellStep(char letter);
-
 } // namespace draftt

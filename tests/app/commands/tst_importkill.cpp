@@ -5,6 +5,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/awaited.h"
 #include "tests/support/filesecretstore.h"
+#include "tests/support/kills.h"
 #include "tests/support/strict.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,7 @@ void TestImportKill::aKillLeavesAllOrNothing()
 
 int main(int argc, char *argv[])
 {
+    prepareKills();
     QCoreApplication app(argc, argv);
     if (qEnvironmentVariableIsSet(homeVariable))
         importUntilKilled();

@@ -4,6 +4,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/filesecretstore.h"
 #include "tests/support/httpcall.h"
+#include "tests/support/kills.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
 
@@ -179,6 +180,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    prepareKills();
     QCoreApplication app(argc, argv);
     if (qEnvironmentVariableIsSet(homeVariable))
         workUntilKilled();

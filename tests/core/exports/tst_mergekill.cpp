@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "core/profile/exportfile.h"
+#include "tests/support/kills.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -39,11 +37,13 @@ QByteArray content(bool isSecond)
 int changeForEver()
 {
     const auto path = qEnvironmentVariable(killedFile);
+    if (!exportDatabricksCfg(path, state(true), u"draftt"_s, Overwrite::Refuse))
+        return 1;
+    tellReady();
     for (bool isSecond = false;; isSecond = !isSecond) {
         if (!exportDatabricksCfg(path, state(isSecond), u"draftt"_s, Overwrite::Refuse))
             return 1;
-        std::fputc('.', stdout);
-        std::fflush(stdout);
+        tellStep('.');
     }
 }
 
@@ -67,21 +67,11 @@ void TestMergeKill::aKillLeavesAWholeFile()
     QTemporaryDir folder;
     const auto path = folder.filePath(u".databrickscfg"_s);
     QVERIFY(writeFile(path, others));
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(killedFile), path);
-    QRandomGenerator random(1);
     int first = 0;
     int second = 0;
     int beside = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), QStringList());
-        QVERIFY(process.waitForReadyRead());
-        QThread::usleep(random.bounded(30'000U));
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(killAtAnyInstant({{killedFile, path}}, 30));
         const auto left = readFile(path, 100'000);
         QVERIFY(left);
         QVERIFY2(*left == content(false) || *left == content(true), left->constData());
@@ -101,6 +91,7 @@ void TestMergeKill::aKillLeavesAWholeFile()
 
 int main(int argc, char *argv[])
 {
+    prepareKills();
     QCoreApplication app(argc, argv);
     if (qEnvironmentVariableIsSet(killedFile))
         return changeForEver();

@@ -4,6 +4,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/support/awaited.h"
 #include "tests/support/filesecretstore.h"
+#include "tests/support/kills.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
@@ -261,6 +262,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    prepareKills();
     QCoreApplication app(argc, argv);
     if (qEnvironmentVariableIsSet(homeVariable))
         workUntilKilled();
