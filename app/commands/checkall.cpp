@@ -129,6 +129,8 @@ private:
         CheckedAll all{checked, {}};
         std::copy_if(m_listed.begin(), m_listed.end(), std::back_inserter(all.damaged),
                      [](const ProfileStore::Listed &entry) { return !entry.profile; });
+        if (all.isNothing())
+            terminal.complain(nothingText());
         if (m_options.check.asJson)
             terminal.printJson(jsonOf(all, code));
         else

@@ -68,13 +68,14 @@ void writeCase(const CheckedOne &one, QXmlStreamWriter &out)
     out.writeEndElement();
 }
 
-void writeCase(const ProfileStore::Listed &damaged, QXmlStreamWriter &out)
+/// What is about no connection.
+void writeError(const QString &name, const QString &message, QXmlStreamWriter &out)
 {
     out.writeStartElement(u"testcase"_s);
     out.writeAttribute(u"classname"_s, u"draftt-connect"_s);
-    out.writeAttribute(u"name"_s, plain(QFileInfo(damaged.path).fileName()));
+    out.writeAttribute(u"name"_s, plain(name));
     out.writeStartElement(u"error"_s);
-    out.writeAttribute(u"message"_s, plain(damageText(damaged)));
+    out.writeAttribute(u"message"_s, plain(message));
     out.writeEndElement();
     out.writeEndElement();
 }
@@ -86,10 +87,15 @@ bool CheckedOne::isProven() const
     return isChecked && isReached && (standing == Standing::Green || standing == Standing::NotProvable);
 }
 
+QString nothingText()
+{
+    return Text::tr("No connection is saved, so nothing was checked.");
+}
+
 void printText(const QList<CheckedOne> &checked, Terminal &terminal)
 {
     if (checked.isEmpty())
-        return terminal.print(Text::tr("No connection is saved."));
+        return;
     QList<QStringList> rows{{Text::tr("NAME"), Text::tr("WORKSPACE"), Text::tr("STATE"), Text::tr("SECONDS"),
                              Text::tr("REASON")}};
     for (const auto &one : checked)
@@ -141,14 +147,17 @@ QByteArray junitOf(const CheckedAll &all)
     const auto skipped =
         std::count_if(checked.begin(), checked.end(), [](const CheckedOne &one) { return !one.isChecked; });
     out.writeAttribute(u"name"_s, u"draftt-connect check"_s);
-    out.writeAttribute(u"tests"_s, QString::number(checked.size() + all.damaged.size()));
+    const auto errors = all.isNothing() ? 1 : all.damaged.size();
+    out.writeAttribute(u"tests"_s, QString::number(checked.size() + errors));
     out.writeAttribute(u"failures"_s, QString::number(checked.size() - provenOf(checked) - skipped));
-    out.writeAttribute(u"errors"_s, QString::number(all.damaged.size()));
+    out.writeAttribute(u"errors"_s, QString::number(errors));
     out.writeAttribute(u"skipped"_s, QString::number(skipped));
     for (const auto &one : checked)
         writeCase(one, out);
     for (const auto &entry : all.damaged)
-        writeCase(entry, out);
+        writeError(QFileInfo(entry.path).fileName(), damageText(entry), out);
+    if (all.isNothing())
+        writeError(u"check --all"_s, nothingText(), out);
     out.writeEndElement();
     out.writeEndElement();
     out.writeEndDocument();
@@ -157,6 +166,8 @@ QByteArray junitOf(const CheckedAll &all)
 
 ExitCode codeOf(const QList<CheckedOne> &checked)
 {
+    if (checked.isEmpty())
+        return ExitCode::NotProven;
     bool isAllProven = true;
     bool isOnlyTheWay = true;
     for (const auto &one : checked) {

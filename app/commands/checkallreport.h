@@ -31,14 +31,21 @@ struct CheckedOne {
 struct CheckedAll {
     QList<CheckedOne> checked;
     QList<ProfileStore::Listed> damaged; ///< files that could not be read
+
+    /// Nothing is saved, so that nothing was judged.
+    [[nodiscard]] bool isNothing() const { return checked.isEmpty() && damaged.isEmpty(); }
 };
 
+/// Of none nothing is printed.
 void printText(const QList<CheckedOne> &checked, Terminal &terminal);
+/// That nothing is saved, and so nothing was checked.
+[[nodiscard]] QString nothingText();
 [[nodiscard]] QJsonObject jsonOf(const CheckedAll &all, ExitCode code);
-/// A test suite with a test case for each connection; a damaged one is an error.
+/// A test suite with a test case for each connection; a damaged one is an error, and so is that there is none:
+/// a suite without a case passes for green.
 [[nodiscard]] QByteArray junitOf(const CheckedAll &all);
 
-/// Proven if all are; CannotReach if nothing but that is in the way.
+/// Proven if all are, and there is one; CannotReach if nothing but that is in the way.
 [[nodiscard]] ExitCode codeOf(const QList<CheckedOne> &checked);
 
 } // namespace draftt

@@ -79,7 +79,7 @@ private Q_SLOTS:
     void eachConnectionIsTold();
     void whatCannotGoTogetherIsRefused_data();
     void whatCannotGoTogetherIsRefused();
-    void nothingSavedIsProven();
+    void nothingSavedIsNotProven();
     void aDamagedOneIsNotProven();
     void theWayAloneHasItsCode();
     void manyAreCheckedSideBySide();
@@ -176,12 +176,25 @@ void TestCheckAll::whatCannotGoTogetherIsRefused()
     QVERIFY2(result.errors.contains(said), result.errors.constData());
 }
 
-void TestCheckAll::nothingSavedIsProven()
+/// A job that runs by itself must not see green where a folder was lost, or is another one.
+void TestCheckAll::nothingSavedIsNotProven()
 {
     CommandBench bench;
-    const auto result = bench.run(startCheck, {u"--all"_s});
-    QCOMPARE(result.code, 0);
-    QVERIFY2(result.output.contains("No connection is saved"), result.output.constData());
+    const auto junit = bench.path(u"result.xml"_s);
+    const auto text = bench.run(startCheck, {u"--all"_s, u"--junit"_s, junit});
+    QCOMPARE(text.code, 1);
+    QVERIFY2(text.errors.contains("No connection is saved, so nothing was checked."),
+             text.errors.constData());
+    QVERIFY2(text.output.isEmpty(), text.output.constData());
+    const auto xml = readFile(junit, 100'000);
+    QVERIFY(xml && xml->contains("tests=\"1\"") && xml->contains("errors=\"1\""));
+    QVERIFY2(xml->contains("nothing was checked"), xml->constData());
+
+    const auto json = bench.run(startCheck, {u"--all"_s, u"--json"_s});
+    QCOMPARE(json.code, 1);
+    QVERIFY(!json.json()["proven"_L1].toBool());
+    QCOMPARE(json.json()["exit_code"_L1].toInt(), 1);
+    QVERIFY(json.json()["connections"_L1].toArray().isEmpty());
 }
 
 /// Nobody knows what it would be.
@@ -203,7 +216,7 @@ void TestCheckAll::theWayAloneHasItsCode()
     unreached.isReached = false;
     auto broken = good;
     broken.standing = Standing::Broken;
-    QCOMPARE(codeOf({}), ExitCode::Proven);
+    QCOMPARE(codeOf({}), ExitCode::NotProven);
     QCOMPARE(codeOf({good, good}), ExitCode::Proven);
     QCOMPARE(codeOf({good, unreached}), ExitCode::CannotReach);
     QCOMPARE(codeOf({unreached, broken}), ExitCode::NotProven);
