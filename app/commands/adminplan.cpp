@@ -5,6 +5,7 @@
 #include "app/commands/adminsubcommands.h"
 #include "app/commands/adminwish.h"
 #include "app/commands/commandline.h"
+#include "app/commands/outputfile.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
@@ -12,7 +13,6 @@
 #include "core/profile/planfile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,17 +38,6 @@ void describe(CommandLine &line)
                          "same_name, secrets, opens, steps and for_others."));
     line.example(u"draftt-connect admin plan --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --warehouse 0123456789abcdef --catalog inventory --schema assets"_s);
-}
-
-/// What is wrong is said.
-bool mayWrite(const CommandLine &line, Terminal &terminal)
-{
-    const auto path = line.value(u"output"_s);
-    if (path.isEmpty() || !QFileInfo::exists(path) || line.isSet(u"force"_s))
-        return true;
-    terminal.complain(
-        Text::tr("The file %1 exists: choose another one, or add --force to replace it.").arg(path));
-    return false;
 }
 
 /// How the plan is told.
@@ -129,7 +118,8 @@ Pending startAdminPlan(const QStringList &arguments, CommandContext &context, Fi
     auto &terminal = context.terminal;
     if (const auto code = line.parse(arguments, terminal))
         return finishLater(std::move(finished), *code);
-    const auto wanted = mayWrite(line, terminal) ? adminWishFrom(line, context) : Failure(Error());
+    const bool isFree = mayWrite({line.value(u"output"_s)}, line, terminal);
+    const auto wanted = isFree ? adminWishFrom(line, context) : Failure(Error());
     if (!wanted)
         return finishLater(std::move(finished), ExitCode::WrongUse);
     const Telling telling{line.isSet(u"json"_s), line.value(u"output"_s), *wanted, terminal};

@@ -27,8 +27,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AdminCommand)
 };
 
-constexpr int mostDays = int(longestSecretLife / std::chrono::hours(24));
-
 std::optional<Field> missingField(const Session &session)
 {
     if (!session.address)
@@ -81,9 +79,9 @@ Result<int> daysFrom(const CommandLine &line, const std::optional<PlannedSetup> 
         return setup ? setup->secretDays : usualSecretDays;
     bool isNumber = false;
     const int days = line.value(u"secret-days"_s).toInt(&isNumber);
-    if (!isNumber || days < 1 || days > mostDays)
+    if (!isNumber || days < 1 || days > longestSecretDays)
         return refuse(Text::tr("A secret lives from 1 to %1 days: “%2” is no such number.")
-                          .arg(QString::number(mostDays), line.value(u"secret-days"_s)),
+                          .arg(QString::number(longestSecretDays), line.value(u"secret-days"_s)),
                       terminal);
     return days;
 }

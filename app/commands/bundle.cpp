@@ -2,6 +2,7 @@
 #include "app/commands/bundle.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/outputfile.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
@@ -10,7 +11,6 @@
 #include "core/support/bundle.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +47,8 @@ Pending startBundle(const QStringList &arguments, CommandContext &context, Finis
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     const auto path = line.word();
-    if (!path.isEmpty() && QFileInfo::exists(path) && !line.isSet(u"force"_s)) {
-        context.terminal.complain(
-            Text::tr("The file %1 exists: choose another one, or add --force to replace it.").arg(path));
+    if (!mayWrite({path}, line, context.terminal))
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    }
     const auto key = pseudonymKey(context.profiles.folder());
     if (!key)
         return finishLater(std::move(finished), complainAbout(key.error(), Field::File, context.terminal));

@@ -5,13 +5,13 @@
 #include "app/commands/certificateoperation.h"
 #include "app/commands/certificateverify.h"
 #include "app/commands/commandline.h"
+#include "app/commands/outputfile.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -57,13 +57,8 @@ std::optional<Field> missingField(const Session &session)
 std::optional<CertificateOptions> optionsFrom(const CommandLine &line, Terminal &terminal)
 {
     CertificateOptions options{line.isSet(u"json"_s), line.value(u"output"_s), line.value(u"pdf"_s)};
-    for (const auto &path : {options.jsonPath, options.pdfPath}) {
-        if (!path.isEmpty() && QFileInfo::exists(path) && !line.isSet(u"force"_s)) {
-            terminal.complain(
-                Text::tr("The file %1 exists: choose another one, or add --force to replace it.").arg(path));
-            return std::nullopt;
-        }
-    }
+    if (!mayWrite({options.jsonPath, options.pdfPath}, line, terminal))
+        return std::nullopt;
     return options;
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands/checkallreport.h"
 #include "app/commands/commandline.h"
 #include "app/commands/damage.h"
+#include "app/commands/outputfile.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
@@ -167,6 +168,8 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
         terminal.complain(Text::tr("--all checks every saved connection: name none, or leave out --all."));
         return std::nullopt;
     }
+    if (!mayWrite({options.junitPath}, line, terminal))
+        return std::nullopt;
     if (!line.isSet(u"parallel"_s))
         return options;
     bool isNumber = false;
@@ -192,6 +195,7 @@ void takeAll(CommandLine &line)
                 u"NUMBER"_s);
     line.option(u"junit"_s, Text::tr("With --all: write the result to this file as JUnit XML too."),
                 u"FILE"_s);
+    line.option(u"force"_s, Text::tr("With --junit: replace a file that exists."));
 }
 
 Pending startCheckAll(const CommandLine &line, const CheckOptions &options, CommandContext &context,

@@ -8,7 +8,7 @@ namespace draftt
 
 class CommandLine;
 
-/// Adds `--all`, `--parallel` and `--junit` to what `check` takes.
+/// Adds `--all`, `--parallel`, `--junit` and `--force` to what `check` takes.
 void takeAll(CommandLine &line);
 
 /// `check --all`: every saved connection, so many at a time. What was found is kept with each. What is wrong

@@ -2,6 +2,7 @@
 #include "app/commands/export.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/outputfile.h"
 #include "app/commands/savedprofile.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
@@ -66,8 +67,7 @@ ExitCode refuse(const Error &error, const Export &wanted, Terminal &terminal)
     if (error.problem != InputProblem::Duplicate)
         return complainAbout(error, Field::File, terminal);
     if (!wanted.format->isSection)
-        terminal.complain(Text::tr("The file %1 exists: choose another one, or add --force to replace it.")
-                              .arg(wanted.target.path));
+        terminal.complain(existsText(wanted.target.path));
     else
         //: %1 is a section with its brackets, %2 a path
         terminal.complain(

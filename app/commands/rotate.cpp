@@ -3,6 +3,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/connection.h"
+#include "app/commands/outputfile.h"
 #include "app/commands/savedprofile.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
@@ -12,6 +13,7 @@
 #include "core/files.h"
 #include "core/names/weblinks.h"
 #include "core/profile/profilesession.h"
+#include "core/profile/standing.h"
 #include "core/saved/rotation.h"
 #include "core/words/calendarentry.h"
 
@@ -51,9 +53,26 @@ void describe(CommandLine &line)
         u"YYYY-MM-DD"_s);
     line.option(u"calendar"_s, Text::tr("With --ends: write a calendar file (.ics) with that day."),
                 u"FILE"_s);
+    line.option(u"force"_s, Text::tr("With --calendar: replace a file that exists."));
     takeNetwork(line);
     line.option(u"json"_s, Text::tr("Print one JSON object: rotated, name, ends, code and reason."));
     line.example(u"draftt-connect rotate \"Asset inventory\" --ends 2028-11-01"_s);
+}
+
+/// Why a new secret cannot end on what was typed; empty: it can.
+QString whyNoEnd(const QString &typed, const QDate &day)
+{
+    if (!day.isValid())
+        return Text::tr("“%1” is no day: type it as in 2028-11-01.").arg(typed);
+    const auto days = endDaysOfNew(QDateTime::currentDateTimeUtc());
+    if (day < days.first)
+        //: %1 is a day
+        return Text::tr("%1 is over: type the day on which Databricks ends the new secret.").arg(typed);
+    if (day > days.last)
+        //: %1 and %2 are days
+        return Text::tr("%1 is too late: Databricks ends a secret that is made today on %2 at the latest.")
+            .arg(typed, days.last.toString(Qt::ISODate));
+    return {};
 }
 
 /// What is wrong is said.
@@ -62,9 +81,8 @@ std::optional<Wish> wishFrom(const CommandLine &line, Terminal &terminal)
     Wish wish{{}, line.value(u"calendar"_s), line.isSet(u"json"_s)};
     if (line.isSet(u"ends"_s)) {
         wish.ends = QDate::fromString(line.value(u"ends"_s), Qt::ISODate);
-        if (!wish.ends.isValid()) {
-            terminal.complain(
-                Text::tr("“%1” is no day: type it as in 2028-11-01.").arg(line.value(u"ends"_s)));
+        if (const auto why = whyNoEnd(line.value(u"ends"_s), wish.ends); !why.isEmpty()) {
+            terminal.complain(why);
             return std::nullopt;
         }
     }
@@ -72,6 +90,8 @@ std::optional<Wish> wishFrom(const CommandLine &line, Terminal &terminal)
         terminal.complain(Text::tr("A calendar file needs the day: add --ends."));
         return std::nullopt;
     }
+    if (!mayWrite({wish.calendarFile}, line, terminal))
+        return std::nullopt;
     return wish;
 }
 

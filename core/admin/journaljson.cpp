@@ -19,7 +19,6 @@ namespace
 
 constexpr auto formatId = "draftt-connect journal"_L1;
 constexpr int formatVersion = 1;
-constexpr int mostSecretDays = int(longestSecretLife / std::chrono::hours(24));
 
 QString idOf(Permit permit)
 {
@@ -225,7 +224,7 @@ Result<Journal> journalFromJson(const QByteArray &json)
                     .connection = {}};
     journal.wish.displayName = root.text(u"display_name"_s);
     journal.wish.secretDays = object->value("secret_days"_L1).toInt();
-    if (journal.wish.secretDays < 1 || journal.wish.secretDays > mostSecretDays)
+    if (journal.wish.secretDays < 1 || journal.wish.secretDays > longestSecretDays)
         root.fail(u"secret_days"_s);
     auto connection = root.object(u"connection"_s);
     journal.connection = idFrom(connection, u"id"_s);

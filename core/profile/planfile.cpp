@@ -4,6 +4,7 @@
 #include "core/profile/jsonreader.h"
 #include "core/profile/profile.h"
 #include "core/profile/profilesession.h"
+#include "core/workspace/principalsecrets.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -19,7 +20,6 @@ namespace
 
 constexpr auto formatId = "draftt-connect plan"_L1;
 constexpr int formatVersion = 1;
-constexpr int mostSecretDays = 730;
 
 void checkFormat(JsonReader &root, const QJsonObject &json)
 {
@@ -91,7 +91,7 @@ PlannedSetup setupFrom(JsonReader reader, const QJsonObject &json)
     setup.principal = nameFrom(reader, u"principal"_s);
     setup.connection = nameFrom(reader, u"connection"_s);
     setup.secretDays = json["admin"_L1]["secret_days"_L1].toInt();
-    if (setup.secretDays < 1 || setup.secretDays > mostSecretDays)
+    if (setup.secretDays < 1 || setup.secretDays > longestSecretDays)
         reader.fail(u"secret_days"_s);
     if (reader.text(u"digest"_s) != digestOf(json))
         reader.fail(u"digest"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/standing.h"
 
+#include "core/workspace/principalsecrets.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,13 @@ std::optional<qint64> daysLeft(const ConnectionProfile &profile, const QDate &to
 {
     return profile.life.secretEnds.isValid() ? std::optional(today.daysTo(profile.life.secretEnds))
                                              : std::nullopt;
+}
+
+EndDays endDaysOfNew(const QDateTime &now)
+{
+    const auto here = now.toLocalTime().date();
+    const auto utc = now.toUTC().date();
+    return {std::min(here, utc), std::max(here, utc).addDays(longestSecretDays)};
 }
 
 EndWarning endWarning(const ConnectionProfile &profile, const QDate &today)

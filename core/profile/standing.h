@@ -25,4 +25,13 @@ enum class Standing {
 enum class EndWarning { None, Month, Week, Day, Over };
 [[nodiscard]] EndWarning endWarning(const ConnectionProfile &profile, const QDate &today);
 
+/// The days on which a secret that is made now can end.
+struct EndDays {
+    QDate first; ///< today
+    QDate last;  ///< today in two years, the longest life that Databricks gives (longestSecretDays)
+};
+/// By this computer's day and by UTC's: nobody knows which of them was read off. A personal access token
+/// lives no longer either.
+[[nodiscard]] EndDays endDaysOfNew(const QDateTime &now);
+
 } // namespace draftt

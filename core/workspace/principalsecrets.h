@@ -12,8 +12,8 @@ namespace draftt
 
 /// A service principal has at most this many OAuth secrets (databricks-api §3.4).
 inline constexpr qsizetype mostSecrets = 5;
-/// And none lives longer.
-inline constexpr std::chrono::hours longestSecretLife{24 * 730};
+/// And none lives longer (likewise; learn.microsoft.com, «Authorize service principal access with OAuth»).
+inline constexpr int longestSecretDays = 730;
 
 /// An OAuth secret of a service principal, as the list tells of it.
 struct PrincipalSecret {

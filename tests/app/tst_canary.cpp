@@ -233,8 +233,8 @@ void TestCanary::everyCommand()
     run({u"import"_s, u"-"_s, u"--name"_s, u"four"_s, u"--json"_s}, From::Text);
     run({u"import"_s, u"-"_s, u"--section"_s, u"none"_s}, From::Text);
     run({u"setup"_s, u"-"_s, u"--name"_s, u"five"_s}, From::Text);
-    run({u"rotate"_s, u"prod"_s, u"--secret-stdin"_s, u"--ends"_s, u"2099-01-01"_s, u"--calendar"_s,
-         path("end.ics")});
+    run({u"rotate"_s, u"prod"_s, u"--secret-stdin"_s, u"--ends"_s,
+         QDate::currentDate().addDays(365).toString(Qt::ISODate), u"--calendar"_s, path("end.ics")});
     run({u"rotate"_s, u"prod"_s, u"--secret-stdin"_s, u"--json"_s});
     run({u"hand-over"_s, u"prod"_s});
     run({u"hand-over"_s, u"prod"_s, u"--json"_s}, From::Environment);

@@ -5,6 +5,7 @@
 #include "core/names/shown.h"
 #include "core/profile/profile.h"
 #include "core/words/diagnosistexts.h"
+#include "core/workspace/principalsecrets.h"
 #include "wizard/admin/principalchoices.h"
 #include "wizard/catalog/catalogfields.h"
 #include "wizard/grants/tablelisting.h"
@@ -28,7 +29,6 @@ namespace
 {
 
 constexpr auto restAfterEdit = 300ms;
-constexpr int mostDays = 730; // databricks-api §3.4
 
 template <typename Widget> Widget *named(const QString &name)
 {
@@ -121,7 +121,7 @@ void WishForm::buildNames(QVBoxLayout &layout)
             tr("Its name, or its application ID. Those of the workspace are offered while you type."));
     });
     m_namesakeField->hide();
-    m_days->setRange(1, mostDays);
+    m_days->setRange(1, longestSecretDays);
     m_days->setValue(usualSecretDays);
     m_warehouse->setEditable(true); // to some none is listed
     m_warehouse->setInsertPolicy(QComboBox::NoInsert);

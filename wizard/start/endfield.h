@@ -10,7 +10,8 @@ class QDateEdit;
 namespace draftt
 {
 
-/// The day on which Databricks ends a secret, where it is known.
+/// The day on which Databricks ends a secret, where it is known: that of a secret that is made today at the
+/// latest.
 class EndField final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class EndField final : public QWidget
 public:
     explicit EndField(QWidget *parent = nullptr);
 
+    /// For a secret that is new: none that is over.
+    void takeNewOnly();
     /// An invalid date: not known.
     void setDate(const QDate &date);
     [[nodiscard]] QDate date() const;

@@ -66,6 +66,7 @@ void SecretDialog::build()
         this));
     layout->addWidget(open, 0, Qt::AlignLeft);
     layout->addWidget(m_field);
+    m_end->takeNewOnly();
     layout->addWidget(m_end);
     layout->addWidget(new MutedLabel(
         tr("It is checked first. The old one stays in the keychain until the new one works."), this));

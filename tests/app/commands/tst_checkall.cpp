@@ -190,6 +190,12 @@ void TestCheckAll::nothingSavedIsNotProven()
     QVERIFY(xml && xml->contains("tests=\"1\"") && xml->contains("errors=\"1\""));
     QVERIFY2(xml->contains("nothing was checked"), xml->constData());
 
+    // What is there is not replaced unasked, and that is said before anything is checked.
+    const auto again = bench.run(startCheck, {u"--all"_s, u"--junit"_s, junit});
+    QCOMPARE(again.code, 2);
+    QVERIFY2(again.errors.contains("add --force"), again.errors.constData());
+    QCOMPARE(bench.run(startCheck, {u"--all"_s, u"--junit"_s, junit, u"--force"_s}).code, 1);
+
     const auto json = bench.run(startCheck, {u"--all"_s, u"--json"_s});
     QCOMPARE(json.code, 1);
     QVERIFY(!json.json()["proven"_L1].toBool());

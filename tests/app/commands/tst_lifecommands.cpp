@@ -168,16 +168,73 @@ private Q_SLOTS:
         CommandBench bench(secret + '\n');
         const auto profile = save(bench, onDemo(demo));
         const auto file = bench.path(u"end.ics"_s);
+        const auto ends = QDate::currentDate().addDays(700);
         const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--ends"_s,
-                                                    u"2028-11-01"_s, u"--calendar"_s, file});
+                                                    ends.toString(Qt::ISODate), u"--calendar"_s, file});
         QVERIFY2(result.code == 0, result.errors.constData());
         QCOMPARE(entryOf(bench, profile), bindSecret(Secret(secret), useOf(profile)));
-        QCOMPARE(bench.context().profiles.find(u"prod"_s)->life.secretEnds, QDate(2028, 11, 1));
+        QCOMPARE(bench.context().profiles.find(u"prod"_s)->life.secretEnds, ends);
         QVERIFY(result.output.contains("hand-over") && result.output.contains("delete the old one"));
         QVERIFY(!(result.output + result.errors).contains(secret));
         QFile calendar(file);
-        QVERIFY(calendar.open(QIODevice::ReadOnly) && calendar.readAll().contains("20281101"));
+        QVERIFY(calendar.open(QIODevice::ReadOnly) &&
+                calendar.readAll().contains(ends.toString(u"yyyyMMdd"_s).toLatin1()));
         QVERIFY(demo.problems().isEmpty());
+    }
+
+    /// Days from today.
+    void aNewSecretEndsBetweenTodayAndTwoYears_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QByteArray>("told"); ///< empty: it is taken
+        QTest::newRow("long over") << -5000 << "is over"_ba;
+        QTest::newRow("the day before yesterday") << -2 << "is over"_ba;
+        QTest::newRow("today") << 0 << QByteArray();
+        QTest::newRow("two years") << 730 << QByteArray();
+        QTest::newRow("two days more") << 732 << "is too late"_ba;
+        QTest::newRow("a mistyped year") << 36'500 << "is too late"_ba;
+    }
+
+    void aNewSecretEndsBetweenTodayAndTwoYears()
+    {
+        QFETCH(int, days);
+        QFETCH(QByteArray, told);
+        CommandBench bench; // there is no secret, so that what is taken ends at that
+        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto ends = QDate::currentDate().addDays(days).toString(Qt::ISODate);
+        const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--ends"_s, ends});
+        QCOMPARE(result.code, 2);
+        QCOMPARE(result.errors.contains(ends.toLatin1()), !told.isEmpty());
+        QVERIFY2(result.errors.contains(told), result.errors.constData());
+        QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
+    }
+
+    void aCalendarReplacesNoFileUnasked_data()
+    {
+        QTest::addColumn<bool>("isForced");
+        QTest::newRow("unasked") << false;
+        QTest::newRow("asked to") << true;
+    }
+
+    void aCalendarReplacesNoFileUnasked()
+    {
+        QFETCH(bool, isForced);
+        DemoFixture demo;
+        const auto secret = demo.who().connectorSecret.toUtf8();
+        CommandBench bench(secret + '\n');
+        const auto profile = save(bench, onDemo(demo));
+        const auto file = bench.path(u"end.ics"_s);
+        QVERIFY(writeFile(file, "somebody's"));
+        QStringList words{u"prod"_s, u"--secret-stdin"_s, u"--calendar"_s, file, u"--ends"_s};
+        words += QDate::currentDate().addDays(700).toString(Qt::ISODate);
+        if (isForced)
+            words += u"--force"_s;
+        const auto result = bench.run(startRotate, words);
+        QVERIFY2(result.code == (isForced ? 0 : 2), result.errors.constData());
+        QCOMPARE(result.errors.contains("add --force"), !isForced);
+        QCOMPARE(readFile(file, 100'000) == "somebody's"_ba, !isForced);
+        // Before the secret, too: it was not read, nor was anything changed.
+        QCOMPARE(entryOf(bench, profile) == bindSecret(Secret(oldSecret), useOf(profile)), !isForced);
     }
 
     /// The day on which the one before ends says nothing of it, and Draftt does not have it yet.
