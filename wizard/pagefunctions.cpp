@@ -137,8 +137,10 @@ AccessPlan::Functions PageFunctions::forRights()
             {[this](const QList<Grant> &missing, Done<QList<OwnerQuestion>> done) {
                  return workspace() ? fetchOwnerQuestions(*workspace(), missing, std::move(done)) : Pending();
              },
-             [this](const QList<OwnerQuestion> &questions, Done<QList<RequestDestination>> done) {
-                 return workspace() ? askOwners(*workspace(), questions, {}, std::move(done)) : Pending();
+             [this](const QList<OwnerQuestion> &questions, const AcceptedRights &accepted,
+                    Done<QList<RequestDestination>> done) {
+                 return workspace() ? askOwners(*workspace(), questions, {{}, accepted}, std::move(done))
+                                    : Pending();
              }}};
 }
 

@@ -127,19 +127,23 @@ private:
         const auto toSend = sendable(m_questions);
         if (!m_order.isSent || toSend.isEmpty())
             return conclude({});
-        next(askOwners(m_workspace, toSend, m_scimId,
-                       [this, asked = toSend.size()](const Result<QList<RequestDestination>> &sent) {
+        next(askOwners(m_workspace, toSend, {m_scimId, m_accepted},
+                       [this](const Result<QList<RequestDestination>> &sent) {
                            if (sent)
                                onSent(*sent);
                            else
-                               onNotSent(sent.error(), asked);
+                               onNotSent(sent.error());
                        }));
     }
 
     /// Whether it was sent is not always known.
-    void onNotSent(const Error &error, qsizetype asked)
+    void onNotSent(const Error &error)
     {
-        m_terminal.complain(notSentText(error, asked));
+        const auto accepted = acceptedNames();
+        m_terminal.complain(notSentText(error, accepted.size()));
+        if (!accepted.isEmpty())
+            //: %1 is a list of catalogs, schemas and tables
+            m_terminal.complain(Text::tr("Sent for: %1").arg(accepted.join(u", "_s)));
         if (m_order.asJson) {
             auto json = outcomeJson({});
             json.insert(u"sent"_s, mayHaveWorked(error) ? QJsonValue() : QJsonValue(false));
@@ -149,11 +153,23 @@ private:
         finish(code == ExitCode::CannotReach ? code : ExitCode::NotProven);
     }
 
+    /// What requests were accepted for.
+    [[nodiscard]] QStringList acceptedNames() const
+    {
+        QStringList names;
+        for (const auto &question : m_questions) {
+            if (m_accepted->contains(question.grants.constFirst()))
+                names += question.securable.fullName();
+        }
+        return names;
+    }
+
     [[nodiscard]] QJsonObject outcomeJson(const QList<RequestDestination> &destinations) const
     {
         return {{u"workspace"_s, m_workspace.host().text()},
                 {u"questions"_s, questionsJson(m_questions)},
                 {u"sent"_s, m_order.isSent && !sendable(m_questions).isEmpty()},
+                {u"sent_for"_s, QJsonArray::fromStringList(acceptedNames())},
                 {u"went_to"_s, destinationsJson(destinations)}};
     }
 
@@ -188,6 +204,7 @@ private:
     Terminal &m_terminal;
     QString m_scimId;
     QList<OwnerQuestion> m_questions;
+    const AcceptedRights m_accepted = std::make_shared<QSet<Grant>>();
 };
 
 } // namespace
@@ -200,7 +217,8 @@ Pending startAdminAsk(const QStringList &arguments, CommandContext &context, Fin
                               "behalf of the service principal."));
     takeAdminWish(line);
     line.option(u"send"_s, Text::tr("Send the requests; without it, only show who would get them."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: workspace, questions, sent and went_to."));
+    line.option(u"json"_s,
+                Text::tr("Print one JSON object: workspace, questions, sent, sent_for and went_to."));
     line.example(u"draftt-connect admin ask --plan wanted.json --send"_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

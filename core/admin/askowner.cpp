@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -65,33 +67,53 @@ Starter<OwnerQuestion> lookFor(const Workspace &workspace, const OwnerQuestion &
 class Asking final : public Job<QList<RequestDestination>>
 {
 public:
-    Asking(const Workspace &workspace, const QList<AccessRequest> &requests,
+    Asking(const Workspace &workspace, const QList<OwnerQuestion> &questions, AskingFor whom,
            Done<QList<RequestDestination>> done)
-        : Job(std::move(done)), m_workspace(workspace), m_requests(requests)
+        : Job(std::move(done)), m_workspace(workspace), m_whom(std::move(whom)), m_questions(questions)
     {
-        if (m_requests.isEmpty())
+        if (m_questions.isEmpty())
             next(post([this] { finish(m_destinations); }));
         else
             sendNext();
     }
 
 private:
-    void sendNext() { next(requestAccess(m_workspace, m_requests.takeFirst(), orFail(&Asking::onSent))); }
+    void sendNext()
+    {
+        m_sent = m_questions.first(std::min(m_questions.size(), mostInRequest));
+        next(requestAccess(m_workspace, requestsFor(m_sent, m_whom.scimId).constFirst(),
+                           orFail(&Asking::onSent)));
+    }
 
     void onSent(const Answered<QList<RequestDestination>> &sent)
     {
+        noteAccepted();
         for (const auto &each : sent.value) {
             if (!m_destinations.contains(each))
                 m_destinations += each;
         }
-        if (m_requests.isEmpty())
+        m_questions.remove(0, m_sent.size());
+        if (m_questions.isEmpty())
             finish(m_destinations);
         else
             sendNext();
     }
 
+    /// At once: whatever becomes of those that follow, this one is not to be sent again.
+    void noteAccepted() const
+    {
+        if (!m_whom.accepted)
+            return;
+        for (const auto &question : m_sent) {
+            for (const auto &grant : question.grants)
+                m_whom.accepted->insert(grant);
+        }
+    }
+
     const Workspace m_workspace;
-    QList<AccessRequest> m_requests;
+    const AskingFor m_whom;
+    QList<OwnerQuestion> m_questions; ///< that are not answered
+    QList<OwnerQuestion> m_sent;      ///< the last request's
     QList<RequestDestination> m_destinations;
 };
 
@@ -129,10 +151,21 @@ QList<AccessRequest> requestsFor(const QList<OwnerQuestion> &questions, const QS
     return requests;
 }
 
-Pending askOwners(const Workspace &workspace, const QList<OwnerQuestion> &questions, const QString &scimId,
+QList<OwnerQuestion> notAccepted(const QList<OwnerQuestion> &questions, const AcceptedRights &accepted)
+{
+    if (!accepted)
+        return questions;
+    auto open = questions;
+    for (auto &question : open)
+        question.grants.removeIf([&accepted](const Grant &grant) { return accepted->contains(grant); });
+    open.removeIf([](const OwnerQuestion &question) { return question.grants.isEmpty(); });
+    return open;
+}
+
+Pending askOwners(const Workspace &workspace, const QList<OwnerQuestion> &questions, const AskingFor &whom,
                   Done<QList<RequestDestination>> done)
 {
-    return Pending(new Asking(workspace, requestsFor(questions, scimId), std::move(done)));
+    return Pending(new Asking(workspace, notAccepted(questions, whom.accepted), whom, std::move(done)));
 }
 
 } // namespace draftt

@@ -4,7 +4,9 @@
 #include "core/grants/privilege.h"
 #include "core/workspace/accessrequests.h"
 
-#include <optional>
+#include <QSet>
+
+#include <memory>
 
 namespace draftt
 {
@@ -33,10 +35,24 @@ struct OwnerQuestion {
 /// The questions that can be sent: those that go somewhere, or may.
 [[nodiscard]] QList<OwnerQuestion> sendable(const QList<OwnerQuestion> &questions);
 
-/// Sends them on behalf of the service principal with this SCIM id (empty: of whoever is signed in), each
-/// once, in as few requests as the API takes. Answers with where they went; stops at the first that fails.
+/// The rights that a workspace has taken a request for, of one who is to have them. Whoever may ask again
+/// keeps it: several requests may be needed, of which a later one fails.
+using AcceptedRights = std::shared_ptr<QSet<Grant>>;
+
+/// Who is to have the rights.
+struct AskingFor {
+    QString scimId{};          ///< of the service principal; empty: whoever is signed in
+    AcceptedRights accepted{}; ///< gains what is accepted, as each answer comes; null: nobody asks again
+};
+
+/// The questions less the rights that were accepted.
+[[nodiscard]] QList<OwnerQuestion> notAccepted(const QList<OwnerQuestion> &questions,
+                                               const AcceptedRights &accepted);
+
+/// Sends those that were not accepted yet, each once, in as few requests as the API takes. Answers with where
+/// they went; stops at the first request that fails.
 [[nodiscard]] Pending askOwners(const Workspace &workspace, const QList<OwnerQuestion> &questions,
-                                const QString &scimId, Done<QList<RequestDestination>> done);
+                                const AskingFor &whom, Done<QList<RequestDestination>> done);
 
 /// The requests that would be sent.
 [[nodiscard]] QList<AccessRequest> requestsFor(const QList<OwnerQuestion> &questions, const QString &scimId);

@@ -154,15 +154,19 @@ QString textFor(const OwnerQuestion &question)
     Q_UNREACHABLE();
 }
 
-QString notSentText(const Error &error, qsizetype questions)
+QString notSentText(const Error &error, qsizetype accepted)
 {
+    if (accepted > 0)
+        return mayHaveWorked(error)
+                   ? Texts::tr(
+                         "The first part of the request was sent. For the next one no clear answer came: "
+                         "it may have been sent. Ask whoever gets it before you send it again; it was "
+                         "sent once at most.")
+                   : Texts::tr("The first part of the request was sent, the rest was not.");
     if (mayHaveWorked(error))
         return Texts::tr(
             "No clear answer came: the request may have been sent. Ask whoever gets it before you "
             "send it again; it was sent once at most.");
-    if (questions > mostInRequest)
-        return Texts::tr(
-            "The request was refused. It takes several, and those before it may have been sent.");
     return Texts::tr("The request was not sent.");
 }
 

@@ -15,8 +15,8 @@ namespace draftt
 /// Where a request goes, in short.
 [[nodiscard]] QString textFor(const RequestDestination &destination);
 
-/// What is known of so many questions whose sending ended with this error: it may have been sent all the
-/// same, and no call tells of it.
-[[nodiscard]] QString notSentText(const Error &error, qsizetype questions);
+/// What is known of questions whose sending ended with this error, after so many were accepted in requests
+/// before: it may have been sent all the same, and no call tells of it.
+[[nodiscard]] QString notSentText(const Error &error, qsizetype accepted);
 
 } // namespace draftt

@@ -113,8 +113,9 @@ bool RunPane::hasOthers() const
 
 void RunPane::openPackets()
 {
-    auto *dialog = new PacketDialog(m_packets, m_chooseFile, this,
-                                    askingHere(m_services.workspace, m_journal.principal->scimId));
+    auto *dialog =
+        new PacketDialog(m_packets, m_chooseFile, this,
+                         askingHere(m_services.workspace, m_journal.principal->scimId, m_accepted));
     connect(dialog, &PacketDialog::sent, &m_watch, &PlanWatch::start);
     dialog->open();
 }

@@ -249,7 +249,9 @@ void PlanPane::openPackets()
     if (!m_plan)
         return;
     const auto scimId = m_plan->principal ? m_plan->principal->scimId : QString();
-    const auto asking = askingHere(m_workspace, scimId);
+    if (std::exchange(m_askedFor, scimId) != scimId)
+        m_accepted = std::make_shared<QSet<Grant>>();
+    const auto asking = askingHere(m_workspace, scimId, m_accepted);
     (new PacketDialog(m_plan->packets(), m_functions.chooseFile, this, asking))->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/admin/adminplan.h"
 #include "core/admin/adminsession.h"
+#include "core/admin/askowner.h"
 #include "core/admin/journal.h"
 #include "core/admin/reach.h"
 #include "wizard/admin/adminpane.h"
@@ -83,6 +84,8 @@ private:
     CodeBox *m_calls;
     QTimer m_rest{this}; ///< since the last edit
     std::optional<AdminPlan> m_plan;
+    QString m_askedFor; ///< the SCIM id of whom the owners were asked for last
+    AcceptedRights m_accepted = std::make_shared<QSet<Grant>>(); ///< for that one
     Pending m_fetch;
 };
 

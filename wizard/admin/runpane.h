@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin/askowner.h"
 #include "core/admin/proveapplied.h"
 #include "core/checks/planwatch.h"
 #include "core/grants/packet.h"
@@ -72,7 +73,8 @@ private:
     const AdminServices m_services;
     const ChooseFile m_chooseFile;
     Journal m_journal;
-    QList<RolePacket> m_packets; ///< of the steps for others
+    QList<RolePacket> m_packets;                                       ///< of the steps for others
+    const AcceptedRights m_accepted = std::make_shared<QSet<Grant>>(); ///< of those: the owners were asked
     bool m_isTakingBack = false;
     State m_state = State::Asking;
     Notice *m_notice;

@@ -120,6 +120,7 @@ void AccessPlan::reset()
     m_writer.drop();
     m_read.reset();
     m_plan.reset();
+    m_functions.asking.accepted = std::make_shared<QSet<Grant>>();
     m_hasShownReading = false;
 }
 

@@ -76,10 +76,13 @@ void OwnerAsk::onQuestions(const Result<QList<OwnerQuestion>> &questions)
         lines += tr("And %n more.", nullptr, int(questions->size() - mostLines));
     m_questions->setText(lines.join(u'\n'));
     m_questions->setVisible(!lines.isEmpty());
-    m_toSend = sendable(*questions);
-    const auto rest = questions->size() - m_toSend.size();
+    const auto going = sendable(*questions);
+    const auto rest = questions->size() - going.size();
+    m_toSend = notAccepted(going, m_asking.accepted);
     m_send->setVisible(!m_toSend.isEmpty() && m_asking.send);
-    if (m_toSend.isEmpty())
+    if (m_toSend.isEmpty() && !going.isEmpty())
+        say(Sign::Passed, tr("The request was sent."));
+    else if (m_toSend.isEmpty())
         say(Sign::NotYet, tr("Nothing can be asked for inside Databricks here: send a page from below."));
     else if (!m_asking.send)
         say(Sign::Info, tr("It can be sent once the service principal is there."));
@@ -95,7 +98,8 @@ void OwnerAsk::send()
     m_send->setEnabled(false);
     say(Sign::Running, tr("Sending the request…"));
     m_work = m_asking.send(
-        m_toSend, [this](const Result<QList<RequestDestination>> &destinations) { onSent(destinations); });
+        m_toSend, m_asking.accepted,
+        [this](const Result<QList<RequestDestination>> &destinations) { onSent(destinations); });
 }
 
 void OwnerAsk::onSent(const Result<QList<RequestDestination>> &destinations)
@@ -103,14 +107,13 @@ void OwnerAsk::onSent(const Result<QList<RequestDestination>> &destinations)
     m_work.reset();
     if (!destinations) {
         m_send->setEnabled(true); // again only by whoever presses it
-        const auto why = reasonOf(destinations.error());
-        //: %1 is a sentence that says why
-        return say(Sign::Failed, mayHaveWorked(destinations.error())
-                                     ? tr("Nobody knows whether the request was sent: ask before you send it "
-                                          "again. %1")
-                                           .arg(why)
-                                     //: %1 is a sentence that says why
-                                     : tr("The request was not sent. %1").arg(why));
+        const auto open = notAccepted(m_toSend, m_asking.accepted);
+        const bool isPartSent = open.size() < m_toSend.size();
+        m_toSend = open;
+        say(Sign::Failed, failureText(destinations.error(), isPartSent));
+        if (isPartSent)
+            Q_EMIT sent();
+        return;
     }
     QStringList to;
     for (const auto &destination : *destinations)
@@ -121,6 +124,26 @@ void OwnerAsk::onSent(const Result<QList<RequestDestination>> &destinations)
                           //: %1 is a list of people and places
                           : tr("The request was sent to %1.").arg(QLocale().createSeparatedList(to)));
     Q_EMIT sent();
+}
+
+QString OwnerAsk::failureText(const Error &error, bool isPartSent) const
+{
+    const auto why = reasonOf(error);
+    if (isPartSent)
+        return mayHaveWorked(error)
+                   //: %1 is a sentence that says why
+                   ? tr("The first part of the request was sent. Nobody knows whether the next one was: ask "
+                        "before you send it again, without what was sent. %1")
+                         .arg(why)
+                   //: %1 is a sentence that says why
+                   : tr("The first part of the request was sent, the rest was not. Sending it again sends the "
+                        "rest alone. %1")
+                         .arg(why);
+    return mayHaveWorked(error)
+               //: %1 is a sentence that says why
+               ? tr("Nobody knows whether the request was sent: ask before you send it again. %1").arg(why)
+               //: %1 is a sentence that says why
+               : tr("The request was not sent. %1").arg(why);
 }
 
 void OwnerAsk::say(Sign sign, const QString &sentence)

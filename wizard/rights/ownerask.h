@@ -18,14 +18,18 @@ class Notice;
 /// How the owners are asked inside Databricks, as whoever is signed in.
 struct OwnerAsking {
     std::function<Pending(const QList<Grant> &, Done<QList<OwnerQuestion>>)> fetchQuestions{};
-    /// Empty: who is asked for is not there yet.
-    std::function<Pending(const QList<OwnerQuestion> &, Done<QList<RequestDestination>>)> send{};
+    /// Leaves out what was accepted, and adds to it. Empty: who is asked for is not there yet.
+    std::function<Pending(const QList<OwnerQuestion> &, const AcceptedRights &,
+                          Done<QList<RequestDestination>>)>
+        send{};
+    /// Outlives the dialogs in which it is asked; is of one who is asked for.
+    AcceptedRights accepted = std::make_shared<QSet<Grant>>();
 
     explicit operator bool() const { return bool(fetchQuestions); }
 };
 
-/// Who would get a request for the missing rights, and a button that sends it, for exactly these rights. What
-/// goes nowhere is said to.
+/// Who would get a request for the missing rights, and a button that sends it, for exactly these rights, less
+/// what was accepted before. What goes nowhere is said to.
 class OwnerAsk final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +45,7 @@ private:
     void onQuestions(const Result<QList<OwnerQuestion>> &questions);
     void send();
     void onSent(const Result<QList<RequestDestination>> &destinations);
+    [[nodiscard]] QString failureText(const Error &error, bool isPartSent) const;
     void say(Sign sign, const QString &sentence);
 
     const OwnerAsking m_asking;

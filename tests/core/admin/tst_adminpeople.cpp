@@ -175,7 +175,7 @@ void TestAdminPeople::askTheOwnerForThePrincipal()
     QCOMPARE(questions->size(), 2);
     m_demo->server().clearRequests();
     const auto sent = awaited<QList<RequestDestination>>(
-        [&](const auto &done) { return askOwners(admin->workspace, *questions, principal->scimId, done); });
+        [&](const auto &done) { return askOwners(admin->workspace, *questions, {principal->scimId}, done); });
     QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().detail));
     QCOMPARE(m_demo->count("POST", u"/api/3.0/rfa/requests"_s), 1);
 }

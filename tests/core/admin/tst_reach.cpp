@@ -80,6 +80,8 @@ private Q_SLOTS:
     void aLongCommentIsCut();
     void isNeverSentTwice();
     void splitsWhatIsTooMuchForOneRequest();
+    void whatWasAcceptedIsNotSentAgain_data();
+    void whatWasAcceptedIsNotSentAgain();
     void sendsNothingWhereThereIsNothing();
 
 private:
@@ -91,6 +93,18 @@ private:
     {
         return awaited<QList<OwnerQuestion>>(
             [&](const auto &done) { return fetchOwnerQuestions(m_remote->workspace, grants, done); });
+    }
+
+    /// What the requests for access ask for, from this one to before that one.
+    [[nodiscard]] QStringList namesIn(qsizetype from, qsizetype to) const
+    {
+        QStringList names;
+        for (const auto &request : m_remote->server.requests().mid(from, to - from)) {
+            const auto one = QJsonDocument::fromJson(request.body)["requests"_L1][0];
+            for (const auto &right : one["securable_permissions"_L1].toArray())
+                names += right["securable"_L1]["full_name"_L1].toString();
+        }
+        return names;
     }
 
     std::unique_ptr<ScriptedWorkspace> m_remote;
@@ -215,7 +229,7 @@ void TestReach::sendsOnBehalfOfThePrincipal()
          {Grant::useSchema(catalog, schema), Grant::selectOnSchema(catalog, schema)},
          AskState::Goes}};
     const auto sent = awaited<QList<RequestDestination>>(
-        [&](const auto &done) { return askOwners(m_remote->workspace, asked, u"42"_s, done); });
+        [&](const auto &done) { return askOwners(m_remote->workspace, asked, {u"42"_s}, done); });
     QVERIFY(sent);
     QCOMPARE(sent->first().id, u"owner@contoso.test"_s);
     const auto body = QJsonDocument::fromJson(m_remote->server.requests().last().body).object();
@@ -261,10 +275,47 @@ void TestReach::splitsWhatIsTooMuchForOneRequest()
     QCOMPARE(sizes, QList<qsizetype>({30, 30, 1}));
 }
 
+/// Which were accepted is kept, so that going on after a failure asks nobody twice.
+void TestReach::whatWasAcceptedIsNotSentAgain_data()
+{
+    QTest::addColumn<QByteArray>("second"); ///< what the second of three requests gets
+    QTest::newRow("refused") << httpAnswer(403, R"({"error_code":"PERMISSION_DENIED","message":"no"})");
+    QTest::newRow("a gateway's 503") << httpAnswer(503, "{}"_ba);
+    QTest::newRow("no answer that can be read") << ok("[]");
+}
+
+void TestReach::whatWasAcceptedIsNotSentAgain()
+{
+    QFETCH(QByteArray, second);
+    QList<OwnerQuestion> asked;
+    for (int i = 0; i < 61; ++i) {
+        const auto name = table(u"t%1"_s.arg(i));
+        asked +=
+            OwnerQuestion{Securable(catalog, schema, name), {Grant::selectOnTable(catalog, schema, name)}};
+    }
+    m_remote->answerInTurn(requestsCall,
+                           {{ok(R"({"responses":[]})")}, {second}, {ok(R"({"responses":[]})")}});
+    const AskingFor whom{u"42"_s, std::make_shared<QSet<Grant>>()};
+    const auto send = [&] {
+        return awaited<QList<RequestDestination>>(
+            [&](const auto &done) { return askOwners(m_remote->workspace, asked, whom, done); });
+    };
+    QVERIFY(!send());
+    QCOMPARE(m_remote->count(requestsCall), 2);
+    QCOMPARE(whom.accepted->size(), 30);
+    QVERIFY(send());
+    const auto again = namesIn(2, 4);
+    QCOMPARE(again.size(), 31);
+    QCOMPARE(again.constFirst(), u"main.sales.t30"_s);
+    QCOMPARE(again.constLast(), u"main.sales.t60"_s);
+    QVERIFY(send()); // there is nothing left to ask for
+    QCOMPARE(m_remote->count(requestsCall), 4);
+}
+
 void TestReach::sendsNothingWhereThereIsNothing()
 {
     const auto sent = awaited<QList<RequestDestination>>(
-        [&](const auto &done) { return askOwners(m_remote->workspace, {}, u"42"_s, done); });
+        [&](const auto &done) { return askOwners(m_remote->workspace, {}, {u"42"_s}, done); });
     QVERIFY(sent);
     QVERIFY(m_remote->asked().isEmpty());
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
         m_answer = m_destinations;
         m_sentFor.clear();
         m_failure.reset();
+        m_accepted = std::make_shared<QSet<Grant>>();
+        m_acceptedFirst = 0;
         m_canSend = true;
     }
     void cleanup() { m_ask.reset(); }
@@ -108,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(m_sentFor.size(), missing().size()); // not again by itself
     }
 
+    void whatWasAcceptedIsNotSentAgain_data()
+    {
+        QTest::addColumn<bool>("isOpenedAnew");
+        QTest::newRow("pressed again") << false;
+        QTest::newRow("opened again") << true;
+    }
+    void whatWasAcceptedIsNotSentAgain()
+    {
+        QFETCH(bool, isOpenedAnew);
+        m_failure = Error();
+        m_failure->kind = ErrorKind::PermissionDenied;
+        m_acceptedFirst = 1;
+        open();
+        QTRY_VERIFY(m_person->see(u"ownerAskButton"_s));
+        const QSignalSpy sent(m_ask.get(), &OwnerAsk::sent);
+        QVERIFY(m_person->click(u"ownerAskButton"_s));
+        QTRY_VERIFY2(notice().contains(u"first part of the request was sent"_s), qPrintable(notice()));
+        QCOMPARE(sent.size(), 1); // somebody is about to grant that
+        m_failure.reset();
+        m_sentFor.clear();
+        if (isOpenedAnew)
+            open();
+        QTRY_VERIFY(m_person->see(u"ownerAskButton"_s));
+        QVERIFY(m_person->click(u"ownerAskButton"_s));
+        QTRY_VERIFY2(notice().contains(u"was sent to anna@acme.test"_s), qPrintable(notice()));
+        QCOMPARE(m_sentFor, missing().mid(1));
+        open();
+        QTRY_COMPARE(notice(), u"The request was sent."_s);
+        QVERIFY(!m_person->see(u"ownerAskButton"_s));
+    }
+
 private:
     [[nodiscard]] static QList<Grant> missing() { return wantedGrants(wholeSchema()); }
     [[nodiscard]] QList<OwnerQuestion> made(const QList<Grant> &grants) const
@@ -126,14 +159,18 @@ private:
             return post([questions = made(grants), done = std::move(done)] { done(questions); });
         };
         if (m_canSend)
-            asking.send = [this](const QList<OwnerQuestion> &questions,
+            asking.send = [this](const QList<OwnerQuestion> &questions, const AcceptedRights &accepted,
                                  Done<QList<RequestDestination>> done) {
-                for (const auto &question : questions)
+                for (const auto &question : questions) {
                     m_sentFor += question.grants;
+                    if (!m_failure || m_sentFor.size() <= m_acceptedFirst)
+                        accepted->insert(question.grants.constFirst());
+                }
                 return post([this, done = std::move(done)] {
                     m_failure ? done(Failure(*m_failure)) : done(m_answer);
                 });
             };
+        asking.accepted = m_accepted;
         m_ask = std::make_unique<OwnerAsk>(asking, missing(), nullptr);
         m_ask->show();
         m_person = std::make_unique<Person>(*m_ask);
@@ -149,6 +186,8 @@ private:
     QList<RequestDestination> m_answer;
     QList<Grant> m_sentFor;
     std::optional<Error> m_failure;
+    AcceptedRights m_accepted;
+    qsizetype m_acceptedFirst = 0; ///< so many are, although it fails
     bool m_canSend = true;
     std::unique_ptr<OwnerAsk> m_ask;
     std::unique_ptr<Person> m_person;
