@@ -64,7 +64,7 @@ public:
     {
         m_done = nullptr;
         m_source->m_waiting.removeAll(this);
-        if (m_source->m_waiting.isEmpty())
+        if (m_source->m_waiting.isEmpty() && !m_source->isRenewing())
             m_source->m_fetch.reset();
     }
 
@@ -108,6 +108,11 @@ bool TokenSource::canRenew() const
 {
     const auto *person = std::get_if<PersonsSignIn>(&m_credentials);
     return person ? !person->refreshToken.isEmpty() : std::holds_alternative<OAuthClient>(m_credentials);
+}
+
+bool TokenSource::isRenewing() const
+{
+    return m_fetch && std::holds_alternative<PersonsSignIn>(m_credentials);
 }
 
 bool TokenSource::hasToken() const

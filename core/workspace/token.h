@@ -46,6 +46,9 @@ private:
 
     void fetch();
     void request();
+    /// A refresh token is on its way, and with it used up: the answer, which has the next one, is heard and
+    /// kept although nobody may be waiting any more. Only the end of the sign-in stops it.
+    [[nodiscard]] bool isRenewing() const;
     [[nodiscard]] HttpRequest orderOf(const OAuthClient &client) const;
     [[nodiscard]] HttpRequest orderOf(const PersonsSignIn &person) const;
     void onReply(const Result<HttpReply> &reply);

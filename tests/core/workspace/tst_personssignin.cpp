@@ -60,6 +60,9 @@ private Q_SLOTS:
     void isRenewedByTheLatestRefreshToken();
     void keepsItsRefreshTokenWhereNoneComes();
     void isNotRenewedTwiceAtATime();
+    void aRenewalIsHeardThoughNobodyWaits_data();
+    void aRenewalIsHeardThoughNobodyWaits();
+    void aRenewalEndsWithTheSignIn();
     void endsWhenItIsNotRenewed();
     void aRefusedRenewalIsNoRefusalOfTheCall();
     void whatComesFromElsewhereEndsNothing();
@@ -156,6 +159,61 @@ void TestPersonsSignIn::isNotRenewedTwiceAtATime()
     const Pending other = fetchCurrentUser(*m_workspace, count);
     QTRY_COMPARE(answers, 2);
     QCOMPARE(m_remote->count(tokenCall), 1);
+}
+
+/// What has left has used up the refresh token, and only its answer has the next one.
+void TestPersonsSignIn::aRenewalIsHeardThoughNobodyWaits_data()
+{
+    QTest::addColumn<bool>("isAnsweredFirst");
+    QTest::newRow("somebody asks after the answer") << true;
+    QTest::newRow("somebody asks before the answer") << false;
+}
+
+void TestPersonsSignIn::aRenewalIsHeardThoughNobodyWaits()
+{
+    QFETCH(bool, isAnsweredFirst);
+    m_workspace = workspaceOf(signedIn(1s));
+    m_remote->answerInTurn(
+        tokenCall, {{tokens("access-2", "refresh-2", 50), false, true}, {tokens("access-3", "refresh-3")}});
+    Pending dropped =
+        fetchCurrentUser(*m_workspace, [](const Result<User> &) { QFAIL("answered after a drop"); });
+    QTRY_COMPARE(m_remote->count(tokenCall), 1);
+    dropped.reset();
+    std::optional<Result<User>> next;
+    const auto ask = [&] {
+        return fetchCurrentUser(*m_workspace, [&next](const Result<User> &user) { next = user; });
+    };
+    Pending asking;
+    if (!isAnsweredFirst)
+        asking = ask();
+    QTest::qWait(20); // a connection that was closed would be noticed
+    QCOMPARE(m_remote->server.openConnections(), 1);
+    m_remote->server.release();
+    if (isAnsweredFirst) {
+        QTest::qWait(20);
+        asking = ask();
+    }
+    QTRY_VERIFY(next);
+    QVERIFY(next->has_value());
+    QCOMPARE(m_remote->count(tokenCall), 1);
+    QCOMPARE(valuesOf("/api/"), QByteArrayList({"Bearer access-2"}));
+    m_clock->pass(11s);
+    QVERIFY(call());
+    QVERIFY(valuesOf("/oidc/").constLast().endsWith("refresh_token=refresh-2"));
+}
+
+/// Nothing comes back to whoever has signed out.
+void TestPersonsSignIn::aRenewalEndsWithTheSignIn()
+{
+    m_workspace = workspaceOf(signedIn(1s));
+    m_remote->answerInTurn(tokenCall, {{tokens("access-2", "refresh-2"), false, true}});
+    Pending dropped = fetchCurrentUser(*m_workspace, [](const Result<User> &) {});
+    QTRY_COMPARE(m_remote->count(tokenCall), 1);
+    dropped.reset();
+    m_workspace->signOut();
+    QTRY_COMPARE(m_remote->server.openConnections(), 0);
+    QVERIFY(end() == SignInEnd::Idle);
+    QCOMPARE(m_remote->count(apiCall), 0);
 }
 
 void TestPersonsSignIn::endsWhenItIsNotRenewed()
