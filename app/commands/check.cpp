@@ -30,6 +30,8 @@ void describe(CommandLine &line)
     line.option(u"save"_s, Text::tr("Save the connection under this name, its secret in the keychain."),
                 u"NAME"_s);
     line.option(u"no-keychain"_s, Text::tr("With --save: do not keep the secret."));
+    line.option(u"keychain"_s,
+                Text::tr("With --save: keep the secret, also of a connection that did not keep it before."));
     line.option(
         u"json"_s,
         Text::tr(
@@ -66,7 +68,10 @@ std::optional<CheckOptions> optionsFrom(const CommandLine &line, Terminal &termi
         return std::nullopt;
     auto &options = *patient;
     options.asJson = line.isSet(u"json"_s);
-    options.keepsSecret = !line.isSet(u"no-keychain"_s);
+    if (line.isSet(u"no-keychain"_s))
+        options.keepsSecret = false;
+    else if (line.isSet(u"keychain"_s))
+        options.keepsSecret = true;
     if (!line.isSet(u"save"_s))
         return options;
     const auto name = parseProfileName(line.value(u"save"_s));

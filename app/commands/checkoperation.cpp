@@ -135,19 +135,24 @@ void CheckOperation::save()
     }));
 }
 
+bool CheckOperation::keepsSecret() const
+{
+    return m_options.keepsSecret.value_or(m_connection.session.keepSecret);
+}
+
 void CheckOperation::saveInPlaceOf(const std::optional<OpenedConnection> &before)
 {
     auto profile = makeProfile(m_connection.session, *m_options.saveAs);
     if (!profile)
         return onSaved(profile.error());
-    if (!m_options.keepsSecret)
+    if (!keepsSecret())
         profile->secretPlace = SecretPlace::NotKept;
     if (before)
         takePlaceOf(*before, m_connection.session.secret, *profile);
     keepVerdict(*profile, m_connection.session, m_proved);
     m_saved = {{u"name"_s, profile->name},
                {u"id"_s, profile->id.toString(QUuid::WithoutBraces)},
-               {u"secret"_s, m_options.keepsSecret ? u"keychain"_s : u"not-kept"_s}};
+               {u"secret"_s, keepsSecret() ? u"keychain"_s : u"not-kept"_s}};
     next(m_context.profiles.save(*profile, m_connection.session.secret, [this](const Result<Nothing> &saved) {
         onSaved(saved ? std::nullopt : std::optional(saved.error()));
     }));
@@ -204,8 +209,11 @@ void CheckOperation::printSummary()
     for (const auto &reason : m_report.reasons())
         terminal.print("  "_L1 + reason.toObject().value("text"_L1).toString());
     printFindings(m_proved.findings, u"    "_s, terminal);
-    if (!m_saved.isEmpty())
-        terminal.print(tr("Saved as “%1”.").arg(m_saved.value("name"_L1).toString()));
+    if (m_saved.isEmpty())
+        return;
+    terminal.print(tr("Saved as “%1”.").arg(m_saved.value("name"_L1).toString()));
+    if (!m_options.keepsSecret && !keepsSecret())
+        terminal.print(tr("Its secret was not kept, as before: --keychain keeps it."));
 }
 
 QJsonArray CheckOperation::oddJson() const

@@ -20,7 +20,7 @@ struct CheckOptions {
     std::optional<std::chrono::seconds>
         wait; ///< for a warehouse that is starting; none: as long as it may take
     std::optional<QString> saveAs;
-    bool keepsSecret = true;
+    std::optional<bool> keepsSecret; ///< none: as the connection had it, a new one does
 };
 
 [[nodiscard]] WarehousePatience patienceOf(const CheckOptions &options);
@@ -44,6 +44,7 @@ private:
     void judgeFindings();
     void conclude();
     void tellAccess();
+    [[nodiscard]] bool keepsSecret() const;
     void save();
     void saveInPlaceOf(const std::optional<OpenedConnection> &before);
     void onSaved(const std::optional<Error> &error);

@@ -21,6 +21,7 @@ Session sessionOf(const ConnectionProfile &profile)
     session.schema = profile.schema;
     session.wholeSchema = profile.wholeSchema;
     session.tables = profile.tables;
+    session.keepSecret = profile.secretPlace == SecretPlace::Keychain;
     return session;
 }
 

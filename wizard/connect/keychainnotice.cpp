@@ -30,7 +30,10 @@ KeychainNotice::KeychainNotice(Session &session, Functions functions, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);
     hide();
-    connect(m_sessionOnly, &QCheckBox::toggled, this, [this](bool only) { m_session.keepSecret = !only; });
+    connect(m_sessionOnly, &QCheckBox::toggled, this, [this](bool only) {
+        m_isTickedHere = only;
+        m_session.keepSecret = !only;
+    });
     connect(m_again, &QPushButton::clicked, this, &KeychainNotice::probe);
 }
 
@@ -72,7 +75,7 @@ void KeychainNotice::end(bool isUsable)
     m_work.reset();
     m_again->setEnabled(true);
     setVisible(!isUsable);
-    if (isUsable)
+    if (isUsable && m_isTickedHere)
         m_sessionOnly->setChecked(false);
 }
 

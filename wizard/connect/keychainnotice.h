@@ -42,6 +42,7 @@ private:
     Session &m_session;
     Functions m_functions;
     bool m_wasAsked = false;
+    bool m_isTickedHere = false; ///< for want of a keychain, and not by whoever saved the connection
     Notice *m_notice;
     QCheckBox *m_sessionOnly;
     QPushButton *m_again;

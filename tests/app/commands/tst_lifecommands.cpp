@@ -353,6 +353,37 @@ private Q_SLOTS:
         QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
     }
 
+    /// Saved anew it is not kept either, unless that is said.
+    void aSecretThatWasNotKeptIsNotKeptUnasked_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("as before") << QString() << u"Prod"_s << false;
+        QTest::newRow("under another name") << QString() << u"Other"_s << false;
+        QTest::newRow("to be kept") << u"--keychain"_s << u"Prod"_s << true;
+    }
+
+    void aSecretThatWasNotKeptIsNotKeptUnasked()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, name);
+        QFETCH(bool, isKept);
+        DemoFixture demo;
+        CommandBench bench(demo.who().connectorSecret.toUtf8() + '\n');
+        auto profile = onDemo(demo);
+        profile.secretPlace = SecretPlace::NotKept;
+        save(bench, profile);
+        QStringList words{u"prod"_s, u"--secret-stdin"_s, u"--no-start"_s, u"--save"_s, name};
+        if (!word.isEmpty())
+            words += word;
+        const auto result = bench.run(startCheck, words);
+        QVERIFY2(result.output.contains("Saved as"), result.errors.constData());
+        QCOMPARE(result.output.contains("--keychain keeps it"), !isKept);
+        QCOMPARE(bench.keychain().secrets.size(), isKept ? 1 : 0);
+        QCOMPARE(bench.context().profiles.find(name)->secretPlace == SecretPlace::Keychain, isKept);
+    }
+
     void whatKeepsNoSecretHasNoneToChange()
     {
         CommandBench bench(wrongSecret + '\n');

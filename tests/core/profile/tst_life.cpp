@@ -143,13 +143,23 @@ private Q_SLOTS:
                               u"warehouse"_s}));
     }
 
+    void aProfileFillsASession_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("its secret in the keychain") << true;
+        QTest::newRow("its secret not kept") << false;
+    }
+
     void aProfileFillsASession()
     {
-        const auto profile = profileOfTables({u"devices"_s});
+        QFETCH(bool, isKept);
+        auto profile = profileOfTables({u"devices"_s});
+        profile.secretPlace = isKept ? SecretPlace::Keychain : SecretPlace::NotKept;
         const auto session = sessionOf(profile);
         QVERIFY(session.address->host == profile.host);
         QVERIFY(session.clientId == profile.clientId && session.catalog == profile.catalog);
         QCOMPARE(session.warehouse->name, u"Shared SQL"_s);
+        QCOMPARE(session.keepSecret, isKept);
         QVERIFY(session.secret.isEmpty() && !session.connectProven && !session.isReadingProven());
     }
 

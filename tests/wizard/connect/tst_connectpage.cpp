@@ -64,12 +64,14 @@ private Q_SLOTS:
     void whyTheKeychainIsOfNoUse_data();
     void whyTheKeychainIsOfNoUse();
     void aMissingKeychainIsSaidAndChosen();
+    void aKeychainThatWorksChangesNoChoice();
     void aDomainOfItsOwnMustBeConfirmed_data();
     void aDomainOfItsOwnMustBeConfirmed();
     void aConfirmationIsForOneHost();
     void databricksOwnHostsAreNotAsked();
 
 private:
+    void open();
     void fill(const QString &hostText, const QString &idText, const QString &secretText);
     void pressNext() { QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton); }
 
@@ -94,6 +96,13 @@ void TestConnectPage::init()
     m_looks = 0;
     m_probes.clear();
     m_keychainLooks.clear();
+    open();
+}
+
+/// On what the session holds.
+void TestConnectPage::open()
+{
+    m_person.reset();
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
     m_page =
@@ -525,6 +534,18 @@ void TestConnectPage::aMissingKeychainIsSaidAndChosen()
     m_probes.takeFirst()(Nothing{});
     QVERIFY(!m_person->see(u"keychainNotice"_s));
     QVERIFY(m_session.keepSecret);
+}
+
+/// That a keychain works says nothing against what was chosen when the connection was saved.
+void TestConnectPage::aKeychainThatWorksChangesNoChoice()
+{
+    m_session.keepSecret = false;
+    m_probes.clear();
+    open();
+    QCOMPARE(m_probes.size(), 1);
+    m_probes.takeFirst()(Nothing{});
+    QVERIFY(!m_person->see(u"keychainNotice"_s));
+    QVERIFY(!m_session.keepSecret);
 }
 
 void TestConnectPage::aDomainOfItsOwnMustBeConfirmed_data()
