@@ -95,6 +95,8 @@ void AdminApplyOperation::onApplied(const JournalRun &run)
                                   .arg(shortId(run.journal)));
         return finish(codeFor(*run.failure));
     }
+    if (run.journal.isSecretHanded())
+        return lookForOthers();
     auto patience = m_options.patience;
     patience.onNotYet = [this](const CheckedConnection &) {
         m_context.terminal.showProgress(tr("Not in force yet: it is tried again."));
@@ -111,12 +113,21 @@ void AdminApplyOperation::onApplied(const JournalRun &run)
 void AdminApplyOperation::onProved(const AppliedProof &proof)
 {
     m_proof = proof;
+    if (hasOthers())
+        lookForOthers();
+    else
+        conclude({});
+}
+
+bool AdminApplyOperation::hasOthers() const
+{
     const auto &steps = m_journal->steps;
-    const bool hasOthers = std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
-        return step.state == JournalState::Handed;
-    });
-    if (!hasOthers)
-        return conclude({});
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
+}
+
+void AdminApplyOperation::lookForOthers()
+{
     auto wish = m_journal->wish; // the principal is there now, so that scripts can name it
     wish.principal = m_journal->principal->id;
     next(fetchAdminPlan(m_services.workspace, wish, [this](const Result<AdminPlan> &plan) {
@@ -140,28 +151,43 @@ void AdminApplyOperation::onOthers(const AdminPlan &plan)
 void AdminApplyOperation::conclude(const QList<RolePacket> &packets)
 {
     auto &terminal = m_context.terminal;
-    const auto &profile = m_proof->checked.profile;
-    const bool proven = isProven(profile);
-    const bool isGreen = proven && profile.access && profile.access->verdict == Verdict::ReadOnly;
+    const auto profile = m_proof ? std::optional(m_proof->checked.profile) : std::nullopt;
+    const auto access = profile ? profile->access : std::nullopt;
+    const bool proven = profile && isProven(*profile);
+    const bool isGreen = proven && access && access->verdict == Verdict::ReadOnly;
     if (m_options.asJson) {
         auto json = journalJson(*m_journal);
         json.insert(u"failure"_s, QJsonValue());
         json.insert(u"proven"_s, proven);
-        json.insert(u"access"_s, profile.access ? QJsonValue(idOf(profile.access->verdict)) : QJsonValue());
+        json.insert(u"access"_s, access ? QJsonValue(idOf(access->verdict)) : QJsonValue());
         json.insert(u"for_others"_s, packetsJson(packets));
         terminal.printJson(json);
     } else {
-        tellProof(*m_proof);
+        tellEnd();
         printPackets(packets, terminal);
     }
-    finish(isGreen ? ExitCode::Proven : ExitCode::NotProven);
+    // Where nothing is saved here there is nothing to prove: then one's part is done, if one has any.
+    const bool isPartDone = !profile && !m_journal->isAllHanded();
+    finish(isGreen || isPartDone ? ExitCode::Proven : ExitCode::NotProven);
+}
+
+void AdminApplyOperation::tellEnd()
+{
+    auto &terminal = m_context.terminal;
+    terminal.print();
+    if (hasOthers())
+        terminal.print(partDoneText(*m_journal));
+    if (m_proof)
+        tellProof(*m_proof);
+    if (m_journal->hasAdded())
+        //: %1 is what names the journal
+        terminal.print(tr("draftt-connect admin undo %1 takes back what was done.").arg(shortId(*m_journal)));
 }
 
 void AdminApplyOperation::tellProof(const AppliedProof &proof)
 {
     auto &terminal = m_context.terminal;
     const auto &checked = proof.checked;
-    terminal.print();
     //: %1 is the name of a connection
     terminal.print(
         isProven(checked.profile)
@@ -178,8 +204,6 @@ void AdminApplyOperation::tellProof(const AppliedProof &proof)
         //: %1 are sentences that say why
         terminal.print(tr("What it can do besides could not be read. %1")
                            .arg(sentenceFor(*proof.uncertified, Field::Argument)));
-    //: %1 is what names the journal
-    terminal.print(tr("draftt-connect admin undo %1 takes back what was done.").arg(shortId(*m_journal)));
 }
 
 } // namespace draftt

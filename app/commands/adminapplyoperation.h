@@ -38,15 +38,18 @@ private:
     void apply(const Journal &journal);
     void onApplied(const JournalRun &run);
     void onProved(const AppliedProof &proof);
+    [[nodiscard]] bool hasOthers() const; ///< steps that are for somebody else
+    void lookForOthers();
     void onOthers(const AdminPlan &plan);
     void conclude(const QList<RolePacket> &packets);
+    void tellEnd();
     void tellProof(const AppliedProof &proof);
 
     CommandContext &m_context;
     const AdminServices m_services;
     const AdminApplyOptions m_options;
     std::optional<Journal> m_journal;
-    std::optional<AppliedProof> m_proof;
+    std::optional<AppliedProof> m_proof; ///< none: nothing is saved here
 };
 
 } // namespace draftt

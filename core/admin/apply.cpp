@@ -34,6 +34,7 @@ public:
 private:
     void start();
     void goOn();
+    void probe(const std::function<void()> &whatFollows);
     void look();
     void onSight(const StepSight &sight);
     void onSetting(const StepSight &sight);
@@ -52,11 +53,11 @@ private:
         if (note(state))
             goOn();
     }
-    /// Nobody could tell that this person may not do it.
+    /// Nobody could tell that this person may not do it. Without the principal nothing else can be done.
     [[nodiscard]] bool isForOthers(const Error &error)
     {
         return error.kind == ErrorKind::PermissionDenied && step().permit == Permit::Unknown &&
-               !makes(step().kind) && !m_wasBegun;
+               step().kind != AdminStepKind::CreatePrincipal && !m_wasBegun;
     }
     [[nodiscard]] JournalState unsure()
     {
@@ -64,6 +65,7 @@ private:
     }
 
     bool m_wasBegun = false; ///< in an earlier run
+    bool m_canKeep = false;  ///< the keychain takes a secret
     int m_secretsMade = 0;
 };
 
@@ -99,12 +101,20 @@ void Applying::goOn()
     m_wasBegun = open->state == JournalState::Begun;
     if (!note(open->state)) // that it can be written is known before anything is sent
         return;
-    if (step().kind != AdminStepKind::CreateSecret)
-        return look();
-    // A secret that cannot be kept is not made.
-    next(m_services.keychain.probe([this](const Result<Nothing> &probed) {
+    // Who perhaps may make no secret needs no keychain before that is known.
+    if (step().kind == AdminStepKind::CreateSecret && step().permit != Permit::Unknown)
+        probe([this] { look(); });
+    else
+        look();
+}
+
+/// A secret that cannot be kept is not made.
+void Applying::probe(const std::function<void()> &whatFollows)
+{
+    next(m_services.keychain.probe([this, whatFollows](const Result<Nothing> &probed) {
+        m_canKeep = probed.has_value();
         if (probed)
-            look();
+            whatFollows();
         else
             stop(StepTrouble::NotKept, probed.error(), unsure());
     }));
@@ -181,6 +191,8 @@ void Applying::onOneNew(const QString &id, const StepSight &sight)
 
 void Applying::send()
 {
+    if (step().kind == AdminStepKind::CreateSecret && !m_canKeep)
+        return probe([this] { send(); });
     if (!note(JournalState::Begun))
         return;
     m_wasSent = true;

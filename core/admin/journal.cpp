@@ -52,6 +52,19 @@ bool Journal::isApplied() const
     });
 }
 
+bool Journal::isSecretHanded() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(), [](const JournalStep &step) {
+        return step.kind == AdminStepKind::CreateSecret && step.state == JournalState::Handed;
+    });
+}
+
+bool Journal::isAllHanded() const
+{
+    return std::all_of(steps.cbegin(), steps.cend(),
+                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
+}
+
 bool Journal::isHalfWay() const
 {
     return hasAdded() && !isApplied() && !isUndone();

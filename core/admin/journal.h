@@ -54,6 +54,10 @@ struct Journal {
 
     [[nodiscard]] bool madePrincipal() const; ///< or may have
     [[nodiscard]] bool isApplied() const;     ///< nothing is left to do for whoever signed in
+    /// The secret is for somebody else, and with it the connection: nothing is saved here that could be
+    /// proven.
+    [[nodiscard]] bool isSecretHanded() const;
+    [[nodiscard]] bool isAllHanded() const;   ///< every step is for somebody else
     [[nodiscard]] bool isBeingUndone() const; ///< it was begun to be taken back, and is gone on with so alone
     [[nodiscard]] bool isUndone() const;      ///< nothing that it added is there, but for what was left
     [[nodiscard]] bool lacksPrincipal() const; ///< and will not make one

@@ -160,6 +160,17 @@ std::optional<QString> notInWorkspaceText(const Error &planFailure, const AdminW
         .arg(wish.principal->text());
 }
 
+QString partDoneText(const Journal &journal)
+{
+    if (journal.isAllHanded())
+        return Texts::tr("Nothing of it may be done with this sign-in: all of it is for somebody else.");
+    if (journal.isSecretHanded())
+        return Texts::tr(
+            "Your part is done. The OAuth secret is for a workspace admin, or for a manager of the "
+            "service principal: whoever creates it saves the connection with it, and proves it.");
+    return Texts::tr("Your part is done. The rest is for somebody else.");
+}
+
 QString stateText(const Journal &journal)
 {
     if (journal.isUndone())

@@ -24,6 +24,9 @@ namespace draftt
 /// failed for something else. A workspace adds one of the account by a number that only the account tells, so
 /// that this program cannot.
 [[nodiscard]] std::optional<QString> notInWorkspaceText(const Error &planFailure, const AdminWish &wish);
+/// That all is done that this person may do, if anything, and whose the rest is, of an applied journal with
+/// steps for others.
+[[nodiscard]] QString partDoneText(const Journal &journal);
 /// How far a journal is, in a few words.
 [[nodiscard]] QString stateText(const Journal &journal);
 

@@ -116,6 +116,8 @@ QString RunPane::title() const
     case State::Done:
         if (m_isTakingBack)
             return tr("It is taken back");
+        if (m_journal.isAllHanded())
+            return tr("All of it is for somebody else");
         return hasOthers() ? tr("Your part is done") : tr("It is set up");
     }
     Q_UNREACHABLE();
@@ -129,7 +131,7 @@ QString RunPane::goOnText() const
     case State::Halted:
         return tr("&Go on");
     case State::Done:
-        return hasOthers() && !m_isTakingBack ? tr("Check a&gain") : QString();
+        return hasOthers() && !m_isTakingBack && !m_journal.isSecretHanded() ? tr("Check a&gain") : QString();
     case State::Working:
         return {};
     }
@@ -175,8 +177,12 @@ void RunPane::apply()
 void RunPane::onApplied(const Result<JournalRun> &run)
 {
     m_work.reset();
-    if (isWhole(run))
-        prove();
+    if (!isWhole(run))
+        return;
+    if (!m_journal.isSecretHanded())
+        return prove();
+    lookForOthers();
+    enter(State::Done, m_journal.isAllHanded() ? Sign::NotYet : Sign::Passed, partDoneText(m_journal));
 }
 
 void RunPane::prove()

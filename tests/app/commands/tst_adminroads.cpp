@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/admin.h"
 #include "app/commands/certificate.h"
+#include "core/admin/journalstore.h"
 #include "core/profile/standing.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
@@ -81,6 +82,51 @@ private Q_SLOTS:
                          QStringList{u"--host"_s, m_demo->url().toString(), u"--client-id"_s} +
                              QStringList{principal->text(), u"--as-admin"_s, u"--secret-stdin"_s} + scope());
         QVERIFY2(certified.code == 0, certified.all().constData());
+    }
+
+    /// The other way round: who may grant and nothing else does so first. Nothing is saved there, so that
+    /// there is nothing to prove, and the part that is done is no failure.
+    void inTwoHalvesTheRightsFirst_data()
+    {
+        QTest::addColumn<bool>("isJson");
+        QTest::newRow("text") << false;
+        QTest::newRow("JSON") << true;
+    }
+
+    void inTwoHalvesTheRightsFirst()
+    {
+        QFETCH(bool, isJson);
+        QVERIFY(m_demo->server().choose(u"split-roles"_s));
+        makeBench(m_demo->personsToken(demo::people::metastoreAdmin()));
+        for (int call = 1; call < 50; ++call)
+            m_bench->keychain().refused += call; // of no use to who makes no secret
+        QStringList words{u"apply"_s, u"--token-stdin"_s};
+        words += QStringList{u"--host"_s, m_demo->url().toString(), u"--client-id"_s} +
+                 QStringList{m_demo->who().connectorId} + scope();
+        if (isJson)
+            words += u"--json"_s;
+        const auto run = m_bench->run(startAdmin, words);
+        QVERIFY2(run.code == 0, run.all().constData());
+        QVERIFY(m_bench->context().profiles.names().isEmpty());
+        if (isJson) {
+            QVERIFY(run.json()["applied"_L1].toBool() && run.json()["failure"_L1].isNull());
+            QVERIFY(!run.json()["proven"_L1].toBool(true));
+            return;
+        }
+        QVERIFY2(run.output.contains("Your part is done. The OAuth secret is for"), run.all().constData());
+        QVERIFY(!run.output.contains("Proven"));
+        // It is not taken for something that was left half-way.
+        QVERIFY(!JournalStore(m_bench->context().profiles.folder()).list().constFirst().journal->isHalfWay());
+    }
+
+    void whoMayDoNothingHasDoneNothing()
+    {
+        makeBench(m_demo->personsToken(demo::people::ordinaryUser()));
+        const auto run = m_bench->run(
+            startAdmin, QStringList{u"apply"_s, u"--token-stdin"_s, u"--host"_s, m_demo->url().toString()} +
+                            QStringList{u"--client-id"_s, m_demo->who().connectorId} + scope());
+        QVERIFY2(run.code == 1, run.all().constData());
+        QVERIFY2(run.output.contains("all of it is for somebody else"), run.all().constData());
     }
 
 private:

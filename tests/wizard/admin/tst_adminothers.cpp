@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void aPlanAsksForWhatMayNotBeDone();
     void whoIsToBeMadeCannotBeAskedForYet();
+    void whoMayOnlyGrantHasDoneTheirPart();
     void whatIsGrantedAfterwardsTurnsGreen();
 
 private:
@@ -94,6 +95,20 @@ void TestAdminOthers::whatIsGrantedAfterwardsTurnsGreen()
     QVERIFY(m_scene->isSaid(u"Proven: "_s));
     QVERIFY(!m_scene->person->see(u"adminAskButton"_s));
     QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"It is set up"_s);
+}
+
+/// Who may grant and nothing else: the secret, and with it the connection, is somebody else's.
+void TestAdminOthers::whoMayOnlyGrantHasDoneTheirPart()
+{
+    QVERIFY(m_scene->demo.server().choose(u"split-roles"_s));
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::metastoreAdmin()));
+    STEP(m_scene->name(u"inventory.assets.components"_s, u"draftt-connector"_s));
+    QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
+    QVERIFY(m_scene->isSaid(u"Your part is done. The OAuth secret is for"_s));
+    QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"Your part is done"_s);
+    QVERIFY(!m_scene->canGoOn()); // there is nothing to check here
+    QVERIFY(m_scene->details().constLast().contains(u"for somebody else"_s));
 }
 
 QTEST_MAIN(TestAdminOthers)
