@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/knownsecrets.h"
+#include "core/exchange/redact.h"
+#include "tests/support/strict.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <ctime>
+
+using namespace draftt;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mebi = 1024 * 1024;
+
+/// Processor time.
+template <typename Work> double secondsOf(const Work &work)
+{
+    const auto begun = std::clock();
+    work();
+    return double(std::clock() - begun) / CLOCKS_PER_SEC;
+}
+
+QString filled(const QString &start, const QString &unit, qsizetype size)
+{
+    return start + unit.repeated(size / unit.size());
+}
+
+} // namespace
+
+/// Redaction of texts that somebody has made to be slow, or to slip through by their size.
+class TestRedactSize : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void takesTimeByTheSize_data();
+    void takesTimeByTheSize();
+    void hidesWhateverItsSize_data();
+    void hidesWhateverItsSize();
+    void findsEachWebToken();
+};
+
+void TestRedactSize::takesTimeByTheSize_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("unit"); ///< again and again behind it
+    const auto row = [](const char *name, const QString &start, const QString &unit) {
+        QTest::newRow(name) << start << unit;
+    };
+    row("beginnings of JWTs", {}, u"eyJ-"_s);
+    row("beginnings of JWTs, each long enough", {}, u"eyJaaaaaaaa-"_s);
+    row("beginnings of JWTs before a dot", u"eyJ-eyJ."_s, u"eyJ-eyJ"_s);
+    row("one without an end", u"eyJ"_s, u"a"_s);
+    row("whole JWTs", {}, u"eyJhbGciOiJ.eyJz.c2ln "_s);
+    row("runs and dots", {}, u"a-."_s);
+    row("beginnings of tokens", {}, u"dapi"_s);
+    row("a token without an end", u"dapi"_s, u"0"_s);
+    row("tokens", {}, u"dose0123456789abcdef-1 "_s);
+    row("beginnings of members", {}, uR"("secret":")"_s);
+    row("a member that stays open", uR"("secret":")"_s, u"a"_s);
+    row("a member of escapes", uR"("secret":")"_s, uR"(\n)"_s);
+    row("a member before spaces", uR"("secret")"_s, u" "_s);
+    row("form fields", {}, u"&secret=a"_s);
+    row("Authorization without a value", {}, u"Bearer "_s);
+    row("Authorization before spaces", u"Bearer"_s, u" "_s);
+    row("what was sent, in each line", {}, u"qw3rty\n"_s);
+}
+
+/// Four times the text takes four times as long, and not sixteen times.
+void TestRedactSize::takesTimeByTheSize()
+{
+    QFETCH(QString, start);
+    QFETCH(QString, unit);
+    KnownSecrets known;
+    known.add(Secret("qw3rty"));
+    const auto seconds = [&](qsizetype size) {
+        const auto text = filled(start, unit, size);
+        return secondsOf([&] { (void)known.hidden(redacted(text)); });
+    };
+    const auto one = std::max(seconds(mebi), 0.005); // a clock tells nothing of less
+    const auto four = seconds(4 * mebi);
+    QVERIFY2(four < 8 * one, qPrintable(u"%1 s, and %2 s for a quarter of it"_s.arg(four).arg(one)));
+}
+
+void TestRedactSize::hidesWhateverItsSize_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("expected");
+    const auto member = uR"({"access_token": "***"})"_s;
+    QTest::newRow("a member") << uR"({"access_token": ")"_s << u"a"_s << uR"("})"_s << member;
+    QTest::newRow("a member of escapes") << uR"({"access_token": ")"_s << uR"(a\n)"_s << uR"("})"_s << member;
+    QTest::newRow("a form field") << u"client_secret="_s << u"a"_s << u"&x"_s << u"client_secret=***&x"_s;
+    QTest::newRow("Authorization") << u"Bearer "_s << u"a"_s << u" x"_s << u"Bearer *** x"_s;
+    QTest::newRow("a token") << u"dapi"_s << u"0"_s << u"-1 x"_s << u"*** x"_s;
+    QTest::newRow("the head of a JWT") << u"eyJ"_s << u"a"_s << u".b.c x"_s << u"*** x"_s;
+    QTest::newRow("the signature of a JWT") << u"eyJaaaaaaaa.b."_s << u"a"_s << u" x"_s << u"*** x"_s;
+    QTest::newRow("a JWT behind a long name") << u"a"_s << u"a"_s << u"-eyJaaaaaaaa.b"_s << QString();
+}
+
+void TestRedactSize::hidesWhateverItsSize()
+{
+    QFETCH(QString, start);
+    QFETCH(QString, unit);
+    QFETCH(QString, end);
+    QFETCH(QString, expected);
+    const auto filling = filled(start, unit, 4 * mebi);
+    const auto told = redacted(filling + end);
+    QVERIFY2(told == (expected.isEmpty() ? filling + "-***"_L1 : expected), qPrintable(told.left(200)));
+}
+
+/// What a JWT is says one simple pattern, which is too slow for whole answers.
+void TestRedactSize::findsEachWebToken()
+{
+    static const QRegularExpression simple(
+        u"\\b(?:(?:dapi|dkea|dose|dsapi)[0-9a-f]{16,}(?:-\\d+)?|eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?)"_s);
+    const QStringList pieces{
+        u"eyJ"_s, u"eyJ"_s,        u"-"_s, u"_"_s,        u"."_s,    u"."_s,    u"a"_s,
+        u"bcd"_s, u" "_s,          u"é"_s, u"efghijkl"_s, u"dapi"_s, u"dose"_s, u"0123456789abcdef"_s,
+        u"-7"_s,  u"eyJaaaaaaaa"_s};
+    QRandomGenerator random(20261127);
+    for (int turn = 0; turn < 20'000; ++turn) {
+        QString text;
+        for (auto count = random.bounded(1, 14); count > 0; --count)
+            text += pieces.at(random.bounded(int(pieces.size())));
+        auto expected = text;
+        expected.replace(simple, u"***"_s);
+        QVERIFY2(redacted(text) == expected,
+                 qPrintable(u"%1: %2 instead of %3"_s.arg(text, redacted(text), expected)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRedactSize)
+#include "tst_redactsize.moc"
