@@ -19,8 +19,6 @@ namespace
 
 /// Certificates and tokens bear a few minutes; what is more breaks one or the other.
 constexpr std::chrono::seconds tolerableSkew = 5min;
-constexpr quint16 httpsPort = 443;
-constexpr quint16 httpPort = 80;
 
 /// Ranges that no public name leads to: RFC 1918, RFC 6598, RFC 4193.
 bool isPrivate(const QHostAddress &address)
@@ -109,8 +107,7 @@ Check Rungs::make(CheckId id, const QList<CheckId> &needs) const
 
 Route Rungs::route(const QNetworkProxy &proxy) const
 {
-    const auto defaultPort = m_host.url().scheme() == "http"_L1 ? httpPort : httpsPort;
-    return {m_host.name(), m_host.port() < 0 ? defaultPort : quint16(m_host.port()), proxy};
+    return {m_host.name(), m_host.port() < 0 ? usualPort(m_host) : quint16(m_host.port()), proxy};
 }
 
 Check Rungs::proxyRoute() const

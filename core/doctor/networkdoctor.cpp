@@ -44,12 +44,18 @@ void NetworkDoctor::examine(const Workspace &workspace, const Session &session)
     begin(workspace.host(), signInChecks(workspace, m_session));
 }
 
+quint16 usualPort(const Host &host)
+{
+    return host.url().scheme() == "http"_L1 ? 80 : 443;
+}
+
 void NetworkDoctor::begin(const Host &host, const QList<Check> &signIn)
 {
     m_runner.cancel();
     m_cloud = host.cloud();
     m_report = std::make_shared<NetworkReport>();
     m_report->host = host.authority();
+    m_report->usualPort = usualPort(host);
     m_report->startedUtc = QDateTime::currentDateTimeUtc();
     m_runner.start(Rungs(m_http, host, m_report).all() + signIn);
 }

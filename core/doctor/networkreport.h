@@ -5,6 +5,7 @@
 #include "core/checks/checkid.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/exchange/tlsfacts.h"
+#include "core/names/host.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -53,7 +54,8 @@ struct NetworkRung {
 
 /// What the network doctor found out. Holds no credentials.
 struct NetworkReport {
-    QString host; ///< with the port where it is not 443
+    QString host; ///< with its port where that is not the usual one
+    quint16 usualPort = 443;
     QDateTime startedUtc;
     QString proxy; ///< `http://proxy.test:3128`; empty: direct
     QStringList addresses;
@@ -70,6 +72,9 @@ struct NetworkReport {
     NetworkFinding finding = NetworkFinding::NothingWrong;
     QList<NetworkRung> rungs;
 };
+
+/// That of https, and for this computer perhaps http.
+[[nodiscard]] quint16 usualPort(const Host &host);
 
 /// The rung that failed first, and with what.
 struct FailedRung {

@@ -14,6 +14,13 @@ namespace draftt
 namespace
 {
 
+/// An IPv6 address has colons of its own, in brackets.
+QString placeOf(const NetworkReport &report)
+{
+    const bool hasPort = report.host.lastIndexOf(u':') > report.host.lastIndexOf(u']');
+    return hasPort ? report.host : report.host + u':' + QString::number(report.usualPort);
+}
+
 /// The text for the network team, line by line. Times are UTC and ISO 8601: it is compared with logs.
 class NetworkText
 {
@@ -83,8 +90,7 @@ void NetworkText::addFacts()
 {
     m_lines += QString();
     addFact(Texts::tr("Time (UTC):"), m_report.startedUtc.toUTC().toString(Qt::ISODate));
-    addFact(Texts::tr("Host and port:"),
-            m_report.host.contains(u':') ? m_report.host : m_report.host + ":443"_L1);
+    addFact(Texts::tr("Host and port:"), placeOf(m_report));
     addFact(Texts::tr("Proxy:"), m_report.proxy.isEmpty() ? Texts::tr("none, direct") : m_report.proxy);
     addFact(Texts::tr("Addresses of the host:"), m_report.addresses.join(", "_L1));
     if (m_report.isAddressPrivate)

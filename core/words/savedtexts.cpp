@@ -2,6 +2,7 @@
 #include "core/words/savedtexts.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/doctor/networkreport.h"
 #include "core/names/shown.h"
 #include "core/words/certificatetexts.h"
 #include "core/words/diagnosistexts.h"
@@ -177,8 +178,11 @@ QString textForNetworkTeam(const ConnectionProfile &profile)
         //: The first line of a text for the network team. %1 is the name of a host.
         Texts::tr("Draftt is to read from the Databricks workspace %1").arg(profile.host.authority()),
         QString(),
+        //: %1 is HTTPS or HTTP, %2 the number of a port
         Texts::tr("The connection was checked from one computer. Draftt, a service on the internet, calls "
-                  "the workspace over HTTPS (port 443) from addresses of its own."),
+                  "the workspace over %1 (port %2) from addresses of its own.")
+            .arg(profile.host.url().scheme().toUpper(),
+                 QString::number(profile.host.port() < 0 ? usualPort(profile.host) : profile.host.port())),
         QString(),
         Texts::tr("Please look at these:"),
         Texts::tr("- IP access lists of the workspace: are the addresses that Draftt calls from allowed?"),

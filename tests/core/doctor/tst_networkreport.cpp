@@ -169,6 +169,30 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"session=abc"_s));
     }
 
+    void textTellsThePort_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("usualPort");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("the usual one") << u"a.test"_s << 443 << u"a.test:443"_s;
+        QTest::newRow("another one") << u"a.test:8443"_s << 443 << u"a.test:8443"_s;
+        QTest::newRow("an IPv6 address") << u"[::1]"_s << 443 << u"[::1]:443"_s;
+        QTest::newRow("one with a port") << u"[::1]:8443"_s << 443 << u"[::1]:8443"_s;
+        QTest::newRow("the usual one of http") << u"127.0.0.1"_s << 80 << u"127.0.0.1:80"_s;
+    }
+
+    void textTellsThePort()
+    {
+        QFETCH(QString, host);
+        QFETCH(int, usualPort);
+        QFETCH(QString, told);
+        NetworkReport report;
+        report.host = host;
+        report.usualPort = quint16(usualPort);
+        const auto lines = textForNetworkTeam(report).split(u'\n');
+        QVERIFY2(lines.contains("Host and port: "_L1 + told), qPrintable(lines.join(u'\n')));
+    }
+
 private:
     static void add(const char *name, const FailedRung &failed, const NetworkReport &report, Found finding,
                     Cloud cloud = Cloud::Azure)

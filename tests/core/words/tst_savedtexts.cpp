@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/savedtexts.h"
 
+#include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 
 #include <QTest>
@@ -41,6 +42,28 @@ private Q_SLOTS:
         QFETCH(QDateTime, time);
         const auto now = QDateTime(QDate(2026, 3, 30), QTime(10, 0), Qt::UTC);
         QTEST(timeText(time, now), "text");
+    }
+
+    void theNetworkTeamIsToldThePort_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("the usual one")
+            << u"adb-1.2.azuredatabricks.net"_s << u"the workspace over HTTPS (port 443)"_s;
+        QTest::newRow("another one") << u"https://databricks.example.test:8443"_s
+                                     << u"the workspace over HTTPS (port 8443)"_s;
+        QTest::newRow("on this computer")
+            << u"http://127.0.0.1:8080"_s << u"the workspace over HTTP (port 8080)"_s;
+    }
+
+    void theNetworkTeamIsToldThePort()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, told);
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.host = *Host::parse(host);
+        const auto text = textForNetworkTeam(profile);
+        QVERIFY2(text.contains(told), qPrintable(text));
     }
 };
 
