@@ -220,8 +220,8 @@ void ConnectionActions::remove(const QUuid &id)
         return;
     auto *dialog = new RemoveDialog(
         *profile,
-        [this, id, name = profile->name](const Done<Nothing> &end) {
-            m_connections.remove(id, [this, name, end](const Result<Nothing> &removed) {
+        [this, profile = *profile](const Done<Nothing> &end) {
+            m_connections.remove(profile, [this, name = profile.name, end](const Result<Nothing> &removed) {
                 end(removed);
                 if (removed)
                     //: %1 is the name of a connection

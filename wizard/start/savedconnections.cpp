@@ -47,7 +47,6 @@ void SavedConnections::refresh()
     lookForSecrets();
 }
 
-/// The connections that a journal made, of which something can be taken back.
 /// Of which connections something can be taken back; and what was left half-way.
 QSet<QUuid> SavedConnections::readJournals()
 {
@@ -207,37 +206,59 @@ void SavedConnections::stopAll()
         stop(m_checks.back().id);
 }
 
-void SavedConnections::rename(const QUuid &id, const QString &name, Done<Nothing> done)
+void SavedConnections::write(Write start)
 {
-    m_change = m_services.profiles.update(
-        id, [name](ConnectionProfile &profile) { profile.name = name; },
-        [this, done = std::move(done)](const Result<ConnectionProfile> &renamed) {
-            if (renamed)
-                refresh();
-            done(renamed.map([](const ConnectionProfile &) { return Nothing(); }));
-        });
+    m_writes.push_back(std::move(start));
+    if (!m_write)
+        writeNext();
 }
 
-void SavedConnections::remove(const QUuid &id, Done<Nothing> done)
+void SavedConnections::writeNext()
 {
-    const auto *entry = find(id);
-    if (!entry)
+    m_write.reset();
+    if (m_writes.empty())
         return;
-    stop(id);
-    m_change = m_services.profiles.remove(find(id)->profile,
-                                          [this, done = std::move(done)](const Result<Nothing> &removed) {
-                                              refresh();
-                                              done(removed);
-                                          });
+    const auto start = std::move(m_writes.front());
+    m_writes.pop_front();
+    m_write = start([this] { writeNext(); });
+}
+
+void SavedConnections::rename(const QUuid &id, const QString &name, Done<Nothing> done)
+{
+    write([this, id, name, done = std::move(done)](const std::function<void()> &ended) {
+        return m_services.profiles.update(
+            id, [name](ConnectionProfile &profile) { profile.name = name; },
+            [this, ended, done](const Result<ConnectionProfile> &renamed) {
+                ended();
+                if (renamed)
+                    refresh();
+                done(renamed.map([](const ConnectionProfile &) { return Nothing(); }));
+            });
+    });
+}
+
+void SavedConnections::remove(const ConnectionProfile &profile, Done<Nothing> done)
+{
+    stop(profile.id);
+    write([this, profile, done = std::move(done)](const std::function<void()> &ended) {
+        return m_services.profiles.remove(profile, [this, ended, done](const Result<Nothing> &removed) {
+            ended();
+            refresh();
+            done(removed);
+        });
+    });
 }
 
 void SavedConnections::removeDraft(const QUuid &id, Done<Nothing> done)
 {
-    m_change = DraftStore(m_services.profiles.folder())
-                   .remove(id, [this, done = std::move(done)](const Result<Nothing> &removed) {
-                       refresh();
-                       done(removed);
-                   });
+    write([this, id, done = std::move(done)](const std::function<void()> &ended) {
+        return DraftStore(m_services.profiles.folder())
+            .remove(id, [this, ended, done](const Result<Nothing> &removed) {
+                ended();
+                refresh();
+                done(removed);
+            });
+    });
 }
 
 void SavedConnections::setSecretEnds(const QUuid &id, const QDate &ends)
@@ -252,16 +273,18 @@ void SavedConnections::noteHandedOver(const QUuid &id, const QString &value)
     });
 }
 
-/// One after the other is written by the store's own lock; each is a file of a few lines.
 void SavedConnections::update(const QUuid &id, ProfileChange change)
 {
-    m_notes.push_back(m_services.profiles.update(
-        id, std::move(change), [this, id](const Result<ConnectionProfile> &updated) {
-            if (!updated)
-                Q_EMIT failed(savedFailureText(updated.error()));
-            else
-                this->change(id, [&updated](Entry &entry) { entry.profile = *updated; });
-        }));
+    write([this, id, change = std::move(change)](const std::function<void()> &ended) {
+        return m_services.profiles.update(
+            id, change, [this, id, ended](const Result<ConnectionProfile> &updated) {
+                ended();
+                if (!updated)
+                    Q_EMIT failed(savedFailureText(updated.error()));
+                else
+                    this->change(id, [&updated](Entry &entry) { entry.profile = *updated; });
+            });
+    });
 }
 
 } // namespace draftt

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <deque>
 #include <optional>
 
 namespace draftt
@@ -57,12 +58,14 @@ public:
     [[nodiscard]] int left() const { return int(m_checks.size()) + int(m_waiting.size()); }
 
     void rename(const QUuid &id, const QString &name, Done<Nothing> done);
-    void remove(const QUuid &id, Done<Nothing> done);
+    /// One that has gone from the list meanwhile too: its secret may still be there.
+    void remove(const ConnectionProfile &profile, Done<Nothing> done);
     void removeDraft(const QUuid &id, Done<Nothing> done);
     void setSecretEnds(const QUuid &id, const QDate &ends);
     void noteHandedOver(const QUuid &id, const QString &value);
 
     [[nodiscard]] const SavedServices &services() const { return m_services; }
+    [[nodiscard]] int writing() const { return int(m_writes.size()) + (m_write ? 1 : 0); } ///< not ended yet
 
 Q_SIGNALS:
     void listed(); ///< entries came or went
@@ -76,6 +79,8 @@ private:
         Pending pending;
     };
 
+    using Write = std::function<Pending(const std::function<void()> &ended)>;
+
     [[nodiscard]] int rowOf(const QUuid &id) const;
     void readDrafts();
     [[nodiscard]] QSet<QUuid> readJournals();
@@ -87,6 +92,9 @@ private:
     void onProgress(const QUuid &id, const CheckRunner &runner);
     void onChecked(const QUuid &id, const Result<CheckedConnection> &checked);
     void update(const QUuid &id, ProfileChange change);
+    /// Starts it once what is being written has ended, and keeps it until it calls what it gets.
+    void write(Write start);
+    void writeNext();
 
     const SavedServices m_services;
     SecretStore &m_keychain;
@@ -98,8 +106,8 @@ private:
     std::vector<Check> m_checks;
     QList<QUuid> m_waiting;
     std::vector<Pending> m_looks;
-    Pending m_change; ///< rename or remove
-    std::vector<Pending> m_notes;
+    std::deque<Write> m_writes; ///< that wait: each locks the folder
+    Pending m_write;
 };
 
 } // namespace draftt
