@@ -12,8 +12,6 @@
 #include "core/words/adminplantexts.h"
 #include "core/words/certificatetexts.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -113,6 +111,11 @@ void AdminApplyOperation::onApplied(const JournalRun &run)
 void AdminApplyOperation::onProved(const AppliedProof &proof)
 {
     m_proof = proof;
+    if (isProven(proof.checked.profile) && hasOthers()) {
+        m_services.journals.noteProven({m_journal->connection});
+        m_journal =
+            m_services.journals.find(m_journal->id.toString(QUuid::WithoutBraces)).value_or(*m_journal);
+    }
     if (hasOthers())
         lookForOthers();
     else
@@ -121,9 +124,7 @@ void AdminApplyOperation::onProved(const AppliedProof &proof)
 
 bool AdminApplyOperation::hasOthers() const
 {
-    const auto &steps = m_journal->steps;
-    return std::any_of(steps.cbegin(), steps.cend(),
-                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
+    return m_journal->hasHanded();
 }
 
 void AdminApplyOperation::lookForOthers()

@@ -7,6 +7,7 @@
 #include "app/commands/outputfile.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
+#include "core/admin/journalstore.h"
 #include "core/combine.h"
 #include "core/files.h"
 #include "core/profile/profilestore.h"
@@ -120,6 +121,16 @@ private:
                 Text::tr("%1 of %2 connections are checked.").arg(m_ended).arg(m_size));
     }
 
+    void noteProven(const QList<CheckedOne> &checked) const
+    {
+        QSet<QUuid> proven;
+        for (const auto &one : checked) {
+            if (one.isProven())
+                proven += one.profile.id;
+        }
+        JournalStore(m_context.profiles.folder()).noteProven(proven);
+    }
+
     void onAll(const QList<CheckedOne> &checked)
     {
         auto &terminal = m_context.terminal;
@@ -127,6 +138,7 @@ private:
         auto code = codeOf(checked);
         if (complainOfDamage(m_listed, terminal) != ExitCode::Proven)
             code = ExitCode::NotProven;
+        noteProven(checked);
         CheckedAll all{checked, {}};
         std::copy_if(m_listed.begin(), m_listed.end(), std::back_inserter(all.damaged),
                      [](const ProfileStore::Listed &entry) { return !entry.profile; });

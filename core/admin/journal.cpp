@@ -65,6 +65,12 @@ bool Journal::isAllHanded() const
                        [](const JournalStep &step) { return step.state == JournalState::Handed; });
 }
 
+bool Journal::hasHanded() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
+}
+
 bool Journal::isHalfWay() const
 {
     return hasAdded() && !isApplied() && !isUndone();

@@ -58,6 +58,7 @@ struct Journal {
     /// proven.
     [[nodiscard]] bool isSecretHanded() const;
     [[nodiscard]] bool isAllHanded() const;   ///< every step is for somebody else
+    [[nodiscard]] bool hasHanded() const;     ///< some step is
     [[nodiscard]] bool isBeingUndone() const; ///< it was begun to be taken back, and is gone on with so alone
     [[nodiscard]] bool isUndone() const;      ///< nothing that it added is there, but for what was left
     [[nodiscard]] bool lacksPrincipal() const; ///< and will not make one

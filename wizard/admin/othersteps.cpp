@@ -35,6 +35,7 @@ void RunPane::watchOthers(const CheckedConnection &checked)
         if (step.state == JournalState::Handed && isThere)
             step.state = JournalState::Found;
     }
+    (void)m_services.journals.noteFound(m_journal); // another time, if it cannot be written now
     if (!hasOthers()) {
         m_packets.clear();
         return;
@@ -107,8 +108,7 @@ void RunPane::onOthers(const Result<AdminPlan> &plan)
 
 bool RunPane::hasOthers() const
 {
-    return std::any_of(m_journal.steps.cbegin(), m_journal.steps.cend(),
-                       [](const JournalStep &step) { return step.state == JournalState::Handed; });
+    return m_journal.hasHanded();
 }
 
 void RunPane::openPackets()

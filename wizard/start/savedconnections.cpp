@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/start/savedconnections.h"
 
-#include "core/admin/journalstore.h"
+#include "core/profile/standing.h"
 #include "core/words/savedtexts.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ constexpr size_t mostAtOnce = 4;
 } // namespace
 
 SavedConnections::SavedConnections(const SavedServices &services, SecretStore &keychain, QObject *parent)
-    : QObject(parent), m_services(services), m_keychain(keychain)
+    : QObject(parent), m_services(services), m_keychain(keychain), m_journals(services.profiles.folder())
 {
 }
 
@@ -52,7 +52,7 @@ QSet<QUuid> SavedConnections::readJournals()
 {
     m_halfWay.clear();
     QSet<QUuid> connections;
-    for (const auto &listed : JournalStore(m_services.profiles.folder()).list()) {
+    for (const auto &listed : m_journals.list()) {
         if (listed.journal && listed.journal->hasAdded())
             connections.insert(listed.journal->connection);
         if (listed.journal && listed.journal->isHalfWay())
@@ -187,6 +187,8 @@ void SavedConnections::onChecked(const QUuid &id, const Result<CheckedConnection
                 entry.presence = SecretPresence::Missing;
         }
     });
+    if (checked && isProven(checked->profile))
+        m_journals.noteProven({id});
     startNext();
     Q_EMIT this->checked(id);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/admin/journal.h"
+#include "core/admin/journalstore.h"
 #include "core/profile/draftstore.h"
 #include "core/saved/savedcheck.h"
 #include "core/secrets/secretstore.h"
@@ -99,6 +99,7 @@ private:
     const SavedServices m_services;
     SecretStore &m_keychain;
     QList<Entry> m_entries;
+    const JournalStore m_journals;
     QList<Journal> m_halfWay;
     int m_damaged = 0;
     QList<Draft> m_drafts;

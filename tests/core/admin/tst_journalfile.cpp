@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/admin/journal.h"
+#include "core/admin/journalstore.h"
 #include "core/files.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/strict.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -47,6 +50,15 @@ QByteArray with(const std::function<void(QJsonObject &root)> &change)
     return QJsonDocument(root).toJson();
 }
 
+/// With all of its steps in this state.
+Journal sampleIn(JournalState state)
+{
+    auto journal = *journalFromJson(QJsonDocument(sample()).toJson());
+    for (auto &step : journal.steps)
+        step.state = state;
+    return journal;
+}
+
 } // namespace
 
 /// A journal comes back from its file; one that was damaged makes nothing happen.
@@ -59,6 +71,10 @@ private Q_SLOTS:
     void comesBack();
     void whatIsOddIsRefused_data();
     void whatIsOddIsRefused();
+    void whatHasEndedIsReadOnce_data();
+    void whatHasEndedIsReadOnce();
+    void whatWasGivenLateIsWritten_data();
+    void whatWasGivenLateIsWritten();
 };
 
 void TestJournalFile::comesBack()
@@ -109,6 +125,74 @@ void TestJournalFile::whatIsOddIsRefused()
     const auto journal = journalFromJson(json);
     QVERIFY(!journal);
     QTEST(journal.error().fact, "pointer");
+}
+
+/// Journals stay for ever, and the list of connections is read whenever something in it has changed.
+void TestJournalFile::whatHasEndedIsReadOnce_data()
+{
+    QTest::addColumn<JournalState>("state");
+    QTest::addColumn<bool>("isReadAgain");
+    QTest::newRow("done") << JournalState::Done << false;
+    QTest::newRow("taken back") << JournalState::Undone << false;
+    QTest::newRow("half-way") << JournalState::Begun << true;
+}
+
+void TestJournalFile::whatHasEndedIsReadOnce()
+{
+    QFETCH(JournalState, state);
+    QFETCH(bool, isReadAgain);
+    const QTemporaryDir home;
+    const JournalStore store(home.path());
+    QVERIFY(store.write(sampleIn(state)));
+    const auto first = store.list();
+    QVERIFY(first.size() == 1 && first.constFirst().journal);
+    // It could not be read any more, if it were read.
+    QFile file(first.constFirst().path);
+    const auto changed = QFileInfo(file).lastModified();
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && file.write("x") == 1);
+    QVERIFY(file.setFileTime(changed, QFileDevice::FileModificationTime));
+    QCOMPARE(store.list().constFirst().journal.has_value(), !isReadAgain);
+    QVERIFY(!JournalStore(home.path()).list().constFirst().journal);
+    QVERIFY(file.setFileTime(changed.addSecs(1), QFileDevice::FileModificationTime));
+    QVERIFY(!store.list().constFirst().journal);
+    file.close();
+    QVERIFY(store.write(sampleIn(state)));
+    QVERIFY(store.list().constFirst().journal);
+    QVERIFY(QFile::remove(first.constFirst().path));
+    QVERIFY(store.list().isEmpty());
+}
+
+/// After whoever applied it has gone: what was for somebody else is there once the connection is proven.
+void TestJournalFile::whatWasGivenLateIsWritten_data()
+{
+    QTest::addColumn<bool>("isItsConnection");
+    QTest::addColumn<bool>("isBeingUndone");
+    QTest::addColumn<JournalState>("state"); ///< of the step that was handed
+    QTest::newRow("its connection is proven") << true << false << JournalState::Found;
+    QTest::newRow("another one is") << false << false << JournalState::Handed;
+    QTest::newRow("it is taken back") << true << true << JournalState::Handed;
+}
+
+void TestJournalFile::whatWasGivenLateIsWritten()
+{
+    QFETCH(bool, isItsConnection);
+    QFETCH(bool, isBeingUndone);
+    QFETCH(JournalState, state);
+    const QTemporaryDir home;
+    const JournalStore store(home.path());
+    auto journal = sampleIn(JournalState::Done);
+    journal.steps[1].state = JournalState::Handed;
+    if (isBeingUndone)
+        journal.steps[2].state = JournalState::Undoing;
+    QVERIFY(store.write(journal));
+    QVERIFY(!store.list().isEmpty()); // remembered
+    store.noteProven({isItsConnection ? journal.connection : QUuid::createUuid()});
+    const auto now = JournalStore(home.path()).list().constFirst().journal;
+    QVERIFY(now);
+    QCOMPARE(now->steps.at(1).state, state);
+    journal.steps[1].state = state;
+    QVERIFY(*now == journal); // nothing else
+    QVERIFY(*store.list().constFirst().journal == *now);
 }
 
 QTEST_GUILESS_MAIN(TestJournalFile)
