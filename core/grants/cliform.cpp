@@ -31,21 +31,28 @@ bool isPlain(const QString &name)
     return plain.match(name).hasMatch();
 }
 
-QString rawCommand(const QString &path, const QString &json)
+QString rawCommand(const QString &path, const QString &quotedJson)
 {
-    return "databricks api patch "_L1 + forms::shellQuoted(path) + " --json "_L1 + forms::shellQuoted(json) +
-           u'\n';
+    return "databricks api patch "_L1 + forms::shellQuoted(path) + " --json "_L1 + quotedJson + u'\n';
 }
 
-QString updateCommand(const forms::Change &change, const ClientId &principal, QLatin1StringView member)
+QString updateCommand(const forms::Change &change, const QString &quotedJson)
 {
     const auto name = change.securable.fullName();
-    const auto body = forms::permissionsJson(change, principal, member);
     if (!isPlain(name))
-        return rawCommand(forms::permissionsPath(change.securable), body);
-    const auto json = forms::shellQuoted(body);
-    return "databricks grants update --json "_L1 + json + " -- "_L1 + change.securable.restKind() + u' ' +
-           forms::shellQuoted(name) + u'\n';
+        return rawCommand(forms::permissionsPath(change.securable), quotedJson);
+    return "databricks grants update --json "_L1 + quotedJson + " -- "_L1 + change.securable.restKind() +
+           u' ' + forms::shellQuoted(name) + u'\n';
+}
+
+QString updateCommands(const QList<forms::Change> &changes, const ClientId &principal,
+                       QLatin1StringView member)
+{
+    forms::PermissionsJson json(principal, member);
+    QString text;
+    for (const auto &change : changes)
+        text += updateCommand(change, json.quotedFor(change));
+    return text;
 }
 
 QString sqlAccessCommand(const Plan &plan, bool add)
@@ -58,10 +65,10 @@ QString sqlAccessCommand(const Plan &plan, bool add)
 
 QString canUseCommand(const WarehouseFacts &warehouse, const ClientId &principal)
 {
-    const auto body = forms::canUseJson(principal);
+    const auto json = forms::shellQuoted(forms::canUseJson(principal));
     if (!isPlain(warehouse.id.text()))
-        return rawCommand(forms::warehousePath(warehouse), body);
-    return "databricks warehouses update-permissions --json "_L1 + forms::shellQuoted(body) + " -- "_L1 +
+        return rawCommand(forms::warehousePath(warehouse), json);
+    return "databricks warehouses update-permissions --json "_L1 + json + " -- "_L1 +
            forms::shellQuoted(warehouse.id.text()) + u'\n';
 }
 
@@ -93,10 +100,7 @@ QString forms::cliScript(const Plan &plan)
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
     script += adminPart(plan);
     const auto changes = changesOf(plan.toRun());
-    script += whoCalls(plan, changes);
-    for (const auto &change : changes)
-        script += updateCommand(change, plan.principal.id, "add"_L1);
-    return script;
+    return script + whoCalls(plan, changes) + updateCommands(changes, plan.principal.id, "add"_L1);
 }
 
 QString forms::cliUndo(const Plan &plan)
@@ -106,10 +110,8 @@ QString forms::cliUndo(const Plan &plan)
     script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
     const auto changes = reversed(changesOf(plan.added()));
-    script += whoCalls(plan, changes);
-    for (const auto &change : changes)
-        script += updateCommand(change, plan.principal.id, "remove"_L1);
-    return script + adminUndo(plan);
+    return script + whoCalls(plan, changes) + updateCommands(changes, plan.principal.id, "remove"_L1) +
+           adminUndo(plan);
 }
 
 } // namespace draftt

@@ -60,6 +60,16 @@ QString originInWords(const Origin &origin)
     return parts.isEmpty() ? u"granted directly"_s : parts.join(", "_L1);
 }
 
+/// Printable ASCII that means nothing in a quoted HCL string, as nearly every name is.
+bool isPlainInHcl(QStringView text)
+{
+    const auto *const end = text.utf16() + text.size();
+    for (const auto *at = text.utf16(); at < end; ++at)
+        if (*at < u' ' || *at > u'~' || *at == u'"' || *at == u'\\' || *at == u'$' || *at == u'%')
+            return false;
+    return true;
+}
+
 QString hclEscaped(char32_t code)
 {
     if (code > 0xffff)
@@ -93,6 +103,8 @@ QString forms::shellQuoted(QStringView text)
 
 QString forms::hclQuoted(QStringView text)
 {
+    if (isPlainInHcl(text))
+        return u'"' + text.toString() + u'"';
     QString quoted;
     const auto codes = text.toUcs4();
     for (qsizetype i = 0; i < codes.size(); ++i) {
@@ -109,13 +121,22 @@ QString forms::hclQuoted(QStringView text)
     return u'"' + quoted + u'"';
 }
 
-QString forms::permissionsJson(const Change &change, const ClientId &principal, QLatin1StringView member)
+forms::PermissionsJson::PermissionsJson(const ClientId &principal, QLatin1StringView member)
+    : m_principal(principal), m_member(member)
 {
-    QJsonArray privileges;
-    for (const auto privilege : change.privileges)
-        privileges += restName(privilege);
-    const QJsonObject one{{"principal"_L1, principal.text()}, {member, privileges}};
-    return compact({{"changes"_L1, QJsonArray{one}}});
+}
+
+const QString &forms::PermissionsJson::quotedFor(const Change &change)
+{
+    if (!m_quoted.isEmpty() && m_privileges == change.privileges)
+        return m_quoted;
+    m_privileges = change.privileges;
+    QJsonArray names;
+    for (const auto privilege : std::as_const(m_privileges))
+        names += restName(privilege);
+    const QJsonObject one{{"principal"_L1, m_principal.text()}, {m_member, names}};
+    m_quoted = shellQuoted(compact({{"changes"_L1, QJsonArray{one}}}));
+    return m_quoted;
 }
 
 QString forms::permissionsPath(const Securable &securable)

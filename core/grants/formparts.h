@@ -28,9 +28,23 @@ struct Change {
 /// `text` as a quoted HCL string; no template sequence in it comes alive.
 [[nodiscard]] QString hclQuoted(QStringView text);
 
-/// `{"changes":[{"add":["USE_CATALOG"],"principal":"…"}]}`; `member` is add or remove.
-[[nodiscard]] QString permissionsJson(const Change &change, const ClientId &principal,
-                                      QLatin1StringView member);
+/// `{"changes":[{"add":["USE_CATALOG"],"principal":"…"}]}`, for one change after the other; `member` is add
+/// or remove. What follows one another mostly has the same privileges, such as ten thousand tables: then the
+/// text is not made again.
+class PermissionsJson
+{
+public:
+    PermissionsJson(const ClientId &principal, QLatin1StringView member);
+    /// As one word of a POSIX shell, in single quotes.
+    [[nodiscard]] const QString &quotedFor(const Change &change);
+
+private:
+    const ClientId m_principal;
+    const QLatin1StringView m_member;
+    QList<Privilege> m_privileges;
+    QString m_quoted;
+};
+
 /// `/api/2.1/unity-catalog/permissions/catalog/main`, encoded
 [[nodiscard]] QString permissionsPath(const Securable &securable);
 /// `/api/2.0/permissions/warehouses/…`, encoded

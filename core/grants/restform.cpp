@@ -72,9 +72,23 @@ QString heading(QLatin1StringView what, const Plan &plan)
            "}\n"_L1;
 }
 
+QString quotedCall(const QString &path, const QString &quotedJson)
+{
+    return "patch "_L1 + forms::shellQuoted(path) + u' ' + quotedJson + u'\n';
+}
+
 QString call(const QString &path, const QString &json)
 {
-    return "patch "_L1 + forms::shellQuoted(path) + u' ' + forms::shellQuoted(json) + u'\n';
+    return quotedCall(path, forms::shellQuoted(json));
+}
+
+QString calls(const QList<forms::Change> &changes, const ClientId &principal, QLatin1StringView member)
+{
+    forms::PermissionsJson json(principal, member);
+    QString text;
+    for (const auto &change : changes)
+        text += quotedCall(forms::permissionsPath(change.securable), json.quotedFor(change));
+    return text;
 }
 
 QString sqlAccessCall(const Plan &plan, bool add)
@@ -112,11 +126,7 @@ QString forms::restScript(const Plan &plan)
     script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
     script += adminPart(plan);
     const auto changes = changesOf(plan.toRun());
-    script += whoCalls(plan, changes);
-    for (const auto &change : changes)
-        script +=
-            call(permissionsPath(change.securable), permissionsJson(change, plan.principal.id, "add"_L1));
-    return script;
+    return script + whoCalls(plan, changes) + calls(changes, plan.principal.id, "add"_L1);
 }
 
 QString forms::restUndo(const Plan &plan)
@@ -126,11 +136,8 @@ QString forms::restUndo(const Plan &plan)
     script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
     const auto changes = reversed(changesOf(plan.added()));
-    script += whoCalls(plan, changes);
-    for (const auto &change : changes)
-        script +=
-            call(permissionsPath(change.securable), permissionsJson(change, plan.principal.id, "remove"_L1));
-    return script + adminUndo(plan);
+    return script + whoCalls(plan, changes) + calls(changes, plan.principal.id, "remove"_L1) +
+           adminUndo(plan);
 }
 
 } // namespace draftt

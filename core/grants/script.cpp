@@ -72,8 +72,10 @@ QString hiddenNamesComment(const QList<Grant> &grants)
     QStringList lines;
     for (const auto &grant : grants) {
         const auto name = grant.securable().fullName();
+        if (!hidesSomething(name))
+            continue;
         const QString line = "--   "_L1 + commentText(name) + u'\n';
-        if (hidesSomething(name) && !lines.contains(line))
+        if (!lines.contains(line))
             lines += line;
     }
     return lines.isEmpty() ? QString()
@@ -83,11 +85,12 @@ QString hiddenNamesComment(const QList<Grant> &grants)
 
 QString commentText(QStringView text)
 {
-    QString safe;
-    for (const QChar character : text) {
+    auto safe = text.toString();
+    for (auto &character : safe) {
         const bool harmless =
             character != u'`' && character != u'\\' && character.category() != QChar::Other_Control;
-        safe += harmless ? character : QChar(u' ');
+        if (!harmless)
+            character = u' ';
     }
     return shown(safe.simplified()); // the Unicode line breaks are spaces to it
 }

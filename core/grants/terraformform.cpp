@@ -3,7 +3,6 @@
 #include "core/grants/specialcatalog.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +21,7 @@ class Labels
 public:
     QString labelOf(const Securable &securable)
     {
-        static const QRegularExpression odd(u"[^a-z0-9_]+"_s);
-        const auto base = "draftt_"_L1 + securable.fullName().replace(odd, u"_"_s);
+        const auto base = baseOf(securable.fullName());
         auto label = base;
         // Many names may end up with one base; the counter keeps that linear.
         while (m_taken.contains(label))
@@ -33,6 +31,21 @@ public:
     }
 
 private:
+    /// Lower-case letters and digits of ASCII stay; whatever stands between them becomes one `_`.
+    static QString baseOf(const QString &name)
+    {
+        auto base = u"draftt_"_s;
+        bool isBetween = false;
+        for (const auto character : name) {
+            const bool stays = (character >= u'a' && character <= u'z') ||
+                               (character >= u'0' && character <= u'9') || character == u'_';
+            if (stays || !isBetween)
+                base += stays ? character : QChar(u'_');
+            isBetween = !stays;
+        }
+        return base;
+    }
+
     QSet<QString> m_taken;
     QHash<QString, int> m_last;
 };

@@ -48,6 +48,15 @@ bool isDressedUp(char32_t code)
     return plain.size() == 1 && plain[0].unicode() < 0x80 && plain[0].isLetterOrNumber();
 }
 
+bool isPrintableAscii(QStringView text)
+{
+    const auto *const end = text.utf16() + text.size();
+    for (const auto *at = text.utf16(); at < end; ++at)
+        if (*at < 0x20 || *at > 0x7e)
+            return false;
+    return true;
+}
+
 } // namespace
 
 bool isHidden(char32_t code)
@@ -62,12 +71,16 @@ bool isHidden(char32_t code)
 
 bool hidesSomething(QStringView text)
 {
+    if (isPrintableAscii(text)) // as nearly every text is
+        return false;
     const auto codes = codePoints(text);
     return std::any_of(codes.begin(), codes.end(), isHidden);
 }
 
 QString shown(QStringView text)
 {
+    if (isPrintableAscii(text))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     const auto codes = codePoints(text);
