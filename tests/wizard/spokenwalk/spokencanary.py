@@ -26,6 +26,8 @@ from spokenwalk import PATIENCE, Demo, Listener, everything
 
 TOOLS = ("dbus-monitor", "dbus-send", "gnome-keyring-daemon", "xclip", "xdotool")
 NEEDLE = 12  # characters; one begins at every fourth
+LETTERS = rb"[A-Za-z0-9+/=_.~%-]"  # of which secrets are made, in all their forms
+WORDS = (re.compile(LETTERS + b"{%d,}" % NEEDLE), re.compile(b"(?:%s\\0){%d,}" % (LETTERS, NEEDLE)))
 
 
 def needles_of(secret):
@@ -35,8 +37,14 @@ def needles_of(secret):
         forms.append(base64.b64encode(before + raw)[4:len(before + raw) // 3 * 4])
     for form in forms:
         length = 2 * NEEDLE if form == forms[2] else NEEDLE
+        assert any(words.fullmatch(form) for words in WORDS), form  # else it would be looked for in vain
         for at in range(0, len(form) - length + 1, 4):
             yield form[at:at + length]
+
+
+def words_in(contents):
+    """Each once: what goes over a bus says the same thousands of times, and every needle is looked for in all of it."""
+    return b" ".join({word for content in contents for words in WORDS for word in words.findall(content)})
 
 
 class Traces:
@@ -90,10 +98,11 @@ class Traces:
                     with open(file, "rb") as content:
                         self.add("files", file.encode() + b"\n" + content.read())
 
-    def hits(self, secret):
-        needles = list(needles_of(secret))
-        return [place for place, all_of_it in self.places.items()
-                for content in all_of_it if any(needle in content for needle in needles)]
+    def hits(self, secrets):
+        """Where each of them is found."""
+        words = {place: words_in(contents) for place, contents in self.places.items()}
+        return [(secret, place) for secret in secrets for place, all_of_it in words.items()
+                if any(needle in all_of_it for needle in needles_of(secret))]
 
 
 def run(*words):
@@ -235,13 +244,14 @@ def tell(traces):
     for place in ("files", "argument lists", "environments", "clipboard", "titles", "accessible texts",
                   "accessibility bus", "session bus"):
         assert sum(map(len, traces.places[place])) > 0, place
-    found = [f"{what} in {place}" for what, some in secrets.items() for one in some for place in traces.hits(one)]
+    names = {one: what for what, some in secrets.items() for one in some}
+    found = [f"{names[one]} in {place}" for one, place in traces.hits(names)]
     assert not found, found
     for some in secrets.values():  # the search would have found each of them
         for one in some:
             planted = Traces()
             planted.add("here", b"x=" + one[3:].encode())
-            assert planted.hits(one), one
+            assert planted.hits([one]), one
     print("found nowhere")
 
 

@@ -49,19 +49,19 @@ def children(node):
             yield child
 
 
-def is_showing(node):
-    """Whether it and everything that it is in is shown: cells of a hidden page say that they are, Qt 6.4."""
-    while node is not None and node.getRole() != pyatspi.ROLE_APPLICATION:
-        if not node.getState().contains(pyatspi.STATE_SHOWING):
-            return False
-        node = node.parent
-    return True
-
-
 def everything(node):
     yield node
     for child in children(node):
         yield from everything(child)
+
+
+def everything_shown(node):
+    """All that is shown and in nothing that is hidden: cells of a hidden page say that they are shown, Qt 6.4. What is in
+    something hidden is not even asked: each question goes over the bus."""
+    if node.getState().contains(pyatspi.STATE_SHOWING):
+        yield node
+        for child in children(node):
+            yield from everything_shown(child)
 
 
 class Listener:
@@ -80,8 +80,8 @@ class Listener:
 
     def look(self, role, name):
         for window in self.window():
-            for node in everything(window):
-                if node.getRoleName() == role and re.search(name, node.name or "") and is_showing(node):
+            for node in everything_shown(window):
+                if node.getRoleName() == role and re.search(name, node.name or ""):
                     return node
         return None
 
@@ -100,8 +100,8 @@ class Listener:
 
     def give_up(self, why):
         for window in self.window():
-            for node in everything(window):
-                if node.name and is_showing(node):
+            for node in everything_shown(window):
+                if node.name:
                     print(f"  {node.getRoleName()}: {node.name}")
         raise SystemExit(why)
 
