@@ -58,16 +58,31 @@ private:
 
 } // namespace
 
+void ShortWire::leadTo(demo::Server &server)
+{
+    m_server = &server;
+    m_asksAnew.reset();
+    m_known.clear();
+}
+
 QNetworkReply *ShortWire::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
 {
     const auto verb = operation == GetOperation
                           ? "GET"_ba
                           : request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    const auto url = request.url();
+    if (m_asksAnew && operation == GetOperation && url.path(QUrl::FullyEncoded) != *m_asksAnew) {
+        if (const auto known = m_known.constFind(url); known != m_known.cend())
+            return new ShortReply(this, request, [reply = *known] { return reply; });
+    }
     const auto asked = decoded(verb, request, body ? body->readAll() : QByteArray());
-    return new ShortReply(this, request, [server = m_server, asked] {
+    const bool isToBeKept = operation == GetOperation && !m_asksAnew;
+    return new ShortReply(this, request, [this, server = m_server, asked, url, isToBeKept] {
         const auto reply = server->answer(asked);
         if (!reply)
             qFatal("a short wire has no connection that a fault could close");
+        if (isToBeKept)
+            m_known.insert(url, *reply);
         return *reply;
     });
 }

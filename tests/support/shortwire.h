@@ -3,7 +3,11 @@
 
 #include "app/demo/demoserver.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <optional>
 
 namespace draftt
 {
@@ -15,7 +19,12 @@ class ShortWire final : public QNetworkAccessManager
 {
 public:
     /// `server` is asked from now on, and outlives the requests.
-    void leadTo(demo::Server &server) { m_server = &server; }
+    void leadTo(demo::Server &server);
+
+    /// From now on, what is read again is answered as before without asking the server: for a workspace in
+    /// which nothing changes but what is answered on that path (encoded, without query), which is always
+    /// asked. Until leadTo.
+    void askAnewOnly(const QString &path) { m_asksAnew = path; }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -23,6 +32,8 @@ protected:
 
 private:
     demo::Server *m_server = nullptr;
+    std::optional<QString> m_asksAnew;
+    QHash<QUrl, demo::Reply> m_known;
 };
 
 } // namespace draftt

@@ -225,13 +225,15 @@ private:
     std::optional<Verdict> verdictWith(const QString &call, const demo::Reply &reply)
     {
         demo::Fault fault;
-        fault.pathPattern = u'^' + QRegularExpression::escape(call.section(u'?', 0, 0)) + u'$';
+        const auto path = call.section(u'?', 0, 0);
+        fault.pathPattern = u'^' + QRegularExpression::escape(path) + u'$';
         // As faults look at it.
         const auto query = QUrlQuery(call.section(u'?', 1)).toString();
         fault.queryPattern = u'^' + QRegularExpression::escape(query) + u'$';
         fault.times = -1;
         fault.reply = reply;
         m_demo->server().inject(fault);
+        m_network.askAnewOnly(path);
         const auto certificate = gathered();
         m_demo->server().clearFaults();
         return certificate ? std::optional(certificate->verdict()) : std::nullopt;
