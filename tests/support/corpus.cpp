@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -78,21 +81,23 @@ Diagnosis diagnosePasted(const QString &text)
 
 QString factOf(const Facts &facts, const QString &name)
 {
-    const QHash<QString, QString> all{
-        {u"securableKind"_s, facts.securableKind},
-        {u"securableName"_s, facts.securableName},
-        {u"privilege"_s, facts.privilege},
-        {u"principal"_s, facts.principal},
-        {u"ipAddress"_s, facts.ipAddress},
-        {u"workspaceId"_s, facts.workspaceId},
-        {u"host"_s, facts.host},
-        {u"certificateIssuer"_s, facts.certificateIssuer},
-        {u"sqlState"_s, facts.sqlState},
-        {u"errorClass"_s, facts.errorClass},
-        {u"retryAfter"_s, facts.retryAfter},
-        {u"requestId"_s, facts.requestId},
-    };
-    return all.value(name);
+    static constexpr std::array all{std::to_array<std::pair<QLatin1StringView, QString Facts::*>>({
+        {"securableKind"_L1, &Facts::securableKind},
+        {"securableName"_L1, &Facts::securableName},
+        {"privilege"_L1, &Facts::privilege},
+        {"principal"_L1, &Facts::principal},
+        {"ipAddress"_L1, &Facts::ipAddress},
+        {"workspaceId"_L1, &Facts::workspaceId},
+        {"host"_L1, &Facts::host},
+        {"certificateIssuer"_L1, &Facts::certificateIssuer},
+        {"sqlState"_L1, &Facts::sqlState},
+        {"errorClass"_L1, &Facts::errorClass},
+        {"retryAfter"_L1, &Facts::retryAfter},
+        {"requestId"_L1, &Facts::requestId},
+    })};
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&name](const auto &each) { return each.first == name; });
+    return found == all.end() ? QString() : facts.*found->second;
 }
 
 } // namespace draftt
