@@ -222,7 +222,9 @@ qsizetype Pseudonyms::lengthOfKnown(const QString &text, qsizetype at) const
 
 QString Pseudonyms::withoutQuotedNames(const QString &text) const
 {
-    static const QRegularExpression quoted(u"`(?:[^`]|``)+`"_s);
+    // A long run is taken in one go (++): a step for each of its characters is more than the expression can
+    // remember, and from there on it would find nothing.
+    static const QRegularExpression quoted(u"`(?:[^`]++|``)+`"_s);
     return replaced(text, quoted, [this](const QString &word) {
         return nameOf(word.sliced(1, word.size() - 2).replace("``"_L1, "`"_L1));
     });

@@ -131,6 +131,8 @@ private Q_SLOTS:
         row("a name in a query", u"https://a.test/api/2.1/unity-catalog/schemas?catalog_name=payroll"_s,
             u"payroll"_s);
         row("a name in backticks", u"no SELECT on `pay``roll`"_s, u"roll"_s);
+        row("a name far behind a lone backtick", u'`' + QString(100'000, u'x') + u"` and `payroll`"_s,
+            u"payroll"_s);
         row("a URL that is none", u"https://[oops/payroll"_s, u"payroll"_s);
     }
 
