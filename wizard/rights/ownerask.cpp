@@ -133,7 +133,7 @@ QString OwnerAsk::failureText(const Error &error, bool isPartSent) const
         return mayHaveWorked(error)
                    //: %1 is a sentence that says why
                    ? tr("The first part of the request was sent. Nobody knows whether the next one was: ask "
-                        "before you send it again, without what was sent. %1")
+                        "before you send the rest. %1")
                          .arg(why)
                    //: %1 is a sentence that says why
                    : tr("The first part of the request was sent, the rest was not. Sending it again sends the "
