@@ -40,6 +40,8 @@ QString bare(QStringView text)
             typed += character;
     }
     typed = typed.trimmed();
+    if (typed.isEmpty()) // an empty field, before the first frame: no expression is compiled for it
+        return typed;
     static const QRegularExpression wrapping(QStringLiteral("^[\"'<`(]+|[\"'>`),;]+$"));
     return typed.remove(wrapping).trimmed();
 }
@@ -48,7 +50,8 @@ QString bare(QStringView text)
 
 QString address(QStringView text)
 {
-    return bare(fromSettings(bare(text)));
+    const auto typed = bare(text);
+    return typed.isEmpty() ? typed : bare(fromSettings(typed));
 }
 
 QString fromJdbc(const QString &text)
