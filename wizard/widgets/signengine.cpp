@@ -27,6 +27,8 @@ QColor toneFor(QIcon::Mode mode, const QColor &wish)
 
 } // namespace
 
+SignEngine::SignEngine(Sign sign, const QColor &wish) : m_sign(sign), m_wish(wish) {}
+
 SignEngine::SignEngine(QString file, const QColor &wish) : m_file(std::move(file)), m_wish(wish) {}
 
 void SignEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
@@ -37,14 +39,24 @@ void SignEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     painter->drawPixmap(rect.topLeft(), picture);
 }
 
+QPixmap SignEngine::shape(const QSize &size) const
+{
+    return m_sign ? shapeOf(*m_sign, size) : QIcon(m_file).pixmap(size, 1);
+}
+
+QString SignEngine::name() const
+{
+    return m_sign ? u"sign %1"_s.arg(int(*m_sign)) : m_file;
+}
+
 QPixmap SignEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/)
 {
     const auto tone = toneFor(mode, m_wish);
-    const auto key = u"%1 %2x%3 %4"_s.arg(m_file).arg(size.width()).arg(size.height()).arg(tone.name());
+    const auto key = u"%1 %2x%3 %4"_s.arg(name()).arg(size.width()).arg(size.height()).arg(tone.name());
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
-    picture = QIcon(m_file).pixmap(size, 1);
+    picture = shape(size);
     if (picture.isNull()) // where there is no room
         return picture;
     QPainter painter(&picture);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/widgets/signshape.h"
+
 #include <QColor>
 #include <QIconEngine>
+
+#include <optional>
 
 namespace draftt
 {
@@ -12,15 +16,21 @@ namespace draftt
 class SignEngine final : public QIconEngine
 {
 public:
-    /// `file` is an SVG whose shape counts, not its colour; `wish` is the colour that it should have.
+    /// `wish` is the colour that it should have.
+    SignEngine(Sign sign, const QColor &wish);
+    /// `file` is an SVG whose shape counts, not its colour.
     SignEngine(QString file, const QColor &wish);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
-    [[nodiscard]] QIconEngine *clone() const override { return new SignEngine(m_file, m_wish); }
+    [[nodiscard]] QIconEngine *clone() const override { return new SignEngine(*this); }
 
 private:
-    QString m_file;
+    [[nodiscard]] QPixmap shape(const QSize &size) const;
+    [[nodiscard]] QString name() const;
+
+    std::optional<Sign> m_sign;
+    QString m_file; ///< where it is none of the signs
     QColor m_wish;
 };
 

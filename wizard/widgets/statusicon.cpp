@@ -7,8 +7,6 @@
 #include <QIcon>
 #include <QStyle>
 
-using namespace Qt::StringLiterals;
-
 namespace draftt
 {
 
@@ -22,34 +20,24 @@ constexpr QRgb blue = 0x3f7fe0;
 constexpr QRgb amber = 0xc27a0e;
 constexpr QRgb grey = 0x8a919c;
 
-struct Picture {
-    QString file;
-    QRgb colour;
-};
-
-Picture pictureOf(Sign sign)
+QRgb colourOf(Sign sign)
 {
     switch (sign) {
     case Sign::Passed:
-        return {u":/icons/passed.svg"_s, green};
+        return green;
     case Sign::Failed:
-        return {u":/icons/failed.svg"_s, red};
+        return red;
     case Sign::Running:
-        return {u":/icons/running.svg"_s, blue};
-    case Sign::Waiting:
-        return {u":/icons/waiting.svg"_s, grey};
-    case Sign::Skipped:
-        return {u":/icons/skipped.svg"_s, grey};
-    case Sign::Unproven:
-        return {u":/icons/unproven.svg"_s, amber};
-    case Sign::Warning:
-        return {u":/icons/warning.svg"_s, amber};
     case Sign::Info:
-        return {u":/icons/info.svg"_s, blue};
     case Sign::Current:
-        return {u":/icons/current.svg"_s, blue};
+        return blue;
+    case Sign::Waiting:
+    case Sign::Skipped:
     case Sign::NotYet:
-        return {u":/icons/notyet.svg"_s, grey};
+        return grey;
+    case Sign::Unproven:
+    case Sign::Warning:
+        return amber;
     }
     Q_UNREACHABLE();
 }
@@ -77,8 +65,7 @@ Sign signOf(const CheckOutcome &outcome)
 
 QIcon iconOf(Sign sign)
 {
-    const auto picture = pictureOf(sign);
-    return QIcon(new SignEngine(picture.file, QColor(picture.colour)));
+    return QIcon(new SignEngine(sign, QColor(colourOf(sign))));
 }
 
 StatusIcon::StatusIcon(Sign sign, QWidget *parent) : QLabel(parent), m_sign(sign)

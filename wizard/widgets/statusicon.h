@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "wizard/widgets/signshape.h"
 
 #include <QLabel>
 
 namespace draftt
 {
-
-/// The pictures of this program, by what they say. Each is drawn in a tone that stands out on its ground.
-enum class Sign { Passed, Failed, Running, Waiting, Skipped, Unproven, Warning, Info, Current, NotYet };
 
 [[nodiscard]] Sign signOf(const CheckOutcome &outcome);
 [[nodiscard]] QIcon iconOf(Sign sign);

@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto before = ground;
         QPainter painter(&ground);
         for (const auto &room : {QRect(4, 4, 16, 0), QRect(4, 4, 0, 16), QRect(4, 4, 0, 0)})
-            SignEngine(u":/icons/passed.svg"_s, Qt::green).paint(&painter, room, QIcon::Normal, QIcon::Off);
+            SignEngine(Sign::Passed, Qt::green).paint(&painter, room, QIcon::Normal, QIcon::Off);
         painter.end();
         QCOMPARE(ground, before);
     }
