@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 namespace draftt
 {
@@ -59,6 +60,26 @@ std::optional<QColor> walked(const QList<QColor> &grounds, const QColor &wish, d
     return std::nullopt;
 }
 
+QColor readableTone(const QList<QColor> &grounds, const QColor &wish, double ratio)
+{
+    const bool isOnDark = leastContrast(grounds, Qt::white) >= leastContrast(grounds, Qt::black);
+    if (leastContrast(grounds, wish) >= ratio)
+        return wish;
+    return walked(grounds, wish, ratio, isOnDark ? step : -step)
+        .value_or(isOnDark ? QColor(Qt::white) : QColor(Qt::black));
+}
+
+/// A question that was answered. Everything that is drawn asks the same few, and each costs hundreds of
+/// powers.
+struct Answered {
+    QList<QColor> grounds;
+    QColor wish;
+    double ratio;
+    QColor tone;
+};
+
+constexpr std::size_t mostAnswered = 32; // of one palette there are about ten
+
 } // namespace
 
 double contrast(const QColor &a, const QColor &b)
@@ -69,11 +90,15 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor readableOn(const QList<QColor> &grounds, const QColor &wish, double ratio)
 {
-    const bool isOnDark = leastContrast(grounds, Qt::white) >= leastContrast(grounds, Qt::black);
-    if (leastContrast(grounds, wish) >= ratio)
-        return wish;
-    return walked(grounds, wish, ratio, isOnDark ? step : -step)
-        .value_or(isOnDark ? QColor(Qt::white) : QColor(Qt::black));
+    static thread_local std::vector<Answered> all;
+    const auto known = std::find_if(all.cbegin(), all.cend(), [&](const Answered &each) {
+        return each.ratio == ratio && each.wish == wish && each.grounds == grounds;
+    });
+    if (known != all.cend())
+        return known->tone;
+    if (all.size() == mostAnswered)
+        all.clear();
+    return all.emplace_back(Answered{grounds, wish, ratio, readableTone(grounds, wish, ratio)}).tone;
 }
 
 QList<QColor> groundsOf(const QPalette &palette)
