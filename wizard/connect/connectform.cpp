@@ -135,9 +135,9 @@ bool ConnectForm::isToken() const
 
 void ConnectForm::showMethod()
 {
-    idField->setVisible(!isToken());
-    secretField->setVisible(!isToken());
-    tokenField->setVisible(isToken());
+    keepShown(*idField, !isToken());
+    keepShown(*secretField, !isToken());
+    keepShown(*tokenField, isToken());
 }
 
 bool ConnectForm::holds(const Session &session) const

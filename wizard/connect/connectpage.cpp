@@ -16,6 +16,7 @@
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/secretfield.h"
+#include "wizard/widgets/text.h"
 #include "wizard/widgets/twocolumns.h"
 
 #include <QApplication>
@@ -92,8 +93,8 @@ void ConnectPage::build()
 void ConnectPage::showCard()
 {
     const bool wasTested = panel().state() != ProofPanel::State::NotTested;
-    m_first->setVisible(!wasTested);
-    m_checks->setVisible(wasTested);
+    keepShown(*m_first, !wasTested);
+    keepShown(*m_checks, wasTested);
 }
 
 void ConnectPage::takeHost(const Host &host)

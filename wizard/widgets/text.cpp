@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QStyle>
 #include <QTextDocument>
 
 using namespace std::chrono_literals;
@@ -47,18 +48,87 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(text, pare
 
 PlainLabel::Measures &PlainLabel::measures() const
 {
-    if (m_measures.text != text())
-        m_measures = {text(), {}, {}};
+    if (m_measures.text != text() || m_measures.isWrapped != wordWrap())
+        m_measures = {text(), wordWrap(), {}, {}, {}, {}};
     return m_measures;
+}
+
+/// Nothing but a text, which is no document.
+bool PlainLabel::isMeasuredHere() const
+{
+    const bool isDocument =
+        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return !isDocument && !text().isEmpty() && textFormat() == Qt::PlainText && !buddy() && margin() == 0 &&
+           indent() <= 0 && frameWidth() == 0;
+}
+
+/// In lines of that width.
+QSize PlainLabel::textIn(int width) const
+{
+    const auto linesOf = [this](int limit) {
+        constexpr int anyHeight = 2000;
+        const auto place = QStyle::visualAlignment(layoutDirection(), alignment());
+        const int flags =
+            int(place & ~(Qt::AlignVCenter | Qt::AlignHCenter)) | (wordWrap() ? int(Qt::TextWordWrap) : 0);
+        return fontMetrics().boundingRect(0, 0, limit, anyHeight, flags, text()).size();
+    };
+    auto &whole = measures().whole;
+    if (!whole.isValid())
+        whole = linesOf(QWIDGETSIZE_MAX);
+    return wordWrap() && width < whole.width() ? linesOf(width) : whole;
+}
+
+/// Not in one long line, where it can be in two or four.
+QSize PlainLabel::wellShaped(int width) const
+{
+    const int line = fontMetrics().lineSpacing();
+    auto size = textIn(width);
+    if (size.height() < 4 * line && size.width() > width / 2)
+        size = textIn(width / 2);
+    if (size.height() < 2 * line && size.width() > width / 4)
+        size = textIn(width / 4);
+    return size;
+}
+
+/// With its margins. In a negative width: as it is best read.
+QSize PlainLabel::sizeIn(int width) const
+{
+    const auto margins = contentsMargins();
+    const QSize around(margins.left() + margins.right(), margins.top() + margins.bottom());
+    const int given = minimumWidth() > 0 ? qMax(width, minimumWidth()) : width;
+    const int wide = qMin(fontMetrics().averageCharWidth() * 80, maximumWidth()) - around.width();
+    const auto size = given >= 0 ? textIn(given - around.width()) : wordWrap() ? wellShaped(wide) : textIn(0);
+    return (size + around).expandedTo(minimumSize());
+}
+
+void PlainLabel::measureHints() const
+{
+    ensurePolished();
+    auto &known = measures();
+    if (known.hint.isValid() && known.least.isValid())
+        return;
+    if (!isMeasuredHere()) {
+        known.least = QLabel::minimumSizeHint();
+        // As a document it would ask for another width, and what lies around it would jump when the mouse
+        // comes.
+        if (!known.hint.isValid())
+            known.hint = QLabel::sizeHint();
+        return;
+    }
+    known.hint = sizeIn(-1);
+    known.least = {sizeIn(0).width(), qMin(sizeIn(QWIDGETSIZE_MAX).height(), known.hint.height())};
 }
 
 QSize PlainLabel::sizeHint() const
 {
-    // As a document it would ask for another width, and what lies around it would jump when the mouse comes.
-    auto &hint = measures().hint;
-    if (!hint.isValid())
-        hint = QLabel::sizeHint();
-    return hint;
+    measureHints();
+    return m_measures.hint;
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    measureHints();
+    return m_measures.least;
 }
 
 int PlainLabel::heightForWidth(int width) const
@@ -68,7 +138,7 @@ int PlainLabel::heightForWidth(int width) const
     const auto known = heights.constFind(width);
     if (known != heights.constEnd())
         return *known;
-    const int height = QLabel::heightForWidth(width);
+    const int height = isMeasuredHere() ? sizeIn(width).height() : QLabel::heightForWidth(width);
     heights.insert(width, height);
     return height;
 }
@@ -76,7 +146,8 @@ int PlainLabel::heightForWidth(int width) const
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    const auto type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ContentsRectChange)
         m_measures = {};
 }
 
@@ -157,6 +228,12 @@ QStringView beginningOf(const QString &text)
         end = lineEnd + 1;
     }
     return QStringView(text).first(end);
+}
+
+void keepShown(QWidget &widget, bool isShown)
+{
+    if (widget.isHidden() == isShown)
+        widget.setVisible(isShown);
 }
 
 void resizeToText(QWidget &dialog, int characters)

@@ -24,7 +24,8 @@ constexpr double titleScale = 1.4;
 
 /// Plain text: nothing in it is taken for markup, and it can be selected with the mouse. Until the mouse
 /// comes it is a bare label, since a text that can be selected costs a document of its own and is slow to lay
-/// out.
+/// out. Its sizes are those of QLabel (qlabel.cpp, sizeForWidth), found with less than half of the layouts:
+/// in no width in which the text fits are its lines broken again.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -40,13 +42,21 @@ protected:
     void enterEvent(QEnterEvent *event) override;
 
 private:
-    /// What was measured of one text in one font.
+    /// What was measured of one text in one font; nothing yet is invalid.
     struct Measures {
         QString text;
+        bool isWrapped = false;
         QSize hint;
+        QSize least;
+        QSize whole; ///< of the text alone, where no line is broken
         QHash<int, int> heights;
     };
     [[nodiscard]] Measures &measures() const;
+    [[nodiscard]] bool isMeasuredHere() const;
+    void measureHints() const;
+    [[nodiscard]] QSize sizeIn(int width) const;
+    [[nodiscard]] QSize textIn(int width) const;
+    [[nodiscard]] QSize wellShaped(int width) const;
 
     mutable Measures m_measures;
 };
@@ -87,6 +97,10 @@ private:
 /// The first lines of a text that may be as long as a book: to show, where copying and saving take all of
 /// it.
 [[nodiscard]] QStringView beginningOf(const QString &text);
+
+/// Shows or hides it, unless it is so already. To be shown again is to be laid out again: before the window
+/// is there, at a size that it will never have.
+void keepShown(QWidget &widget, bool isShown);
 
 /// Gives a dialog that is laid out a width of so many average characters, and the height that its wrapped
 /// texts need at that width; its size hint is about another width.
