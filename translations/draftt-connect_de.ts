@@ -114,10 +114,6 @@
         <translation>Die Anfragen senden; ohne diese Option nur zeigen, wer sie bekäme.</translation>
     </message>
     <message>
-        <source>Print one JSON object: workspace, questions, sent and went_to.</source>
-        <translation>Ein JSON-Objekt ausgeben: workspace, questions, sent und went_to.</translation>
-    </message>
-    <message>
         <source>Write what is wanted as a plan file, which another person applies with --plan.</source>
         <translation>Das Gewünschte als Plandatei schreiben, die jemand anderes mit --plan anwendet.</translation>
     </message>
@@ -128,10 +124,6 @@
     <message>
         <source>Print one JSON object: workspace, admin, rights, principal, display_name, same_name, secrets, opens, steps and for_others.</source>
         <translation>Ein JSON-Objekt ausgeben: workspace, admin, rights, principal, display_name, same_name, secrets, opens, steps und for_others.</translation>
-    </message>
-    <message>
-        <source>The file %1 exists: choose another one, or add --force to replace it.</source>
-        <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
     </message>
     <message>
         <source>Shows what admin apply would do, step by step: what, why, with which call, and whether you may. What is there already is left out. Changes nothing.</source>
@@ -211,6 +203,15 @@
     <message>
         <source>Draftt is set up with a service principal, not with a personal access token.</source>
         <translation>Draftt wird mit einem Dienstprinzipal eingerichtet, nicht mit einem persönlichen Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Sent for: %1</source>
+        <extracomment>%1 is a list of catalogs, schemas and tables</extracomment>
+        <translation>Gesendet für: %1</translation>
+    </message>
+    <message>
+        <source>Print one JSON object: workspace, questions, sent, sent_for and went_to.</source>
+        <translation>Ein JSON-Objekt ausgeben: workspace, questions, sent, sent_for und went_to.</translation>
     </message>
 </context>
 <context>
@@ -388,10 +389,6 @@
         <source>Replace a file that exists.</source>
         <translation>Eine vorhandene Datei ersetzen.</translation>
     </message>
-    <message>
-        <source>The file %1 exists: choose another one, or add --force to replace it.</source>
-        <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
-    </message>
 </context>
 <context>
     <name>CertificateCommand</name>
@@ -414,10 +411,6 @@
     <message>
         <source>Replace existing files.</source>
         <translation>Vorhandene Dateien ersetzen.</translation>
-    </message>
-    <message>
-        <source>The file %1 exists: choose another one, or add --force to replace it.</source>
-        <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
     </message>
     <message>
         <source>Certifies for a connection’s principal and scope that it can only read, or lists what it can do beyond that and how to take it away. What could not be read is called not provable. Ends with 0 only if the principal is proven to be read-only. It is signed with the key of this installation, which the keychain keeps, where there is one. certificate verify FILE checks a certificate that was made before; certificate key prints the public key.</source>
@@ -717,10 +710,6 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>No connection is saved.</source>
-        <translation>Es ist keine Verbindung gespeichert.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -752,6 +741,14 @@
         <source>%1 of %2 connections are proven.</source>
         <translation>%1 von %2 Verbindungen sind nachgewiesen.</translation>
     </message>
+    <message>
+        <source>With --junit: replace a file that exists.</source>
+        <translation>Mit --junit: eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>No connection is saved, so nothing was checked.</source>
+        <translation>Es ist keine Verbindung gespeichert, deshalb wurde nichts geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -782,6 +779,10 @@
     <message>
         <source>Checks a connection step by step, starting the warehouse if need be, and says of each step whether it is proven, why not, and what to do about it.</source>
         <translation>Prüft eine Verbindung Schritt für Schritt, startet dazu nötigenfalls das Warehouse und sagt zu jedem Schritt, ob er nachgewiesen ist, warum nicht und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>With --save: keep the secret, also of a connection that did not keep it before.</source>
+        <translation>Mit --save: das Geheimnis aufbewahren, auch wenn die Verbindung es bisher nicht aufbewahrt hat.</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1327,6 @@
         <translation>Ein Name dieser Verbindung enthält „%2“, was sich dafür nicht schreiben lässt: %1.</translation>
     </message>
     <message>
-        <source>The file %1 exists: choose another one, or add --force to replace it.</source>
-        <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
-    </message>
-    <message>
         <source>The section %1 of %2 was not written by draftt-connect: choose another name with --section, or add --force to replace it.</source>
         <extracomment>%1 is a section with its brackets, %2 a path</extracomment>
         <translation>Der Abschnitt %1 von %2 wurde nicht von draftt-connect geschrieben: Wählen Sie mit --section einen anderen Namen, oder ersetzen Sie ihn mit --force.</translation>
@@ -1711,6 +1708,14 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>The file %1 exists: choose another one, or add --force to replace it.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Die Datei %1 ist schon vorhanden: Wählen Sie eine andere, oder ersetzen Sie sie mit --force.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Run this once in Databricks, as an account admin who is metastore admin</source>
@@ -1896,6 +1901,20 @@
     <message>
         <source>This connection keeps no secret on this computer, so there is none to change.</source>
         <translation>Diese Verbindung bewahrt auf diesem Computer kein Geheimnis auf, daher gibt es keines zu ändern.</translation>
+    </message>
+    <message>
+        <source>With --calendar: replace a file that exists.</source>
+        <translation>Mit --calendar: eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is over: type the day on which Databricks ends the new secret.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 ist vorbei: Geben Sie den Tag an, an dem das neue Geheimnis bei Databricks endet.</translation>
+    </message>
+    <message>
+        <source>%1 is too late: Databricks ends a secret that is made today on %2 at the latest.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>%1 ist zu spät: Ein heute erstelltes Geheimnis endet bei Databricks spätestens am %2.</translation>
     </message>
 </context>
 <context>
@@ -4770,10 +4789,6 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <translation>Es kam keine klare Antwort: Die Anfrage wurde vielleicht gesendet. Fragen Sie, wer sie bekommt, bevor Sie sie noch einmal senden; sie wurde höchstens einmal gesendet.</translation>
     </message>
     <message>
-        <source>The request was refused. It takes several, and those before it may have been sent.</source>
-        <translation>Die Anfrage wurde abgelehnt. Es sind mehrere nötig, und die vorherigen wurden vielleicht gesendet.</translation>
-    </message>
-    <message>
         <source>The request was not sent.</source>
         <translation>Die Anfrage wurde nicht gesendet.</translation>
     </message>
@@ -4912,10 +4927,6 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <source>Draftt is to read from the Databricks workspace %1</source>
         <extracomment>The first line of a text for the network team. %1 is the name of a host.</extracomment>
         <translation>Draftt soll aus dem Databricks-Arbeitsbereich %1 lesen</translation>
-    </message>
-    <message>
-        <source>The connection was checked from one computer. Draftt, a service on the internet, calls the workspace over HTTPS (port 443) from addresses of its own.</source>
-        <translation>Die Verbindung wurde von einem Computer aus geprüft. Draftt, ein Dienst im Internet, verbindet sich über HTTPS (Port 443) von eigenen Adressen aus mit dem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Please look at these:</source>
@@ -5797,6 +5808,31 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <source>Look in this order: is the host the workspace’s own? Grants and tables belong to a workspace, not to the account console. Are the port and the HTTP path right, with no other path behind the host? Does a browser show a sign-in page there, as with Private Link from outside its network? Does a proxy answer?</source>
         <translation>Prüfen Sie in dieser Reihenfolge: Ist der Host der des Arbeitsbereichs selbst? Rechte und Tabellen gehören zu einem Arbeitsbereich, nicht zur Kontokonsole. Stimmen Port und HTTP-Pfad, ohne einen anderen Pfad hinter dem Host? Zeigt ein Browser dort eine Anmeldeseite, wie bei Private Link von außerhalb des Netzwerks? Antwortet ein Proxy?</translation>
     </message>
+    <message>
+        <source>Nothing of it may be done with this sign-in: all of it is for somebody else.</source>
+        <translation>Mit dieser Anmeldung darf nichts davon ausgeführt werden: Alles ist für jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Your part is done. The OAuth secret is for a workspace admin, or for a manager of the service principal: whoever creates it saves the connection with it, and proves it.</source>
+        <translation>Ihr Teil ist erledigt. Das OAuth-Geheimnis ist für einen Arbeitsbereichsadministrator oder einen Manager des Dienstprinzipals: Wer es erstellt, speichert damit die Verbindung und weist sie nach.</translation>
+    </message>
+    <message>
+        <source>Your part is done. The rest is for somebody else.</source>
+        <translation>Ihr Teil ist erledigt. Der Rest ist für jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The first part of the request was sent. For the next one no clear answer came: it may have been sent. Ask whoever gets it before you send it again; it was sent once at most.</source>
+        <translation>Der erste Teil der Anfrage wurde gesendet. Für den nächsten kam keine klare Antwort: Er wurde vielleicht gesendet. Fragen Sie, wer ihn bekommt, bevor Sie ihn noch einmal senden; er wurde höchstens einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The first part of the request was sent, the rest was not.</source>
+        <translation>Der erste Teil der Anfrage wurde gesendet, der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>The connection was checked from one computer. Draftt, a service on the internet, calls the workspace over %1 (port %2) from addresses of its own.</source>
+        <extracomment>%1 is HTTPS or HTTP, %2 the number of a port</extracomment>
+        <translation>Die Verbindung wurde von einem Computer aus geprüft. Draftt, ein Dienst im Internet, verbindet sich über %1 (Port %2) von eigenen Adressen aus mit dem Arbeitsbereich.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6138,6 +6174,10 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Saved as “%1”.</source>
         <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Its secret was not kept, as before: --keychain keeps it.</source>
+        <translation>Das Geheimnis wurde wie bisher nicht aufbewahrt: --keychain bewahrt es auf.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7339,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>The request was not sent. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
         <translation>Die Anfrage wurde nicht gesendet. %1</translation>
     </message>
     <message>
@@ -7308,6 +7349,16 @@ Wer das tun kann: %3</translation>
     <message>
         <source>The request was sent to %1.</source>
         <translation>Die Anfrage wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The first part of the request was sent. Nobody knows whether the next one was: ask before you send the rest. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Der erste Teil der Anfrage wurde gesendet. Ob der nächste gesendet wurde, weiß niemand: Fragen Sie nach, bevor Sie den Rest senden. %1</translation>
+    </message>
+    <message>
+        <source>The first part of the request was sent, the rest was not. Sending it again sends the rest alone. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Der erste Teil der Anfrage wurde gesendet, der Rest nicht. Wenn Sie noch einmal senden, wird nur der Rest gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8141,10 @@ draftt-connect bundle</translation>
     <message>
         <source>Stopped. What is done stays done; going on does nothing twice.</source>
         <translation>Angehalten. Was erledigt ist, bleibt erledigt; beim Weitermachen wird nichts zweimal getan.</translation>
+    </message>
+    <message>
+        <source>All of it is for somebody else</source>
+        <translation>Alles ist für jemand anderes</translation>
     </message>
 </context>
 <context>
