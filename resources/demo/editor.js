@@ -61,10 +61,19 @@ async function run() {
   }
 }
 
+// Who passes a link on may have decoded it: then a percent sign is one.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // A link may bring a script along, ready to run; it stays with the browser, and is run by whoever reads it.
 const brought = location.hash.startsWith("#script=") ? location.hash.slice("#script=".length) : "";
 if (brought) {
-  script.value = decodeURIComponent(brought);
+  script.value = decoded(brought);
   history.replaceState(null, "", location.pathname + location.search);
 }
 
