@@ -13,10 +13,8 @@
 #include "wizard/widgets/taborder.h"
 #include "wizard/widgets/text.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,7 +28,6 @@ namespace
 
 constexpr int usualCharacters = 130;
 constexpr int usualLines = 36;
-constexpr double mostOfTheScreen = 0.9;
 
 } // namespace
 
@@ -45,15 +42,12 @@ AdminDialog::AdminDialog(const Task &task, const Functions &functions, QWidget *
     setObjectName(u"adminDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(
-        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); },
-        Qt::QueuedConnection);
+    followFocus(*m_scroll);
     askForSignIn();
 }
 
 AdminDialog::~AdminDialog()
 {
-    disconnect(qApp, nullptr, this, nullptr);
     hide();        // a field that loses the focus asks for a list
     delete m_pane; // with what it has under way
     if (m_admin)
@@ -75,9 +69,7 @@ void AdminDialog::build()
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildButtons());
     new Mnemonics(*this, {m_goOn, m_other, m_close});
-    const QSize usual(fontMetrics().averageCharWidth() * usualCharacters,
-                      fontMetrics().lineSpacing() * usualLines);
-    resize(usual.boundedTo(screen()->availableSize() * mostOfTheScreen));
+    resize(sizeOnScreen(*this, usualCharacters, usualLines));
 }
 
 QWidget *AdminDialog::buildButtons()
@@ -225,14 +217,6 @@ void AdminDialog::reject()
         m_pane->stop();
     else
         QDialog::reject();
-}
-
-/// A focus that is given by the program, or by a mnemonic, does not scroll by itself.
-void AdminDialog::showFocused(QWidget *focused)
-{
-    const bool isHere = focused && focused == QApplication::focusWidget() && m_body->isAncestorOf(focused);
-    if (isHere && QGuiApplication::mouseButtons() == Qt::NoButton)
-        bringIntoView(*m_scroll, *focused);
 }
 
 } // namespace draftt

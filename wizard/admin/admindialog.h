@@ -63,7 +63,6 @@ private:
     [[nodiscard]] QList<Journal> leftHalfWay() const;
     void showTitles();
     void showButtons();
-    void showFocused(QWidget *focused);
 
     const Task m_task;
     const Functions m_functions;

@@ -89,7 +89,7 @@ void DoctorDialog::build()
     layout->addWidget(m_status);
     layout->addWidget(buttons);
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 10);
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 42);
+    resize(sizeOnScreen(*this, 96, 42));
 }
 
 void DoctorDialog::showEvent(QShowEvent *event)

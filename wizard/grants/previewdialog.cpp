@@ -51,7 +51,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     layout->addWidget(m_columns, 2);
     layout->addWidget(m_diagnosis);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 34);
+    resize(sizeOnScreen(*this, 110, 34));
 
     if (!read) {
         m_status->setText(

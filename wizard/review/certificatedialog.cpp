@@ -156,7 +156,7 @@ void CertificateDialog::build()
     layout->addWidget(m_signature);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 36);
+    resize(sizeOnScreen(*this, 110, 36));
 }
 
 void CertificateDialog::onGathered(const Result<Certificate> &certificate)

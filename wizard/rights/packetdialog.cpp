@@ -110,8 +110,7 @@ void PacketDialog::build(const OwnerAsking &asking)
     layout->addWidget(buildButtons());
     constexpr int lines = 34;
     constexpr int linesOfAsking = 8;
-    resize(fontMetrics().averageCharWidth() * 100,
-           fontMetrics().lineSpacing() * (asks ? lines + linesOfAsking : lines));
+    resize(sizeOnScreen(*this, 100, asks ? lines + linesOfAsking : lines));
 }
 
 QWidget *PacketDialog::buildButtons()

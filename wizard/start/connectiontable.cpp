@@ -92,6 +92,15 @@ void ConnectionTable::build()
     horizontalHeader()->setStretchLastSection(true);
 }
 
+/// Some rows; it takes what room there is.
+QSize ConnectionTable::sizeHint() const
+{
+    constexpr int rows = 3;
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() +
+                                                rows * verticalHeader()->defaultSectionSize() +
+                                                2 * frameWidth()};
+}
+
 void ConnectionTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

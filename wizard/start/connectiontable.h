@@ -27,6 +27,7 @@ public:
     /// Chooses that one; the first, where it is not there.
     void choose(const QUuid &id);
     void setFilter(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void currentChosen(); ///< another one is the current one

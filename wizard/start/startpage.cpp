@@ -8,11 +8,13 @@
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/menubutton.h"
 #include "wizard/widgets/mnemonics.h"
+#include "wizard/widgets/scrolling.h"
 #include "wizard/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,9 +44,8 @@ void StartPage::build()
     body->setContentsMargins(16, 16, 16, 8);
     body->setSpacing(8);
     body->addWidget(buildHead());
-    body->addWidget(m_halfWay);
-    body->addWidget(m_view, 1);
-    body->addWidget(m_details);
+    // With large letters, or much that was left half-way, it needs more room than there is.
+    body->addWidget(scrolling({m_halfWay, m_view, m_details}, *m_view, this), 1);
     body->addWidget(buildActions());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -50,7 +50,7 @@ TextDialog::TextDialog(const Texts &texts, QWidget *parent) : QDialog(parent)
     layout->addWidget(text, 1);
     layout->addWidget(status);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 22);
+    resize(sizeOnScreen(*this, 90, 22));
 }
 
 } // namespace draftt

@@ -52,7 +52,7 @@ CommandDialog::CommandDialog(const Session &session, const QList<Doing> &doings,
     setWindowTitle(tr("The same on the command line"));
     build(session.method);
     showText();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 24);
+    resize(sizeOnScreen(*this, 90, 24));
 }
 
 void CommandDialog::build(SignInMethod method)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QScreen>
 #include <QStyle>
 #include <QTextDocument>
 
@@ -241,6 +242,14 @@ void resizeToText(QWidget &dialog, int characters)
     const int width = dialog.fontMetrics().averageCharWidth() * characters;
     const auto hint = dialog.sizeHint();
     dialog.resize(width, dialog.hasHeightForWidth() ? dialog.heightForWidth(width) : hint.height());
+}
+
+QSize sizeOnScreen(const QWidget &dialog, int characters, int lines)
+{
+    constexpr double mostOfTheScreen = 0.9;
+    const auto metrics = dialog.fontMetrics();
+    return QSize(metrics.averageCharWidth() * characters, metrics.lineSpacing() * lines)
+        .boundedTo(dialog.screen()->availableSize() * mostOfTheScreen);
 }
 
 QString durationText(std::chrono::milliseconds duration)

@@ -106,6 +106,9 @@ void keepShown(QWidget &widget, bool isShown);
 /// texts need at that width; its size hint is about another width.
 void resizeToText(QWidget &dialog, int characters);
 
+/// So many average characters wide and so many lines high, as far as the screen of the dialog has room.
+[[nodiscard]] QSize sizeOnScreen(const QWidget &dialog, int characters, int lines);
+
 /// A duration as people say it: `0.24 s`, `12 s`, `2 min 5 s`.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// The same without parts of a second: `2 s`, `2 min 5 s`.
