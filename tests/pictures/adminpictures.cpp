@@ -62,7 +62,10 @@ public:
     {
         press(u"adminAskButton"_s);
         m_album.wait(u"who gets it"_s, [this] { return see(u"ownerAskButton"_s) != nullptr; });
-        m_album.take(*see(u"packetDialog"_s), "admin-"_L1 + m_name + u"-ask-the-owner"_s);
+        take(*see(u"packetDialog"_s), u"ask-the-owner"_s);
+        press(u"ownerAskButton"_s);
+        m_album.wait(u"that it is sent"_s, [this] { return !see(u"ownerAskButton"_s); });
+        take(*see(u"packetDialog"_s), u"owner-asked"_s);
         see(u"packetDialog"_s)->close();
     }
 
@@ -92,6 +95,16 @@ public:
         m_album.wait(u"the end"_s, [this] { return m_scene.profiles.list().isEmpty(); });
         QTest::qWait(2'000);
         takeDialog(u"taken-back"_s);
+    }
+
+    /// What was begun before, in the list and beside the plan of something else.
+    void leaveHalfWay()
+    {
+        m_scene.leaveHalfWay(u"Device register"_s, JournalState::Begun);
+        m_scene.leaveHalfWay(u"Partner feeds"_s, JournalState::Undoing);
+        m_scene.window->openStart();
+        m_album.wait(u"the notices"_s, [this] { return see(u"halfWayGoOnButton"_s) != nullptr; });
+        take(*m_scene.window, u"half-way"_s);
     }
 
 private:
@@ -125,6 +138,7 @@ void drawAdmin(const Album &album)
     all.signIn(demo::people::allRounder(), u"draftt-reader"_s);
     all.setUp();
     all.takeBack();
+    all.leaveHalfWay();
 }
 
 } // namespace draftt

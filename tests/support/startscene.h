@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/accounts/people.h"
+#include "core/admin/journalstore.h"
 #include "core/http/httpclient.h"
 #include "core/profile/profilestore.h"
 #include "tests/support/awaited.h"
@@ -42,6 +44,27 @@ public:
         if (!saved)
             qFatal("not saved");
         return profile;
+    }
+
+    /// What an admin's sign-in did for that connection, of which the last step is in this state.
+    void leaveHalfWay(const QString &name, JournalState last) const
+    {
+        const auto sample = sampleSession();
+        Journal journal{.id = QUuid::createUuid(),
+                        .begun = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC),
+                        .admin = demo::people::allRounder().name,
+                        .wish = {.host = PastedAddress::parse(demo.url().toString())->host,
+                                 .displayName = QStringLiteral("draftt-reader"),
+                                 .warehouse = sample.warehouse->id,
+                                 .scope = *sample.scope(),
+                                 .connectionName = name},
+                        .connection = QUuid::createUuid()};
+        journal.steps = {{.kind = AdminStepKind::CreatePrincipal, .state = JournalState::Done},
+                         {.kind = AdminStepKind::GiveCanUse, .state = last}};
+        journal.principal = {
+            {QStringLiteral("4711"), *ClientId::parse(demo.who().connectorId), journal.wish.displayName}};
+        if (!JournalStore(profiles.folder()).write(journal))
+            qFatal("not written");
     }
 
     /// As a start of the program does.

@@ -84,13 +84,13 @@ bool WindowTour::look(const QString &state, Kind kind)
     return true;
 }
 
-bool WindowTour::lookAtDialog(const QString &name)
+bool WindowTour::lookAtDialog(const QString &name, const QString &state)
 {
     if (!comes([&] { return person().see(name) != nullptr; }, name))
         return false;
     QPointer<QWidget> dialog = person().see(name);
     ++m_stops;
-    m_look({name, dialog, Kind::Dialog});
+    m_look({state.isEmpty() ? name : state, dialog, Kind::Dialog});
     if (dialog)
         dialog->close();
     return comes([&] { return !dialog || !dialog->isVisible(); }, name + " closes"_L1);

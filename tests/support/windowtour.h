@@ -53,7 +53,8 @@ private:
     [[nodiscard]] bool is(bool condition, const QString &complaint);
     [[nodiscard]] bool comes(const std::function<bool()> &condition, const QString &complaint);
     [[nodiscard]] bool look(const QString &state, Kind kind = Kind::Normal);
-    [[nodiscard]] bool lookAtDialog(const QString &name);
+    /// And closes it. `state`: what the stop is called; empty: as the dialog.
+    [[nodiscard]] bool lookAtDialog(const QString &name, const QString &state = {});
     /// The same without closing it.
     [[nodiscard]] bool lookInto(const QString &dialog, const QString &state);
     /// Presses a button that opens it.
@@ -87,7 +88,9 @@ private:
     [[nodiscard]] bool dialogsOfTheList(StartScene &scene);
     [[nodiscard]] bool adminSignsIn(StartScene &scene);
     [[nodiscard]] bool adminSetsUp(StartScene &scene);
+    [[nodiscard]] bool adminAsks();
     [[nodiscard]] bool adminTakesBack(StartScene &scene);
+    [[nodiscard]] bool leftHalfWay(StartScene &scene);
 
     const Look m_look;
     std::unique_ptr<DemoFixture> m_demo;

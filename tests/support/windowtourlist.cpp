@@ -22,7 +22,7 @@ QString WindowTour::whatIsSaved()
     m_window = scene.window.get();
     m_person = std::make_unique<Person>(*m_window);
     (void)(listWell(scene) && dialogsOfTheList(scene) && adminSignsIn(scene) && adminSetsUp(scene) &&
-           adminTakesBack(scene));
+           adminTakesBack(scene) && leftHalfWay(scene));
     m_person.reset();
     m_window = nullptr;
     return m_problem;
