@@ -47,8 +47,8 @@ check_tidy() {
         return
     fi
     mkdir -p build/tidy
-    # clang reads no headers that GCC has precompiled.
-    sed -E 's/ -Winvalid-pch -include [^ ]+cmake_pch\.hxx//' "$1/compile_commands.json" >build/tidy/compile_commands.json
+    # clang reads no headers that GCC has precompiled, and knows none of its parameters.
+    sed -E 's/ -Winvalid-pch -include [^ ]+cmake_pch\.hxx//; s/ --param=[^ ]+//' "$1/compile_commands.json" >build/tidy/compile_commands.json
     quietly "Running clang-tidy on the $(wc -l <<<"$files") sources changed since $(git log -1 --format=%h "$base")" \
         build/log/tidy tidy_each "$files"
 }
