@@ -27,7 +27,7 @@ QString heading(QLatin1StringView what, const Plan &plan)
 /// another thing be granted on. Those that are not plain go through its raw call, encoded by us.
 bool isPlain(const QString &name)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_.-]+\\z"_s);
+    static const QRegularExpression plain(u"^[A-Za-z0-9_.-]+$"_s);
     return plain.match(name).hasMatch();
 }
 

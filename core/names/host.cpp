@@ -109,7 +109,7 @@ std::optional<Error> problemOfName(const QString &name)
     static const QRegularExpression label(QStringLiteral(
         "^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$"));
     // QHostAddress takes any text as the zone of an IPv6 address.
-    static const QRegularExpression characters(u"^[a-z0-9._:-]+\\z"_s);
+    static const QRegularExpression characters(u"^[a-z0-9._:-]+$"_s);
     if (!characters.match(name).hasMatch())
         return Error::input(InputProblem::NotAHost);
     // Where the last label is a number resolvers read an IPv4 address, in forms that nobody means: 127.1,
