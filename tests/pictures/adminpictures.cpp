@@ -102,6 +102,8 @@ public:
     {
         m_scene.leaveHalfWay(u"Device register"_s, JournalState::Begun);
         m_scene.leaveHalfWay(u"Partner feeds"_s, JournalState::Undoing);
+        see(u"adminDialog"_s)->close();
+        m_album.wait(u"the list alone"_s, [this] { return !see(u"adminDialog"_s); });
         m_scene.window->openStart();
         m_album.wait(u"the notices"_s, [this] { return see(u"halfWayGoOnButton"_s) != nullptr; });
         take(*m_scene.window, u"half-way"_s);
