@@ -15,6 +15,10 @@ namespace draftt
 /// doubt.
 [[nodiscard]] bool isSupported(const Warehouse &warehouse);
 
+/// Of these the one that whoever has chosen none is offered: one that runs, serverless first, else the
+/// smallest; of several alike the first. -1: Draftt works with none of them.
+[[nodiscard]] qsizetype proposedAmong(const QList<Warehouse> &warehouses);
+
 /// How long such a warehouse usually takes to start; 0: unknown.
 [[nodiscard]] std::chrono::seconds startEstimate(WarehouseType type);
 

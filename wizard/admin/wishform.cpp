@@ -166,7 +166,7 @@ void WishForm::addWarehouse(const Warehouse &warehouse)
     m_warehouse->setItemData(m_warehouse->count() - 1, warehouse.name, warehouseNameRole);
 }
 
-/// The one of the wizard, else the first that Draftt works with: those that run come first.
+/// The one of the wizard is chosen, else the one that is offered.
 void WishForm::onWarehouses(const Result<Answered<QList<Warehouse>>> &warehouses)
 {
     m_fetch.reset();
@@ -174,14 +174,16 @@ void WishForm::onWarehouses(const Result<Answered<QList<Warehouse>>> &warehouses
     const auto typed = m_warehouse->currentText(); // meanwhile
     {
         const QSignalBlocker blocker(m_warehouse);
-        for (const auto &one : warehouses ? warehouses->value : QList<Warehouse>()) {
+        const auto listed = warehouses ? warehouses->value : QList<Warehouse>();
+        for (const auto &one : listed) {
             if (isSupported(one) && !one.id.text().isEmpty())
                 addWarehouse(one);
         }
         if (chosen && m_warehouse->findData(chosen->id.text()) < 0)
             addWarehouse(*chosen);
-        m_warehouse->setCurrentIndex(chosen ? m_warehouse->findData(chosen->id.text())
-                                            : qMin(0, m_warehouse->count() - 1));
+        const auto best = proposedAmong(listed);
+        const auto id = chosen ? chosen->id.text() : best < 0 ? QString() : listed.at(best).id.text();
+        m_warehouse->setCurrentIndex(id.isEmpty() ? -1 : m_warehouse->findData(id));
         if (!typed.isEmpty())
             m_warehouse->setEditText(typed);
     }

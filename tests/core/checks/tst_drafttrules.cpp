@@ -35,6 +35,38 @@ private Q_SLOTS:
         QCOMPARE(isSupported(warehouse), isTaken);
     }
 
+    void proposesOneThatRunsElseTheSmallest_data()
+    {
+        using enum WarehouseType;
+        constexpr auto runs = WarehouseState::Running;
+        constexpr auto rests = WarehouseState::Stopped;
+        QTest::addColumn<QList<Warehouse>>("listed");
+        QTest::addColumn<int>("proposed");
+        const auto smallStopped = made(Serverless, rests, u"X-Small"_s);
+        const auto largeStopped = made(Serverless, rests, u"Large"_s);
+        QTest::newRow("none") << QList<Warehouse>() << -1;
+        QTest::newRow("none of use") << QList{made(Classic, runs, u"Small"_s),
+                                              made(Pro, WarehouseState::Deleted, u"Small"_s)}
+                                     << -1;
+        QTest::newRow("pro that runs before serverless that is stopped")
+            << QList{smallStopped, made(Pro, runs, u"Large"_s)} << 1;
+        QTest::newRow("serverless first of those that run")
+            << QList{made(Pro, runs, u"Small"_s), made(Serverless, runs, u"Large"_s)} << 1;
+        QTest::newRow("else the smallest") << QList{largeStopped, smallStopped} << 1;
+        QTest::newRow("of any type") << QList{largeStopped, made(Pro, rests, u"2X-Small"_s)} << 1;
+        QTest::newRow("one whose size is known") << QList{made(Pro, rests, {}), largeStopped} << 1;
+        QTest::newRow("of two alike the first") << QList{smallStopped, smallStopped} << 0;
+        QTest::newRow("by its size, not its first letter")
+            << QList{made(Pro, rests, u"2X-Large"_s), made(Pro, rests, u"Medium"_s)} << 1;
+    }
+
+    void proposesOneThatRunsElseTheSmallest()
+    {
+        QFETCH(QList<Warehouse>, listed);
+        QFETCH(int, proposed);
+        QCOMPARE(int(proposedAmong(listed)), proposed);
+    }
+
     void knowsWhichWarehousesSleep_data()
     {
         QTest::addColumn<WarehouseState>("state");
@@ -89,6 +121,14 @@ private Q_SLOTS:
     }
 
 private:
+    static Warehouse made(WarehouseType type, WarehouseState state, const QString &size)
+    {
+        auto warehouse = sample();
+        warehouse.type = type;
+        warehouse.state = state;
+        warehouse.size = size;
+        return warehouse;
+    }
     static Warehouse sample()
     {
         return {*WarehouseId::parse(u"0123456789abcdef"), {}, {}, {}, {}, {}, {}, {}, {}};

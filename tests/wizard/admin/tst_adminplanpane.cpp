@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/demo/warehouses/warehouses.h"
 #include "tests/support/strict.h"
 #include "tests/wizard/admin/adminscene.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void tellsWhatWouldBeReadable();
     void whatCannotBeSeenIsUnknown();
     void thePlanDoesNotWaitForIt();
+    void theWarehouseThatRunsIsProposed();
     void principalsAreOfferedByTheirName();
     void oneBeyondTheFirstHundredIsFound();
     void aSmallScreenNeedsNoScroll();
@@ -212,6 +214,23 @@ void TestAdminPlanPane::aSmallScreenNeedsNoScroll()
         QVERIFY2(widget, qPrintable(name));
         QVERIFY2(widget->visibleRegion().boundingRect() == widget->rect(), qPrintable(name));
     }
+}
+
+/// Of those that are stopped the serverless ones come first in the list.
+void TestAdminPlanPane::theWarehouseThatRunsIsProposed()
+{
+    QString runs;
+    for (auto &one : m_scene->demo.server().warehouses().all()) {
+        const bool isMeant = one.kind == demo::WarehouseKind::Pro && runs.isEmpty();
+        one.state = isMeant ? demo::WarehouseState::Running : demo::WarehouseState::Stopped;
+        if (isMeant)
+            runs = one.id;
+    }
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::workspaceAdmin()));
+    const auto *box = m_scene->person->see<QComboBox>(u"adminWarehouseBox"_s);
+    QVERIFY(m_scene->comes([box] { return box->count() > 1; }));
+    QCOMPARE(box->currentData().toString(), runs);
 }
 
 QTEST_MAIN(TestAdminPlanPane)
