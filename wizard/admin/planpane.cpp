@@ -171,6 +171,13 @@ void PlanPane::read()
         m_fetch = m_functions.fetchPlan(*wish, [this](const Result<AdminPlan> &plan) { onPlan(plan); });
 }
 
+/// Of what is wanted already: the plan that is shown stands until the new one is there.
+void PlanPane::readAgain()
+{
+    if (!m_rest.isActive())
+        read();
+}
+
 void PlanPane::onPlan(const Result<AdminPlan> &plan)
 {
     m_fetch.reset();
@@ -252,7 +259,12 @@ void PlanPane::openPackets()
     if (std::exchange(m_askedFor, scimId) != scimId)
         m_accepted = std::make_shared<QSet<Grant>>();
     const auto asking = askingHere(m_workspace, scimId, m_accepted);
-    (new PacketDialog(m_plan->packets(), m_functions.chooseFile, this, asking))->open();
+    auto *dialog = new PacketDialog(m_plan->packets(), m_functions.chooseFile, this, asking);
+    connect(dialog, &PacketDialog::sent, this, [this, dialog] {
+        // Whoever was asked may have given it by the time that the dialog is closed.
+        connect(dialog, &QDialog::finished, this, &PlanPane::readAgain, Qt::UniqueConnection);
+    });
+    dialog->open();
 }
 
 } // namespace draftt

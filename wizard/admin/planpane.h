@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QWidget *buildPlan();
     void onEdited();
     void read();
+    void readAgain();
     void onPlan(const Result<AdminPlan> &plan);
     void showPlan();
     void say(Sign sign, const QString &sentence);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPlanAsksForWhatMayNotBeDone();
     void whoIsToBeMadeCannotBeAskedForYet();
     void whoMayOnlyGrantHasDoneTheirPart();
+    void thePlanIsReadAgainOnceSomebodyWasAsked();
     void whatIsGrantedAfterwardsTurnsGreen();
 
 private:
@@ -109,6 +110,26 @@ void TestAdminOthers::whoMayOnlyGrantHasDoneTheirPart()
     QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"Your part is done"_s);
     QVERIFY(!m_scene->canGoOn()); // there is nothing to check here
     QVERIFY(m_scene->details().constLast().contains(u"for somebody else"_s));
+}
+
+/// Whoever was asked has given it before the pages were closed.
+void TestAdminOthers::thePlanIsReadAgainOnceSomebodyWasAsked()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::schemaManager()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    const auto before = m_scene->steps().size();
+    QVERIFY(m_scene->person->click(u"adminAskButton"_s));
+    QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"ownerAskButton"_s) != nullptr; }));
+    QVERIFY(m_scene->person->click(u"ownerAskButton"_s));
+    QVERIFY(m_scene->comes([this] { return !m_scene->person->see(u"ownerAskButton"_s); }));
+    // What this person may see of it.
+    m_scene->demo.server().metastore().grant(
+        {m_scene->demo.who().connectorId, u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s});
+    QCOMPARE(m_scene->steps().size(), before);
+    m_scene->person->see(u"packetDialog"_s)->close();
+    QVERIFY(m_scene->comes([&] { return m_scene->steps().size() == before - 1; }));
+    QVERIFY(m_scene->canGoOn());
 }
 
 QTEST_MAIN(TestAdminOthers)
