@@ -2,9 +2,9 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/wakeups.h"
 #include "wizard/widgets/restingcursor.h"
 
-#include <QAbstractEventDispatcher>
 #include <QTest>
 
 #include <algorithm>
@@ -17,26 +17,6 @@ namespace
 
 constexpr int patience = 30'000;   // ms
 constexpr double onceASecond = 60; // a minute
-
-/// The timers of a window and of all that is in it.
-QList<QAbstractEventDispatcher::TimerInfo> timersOf(QObject &window)
-{
-    QList<QAbstractEventDispatcher::TimerInfo> timers;
-    auto objects = window.findChildren<QObject *>();
-    objects.append(&window);
-    for (auto *object : std::as_const(objects))
-        timers += QAbstractEventDispatcher::instance()->registeredTimers(object);
-    return timers;
-}
-
-/// How often they go off in a minute.
-double wakeUpsAMinute(QObject &window)
-{
-    double sum = 0;
-    for (const auto &timer : timersOf(window))
-        sum += 60'000.0 / std::max(timer.interval, 1);
-    return sum;
-}
 
 /// Those that rest before they look again: for a second or longer.
 qsizetype watchesOf(QObject &window)

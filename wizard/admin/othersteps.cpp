@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What of a journal is for somebody else, and whether it is done meanwhile.
 #include "core/checks/rights.h"
+#include "core/combine.h"
 #include "core/profile/standing.h"
 #include "wizard/admin/askinghere.h"
 #include "wizard/admin/runpane.h"
@@ -20,6 +21,26 @@ namespace
 
 constexpr auto firstPause = 2s;
 constexpr auto longestPause = 30s;
+
+/// Who may use what shows in no list of rights that the service principal may read.
+bool isUseForOthers(const JournalStep &step)
+{
+    const bool isUse = step.kind == AdminStepKind::AddSqlAccess || step.kind == AdminStepKind::GiveCanUse;
+    return isUse && step.state == JournalState::Handed;
+}
+
+/// Who is shown a list of warehouses has the entitlement.
+AccessFacts withUsable(AccessFacts facts, const QList<Warehouse> &usable)
+{
+    facts.sqlAccess = PlanState::Held;
+    if (!facts.warehouse)
+        return facts;
+    const bool isThere = std::any_of(usable.cbegin(), usable.cend(), [&facts](const Warehouse &one) {
+        return one.id == facts.warehouse->id;
+    });
+    facts.warehouse->canUse = isThere ? PlanState::Held : PlanState::Missing;
+    return facts;
+}
 
 } // namespace
 
@@ -46,17 +67,51 @@ void RunPane::watchOthers(const CheckedConnection &checked)
     lookForOthers();
 }
 
+/// With what may be used by then, where that is waited for.
 Pending RunPane::readAsPrincipal(Done<AccessFacts> done) const
 {
     const auto credentials = m_principal ? m_principal->credentials() : std::nullopt;
-    if (!credentials)
-        return {};
     const auto &wish = m_journal.wish;
-    const auto known = accessFactsOf(*m_principal, wish.host);
-    return known ? fetchAccessFacts(
-                       Workspace(m_services.workspace.http(), wish.host, *credentials, wish.workspaceId),
-                       *known, RightsReader::Principal, std::move(done))
-                 : Pending();
+    const auto known = credentials ? accessFactsOf(*m_principal, wish.host) : std::nullopt;
+    if (!known)
+        return {};
+    const Workspace workspace(m_services.workspace.http(), wish.host, *credentials, wish.workspaceId);
+    const auto readRights = [workspace](const AccessFacts &facts, Done<AccessFacts> rest) {
+        return fetchAccessFacts(workspace, facts, RightsReader::Principal, std::move(rest));
+    };
+    if (!std::any_of(m_journal.steps.cbegin(), m_journal.steps.cend(), isUseForOthers))
+        return readRights(*known, std::move(done));
+    const auto readUse = [workspace, facts = *known](const Done<AccessFacts> &rest) {
+        return fetchUsableWarehouses(workspace,
+                                     [facts, rest](const Result<Answered<QList<Warehouse>>> &usable) {
+                                         rest(usable ? withUsable(facts, usable->value) : facts);
+                                     });
+    };
+    return then<AccessFacts, AccessFacts>(readUse, readRights, std::move(done));
+}
+
+/// Of a step for somebody else, whether it shows that it is done. A list may name a warehouse that may be
+/// seen alone: such a sight is tried once, for as long as it lasts, and is no proof.
+bool RunPane::isSeen(const JournalStep &step, const Plan &plan)
+{
+    const auto isHeld = [&plan](const auto &isMeant) {
+        return std::any_of(plan.nodes.cbegin(), plan.nodes.cend(), [&isMeant](const PlanNode &node) {
+            return isMeant(node) && node.holding.state == PlanState::Held;
+        });
+    };
+    if (step.grant)
+        return isHeld([&step](const PlanNode &node) { return node.grant && node.grant == step.grant; });
+    if (!isUseForOthers(step))
+        return false;
+    const auto kind =
+        step.kind == AdminStepKind::GiveCanUse ? PlanNode::Kind::CanUse : PlanNode::Kind::SqlAccess;
+    if (!isHeld([kind](const PlanNode &node) { return node.kind == kind; })) {
+        m_seen.remove(step.kind);
+        return false;
+    }
+    const bool isNew = !m_seen.contains(step.kind);
+    m_seen.insert(step.kind);
+    return isNew;
 }
 
 /// What came is tried at once.
@@ -65,17 +120,26 @@ void RunPane::onFacts(const AccessFacts &facts)
     const auto plan = makePlan(facts);
     bool isNew = false;
     for (auto &step : m_journal.steps) {
-        const bool isHeld =
-            std::any_of(plan.nodes.cbegin(), plan.nodes.cend(), [&step](const PlanNode &node) {
-                return node.grant && node.grant == step.grant && node.holding.state == PlanState::Held;
-            });
-        if (step.state != JournalState::Handed || !isHeld)
+        if (step.state != JournalState::Handed || !isSeen(step, plan))
             continue;
-        step.state = JournalState::Found;
+        if (step.grant)
+            step.state = JournalState::Found;
         isNew = true;
     }
     if (isNew)
         prove();
+}
+
+void RunPane::showEvent(QShowEvent *event)
+{
+    AdminPane::showEvent(event);
+    m_watch.setPaused(false);
+}
+
+void RunPane::hideEvent(QHideEvent *event)
+{
+    AdminPane::hideEvent(event);
+    m_watch.setPaused(true);
 }
 
 /// The principal is there now, so that scripts can name it.

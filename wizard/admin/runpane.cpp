@@ -60,7 +60,7 @@ RunPane::RunPane(const AdminServices &services, const Journal &journal, ChooseFi
     , m_steps(new StepLines(this))
     , m_ask(new ActionButton(tr("As&k somebody…"), u"adminAskButton"_s, this))
     , m_certify(new ActionButton(tr("Read-only c&ertificate…"), u"adminCertificateButton"_s, this))
-    , m_watch([this](Done<AccessFacts> done) { return readAsPrincipal(std::move(done)); })
+    , m_watch([this](Done<AccessFacts> done) { return readAsPrincipal(std::move(done)); }, this)
 {
     build();
     connect(&m_watch, &PlanWatch::factsRead, this, &RunPane::onFacts);

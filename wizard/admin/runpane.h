@@ -9,6 +9,8 @@
 #include "wizard/widgets/actions.h"
 #include "wizard/widgets/statusicon.h"
 
+#include <QSet>
+
 class QPushButton;
 
 namespace draftt
@@ -40,6 +42,10 @@ public:
     void stop() override;
     void focusFirst() override {}
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void proved(const draftt::CheckedConnection &connection); ///< it was tried; the profile tells how it went
     void takenBack();
@@ -61,6 +67,7 @@ private:
     void onOthers(const Result<AdminPlan> &plan);
     void watchOthers(const CheckedConnection &checked);
     [[nodiscard]] Pending readAsPrincipal(Done<AccessFacts> done) const;
+    [[nodiscard]] bool isSeen(const JournalStep &step, const Plan &plan);
     void onFacts(const AccessFacts &facts);
     [[nodiscard]] bool hasOthers() const; ///< steps that are still for somebody else
     /// False: it has stopped, and that was said.
@@ -85,6 +92,7 @@ private:
     Pending m_work;
     Pending m_others;
     std::optional<Session> m_principal; ///< of the service principal itself, once it was tried
+    QSet<AdminStepKind> m_seen;         ///< that a list shows, which trying has to confirm
     PlanWatch m_watch;                  ///< whether the others have done their steps
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/metastore.h"
+#include "app/demo/warehouses/warehouses.h"
 #include "tests/support/strict.h"
+#include "tests/support/wakeups.h"
 #include "tests/wizard/admin/adminscene.h"
+
+#include <QJsonDocument>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void whoMayOnlyGrantHasDoneTheirPart();
     void thePlanIsReadAgainOnceSomebodyWasAsked();
     void whatIsGrantedAfterwardsTurnsGreen();
+    void useThatIsGivenAfterwardsTurnsGreen_data();
+    void useThatIsGivenAfterwardsTurnsGreen();
+    void whoCannotBeSeenLooksAtNothing();
 
 private:
     [[nodiscard]] demo::AccessRequests &requests() { return m_scene->demo.server().accessRequests(); }
@@ -41,6 +48,21 @@ private:
         QVERIFY(m_scene->comes([this] { return !m_scene->person->see(u"ownerAskButton"_s); }));
         QVERIFY(!requests().all().isEmpty());
         m_scene->person->see(u"packetDialog"_s)->close();
+    }
+
+    /// The connector may use Databricks SQL, or may not.
+    void entitle(bool isEntitled)
+    {
+        const auto path =
+            m_scene->demo.url(u"/api/2.0/preview/scim/v2/ServicePrincipals/"_s + people::connector().scimId);
+        const QJsonObject operation{
+            {u"op"_s, isEntitled ? u"add"_s : u"remove"_s},
+            {u"path"_s, u"entitlements"_s},
+            {u"value"_s, QJsonArray{QJsonObject{{u"value"_s, u"databricks-sql-access"_s}}}}};
+        QCOMPARE(httpCall("PATCH", path, bearer(m_scene->demo.who().adminToken),
+                          QJsonDocument(QJsonObject{{u"Operations"_s, QJsonArray{operation}}}).toJson())
+                     .status,
+                 200);
     }
 
     std::unique_ptr<AdminScene> m_scene;
@@ -130,6 +152,66 @@ void TestAdminOthers::thePlanIsReadAgainOnceSomebodyWasAsked()
     m_scene->person->see(u"packetDialog"_s)->close();
     QVERIFY(m_scene->comes([&] { return m_scene->steps().size() == before - 1; }));
     QVERIFY(m_scene->canGoOn());
+}
+
+void TestAdminOthers::useThatIsGivenAfterwardsTurnsGreen_data()
+{
+    QTest::addColumn<bool>("isEntitled");
+    QTest::addColumn<bool>("isCatalogSeen"); // by whoever signs in
+    QTest::newRow("Can use on the warehouse") << true << false;
+    QTest::newRow("the entitlement too") << false << false;
+    QTest::newRow("the entitlement, and no right") << false << true;
+}
+
+/// What no list of rights tells the service principal is looked at all the same.
+void TestAdminOthers::useThatIsGivenAfterwardsTurnsGreen()
+{
+    QFETCH(bool, isEntitled);
+    QFETCH(bool, isCatalogSeen);
+    auto &server = m_scene->demo.server();
+    const auto connector = people::connector().name;
+    QVERIFY(server.choose(u"granted"_s));
+    server.warehouses().find(u"7e57ab1e00000001"_s)->permissions.remove(connector);
+    if (isCatalogSeen)
+        server.metastore().grant({people::schemaManager().name, u"MANAGE"_s, u"catalog"_s, u"inventory"_s});
+    if (!isEntitled)
+        entitle(false);
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::schemaManager()));
+    STEP(m_scene->name(u"inventory.assets.components"_s));
+    QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
+    QVERIFY(m_scene->isSaid(u"shows here by itself"_s));
+    // The right on the catalog, which the admin could not see, is seen by the service principal itself.
+    const auto others = [this] { return m_scene->details().count(u"for somebody else"_s); };
+    const int seen = isEntitled ? 1 : isCatalogSeen ? 2 : 3;
+    QVERIFY(m_scene->comes(
+        [&] { return others() == seen && m_scene->notice().contains(u"shows here by itself"_s); }));
+    if (!isEntitled)
+        entitle(true);
+    server.warehouses().find(u"7e57ab1e00000001"_s)->permissions.insert(connector, u"CAN_USE"_s);
+    QVERIFY(m_scene->comes([&] { return others() == 0; }));
+    QVERIFY(m_scene->isSaid(u"Proven: "_s));
+    QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"It is set up"_s);
+}
+
+/// Nothing wakes a window that is minimised, or hidden.
+void TestAdminOthers::whoCannotBeSeenLooksAtNothing()
+{
+    STEP(m_scene->openDialog());
+    STEP(m_scene->signInByToken(people::workspaceAdmin()));
+    STEP(m_scene->name(u"inventory.assets.components"_s, u"draftt-reader"_s));
+    QVERIFY(m_scene->person->click(u"adminGoOnButton"_s));
+    QVERIFY(m_scene->isSaid(u"shows here by itself"_s));
+    QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
+    auto &dialog = *m_scene->person->see(u"adminDialog"_s);
+    QVERIFY(m_scene->comes([&] { return wakeUpsAMinute(dialog) > 0; }));
+    dialog.setWindowState(Qt::WindowMinimized);
+    QVERIFY(m_scene->comes([&] { return wakeUpsAMinute(dialog) == 0.0; }));
+    m_scene->demo.server().clearRequests();
+    QTest::qWait(300); // shows that nothing happens
+    QCOMPARE(m_scene->demo.server().requests().size(), 0);
+    dialog.setWindowState(Qt::WindowNoState);
+    QVERIFY(m_scene->comes([&] { return !m_scene->demo.server().requests().isEmpty(); }));
 }
 
 QTEST_MAIN(TestAdminOthers)
