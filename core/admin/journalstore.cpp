@@ -94,7 +94,7 @@ Result<Journal> JournalStore::find(const QString &idOrName) const
 
 Result<Nothing> JournalStore::write(const Journal &journal) const
 {
-    if (const auto made = makeFolder(m_folder); !made)
+    if (auto made = makeFolder(m_folder); !made)
         return made;
     const auto name = journal.id.toString(QUuid::WithoutBraces) + suffix;
     m_ended->remove(name);
