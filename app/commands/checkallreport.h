@@ -41,8 +41,8 @@ void printText(const QList<CheckedOne> &checked, Terminal &terminal);
 /// That nothing is saved, and so nothing was checked.
 [[nodiscard]] QString nothingText();
 [[nodiscard]] QJsonObject jsonOf(const CheckedAll &all, ExitCode code);
-/// A test suite with a test case for each connection; a damaged one is an error, and so is that there is none:
-/// a suite without a case passes for green.
+/// A test suite with a test case for each connection; a damaged one is an error, and so is that there is
+/// none: a suite without a case passes for green.
 [[nodiscard]] QByteArray junitOf(const CheckedAll &all);
 
 /// Proven if all are, and there is one; CannotReach if nothing but that is in the way.
