@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/metastore.h"
+#include "tests/support/planstates.h"
 #include "tests/support/startscene.h"
 #include "tests/support/strict.h"
 
 #include <QLabel>
-#include <QTreeView>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -14,18 +14,6 @@ namespace
 {
 
 constexpr int patience = 30'000; // ms
-
-QStringList statesOf(const QTreeView &tree, const QModelIndex &parent = {})
-{
-    QStringList states;
-    const auto &model = *tree.model();
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const auto index = model.index(row, 0, parent);
-        states += index.siblingAtColumn(1).data().toString();
-        states += statesOf(tree, index);
-    }
-    return states;
-}
 
 } // namespace
 
@@ -93,11 +81,7 @@ private:
     {
         return waitFor(condition, patience);
     }
-    [[nodiscard]] QStringList states() const
-    {
-        const auto *tree = m_scene->person->see<QTreeView>(u"planTree"_s);
-        return tree ? statesOf(*tree) : QStringList();
-    }
+    [[nodiscard]] QStringList states() const { return statesOfPlan(*m_scene->person); }
 
     std::unique_ptr<StartScene> m_scene;
 };

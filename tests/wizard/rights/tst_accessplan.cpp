@@ -3,35 +3,17 @@
 
 #include "core/checks/rights.h"
 #include "tests/core/grants/grantfixture.h"
-#include "tests/support/person.h"
+#include "tests/support/planstates.h"
 #include "tests/support/strict.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeView>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using namespace fixture;
-
-namespace
-{
-
-QStringList statesOf(const QTreeView &tree, const QModelIndex &parent = {})
-{
-    QStringList states;
-    const auto &model = *tree.model();
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const auto index = model.index(row, 0, parent);
-        states += index.siblingAtColumn(1).data().toString();
-        states += statesOf(tree, index);
-    }
-    return states;
-}
-
-} // namespace
 
 /// The plan on its page, with readings that the test gives.
 class TestAccessPlan : public QObject
@@ -123,11 +105,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QStringList states() const
-    {
-        const auto *tree = m_person->see<QTreeView>(u"planTree"_s);
-        return tree ? statesOf(*tree) : QStringList();
-    }
+    [[nodiscard]] QStringList states() const { return statesOfPlan(*m_person); }
 
     /// What the session knows, and that all which is wanted was granted to its principal.
     [[nodiscard]] AccessFacts reading() const
