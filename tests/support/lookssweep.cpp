@@ -6,10 +6,12 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QFontDatabase>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTabBar>
 #include <QTest>
@@ -140,6 +142,8 @@ void LooksSweep::lookAtLayout(const QWidget &window)
     const auto widgets = shownIn(window);
     for (auto *widget : widgets) {
         lookAtName(*widget);
+        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget); edit && edit->isReadOnly())
+            lookAtReadOnly(*edit);
         if (isGap(*widget))
             note("an empty line: "_L1 + widget->objectName());
         if (textOf(*widget).isEmpty())
@@ -150,6 +154,21 @@ void LooksSweep::lookAtLayout(const QWidget &window)
     }
     lookForOverlaps(texts);
     lookAtMnemonics(widgets);
+}
+
+/// What cannot be edited can be selected, with the keyboard too; code begins at the left, whatever stands in
+/// it. The pages to send are prose whose titles are underlined with signs.
+void LooksSweep::lookAtReadOnly(const QPlainTextEdit &edit)
+{
+    if (!(edit.textInteractionFlags() & Qt::TextSelectableByKeyboard))
+        note("cannot be selected with the keyboard: "_L1 + edit.objectName());
+    const bool isCode =
+        edit.font().family() == QFontDatabase::systemFont(QFontDatabase::FixedFont).family() &&
+        edit.objectName() != "packetText"_L1;
+    const bool isFromTheLeft = edit.layoutDirection() == Qt::LeftToRight &&
+                               edit.document()->defaultTextOption().textDirection() == Qt::LeftToRight;
+    if (isCode && !isFromTheLeft)
+        note("code that does not begin at the left: "_L1 + edit.objectName());
 }
 
 void LooksSweep::lookAtColours(QWidget &window)

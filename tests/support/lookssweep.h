@@ -7,6 +7,7 @@
 #include <functional>
 
 class QMenu;
+class QPlainTextEdit;
 class QWidget;
 
 namespace draftt
@@ -32,6 +33,7 @@ public:
 private:
     void again(const QString &where, const std::function<void()> &lookOnce);
     void lookAtLayout(const QWidget &window);
+    void lookAtReadOnly(const QPlainTextEdit &edit);
     void lookAtColours(QWidget &window);
     void lookAtEntries(const QMenu &menu);
     void lookAtColoursOfEntries(const QMenu &menu);

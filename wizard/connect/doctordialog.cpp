@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/words/networktexts.h"
 #include "wizard/widgets/checklist.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/scrolling.h"
 #include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
@@ -54,8 +55,7 @@ void DoctorDialog::build()
     m_finding->setObjectName(u"doctorFinding"_s);
     m_text->setObjectName(u"doctorText"_s);
     m_text->setAccessibleName(tr("Text for the network team"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
+    makeReadable(*m_text);
     m_copy->setObjectName(u"copyDoctorButton"_s);
     m_save->setObjectName(u"saveDoctorButton"_s);
     m_stop->setObjectName(u"stopDoctorButton"_s);

@@ -2,6 +2,7 @@
 #include "wizard/connect/rolesdialog.h"
 
 #include "core/words/glossary.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
@@ -47,8 +48,7 @@ RolesDialog::RolesDialog(const std::optional<Host> &host, QWidget *parent)
     layout->addLayout(roles);
 
     m_request->setObjectName(u"adminRequest"_s);
-    m_request->setReadOnly(true);
-    m_request->setTabChangesFocus(true);
+    makeReadable(*m_request);
     m_request->setMinimumHeight(fontMetrics().lineSpacing() * requestLines);
     auto *label = labelOf(*m_request, tr("You are not the &workspace admin? Send this request:"));
     layout->addWidget(label);

@@ -7,6 +7,7 @@
 #include "core/words/certificatetexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
@@ -128,9 +129,7 @@ void CertificateDialog::build()
     m_explanation->setObjectName(u"certificateExplanation"_s);
     m_removal->setObjectName(u"certificateRemoval"_s);
     m_removal->setAccessibleName(tr("Statement that removes it"));
-    m_removal->setReadOnly(true);
-    m_removal->setTabChangesFocus(true);
-    m_removal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeCode(*m_removal);
     m_removal->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_removal->setMaximumHeight(m_removal->fontMetrics().lineSpacing() * 3);
     m_copy->setObjectName(u"certificateCopyButton"_s);

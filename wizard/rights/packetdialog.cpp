@@ -5,6 +5,7 @@
 #include "core/names/shown.h"
 #include "core/words/packettexts.h"
 #include "core/words/plantexts.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
@@ -85,10 +86,8 @@ void PacketDialog::build(const OwnerAsking &asking)
     m_who->setObjectName(u"packetGranters"_s);
     m_text->setObjectName(u"packetText"_s);
     m_text->setAccessibleName(tr("The page to send"));
-    m_text->setReadOnly(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // titles are underlined with signs
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeReadable(*m_text);
     m_copy->setObjectName(u"packetCopyButton"_s);
     m_save->setObjectName(u"packetSaveButton"_s);
     const auto rights = missing();

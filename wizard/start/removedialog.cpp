@@ -6,6 +6,7 @@
 #include "core/names/shown.h"
 #include "core/words/savedtexts.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/spoken.h"
 #include "wizard/widgets/text.h"
 
@@ -75,11 +76,8 @@ QWidget *RemoveDialog::script(const QString &text)
     auto *view = new QPlainTextEdit(shownLines(text.trimmed()), box);
     view->setObjectName(u"undoText"_s);
     view->setAccessibleName(tr("Script that takes the rights back"));
-    view->setReadOnly(true);
-    view->setTabChangesFocus(true);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeCode(*view);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    view->setLayoutDirection(Qt::LeftToRight);
     auto *copy = new ActionButton(tr("&Copy the script"), u"copyUndoButton"_s, box);
     connect(copy, &QPushButton::clicked, this, [this, text] {
         QGuiApplication::clipboard()->setText(text);

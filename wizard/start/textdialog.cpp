@@ -2,6 +2,7 @@
 #include "wizard/start/textdialog.h"
 
 #include "core/names/shown.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
@@ -26,12 +27,10 @@ TextDialog::TextDialog(const Texts &texts, QWidget *parent) : QDialog(parent)
     auto *text = new QPlainTextEdit(shownLines(texts.text), this);
     text->setObjectName(u"textDialogText"_s);
     text->setAccessibleName(texts.title);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeReadable(*text);
     if (texts.isCode) {
+        makeCode(*text);
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        text->setLayoutDirection(Qt::LeftToRight);
     }
     auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);

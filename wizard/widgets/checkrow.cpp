@@ -4,6 +4,7 @@
 #include "core/words/checktexts.h"
 #include "core/words/evidencetexts.h"
 #include "wizard/widgets/checkreport.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/statusicon.h"
 #include "wizard/widgets/text.h"
 
@@ -130,8 +131,7 @@ void CheckRow::buildDetails()
 {
     m_details = new QPlainTextEdit(detailsText(m_outcome), this);
     m_details->setObjectName(QStringLiteral("detailsText"));
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
+    makeCode(*m_details);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(m_unfold->accessibleName());
     connect(m_details->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

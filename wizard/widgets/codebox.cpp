@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/codebox.h"
 
+#include "wizard/widgets/readabletext.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFontDatabase>
@@ -17,18 +19,11 @@ CodeBox::CodeBox(int fewestLines, int mostLines, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setReadOnly(true);
-    setTabChangesFocus(true);
-    // A read-only text takes no cursor by itself; with the keyboard it must be readable and selectable too.
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeCode(*this);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setLayoutDirection(Qt::LeftToRight);
-    auto option = document()->defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
-    document()->setDefaultTextOption(option);
     // Colours come later than the text, and bold letters may be wider.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &CodeBox::follow);

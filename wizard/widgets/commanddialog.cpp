@@ -7,6 +7,7 @@
 #include "core/words/commandtexts.h"
 #include "core/words/savedtexts.h"
 #include "wizard/widgets/actionbutton.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/statusline.h"
 #include "wizard/widgets/text.h"
 
@@ -60,12 +61,9 @@ void CommandDialog::build(SignInMethod method)
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"commandText"_s);
     m_text->setAccessibleName(windowTitle());
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeCode(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLayoutDirection(Qt::LeftToRight);
     m_status = new StatusLine(u"commandStatus"_s, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(paragraph(tr("This does in a terminal what this step does here."), this));

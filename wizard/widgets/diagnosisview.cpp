@@ -5,6 +5,7 @@
 #include "core/names/shown.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/helpdialog.h"
+#include "wizard/widgets/readabletext.h"
 #include "wizard/widgets/text.h"
 #include "wizard/widgets/wrappingrow.h"
 
@@ -104,8 +105,7 @@ void DiagnosisView::buildStatement()
 {
     m_statement->setObjectName(u"diagnosisStatement"_s);
     m_statement->setAccessibleName(tr("Statement to run"));
-    m_statement->setReadOnly(true);
-    m_statement->setTabChangesFocus(true);
+    makeCode(*m_statement);
     auto *copy = new ActionButton(tr("Copy state&ment"), u"copyStatementButton"_s, m_statementRow);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text.statement);
