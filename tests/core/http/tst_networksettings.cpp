@@ -9,6 +9,7 @@
 #include "tests/support/strict.h"
 
 #include <QFile>
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QScopeGuard>
 #include <QSslCertificate>
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void requestsToThisComputerGoStraight()
     {
         QFETCH(QString, host);
+        if (QHostInfo::fromName(host).error() != QHostInfo::NoError)
+            QSKIP("This system knows no such name.");
         const auto forget = qScopeGuard([] { qunsetenv("http_proxy"); });
         qunsetenv("no_proxy");
         qunsetenv("NO_PROXY");
