@@ -105,13 +105,13 @@ void LooksSweep::look(QWidget &window, const QString &where)
 {
     again(where, [&] {
         lookAtLayout(window);
-        lookAtColours(window);
+        lookAtColours(window, Drawn::All);
     });
 }
 
 void LooksSweep::lookAtColoursOf(QWidget &window, const QString &where)
 {
-    again(where, [&] { lookAtColours(window); });
+    again(where, [&] { lookAtColours(window, Drawn::TextsAlone); });
 }
 
 void LooksSweep::again(const QString &where, const std::function<void()> &lookOnce)
@@ -171,7 +171,21 @@ void LooksSweep::lookAtReadOnly(const QPlainTextEdit &edit)
         note("code that does not begin at the left: "_L1 + edit.objectName());
 }
 
-void LooksSweep::lookAtColours(QWidget &window)
+void LooksSweep::lookAtColours(QWidget &window, Drawn drawn)
+{
+    const auto texts = textsIn(window);
+    auto region = QRegion(window.rect());
+    if (drawn == Drawn::TextsAlone) {
+        region = {};
+        for (const auto &text : texts)
+            region += text.place;
+    }
+    draw(window, region & window.rect());
+    for (const auto &text : texts)
+        lookAtContrast(text);
+}
+
+void LooksSweep::draw(QWidget &window, const QRegion &region)
 {
     const auto scale = window.devicePixelRatio();
     const auto size = (QSizeF(window.size()) * scale).toSize();
@@ -179,17 +193,31 @@ void LooksSweep::lookAtColours(QWidget &window)
         m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(scale);
     m_picture.fill(Qt::black);
-    window.render(&m_picture);
+    if (!region.isEmpty()) // an empty one stands for all
+        window.render(&m_picture, region.boundingRect().topLeft(), region);
+}
+
+/// Those of which the contrast counts; the others are counted alone.
+QList<LooksSweep::ShownText> LooksSweep::textsIn(const QWidget &window)
+{
+    QList<ShownText> texts;
     if (const auto *menu = qobject_cast<const QMenu *>(&window))
-        lookAtColoursOfEntries(*menu);
+        for (auto *entry : entriesOf(*menu)) {
+            ++m_seen;
+            if (entry->isEnabled())
+                texts += {menu->actionGeometry(entry), entry->text()};
+        }
     for (const auto *widget : shownIn(window)) {
         const auto text = textOf(*widget);
         if (text.isEmpty())
             continue;
         ++m_seen;
-        if (widget->isEnabled())
-            lookAtContrast(*widget, text);
+        const bool isWholeInSight =
+            widget->visibleRegion().boundingRect() == widget->rect(); // not scrolled away
+        if (widget->isEnabled() && isWholeInSight)
+            texts += {placeOf(*widget), text};
     }
+    return texts;
 }
 
 void LooksSweep::lookAtEntries(const QMenu &menu)
@@ -202,15 +230,6 @@ void LooksSweep::lookAtEntries(const QMenu &menu)
     const int most = menu.screen()->availableSize().height(); // a menu that is higher scrolls
     if (menu.width() + tolerance < wanted.width() || menu.height() + tolerance < qMin(wanted.height(), most))
         note("cut off: the menu of “"_L1 + texts.value(0) + u'”');
-}
-
-void LooksSweep::lookAtColoursOfEntries(const QMenu &menu)
-{
-    for (auto *entry : entriesOf(menu)) {
-        ++m_seen;
-        if (entry->isEnabled())
-            lookAtContrast(menu.actionGeometry(entry), entry->text());
-    }
 }
 
 void LooksSweep::lookForOverlaps(const QList<const QWidget *> &texts)
@@ -226,22 +245,15 @@ void LooksSweep::lookForOverlaps(const QList<const QWidget *> &texts)
         }
 }
 
-void LooksSweep::lookAtContrast(const QWidget &widget, const QString &text)
-{
-    const auto shown = widget.visibleRegion().boundingRect();
-    if (shown != widget.rect()) // scrolled away, at least in part
-        return;
-    lookAtContrast(placeOf(widget), text);
-}
-
-void LooksSweep::lookAtContrast(const QRect &place, const QString &text)
+void LooksSweep::lookAtContrast(const ShownText &shown)
 {
     const auto scale = m_picture.devicePixelRatio();
-    const QRect pixels((QPointF(place.topLeft()) * scale).toPoint(), (QSizeF(place.size()) * scale).toSize());
+    const QRect pixels((QPointF(shown.place.topLeft()) * scale).toPoint(),
+                       (QSizeF(shown.place.size()) * scale).toSize());
     const auto ratio = contrastIn(m_picture, pixels.intersected(m_picture.rect()));
     m_least = std::min(m_least, ratio);
     if (ratio < textContrast)
-        note(u"contrast %1: “%2”"_s.arg(ratio, 0, 'f', 2).arg(text));
+        note(u"contrast %1: “%2”"_s.arg(ratio, 0, 'f', 2).arg(shown.text));
 }
 
 void LooksSweep::lookAtName(QWidget &widget)

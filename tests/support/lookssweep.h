@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QRegion>
 #include <QStringList>
 
 #include <functional>
@@ -22,7 +23,8 @@ public:
     /// `where` is put before what is found. What is laid out a moment later is no fault: it looks again for a
     /// while.
     void look(QWidget &window, const QString &where);
-    /// The same window in other colours: nothing else can have become worse.
+    /// The same window in other colours: nothing else can have become worse. What has no text is not drawn:
+    /// nobody looks at it.
     void lookAtColoursOf(QWidget &window, const QString &where);
 
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
@@ -31,14 +33,20 @@ public:
     [[nodiscard]] double leastContrast() const { return m_leastContrast; }
 
 private:
+    struct ShownText {
+        QRect place; ///< in the window
+        QString text;
+    };
+    enum class Drawn { All, TextsAlone };
+
     void again(const QString &where, const std::function<void()> &lookOnce);
     void lookAtLayout(const QWidget &window);
     void lookAtReadOnly(const QPlainTextEdit &edit);
-    void lookAtColours(QWidget &window);
+    void lookAtColours(QWidget &window, Drawn drawn);
+    void draw(QWidget &window, const QRegion &region);
+    [[nodiscard]] QList<ShownText> textsIn(const QWidget &window);
     void lookAtEntries(const QMenu &menu);
-    void lookAtColoursOfEntries(const QMenu &menu);
-    void lookAtContrast(const QWidget &widget, const QString &text);
-    void lookAtContrast(const QRect &place, const QString &text);
+    void lookAtContrast(const ShownText &shown);
     void lookAtName(QWidget &widget);
     void lookAtMnemonics(const QList<QWidget *> &widgets);
     void lookForTwins(const QStringList &textsWithKeys);
