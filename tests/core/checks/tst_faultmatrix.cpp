@@ -102,8 +102,11 @@ void TestFaultMatrix::judge(const FaultOutcome &outcome, const QList<Code> &righ
 void TestFaultMatrix::passesWithoutAFault_data()
 {
     QTest::addColumn<FaultRoute>("route");
-    for (const auto &route : faultRoutes())
-        QTest::newRow(route.name) << route;
+    int row = 0;
+    for (const auto &route : faultRoutes()) {
+        if (isInThisPart(row++))
+            QTest::newRow(route.name) << route;
+    }
 }
 
 /// The green half: each step passes, and does make the call that the matrix hits.
@@ -163,10 +166,13 @@ void TestFaultMatrix::untrustedCertificate_data()
                                                           {"Catalog", FaultStep::Catalog},
                                                           {"Table", FaultStep::Table},
                                                           {"Lists", FaultStep::Lists}};
+    int row = 0;
     for (const auto &[name, step] : steps) {
-        for (const auto certificate : {"good", "selfsigned", "expired", "wrongname"})
-            QTest::addRow("%s, %s certificate of an unknown root", name, certificate)
-                << QString::fromLatin1(certificate) << step;
+        for (const auto certificate : {"good", "selfsigned", "expired", "wrongname"}) {
+            if (isInThisPart(row++))
+                QTest::addRow("%s, %s certificate of an unknown root", name, certificate)
+                    << QString::fromLatin1(certificate) << step;
+        }
     }
 }
 
