@@ -3,7 +3,6 @@
 
 #include "core/exchange/unescapedtext.h"
 
-#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -24,20 +23,29 @@ constexpr qsizetype shortestSecret = 6;
 constexpr int mostEscapes = 3; ///< escapes of escapes that are looked through
 
 /// Capitals are small letters, and the base64 of URLs is that of mails.
-char folded(char c)
+constexpr char folded(char c)
 {
     if (c >= 'A' && c <= 'Z')
         return char(c - 'A' + 'a');
     return c == '-' ? '+' : c == '_' ? '/' : c;
 }
 
-QByteArray foldedText(QByteArray text)
+/// Of each byte: everything that came over the wire is folded.
+constexpr auto foldings = [] {
+    std::array<char, 256> all{};
+    for (size_t byte = 0; byte < all.size(); ++byte)
+        all.at(byte) = folded(char(byte));
+    return all;
+}();
+
+QByteArray foldedText(const QByteArray &text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), folded);
-    return text;
+    QByteArray result(text.size(), Qt::Uninitialized);
+    std::transform(text.cbegin(), text.cend(), result.begin(), [](char c) { return foldings[quint8(c)]; });
+    return result;
 }
 
-using Parts = QHash<qsizetype, KnownSecrets::Parts>;
+using Parts = QList<KnownSecrets::Parts>;
 
 /// The hash of so many characters in a row, as it moves along a text.
 class Roll
@@ -67,10 +75,10 @@ private:
 };
 
 /// Where in a folded text a part of that length begins.
-std::vector<qsizetype> placesIn(const QByteArray &text, const KnownSecrets::Parts &parts, qsizetype length,
-                                size_t seed)
+std::vector<qsizetype> placesIn(const QByteArray &text, const KnownSecrets::Parts &parts, size_t seed)
 {
     std::vector<qsizetype> places;
+    const auto length = parts.length;
     if (text.size() < length)
         return places;
     const char *const begin = text.constData();
@@ -89,9 +97,9 @@ std::vector<qsizetype> placesIn(const QByteArray &text, const KnownSecrets::Part
 void findParts(const UnescapedText &reading, const Parts &parts, size_t seed, std::vector<ByteRange> &found)
 {
     const auto text = foldedText(reading.text);
-    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
-        for (const auto at : placesIn(text, it.value(), it.key(), seed))
-            found.push_back(reading.placeOf(at, it.key()));
+    for (const auto &ofLength : parts) {
+        for (const auto at : placesIn(text, ofLength, seed))
+            found.push_back(reading.placeOf(at, ofLength.length));
     }
 }
 
@@ -152,70 +160,30 @@ QByteArray bytesOf(const QString &text)
     return bytes;
 }
 
-bool isToHide(const QString &text, const KnownSecrets &known)
-{
-    return known.hidden(text) != text;
-}
-
-/// Looked at before anything is copied: nearly every answer holds no secret, and some tell of thousands of
-/// tables.
-bool isToHide(const QJsonValue &value, const KnownSecrets &known)
-{
-    if (value.isString())
-        return isToHide(value.toString(), known);
-    if (value.isArray()) {
-        const auto list = value.toArray();
-        return std::any_of(list.begin(), list.end(),
-                           [&known](const QJsonValue &entry) { return isToHide(entry, known); });
-    }
-    const auto object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (isToHide(it.key(), known) || isToHide(QJsonValue(it.value()), known))
-            return true;
-    }
-    return false;
-}
-
-QJsonValue hiddenValue(const QJsonValue &value, const KnownSecrets &known);
-
-QJsonObject hiddenObject(const QJsonObject &object, const KnownSecrets &known)
-{
-    QJsonObject result;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        result.insert(known.hidden(it.key()), hiddenValue(it.value(), known));
-    return result;
-}
-
-QJsonValue hiddenValue(const QJsonValue &value, const KnownSecrets &known)
-{
-    if (value.isString())
-        return known.hidden(value.toString());
-    if (value.isObject())
-        return hiddenObject(value.toObject(), known);
-    if (!value.isArray())
-        return value;
-    QJsonArray result;
-    for (const auto &entry : value.toArray())
-        result.append(hiddenValue(entry, known));
-    return result;
-}
-
 } // namespace
+
+void KnownSecrets::makeSeed()
+{
+    if (m_seed == 0)
+        m_seed = size_t(QRandomGenerator::system()->generate64()) | 1U;
+}
 
 void KnownSecrets::addForm(const QByteArray &form)
 {
     if (form.size() < shortestSecret)
         return;
-    if (m_seed == 0)
-        m_seed = size_t(QRandomGenerator::system()->generate64()) | 1U;
+    makeSeed();
     const Secret text(foldedText(form));
     const auto &bytes = text.reveal();
     const auto length = std::min(bytes.size(), longestPart);
     m_shortest = m_parts.isEmpty() ? length : std::min(m_shortest, length);
-    auto &[hashes, sieve] = m_parts[length];
-    if (sieve.isEmpty())
-        sieve.fill('\0', 1 << (Roll::sieveBits - 3));
-    // Every request of a run brings the same token, and a token has thousands of parts.
+    auto ofLength = std::find_if(m_parts.begin(), m_parts.end(), [length](const KnownSecrets::Parts &parts) {
+        return parts.length == length;
+    });
+    if (ofLength == m_parts.end())
+        ofLength = m_parts.insert(ofLength, {length, {}, QByteArray(1 << (Roll::sieveBits - 3), '\0')});
+    auto &hashes = ofLength->hashes;
+    auto &sieve = ofLength->sieve;
     const auto whole = qHashBits(bytes.constData(), size_t(bytes.size()), m_seed);
     if (hashes.contains(whole))
         return;
@@ -232,6 +200,12 @@ void KnownSecrets::add(const Secret &secret)
 {
     if (secret.reveal().size() < shortestSecret)
         return;
+    // Every request of a run brings the same token, which has several forms, and thousands of parts.
+    makeSeed();
+    const auto whole = qHashBits(secret.reveal().constData(), size_t(secret.reveal().size()), m_seed);
+    if (m_added.contains(whole))
+        return;
+    m_added.insert(whole);
     addForm(secret.reveal());
     // What stands before it decides about the first characters of its base64, what follows about the last
     // ones.
@@ -285,11 +259,6 @@ QUrl KnownSecrets::hidden(const QUrl &url) const
     if (url.hasFragment())
         result.setFragment(shown(url.fragment(QUrl::FullyEncoded)), QUrl::TolerantMode);
     return result;
-}
-
-QJsonObject KnownSecrets::hidden(const QJsonObject &json) const
-{
-    return isToHide(QJsonValue(json), *this) ? hiddenObject(json, *this) : json;
 }
 
 } // namespace draftt

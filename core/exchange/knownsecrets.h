@@ -3,8 +3,8 @@
 
 #include "core/secret.h"
 
-#include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QSet>
 #include <QString>
 #include <QUrl>
@@ -24,6 +24,7 @@ public:
     /// Hashes of parts of one length. The sieve has a bit for each, by a hash that is cheap to move on by a
     /// character: nearly every place of a text falls through it.
     struct Parts {
+        qsizetype length = 0;
         QSet<size_t> hashes;
         QByteArray sieve;
     };
@@ -39,12 +40,14 @@ public:
     [[nodiscard]] QJsonObject hidden(const QJsonObject &json) const;
 
 private:
+    void makeSeed();
     void addForm(const QByteArray &form);
     /// Whether a text of that many characters is long enough. Escapes only make it longer.
     [[nodiscard]] bool mayBeIn(qsizetype size) const { return !m_parts.isEmpty() && size >= m_shortest; }
 
-    QHash<qsizetype, Parts> m_parts; ///< by their length
-    qsizetype m_shortest = 0;        ///< of those lengths
+    QList<Parts> m_parts;     ///< one for each length, of which there are few
+    qsizetype m_shortest = 0; ///< of those lengths
+    QSet<size_t> m_added;     ///< hashes of the whole secrets
     size_t m_seed = 0;
 };
 

@@ -105,15 +105,31 @@ constexpr bool isOfName(char c)
     return (c >= 'a' && c <= 'z') || c == '-' || c == '_';
 }
 
+/// With which letters names of each length end: of what stands before a quotation mark or an equals sign
+/// nearly all falls through.
+constexpr size_t longestName = 24; // longer than any
+constexpr auto lastLetters = [] {
+    std::array<quint32, longestName + 1> letters{};
+    for (const auto name : tellingNames)
+        letters.at(name.size()) |= 1U << (quint8(name.back()) & 31U);
+    return letters;
+}();
+
 /// Whether what stands before that place, as far as a name can reach, is a telling one.
 template <typename Text> bool endsTellingName(const Text &text, qsizetype end)
 {
-    constexpr size_t longest = 24; // longer than any
-    std::array<char, longest> letters;
-    size_t first = longest;
-    for (auto at = end; at > 0 && first > 0 && isOfName(plain(unit(text[at - 1]))); --at)
-        letters[--first] = plain(unit(text[at - 1]));
-    const std::string_view name(letters.data() + first, longest - first);
+    const auto *const characters = text.constData();
+    std::array<char, longestName> letters;
+    size_t first = longestName;
+    for (auto at = end; at > 0 && first > 0; --at) {
+        const char c = plain(unit(characters[at - 1]));
+        if (!isOfName(c))
+            break;
+        letters[--first] = c;
+    }
+    const std::string_view name(letters.data() + first, longestName - first);
+    if (name.empty() || ((lastLetters[name.size()] >> (quint8(name.back()) & 31U)) & 1U) == 0)
+        return false;
     return std::find(tellingNames.begin(), tellingNames.end(), name) != tellingNames.end();
 }
 
@@ -125,6 +141,15 @@ template <typename Text> bool standsAt(const Text &text, qsizetype at, std::stri
                       [read](char letter, auto c) { return letter == read(unit(c)); });
 }
 
+/// Whether a character can end a name or begin a word of the patterns. None beyond Latin-1 does: the two
+/// letters that `plain` knows are none of these.
+constexpr auto tellingCharacters = [] {
+    std::array<bool, 256> are{};
+    for (const char c : std::string_view("\"=bBdDeE"))
+        are.at(quint8(c)) = true;
+    return are;
+}();
+
 /// False: none of the patterns matches anywhere. Nearly every text is such a one, and to look once at each
 /// character costs a small part of asking four expressions.
 template <typename Text> bool mayHoldSecrets(const Text &text)
@@ -134,13 +159,26 @@ template <typename Text> bool mayHoldSecrets(const Text &text)
         return std::any_of(words.begin(), words.end(),
                            [&](std::string_view word) { return standsAt(text, at, word, read); });
     };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = plain(unit(text[at]));
-        if ((c == '"' || c == '=') && endsTellingName(text, at))
+    const auto *const characters = text.constData();
+    const auto size = text.size();
+    for (qsizetype at = 0; at < size; ++at) {
+        const auto here = unit(characters[at]);
+        if (here >= tellingCharacters.size() || !tellingCharacters[here])
+            continue;
+        const char c = plain(here);
+        if (c == '"' || c == '=') {
+            if (endsTellingName(text, at))
+                return true;
+            continue;
+        }
+        // Most letters are none of these words, by the one that follows.
+        const char next = at + 1 < size ? plain(unit(characters[at + 1])) : '\0';
+        if (c == 'b' && (next == 'e' || next == 'a') && isAny(at, {"bearer", "basic"}, plain))
             return true;
-        if (c == 'b' && isAny(at, {"bearer", "basic"}, plain))
+        if (c == 'd' && (next == 'a' || next == 'k' || next == 'o' || next == 's') &&
+            isAny(at, {"dapi", "dkea", "dose", "dsapi"}, exact))
             return true;
-        if ((c == 'd' || c == 'e') && isAny(at, {"dapi", "dkea", "dose", "dsapi", "eyJ"}, exact))
+        if (c == 'e' && next == 'y' && isAny(at, {"eyJ"}, exact))
             return true;
     }
     return false;
