@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 namespace draftt
 {
@@ -33,18 +34,41 @@ QPoint middle(const QWidget &widget)
                                            : widget.rect().center();
 }
 
-/// The first of findChildren() that is shown. Conditions that are waited for ask again and again, so that
-/// nothing is collected, and no name read of what is hidden.
+/// The first of findChildren() that is shown, and not in a window of something hidden. Conditions that are
+/// waited for ask again and again, so that nothing is collected, and nothing looked at that is hidden with
+/// its parent.
 QWidget *firstShown(const QWidget &widget, const QString &name)
 {
     for (auto *object : widget.children()) {
         auto *child = object->isWidgetType() ? static_cast<QWidget *>(object) : nullptr;
         if (!child) // which has no widgets of its own
             continue;
-        if (child->isVisible() && child->objectName() == name)
+        const bool isShown = child->isVisible();
+        if (isShown && child->objectName() == name)
             return child;
-        if (auto *inner = firstShown(*child, name))
+        if (auto *inner = isShown || child->isWindow() ? firstShown(*child, name) : nullptr)
             return inner;
+    }
+    return nullptr;
+}
+
+bool isWindowOf(const QWidget &ancestor, const QWidget &window)
+{
+    const auto *parent = window.parentWidget();
+    while (parent && parent != &ancestor)
+        parent = parent->parentWidget();
+    return parent;
+}
+
+/// In the windows that are shown, whatever became of what they belong to.
+QWidget *firstShownInWindows(const QWidget &ancestor, const QString &name)
+{
+    for (auto *shown : QGuiApplication::topLevelWindows()) {
+        auto *window = shown->isVisible() ? QWidget::find(shown->winId()) : nullptr;
+        if (!window || !isWindowOf(ancestor, *window))
+            continue;
+        if (auto *found = window->objectName() == name ? window : firstShown(*window, name))
+            return found;
     }
     return nullptr;
 }
@@ -64,7 +88,8 @@ QModelIndex rowWith(const QTableView &view, const QString &text)
 
 QWidget *Person::find(const QString &name) const
 {
-    return firstShown(m_window, name);
+    auto *found = firstShown(m_window, name);
+    return found ? found : firstShownInWindows(m_window, name);
 }
 
 bool Person::type(const QString &name, const QString &text) const

@@ -97,6 +97,19 @@ QString wishOf(QWidget &widget)
     return now;
 }
 
+/// In the order of findChildren(), which goes through all pages, shown or not, and through other windows:
+/// this is asked each time that the window is drawn.
+void collectShown(const QWidget &widget, QList<QWidget *> &shown)
+{
+    for (auto *object : widget.children()) {
+        auto *child = object->isWidgetType() ? static_cast<QWidget *>(object) : nullptr;
+        if (!child || child->isWindow() || !child->isVisible())
+            continue;
+        shown += child;
+        collectShown(*child, shown);
+    }
+}
+
 } // namespace
 
 QStringList withDistinctMnemonics(const QStringList &texts)
@@ -146,12 +159,14 @@ void Mnemonics::assignLater()
 
 void Mnemonics::assign()
 {
+    QList<QWidget *> shown;
+    collectShown(m_window, shown);
     auto widgets = m_reserved;
-    for (auto *widget : m_window.findChildren<QWidget *>())
-        if (widget->window() == m_window.window() && !m_reserved.contains(widget))
+    for (auto *widget : std::as_const(shown))
+        if (!textOf(*widget).isEmpty() && !m_reserved.contains(widget))
             widgets += widget;
-    QStringList wishes;
     widgets.removeIf([](const QWidget *widget) { return !widget->isVisible() || textOf(*widget).isEmpty(); });
+    QStringList wishes;
     for (auto *widget : std::as_const(widgets))
         wishes += wishOf(*widget);
     const auto texts = withDistinctMnemonics(wishes);
