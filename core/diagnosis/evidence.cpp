@@ -48,7 +48,7 @@ void readStatus(const SourcedText &sentence, Reading &reading)
     }
 }
 
-std::optional<qsizetype> readClasses(const SourcedText &sentence, Reading &reading)
+std::optional<qsizetype> readClasses(const SourcedText &sentence, const QString &masked, Reading &reading)
 {
     static const QRegularExpression form(
         // [TABLE_OR_VIEW_NOT_FOUND], [A.B], [REQUIRES SINGLE_PART_NAMESPACE]
@@ -68,8 +68,7 @@ std::optional<qsizetype> readClasses(const SourcedText &sentence, Reading &readi
         "TemporarilyUnavailable|DeadlineExceeded|InvalidParameterValue|ResourceDoesNotExist|Aborted|AlreadyExists|"
         "ResourceExhausted|RequestLimitExceeded|InvalidState))(?=\\s*[:('\\]]|\\s-\\s)"_s);
     std::optional<qsizetype> start;
-    for (auto matches = form.globalMatch(withoutNames(sentence.text()));
-         matches.hasNext() && reading.classes.size() < 64;) {
+    for (auto matches = form.globalMatch(masked); matches.hasNext() && reading.classes.size() < 64;) {
         const auto match = matches.next();
         const int group = match.lastCapturedIndex();
         const bool isException = group == 5;

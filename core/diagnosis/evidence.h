@@ -13,7 +13,8 @@ void readState(const SourcedText &sentence, Reading &reading);
 void readStatus(const SourcedText &sentence, Reading &reading);
 
 /// Takes the names of errors from where such names stand. Returns where the service begins to speak: at the
-/// first of them; none: no name is told.
-[[nodiscard]] std::optional<qsizetype> readClasses(const SourcedText &sentence, Reading &reading);
+/// first of them; none: no name is told. `masked`: the sentence as `withoutNames` has it.
+[[nodiscard]] std::optional<qsizetype> readClasses(const SourcedText &sentence, const QString &masked,
+                                                   Reading &reading);
 
 } // namespace draftt

@@ -144,6 +144,9 @@ bool FactReader::readNamed()
                  said.span(match.capturedStart(group), match.capturedLength(group))});
             return true;
         }
+        // The words alone first: before them may stand anything, from wherever it begins.
+        if (!said.text().contains(" is not a valid "_L1, Qt::CaseInsensitive))
+            continue;
         if (const auto found = id.match(said.text()); found.hasMatch()) {
             m_facts.securableKind = u"warehouse"_s;
             set(&Facts::securableName, "securable_name"_L1,

@@ -49,7 +49,8 @@ private:
     void readSegment(const SourcedText &text, Voice voice);
     void readSentence(SourcedText sentence, Voice voice);
     [[nodiscard]] SourcedText withoutPage(const SourcedText &text);
-    void add(const SourcedText &said, Voice voice);
+    /// `masked`: as `withoutNames` has it, where that is known.
+    void add(const SourcedText &said, Voice voice, const std::optional<QString> &masked = std::nullopt);
 
     Reading m_reading;
 };
@@ -113,18 +114,20 @@ void readRecordedStatus(const FoundObject &object, Reading &reading)
     }
 }
 
-void Reader::add(const SourcedText &said, Voice voice)
+void Reader::add(const SourcedText &said, Voice voice, const std::optional<QString> &masked)
 {
     static const QRegularExpression letter(u"\\w\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (letter.match(said.text()).hasMatch())
-        m_reading.sentences += {voice, said, withoutNames(said.text())};
+        m_reading.sentences += {voice, said, masked ? *masked : withoutNames(said.text())};
 }
 
 void Reader::readSentence(SourcedText sentence, Voice voice)
 {
     readState(sentence, m_reading);
     readStatus(sentence, m_reading);
-    const auto start = readClasses(sentence, m_reading);
+    std::optional<QString> masked = withoutNames(sentence.text());
+    const auto whole = sentence.text().size();
+    const auto start = readClasses(sentence, *masked, m_reading);
     // What stands before a class is the tool's, what follows the service's.
     if (voice == Voice::Either && start) {
         add(sentence.sliced(0, *start), Voice::Tool);
@@ -137,7 +140,10 @@ void Reader::readSentence(SourcedText sentence, Voice voice)
             break;
         sentence = sentence.sliced(length);
     }
-    add(sentence, voice);
+    // What is left of a sentence may hold other names than the whole.
+    if (sentence.text().size() != whole)
+        masked.reset();
+    add(sentence, voice, masked);
 }
 
 /// A page is read by what it shows. Browsers wrap plain text and JSON in a page of one `pre`, which is none.

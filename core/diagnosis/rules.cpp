@@ -75,52 +75,57 @@ bool hears(In in, Voice voice)
     return voice == Voice::Either || (voice == Voice::Server) == (in == In::Said);
 }
 
-/// One rule at one place of evidence.
-class Judge
-{
-public:
-    Judge(const Clues &clues, const Rule &rule, Rank rank) : m_clues(clues), m_rule(rule), m_rank(rank) {}
-
-    [[nodiscard]] std::optional<Decision> decide() const;
-
-private:
-    [[nodiscard]] std::optional<Decision> byWhole(const QList<Quote> &evidence) const;
-    [[nodiscard]] std::optional<Decision> bySentences() const;
-    [[nodiscard]] QList<Quote> evidence() const;
-
-    const Clues &m_clues;
-    const Rule &m_rule;
-    const Rank m_rank;
-};
-
-QList<Quote> Judge::evidence() const
+/// The whole texts at one place of evidence: every rule is asked about the same ones.
+QList<Quote> evidenceAt(const Rank &rank, const Clues &clues)
 {
     QList<Quote> found;
-    if (m_rank.in == In::Mark || m_rank.in == In::Form)
-        found = m_clues.marks;
-    if (m_rank.in == In::State && !m_clues.reading.sqlState.text.isEmpty())
-        found += m_clues.reading.sqlState;
-    for (const auto &named : m_clues.reading.classes) {
-        if (m_rank.in == In::Form)
+    if (rank.in == In::Mark || rank.in == In::Form)
+        found = clues.marks;
+    if (rank.in == In::State && !clues.reading.sqlState.text.isEmpty())
+        found += clues.reading.sqlState;
+    for (const auto &named : clues.reading.classes) {
+        if (rank.in == In::Form)
             found += {"code "_L1 + named.name, named.span};
-        else if (m_rank.in == In::Class && named.place == m_rank.place)
+        else if (rank.in == In::Class && named.place == rank.place)
             found += {named.name, named.span};
     }
     return found;
 }
 
+/// One rule at one place of evidence.
+class Judge
+{
+public:
+    /// `evidence`: what `evidenceAt` has of the rank; it lives longer.
+    Judge(const Clues &clues, const Rule &rule, Rank rank, const QList<Quote> &evidence)
+        : m_clues(clues), m_rule(rule), m_rank(rank), m_evidence(evidence)
+    {
+    }
+
+    [[nodiscard]] std::optional<Decision> decide() const;
+
+private:
+    [[nodiscard]] std::optional<Decision> byWhole() const;
+    [[nodiscard]] std::optional<Decision> bySentences() const;
+
+    const Clues &m_clues;
+    const Rule &m_rule;
+    const Rank m_rank;
+    const QList<Quote> &m_evidence;
+};
+
 /// The whole of a class, state or mark.
-std::optional<Decision> Judge::byWhole(const QList<Quote> &evidence) const
+std::optional<Decision> Judge::byWhole() const
 {
     for (const auto &alternative : m_rule.alternatives) {
         if (alternative.in != m_rank.in)
             continue;
-        for (const auto &quote : evidence) {
-            auto name = quote.text;
+        for (const auto &quote : m_evidence) {
+            const auto &name = quote.text;
             if (patterns::matchesWhole(alternative.pattern, name))
                 return Decision{&m_rule, &alternative, name, quote.span};
             // `A.B` is a kind of `A`.
-            if (m_rank.in == In::Class &&
+            if (m_rank.in == In::Class && name.contains(u'.') &&
                 patterns::matchesWhole(alternative.pattern, name.section(u'.', 0, 0)))
                 return Decision{&m_rule, &alternative, name, quote.span};
         }
@@ -154,7 +159,7 @@ std::optional<Decision> Judge::decide() const
     case In::Class:
     case In::State:
     case In::Form:
-        return byWhole(evidence());
+        return byWhole();
     case In::Said:
         return bySentences();
     case In::ToolSaid:
@@ -239,12 +244,13 @@ std::optional<Decision> decide(const Clues &clues)
                 return decision;
             continue;
         }
+        const auto evidence = evidenceAt(rank, clues);
         for (const auto *rule : inOrder) {
             const auto isAsked = [&rank](const Alternative &a) { return isAt(rank, a.in); };
             if (!std::any_of(rule->alternatives.begin(), rule->alternatives.end(), isAsked) ||
                 !rule->applies(clues))
                 continue;
-            if (auto decision = Judge(clues, *rule, rank).decide())
+            if (auto decision = Judge(clues, *rule, rank, evidence).decide())
                 return decision;
         }
     }
