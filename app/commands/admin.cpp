@@ -3,6 +3,7 @@
 
 #include "app/commands/adminsubcommands.h"
 #include "app/commands/commandline.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,6 @@ namespace draftt
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
-};
 
 using Start = Pending (*)(const QStringList &, CommandContext &, Finished);
 
@@ -43,16 +40,17 @@ Pending startAdmin(const QStringList &arguments, CommandContext &context, Finish
         return named->second(arguments.sliced(1), context, std::move(finished));
     CommandLine line(
         u"admin"_s,
-        Text::tr(
+        AdminCommandText::tr(
             "Sets everything up for an admin who signs in once: the service principal, its OAuth secret, "
             "the SQL warehouse and the right to read. plan shows what would be done, apply does it and "
             "proves it, ask asks the owners for what you may not grant, undo takes back what apply has "
             "added, status lists what was done. Each has a help of its own."));
-    line.takes(u"plan|apply|ask|undo|status"_s, Text::tr("What to do; each has options of its own."));
+    line.takes(u"plan|apply|ask|undo|status"_s,
+               AdminCommandText::tr("What to do; each has options of its own."));
     takeAdminApply(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
-    context.terminal.complain(Text::tr("Say what to do: plan, apply, ask, undo or status."));
+    context.terminal.complain(AdminCommandText::tr("Say what to do: plan, apply, ask, undo or status."));
     return finishLater(std::move(finished), ExitCode::WrongUse);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/adminapplyoperation.h"
+
 #include "app/commands/adminreport.h"
 #include "app/commands/adminsignin.h"
 #include "app/commands/adminsubcommands.h"
@@ -9,6 +10,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/connection.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/profile/profilestore.h"
@@ -24,10 +26,6 @@ namespace draftt
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
-};
 
 using What = std::variant<AdminWish, Journal>;
 
@@ -73,9 +71,10 @@ Result<Task> taskFrom(const CommandLine &line, const CommandContext &context)
         return Failure(wanted.error());
     if (const auto journal = halfWay(wanted->wish, context)) {
         //: %1 is what names the journal
-        terminal.complain(Text::tr("This was begun before and left half-way: go on with draftt-connect admin "
-                                   "apply %1, or take it back with draftt-connect admin undo %1.")
-                              .arg(shortId(*journal)));
+        terminal.complain(
+            AdminCommandText::tr("This was begun before and left half-way: go on with draftt-connect admin "
+                                 "apply %1, or take it back with draftt-connect admin undo %1.")
+                .arg(shortId(*journal)));
         return Failure(Error::input(InputProblem::Duplicate));
     }
     return Task{wanted->session, wanted->wish};
@@ -86,23 +85,24 @@ Result<Task> taskFrom(const CommandLine &line, const CommandContext &context)
 void takeAdminApply(CommandLine &line)
 {
     takeAdminWish(line);
-    line.option(u"dry-run"_s, Text::tr("Only print the calls, with curl and without credentials."));
+    line.option(u"dry-run"_s,
+                AdminCommandText::tr("Only print the calls, with curl and without credentials."));
     takePatience(line);
-    line.option(u"json"_s, Text::tr("Print one JSON object."));
+    line.option(u"json"_s, AdminCommandText::tr("Print one JSON object."));
 }
 
 Pending startAdminApply(const QStringList &arguments, CommandContext &context, Finished finished)
 {
     CommandLine line(
         u"admin apply"_s,
-        Text::tr(
+        AdminCommandText::tr(
             "Does what admin plan shows, step by step, keeps a journal of it, saves the connection with "
             "its new secret in the keychain, and proves it as the service principal. It stops at the first "
             "step that cannot be done; call it again with the ID of the journal, and it goes on from there "
             "and does nothing twice."));
-    line.takes(
-        u"[JOURNAL]"_s,
-        Text::tr("What was left half-way: its ID, the beginning of it, or the name of its connection."));
+    line.takes(u"[JOURNAL]"_s,
+               AdminCommandText::tr(
+                   "What was left half-way: its ID, the beginning of it, or the name of its connection."));
     takeAdminApply(line);
     line.example(u"draftt-connect admin apply --plan plan.json --name prod"_s);
     line.example(u"draftt-connect admin apply 1f0c5a2e"_s);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/adminreport.h"
+
 #include "app/commands/adminsignin.h"
 #include "app/commands/adminsubcommands.h"
 #include "app/commands/adminwish.h"
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/admin/askowner.h"
 #include "core/admin/stepsight.h"
@@ -24,10 +26,6 @@ namespace draftt
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
-};
 
 struct AskOrder {
     AdminWish wish;
@@ -110,8 +108,9 @@ private:
     {
         if (!plan.principal) {
             m_terminal.complain(
-                Text::tr("There is no service principal “%1” yet to ask for, or several are called so: set "
-                         "it up with admin apply first, or name one with --client-id.")
+                AdminCommandText::tr(
+                    "There is no service principal “%1” yet to ask for, or several are called so: set "
+                    "it up with admin apply first, or name one with --client-id.")
                     .arg(shown(plan.wish.displayName)));
             return finish(ExitCode::NotProven);
         }
@@ -143,7 +142,7 @@ private:
         m_terminal.complain(notSentText(error, accepted.size()));
         if (!accepted.isEmpty())
             //: %1 is a list of catalogs, schemas and tables
-            m_terminal.complain(Text::tr("Sent for: %1").arg(accepted.join(u", "_s)));
+            m_terminal.complain(AdminCommandText::tr("Sent for: %1").arg(accepted.join(u", "_s)));
         if (m_order.asJson) {
             auto json = outcomeJson({});
             json.insert(u"sent"_s, mayHaveWorked(error) ? QJsonValue() : QJsonValue(false));
@@ -176,7 +175,8 @@ private:
     void printQuestions() const
     {
         if (m_questions.isEmpty())
-            m_terminal.print(Text::tr("There is nothing to ask for: you may grant what is missing."));
+            m_terminal.print(
+                AdminCommandText::tr("There is nothing to ask for: you may grant what is missing."));
         for (const auto &question : m_questions)
             m_terminal.print(textFor(question));
     }
@@ -184,8 +184,9 @@ private:
     void onSent(const QList<RequestDestination> &destinations)
     {
         if (!m_order.asJson)
-            m_terminal.print(Text::tr("The request was sent. Once the rights are granted, admin plan no "
-                                      "longer lists them."));
+            m_terminal.print(
+                AdminCommandText::tr("The request was sent. Once the rights are granted, admin plan no "
+                                     "longer lists them."));
         conclude(destinations);
     }
 
@@ -195,7 +196,7 @@ private:
         if (m_order.asJson)
             m_terminal.printJson(outcomeJson(destinations));
         else if (!m_order.isSent && !toSend.isEmpty())
-            m_terminal.print(Text::tr("Nothing was sent: add --send."));
+            m_terminal.print(AdminCommandText::tr("Nothing was sent: add --send."));
         finish(toSend.size() == m_questions.size() ? ExitCode::Proven : ExitCode::NotProven);
     }
 
@@ -211,14 +212,16 @@ private:
 
 Pending startAdminAsk(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"admin ask"_s,
-                     Text::tr("Asks the owners inside Databricks for the rights that you may not grant: "
-                              "shows who would get a request for access, and with --send sends it on "
-                              "behalf of the service principal."));
+    CommandLine line(
+        u"admin ask"_s,
+        AdminCommandText::tr("Asks the owners inside Databricks for the rights that you may not grant: "
+                             "shows who would get a request for access, and with --send sends it on "
+                             "behalf of the service principal."));
     takeAdminWish(line);
-    line.option(u"send"_s, Text::tr("Send the requests; without it, only show who would get them."));
-    line.option(u"json"_s,
-                Text::tr("Print one JSON object: workspace, questions, sent, sent_for and went_to."));
+    line.option(u"send"_s,
+                AdminCommandText::tr("Send the requests; without it, only show who would get them."));
+    line.option(u"json"_s, AdminCommandText::tr(
+                               "Print one JSON object: workspace, questions, sent, sent_for and went_to."));
     line.example(u"draftt-connect admin ask --plan wanted.json --send"_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

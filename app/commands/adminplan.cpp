@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/adminreach.h"
+
 #include "app/commands/adminreport.h"
 #include "app/commands/adminsignin.h"
 #include "app/commands/adminsubcommands.h"
@@ -7,6 +8,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/outputfile.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/files.h"
@@ -22,20 +24,17 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
-};
-
-void describe(CommandLine &line)
+void describeAdminPlan(CommandLine &line)
 {
     takeAdminWish(line);
     line.option(u"output"_s,
-                Text::tr("Write what is wanted as a plan file, which another person applies with --plan."),
+                AdminCommandText::tr(
+                    "Write what is wanted as a plan file, which another person applies with --plan."),
                 u"FILE"_s);
-    line.option(u"force"_s, Text::tr("Replace an existing file."));
-    line.option(u"json"_s,
-                Text::tr("Print one JSON object: workspace, admin, rights, principal, display_name, "
-                         "same_name, secrets, opens, steps and for_others."));
+    line.option(u"force"_s, AdminCommandText::tr("Replace an existing file."));
+    line.option(u"json"_s, AdminCommandText::tr(
+                               "Print one JSON object: workspace, admin, rights, principal, display_name, "
+                               "same_name, secrets, opens, steps and for_others."));
     line.example(u"draftt-connect admin plan --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --warehouse 0123456789abcdef --catalog inventory --schema assets"_s);
 }
@@ -112,9 +111,9 @@ Pending startAdminPlan(const QStringList &arguments, CommandContext &context, Fi
 {
     CommandLine line(
         u"admin plan"_s,
-        Text::tr("Shows what admin apply would do, step by step: what, why, with which call, and "
-                 "whether you may. What is there already is left out. Changes nothing."));
-    describe(line);
+        AdminCommandText::tr("Shows what admin apply would do, step by step: what, why, with which call, and "
+                             "whether you may. What is there already is left out. Changes nothing."));
+    describeAdminPlan(line);
     auto &terminal = context.terminal;
     if (const auto code = line.parse(arguments, terminal))
         return finishLater(std::move(finished), *code);

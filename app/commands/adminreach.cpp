@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/adminreach.h"
 
+#include "app/commands/adminreport.h"
 #include "app/commands/sentences.h"
 #include "app/commands/terminal.h"
 #include "core/names/shown.h"
@@ -18,14 +19,9 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct AdminReachText {
     Q_DECLARE_TR_FUNCTIONS(AdminReach)
 };
-
-QString idOf(Permit permit)
-{
-    return permit == Permit::Yes ? u"yes"_s : permit == Permit::No ? u"no"_s : u"unknown"_s;
-}
 
 QString idOf(Reach::Policies state)
 {
@@ -42,19 +38,19 @@ QString idOf(Reach::Policies state)
 
 QString workspaceText(Permit permit)
 {
-    return permit == Permit::Yes  ? Text::tr("workspace admin")
-           : permit == Permit::No ? Text::tr("not workspace admin")
-                                  : Text::tr("workspace admin: not known");
+    return permit == Permit::Yes  ? AdminReachText::tr("workspace admin")
+           : permit == Permit::No ? AdminReachText::tr("not workspace admin")
+                                  : AdminReachText::tr("workspace admin: not known");
 }
 
 QString metastoreText(const AdminRights &rights)
 {
     if (rights.metastoreAdmin == Permit::Yes)
-        return Text::tr("metastore admin");
+        return AdminReachText::tr("metastore admin");
     if (rights.metastoreAdmin == Permit::Unknown)
-        return Text::tr("metastore admin: not known");
+        return AdminReachText::tr("metastore admin: not known");
     //: %1 is a name
-    return Text::tr("not metastore admin, which is %1").arg(shown(rights.metastoreOwner));
+    return AdminReachText::tr("not metastore admin, which is %1").arg(shown(rights.metastoreOwner));
 }
 
 QJsonArray policiesJson(const Reach &reach)
@@ -74,7 +70,8 @@ QJsonArray policiesJson(const Reach &reach)
 QString rightsText(const AdminRights &rights)
 {
     //: %1 is such as «workspace admin», %2 such as «not metastore admin, which is anna»
-    return Text::tr("Roles: %1; %2.").arg(workspaceText(rights.workspaceAdmin), metastoreText(rights));
+    return AdminReachText::tr("Roles: %1; %2.")
+        .arg(workspaceText(rights.workspaceAdmin), metastoreText(rights));
 }
 
 QJsonObject rightsJson(const AdminRights &rights)
@@ -87,7 +84,7 @@ QJsonObject rightsJson(const AdminRights &rights)
 void printReach(const Result<Reach> &reach, Terminal &terminal)
 {
     if (!reach) {
-        terminal.print(Text::tr("What becomes readable could not be found out. %1")
+        terminal.print(AdminReachText::tr("What becomes readable could not be found out. %1")
                            .arg(sentenceFor(reach.error(), Field::Schema)));
         return;
     }

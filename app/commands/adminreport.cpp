@@ -21,14 +21,9 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct AdminReportText {
     Q_DECLARE_TR_FUNCTIONS(AdminReport)
 };
-
-QString idOf(Permit permit)
-{
-    return permit == Permit::Yes ? u"yes"_s : permit == Permit::No ? u"no"_s : u"unknown"_s;
-}
 
 QJsonObject jsonOf(const User &user)
 {
@@ -55,26 +50,33 @@ void printPrincipal(const AdminPlan &plan, Terminal &terminal)
 {
     if (!plan.principal)
         //: %1 is the name of a service principal
-        return terminal.print(
-            Text::tr("Service principal: “%1” will be created.").arg(shown(plan.wish.displayName)));
+        return terminal.print(AdminReportText::tr("Service principal: “%1” will be created.")
+                                  .arg(shown(plan.wish.displayName)));
     //: %1 is the name of a service principal, %2 its application ID
-    terminal.print(Text::tr("Service principal: “%1” (%2) is taken.")
+    terminal.print(AdminReportText::tr("Service principal: “%1” (%2) is taken.")
                        .arg(shown(plan.principal->displayName), plan.principal->userName));
     if (plan.secrets)
-        terminal.print(
-            Text::tr("It has %1 of at most %2 OAuth secrets.").arg(*plan.secrets).arg(mostSecrets));
+        terminal.print(AdminReportText::tr("It has %1 of at most %2 OAuth secrets.")
+                           .arg(*plan.secrets)
+                           .arg(mostSecrets));
 }
 
 void printNamesakes(const AdminPlan &plan, Terminal &terminal)
 {
-    terminal.complain(Text::tr("Several service principals are called “%1”: say which one with --client-id.")
-                          .arg(shown(plan.wish.displayName)));
+    terminal.complain(
+        AdminReportText::tr("Several service principals are called “%1”: say which one with --client-id.")
+            .arg(shown(plan.wish.displayName)));
     for (const auto &user : plan.sameName)
         //: %1 is an application ID, %2 a number
-        terminal.print(Text::tr("  %1 (in the workspace %2)").arg(user.userName, user.scimId));
+        terminal.print(AdminReportText::tr("  %1 (in the workspace %2)").arg(user.userName, user.scimId));
 }
 
 } // namespace
+
+QString idOf(Permit permit)
+{
+    return permit == Permit::Yes ? u"yes"_s : permit == Permit::No ? u"no"_s : u"unknown"_s;
+}
 
 QString curlOf(const PlannedStep &step, const AdminPlan &plan)
 {
@@ -86,8 +88,8 @@ QString curlOf(const PlannedStep &step, const AdminPlan &plan)
 
 void printPlan(const AdminPlan &plan, Terminal &terminal)
 {
-    terminal.print(Text::tr("Workspace: %1").arg(plan.wish.host.text()));
-    terminal.print(Text::tr("Signed in: %1").arg(shown(plan.admin.userName)));
+    terminal.print(AdminReportText::tr("Workspace: %1").arg(plan.wish.host.text()));
+    terminal.print(AdminReportText::tr("Signed in: %1").arg(shown(plan.admin.userName)));
     terminal.print(rightsText(plan.adminRights));
     if (plan.isAmbiguous())
         return printNamesakes(plan, terminal);
@@ -130,7 +132,7 @@ void printSteps(const Journal &journal, Terminal &terminal)
 {
     for (const auto &step : journal.steps)
         //: %1 is what a step does, %2 its state, such as «done»
-        terminal.print(Text::tr("  %1: %2").arg(textFor(step, journal.wish), textFor(step.state)));
+        terminal.print(AdminReportText::tr("  %1: %2").arg(textFor(step, journal.wish), textFor(step.state)));
 }
 
 void complainAbout(const StepFailure &failure, const Journal &journal, Terminal &terminal)
@@ -143,10 +145,11 @@ void complainAbout(const StepFailure &failure, const Journal &journal, Terminal 
     const auto why = isOurs ? QString()
                      : failure.error.httpStatus == 0 || signInEndIn(failure.error)
                          ? sentenceFor(failure.error, Field::Argument)
-                         : Text::tr("The workspace said: %1").arg(failure.error.detail);
+                         : AdminReportText::tr("The workspace said: %1").arg(failure.error.detail);
     const auto what = step ? textFor(*step, journal.wish) : QString();
     //: %1 is what a step does, %2 why it was not done, %3 what failed
-    terminal.complain(Text::tr("Stopped at “%1”: %2 %3").arg(what, textFor(failure.trouble), why).trimmed());
+    terminal.complain(
+        AdminReportText::tr("Stopped at “%1”: %2 %3").arg(what, textFor(failure.trouble), why).trimmed());
 }
 
 QJsonObject journalJson(const Journal &journal)
@@ -188,7 +191,7 @@ void printPackets(const QList<RolePacket> &packets, Terminal &terminal)
         terminal.printPainted(terminal.painted(textFor(packet.role), Terminal::Paint::Strong));
         if (!packet.granters.isEmpty())
             //: %1 is a list of names
-            terminal.print(Text::tr("Who that may be: %1").arg(packet.granters.join(", "_L1)));
+            terminal.print(AdminReportText::tr("Who that may be: %1").arg(packet.granters.join(", "_L1)));
         for (const auto &node : packet.plan.nodes)
             terminal.print("  "_L1 + textFor(node, packet.plan));
         if (!packet.script.isEmpty())
@@ -217,12 +220,14 @@ ExitCode noJournal(const Error &error, const QString &word, Terminal &terminal)
 {
     if (error.problem == InputProblem::Duplicate)
         terminal.complain(
-            Text::tr("Several journals are called “%1”: type more of the ID that draftt-connect admin status "
-                     "lists.")
+            AdminReportText::tr(
+                "Several journals are called “%1”: type more of the ID that draftt-connect admin status "
+                "lists.")
                 .arg(word));
     else if (error.problem == InputProblem::NotAFile)
         terminal.complain(
-            Text::tr("There is no journal “%1”: draftt-connect admin status lists those that there are.")
+            AdminReportText::tr(
+                "There is no journal “%1”: draftt-connect admin status lists those that there are.")
                 .arg(word));
     else // the file itself is damaged
         terminal.complain(sentenceFor(error, Field::File));

@@ -36,6 +36,9 @@ ExitCode complainAboutPlan(const Error &error, const AdminWish &wish, Terminal &
 /// How it ends after such a failure.
 [[nodiscard]] ExitCode codeFor(const StepFailure &failure);
 
+/// What a permission is called in JSON.
+[[nodiscard]] QString idOf(Permit permit);
+
 /// The first eight characters, which name a journal in commands.
 [[nodiscard]] QString shortId(const Journal &journal);
 

@@ -21,12 +21,12 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct AdminSignInText {
     Q_DECLARE_TR_FUNCTIONS(AdminSignIn)
 };
 
 /// What is wrong is said.
-Failure refuse(const Error &error, Terminal &terminal)
+Failure refuseToken(const Error &error, Terminal &terminal)
 {
     complainAbout(error, Field::Token, terminal);
     return Failure(error);
@@ -48,9 +48,10 @@ Result<PastedAddress> confirmedAddress(Session session, const CommandLine &line,
 Result<Secret> tokenFrom(const PastedAddress &address, Terminal &terminal)
 {
     //: %1 is the address of a workspace
-    const auto typed = terminal.readSecret(Text::tr("Your access token for %1:").arg(address.host.text()));
+    const auto typed =
+        terminal.readSecret(AdminSignInText::tr("Your access token for %1:").arg(address.host.text()));
     const auto token = typed.and_then(checkPersonalToken);
-    return token ? token : refuse(token.error(), terminal);
+    return token ? token : refuseToken(token.error(), terminal);
 }
 
 /// What is wrong is said.
@@ -64,8 +65,8 @@ Result<BrowserSignIn> orderFrom(const CommandLine &line, const PastedAddress &ad
     bool isNumber = false;
     const auto port = line.value(u"port"_s).toUShort(&isNumber);
     if (!isNumber || port == 0) {
-        terminal.complain(
-            Text::tr("“%1” is no port: type a number from 1 to 65535.").arg(line.value(u"port"_s)));
+        terminal.complain(AdminSignInText::tr("“%1” is no port: type a number from 1 to 65535.")
+                              .arg(line.value(u"port"_s)));
         return Failure(Error::input(InputProblem::BadFormat, u"--port"_s));
     }
     order.ports = {port, port};
@@ -75,9 +76,10 @@ Result<BrowserSignIn> orderFrom(const CommandLine &line, const PastedAddress &ad
 void tellPlace(const SignInPlace &place, bool opens, Terminal &terminal)
 {
     const bool isOpen = opens && terminal.isInteractive() && openInBrowser(place.link);
-    terminal.complain(isOpen ? Text::tr("Your browser opens the sign-in page. If it does not, open this "
-                                        "address in a browser on this computer:")
-                             : Text::tr("Open this address in a browser on this computer, and sign in:"));
+    terminal.complain(
+        isOpen ? AdminSignInText::tr("Your browser opens the sign-in page. If it does not, open this "
+                                     "address in a browser on this computer:")
+               : AdminSignInText::tr("Open this address in a browser on this computer, and sign in:"));
     terminal.complain(place.page.toString(QUrl::FullyEncoded));
 }
 
@@ -86,7 +88,7 @@ Result<AdminSession> sessionIn(const Result<SignInOutcome> &outcome, const Brows
                                Terminal &terminal)
 {
     if (!outcome)
-        return refuse(outcome.error(), terminal);
+        return refuseToken(outcome.error(), terminal);
     if (const auto *admin = std::get_if<AdminSession>(&*outcome))
         return *admin;
     const auto &refusal = std::get<SignInRefusal>(*outcome);
@@ -114,7 +116,7 @@ Pending withBrowser(const PastedAddress &address, const CommandLine &line, Comma
             const auto admin = sessionIn(outcome, order, terminal);
             if (admin)
                 //: %1 is a name, such as an e-mail address
-                terminal.complain(Text::tr("Signed in as %1.").arg(shown(admin->person.userName)));
+                terminal.complain(AdminSignInText::tr("Signed in as %1.").arg(shown(admin->person.userName)));
             done(admin);
         });
 }
@@ -137,16 +139,20 @@ Pending withToken(const PastedAddress &address, CommandContext &context, const D
 void takeAdminSignIn(CommandLine &line)
 {
     line.option(u"token-stdin"_s,
-                Text::tr("Instead of signing in with the browser, read an admin’s access token from standard "
-                         "input, such as one that another tool has made. It is not kept."));
-    line.option(u"no-browser"_s, Text::tr("Print the address of the sign-in page, and open no browser."));
-    line.option(u"oauth-app"_s,
-                Text::tr("Sign in through this OAuth app of your account instead of databricks-cli."),
-                u"ID"_s);
-    line.option(u"port"_s,
-                Text::tr("Have the browser come back to this port of this computer, as the OAuth app is "
-                         "registered with. Without it: the first free one of 8020 to 8040."),
-                u"PORT"_s);
+                AdminSignInText::tr(
+                    "Instead of signing in with the browser, read an admin’s access token from standard "
+                    "input, such as one that another tool has made. It is not kept."));
+    line.option(u"no-browser"_s,
+                AdminSignInText::tr("Print the address of the sign-in page, and open no browser."));
+    line.option(
+        u"oauth-app"_s,
+        AdminSignInText::tr("Sign in through this OAuth app of your account instead of databricks-cli."),
+        u"ID"_s);
+    line.option(
+        u"port"_s,
+        AdminSignInText::tr("Have the browser come back to this port of this computer, as the OAuth app is "
+                            "registered with. Without it: the first free one of 8020 to 8040."),
+        u"PORT"_s);
 }
 
 Pending signInAsAdmin(const Session &session, const CommandLine &line, CommandContext &context,

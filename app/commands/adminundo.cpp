@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/adminreport.h"
+
 #include "app/commands/adminsignin.h"
 #include "app/commands/adminsubcommands.h"
 #include "app/commands/adminwish.h"
@@ -7,6 +8,7 @@
 #include "app/commands/connection.h"
 #include "app/commands/customdomain.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/profile/profilestore.h"
@@ -22,10 +24,6 @@ namespace draftt
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
-};
 
 ExitCode tell(const JournalRun &run, bool asJson, Terminal &terminal)
 {
@@ -44,8 +42,9 @@ ExitCode tell(const JournalRun &run, bool asJson, Terminal &terminal)
         return codeFor(*run.failure);
     }
     if (!asJson)
-        terminal.print(isLeft ? Text::tr("Taken back, but for what somebody else has changed meanwhile.")
-                              : Text::tr("Taken back: nothing that was added is there any more."));
+        terminal.print(
+            isLeft ? AdminCommandText::tr("Taken back, but for what somebody else has changed meanwhile.")
+                   : AdminCommandText::tr("Taken back: nothing that was added is there any more."));
     return isLeft ? ExitCode::NotProven : ExitCode::Proven;
 }
 
@@ -55,17 +54,20 @@ Pending startAdminUndo(const QStringList &arguments, CommandContext &context, Fi
 {
     CommandLine line(
         u"admin undo"_s,
-        Text::tr("Takes back what admin apply has added, the newest first, and nothing else. What "
-                 "somebody else has changed meanwhile is left, and said. The saved connection and its "
-                 "secret go too."));
-    line.takes(u"JOURNAL"_s,
-               Text::tr("Its ID, the beginning of it, or the name of its connection; admin status lists "
-                        "them."));
+        AdminCommandText::tr(
+            "Takes back what admin apply has added, the newest first, and nothing else. What "
+            "somebody else has changed meanwhile is left, and said. The saved connection and its "
+            "secret go too."));
+    line.takes(
+        u"JOURNAL"_s,
+        AdminCommandText::tr("Its ID, the beginning of it, or the name of its connection; admin status lists "
+                             "them."));
     takeAdminSignIn(line);
     takeCustomDomain(line);
     takeNetwork(line);
-    line.option(u"json"_s,
-                Text::tr("Print one JSON object: the journal with the state of each step, and failure."));
+    line.option(
+        u"json"_s,
+        AdminCommandText::tr("Print one JSON object: the journal with the state of each step, and failure."));
     line.example(u"draftt-connect admin undo 1f0c5a2e"_s);
     auto &terminal = context.terminal;
     if (const auto code = line.parse(arguments, terminal))

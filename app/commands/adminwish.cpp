@@ -7,6 +7,7 @@
 #include "app/commands/connectionparts.h"
 #include "app/commands/customdomain.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/profile/profilestore.h"
 #include "core/workspace/principalsecrets.h"
@@ -23,11 +24,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AdminCommand)
-};
-
-std::optional<Field> missingField(const Session &session)
+std::optional<Field> missingInWish(const Session &session)
 {
     if (!session.address)
         return Field::Host;
@@ -38,7 +35,7 @@ std::optional<Field> missingField(const Session &session)
     return session.schema ? std::nullopt : std::optional(Field::Schema);
 }
 
-Failure refuse(const QString &sentence, Terminal &terminal)
+Failure refuseWish(const QString &sentence, Terminal &terminal)
 {
     terminal.complain(sentence);
     return Failure(Error::input(InputProblem::None));
@@ -66,10 +63,11 @@ Result<Nothing> checkWorkspace(const std::optional<PlanFile> &plan, Session &ses
     if (planned.host == meant.host && !isOtherId)
         return Nothing();
     //: %1 and %2 are addresses of workspaces
-    return refuse(Text::tr("The plan file was made for %1, and not for %2: leave --host out, or make a plan "
-                           "for that workspace.")
-                      .arg(textOf(planned), textOf(meant)),
-                  terminal);
+    return refuseWish(AdminCommandText::tr(
+                          "The plan file was made for %1, and not for %2: leave --host out, or make a plan "
+                          "for that workspace.")
+                          .arg(textOf(planned), textOf(meant)),
+                      terminal);
 }
 
 /// What is wrong is said.
@@ -80,9 +78,9 @@ Result<int> daysFrom(const CommandLine &line, const std::optional<PlannedSetup> 
     bool isNumber = false;
     const int days = line.value(u"secret-days"_s).toInt(&isNumber);
     if (!isNumber || days < 1 || days > longestSecretDays)
-        return refuse(Text::tr("A secret lives from 1 to %1 days: “%2” is no such number.")
-                          .arg(QString::number(longestSecretDays), line.value(u"secret-days"_s)),
-                      terminal);
+        return refuseWish(AdminCommandText::tr("A secret lives from 1 to %1 days: “%2” is no such number.")
+                              .arg(QString::number(longestSecretDays), line.value(u"secret-days"_s)),
+                          terminal);
     return days;
 }
 
@@ -113,9 +111,10 @@ Result<QString> principalFrom(const CommandLine &line, const std::optional<Plann
         return setup ? setup->principal : u"draftt-connector"_s;
     auto name = parseProfileName(line.value(u"principal"_s));
     if (!name)
-        return refuse(Text::tr("“%1” is no name for a service principal: type one of 1 to 100 characters.")
-                          .arg(line.value(u"principal"_s)),
-                      terminal);
+        return refuseWish(
+            AdminCommandText::tr("“%1” is no name for a service principal: type one of 1 to 100 characters.")
+                .arg(line.value(u"principal"_s)),
+            terminal);
     return name;
 }
 
@@ -124,19 +123,21 @@ Result<QString> principalFrom(const CommandLine &line, const std::optional<Plann
 void takeAdminWish(CommandLine &line)
 {
     takeParts(line);
-    line.option(u"principal"_s,
-                Text::tr("The name of the service principal: one that has it is taken, else one is "
-                         "created. --client-id takes one by its application ID. Without either: "
-                         "draftt-connector."),
-                u"NAME"_s);
     line.option(
-        u"secret-days"_s,
-        Text::tr("How many days the new OAuth secret lives: 1 to 730; 365 if not said. It may do what the "
-                 "service principal may: the workspace takes no scopes for a secret."),
-        u"NUMBER"_s);
-    line.option(u"name"_s,
-                Text::tr("Save the connection under this name; without it, one made from what it reads."),
-                u"NAME"_s);
+        u"principal"_s,
+        AdminCommandText::tr("The name of the service principal: one that has it is taken, else one is "
+                             "created. --client-id takes one by its application ID. Without either: "
+                             "draftt-connector."),
+        u"NAME"_s);
+    line.option(u"secret-days"_s,
+                AdminCommandText::tr(
+                    "How many days the new OAuth secret lives: 1 to 730; 365 if not said. It may do what the "
+                    "service principal may: the workspace takes no scopes for a secret."),
+                u"NUMBER"_s);
+    line.option(
+        u"name"_s,
+        AdminCommandText::tr("Save the connection under this name; without it, one made from what it reads."),
+        u"NAME"_s);
     takeAdminSignIn(line);
     takeCustomDomain(line);
     takeNetwork(line);
@@ -155,15 +156,15 @@ Result<WantedSetup> adminWishFrom(const CommandLine &line, const CommandContext 
     const auto checked = read ? checkWorkspace(*plan, session, terminal) : Failure(read.error());
     if (!checked)
         return Failure(checked.error());
-    if (const auto field = missingField(session)) {
+    if (const auto field = missingInWish(session)) {
         const auto error = Error::input(InputProblem::Empty);
         terminal.complain(sentenceFor(error, *field));
         return Failure(error);
     }
     if (session.method == SignInMethod::PersonalToken)
-        return refuse(
-            Text::tr("Draftt is set up with a service principal, not with a personal access token."),
-            terminal);
+        return refuseWish(AdminCommandText::tr(
+                              "Draftt is set up with a service principal, not with a personal access token."),
+                          terminal);
     const auto setup = *plan ? (*plan)->setup : std::nullopt;
     const auto days = daysFrom(line, setup, terminal);
     const auto principal = days ? principalFrom(line, setup, terminal) : Failure(days.error());

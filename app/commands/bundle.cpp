@@ -20,7 +20,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct BundleCommandText {
     Q_DECLARE_TR_FUNCTIONS(BundleCommand)
 };
 
@@ -29,7 +29,8 @@ ExitCode toFile(const QString &bundle, const QString &path, Terminal &terminal)
     if (const auto written = writeFile(path, bundle.toUtf8()); !written)
         return complainAbout(written.error(), Field::File, terminal);
     //: %1 is the path of a file
-    terminal.print(Text::tr("The support bundle is in %1. Read it before you give it away.").arg(path));
+    terminal.print(
+        BundleCommandText::tr("The support bundle is in %1. Read it before you give it away.").arg(path));
     return ExitCode::Proven;
 }
 
@@ -37,12 +38,13 @@ ExitCode toFile(const QString &bundle, const QString &path, Terminal &terminal)
 
 Pending startBundle(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"bundle"_s,
-                     Text::tr("Writes down what helps to find out why something does not work: versions, "
+    CommandLine line(
+        u"bundle"_s,
+        BundleCommandText::tr("Writes down what helps to find out why something does not work: versions, "
                               "settings, saved connections and the log. Hosts, IDs, names and people have "
                               "other names in it, and no secret is in it. Without a file it is printed."));
-    line.takes(u"[FILE]"_s, Text::tr("Where to write it; readable by you alone."));
-    line.option(u"force"_s, Text::tr("Replace a file that exists."));
+    line.takes(u"[FILE]"_s, BundleCommandText::tr("Where to write it; readable by you alone."));
+    line.option(u"force"_s, BundleCommandText::tr("Replace a file that exists."));
     line.example(u"draftt-connect --log=info check prod; draftt-connect bundle support.txt"_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

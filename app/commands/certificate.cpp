@@ -21,28 +21,29 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CertificateCommandText {
     Q_DECLARE_TR_FUNCTIONS(CertificateCommand)
 };
 
-void describe(CommandLine &line)
+void describeCertificate(CommandLine &line)
 {
     takeConnection(line);
     line.option(
         u"as-admin"_s,
-        Text::tr(
+        CertificateCommandText::tr(
             "Read with an admin’s personal access token, from standard input with --secret-stdin or from "
             "DATABRICKS_TOKEN: an admin may see what the principal may not."));
-    line.option(u"json"_s, Text::tr("Print the certificate as JSON."));
-    line.option(u"output"_s, Text::tr("Write the JSON to this file."), u"FILE"_s);
-    line.option(u"pdf"_s, Text::tr("Write it as a PDF to this file, the JSON attached."), u"FILE"_s);
-    line.option(u"force"_s, Text::tr("Replace existing files."));
+    line.option(u"json"_s, CertificateCommandText::tr("Print the certificate as JSON."));
+    line.option(u"output"_s, CertificateCommandText::tr("Write the JSON to this file."), u"FILE"_s);
+    line.option(u"pdf"_s, CertificateCommandText::tr("Write it as a PDF to this file, the JSON attached."),
+                u"FILE"_s);
+    line.option(u"force"_s, CertificateCommandText::tr("Replace existing files."));
     line.example(u"draftt-connect certificate prod --output prod.json --pdf prod.pdf"_s);
     line.example(u"draftt-connect certificate prod --as-admin --secret-stdin < token.txt"_s);
     line.example(u"draftt-connect certificate verify prod.json"_s);
 }
 
-std::optional<Field> missingField(const Session &session)
+std::optional<Field> missingForCertificate(const Session &session)
 {
     if (!session.address)
         return Field::Host;
@@ -54,7 +55,7 @@ std::optional<Field> missingField(const Session &session)
 }
 
 /// What is wrong is said.
-std::optional<CertificateOptions> optionsFrom(const CommandLine &line, Terminal &terminal)
+std::optional<CertificateOptions> certificateOptionsFrom(const CommandLine &line, Terminal &terminal)
 {
     CertificateOptions options{line.isSet(u"json"_s), line.value(u"output"_s), line.value(u"pdf"_s)};
     if (!mayWrite({options.jsonPath, options.pdfPath}, line, terminal))
@@ -82,20 +83,20 @@ Pending startCertificate(const QStringList &arguments, CommandContext &context, 
         return startCertificateKey(arguments.sliced(1), context, std::move(finished));
     CommandLine line(
         u"certificate"_s,
-        Text::tr(
+        CertificateCommandText::tr(
             "Certifies for a connection’s principal and scope that it can only read, or lists what it "
             "can do beyond that and how to take it away. What could not be read is called not "
             "provable. Ends with 0 only if the principal is proven to be read-only. It is signed "
             "with the key of this installation, which the keychain keeps, where there is one. certificate "
             "verify FILE checks a certificate that was made before; certificate key prints the public key."));
-    describe(line);
+    describeCertificate(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
-    const auto options = optionsFrom(line, context.terminal);
+    const auto options = certificateOptionsFrom(line, context.terminal);
     const auto connection = options ? connectionFrom(line, context) : Failure(Error());
     if (!connection)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    if (const auto field = missingField(connection->session)) {
+    if (const auto field = missingForCertificate(connection->session)) {
         context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }

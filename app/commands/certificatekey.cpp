@@ -16,7 +16,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CertificateKeyText {
     Q_DECLARE_TR_FUNCTIONS(CertificateKey)
 };
 
@@ -26,8 +26,8 @@ void print(const InstallationKey &key, Form form, Terminal &terminal)
 {
     switch (form) {
     case Form::Text:
-        terminal.print(Text::tr("Fingerprint: %1").arg(key.fingerprint()));
-        terminal.print(Text::tr("Public key: %1").arg(key.text()));
+        terminal.print(CertificateKeyText::tr("Fingerprint: %1").arg(key.fingerprint()));
+        terminal.print(CertificateKeyText::tr("Public key: %1").arg(key.text()));
         return;
     case Form::Json:
         terminal.printJson(QJsonObject{{u"algorithm"_s, u"ed25519"_s},
@@ -44,16 +44,17 @@ void print(const InstallationKey &key, Form form, Terminal &terminal)
 QString complaintAbout(const Error &error)
 {
     if (error.kind == ErrorKind::KeychainEntryMissing)
-        return Text::tr(
+        return CertificateKeyText::tr(
             "This installation has no key yet: it is made when the first certificate is signed, and kept in the "
             "keychain.");
     if (error.problem == InputProblem::BadFormat)
         //: %1 is the name of an entry of the keychain
-        return Text::
+        return CertificateKeyText::
             tr("What the keychain keeps as %1 is no key of this program: remove that entry, and a new key "
                "is made with the next certificate.")
                 .arg(error.fact);
-    return Text::tr("The keychain, which keeps the key, could not be used: %1").arg(error.detail);
+    return CertificateKeyText::tr("The keychain, which keeps the key, could not be used: %1")
+        .arg(error.detail);
 }
 
 } // namespace
@@ -62,12 +63,13 @@ Pending startCertificateKey(const QStringList &arguments, CommandContext &contex
 {
     CommandLine line(
         u"certificate key"_s,
-        Text::tr(
+        CertificateKeyText::tr(
             "Prints the public part of the key that this installation signs certificates with: its "
             "fingerprint, to compare with what certificate verify names, and the key itself. Give them to "
             "whoever checks your certificates, by another way than the files."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: algorithm, fingerprint and public_key."));
-    line.option(u"pem"_s, Text::tr("Print the key alone, as PEM for OpenSSL."));
+    line.option(u"json"_s,
+                CertificateKeyText::tr("Print one JSON object: algorithm, fingerprint and public_key."));
+    line.option(u"pem"_s, CertificateKeyText::tr("Print the key alone, as PEM for OpenSSL."));
     line.example(u"draftt-connect certificate key"_s);
     line.example(u"draftt-connect certificate key --pem > installation.pem"_s);
     auto &terminal = context.terminal;

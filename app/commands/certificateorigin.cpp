@@ -13,7 +13,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CertificateOriginText {
     Q_DECLARE_TR_FUNCTIONS(CertificateOrigin)
 };
 
@@ -68,22 +68,25 @@ QString textFor(const CertificateOrigin &origin)
     //: %1 is a fingerprint, groups of letters and digits.
     switch (origin.maker) {
     case Maker::Nobody:
-        return Text::tr(
+        return CertificateOriginText::tr(
             "It is not signed: anybody can write such a file and compute its digest. Believe it only as far "
             "as you believe whoever gave it to you, or make your own.");
     case Maker::Wanted:
-        return Text::tr("Made by the installation %1, which was asked for; nothing was changed since.")
+        return CertificateOriginText::tr(
+                   "Made by the installation %1, which was asked for; nothing was changed since.")
             .arg(origin.fingerprint);
     case Maker::This:
-        return Text::tr("Made by this installation, %1; nothing was changed since.").arg(origin.fingerprint);
+        return CertificateOriginText::tr("Made by this installation, %1; nothing was changed since.")
+            .arg(origin.fingerprint);
     case Maker::Another:
-        return Text::tr(
+        return CertificateOriginText::tr(
                    "Made by another installation, %1. Anybody has one: believe it only if its owner has told "
                    "you this fingerprint by another way than with the file.")
             .arg(origin.fingerprint);
     case Maker::Unknown:
-        return Text::tr("Made by the installation %1. Whether that is this one cannot be told, because the "
-                        "keychain could not be used: compare the fingerprint.")
+        return CertificateOriginText::tr(
+                   "Made by the installation %1. Whether that is this one cannot be told, because the "
+                   "keychain could not be used: compare the fingerprint.")
             .arg(origin.fingerprint);
     }
     Q_UNREACHABLE();

@@ -19,7 +19,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CertificateVerifyText {
     Q_DECLARE_TR_FUNCTIONS(CertificateVerify)
 };
 
@@ -41,23 +41,28 @@ std::optional<QString> complaintAbout(const VerifiedCertificate &verified, const
     case CertificateFlaw::None:
         return std::nullopt;
     case CertificateFlaw::NotJson:
-        return Text::tr("The file %1 is neither the JSON nor the PDF of a certificate.").arg(path);
+        return CertificateVerifyText::tr("The file %1 is neither the JSON nor the PDF of a certificate.")
+            .arg(path);
     case CertificateFlaw::NotACertificate:
-        return Text::tr("The file %1 is not a certificate of this program; look at its member %2.")
+        return CertificateVerifyText::tr(
+                   "The file %1 is not a certificate of this program; look at its member %2.")
             .arg(path, verified.where);
     case CertificateFlaw::DigestDiffers:
-        return Text::tr("The certificate %1 was changed: its content does not have the digest that it names.")
+        return CertificateVerifyText::tr(
+                   "The certificate %1 was changed: its content does not have the digest that it names.")
             .arg(path);
     case CertificateFlaw::SignatureMissing:
-        return Text::tr("The certificate %1 was changed: its signature was taken away.").arg(path);
+        return CertificateVerifyText::tr("The certificate %1 was changed: its signature was taken away.")
+            .arg(path);
     case CertificateFlaw::SignatureDiffers:
-        return Text::tr(
+        return CertificateVerifyText::tr(
                    "The signature does not fit: the certificate %1, or the signature in it, was changed.")
             .arg(path);
     case CertificateFlaw::ContradictsItself:
-        return Text::tr("The certificate %1 contradicts itself at %2.").arg(path, verified.where);
+        return CertificateVerifyText::tr("The certificate %1 contradicts itself at %2.")
+            .arg(path, verified.where);
     case CertificateFlaw::PaperDiffers:
-        return Text::tr(
+        return CertificateVerifyText::tr(
                    "The pages of %1 are not those that its attachment was made with: do not believe what "
                    "they show.")
             .arg(path);
@@ -145,16 +150,16 @@ Terminal::Paint paintOf(const CertificateOrigin &origin)
 void print(const VerifiedCertificate &verified, const CertificateOrigin &origin, Terminal &terminal)
 {
     const auto &certificate = *verified.certificate;
-    terminal.print(Text::tr("The content fits its digest and does not contradict itself."));
+    terminal.print(CertificateVerifyText::tr("The content fits its digest and does not contradict itself."));
     terminal.printPainted(terminal.painted(textFor(origin), paintOf(origin)));
-    terminal.print(Text::tr("What it claims:"));
+    terminal.print(CertificateVerifyText::tr("What it claims:"));
     //: %1 is the application id of a service principal, %2 a schema.
     terminal.print("  "_L1 +
-                   Text::tr("It speaks of %1 in %2.")
+                   CertificateVerifyText::tr("It speaks of %1 in %2.")
                        .arg(certificate.principal.id.text(),
                             Securable(certificate.scope.catalog, certificate.scope.schema).fullName()));
     //: %1 is a host, %2 who signed in there, %3 a time, %4 the program and its version.
-    terminal.print("  "_L1 + Text::tr("It was read from %1, signed in as %2, at %3, by %4.")
+    terminal.print("  "_L1 + CertificateVerifyText::tr("It was read from %1, signed in as %2, at %3, by %4.")
                                  .arg(certificate.host, certificate.readBy,
                                       certificate.created.toString(Qt::ISODate), certificate.program));
     terminal.print("  "_L1 + textFor(certificate.verdict()));
@@ -176,7 +181,7 @@ ExitCode tell(const VerifiedCertificate &verified, const CertificateOrigin &orig
         terminal.complain(*complaint);
     else if (!origin.isAsWanted())
         //: %1 is a file, %2 a fingerprint
-        terminal.complain(Text::tr("The certificate %1 was not made by the installation %2.")
+        terminal.complain(CertificateVerifyText::tr("The certificate %1 was not made by the installation %2.")
                               .arg(asking.path, origin.wanted));
     if (asking.asJson)
         printJson(verified, origin, terminal);
@@ -185,17 +190,18 @@ ExitCode tell(const VerifiedCertificate &verified, const CertificateOrigin &orig
     return isIntact && !origin.isAsWanted() ? ExitCode::NotProven : exitCodeFor(verified.flaw);
 }
 
-void describe(CommandLine &line)
+void describeVerify(CommandLine &line)
 {
-    line.takes(u"FILE"_s, Text::tr("A certificate, as JSON or as PDF."));
-    line.option(
-        u"installation"_s,
-        Text::tr("The fingerprint or the public key of the installation that must have made it, as its "
-                 "certificate key prints them. Any other, and none, ends with 1."),
-        u"KEY"_s);
+    line.takes(u"FILE"_s, CertificateVerifyText::tr("A certificate, as JSON or as PDF."));
+    line.option(u"installation"_s,
+                CertificateVerifyText::tr(
+                    "The fingerprint or the public key of the installation that must have made it, as its "
+                    "certificate key prints them. Any other, and none, ends with 1."),
+                u"KEY"_s);
     line.option(u"json"_s,
-                Text::tr("Print one JSON object: intact, flaw, where, digest, read_only, signed, made_by, "
-                         "installation, host, workspace_id, read_by and created."));
+                CertificateVerifyText::tr(
+                    "Print one JSON object: intact, flaw, where, digest, read_only, signed, made_by, "
+                    "installation, host, workspace_id, read_by and created."));
     line.example(u"draftt-connect certificate verify prod.json"_s);
     line.example(u"draftt-connect certificate verify prod.pdf \\\n"
                  "      --installation 1f2e-3d4c-5b6a-7988-8796-a5b4-c3d2-e1f0"_s);
@@ -207,10 +213,10 @@ std::optional<Asking> askingFrom(const CommandLine &line, Terminal &terminal)
     const auto typed = line.value(u"installation"_s);
     const auto wanted = line.isSet(u"installation"_s) ? fingerprintFrom(typed) : QString();
     if (!wanted) {
-        terminal.complain(
-            Text::tr("“%1” is neither a fingerprint nor a public key: type what certificate key has "
-                     "printed on the computer that made the certificate.")
-                .arg(typed));
+        terminal.complain(CertificateVerifyText::tr(
+                              "“%1” is neither a fingerprint nor a public key: type what certificate key has "
+                              "printed on the computer that made the certificate.")
+                              .arg(typed));
         return std::nullopt;
     }
     return Asking{line.word(), *wanted, line.isSet(u"json"_s)};
@@ -222,13 +228,13 @@ Pending startCertificateVerify(const QStringList &arguments, CommandContext &con
 {
     CommandLine line(
         u"certificate verify"_s,
-        Text::tr(
+        CertificateVerifyText::tr(
             "Checks that the content of a certificate fits the digest and the signature beside it and does not "
             "contradict itself, and that the pages of a PDF are those of its attachment; says which "
             "installation has signed it, or that nobody has. Ends with 0 if so, whatever its verdict is and "
             "whoever made it: name the installation that you expect. A digest finds accidents and careless "
             "changes; it does not say who made the file, as anybody can compute one."));
-    describe(line);
+    describeVerify(line);
     auto &terminal = context.terminal;
     if (const auto code = line.parse(arguments, terminal))
         return finishLater(std::move(finished), *code);

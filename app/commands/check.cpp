@@ -19,22 +19,24 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CheckCommandText {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
-void describe(CommandLine &line)
+void describeCheck(CommandLine &line)
 {
     takeConnection(line);
     takePatience(line);
-    line.option(u"save"_s, Text::tr("Save the connection under this name, its secret in the keychain."),
+    line.option(u"save"_s,
+                CheckCommandText::tr("Save the connection under this name, its secret in the keychain."),
                 u"NAME"_s);
-    line.option(u"no-keychain"_s, Text::tr("With --save: do not keep the secret."));
+    line.option(u"no-keychain"_s, CheckCommandText::tr("With --save: do not keep the secret."));
     line.option(u"keychain"_s,
-                Text::tr("With --save: keep the secret, also of a connection that did not keep it before."));
+                CheckCommandText::tr(
+                    "With --save: keep the secret, also of a connection that did not keep it before."));
     line.option(
         u"json"_s,
-        Text::tr(
+        CheckCommandText::tr(
             "Print one JSON object: proven, exit_code, workspace, principal, checks, "
             "rights, findings, access, reasons, tables_visible, tables_not_usable where there are any, and saved."));
     takeAll(line);
@@ -46,7 +48,7 @@ void describe(CommandLine &line)
 }
 
 /// The first part that is needed and not there, as the field it belongs to.
-std::optional<Field> missingField(const Session &session, bool saves)
+std::optional<Field> missingForCheck(const Session &session, bool saves)
 {
     if (!session.address)
         return Field::Host;
@@ -61,7 +63,7 @@ std::optional<Field> missingField(const Session &session, bool saves)
 }
 
 /// What is wrong is said.
-std::optional<CheckOptions> optionsFrom(const CommandLine &line, Terminal &terminal)
+std::optional<CheckOptions> checkOptionsFrom(const CommandLine &line, Terminal &terminal)
 {
     auto patient = patienceFrom(line, terminal);
     if (!patient)
@@ -103,8 +105,9 @@ bool isTakenName(const CheckOptions &options, const Connection &connection, cons
 void takePatience(CommandLine &line)
 {
     line.option(u"no-start"_s,
-                Text::tr("Do not start a stopped warehouse; what needs it is then not proven."));
-    line.option(u"wait"_s, Text::tr("Wait at most this long for a warehouse to start."), u"SECONDS"_s);
+                CheckCommandText::tr("Do not start a stopped warehouse; what needs it is then not proven."));
+    line.option(u"wait"_s, CheckCommandText::tr("Wait at most this long for a warehouse to start."),
+                u"SECONDS"_s);
 }
 
 std::optional<CheckOptions> patienceFrom(const CommandLine &line, Terminal &terminal)
@@ -115,9 +118,9 @@ std::optional<CheckOptions> patienceFrom(const CommandLine &line, Terminal &term
         bool isNumber = false;
         const int seconds = line.value(u"wait"_s).toInt(&isNumber);
         if (!isNumber || seconds < 0) {
-            terminal.complain(
-                Text::tr("The waiting time “%1” is not a number of seconds: type one such as 300.")
-                    .arg(line.value(u"wait"_s)));
+            terminal.complain(CheckCommandText::tr(
+                                  "The waiting time “%1” is not a number of seconds: type one such as 300.")
+                                  .arg(line.value(u"wait"_s)));
             return std::nullopt;
         }
         options.wait = std::chrono::seconds(seconds);
@@ -129,12 +132,13 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
 {
     CommandLine line(
         u"check"_s,
-        Text::tr("Checks a connection step by step, starting the warehouse if need be, and says of each "
-                 "step whether it is proven, why not, and what to do about it."));
-    describe(line);
+        CheckCommandText::tr(
+            "Checks a connection step by step, starting the warehouse if need be, and says of each "
+            "step whether it is proven, why not, and what to do about it."));
+    describeCheck(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
-    const auto options = optionsFrom(line, context.terminal);
+    const auto options = checkOptionsFrom(line, context.terminal);
     if (!options)
         return finishLater(std::move(finished), ExitCode::WrongUse);
     if (line.isSet(u"all"_s)) {
@@ -145,7 +149,7 @@ Pending startCheck(const QStringList &arguments, CommandContext &context, Finish
     const auto connection = connectionFrom(line, context);
     if (!connection)
         return finishLater(std::move(finished), ExitCode::WrongUse);
-    if (const auto field = missingField(connection->session, options->saveAs.has_value())) {
+    if (const auto field = missingForCheck(connection->session, options->saveAs.has_value())) {
         context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }

@@ -6,6 +6,7 @@
 #include "app/commands/damage.h"
 #include "app/commands/outputfile.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/admin/journalstore.h"
 #include "core/combine.h"
@@ -28,10 +29,6 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CheckAll)
-};
-
 // Every workspace is another server, and most of the time is spent waiting for one; what bounds it is this
 // computer: some half a megabyte and up to six sockets for each.
 constexpr int usualParallel = 300;
@@ -52,7 +49,7 @@ QString reasonFor(const CheckedConnection &found)
     if (const auto worst = worstOf(proved.findings))
         return textFor(*worst);
     if (!found.session.isReadingProven() && proved.plan)
-        return Text::tr("A right is missing: draftt-connect check with its name lists them.");
+        return CheckAllText::tr("A right is missing: draftt-connect check with its name lists them.");
     return {};
 }
 
@@ -72,9 +69,10 @@ CheckedOne summaryOf(const CheckedConnection &found)
 CheckedOne summaryOf(const ConnectionProfile &profile, const Error &error)
 {
     CheckedOne one{.profile = profile, .standing = standingOf(profile)};
-    one.reason = error.problem == InputProblem::Empty
-                     ? Text::tr("Its secret was not kept: give it with draftt-connect check and its name.")
-                     : sentenceFor(error, Field::Host);
+    one.reason =
+        error.problem == InputProblem::Empty
+            ? CheckAllText::tr("Its secret was not kept: give it with draftt-connect check and its name.")
+            : sentenceFor(error, Field::Host);
     return one;
 }
 
@@ -118,7 +116,7 @@ private:
         if (!m_options.check.asJson)
             m_context.terminal.showProgress(
                 //: %1 and %2 are numbers
-                Text::tr("%1 of %2 connections are checked.").arg(m_ended).arg(m_size));
+                CheckAllText::tr("%1 of %2 connections are checked.").arg(m_ended).arg(m_size));
     }
 
     void noteProven(const QList<CheckedOne> &checked) const
@@ -171,13 +169,15 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
                                "personal-token", "plan", "secret-stdin"}) {
         if (line.isSet(QString::fromLatin1(option))) {
             //: %1 is an option of the command line
-            terminal.complain(Text::tr("--all checks the saved connections as they are: leave out %1.")
-                                  .arg("--"_L1 + QString::fromLatin1(option)));
+            terminal.complain(
+                CheckAllText::tr("--all checks the saved connections as they are: leave out %1.")
+                    .arg("--"_L1 + QString::fromLatin1(option)));
             return std::nullopt;
         }
     }
     if (!line.word().isEmpty()) {
-        terminal.complain(Text::tr("--all checks every saved connection: name none, or leave out --all."));
+        terminal.complain(
+            CheckAllText::tr("--all checks every saved connection: name none, or leave out --all."));
         return std::nullopt;
     }
     if (!mayWrite({options.junitPath}, line, terminal))
@@ -189,9 +189,10 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
     if (isNumber && options.parallel >= 1 && options.parallel <= mostParallel)
         return options;
     //: %1 is what was typed, %2 a number
-    terminal.complain(Text::tr("“%1” is no number of connections that can be checked at a time: type a "
-                               "number from 1 to %2.")
-                          .arg(line.value(u"parallel"_s), QString::number(mostParallel)));
+    terminal.complain(
+        CheckAllText::tr("“%1” is no number of connections that can be checked at a time: type a "
+                         "number from 1 to %2.")
+            .arg(line.value(u"parallel"_s), QString::number(mostParallel)));
     return std::nullopt;
 }
 
@@ -199,15 +200,16 @@ std::optional<AllOptions> optionsFrom(const CommandLine &line, const CheckOption
 
 void takeAll(CommandLine &line)
 {
-    line.option(u"all"_s, Text::tr("Check every saved connection, and keep with each what was found. With "
-                                   "--json: proven, exit_code, connections and damaged."));
+    line.option(u"all"_s,
+                CheckAllText::tr("Check every saved connection, and keep with each what was found. With "
+                                 "--json: proven, exit_code, connections and damaged."));
     //: %1 is a number
     line.option(u"parallel"_s,
-                Text::tr("With --all: at most so many at a time; without it %1.").arg(usualParallel),
+                CheckAllText::tr("With --all: at most so many at a time; without it %1.").arg(usualParallel),
                 u"NUMBER"_s);
-    line.option(u"junit"_s, Text::tr("With --all: write the result to this file as JUnit XML too."),
+    line.option(u"junit"_s, CheckAllText::tr("With --all: write the result to this file as JUnit XML too."),
                 u"FILE"_s);
-    line.option(u"force"_s, Text::tr("With --junit: replace a file that exists."));
+    line.option(u"force"_s, CheckAllText::tr("With --junit: replace a file that exists."));
 }
 
 Pending startCheckAll(const CommandLine &line, const CheckOptions &options, CommandContext &context,

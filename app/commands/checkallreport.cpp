@@ -2,6 +2,7 @@
 #include "app/commands/checkallreport.h"
 
 #include "app/commands/damage.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/table.h"
 #include "app/commands/terminal.h"
 #include "core/words/savedtexts.h"
@@ -22,10 +23,6 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CheckAll)
-};
-
 double secondsOf(const CheckedOne &one)
 {
     return double(one.took.count()) / 1000;
@@ -34,9 +31,9 @@ double secondsOf(const CheckedOne &one)
 QString wordOf(const CheckedOne &one)
 {
     if (!one.isChecked)
-        return Text::tr("not checked");
+        return CheckAllText::tr("not checked");
     if (!one.isReached)
-        return Text::tr("not reached");
+        return CheckAllText::tr("not reached");
     return standingText(one.profile);
 }
 
@@ -89,15 +86,16 @@ bool CheckedOne::isProven() const
 
 QString nothingText()
 {
-    return Text::tr("No connection is saved, so nothing was checked.");
+    return CheckAllText::tr("No connection is saved, so nothing was checked.");
 }
 
 void printText(const QList<CheckedOne> &checked, Terminal &terminal)
 {
     if (checked.isEmpty())
         return;
-    QList<QStringList> rows{{Text::tr("NAME"), Text::tr("WORKSPACE"), Text::tr("STATE"), Text::tr("SECONDS"),
-                             Text::tr("REASON")}};
+    QList<QStringList> rows{{CheckAllText::tr("NAME"), CheckAllText::tr("WORKSPACE"),
+                             CheckAllText::tr("STATE"), CheckAllText::tr("SECONDS"),
+                             CheckAllText::tr("REASON")}};
     for (const auto &one : checked)
         rows += QStringList{printable(one.profile.name), one.profile.host.authority(), wordOf(one),
                             QLocale::c().toString(secondsOf(one), 'f', 1), printable(one.reason)};
@@ -105,10 +103,10 @@ void printText(const QList<CheckedOne> &checked, Terminal &terminal)
     terminal.print();
     const auto proven = provenOf(checked);
     const bool isAll = proven == checked.size();
-    terminal.printPainted(terminal.painted(isAll ? Text::tr("Proven:") : Text::tr("Not proven:"),
-                                           isAll ? Terminal::Paint::Good : Terminal::Paint::Bad) +
-                          u' ' +
-                          Text::tr("%1 of %2 connections are proven.").arg(proven).arg(checked.size()));
+    terminal.printPainted(
+        terminal.painted(isAll ? CheckAllText::tr("Proven:") : CheckAllText::tr("Not proven:"),
+                         isAll ? Terminal::Paint::Good : Terminal::Paint::Bad) +
+        u' ' + CheckAllText::tr("%1 of %2 connections are proven.").arg(proven).arg(checked.size()));
 }
 
 QJsonObject jsonOf(const CheckedAll &all, ExitCode code)

@@ -32,7 +32,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CommandsText {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
@@ -41,26 +41,34 @@ struct Text {
 QList<Command> allCommands()
 {
     return {
-        {u"setup"_s, Text::tr("walk the five steps from options and a text, and save the connection"),
+        {u"setup"_s, CommandsText::tr("walk the five steps from options and a text, and save the connection"),
          startSetup},
-        {u"admin"_s, Text::tr("set everything up with an admin’s sign-in, and take it back"), startAdmin},
-        {u"check"_s, Text::tr("check a connection step by step, and save it"), startCheck},
-        {u"doctor"_s, Text::tr("examine the way to a workspace, rung by rung"), startDoctor},
-        {u"grants"_s, Text::tr("write the script that gives the rights, or takes them back"), startGrants},
-        {u"certificate"_s, Text::tr("certify that Draftt can only read, or list what it can do besides"),
+        {u"admin"_s, CommandsText::tr("set everything up with an admin’s sign-in, and take it back"),
+         startAdmin},
+        {u"check"_s, CommandsText::tr("check a connection step by step, and save it"), startCheck},
+        {u"doctor"_s, CommandsText::tr("examine the way to a workspace, rung by rung"), startDoctor},
+        {u"grants"_s, CommandsText::tr("write the script that gives the rights, or takes them back"),
+         startGrants},
+        {u"certificate"_s,
+         CommandsText::tr("certify that Draftt can only read, or list what it can do besides"),
          startCertificate},
-        {u"list"_s, Text::tr("list the saved connections"), startList},
-        {u"drafts"_s, Text::tr("list the connections that were left half-way, or remove one"), startDrafts},
-        {u"export"_s, Text::tr("write a saved connection for another tool"), startExport},
-        {u"import"_s, Text::tr("save a connection from a file or a text that names one"), startImport},
-        {u"hand-over"_s, Text::tr("print the values for Draftt’s form, without the secret"), startHandOver},
-        {u"rotate"_s, Text::tr("check a new secret and keep it in the place of the old one"), startRotate},
-        {u"rename"_s, Text::tr("give a saved connection another name"), startRename},
-        {u"remove"_s, Text::tr("remove a saved connection and its secret"), startRemove},
-        {u"explain"_s, Text::tr("say what an error message means, and its fix"), startExplain},
-        {u"bundle"_s, Text::tr("write down what helps others to help"), startBundle},
-        {u"completion"_s, Text::tr("print what completes commands and options in a shell"), startCompletion},
-        {u"demo"_s, Text::tr("run the demo workspace, or walk the five steps on it"), startDemo},
+        {u"list"_s, CommandsText::tr("list the saved connections"), startList},
+        {u"drafts"_s, CommandsText::tr("list the connections that were left half-way, or remove one"),
+         startDrafts},
+        {u"export"_s, CommandsText::tr("write a saved connection for another tool"), startExport},
+        {u"import"_s, CommandsText::tr("save a connection from a file or a text that names one"),
+         startImport},
+        {u"hand-over"_s, CommandsText::tr("print the values for Draftt’s form, without the secret"),
+         startHandOver},
+        {u"rotate"_s, CommandsText::tr("check a new secret and keep it in the place of the old one"),
+         startRotate},
+        {u"rename"_s, CommandsText::tr("give a saved connection another name"), startRename},
+        {u"remove"_s, CommandsText::tr("remove a saved connection and its secret"), startRemove},
+        {u"explain"_s, CommandsText::tr("say what an error message means, and its fix"), startExplain},
+        {u"bundle"_s, CommandsText::tr("write down what helps others to help"), startBundle},
+        {u"completion"_s, CommandsText::tr("print what completes commands and options in a shell"),
+         startCompletion},
+        {u"demo"_s, CommandsText::tr("run the demo workspace, or walk the five steps on it"), startDemo},
     };
 }
 

@@ -21,7 +21,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -43,7 +43,7 @@ std::optional<QString> refusalOfSecrets(const QStringList &arguments)
 {
     for (const auto &argument : arguments) {
         if (isSecretOption(argument) || looksLikeSecret(argument)) {
-            return Text::tr(
+            return CommandLineText::tr(
                 "A secret must not stand among the arguments, where other programs can read it: give it "
                 "with --secret-stdin, or in the environment variable DATABRICKS_CLIENT_SECRET or "
                 "DATABRICKS_TOKEN.");
@@ -54,7 +54,7 @@ std::optional<QString> refusalOfSecrets(const QStringList &arguments)
 
 QString exitCodesHelp()
 {
-    return Text::tr(
+    return CommandLineText::tr(
         "Exit codes: 0 proven or done; 1 not proven or not done; 2 wrong use; 3 the workspace cannot "
         "be reached.");
 }
@@ -63,7 +63,7 @@ CommandLine::CommandLine(const QString &command, const QString &purpose)
     : m_command(command), m_purpose(purpose)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Show this help.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")});
 }
 
 void CommandLine::takes(const QString &syntax, const QString &description, int maximum)
@@ -107,7 +107,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Termina
     if (isUnderstood && !wrong)
         return std::nullopt;
     terminal.complain(wrong.value_or(m_parser.errorText()));
-    terminal.complain(Text::tr("See draftt-connect %1 --help.").arg(m_command));
+    terminal.complain(CommandLineText::tr("See draftt-connect %1 --help.").arg(m_command));
     return ExitCode::WrongUse;
 }
 
@@ -165,10 +165,11 @@ QString CommandLine::help() const
     // The parser's own text, but with our usage line: it would name the program's file.
     auto options = m_parser.helpText();
     options.remove(0, options.indexOf(u'\n') + 1);
-    auto text = Text::tr("Usage: draftt-connect %1 [options] %2").arg(m_command, m_syntax).trimmed() +
-                u"\n\n"_s + m_purpose + u"\n"_s + options;
+    auto text =
+        CommandLineText::tr("Usage: draftt-connect %1 [options] %2").arg(m_command, m_syntax).trimmed() +
+        u"\n\n"_s + m_purpose + u"\n"_s + options;
     if (!m_examples.isEmpty())
-        text += u"\n"_s + Text::tr("Examples:") + u"\n  "_s + m_examples.join(u"\n  "_s) + u'\n';
+        text += u"\n"_s + CommandLineText::tr("Examples:") + u"\n  "_s + m_examples.join(u"\n  "_s) + u'\n';
     return text + u'\n' + exitCodesHelp() + u'\n';
 }
 

@@ -16,7 +16,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CompletionCommandText {
     Q_DECLARE_TR_FUNCTIONS(CompletionCommand)
 };
 
@@ -46,10 +46,11 @@ void printNames(const CommandContext &context)
 
 Pending startCompletion(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(ownName,
-                     Text::tr("Prints a script that completes commands, options and the names of saved "
-                              "connections in a shell. Packages of draftt-connect install it."));
-    line.takes(u"SHELL"_s, Text::tr("bash, zsh or fish; names prints the names of the saved connections."));
+    CommandLine line(ownName, CompletionCommandText::tr(
+                                  "Prints a script that completes commands, options and the names of saved "
+                                  "connections in a shell. Packages of draftt-connect install it."));
+    line.takes(u"SHELL"_s, CompletionCommandText::tr(
+                               "bash, zsh or fish; names prints the names of the saved connections."));
     line.example(
         u"draftt-connect completion bash > ~/.local/share/bash-completion/completions/draftt-connect"_s);
     if (const auto code = line.parse(arguments, context.terminal))
@@ -62,7 +63,7 @@ Pending startCompletion(const QStringList &arguments, CommandContext &context, F
     const bool isKnown = shell == "bash"_L1 || shell == "zsh"_L1 || shell == "fish"_L1;
     if (!isKnown) {
         context.terminal.complain(
-            Text::tr("The shell “%1” is not known: type bash, zsh or fish.").arg(shell));
+            CompletionCommandText::tr("The shell “%1” is not known: type bash, zsh or fish.").arg(shell));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
     const auto commands = completedCommands(context);

@@ -7,6 +7,7 @@
 #include "app/commands/savedprofile.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
 #include "core/http/httpclient.h"
@@ -25,10 +26,6 @@ namespace draftt
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Connection)
-};
 
 /// Whoever types an address means it; a file may have been edited.
 bool isHostOfFile(const Connection &connection, const CommandLine &line)
@@ -96,10 +93,10 @@ private:
         const auto host = m_session.address ? m_session.address->host.text() : QString();
         if (isToken && (m_isHostOfFile || m_isHostOfPlan))
             //: %1 is the address of a workspace
-            m_context.terminal.complain(Text::tr("The access token goes to %1.").arg(host));
+            m_context.terminal.complain(ConnectionText::tr("The access token goes to %1.").arg(host));
         else if (m_isHostOfPlan)
             //: %1 is the address of a workspace
-            m_context.terminal.complain(Text::tr("The OAuth secret goes to %1.").arg(host));
+            m_context.terminal.complain(ConnectionText::tr("The OAuth secret goes to %1.").arg(host));
     }
 
     /// The environment's secret is no more meant for where somebody has led the connection.
@@ -122,7 +119,7 @@ private:
 void takeConnection(CommandLine &line)
 {
     line.takes(u"[PROFILE]"_s,
-               Text::tr("The name or the ID of a saved connection; options change parts of it."));
+               ConnectionText::tr("The name or the ID of a saved connection; options change parts of it."));
     takeParts(line);
     takeSecret(line);
     takeCustomDomain(line);
@@ -131,9 +128,11 @@ void takeConnection(CommandLine &line)
 
 void takeNetwork(CommandLine &line)
 {
-    line.option(u"proxy"_s, Text::tr("Use this proxy instead of the one set in the window, or the system’s."),
+    line.option(u"proxy"_s,
+                ConnectionText::tr("Use this proxy instead of the one set in the window, or the system’s."),
                 u"URL"_s);
-    line.option(u"ca-file"_s, Text::tr("Trust these certificates (PEM) besides the system’s."), u"FILE"_s);
+    line.option(u"ca-file"_s, ConnectionText::tr("Trust these certificates (PEM) besides the system’s."),
+                u"FILE"_s);
 }
 
 Result<Nothing> applyNetwork(const CommandLine &line, const CommandContext &context)
@@ -153,9 +152,9 @@ Result<Connection> connectionFrom(const CommandLine &line, const CommandContext 
 {
     Connection connection;
     if (!line.word().isEmpty() && line.isSet(u"plan"_s)) {
-        context.terminal.complain(
-            Text::tr("A plan file says what is wanted of a new connection: leave out --plan, or the name of "
-                     "the saved one."));
+        context.terminal.complain(ConnectionText::tr(
+            "A plan file says what is wanted of a new connection: leave out --plan, or the name of "
+            "the saved one."));
         return Failure(Error::input(InputProblem::Duplicate, u"--plan"_s));
     }
     if (!line.word().isEmpty()) {

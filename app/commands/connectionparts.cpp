@@ -3,6 +3,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/files.h"
 #include "core/profile/profilesession.h"
@@ -19,11 +20,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Connection)
-};
-
-constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
+constexpr qint64 maxPlanBytes = 16LL * 1024 * 1024;
 
 /// Reads one option into a value; remembers the first that is wrong.
 class OptionReader
@@ -89,7 +86,7 @@ private:
     {
         if (!sentence.isEmpty())
             //: %1 is such as “Catalog”, “Schema” or “Table”, %2 a sentence about what was typed there.
-            m_terminal.complain(Text::tr("%1: %2").arg(fieldName(field), sentence));
+            m_terminal.complain(ConnectionText::tr("%1: %2").arg(fieldName(field), sentence));
     }
 
     const CommandLine &m_line;
@@ -123,19 +120,21 @@ void readAll(OptionReader &reader, const CommandLine &line, Session &session)
 
 void takeParts(CommandLine &line)
 {
-    line.option(u"plan"_s,
-                Text::tr("A plan file: what is wanted, as the window or export --format plan has written "
-                         "it. Other options win over it."),
-                u"FILE"_s);
-    line.option(u"host"_s, Text::tr("The workspace host, or its address as the browser shows it."),
+    line.option(
+        u"plan"_s,
+        ConnectionText::tr("A plan file: what is wanted, as the window or export --format plan has written "
+                           "it. Other options win over it."),
+        u"FILE"_s);
+    line.option(u"host"_s, ConnectionText::tr("The workspace host, or its address as the browser shows it."),
                 u"HOST"_s);
-    line.option(u"client-id"_s, Text::tr("The application ID of the service principal."), u"ID"_s);
-    line.option(u"personal-token"_s, Text::tr("The secret is a personal access token."));
-    line.option(u"warehouse"_s, Text::tr("The ID or the HTTP path of the SQL warehouse."), u"ID"_s);
-    line.option(u"catalog"_s, Text::tr("The catalog."), u"NAME"_s);
-    line.option(u"schema"_s, Text::tr("The schema, without the catalog."), u"NAME"_s);
+    line.option(u"client-id"_s, ConnectionText::tr("The application ID of the service principal."), u"ID"_s);
+    line.option(u"personal-token"_s, ConnectionText::tr("The secret is a personal access token."));
+    line.option(u"warehouse"_s, ConnectionText::tr("The ID or the HTTP path of the SQL warehouse."), u"ID"_s);
+    line.option(u"catalog"_s, ConnectionText::tr("The catalog."), u"NAME"_s);
+    line.option(u"schema"_s, ConnectionText::tr("The schema, without the catalog."), u"NAME"_s);
     line.option(u"table"_s,
-                Text::tr("A table of the schema; may be given more than once. Without it: the whole schema."),
+                ConnectionText::tr(
+                    "A table of the schema; may be given more than once. Without it: the whole schema."),
                 u"NAME"_s);
 }
 
@@ -143,7 +142,7 @@ Result<std::optional<PlanFile>> planNamed(const CommandLine &line, Terminal &ter
 {
     if (!line.isSet(u"plan"_s))
         return std::optional<PlanFile>();
-    const auto text = readFile(line.value(u"plan"_s), maxFileBytes);
+    const auto text = readFile(line.value(u"plan"_s), maxPlanBytes);
     const auto plan = text ? planFileFromJson(*text) : Failure(text.error());
     if (!plan)
         terminal.complain(sentenceFor(plan.error(), Field::File));

@@ -15,7 +15,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct CustomDomainText {
     Q_DECLARE_TR_FUNCTIONS(CustomDomain)
 };
 
@@ -25,8 +25,9 @@ const auto optionName = u"custom-domain"_s;
 
 void takeCustomDomain(CommandLine &line)
 {
-    line.option(optionName,
-                Text::tr("The workspace host is a domain of its own, and the secret may be sent there."));
+    line.option(
+        optionName,
+        CustomDomainText::tr("The workspace host is a domain of its own, and the secret may be sent there."));
 }
 
 bool isCustomDomainMeant(const CommandLine &line)
@@ -43,9 +44,10 @@ Result<Nothing> confirmHost(Session &session, bool isMeant, Terminal &terminal)
     if (!isConfirmed) {
         terminal.complain(customDomainText(host));
         if (terminal.isInteractive())
-            isConfirmed = terminal.isConfirmed(Text::tr("May the secret be sent to %1?").arg(host.text()));
+            isConfirmed =
+                terminal.isConfirmed(CustomDomainText::tr("May the secret be sent to %1?").arg(host.text()));
         else
-            terminal.complain(Text::tr("If it is meant, add --custom-domain."));
+            terminal.complain(CustomDomainText::tr("If it is meant, add --custom-domain."));
     }
     if (!isConfirmed)
         return Failure(Error::input(InputProblem::HostNotConfirmed, host.text()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/damage.h"
 
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,11 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ListCommand)
-};
-
-} // namespace
-
 QString damageText(const ProfileStore::Listed &damaged)
 {
     //: %1 is the path of a file, %2 the place in it
-    return Text::tr("The saved connection %1 is damaged at %2: delete the file and save the "
-                    "connection again.")
+    return ListCommandText::tr("The saved connection %1 is damaged at %2: delete the file and save the "
+                               "connection again.")
         .arg(QDir::toNativeSeparators(damaged.path), damaged.profile.error().fact);
 }
 

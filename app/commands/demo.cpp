@@ -27,25 +27,26 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct DemoCommandText {
     Q_DECLARE_TR_FUNCTIONS(DemoCommand)
 };
 
-void describe(CommandLine &line)
+void describeDemo(CommandLine &line)
 {
-    line.option(u"walk"_s,
-                Text::tr("Walk the five steps of the wizard on a demo workspace here in the terminal."));
-    line.option(u"port"_s, Text::tr("Listen on this port; without it, on any free one."), u"N"_s);
-    line.option(u"json"_s,
-                Text::tr("Print the first line as one JSON object: url, workspace_id, client_id, "
-                         "client_secret, token, admin_client_id, admin_client_secret, admin_token and "
-                         "sql_editor."));
-    line.option(u"scenario"_s, Text::tr("Let the workspace fail in a certain way from the start."),
+    line.option(
+        u"walk"_s,
+        DemoCommandText::tr("Walk the five steps of the wizard on a demo workspace here in the terminal."));
+    line.option(u"port"_s, DemoCommandText::tr("Listen on this port; without it, on any free one."), u"N"_s);
+    line.option(u"json"_s, DemoCommandText::tr(
+                               "Print the first line as one JSON object: url, workspace_id, client_id, "
+                               "client_secret, token, admin_client_id, admin_client_secret, admin_token and "
+                               "sql_editor."));
+    line.option(u"scenario"_s, DemoCommandText::tr("Let the workspace fail in a certain way from the start."),
                 u"NAME"_s);
-    line.option(u"list-scenarios"_s, Text::tr("Print the names of the scenarios, one a line."));
-    line.option(u"time-scale"_s, Text::tr("How fast waits pass: 0.01 makes four minutes 2.4 seconds."),
-                u"X"_s);
-    line.option(u"huge"_s, Text::tr("Add a schema with 10,000 tables."));
+    line.option(u"list-scenarios"_s, DemoCommandText::tr("Print the names of the scenarios, one a line."));
+    line.option(u"time-scale"_s,
+                DemoCommandText::tr("How fast waits pass: 0.01 makes four minutes 2.4 seconds."), u"X"_s);
+    line.option(u"huge"_s, DemoCommandText::tr("Add a schema with 10,000 tables."));
     line.example(u"draftt-connect demo --port 8080 --json"_s);
     line.example(u"draftt-connect demo --walk"_s);
 }
@@ -53,7 +54,8 @@ void describe(CommandLine &line)
 QString cannotStart(const QString &reason)
 {
     //: %1 is the path of a program, %2 the system's own reason
-    return Text::tr("The demo workspace %1 could not be started: %2.").arg(DemoProcess::program(), reason);
+    return DemoCommandText::tr("The demo workspace %1 could not be started: %2.")
+        .arg(DemoProcess::program(), reason);
 }
 
 #ifdef Q_OS_UNIX
@@ -119,9 +121,10 @@ Pending startProgram(const QStringList &arguments, CommandContext &context, Fini
 Pending startDemo(const QStringList &arguments, CommandContext &context, Finished finished)
 {
     CommandLine line(
-        u"demo"_s, Text::tr("Runs an imitation of a workspace on this computer until it is ended. Its first "
+        u"demo"_s,
+        DemoCommandText::tr("Runs an imitation of a workspace on this computer until it is ended. Its first "
                             "line says where it is and who may sign in."));
-    describe(line);
+    describeDemo(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     if (!line.isSet(u"walk"_s))

@@ -17,7 +17,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct DoctorCommandText {
     Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
 };
 
@@ -25,15 +25,18 @@ struct Text {
 
 Pending startDoctor(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"doctor"_s, Text::tr("Climbs from this computer to a workspace, one rung after the "
+    CommandLine line(u"doctor"_s,
+                     DoctorCommandText::tr("Climbs from this computer to a workspace, one rung after the "
                                            "other: proxy, name, connection, TLS, "
                                            "HTTP, clock, workspace. Names what stands in the way and ends "
                                            "with a text for the network team. No "
                                            "credentials are asked for or sent."));
-    line.takes(u"HOST"_s, Text::tr("The workspace host, or its address as the browser shows it."));
+    line.takes(u"HOST"_s,
+               DoctorCommandText::tr("The workspace host, or its address as the browser shows it."));
     takeNetwork(line);
-    line.option(u"json"_s, Text::tr("Print one JSON object: host, finding, words, rungs, the facts found and "
-                                    "the text for the network team."));
+    line.option(u"json"_s, DoctorCommandText::tr(
+                               "Print one JSON object: host, finding, words, rungs, the facts found and "
+                               "the text for the network team."));
     line.example(u"draftt-connect doctor adb-1234567890123456.7.azuredatabricks.net"_s);
     line.example(u"draftt-connect doctor adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --proxy http://proxy.example.com:8080 --ca-file company.pem"_s);

@@ -18,9 +18,9 @@ namespace draftt
 namespace
 {
 
-constexpr auto stateWidth = 14;
-constexpr auto claimWidth = 40;
-constexpr auto timeWidth = 9;
+constexpr auto rungStateWidth = 14;
+constexpr auto rungWidth = 40;
+constexpr auto rungTimeWidth = 9;
 
 ExitCode codeFor(NetworkFinding finding)
 {
@@ -83,8 +83,8 @@ void DoctorOperation::printRung(const CheckKey &key, const CheckOutcome &outcome
     if (found.isEmpty() && outcome.error)
         found = outcome.error->detail;
     m_terminal.printPainted(
-        "  "_L1 + m_terminal.painted(textFor(outcome.state).leftJustified(stateWidth), paint) +
-        claimText(key, outcome.evidence).leftJustified(claimWidth) + time.rightJustified(timeWidth) +
+        "  "_L1 + m_terminal.painted(textFor(outcome.state).leftJustified(rungStateWidth), paint) +
+        claimText(key, outcome.evidence).leftJustified(rungWidth) + time.rightJustified(rungTimeWidth) +
         "  "_L1 + m_terminal.painted(found, Terminal::Paint::Faint));
 }
 

@@ -24,7 +24,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct DraftsCommandText {
     Q_DECLARE_TR_FUNCTIONS(DraftsCommand)
 };
 
@@ -44,9 +44,10 @@ void printText(const QList<DraftStore::Listed> &listed, Terminal &terminal)
             rows += rowOf(*entry.draft);
     }
     if (rows.isEmpty())
-        return terminal.print(Text::tr("There is no draft."));
-    rows.prepend(
-        {Text::tr("NAME"), Text::tr("WORKSPACE"), Text::tr("READS"), Text::tr("STOPPED"), Text::tr("LEFT")});
+        return terminal.print(DraftsCommandText::tr("There is no draft."));
+    rows.prepend({DraftsCommandText::tr("NAME"), DraftsCommandText::tr("WORKSPACE"),
+                  DraftsCommandText::tr("READS"), DraftsCommandText::tr("STOPPED"),
+                  DraftsCommandText::tr("LEFT")});
     printTable(rows, terminal);
 }
 
@@ -71,8 +72,9 @@ ExitCode list(const DraftStore &drafts, bool asJson, Terminal &terminal)
         if (entry.draft)
             continue;
         //: %1 is the path of a file, %2 the place in it
-        terminal.complain(Text::tr("The draft %1 is damaged at %2: delete the file, or remove it by its ID.")
-                              .arg(QDir::toNativeSeparators(entry.path), entry.draft.error().fact));
+        terminal.complain(
+            DraftsCommandText::tr("The draft %1 is damaged at %2: delete the file, or remove it by its ID.")
+                .arg(QDir::toNativeSeparators(entry.path), entry.draft.error().fact));
         code = ExitCode::NotProven;
     }
     if (asJson)
@@ -89,14 +91,15 @@ Result<QUuid> draftCalled(const QString &nameOrId, const DraftStore &drafts, Ter
     if (id)
         return id;
     if (nameOrId.trimmed().isEmpty())
-        terminal.complain(Text::tr(
+        terminal.complain(DraftsCommandText::tr(
             "Which draft is meant is missing: type its name; draftt-connect drafts shows the names."));
     else if (id.error().problem == InputProblem::NotAFile)
         terminal.complain(
-            Text::tr("No draft is called “%1”: draftt-connect drafts shows the names.").arg(nameOrId));
+            DraftsCommandText::tr("No draft is called “%1”: draftt-connect drafts shows the names.")
+                .arg(nameOrId));
     else if (id.error().problem == InputProblem::Duplicate)
-        terminal.complain(Text::tr("Several drafts are called “%1”: name one by its ID, which "
-                                   "draftt-connect drafts --json shows.")
+        terminal.complain(DraftsCommandText::tr("Several drafts are called “%1”: name one by its ID, which "
+                                                "draftt-connect drafts --json shows.")
                               .arg(nameOrId));
     else
         terminal.complain(sentenceFor(id.error(), Field::File));
@@ -109,13 +112,14 @@ std::optional<ExitCode> refusal(const QString &name, bool isSure, Terminal &term
     if (isSure)
         return std::nullopt;
     if (!terminal.isInteractive()) {
-        terminal.complain(
-            Text::tr("Nobody can be asked here: add --yes to remove the draft without a question."));
+        terminal.complain(DraftsCommandText::tr(
+            "Nobody can be asked here: add --yes to remove the draft without a question."));
         return ExitCode::WrongUse;
     }
-    if (terminal.isConfirmed(Text::tr("Remove the draft “%1”? What was entered is gone then.").arg(name)))
+    if (terminal.isConfirmed(
+            DraftsCommandText::tr("Remove the draft “%1”? What was entered is gone then.").arg(name)))
         return std::nullopt;
-    terminal.print(Text::tr("Nothing was removed."));
+    terminal.print(DraftsCommandText::tr("Nothing was removed."));
     return ExitCode::NotProven;
 }
 
@@ -135,7 +139,7 @@ Pending remove(const CommandLine &line, const DraftStore &drafts, Terminal &term
             terminal.printJson(
                 QJsonObject{{u"removed"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
         else
-            terminal.print(Text::tr("The draft “%1” is gone.").arg(name));
+            terminal.print(DraftsCommandText::tr("The draft “%1” is gone.").arg(name));
         finished(ExitCode::Proven);
     });
 }
@@ -144,12 +148,14 @@ Pending remove(const CommandLine &line, const DraftStore &drafts, Terminal &term
 
 Pending startDrafts(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"drafts"_s,
-                     Text::tr("Lists the connections that were left half-way in the window, or removes one. "
+    CommandLine line(
+        u"drafts"_s,
+        DraftsCommandText::tr("Lists the connections that were left half-way in the window, or removes one. "
                               "The window resumes them."));
-    line.takes(u"[remove DRAFT]"_s, Text::tr("Remove the draft of that name or ID."), 2);
-    line.option(u"yes"_s, Text::tr("Do not ask."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: drafts and damaged files; or removed and id."));
+    line.takes(u"[remove DRAFT]"_s, DraftsCommandText::tr("Remove the draft of that name or ID."), 2);
+    line.option(u"yes"_s, DraftsCommandText::tr("Do not ask."));
+    line.option(u"json"_s,
+                DraftsCommandText::tr("Print one JSON object: drafts and damaged files; or removed and id."));
     line.example(u"draftt-connect drafts"_s);
     line.example(u"draftt-connect drafts remove adb-778 --yes"_s);
     if (const auto code = line.parse(arguments, context.terminal))
@@ -162,7 +168,7 @@ Pending startDrafts(const QStringList &arguments, CommandContext &context, Finis
     if (line.word() == "remove"_L1)
         return remove(line, drafts, context.terminal, std::move(finished));
     context.terminal.complain(
-        Text::tr("“%1” is not what this command does: type drafts, or drafts remove DRAFT.")
+        DraftsCommandText::tr("“%1” is not what this command does: type drafts, or drafts remove DRAFT.")
             .arg(line.word()));
     return finishLater(std::move(finished), ExitCode::WrongUse);
 }

@@ -21,7 +21,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct ExplainCommandText {
     Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
 };
 
@@ -113,14 +113,16 @@ QString whyLine(const Diagnosis &diagnosis)
 {
     const auto &basis = diagnosis.basis;
     if (!basis)
-        return Text::tr("nothing in it was recognised");
+        return ExplainCommandText::tr("nothing in it was recognised");
     if (basis->span.to <= basis->span.from)
         //: %1 is the name of a rule, %2 the kind of evidence, %3 what was found.
-        return Text::tr("rule “%1”, by %2: “%3”").arg(basis->rule, basis->evidence, basis->excerpt);
+        return ExplainCommandText::tr("rule “%1”, by %2: “%3”")
+            .arg(basis->rule, basis->evidence, basis->excerpt);
     const auto place = u"%1 %2-%3"_s.arg(idOf(basis->span.part), QString::number(basis->span.from),
                                          QString::number(basis->span.to));
     //: %1 is the name of a rule, %2 the kind of evidence, %3 what was found, %4 where it stood.
-    return Text::tr("rule “%1”, by %2: “%3” (%4)").arg(basis->rule, basis->evidence, basis->excerpt, place);
+    return ExplainCommandText::tr("rule “%1”, by %2: “%3” (%4)")
+        .arg(basis->rule, basis->evidence, basis->excerpt, place);
 }
 
 void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, bool isWhy, Terminal &terminal)
@@ -132,14 +134,14 @@ void print(const RecordedAnswer &answer, const Diagnosis &diagnosis, bool isWhy,
     for (const auto &sentence : {text.title, text.cause})
         terminal.print(u"  "_s + sentence);
     //: %1 is what to do next.
-    terminal.print(u"  "_s + Text::tr("Fix: %1").arg(text.fix));
+    terminal.print(u"  "_s + ExplainCommandText::tr("Fix: %1").arg(text.fix));
     for (const auto &statement : statementPattern(diagnosis).split(u'\n', Qt::SkipEmptyParts))
         terminal.print(u"    "_s + statement);
     //: %1 is who can do it.
-    terminal.print(u"  "_s + Text::tr("Who: %1").arg(text.who));
+    terminal.print(u"  "_s + ExplainCommandText::tr("Who: %1").arg(text.who));
     if (isWhy)
         //: %1 is what a decision rests on.
-        terminal.print(u"  "_s + Text::tr("Why: %1").arg(whyLine(diagnosis)));
+        terminal.print(u"  "_s + ExplainCommandText::tr("Why: %1").arg(whyLine(diagnosis)));
     for (const auto &[name, value] : namedFacts(diagnosis.facts))
         terminal.printPainted(terminal.painted(u"  "_s + name + u": "_s + value, Terminal::Paint::Faint));
     terminal.print();
@@ -170,15 +172,16 @@ Result<QByteArray> readInput(const QString &path)
 
 Pending startExplain(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(
-        u"explain"_s,
-        Text::tr("Says what an error means and how to mend it. Takes recorded answers, an answer "
-                 "as curl -i prints it, or the message of any other tool. Asks no server."));
-    line.takes(u"FILE"_s, Text::tr("The file to read; - is the standard input."));
-    line.option(u"json"_s, Text::tr("Print a JSON array with id, code, facts and fix for each answer."));
-    line.option(
-        u"why"_s,
-        Text::tr("Say as well what each answer rests on: the rule, the evidence, and where it stands."));
+    CommandLine line(u"explain"_s,
+                     ExplainCommandText::tr(
+                         "Says what an error means and how to mend it. Takes recorded answers, an answer "
+                         "as curl -i prints it, or the message of any other tool. Asks no server."));
+    line.takes(u"FILE"_s, ExplainCommandText::tr("The file to read; - is the standard input."));
+    line.option(u"json"_s,
+                ExplainCommandText::tr("Print a JSON array with id, code, facts and fix for each answer."));
+    line.option(u"why"_s,
+                ExplainCommandText::tr(
+                    "Say as well what each answer rests on: the rule, the evidence, and where it stands."));
     line.example(u"draftt-connect explain error.txt"_s);
     line.example(u"some-tool 2>&1 | draftt-connect explain - --json"_s);
     if (const auto code = line.parse(arguments, context.terminal))

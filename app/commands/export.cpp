@@ -22,7 +22,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct ExportCommandText {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
@@ -54,9 +54,9 @@ ExitCode refuseName(const Error &error, const Export &wanted, Terminal &terminal
 {
     if (error.problem == InputProblem::ForbiddenCharacter && !wanted.format->isSection)
         //: %1 is what a form is for, such as “JDBC URL”, %2 a character
-        terminal.complain(
-            Text::tr("A name of this connection holds “%2”, which cannot be written for that: %1.")
-                .arg(exportTitle(*wanted.format), error.fact));
+        terminal.complain(ExportCommandText::tr(
+                              "A name of this connection holds “%2”, which cannot be written for that: %1.")
+                              .arg(exportTitle(*wanted.format), error.fact));
     else
         terminal.complain(sentenceFor(error, Field::Argument));
     return exitCodeFor(error);
@@ -71,8 +71,9 @@ ExitCode refuse(const Error &error, const Export &wanted, Terminal &terminal)
     else
         //: %1 is a section with its brackets, %2 a path
         terminal.complain(
-            Text::tr("The section %1 of %2 was not written by draftt-connect: choose another name with "
-                     "--section, or add --force to replace it.")
+            ExportCommandText::tr(
+                "The section %1 of %2 was not written by draftt-connect: choose another name with "
+                "--section, or add --force to replace it.")
                 .arg(error.fact, wanted.target.path));
     return ExitCode::WrongUse;
 }
@@ -107,11 +108,12 @@ ExitCode toFile(const Export &wanted, Terminal &terminal)
                                        {u"change"_s, idOf(*change)}});
         return ExitCode::Proven;
     }
-    terminal.print(isSection ? Text::tr("The section [%1] is in %2, without the secret.").arg(name, path)
-                             : Text::tr("The connection is in %1, without the secret.").arg(path));
+    terminal.print(
+        isSection ? ExportCommandText::tr("The section [%1] is in %2, without the secret.").arg(name, path)
+                  : ExportCommandText::tr("The connection is in %1, without the secret.").arg(path));
     const bool keptBackup = isSection && *change != CfgChange::Unchanged && QFileInfo::exists(backupOf(path));
     if (keptBackup)
-        terminal.print(Text::tr("What the file was is in %1.").arg(backupOf(path)));
+        terminal.print(ExportCommandText::tr("What the file was is in %1.").arg(backupOf(path)));
     terminal.print(secretHint(*wanted.format, wanted.profile.method));
     return ExitCode::Proven;
 }
@@ -132,29 +134,30 @@ QStringList formatIds()
     return ids;
 }
 
-void describe(CommandLine &line)
+void describeExport(CommandLine &line)
 {
-    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
+    line.takes(u"PROFILE"_s, ExportCommandText::tr("The name or the ID of the connection."));
     QStringList formats;
     for (const auto &format : exportFormats())
         //: %1 is a word that is typed, %2 what it is for
-        formats += Text::tr("%1: %2").arg(format.id, exportTitle(format));
+        formats += ExportCommandText::tr("%1: %2").arg(format.id, exportTitle(format));
     line.option(u"format"_s, formats.join(u"; "_s) + u'.', formatIds().join(u'|'));
-    line.option(
-        u"output"_s,
-        Text::tr("Write to this file instead of standard output. A .databrickscfg and an odbc.ini may "
-                 "hold other sections; they stay as they are, and what the file was is kept beside it."),
-        u"FILE"_s);
-    line.option(
-        u"section"_s,
-        Text::tr("What the other tool calls it: the section, or the dbt profile; without it, a name made "
-                 "from the connection’s."),
-        u"NAME"_s);
-    line.option(u"force"_s,
-                Text::tr("Replace an existing file, or a section that something else has written."));
-    line.option(u"json"_s, Text::tr("Report as one JSON object: file, format, section and change; without "
-                                    "--output format, section, text and secret, the variable that it is read "
-                                    "from."));
+    line.option(u"output"_s,
+                ExportCommandText::tr(
+                    "Write to this file instead of standard output. A .databrickscfg and an odbc.ini may "
+                    "hold other sections; they stay as they are, and what the file was is kept beside it."),
+                u"FILE"_s);
+    line.option(u"section"_s,
+                ExportCommandText::tr(
+                    "What the other tool calls it: the section, or the dbt profile; without it, a name made "
+                    "from the connection’s."),
+                u"NAME"_s);
+    line.option(u"force"_s, ExportCommandText::tr(
+                                "Replace an existing file, or a section that something else has written."));
+    line.option(u"json"_s, ExportCommandText::tr(
+                               "Report as one JSON object: file, format, section and change; without "
+                               "--output format, section, text and secret, the variable that it is read "
+                               "from."));
     line.example(u"draftt-connect export prod --format json --output prod.json"_s);
     line.example(u"draftt-connect export prod --format databrickscfg --output ~/.databrickscfg"_s);
     line.example(u"draftt-connect export prod --format dbt"_s);
@@ -164,15 +167,16 @@ void describe(CommandLine &line)
 
 Pending startExport(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"export"_s,
-                     Text::tr("Writes a saved connection in another form. The secret is never part of it."));
-    describe(line);
+    CommandLine line(
+        u"export"_s,
+        ExportCommandText::tr("Writes a saved connection in another form. The secret is never part of it."));
+    describeExport(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     const auto *format = exportFormat(line.isSet(u"format"_s) ? line.value(u"format"_s) : u"json"_s);
     if (!format) {
         //: %1 is what was typed, %2 a list of words
-        context.terminal.complain(Text::tr("The format “%1” is not known: type one of %2.")
+        context.terminal.complain(ExportCommandText::tr("The format “%1” is not known: type one of %2.")
                                       .arg(line.value(u"format"_s), formatIds().join(u", "_s)));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }

@@ -22,7 +22,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct GrantsCommandText {
     Q_DECLARE_TR_FUNCTIONS(GrantsCommand)
 };
 
@@ -82,7 +82,7 @@ void print(const Plan &plan, const Writing &writing, Terminal &terminal)
                                    {u"script"_s, script}});
 }
 
-std::optional<Field> missingField(const Session &session, bool asksWorkspace)
+std::optional<Field> missingForGrants(const Session &session, bool asksWorkspace)
 {
     if (asksWorkspace && !session.address)
         return Field::Host;
@@ -112,19 +112,21 @@ QStringList formIds()
     return ids;
 }
 
-void describe(CommandLine &line)
+void describeGrants(CommandLine &line)
 {
     takeConnection(line);
     line.option(u"form"_s,
-                Text::tr("sql: for the SQL editor (the default); cli: for the Databricks CLI; terraform: "
-                         "databricks_grant resources; rest: calls with curl."),
+                GrantsCommandText::tr(
+                    "sql: for the SQL editor (the default); cli: for the Databricks CLI; terraform: "
+                    "databricks_grant resources; rest: calls with curl."),
                 formIds().join(u'|'));
-    line.option(
-        u"missing"_s,
-        Text::tr("Sign in as the service principal, read what it holds, and write only what is missing."));
-    line.option(u"undo"_s, Text::tr("Write the script that takes exactly these rights back."));
+    line.option(u"missing"_s,
+                GrantsCommandText::tr(
+                    "Sign in as the service principal, read what it holds, and write only what is missing."));
+    line.option(u"undo"_s, GrantsCommandText::tr("Write the script that takes exactly these rights back."));
     line.option(u"json"_s,
-                Text::tr("Print one JSON object: form, undo, principal, grants, held, findings and script."));
+                GrantsCommandText::tr(
+                    "Print one JSON object: form, undo, principal, grants, held, findings and script."));
     line.example(u"draftt-connect grants prod > grants.sql"_s);
     line.example(u"draftt-connect grants --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 \\\n"
                  "      --catalog inventory --schema assets --table components --form terraform"_s);
@@ -146,17 +148,17 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(
         u"grants"_s,
-        Text::tr(
+        GrantsCommandText::tr(
             "Writes the script that gives the service principal USE CATALOG, USE SCHEMA and SELECT on a schema "
             "or on chosen tables, and nothing else. An admin runs it. Without --missing no secret is "
             "needed and no workspace is asked."));
-    describe(line);
+    describeGrants(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     const auto form = line.isSet(u"form"_s) ? formFromId(line.value(u"form"_s)) : ScriptForm::Sql;
     if (!form) {
         //: %2 is a list of words such as sql, cli
-        context.terminal.complain(Text::tr("The form “%1” is not known: type one of %2.")
+        context.terminal.complain(GrantsCommandText::tr("The form “%1” is not known: type one of %2.")
                                       .arg(line.value(u"form"_s), formIds().join(u", "_s)));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
@@ -164,7 +166,7 @@ Pending startGrants(const QStringList &arguments, CommandContext &context, Finis
     if (!connection)
         return finishLater(std::move(finished), ExitCode::WrongUse);
     const bool asksWorkspace = line.isSet(u"missing"_s);
-    if (const auto field = missingField(connection->session, asksWorkspace)) {
+    if (const auto field = missingForGrants(connection->session, asksWorkspace)) {
         context.terminal.complain(sentenceFor(Error::input(InputProblem::Empty), *field));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }

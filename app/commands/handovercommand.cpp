@@ -20,7 +20,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct HandOverCommandText {
     Q_DECLARE_TR_FUNCTIONS(HandOverCommand)
 };
 
@@ -40,7 +40,7 @@ QJsonObject jsonOf(const ConnectionProfile &profile)
 
 void print(const ConnectionProfile &profile, Terminal &terminal)
 {
-    terminal.print(Text::tr("For Draftt: Integrations › Azure Databricks › Connect"));
+    terminal.print(HandOverCommandText::tr("For Draftt: Integrations › Azure Databricks › Connect"));
     const auto values = formValues(profile);
     qsizetype width = 0;
     for (const auto &value : values)
@@ -48,7 +48,8 @@ void print(const ConnectionProfile &profile, Terminal &terminal)
     for (const auto &value : values) {
         const auto text =
             value.field == DrafttField::Secret
-                ? Text::tr("(never printed: the window copies it, or enter the one that Databricks showed)")
+                ? HandOverCommandText::tr(
+                      "(never printed: the window copies it, or enter the one that Databricks showed)")
                 : value.text;
         terminal.print("  "_L1 + nameOf(value.field, profile.method).leftJustified(width + 2) + text);
     }
@@ -60,14 +61,16 @@ void print(const ConnectionProfile &profile, Terminal &terminal)
 
 Pending startHandOver(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(
-        u"hand-over"_s,
-        Text::tr("Prints the values of a saved connection in the order of Draftt’s form. The secret "
-                 "is never printed."));
-    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
-    line.option(u"network-text"_s,
-                Text::tr("Print the text for the network team instead: what has to let Draftt in."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: name, values in order, and network_text."));
+    CommandLine line(u"hand-over"_s,
+                     HandOverCommandText::tr(
+                         "Prints the values of a saved connection in the order of Draftt’s form. The secret "
+                         "is never printed."));
+    line.takes(u"PROFILE"_s, HandOverCommandText::tr("The name or the ID of the connection."));
+    line.option(
+        u"network-text"_s,
+        HandOverCommandText::tr("Print the text for the network team instead: what has to let Draftt in."));
+    line.option(u"json"_s,
+                HandOverCommandText::tr("Print one JSON object: name, values in order, and network_text."));
     line.example(u"draftt-connect hand-over \"Asset inventory\""_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

@@ -7,6 +7,7 @@
 #include "app/commands/importtext.h"
 #include "app/commands/secretsource.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/profile/profilesession.h"
 #include "core/profile/profilestore.h"
@@ -21,10 +22,6 @@ namespace draftt
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
-};
 
 /// A connection that is about to be saved.
 struct Import {
@@ -78,7 +75,7 @@ public:
     {
         auto &terminal = m_context.terminal;
         if (!import.asJson)
-            terminal.print(Text::tr("Workspace: %1").arg(import.profile.host.text()));
+            terminal.print(ImportCommandText::tr("Workspace: %1").arg(import.profile.host.text()));
         Session session;
         session.address = PastedAddress{.host = import.profile.host};
         session.method = import.profile.method;
@@ -170,14 +167,17 @@ void report(const Import &import, Terminal &terminal)
         json.insert(u"secret"_s, isKept ? u"keychain"_s : u"not-kept"_s);
         return terminal.printJson(json);
     }
-    terminal.print(Text::tr("The connection “%1” was imported. Nothing of it is proven here yet: run "
-                            "draftt-connect check with its name.")
-                       .arg(profile.name));
+    terminal.print(
+        ImportCommandText::tr("The connection “%1” was imported. Nothing of it is proven here yet: run "
+                              "draftt-connect check with its name.")
+            .arg(profile.name));
     if (import.pasted && !import.secret.isEmpty())
-        terminal.print(Text::tr("Its secret is in the keychain now. It still stands where you took it from: "
-                                "delete it there."));
+        terminal.print(ImportCommandText::tr(
+            "Its secret is in the keychain now. It still stands where you took it from: "
+            "delete it there."));
     if (!isKept)
-        terminal.print(Text::tr("It has no secret here: give one with --secret-stdin when you check it."));
+        terminal.print(
+            ImportCommandText::tr("It has no secret here: give one with --secret-stdin when you check it."));
 }
 
 ExitCode refuseSave(const Error &error, const QString &name, Terminal &terminal)
@@ -185,24 +185,25 @@ ExitCode refuseSave(const Error &error, const QString &name, Terminal &terminal)
     if (error.problem != InputProblem::Duplicate)
         return complainAbout(error, Field::File, terminal);
     terminal.complain(
-        Text::tr("A connection called “%1” is saved already: choose another name with --name.").arg(name));
+        ImportCommandText::tr("A connection called “%1” is saved already: choose another name with --name.")
+            .arg(name));
     return ExitCode::WrongUse;
 }
 
-void describe(CommandLine &line)
+void describeImport(CommandLine &line)
 {
-    line.takes(
-        u"FILE|-"_s,
-        Text::tr("A file that draftt-connect export has written, or any text that names a connection; - "
-                 "is the standard input."));
-    line.option(u"section"_s, Text::tr("Which section of several is meant."), u"NAME"_s);
-    line.option(u"name"_s, Text::tr("Save it under another name."), u"NAME"_s);
+    line.takes(u"FILE|-"_s,
+               ImportCommandText::tr(
+                   "A file that draftt-connect export has written, or any text that names a connection; - "
+                   "is the standard input."));
+    line.option(u"section"_s, ImportCommandText::tr("Which section of several is meant."), u"NAME"_s);
+    line.option(u"name"_s, ImportCommandText::tr("Save it under another name."), u"NAME"_s);
     takeParts(line);
     takeSecret(line);
     takeCustomDomain(line);
-    line.option(u"json"_s,
-                Text::tr("Print one JSON object: imported, id, host and secret, and of a text that "
-                         "was not exported also taken and left."));
+    line.option(u"json"_s, ImportCommandText::tr(
+                               "Print one JSON object: imported, id, host and secret, and of a text that "
+                               "was not exported also taken and left."));
     line.example(u"draftt-connect import prod.json"_s);
     line.example(
         u"draftt-connect import ~/.databrickscfg --section prod --catalog inventory --schema assets"_s);
@@ -215,12 +216,12 @@ Pending startImport(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(
         u"import"_s,
-        Text::tr(
+        ImportCommandText::tr(
             "Saves a connection from a file or from whatever names one: a section of .databrickscfg or "
             "odbc.ini, environment variables, a JDBC URL, an ODBC string, the connection details of a "
             "warehouse, a Terraform provider, a mail. It is said what was taken from where, and what was "
             "left. A secret that stands there, or is given along, goes to the keychain and nowhere else."));
-    describe(line);
+    describeImport(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     const Importer importer(line, context);

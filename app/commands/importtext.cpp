@@ -4,6 +4,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/connectionparts.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/terminal.h"
 #include "core/files.h"
 #include "core/pasted/pastedids.h"
@@ -21,11 +22,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
-};
-
-constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
+constexpr qint64 maxImportBytes = 16LL * 1024 * 1024;
 
 QJsonObject jsonOf(const PastedOrigin &origin)
 {
@@ -74,10 +71,11 @@ void tell(const Pasted &pasted, Terminal &terminal)
         terminal.complain(line);
 }
 
-Failure refuse(const Error &error, Terminal &terminal)
+Failure refuseFile(const Error &error, Terminal &terminal)
 {
     if (error.problem == InputProblem::NotAFile)
-        terminal.complain(Text::tr("There is no section “%1” with a connection in it.").arg(error.fact));
+        terminal.complain(
+            ImportCommandText::tr("There is no section “%1” with a connection in it.").arg(error.fact));
     else
         terminal.complain(sentenceFor(error, Field::File));
     return Failure(error);
@@ -90,13 +88,14 @@ Result<Secret> textFrom(const CommandLine &line, const CommandContext &context)
     auto &terminal = context.terminal;
     const bool isInput = line.word() == "-"_L1;
     if (isInput && line.isSet(u"secret-stdin"_s)) {
-        terminal.complain(
-            Text::tr("The standard input holds the text already: give the secret in it, or in the "
-                     "environment."));
+        terminal.complain(ImportCommandText::tr(
+            "The standard input holds the text already: give the secret in it, or in the "
+            "environment."));
         return Failure(Error::input(InputProblem::Duplicate, u"--secret-stdin"_s));
     }
     const auto asSecret = [](const QByteArray &bytes) { return Secret(bytes); };
-    auto text = isInput ? terminal.readAll(maxFileBytes) : readFile(line.word(), maxFileBytes).map(asSecret);
+    auto text =
+        isInput ? terminal.readAll(maxImportBytes) : readFile(line.word(), maxImportBytes).map(asSecret);
     if (!text)
         terminal.complain(sentenceFor(text.error(), Field::File));
     return text;
@@ -109,17 +108,18 @@ Result<ReadText> readText(const Secret &text, const CommandLine &line, const Com
     const auto pasted = readPasted(plain, line.value(u"section"_s));
     wipe(plain);
     if (!pasted)
-        return refuse(pasted.error(), terminal);
+        return refuseFile(pasted.error(), terminal);
     if (!line.isSet(u"json"_s))
         tell(*pasted, terminal);
     if (!pasted->sections.isEmpty()) {
-        terminal.complain(sectionsText(*pasted) + u' ' + Text::tr("Name it with --section NAME."));
+        terminal.complain(sectionsText(*pasted) + u' ' +
+                          ImportCommandText::tr("Name it with --section NAME."));
         return Failure(Error::input(InputProblem::Duplicate));
     }
     if (pasted->isEmpty()) {
-        terminal.complain(
-            Text::tr("Nothing there says what a connection is: neither a host nor an ID, path or name was "
-                     "recognised."));
+        terminal.complain(ImportCommandText::tr(
+            "Nothing there says what a connection is: neither a host nor an ID, path or name was "
+            "recognised."));
         return Failure(Error::input(InputProblem::BadFormat));
     }
     auto session = sessionFrom(*pasted);
@@ -160,9 +160,10 @@ QString missingParts(const Session &session)
     if (!session.schema)
         options += u"--schema"_s;
     //: %1 is a list of options such as --host
-    return options.isEmpty() ? QString()
-                             : Text::tr("That is not a whole connection yet, and nothing was saved: add %1.")
-                                   .arg(options.join(u", "_s));
+    return options.isEmpty()
+               ? QString()
+               : ImportCommandText::tr("That is not a whole connection yet, and nothing was saved: add %1.")
+                     .arg(options.join(u", "_s));
 }
 
 } // namespace draftt

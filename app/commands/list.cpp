@@ -4,6 +4,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/damage.h"
 #include "app/commands/sentences.h"
+#include "app/commands/sharedtexts.h"
 #include "app/commands/table.h"
 #include "app/commands/terminal.h"
 #include "core/combine.h"
@@ -26,10 +27,6 @@ namespace draftt
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ListCommand)
-};
-
 QString idOf(const ConnectionProfile &profile, SecretPresence presence)
 {
     if (profile.secretPlace == SecretPlace::NotKept)
@@ -49,9 +46,10 @@ QString idOf(const ConnectionProfile &profile, SecretPresence presence)
 
 QString accessText(const ConnectionProfile &profile)
 {
-    const auto proof = isProven(profile) ? Text::tr("proven") : Text::tr("unproven");
+    const auto proof = isProven(profile) ? ListCommandText::tr("proven") : ListCommandText::tr("unproven");
     //: In a column: %1 is «proven» or «unproven», %2 such as «read-only» or «more than chosen».
-    return profile.access ? Text::tr("%1, %2").arg(proof, shortTextFor(profile.access->verdict)) : proof;
+    return profile.access ? ListCommandText::tr("%1, %2").arg(proof, shortTextFor(profile.access->verdict))
+                          : proof;
 }
 
 /// Where the secret is, and when it ends where that is known.
@@ -60,7 +58,7 @@ QString keptText(const ConnectionProfile &profile, SecretPresence presence)
     const auto end = endText(profile, QDate::currentDate());
     const auto place = secretText(profile, presence);
     //: %1 is where a secret is, %2 such as «ends in 12 days».
-    return end.isEmpty() ? place : Text::tr("%1, %2").arg(place, end);
+    return end.isEmpty() ? place : ListCommandText::tr("%1, %2").arg(place, end);
 }
 
 QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
@@ -69,7 +67,7 @@ QStringList rowOf(const ConnectionProfile &profile, SecretPresence presence)
     return {profile.name, profile.host.authority(),
             profile.wholeSchema
                 ? place
-                : Text::tr("%1 (%n table(s))", nullptr, int(profile.tables.size())).arg(place),
+                : ListCommandText::tr("%1 (%n table(s))", nullptr, int(profile.tables.size())).arg(place),
             accessText(profile), keptText(profile, presence)};
 }
 
@@ -101,16 +99,16 @@ void printText(const QList<ProfileStore::Listed> &listed, const Presences &prese
             rows += rowOf(*listed.at(at).profile, presences.at(at));
     }
     if (rows.isEmpty())
-        return terminal.print(Text::tr("No connection is saved."));
-    rows.prepend(
-        {Text::tr("NAME"), Text::tr("WORKSPACE"), Text::tr("READS"), Text::tr("ACCESS"), Text::tr("SECRET")});
+        return terminal.print(ListCommandText::tr("No connection is saved."));
+    rows.prepend({ListCommandText::tr("NAME"), ListCommandText::tr("WORKSPACE"), ListCommandText::tr("READS"),
+                  ListCommandText::tr("ACCESS"), ListCommandText::tr("SECRET")});
     printTable(rows, terminal);
     if (presences.contains(SecretPresence::Locked))
         terminal.complain(howToUnlock());
     for (const auto &entry : listed) {
         const auto warning = entry.profile ? endWarningText(*entry.profile, QDate::currentDate()) : QString();
         if (!warning.isEmpty())
-            terminal.complain(warning + u' ' + Text::tr("draftt-connect rotate changes it."));
+            terminal.complain(warning + u' ' + ListCommandText::tr("draftt-connect rotate changes it."));
     }
 }
 
@@ -118,10 +116,10 @@ void printText(const QList<ProfileStore::Listed> &listed, const Presences &prese
 
 Pending startList(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"list"_s, Text::tr("Lists the saved connections."));
+    CommandLine line(u"list"_s, ListCommandText::tr("Lists the saved connections."));
     line.option(
         u"json"_s,
-        Text::tr(
+        ListCommandText::tr(
             "Print one JSON object: profiles, what the keychain has of each (secrets), and damaged files."));
     line.example(u"draftt-connect list"_s);
     if (const auto code = line.parse(arguments, context.terminal))

@@ -17,7 +17,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct OutputFileText {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
 
@@ -26,7 +26,8 @@ struct Text {
 QString existsText(const QString &path)
 {
     //: %1 is the path of a file
-    return Text::tr("The file %1 exists: choose another one, or add --force to replace it.").arg(path);
+    return OutputFileText::tr("The file %1 exists: choose another one, or add --force to replace it.")
+        .arg(path);
 }
 
 bool mayWrite(const QStringList &paths, const CommandLine &line, Terminal &terminal)

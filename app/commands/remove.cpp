@@ -18,7 +18,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct RemoveCommandText {
     Q_DECLARE_TR_FUNCTIONS(RemoveCommand)
 };
 
@@ -28,14 +28,15 @@ std::optional<ExitCode> refusal(const ConnectionProfile &profile, bool isSure, T
     if (isSure)
         return std::nullopt;
     if (!terminal.isInteractive()) {
-        terminal.complain(
-            Text::tr("Nobody can be asked here: add --yes to remove the connection without a question."));
+        terminal.complain(RemoveCommandText::tr(
+            "Nobody can be asked here: add --yes to remove the connection without a question."));
         return ExitCode::WrongUse;
     }
     if (terminal.isConfirmed(
-            Text::tr("Remove the connection “%1” and its secret in the keychain?").arg(profile.name)))
+            RemoveCommandText::tr("Remove the connection “%1” and its secret in the keychain?")
+                .arg(profile.name)))
         return std::nullopt;
-    terminal.print(Text::tr("Nothing was removed."));
+    terminal.print(RemoveCommandText::tr("Nothing was removed."));
     return ExitCode::NotProven;
 }
 
@@ -45,18 +46,19 @@ void report(const ConnectionProfile &profile, bool asJson, Terminal &terminal)
         terminal.printJson(
             QJsonObject{{u"removed"_s, profile.name}, {u"id"_s, profile.id.toString(QUuid::WithoutBraces)}});
     else
-        terminal.print(Text::tr("The connection “%1” was removed.").arg(profile.name));
+        terminal.print(RemoveCommandText::tr("The connection “%1” was removed.").arg(profile.name));
 }
 
 } // namespace
 
 Pending startRemove(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"remove"_s,
-                     Text::tr("Removes a saved connection and takes its secret out of the keychain."));
-    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
-    line.option(u"yes"_s, Text::tr("Do not ask."));
-    line.option(u"json"_s, Text::tr("Print one JSON object: removed and id."));
+    CommandLine line(
+        u"remove"_s,
+        RemoveCommandText::tr("Removes a saved connection and takes its secret out of the keychain."));
+    line.takes(u"PROFILE"_s, RemoveCommandText::tr("The name or the ID of the connection."));
+    line.option(u"yes"_s, RemoveCommandText::tr("Do not ask."));
+    line.option(u"json"_s, RemoveCommandText::tr("Print one JSON object: removed and id."));
     line.example(u"draftt-connect remove \"Asset inventory\" --yes"_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

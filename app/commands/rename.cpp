@@ -18,7 +18,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct RenameCommandText {
     Q_DECLARE_TR_FUNCTIONS(RenameCommand)
 };
 
@@ -26,10 +26,11 @@ struct Text {
 
 Pending startRename(const QStringList &arguments, CommandContext &context, Finished finished)
 {
-    CommandLine line(u"rename"_s,
-                     Text::tr("Gives a saved connection another name. Its secret stays as it is."));
-    line.takes(u"PROFILE NAME"_s, Text::tr("The connection, by its name or ID, and its new name."), 2);
-    line.option(u"json"_s, Text::tr("Print one JSON object: id, name and before."));
+    CommandLine line(u"rename"_s, RenameCommandText::tr(
+                                      "Gives a saved connection another name. Its secret stays as it is."));
+    line.takes(u"PROFILE NAME"_s,
+               RenameCommandText::tr("The connection, by its name or ID, and its new name."), 2);
+    line.option(u"json"_s, RenameCommandText::tr("Print one JSON object: id, name and before."));
     line.example(u"draftt-connect rename \"Asset inventory\" \"Asset inventory, old\""_s);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
@@ -51,7 +52,7 @@ Pending startRename(const QStringList &arguments, CommandContext &context, Finis
                                            {u"before"_s, before}});
         else
             //: %1 and %2 are names of a connection
-            terminal.print(Text::tr("“%1” is called “%2” now.").arg(before, renamed->name));
+            terminal.print(RenameCommandText::tr("“%1” is called “%2” now.").arg(before, renamed->name));
         finished(ExitCode::Proven);
     };
     return context.profiles.update(

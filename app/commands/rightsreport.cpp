@@ -19,11 +19,11 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct RightsReportText {
     Q_DECLARE_TR_FUNCTIONS(RightsReport)
 };
 
-constexpr auto columnGap = 2;
+constexpr auto rightsGap = 2;
 
 QString idOf(PlanState state)
 {
@@ -93,10 +93,10 @@ void printRights(const Plan &plan, Terminal &terminal)
     qsizetype stateWidth = 0;
     qsizetype rightWidth = 0;
     for (const auto &node : plan.nodes) {
-        stateWidth = std::max(stateWidth, textFor(node.holding.state).size() + columnGap);
-        rightWidth = std::max(rightWidth, printable(textFor(node, plan)).size() + columnGap);
+        stateWidth = std::max(stateWidth, textFor(node.holding.state).size() + rightsGap);
+        rightWidth = std::max(rightWidth, printable(textFor(node, plan)).size() + rightsGap);
     }
-    terminal.print(Text::tr("Rights that are needed:"));
+    terminal.print(RightsReportText::tr("Rights that are needed:"));
     for (const auto &node : plan.nodes) {
         const bool isHeld = node.holding.state == PlanState::Held;
         const auto state = textFor(node.holding.state).leftJustified(stateWidth);

@@ -28,7 +28,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct RotateCommandText {
     Q_DECLARE_TR_FUNCTIONS(RotateCommand)
 };
 
@@ -39,23 +39,24 @@ struct Wish {
     bool asJson = false;
 };
 
-void describe(CommandLine &line)
+void describeRotate(CommandLine &line)
 {
-    line.takes(u"PROFILE"_s, Text::tr("The name or the ID of the connection."));
-    line.option(
-        u"secret-stdin"_s,
-        Text::tr("Read the new secret from standard input. Without it, it is asked for; nothing is shown "
-                 "while it is typed."));
-    line.option(
-        u"ends"_s,
-        Text::tr("The day on which Databricks ends the new secret, two years from now at most; the list "
-                 "warns before."),
-        u"YYYY-MM-DD"_s);
-    line.option(u"calendar"_s, Text::tr("With --ends: write a calendar file (.ics) with that day."),
-                u"FILE"_s);
-    line.option(u"force"_s, Text::tr("With --calendar: replace a file that exists."));
+    line.takes(u"PROFILE"_s, RotateCommandText::tr("The name or the ID of the connection."));
+    line.option(u"secret-stdin"_s,
+                RotateCommandText::tr(
+                    "Read the new secret from standard input. Without it, it is asked for; nothing is shown "
+                    "while it is typed."));
+    line.option(u"ends"_s,
+                RotateCommandText::tr(
+                    "The day on which Databricks ends the new secret, two years from now at most; the list "
+                    "warns before."),
+                u"YYYY-MM-DD"_s);
+    line.option(u"calendar"_s,
+                RotateCommandText::tr("With --ends: write a calendar file (.ics) with that day."), u"FILE"_s);
+    line.option(u"force"_s, RotateCommandText::tr("With --calendar: replace a file that exists."));
     takeNetwork(line);
-    line.option(u"json"_s, Text::tr("Print one JSON object: rotated, name, ends, code and reason."));
+    line.option(u"json"_s,
+                RotateCommandText::tr("Print one JSON object: rotated, name, ends, code and reason."));
     line.example(u"draftt-connect rotate \"Asset inventory\" --ends 2028-11-01"_s);
 }
 
@@ -63,14 +64,16 @@ void describe(CommandLine &line)
 QString whyNoEnd(const QString &typed, const QDate &day)
 {
     if (!day.isValid())
-        return Text::tr("“%1” is no day: type it as in 2028-11-01.").arg(typed);
+        return RotateCommandText::tr("“%1” is no day: type it as in 2028-11-01.").arg(typed);
     const auto days = endDaysOfNew(QDateTime::currentDateTimeUtc());
     if (day < days.first)
         //: %1 is a day
-        return Text::tr("%1 is over: type the day on which Databricks ends the new secret.").arg(typed);
+        return RotateCommandText::tr("%1 is over: type the day on which Databricks ends the new secret.")
+            .arg(typed);
     if (day > days.last)
         //: %1 and %2 are days
-        return Text::tr("%1 is too late: Databricks ends a secret that is made today on %2 at the latest.")
+        return RotateCommandText::tr(
+                   "%1 is too late: Databricks ends a secret that is made today on %2 at the latest.")
             .arg(typed, days.last.toString(Qt::ISODate));
     return {};
 }
@@ -87,7 +90,7 @@ std::optional<Wish> wishFrom(const CommandLine &line, Terminal &terminal)
         }
     }
     if (!wish.calendarFile.isEmpty() && !wish.ends.isValid()) {
-        terminal.complain(Text::tr("A calendar file needs the day: add --ends."));
+        terminal.complain(RotateCommandText::tr("A calendar file needs the day: add --ends."));
         return std::nullopt;
     }
     if (!mayWrite({wish.calendarFile}, line, terminal))
@@ -101,7 +104,7 @@ std::optional<Secret> newSecret(const ConnectionProfile &profile, const CommandL
 {
     if (!line.isSet(u"secret-stdin"_s) && !context.terminal.isInteractive()) {
         context.terminal.complain(
-            Text::tr("Nobody can be asked here: give the new secret with --secret-stdin."));
+            RotateCommandText::tr("Nobody can be asked here: give the new secret with --secret-stdin."));
         return std::nullopt;
     }
     const auto secret = secretFrom(Outside::Input, sessionOf(profile), context);
@@ -119,12 +122,14 @@ ExitCode writeCalendar(const ConnectionProfile &profile, const Wish &wish, Termi
 
 void tellWhatFollows(const ConnectionProfile &profile, Terminal &terminal)
 {
-    terminal.print(Text::tr("The new secret of “%1” works and is in the keychain.").arg(profile.name));
-    terminal.print(Text::tr("Next: enter it in Draftt too (draftt-connect hand-over shows the form)."));
+    terminal.print(
+        RotateCommandText::tr("The new secret of “%1” works and is in the keychain.").arg(profile.name));
+    terminal.print(
+        RotateCommandText::tr("Next: enter it in Draftt too (draftt-connect hand-over shows the form)."));
     const auto page =
         profile.method == SignInMethod::PersonalToken ? places::accessTokens() : places::servicePrincipals();
     //: %1 is the address of a page
-    terminal.print(Text::tr("Then delete the old one in Databricks, under Secrets: %1")
+    terminal.print(RotateCommandText::tr("Then delete the old one in Databricks, under Secrets: %1")
                        .arg(linkTo(page, profile.host, profile.workspaceId).toString(QUrl::FullyEncoded)));
 }
 
@@ -144,7 +149,7 @@ ExitCode refuse(const Rotation &rotation, const ConnectionProfile &profile, cons
             {u"reason"_s, text.title}});
     else
         terminal.complain(QStringList{text.title, text.cause, text.fix,
-                                      Text::tr("Nothing was changed: the old secret is kept.")}
+                                      RotateCommandText::tr("Nothing was changed: the old secret is kept.")}
                               .join(u' ')
                               .simplified());
     return isNetwork ? ExitCode::CannotReach : ExitCode::NotProven;
@@ -174,9 +179,10 @@ Pending startRotate(const QStringList &arguments, CommandContext &context, Finis
 {
     CommandLine line(
         u"rotate"_s,
-        Text::tr("Takes a new secret for a saved connection, checks it on the workspace, and only then "
-                 "puts it into the keychain in the place of the old one. A failure changes nothing."));
-    describe(line);
+        RotateCommandText::tr(
+            "Takes a new secret for a saved connection, checks it on the workspace, and only then "
+            "puts it into the keychain in the place of the old one. A failure changes nothing."));
+    describeRotate(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     const auto wish = wishFrom(line, context.terminal);
@@ -184,8 +190,8 @@ Pending startRotate(const QStringList &arguments, CommandContext &context, Finis
     if (!profile || !applyNetwork(line, context))
         return finishLater(std::move(finished), ExitCode::WrongUse);
     if (profile->secretPlace == SecretPlace::NotKept) {
-        context.terminal.complain(
-            Text::tr("This connection keeps no secret on this computer, so there is none to change."));
+        context.terminal.complain(RotateCommandText::tr(
+            "This connection keeps no secret on this computer, so there is none to change."));
         return finishLater(std::move(finished), ExitCode::WrongUse);
     }
     const auto secret = newSecret(*profile, line, context);

@@ -13,7 +13,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct SavedProfileText {
     Q_DECLARE_TR_FUNCTIONS(SavedProfile)
 };
 
@@ -25,11 +25,11 @@ Result<ConnectionProfile> savedProfile(const QString &nameOrId, const CommandCon
     if (profile)
         return profile;
     if (nameOrId.trimmed().isEmpty())
-        context.terminal.complain(Text::tr(
+        context.terminal.complain(SavedProfileText::tr(
             "Which connection is meant is missing: type its name; draftt-connect list shows the names."));
     else if (profile.error().problem == InputProblem::NotAFile)
         context.terminal.complain(
-            Text::tr("No saved connection is called “%1”: draftt-connect list shows the names.")
+            SavedProfileText::tr("No saved connection is called “%1”: draftt-connect list shows the names.")
                 .arg(nameOrId));
     else
         context.terminal.complain(sentenceFor(profile.error(), Field::File));

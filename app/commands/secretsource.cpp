@@ -16,7 +16,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct SecretSourceText {
     Q_DECLARE_TR_FUNCTIONS(SecretSource)
 };
 
@@ -30,20 +30,23 @@ QString promptFor(const Session &session)
 {
     const bool isToken = session.method == SignInMethod::PersonalToken;
     if (!session.address)
-        return isToken ? Text::tr("Access token:") : Text::tr("OAuth secret:");
+        return isToken ? SecretSourceText::tr("Access token:") : SecretSourceText::tr("OAuth secret:");
     const auto host = session.address->host.text();
     //: %1 is the address of a workspace
-    return (isToken ? Text::tr("Access token for %1:") : Text::tr("OAuth secret for %1:")).arg(host);
+    return (isToken ? SecretSourceText::tr("Access token for %1:")
+                    : SecretSourceText::tr("OAuth secret for %1:"))
+        .arg(host);
 }
 
 } // namespace
 
 void takeSecret(CommandLine &line)
 {
-    line.option(u"secret-stdin"_s,
-                Text::tr("Read the secret from standard input. Without it, the environment variable "
-                         "DATABRICKS_CLIENT_SECRET (for a token DATABRICKS_TOKEN) is used where the "
-                         "keychain has none."));
+    line.option(
+        u"secret-stdin"_s,
+        SecretSourceText::tr("Read the secret from standard input. Without it, the environment variable "
+                             "DATABRICKS_CLIENT_SECRET (for a token DATABRICKS_TOKEN) is used where the "
+                             "keychain has none."));
 }
 
 bool isInEnvironment(SignInMethod method, const CommandContext &context)

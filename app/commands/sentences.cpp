@@ -15,7 +15,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct SentencesText {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
@@ -24,16 +24,16 @@ std::optional<QString> localSentence(const Error &error)
 {
     if (error.kind == ErrorKind::KeychainUnavailable)
         //: %1 is the keychain's own reason
-        return Text::
+        return SentencesText::
             tr("The keychain cannot be used: %1. Unlock it, or start a session that has one, and try again.")
                 .arg(error.detail);
     if (error.kind == ErrorKind::KeychainEntryMissing)
-        return Text::tr(
+        return SentencesText::tr(
             "The keychain has no secret for this connection. Give it with --secret-stdin, or save the "
             "connection again.");
     if (error.kind == ErrorKind::KeychainEntryForeign)
         //: %1 and %2 are each an address and, in brackets, how one signs in there and as whom
-        return Text::
+        return SentencesText::
             tr("The secret in the keychain was saved for %1, and this connection leads to %2 now, so "
                "nothing was sent there. If it is meant, name the address with --host and give a secret of %2 "
                "with --secret-stdin, or save the connection again.")
@@ -42,7 +42,7 @@ std::optional<QString> localSentence(const Error &error)
         return text;
     if (error.kind == ErrorKind::StorageFailed)
         //: %1 is the path and the system's own reason
-        return Text::tr("The file could not be written or read: %1.").arg(error.detail);
+        return SentencesText::tr("The file could not be written or read: %1.").arg(error.detail);
     return std::nullopt;
 }
 
@@ -60,7 +60,7 @@ QString sentenceFor(const Error &error, Field field)
 
 QString howToUnlock()
 {
-    return Text::tr(
+    return SentencesText::tr(
         "The keychain is locked. Answer its question for the password, or unlock it in the program that "
         "manages it, such as Passwords and Keys or the wallet manager; signing in to the desktop "
         "unlocks it too. Without it, give the secret with --secret-stdin.");

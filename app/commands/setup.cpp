@@ -24,25 +24,27 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct SetupCommandText {
     Q_DECLARE_TR_FUNCTIONS(SetupCommand)
 };
 
-void describe(CommandLine &line)
+void describeSetup(CommandLine &line)
 {
-    line.takes(u"[FILE|-]"_s,
-               Text::tr("A text that names the connection, as import takes it; - is the standard input. "
-                        "Options win over what it says."));
-    line.option(u"section"_s, Text::tr("Which section of several is meant."), u"NAME"_s);
-    line.option(u"name"_s, Text::tr("Save it under this name; without it, one made from what it reads."),
+    line.takes(
+        u"[FILE|-]"_s,
+        SetupCommandText::tr("A text that names the connection, as import takes it; - is the standard input. "
+                             "Options win over what it says."));
+    line.option(u"section"_s, SetupCommandText::tr("Which section of several is meant."), u"NAME"_s);
+    line.option(u"name"_s,
+                SetupCommandText::tr("Save it under this name; without it, one made from what it reads."),
                 u"NAME"_s);
     takeParts(line);
     takeSecret(line);
     takeCustomDomain(line);
     takeNetwork(line);
     takePatience(line);
-    line.option(u"no-keychain"_s, Text::tr("Do not keep the secret."));
-    line.option(u"json"_s, Text::tr("Print one JSON object, as check --save does."));
+    line.option(u"no-keychain"_s, SetupCommandText::tr("Do not keep the secret."));
+    line.option(u"json"_s, SetupCommandText::tr("Print one JSON object, as check --save does."));
     line.example(u"draftt-connect setup details.txt --catalog inventory --schema assets --name prod"_s);
     line.example(u"draftt-connect setup --host adb-1234567890123456.7.azuredatabricks.net \\\n"
                  "      --client-id 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0 --warehouse 0123456789abcdef \\\n"
@@ -107,10 +109,11 @@ Pending startSetup(const QStringList &arguments, CommandContext &context, Finish
 {
     CommandLine line(
         u"setup"_s,
-        Text::tr("Walks the five steps of the window: signs in, takes the warehouse, opens catalog and "
-                 "schema, reads the tables, and saves the connection with what was proven. What is "
-                 "missing is named; draftt-connect grants writes the script for rights."));
-    describe(line);
+        SetupCommandText::tr(
+            "Walks the five steps of the window: signs in, takes the warehouse, opens catalog and "
+            "schema, reads the tables, and saves the connection with what was proven. What is "
+            "missing is named; draftt-connect grants writes the script for rights."));
+    describeSetup(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);
     auto options = patienceFrom(line, context.terminal);

@@ -17,7 +17,7 @@ namespace draftt
 namespace
 {
 
-struct Text {
+struct TerminalText {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
@@ -167,11 +167,11 @@ bool Terminal::showsProgress() const
 bool Terminal::isConfirmed(const QString &question)
 {
     //: Stands behind a question: what can be answered, what Return means in capitals.
-    put(m_output, printable(question + u' ' + Text::tr("[y/N]")).toUtf8() + ' ');
+    put(m_output, printable(question + u' ' + TerminalText::tr("[y/N]")).toUtf8() + ' ');
     const auto answer =
         QString::fromLocal8Bit(console::readLine(m_input, maxSecretBytes)).trimmed().toLower();
     //: What means yes as an answer, in small letters, with spaces between; y and yes always do.
-    const auto agreement = Text::tr("y yes").split(u' ', Qt::SkipEmptyParts);
+    const auto agreement = TerminalText::tr("y yes").split(u' ', Qt::SkipEmptyParts);
     return answer == "y"_L1 || answer == "yes"_L1 || agreement.contains(answer);
 }
 

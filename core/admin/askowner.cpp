@@ -15,7 +15,7 @@ namespace draftt
 namespace
 {
 
-constexpr size_t mostAtOnce = 8;
+constexpr size_t mostAskedAtOnce = 8;
 // Letters, digits, spaces and punctuation marks only.
 const auto comment = u"Draftt reads these tables and changes nothing. Asked for with draftt-connect."_s;
 
@@ -125,7 +125,7 @@ Pending fetchOwnerQuestions(const Workspace &workspace, const QList<Grant> &miss
     std::vector<Starter<OwnerQuestion>> starters;
     for (const auto &question : questionsOf(missing))
         starters.push_back(lookFor(workspace, question));
-    return all<OwnerQuestion>(std::move(starters), mostAtOnce, std::move(done));
+    return all<OwnerQuestion>(std::move(starters), mostAskedAtOnce, std::move(done));
 }
 
 QList<OwnerQuestion> sendable(const QList<OwnerQuestion> &questions)

@@ -14,7 +14,7 @@ namespace draftt
 namespace
 {
 
-constexpr size_t mostAtOnce = 8;
+constexpr size_t mostReadAtOnce = 8;
 
 void noteOwner(Reach &reach, const QString &owner)
 {
@@ -75,7 +75,7 @@ private:
         std::vector<Starter<ObjectInfo>> owners;
         for (const auto &place : {Securable(catalog, schema), Securable(catalog)})
             owners.push_back([this, place](const Done<ObjectInfo> &done) { return askOwner(place, done); });
-        next(all<ObjectInfo>(std::move(owners), mostAtOnce, orFail(&ReachReading::onOwners)));
+        next(all<ObjectInfo>(std::move(owners), mostReadAtOnce, orFail(&ReachReading::onOwners)));
     }
 
     /// Who may not see a place sees no owner of it either.
@@ -101,7 +101,7 @@ private:
         for (const auto &table : wholeSchema ? QList<TableName>() : tables)
             add(Securable(catalog, schema, table));
         m_reach.policyState = Reach::Policies::Read;
-        next(all<QList<PolicyInfo>>(std::move(lists), mostAtOnce, orFail(&ReachReading::onPolicies)));
+        next(all<QList<PolicyInfo>>(std::move(lists), mostReadAtOnce, orFail(&ReachReading::onPolicies)));
     }
 
     [[nodiscard]] Pending askPolicies(const Securable &place, const Done<QList<PolicyInfo>> &done)

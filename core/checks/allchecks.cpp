@@ -13,7 +13,7 @@ namespace
 {
 
 /// Lists of privileges. Of more tables the others are asked in their turn.
-constexpr qsizetype mostAskedAhead = 8;
+constexpr qsizetype mostTablesAhead = 8;
 
 /// Asks, for the answer to be there when it is needed. What it says is nobody's yet.
 template <typename T> Done<Answered<T>> unread()
@@ -85,7 +85,7 @@ std::vector<Pending> askRightsAhead(const Workspace &workspace, const Scope &sco
 {
     std::vector<Pending> asked;
     const auto securables = securablesToRead(scope);
-    for (const auto &securable : securables.first(std::min(mostAskedAhead, securables.size())))
+    for (const auto &securable : securables.first(std::min(mostTablesAhead, securables.size())))
         asked.push_back(fetchEffectivePermissions(workspace, securable, {}, unread<QList<HeldPrivilege>>()));
     return asked;
 }

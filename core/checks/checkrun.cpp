@@ -12,7 +12,7 @@ namespace
 {
 
 /// Each is a request or a few; on top of those of the checks that run.
-constexpr size_t mostAskedAhead = 8;
+constexpr size_t mostChecksAhead = 8;
 
 /// Request ids and times differ on every attempt; a list that is looked at must not flicker for them.
 bool saysTheSame(const CheckOutcome &a, const CheckOutcome &b)
@@ -135,7 +135,7 @@ void CheckRun::advance()
 
 void CheckRun::askAhead()
 {
-    while (m_asking < mostAskedAhead) {
+    while (m_asking < mostChecksAhead) {
         const auto at = m_graph.takeAskable();
         if (!at)
             return;

@@ -31,7 +31,7 @@ bool isPassing(const Error &error)
 
 /// Refusals that polling would only repeat. Any other answer to a start request is fine: what counts is the
 /// state that follows (databricks-api §4.3).
-bool isRefusal(const Error &error)
+bool isFinalRefusal(const Error &error)
 {
     return error.kind == ErrorKind::Unauthenticated || error.kind == ErrorKind::PermissionDenied ||
            error.kind == ErrorKind::NotFound;
@@ -177,7 +177,7 @@ void WarehouseRun::askToStart()
 {
     m_wasAsked = true;
     next(startWarehouse(m_workspace, m_id, [this](const Result<Nothing> &result) {
-        if (!result && isRefusal(result.error()))
+        if (!result && isFinalRefusal(result.error()))
             finish(Failure(result.error()));
         else
             poll(m_workspace.askingAnew());

@@ -15,7 +15,7 @@ namespace
 {
 
 /// Deeper than any answer, and what bounds the work for braces that never close.
-constexpr int deepest = 32;
+constexpr int deepestNesting = 32;
 /// How often a text is taken to have been escaped.
 constexpr int mostEscapes = 4;
 
@@ -148,7 +148,7 @@ std::optional<QJsonArray> ObjectReader::array(const QString &key, int depth)
     QJsonArray result;
     ++m_at;
     for (skipSpace(); !isEnd() && now() != u']'; skipSpace()) {
-        const auto element = depth < deepest ? value(key, depth) : std::nullopt;
+        const auto element = depth < deepestNesting ? value(key, depth) : std::nullopt;
         if (!element)
             return std::nullopt;
         result += *element;
@@ -168,7 +168,7 @@ std::optional<QJsonObject> ObjectReader::object(int depth)
     QJsonObject result;
     ++m_at;
     for (skipSpace(); !isEnd() && now() != u'}'; skipSpace()) {
-        if ((now() != u'"' && now() != u'\'') || depth >= deepest)
+        if ((now() != u'"' && now() != u'\'') || depth >= deepestNesting)
             return std::nullopt;
         const auto key = string().text();
         skipSpace();

@@ -14,7 +14,7 @@ namespace
 {
 
 /// SQL says MATERIALIZED VIEW, DATABASE or ROUTINE where the wording says view, schema and function.
-QString plainKind(const QString &kind)
+QString plainSqlKind(const QString &kind)
 {
     const auto lower = kind.toLower().replace(u'_', u' ').simplified();
     if (lower == "database"_L1 || lower == "namespace"_L1)
@@ -37,7 +37,7 @@ MissingPrivilege missingOf(const QString &list, const QString &kind, const QStri
     missing.anyOfThem = list.contains(" or "_L1) || list.contains(u'/');
     for (const auto &privilege : list.split(separator, Qt::SkipEmptyParts))
         missing.privileges += QString(privilege).replace(u'_', u' ').toUpper().trimmed();
-    missing.kind = plainKind(kind);
+    missing.kind = plainSqlKind(kind);
     missing.name = withoutQuotes(name);
     return missing;
 }

@@ -20,7 +20,7 @@ namespace
 {
 
 /// An answer inside an answer's message inside a text: nobody wraps deeper.
-constexpr int deepest = 4;
+constexpr int deepestAnswer = 4;
 
 /// A message that holds another answer as text.
 bool isWrapped(const JsonLeaf &leaf)
@@ -199,7 +199,7 @@ void Reader::readContent(const FoundObject &object)
         tell("health "_L1, status);
     for (const auto name : {"message"_L1, "details"_L1, "summary"_L1}) {
         if (const auto text = object.leaf(health.value(name).toString()); !text.isEmpty())
-            readPasted(text, Voice::Server, deepest);
+            readPasted(text, Voice::Server, deepestAnswer);
     }
     if (const auto list = json.value("warehouses"_L1); list.isArray() && !object.isCut) {
         guess(Stage::WarehouseList);
@@ -271,7 +271,7 @@ void Reader::readPasted(const SourcedText &text, Voice voice, int depth)
     const auto found = findObjects(frames::withoutLineFrames(withLineBreaks(withoutPage(text))));
     bool isWrapped = false;
     for (const auto &object : found.objects)
-        isWrapped = (depth < deepest && readObject(object, voice, depth)) || isWrapped;
+        isWrapped = (depth < deepestAnswer && readObject(object, voice, depth)) || isWrapped;
     // Around an answer there are the tool's words only.
     qsizetype from = 0;
     for (const auto &object : found.objects) {

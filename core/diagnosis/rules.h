@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/clues.h"
 
+#include <algorithm>
 #include <span>
 
 namespace draftt
@@ -63,6 +64,24 @@ extern const Rule serviceFailure, earlyPage, failedStatement, good, tokenCall, u
     silent, foreign, page, broken, bareRefusal;
 
 [[nodiscard]] bool always(const Clues &clues);
+
+/// What was pasted holds no frame of an answer.
+[[nodiscard]] inline bool isText(const Clues &clues)
+{
+    return !clues.hasAnswer;
+}
+
+/// Neither a frame nor an answer inside the text.
+[[nodiscard]] inline bool isNoAnswer(const Clues &clues)
+{
+    return isText(clues) && clues.reading.answers.isEmpty();
+}
+
+[[nodiscard]] inline bool hasMark(const Clues &clues, QLatin1StringView text)
+{
+    return std::any_of(clues.marks.begin(), clues.marks.end(),
+                       [text](const Quote &mark) { return mark.text == text; });
+}
 
 } // namespace rules
 

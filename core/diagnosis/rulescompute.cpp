@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -10,12 +8,6 @@ namespace draftt
 
 namespace
 {
-
-bool hasMark(const Clues &c, QLatin1StringView text)
-{
-    return std::any_of(c.marks.begin(), c.marks.end(),
-                       [text](const Quote &mark) { return mark.text == text; });
-}
 
 bool isGoodWarehouse(const Clues &c)
 {
@@ -46,7 +38,7 @@ bool mayStartCompute(const Clues &c)
 /// A warehouse that cannot start may blame the cloud's limits.
 bool isNoLaunch(const Clues &c)
 {
-    return !hasMark(c, "health FAILED"_L1);
+    return !rules::hasMark(c, "health FAILED"_L1);
 }
 
 bool isLimit(const Clues &c)

@@ -16,20 +16,20 @@ bool isEarly(const Clues &c)
            c.stage == Stage::Transport || c.stage == Stage::UcCatalogs;
 }
 
-bool isGood(const Clues &c)
+bool isSuccess(const Clues &c)
 {
     return c.hasAnswer && c.status >= 200 && c.status < 300;
 }
 
 bool isEarlyPage(const Clues &c)
 {
-    const bool isText = !c.hasAnswer && c.status < 400 && c.reading.answers.isEmpty();
-    return (isGood(c) || isText) && c.isPage() && isEarly(c);
+    const bool isBareText = rules::isNoAnswer(c) && c.status < 400;
+    return (isSuccess(c) || isBareText) && c.isPage() && isEarly(c);
 }
 
 bool isFailedStatement(const Clues &c)
 {
-    return isGood(c) && c.isSql();
+    return isSuccess(c) && c.isSql();
 }
 
 bool isTokenCall(const Clues &c)
@@ -65,15 +65,10 @@ bool isPage(const Clues &c)
     return c.isPage() && c.reading.answers.isEmpty();
 }
 
-bool isText(const Clues &c)
-{
-    return !c.hasAnswer;
-}
-
 /// Where the service names a refusal, it says why, known or not.
 bool isUnnamed(const Clues &c)
 {
-    return isText(c) && !c.hasClass("PERMISSION_?DENIED|PermissionDenied"_L1);
+    return rules::isText(c) && !c.hasClass("PERMISSION_?DENIED|PermissionDenied"_L1);
 }
 
 // clang-format off
@@ -141,7 +136,7 @@ constexpr Alternative bareRefusalWords[]{
 const Rule rules::serviceFailure{"failure of the service"_L1, rules::always, serviceFailureWords};
 const Rule rules::earlyPage{"page of another site"_L1, isEarlyPage, earlyPageWords};
 const Rule rules::failedStatement{"failed statement"_L1, isFailedStatement, failedStatementWords};
-const Rule rules::good{"good answer"_L1, isGood, goodWords};
+const Rule rules::good{"good answer"_L1, isSuccess, goodWords};
 const Rule rules::tokenCall{"status of the token endpoint"_L1, isTokenCall, tokenCallWords};
 const Rule rules::unauthorized{"401"_L1, rules::always, unauthorizedWords};
 const Rule rules::silentWarehouse{"403 without a word, of a warehouse"_L1, isSilentWarehouse,

@@ -9,13 +9,8 @@ namespace draftt
 namespace
 {
 
-bool isNoAnswer(const Clues &c)
-{
-    return !c.hasAnswer && c.reading.answers.isEmpty();
-}
-
 /// A page or plain words in place of an answer of the API.
-bool isForeign(const Clues &c)
+bool isForeignAnswer(const Clues &c)
 {
     return (c.isPage() || c.answer.shape == AnswerShape::Text) && !c.isDatabricks();
 }
@@ -31,7 +26,7 @@ bool isElsewhere(const Clues &c)
     return c.isElsewhere;
 }
 
-bool isGood(const Clues &c)
+bool isUnrefusedAnswer(const Clues &c)
 {
     return c.status < 400;
 }
@@ -145,10 +140,10 @@ const Rule rules::networkRefusal{"network refusal"_L1, rules::always, networkRef
 const Rule rules::proxyMarks{"proxy"_L1, rules::always, proxyMarksWords};
 const Rule rules::proxyHeaders{"proxy header"_L1, isMarked, proxyHeadersWords};
 const Rule rules::portals{"portal"_L1, isElsewhere, portalsWords};
-const Rule rules::proxyPages{"proxy page"_L1, isForeign, proxyPagesWords};
-const Rule rules::proxyFailures{"proxy failure"_L1, isNoAnswer, proxyFailuresWords};
+const Rule rules::proxyPages{"proxy page"_L1, isForeignAnswer, proxyPagesWords};
+const Rule rules::proxyFailures{"proxy failure"_L1, rules::isNoAnswer, proxyFailuresWords};
 const Rule rules::wrongHost{"wrong host"_L1, rules::always, wrongHostWords};
-const Rule rules::signInTargets{"sign-in elsewhere"_L1, isGood, signInTargetsWords};
+const Rule rules::signInTargets{"sign-in elsewhere"_L1, isUnrefusedAnswer, signInTargetsWords};
 const Rule rules::signInPages{"sign-in page"_L1, isGoodPage, signInPagesWords};
 
 bool rules::always(const Clues &)

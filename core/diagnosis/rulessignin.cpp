@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -11,16 +9,10 @@ namespace draftt
 namespace
 {
 
-bool hasMark(const Clues &c, QLatin1StringView text)
-{
-    return std::any_of(c.marks.begin(), c.marks.end(),
-                       [text](const Quote &mark) { return mark.text == text; });
-}
-
 /// In a failed statement or a warehouse's health it is the storage or the cloud whose sign-in failed.
 bool isSignIn(const Clues &c)
 {
-    return c.answer.statementState != "FAILED"_L1 && !hasMark(c, "health FAILED"_L1);
+    return c.answer.statementState != "FAILED"_L1 && !rules::hasMark(c, "health FAILED"_L1);
 }
 
 /// Where a refusal is about credentials: the edge's statuses, or another tool's text without its frame.

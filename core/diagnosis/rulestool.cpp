@@ -9,11 +9,6 @@ namespace draftt
 namespace
 {
 
-bool isNoAnswer(const Clues &c)
-{
-    return !c.hasAnswer && c.reading.answers.isEmpty();
-}
-
 /// Nothing in the text shows that an answer came.
 bool isWithoutAnswer(const Clues &c)
 {
@@ -25,15 +20,10 @@ bool isSlowStatement(const Clues &c)
     return isWithoutAnswer(c) && (c.stage == Stage::StatementSubmit || c.stage == Stage::StatementResult);
 }
 
-bool isText(const Clues &c)
-{
-    return !c.hasAnswer;
-}
-
 /// Where an answer refused, its body is the refusal's, whatever a parser says of it.
 bool isUnrefused(const Clues &c)
 {
-    return isText(c) && c.status != 401 && c.status != 403;
+    return rules::isText(c) && c.status != 401 && c.status != 403;
 }
 
 // clang-format off
@@ -139,10 +129,10 @@ constexpr Alternative unreachableWords[]{
 
 } // namespace
 
-const Rule rules::toolSignIn{"another tool's sign-in"_L1, isText, toolSignInWords};
+const Rule rules::toolSignIn{"another tool's sign-in"_L1, rules::isText, toolSignInWords};
 const Rule rules::otherReason{"other reasons"_L1, rules::always, otherReasonWords};
 const Rule rules::malformed{"no JSON"_L1, isUnrefused, malformedWords};
-const Rule rules::tls{"tls"_L1, isNoAnswer, tlsWords};
+const Rule rules::tls{"tls"_L1, rules::isNoAnswer, tlsWords};
 const Rule rules::slowStatement{"slow statement"_L1, isSlowStatement, slowStatementWords};
 const Rule rules::unreachable{"no answer"_L1, isWithoutAnswer, unreachableWords};
 

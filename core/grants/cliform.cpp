@@ -11,10 +11,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto mark = "#"_L1;
-constexpr auto asAdmin = "\n# As workspace admin:\n"_L1;
-
-QString heading(QLatin1StringView what, const Plan &plan)
+QString cliHeading(QLatin1StringView what, const Plan &plan)
 {
     auto text = "#!/bin/sh\n# "_L1 + what + u' ' + forms::principalLine(plan.principal) + u'\n' +
                 "# Needs the Databricks CLI, signed in as somebody who may run the lines below.\n"_L1;
@@ -72,46 +69,48 @@ QString canUseCommand(const WarehouseFacts &warehouse, const ClientId &principal
            forms::shellQuoted(warehouse.id.text()) + u'\n';
 }
 
-QString adminPart(const Plan &plan)
+QString cliAdminPart(const Plan &plan)
 {
     QString text;
     if (forms::isOpen(plan.node(PlanNode::Kind::SqlAccess)))
         text += sqlAccessCommand(plan, true);
     if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
         text += canUseCommand(*plan.warehouse, plan.principal.id);
-    return text.isEmpty() ? text : asAdmin + text;
+    return text.isEmpty() ? text : forms::asAdmin + text;
 }
 
-QString adminUndo(const Plan &plan)
+QString cliAdminUndo(const Plan &plan)
 {
     auto text = forms::canUseUndoComment(plan);
     if (forms::isMissing(plan.node(PlanNode::Kind::SqlAccess)))
         text += sqlAccessCommand(plan, false);
-    return text.isEmpty() ? text : asAdmin + text;
+    return text.isEmpty() ? text : forms::asAdmin + text;
 }
 
 } // namespace
 
 QString forms::cliScript(const Plan &plan)
 {
-    auto script = heading("Read access for"_L1, plan);
-    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan));
-    script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
-    script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
-    script += adminPart(plan);
+    auto script = cliHeading("Read access for"_L1, plan);
+    script += commentBlock(hashComment, u"Of this place:"_s, specialLines(plan));
+    script += commentBlock(hashComment, u"Held already:"_s, heldLines(plan));
+    script += commentBlock(hashComment, u"Perhaps held already; granting twice does no harm:"_s,
+                           perhapsLines(plan));
+    script += cliAdminPart(plan);
     const auto changes = changesOf(plan.toRun());
     return script + whoCalls(plan, changes) + updateCommands(changes, plan.principal.id, "add"_L1);
 }
 
 QString forms::cliUndo(const Plan &plan)
 {
-    auto script = heading("Takes back what was added for"_L1, plan);
-    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan));
-    script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
-                           perhapsLines(plan));
+    auto script = cliHeading("Takes back what was added for"_L1, plan);
+    script += commentBlock(hashComment, u"Of this place:"_s, specialLines(plan));
+    script +=
+        commentBlock(hashComment, u"Perhaps granted before; take their lines out if they are to stay:"_s,
+                     perhapsLines(plan));
     const auto changes = reversed(changesOf(plan.added()));
     return script + whoCalls(plan, changes) + updateCommands(changes, plan.principal.id, "remove"_L1) +
-           adminUndo(plan);
+           cliAdminUndo(plan);
 }
 
 } // namespace draftt

@@ -70,6 +70,11 @@ private:
 /// none.
 [[nodiscard]] QString whoCalls(const Plan &plan, const QList<Change> &changes);
 
+/// Of shells and Terraform.
+constexpr QLatin1StringView hashComment("#");
+/// Above what only a workspace admin may call.
+constexpr QLatin1StringView asAdmin("\n# As workspace admin:\n");
+
 /// `lines` as comment lines with `mark`, under `title`; nothing if there are none.
 [[nodiscard]] QString commentBlock(QLatin1StringView mark, const QString &title, const QStringList &lines);
 

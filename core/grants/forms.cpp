@@ -15,7 +15,7 @@ namespace
 {
 
 // clang-format off
-constexpr std::array table{std::to_array<FormInfo>({
+constexpr std::array formTable{std::to_array<FormInfo>({
     {ScriptForm::Sql, "sql"_L1, "SQL"_L1, "draftt-grants.sql"_L1, ScriptLanguage::Sql, forms::sqlScript, forms::sqlUndo},
     {ScriptForm::Cli, "cli"_L1, "Databricks CLI"_L1, "draftt-grants-cli.sh"_L1, ScriptLanguage::Shell, forms::cliScript, forms::cliUndo},
     {ScriptForm::Terraform, "terraform"_L1, "Terraform"_L1, "draftt-grants.tf"_L1, ScriptLanguage::Terraform, forms::terraformScript, forms::terraformUndo},
@@ -26,24 +26,24 @@ constexpr std::array table{std::to_array<FormInfo>({
 /// In the order of the enumerators, none left out.
 constexpr bool isComplete()
 {
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (table[i].form != static_cast<ScriptForm>(i))
+    for (std::size_t i = 0; i < formTable.size(); ++i) {
+        if (formTable[i].form != static_cast<ScriptForm>(i))
             return false;
     }
-    return table.size() == static_cast<std::size_t>(ScriptForm::Rest) + 1;
+    return formTable.size() == static_cast<std::size_t>(ScriptForm::Rest) + 1;
 }
 static_assert(isComplete());
 
 const FormInfo &rowOf(ScriptForm form)
 {
-    return table[static_cast<std::size_t>(form)];
+    return formTable[static_cast<std::size_t>(form)];
 }
 
 } // namespace
 
 std::span<const FormInfo> allForms()
 {
-    return table;
+    return formTable;
 }
 
 QString planScript(const Plan &plan, ScriptForm form)
@@ -64,8 +64,8 @@ QString idOf(ScriptForm form)
 std::optional<ScriptForm> formFromId(QStringView id)
 {
     const auto found =
-        std::find_if(table.begin(), table.end(), [id](const FormInfo &row) { return row.id == id; });
-    return found == table.end() ? std::nullopt : std::optional(found->form);
+        std::find_if(formTable.begin(), formTable.end(), [id](const FormInfo &row) { return row.id == id; });
+    return found == formTable.end() ? std::nullopt : std::optional(found->form);
 }
 
 } // namespace draftt

@@ -13,12 +13,12 @@ namespace
 {
 
 /// Every privilege that there is (databricks-sdk-py, catalog.Privilege), each in one of three classes.
-struct Words {
+struct ClassWords {
     PrivilegeClass is;
     QLatin1StringView words;
 };
 
-constexpr Words table[] = {
+constexpr ClassWords privilegeWords[] = {
     {PrivilegeClass::Reading, "BROWSE READ_METADATA READ_VOLUME SELECT USAGE USE_CATALOG USE_SCHEMA "
                               "VIEW_METADATA VIEW_OBJECT"_L1},
     {PrivilegeClass::Irrelevant,
@@ -42,7 +42,7 @@ constexpr Words table[] = {
 QHash<QString, PrivilegeClass> classes()
 {
     QHash<QString, PrivilegeClass> known;
-    for (const auto &[is, words] : table) {
+    for (const auto &[is, words] : privilegeWords) {
         for (const auto &word : QString(words).split(u' '))
             known.insert(word, is);
     }

@@ -9,9 +9,6 @@ namespace draftt
 namespace
 {
 
-constexpr auto mark = "#"_L1;
-constexpr auto asAdmin = "\n# As workspace admin:\n"_L1;
-
 /// Whose host it is must be known before a token is sent there, whether it comes out of the plan or out of
 /// the admin's environment: Databricks' own, this computer, or one that is confirmed by being repeated.
 QString hostGuard()
@@ -54,7 +51,7 @@ QString tokenGuard()
 }
 
 /// The token reaches curl through standard input: arguments can be read by every user of the machine.
-QString heading(QLatin1StringView what, const Plan &plan)
+QString restHeading(QLatin1StringView what, const Plan &plan)
 {
     const auto host = plan.host ? "DATABRICKS_HOST=${DATABRICKS_HOST:-"_L1 +
                                       forms::shellQuoted(plan.host->text()) + "}\n"_L1
@@ -98,46 +95,48 @@ QString sqlAccessCall(const Plan &plan, bool add)
     return call("/api/2.0/preview/scim/v2/ServicePrincipals/"_L1 + plan.scimId, forms::sqlAccessJson(add));
 }
 
-QString adminPart(const Plan &plan)
+QString restAdminPart(const Plan &plan)
 {
     QString text;
     if (forms::isOpen(plan.node(PlanNode::Kind::SqlAccess)))
         text += sqlAccessCall(plan, true);
     if (forms::isOpen(plan.node(PlanNode::Kind::CanUse)))
         text += call(forms::warehousePath(*plan.warehouse), forms::canUseJson(plan.principal.id));
-    return text.isEmpty() ? text : asAdmin + text;
+    return text.isEmpty() ? text : forms::asAdmin + text;
 }
 
-QString adminUndo(const Plan &plan)
+QString restAdminUndo(const Plan &plan)
 {
     auto text = forms::canUseUndoComment(plan);
     if (forms::isMissing(plan.node(PlanNode::Kind::SqlAccess)))
         text += sqlAccessCall(plan, false);
-    return text.isEmpty() ? text : asAdmin + text;
+    return text.isEmpty() ? text : forms::asAdmin + text;
 }
 
 } // namespace
 
 QString forms::restScript(const Plan &plan)
 {
-    auto script = heading("Read access for"_L1, plan);
-    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan));
-    script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
-    script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
-    script += adminPart(plan);
+    auto script = restHeading("Read access for"_L1, plan);
+    script += commentBlock(hashComment, u"Of this place:"_s, specialLines(plan));
+    script += commentBlock(hashComment, u"Held already:"_s, heldLines(plan));
+    script += commentBlock(hashComment, u"Perhaps held already; granting twice does no harm:"_s,
+                           perhapsLines(plan));
+    script += restAdminPart(plan);
     const auto changes = changesOf(plan.toRun());
     return script + whoCalls(plan, changes) + calls(changes, plan.principal.id, "add"_L1);
 }
 
 QString forms::restUndo(const Plan &plan)
 {
-    auto script = heading("Takes back what was added for"_L1, plan);
-    script += commentBlock(mark, u"Of this place:"_s, specialLines(plan));
-    script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
-                           perhapsLines(plan));
+    auto script = restHeading("Takes back what was added for"_L1, plan);
+    script += commentBlock(hashComment, u"Of this place:"_s, specialLines(plan));
+    script +=
+        commentBlock(hashComment, u"Perhaps granted before; take their lines out if they are to stay:"_s,
+                     perhapsLines(plan));
     const auto changes = reversed(changesOf(plan.added()));
     return script + whoCalls(plan, changes) + calls(changes, plan.principal.id, "remove"_L1) +
-           adminUndo(plan);
+           restAdminUndo(plan);
 }
 
 } // namespace draftt

@@ -12,7 +12,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto mark = "--"_L1;
+constexpr auto sqlComment = "--"_L1;
 
 /// More SHOW GRANTS than this would drown their answers.
 constexpr qsizetype maxVerified = 10;
@@ -22,7 +22,7 @@ QString whoRuns(const Plan &plan)
     const auto who = takesGrants(plan.place)
                          ? "-- Run as "_L1 + granterWords(plan.place) + " on the objects named below.\n"_L1
                          : QString();
-    return who + forms::commentBlock(mark, u"Of this place:"_s, forms::specialLines(plan));
+    return who + forms::commentBlock(sqlComment, u"Of this place:"_s, forms::specialLines(plan));
 }
 
 QStringList outsideSql(const Plan &plan)
@@ -80,9 +80,10 @@ QString forms::sqlScript(const Plan &plan)
 {
     const auto grants = plan.toRun();
     auto script = "-- Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan);
-    script += commentBlock(mark, u"Not SQL; a workspace admin gives these:"_s, outsideSql(plan));
-    script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
-    script += commentBlock(mark, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
+    script += commentBlock(sqlComment, u"Not SQL; a workspace admin gives these:"_s, outsideSql(plan));
+    script += commentBlock(sqlComment, u"Held already:"_s, heldLines(plan));
+    script +=
+        commentBlock(sqlComment, u"Perhaps held already; granting twice does no harm:"_s, perhapsLines(plan));
     script += templateWarning(grants) + hiddenNamesComment(grants);
     if (grants.isEmpty())
         script += u"-- No privilege is missing.\n"_s;
@@ -96,7 +97,7 @@ QString forms::sqlUndo(const Plan &plan)
     const auto grants = plan.added();
     auto script =
         "-- Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoRuns(plan);
-    script += commentBlock(mark, u"Perhaps granted before; take their lines out if they are to stay:"_s,
+    script += commentBlock(sqlComment, u"Perhaps granted before; take their lines out if they are to stay:"_s,
                            perhapsLines(plan));
     script += templateWarning(grants) + hiddenNamesComment(grants);
     if (grants.isEmpty())

@@ -13,8 +13,6 @@ namespace draftt
 namespace
 {
 
-constexpr auto mark = "#"_L1;
-
 /// Resource names that Terraform accepts, each once.
 class Labels
 {
@@ -118,7 +116,7 @@ QString whoApplies(const Plan &plan)
     const auto who = takesGrants(plan.place)
                          ? "# Apply as "_L1 + granterWords(plan.place) + " on the objects named below.\n"_L1
                          : QString();
-    return who + forms::commentBlock(mark, u"Of this place:"_s, forms::specialLines(plan));
+    return who + forms::commentBlock(forms::hashComment, u"Of this place:"_s, forms::specialLines(plan));
 }
 
 } // namespace
@@ -128,10 +126,10 @@ QString forms::terraformScript(const Plan &plan)
     auto script = "# Read access for "_L1 + principalLine(plan.principal) + u'\n' + whoApplies(plan);
     // databricks_permissions and databricks_entitlements replace what others or the principal have.
     script += commentBlock(
-        mark, u"Given by a workspace admin by hand, as the resources for it replace all others:"_s,
+        hashComment, u"Given by a workspace admin by hand, as the resources for it replace all others:"_s,
         outsideTerraform(plan));
-    script += commentBlock(mark, u"Held already:"_s, heldLines(plan));
-    script += commentBlock(mark, u"Perhaps held already:"_s, perhapsLines(plan));
+    script += commentBlock(hashComment, u"Held already:"_s, heldLines(plan));
+    script += commentBlock(hashComment, u"Perhaps held already:"_s, perhapsLines(plan));
     Labels labels;
     for (const auto &resource : resourcesOf(plan))
         script += block(resource, plan.principal.id, labels.labelOf(resource.change.securable));
@@ -153,8 +151,8 @@ QString forms::terraformUndo(const Plan &plan)
         smaller += block(resource, plan.principal.id, label);
     }
     return "# Takes back what was added for "_L1 + principalLine(plan.principal) + u'\n' + whoApplies(plan) +
-           commentBlock(mark, u"Remove these resources from the configuration and apply it:"_s, gone) +
-           commentBlock(mark, u"Perhaps granted before:"_s, perhapsLines(plan)) +
+           commentBlock(hashComment, u"Remove these resources from the configuration and apply it:"_s, gone) +
+           commentBlock(hashComment, u"Perhaps granted before:"_s, perhapsLines(plan)) +
            (smaller.isEmpty() ? QString()
                               : u"# Replace the resources of the same name by these:\n"_s + smaller);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/warehouseid.h"
 
+#include "core/names/wholepattern.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,21 +13,16 @@ namespace draftt
 namespace
 {
 
-QRegularExpression whole(QLatin1StringView pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-}
-
 /// 16 hex digits as Databricks makes them; UUIDs are seen in test servers.
 bool isKnownForm(const QString &text)
 {
-    static const auto known = whole("[0-9a-f]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_L1);
+    static const auto known = wholePattern("[0-9a-f]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_L1);
     return known.match(text).hasMatch();
 }
 
 InputProblem problemOf(const QString &id, const QString &typed)
 {
-    static const auto cluster = whole("[0-9]{4}-[0-9]{6}-[0-9a-z]{6,10}"_L1);
+    static const auto cluster = wholePattern("[0-9]{4}-[0-9]{6}-[0-9a-z]{6,10}"_L1);
     if (typed.contains("protocolv1/o/"_L1) || cluster.match(id).hasMatch())
         return InputProblem::LooksLikeCluster;
     if (id.startsWith("dose"_L1))
@@ -34,7 +31,7 @@ InputProblem problemOf(const QString &id, const QString &typed)
         return InputProblem::LooksLikeToken;
     // One segment of a URL. A word without a digit is the name of a warehouse sooner than its id, one with
     // two dots a host's.
-    static const auto segment = whole("(?=.*[0-9])(?!.*[.].*[.])[0-9A-Za-z][0-9A-Za-z._-]{7,63}"_L1);
+    static const auto segment = wholePattern("(?=.*[0-9])(?!.*[.].*[.])[0-9A-Za-z][0-9A-Za-z._-]{7,63}"_L1);
     return segment.match(id).hasMatch() ? InputProblem::None : InputProblem::NotAWarehouseId;
 }
 

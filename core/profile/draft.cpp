@@ -17,11 +17,6 @@ namespace
 
 constexpr qsizetype shortestSecret = 8;
 
-Proof proofOf(bool proven)
-{
-    return proven ? Proof::Proven : Proof::Unproven;
-}
-
 /// Somebody may have pasted the secret into the wrong field.
 class SafeTexts
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/draft.h"
 
+#include "core/profile/fileformat.h"
 #include "core/profile/jsonreader.h"
 
 #include <QJsonArray>
@@ -14,21 +15,11 @@ namespace draftt
 namespace
 {
 
-constexpr auto formatId = "draftt-connect draft"_L1;
-constexpr int formatVersion = 1;
+constexpr FileFormat draftFormat{"draftt-connect draft"_L1, 1};
 
-QString idOf(Proof proof)
+void checkDraftFormat(JsonReader &root, const QJsonObject &json)
 {
-    return proof == Proof::Proven ? u"proven"_s : u"unproven"_s;
-}
-
-void checkFormat(JsonReader &root, const QJsonObject &json)
-{
-    if (root.text(u"format"_s) != formatId)
-        root.fail(u"format"_s);
-    // Before everything else, so that a file of a later version is called that and not damaged.
-    if (json.value("version"_L1).toInt() != formatVersion)
-        root.fail(u"version"_s);
+    checkFormat(root, json, draftFormat);
     root.allowOnly({u"format"_s, u"version"_s, u"id"_s, u"changes"_s, u"name"_s, u"step"_s, u"kept"_s,
                     u"host"_s, u"workspace_id"_s, u"auth_type"_s, u"client_id"_s, u"warehouse"_s,
                     u"catalog"_s, u"schema"_s, u"whole_schema"_s, u"tables"_s, u"secret"_s, u"proof"_s});
@@ -40,14 +31,6 @@ QUuid readId(JsonReader &root, const QString &key)
     if (id.isNull())
         root.fail(key);
     return id;
-}
-
-QString readName(JsonReader &root)
-{
-    const auto name = parseProfileName(root.text(u"name"_s));
-    if (!name)
-        root.fail(u"name"_s);
-    return name.value_or(QString());
 }
 
 int readStep(JsonReader &root, const QJsonObject &json)
@@ -133,8 +116,8 @@ void writeEntered(const Entered &entered, QJsonObject &json)
 QByteArray toJson(const Draft &draft)
 {
     QJsonObject json{
-        {u"format"_s, formatId},
-        {u"version"_s, formatVersion},
+        {u"format"_s, draftFormat.id},
+        {u"version"_s, draftFormat.version},
         {u"id"_s, draft.id.toString(QUuid::WithoutBraces)},
         {u"name"_s, draft.name},
         {u"step"_s, draft.step},
@@ -157,12 +140,12 @@ Result<Draft> draftFromJson(const QByteArray &json)
         return Failure(object.error());
     std::optional<Error> error;
     JsonReader root(*object, QString(), error);
-    checkFormat(root, *object);
+    checkDraftFormat(root, *object);
     Draft draft;
     draft.id = readId(root, u"id"_s);
     if (root.has(u"changes"_s))
         draft.changes = readId(root, u"changes"_s);
-    draft.name = readName(root);
+    draft.name = readProfileName(root);
     draft.step = readStep(root, *object);
     draft.entered = readEntered(root);
     readProofs(root.object(u"proof"_s), draft);

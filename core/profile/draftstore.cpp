@@ -17,7 +17,7 @@ namespace draftt
 namespace
 {
 
-bool comesBefore(const DraftStore::Listed &a, const DraftStore::Listed &b)
+bool isNewerDraft(const DraftStore::Listed &a, const DraftStore::Listed &b)
 {
     if (!a.draft || !b.draft)
         return a.draft.has_value() && !b.draft.has_value();
@@ -70,7 +70,7 @@ QList<DraftStore::Listed> DraftStore::list() const
     const auto files = ProfileFolder(m_folder).draftFiles();
     for (const auto &path : files)
         found += Listed{path, readDraft(path)};
-    std::stable_sort(found.begin(), found.end(), comesBefore);
+    std::stable_sort(found.begin(), found.end(), isNewerDraft);
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/planfile.h"
 
+#include "core/profile/fileformat.h"
 #include "core/profile/jsonreader.h"
 #include "core/profile/profile.h"
 #include "core/profile/profilesession.h"
@@ -18,16 +19,11 @@ namespace draftt
 namespace
 {
 
-constexpr auto formatId = "draftt-connect plan"_L1;
-constexpr int formatVersion = 1;
+constexpr FileFormat planFormat{"draftt-connect plan"_L1, 1};
 
-void checkFormat(JsonReader &root, const QJsonObject &json)
+void checkPlanFormat(JsonReader &root, const QJsonObject &json)
 {
-    if (root.text(u"format"_s) != formatId)
-        root.fail(u"format"_s);
-    // Checked before everything else, so that a file of a later version is called that and not damaged.
-    if (json.value("version"_L1).toInt() != formatVersion)
-        root.fail(u"version"_s);
+    checkFormat(root, json, planFormat);
     root.allowOnly({u"format"_s, u"version"_s, u"host"_s, u"workspace_id"_s, u"auth_type"_s, u"client_id"_s,
                     u"warehouse"_s, u"catalog"_s, u"schema"_s, u"whole_schema"_s, u"tables"_s, u"admin"_s});
 }
@@ -104,8 +100,8 @@ QJsonObject jsonOf(const Session &session)
     for (const auto &table : session.tables)
         tables += table.text();
     QJsonObject json{
-        {u"format"_s, formatId},
-        {u"version"_s, formatVersion},
+        {u"format"_s, planFormat.id},
+        {u"version"_s, planFormat.version},
         {u"auth_type"_s, session.method == SignInMethod::OAuthClient ? u"oauth-m2m"_s : u"pat"_s},
         {u"whole_schema"_s, session.wholeSchema},
         {u"tables"_s, tables},
@@ -154,7 +150,7 @@ Result<PlanFile> planFileFromJson(const QByteArray &json)
     JsonReader root(*object, QString(), error);
     PlanFile plan;
     auto &session = plan.session;
-    checkFormat(root, *object);
+    checkPlanFormat(root, *object);
     readWho(root, session);
     if (root.has(u"warehouse"_s))
         readWarehouse(root.object(u"warehouse"_s), session);

@@ -16,11 +16,6 @@ namespace
 constexpr qsizetype maxProfileNameLength = 100;
 constexpr qsizetype maxProposedLength = 60;
 
-Proof proofOf(bool proven)
-{
-    return proven ? Proof::Proven : Proof::Unproven;
-}
-
 /// The first part of a connection that the session still lacks.
 std::optional<Error> whatIsMissing(const Session &session)
 {

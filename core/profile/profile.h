@@ -18,6 +18,11 @@ namespace draftt
 /// What was proven about a connection when it was saved.
 enum class Proof { Proven, Unproven };
 
+[[nodiscard]] constexpr Proof proofOf(bool proven)
+{
+    return proven ? Proof::Proven : Proof::Unproven;
+}
+
 enum class SecretPlace { Keychain, NotKept }; ///< NotKept: for one session only
 
 /// The keychain's key of a profile: `draftt-connect/<id>`.

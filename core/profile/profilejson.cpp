@@ -2,6 +2,7 @@
 #include "core/profile/profile.h"
 
 #include "core/grants/findingjson.h"
+#include "core/profile/fileformat.h"
 #include "core/profile/jsonreader.h"
 #include "core/profile/lifejson.h"
 
@@ -16,13 +17,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto formatId = "draftt-connect profile"_L1;
-constexpr int formatVersion = 1;
-
-QString idOf(Proof proof)
-{
-    return proof == Proof::Proven ? u"proven"_s : u"unproven"_s;
-}
+constexpr FileFormat profileFormat{"draftt-connect profile"_L1, 1};
 
 QUuid readId(JsonReader &root)
 {
@@ -30,14 +25,6 @@ QUuid readId(JsonReader &root)
     if (id.isNull())
         root.fail(u"id"_s);
     return id;
-}
-
-QString readName(JsonReader &root)
-{
-    const auto name = parseProfileName(root.text(u"name"_s));
-    if (!name)
-        root.fail(u"name"_s);
-    return name.value_or(QString());
 }
 
 /// Connections that were saved before there was such a verdict have none.
@@ -76,13 +63,9 @@ Proofs readProofs(JsonReader proof)
     return {read(u"connection"_s), read(u"warehouse"_s), read(u"catalog"_s), read(u"tables"_s)};
 }
 
-void checkFormat(JsonReader &root, const QJsonObject &json)
+void checkProfileFormat(JsonReader &root, const QJsonObject &json)
 {
-    if (root.text(u"format"_s) != formatId)
-        root.fail(u"format"_s);
-    // Checked before everything else, so that a file of a later version is called that and not damaged.
-    if (json.value("version"_L1).toInt() != formatVersion)
-        root.fail(u"version"_s);
+    checkFormat(root, json, profileFormat);
     const QStringList members{
         u"format"_s,    u"version"_s,   u"id"_s,        u"name"_s,    u"host"_s,   u"workspace_id"_s,
         u"auth_type"_s, u"client_id"_s, u"warehouse"_s, u"catalog"_s, u"schema"_s, u"whole_schema"_s,
@@ -90,11 +73,11 @@ void checkFormat(JsonReader &root, const QJsonObject &json)
     root.allowOnly(members + lifeMembers());
 }
 
-Result<ConnectionProfile> readProfile(const QJsonObject &json)
+Result<ConnectionProfile> profileIn(const QJsonObject &json)
 {
     std::optional<Error> error;
     JsonReader root(json, QString(), error);
-    checkFormat(root, json);
+    checkProfileFormat(root, json);
     const auto method = root.isFirst(u"auth_type"_s, u"oauth-m2m"_s, u"pat"_s) ? SignInMethod::OAuthClient
                                                                                : SignInMethod::PersonalToken;
     const auto clientId = readClientId(root, method);
@@ -110,7 +93,7 @@ Result<ConnectionProfile> readProfile(const QJsonObject &json)
     const auto place = root.isFirst(u"secret"_s, u"keychain"_s, u"not-kept"_s) ? SecretPlace::Keychain
                                                                                : SecretPlace::NotKept;
     const auto id = readId(root);
-    const auto name = readName(root);
+    const auto name = readProfileName(root);
     const auto workspaceId = root.text(u"workspace_id"_s);
     const auto warehouseName = warehouse.text(u"name"_s);
     const bool wholeSchema = root.flag(u"whole_schema"_s);
@@ -152,8 +135,8 @@ QByteArray toJson(const ConnectionProfile &profile)
     for (const auto &table : profile.tables)
         tables += table.text();
     QJsonObject json{
-        {u"format"_s, formatId},
-        {u"version"_s, formatVersion},
+        {u"format"_s, profileFormat.id},
+        {u"version"_s, profileFormat.version},
         {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
         {u"name"_s, profile.name},
         {u"host"_s, profile.host.text()},
@@ -185,7 +168,7 @@ QByteArray toJson(const ConnectionProfile &profile)
 Result<ConnectionProfile> profileFromJson(const QByteArray &json)
 {
     const auto object = readOneObject(json);
-    return object ? readProfile(*object) : Failure(object.error());
+    return object ? profileIn(*object) : Failure(object.error());
 }
 
 } // namespace draftt

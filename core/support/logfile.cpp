@@ -20,7 +20,7 @@ namespace draftt
 namespace
 {
 
-constexpr std::array names{"off"_L1, "error"_L1, "info"_L1, "debug"_L1};
+constexpr std::array levelNames{"off"_L1, "error"_L1, "info"_L1, "debug"_L1};
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString older(const QString &path, int age)
@@ -32,8 +32,8 @@ QString older(const QString &path, int age)
 
 std::optional<LogLevel> logLevelFrom(QStringView word)
 {
-    for (std::size_t at = 0; at < names.size(); ++at)
-        if (word == names[at])
+    for (std::size_t at = 0; at < levelNames.size(); ++at)
+        if (word == levelNames[at])
             return LogLevel(at);
     return std::nullopt;
 }
@@ -54,7 +54,7 @@ void LogFile::write(LogLevel level, const QString &sentence)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly))
         return;
     const auto time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const auto word = QString(names[std::size_t(level)]).leftJustified(5);
+    const auto word = QString(levelNames[std::size_t(level)]).leftJustified(5);
     // In one go: other processes may write between two.
     file.write((time + u' ' + word + u' ' + shown(sentence) + u'\n').toUtf8());
 }

@@ -119,7 +119,7 @@ DiagnosisText wrongTenant(const Told &)
     return text;
 }
 
-constexpr CodeText texts[]{
+constexpr CodeText authTable[]{
     {Code::AuthInvalidClient, invalidClient},
     {Code::AuthSecretExpired, secretExpired},
     {Code::AuthPatInvalid, patInvalid},
@@ -133,7 +133,7 @@ constexpr CodeText texts[]{
 
 std::span<const CodeText> authTexts()
 {
-    return texts;
+    return authTable;
 }
 
 } // namespace draftt

@@ -11,7 +11,7 @@ namespace draftt
 namespace
 {
 
-QString textFor(Doing doing)
+QString doingText(Doing doing)
 {
     switch (doing) {
     case Doing::Connect:
@@ -36,7 +36,7 @@ QString commandsText(const QList<SameCommand> &commands, Shell shell)
 {
     QStringList texts;
     for (const auto &command : commands)
-        texts += "# "_L1 + textFor(command.doing) + u'\n' + typedIn(shell, command.words) + u'\n';
+        texts += "# "_L1 + doingText(command.doing) + u'\n' + typedIn(shell, command.words) + u'\n';
     return texts.join(u'\n');
 }
 

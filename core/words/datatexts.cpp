@@ -233,7 +233,7 @@ DiagnosisText principalNotFound(const Told &told)
     return text;
 }
 
-constexpr CodeText texts[]{
+constexpr CodeText dataTable[]{
     {Code::UcNotEnabled, ucNotEnabled},
     {Code::CatalogNotFound, catalogNotFound},
     {Code::CatalogNoUseCatalog, catalogNoUseCatalog},
@@ -260,7 +260,7 @@ QString whom(const Told &told)
 
 std::span<const CodeText> dataTexts()
 {
-    return texts;
+    return dataTable;
 }
 
 } // namespace draftt

@@ -171,7 +171,7 @@ DiagnosisText ipAccessList(const Told &told)
     return text;
 }
 
-constexpr CodeText texts[]{
+constexpr CodeText hostTable[]{
     {Code::HostNotAWorkspace, notAWorkspace},
     {Code::HostUnreachable, unreachable},
     {Code::HostUnreachable, nameUnknown, Variant::NameUnknown},
@@ -189,7 +189,7 @@ constexpr CodeText texts[]{
 
 std::span<const CodeText> hostTexts()
 {
-    return texts;
+    return hostTable;
 }
 
 } // namespace draftt

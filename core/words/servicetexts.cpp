@@ -183,7 +183,7 @@ DiagnosisText other(const Told &told)
     return text;
 }
 
-constexpr CodeText texts[]{
+constexpr CodeText serviceTable[]{
     {Code::WarehouseNotFound, warehouseNotFound},
     {Code::WarehouseNoCanUse, warehouseNoCanUse},
     {Code::WarehouseStoppedOrStarting, warehouseStopped},
@@ -201,7 +201,7 @@ constexpr CodeText texts[]{
 
 std::span<const CodeText> serviceTexts()
 {
-    return texts;
+    return serviceTable;
 }
 
 } // namespace draftt

@@ -268,7 +268,7 @@ DiagnosisText pageInstead(const Told &)
     return text;
 }
 
-constexpr CodeText texts[]{
+constexpr CodeText variantTable[]{
     {Code::Other, unauthorized, Variant::Unauthorized},
     {Code::Other, entraPolicy, Variant::EntraPolicy},
     {Code::Other, entraConsent, Variant::EntraConsent},
@@ -294,7 +294,7 @@ constexpr CodeText texts[]{
 
 std::span<const CodeText> variantTexts()
 {
-    return texts;
+    return variantTable;
 }
 
 } // namespace draftt

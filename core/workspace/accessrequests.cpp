@@ -13,7 +13,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto root = "/api/3.0/rfa"_L1;
+constexpr auto requestsRoot = "/api/3.0/rfa"_L1;
 constexpr qsizetype longestComment = 200;
 
 // {"destination_type": "EMAIL", "destination_id": "owner@contoso.test",
@@ -94,7 +94,7 @@ ApiCall callOf(const AccessRequest &request)
     if (const auto comment = asComment(request.comment); !comment.isEmpty())
         one.insert(u"comment"_s, comment);
     return {.verb = "POST",
-            .path = root + "/requests"_L1,
+            .path = requestsRoot + "/requests"_L1,
             .body = {{u"requests"_s, QJsonArray{one}}},
             .isIdempotent = false,
             .isSentOnce = true};
@@ -104,7 +104,7 @@ Pending fetchRequestDestinations(const Workspace &workspace, const Securable &se
                                  Done<Answered<RequestDestinations>> done)
 {
     ApiCall call;
-    call.path = root + "/destinations/"_L1 + securable.restKind().toUpper() + u'/' +
+    call.path = requestsRoot + "/destinations/"_L1 + securable.restKind().toUpper() + u'/' +
                 QString::fromLatin1(securable.pathSegment());
     return callAndParse<RequestDestinations>(workspace, call, parseDestinations, std::move(done));
 }

@@ -14,7 +14,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto root = "/api/2.1/unity-catalog"_L1;
+constexpr auto catalogRoot = "/api/2.1/unity-catalog"_L1;
 
 // {"name": "main", "owner": "…", "browse_only": true, …}
 Result<ObjectInfo> parseObject(const QJsonObject &object)
@@ -129,7 +129,7 @@ QString segment(const Securable &securable)
 
 QString tablesPath(const CatalogName &catalog, const SchemaName &schema, QLatin1StringView options)
 {
-    return root + "/tables?include_browse=true"_L1 + options + "&max_results=0&catalog_name="_L1 +
+    return catalogRoot + "/tables?include_browse=true"_L1 + options + "&max_results=0&catalog_name="_L1 +
            encoded(catalog.text()) + "&schema_name="_L1 + encoded(schema.text());
 }
 
@@ -139,14 +139,14 @@ constexpr auto withoutProperties = "&omit_properties=true"_L1;
 
 Pending fetchCatalogs(const Workspace &workspace, OnPage<CatalogInfo> onPage)
 {
-    return fetchPages<CatalogInfo>(workspace, root + "/catalogs?include_browse=true&max_results=0"_L1,
+    return fetchPages<CatalogInfo>(workspace, catalogRoot + "/catalogs?include_browse=true&max_results=0"_L1,
                                    u"catalogs"_s, parseCatalog, std::move(onPage));
 }
 
 Pending fetchSchemas(const Workspace &workspace, const CatalogName &catalog, OnPage<SchemaInfo> onPage)
 {
     const QString path =
-        root + "/schemas?include_browse=true&max_results=0&catalog_name="_L1 + encoded(catalog.text());
+        catalogRoot + "/schemas?include_browse=true&max_results=0&catalog_name="_L1 + encoded(catalog.text());
     return fetchPages<SchemaInfo>(workspace, path, u"schemas"_s, parseSchema, std::move(onPage));
 }
 
@@ -174,13 +174,15 @@ Pending fetchTableFacts(const Workspace &workspace, const CatalogName &catalog, 
 
 Pending fetchObject(const Workspace &workspace, const Securable &securable, Done<Answered<ObjectInfo>> done)
 {
-    return fetchOne<ObjectInfo>(workspace, root + u'/' + securable.restKind() + u's' + segment(securable),
+    return fetchOne<ObjectInfo>(workspace,
+                                catalogRoot + u'/' + securable.restKind() + u's' + segment(securable),
                                 parseObject, std::move(done));
 }
 
 Pending fetchTable(const Workspace &workspace, const Securable &table, Done<Answered<TableInfo>> done)
 {
-    return fetchOne<TableInfo>(workspace, root + "/tables"_L1 + segment(table), parseTable, std::move(done));
+    return fetchOne<TableInfo>(workspace, catalogRoot + "/tables"_L1 + segment(table), parseTable,
+                               std::move(done));
 }
 
 } // namespace draftt

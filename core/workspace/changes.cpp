@@ -2,6 +2,7 @@
 #include "core/workspace/changes.h"
 
 #include "core/workspace/calls.h"
+#include "core/workspace/scim.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +14,6 @@ namespace draftt
 
 namespace
 {
-
-constexpr auto principalsPath = "/api/2.0/preview/scim/v2/ServicePrincipals"_L1;
 
 QJsonArray sqlAccess()
 {
@@ -32,7 +31,7 @@ ApiCall made(const QByteArray &verb, const QString &path, const QJsonObject &bod
 
 ApiCall patched(const QString &scimId, const QJsonObject &operation)
 {
-    return made("PATCH"_ba, principalsPath + u'/' + encoded(scimId),
+    return made("PATCH"_ba, scim::principalsPath + u'/' + encoded(scimId),
                 {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}},
                  {u"Operations"_s, QJsonArray{operation}}});
 }
@@ -64,7 +63,7 @@ QString shellQuoted(QString text)
 
 ApiCall changes::createPrincipal(const QString &displayName)
 {
-    auto call = made("POST"_ba, principalsPath,
+    auto call = made("POST"_ba, scim::principalsPath,
                      {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal"_s}},
                       {u"displayName"_s, displayName},
                       {u"active"_s, true},
@@ -76,7 +75,7 @@ ApiCall changes::createPrincipal(const QString &displayName)
 
 ApiCall changes::deletePrincipal(const QString &scimId)
 {
-    return made("DELETE"_ba, principalsPath + u'/' + encoded(scimId));
+    return made("DELETE"_ba, scim::principalsPath + u'/' + encoded(scimId));
 }
 
 ApiCall changes::addSqlAccess(const QString &scimId)

@@ -3,6 +3,7 @@
 
 #include "core/names/clientid.h"
 #include "core/workspace/calls.h"
+#include "core/workspace/scim.h"
 
 #include <QJsonArray>
 
@@ -14,14 +15,6 @@ namespace draftt
 namespace
 {
 
-QStringList members(const QJsonValue &array, QLatin1StringView key)
-{
-    QStringList found;
-    for (const auto &entry : array.toArray())
-        found += entry[key].toString();
-    return found;
-}
-
 // {"id": "4567890123456789", "userName": "0f1e2d3c-…", "displayName": "draftt-connector", "active": true,
 //  "groups": [{"display": "data-readers", …}], "entitlements": [{"value": "databricks-sql-access"}]}
 // `schemas` is not read: service principals come with the User schema too.
@@ -32,8 +25,8 @@ Result<User> parseUser(const ApiReply &reply)
     user.userName = reply.json["userName"_L1].toString();
     user.displayName = reply.json["displayName"_L1].toString();
     user.isActive = reply.json["active"_L1].toBool(true);
-    user.groups = members(reply.json["groups"_L1], "display"_L1);
-    user.entitlements = members(reply.json["entitlements"_L1], "value"_L1);
+    user.groups = scim::valuesOf(reply.json["groups"_L1], "display"_L1);
+    user.entitlements = scim::valuesOf(reply.json["entitlements"_L1], "value"_L1);
     user.workspaceId = QString::fromUtf8(reply.http.header("x-databricks-org-id"));
     if (user.userName.isEmpty())
         return Failure(malformed(reply, u"userName is missing"_s));

@@ -13,7 +13,7 @@ namespace draftt
 namespace
 {
 
-HeldPrivilege parseOne(const QString &principal, const QJsonValue &entry)
+HeldPrivilege parsePrivilege(const QString &principal, const QJsonValue &entry)
 {
     // Direct permissions are plain words; effective ones are objects that tell where they come from.
     if (entry.isString())
@@ -37,7 +37,7 @@ Result<Page<HeldPrivilege>> parseAssignments(const ApiReply &reply)
             return Failure(malformed(reply, u"an assignment has no principal or no privileges"_s));
         const auto principal = assignment["principal"_L1].toString();
         for (const auto &privilege : assignment["privileges"_L1].toArray())
-            held += parseOne(principal, privilege);
+            held += parsePrivilege(principal, privilege);
     }
     return Page<HeldPrivilege>{held};
 }

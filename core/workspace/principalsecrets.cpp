@@ -16,7 +16,7 @@ namespace draftt
 namespace
 {
 
-PrincipalSecret parseOne(const QJsonObject &object)
+PrincipalSecret parseSecret(const QJsonObject &object)
 {
     return {object["id"_L1].toString(),
             QDateTime::fromString(object["create_time"_L1].toString(), Qt::ISODateWithMs),
@@ -33,14 +33,14 @@ bool isSecret(const Secret &value)
 
 // {"secrets": [{"id": "0aa1bb2c-…", "secret_hash": "5f3d…", "status": "ACTIVE",
 //   "create_time": "2026-08-20T08:11:05.000Z", "expire_time": "…"}], "next_page_token": ""}
-Result<Page<PrincipalSecret>> parseList(const ApiReply &reply)
+Result<Page<PrincipalSecret>> parseSecrets(const ApiReply &reply)
 {
     const auto list = reply.json["secrets"_L1];
     if (!list.isUndefined() && !list.isArray())
         return Failure(malformed(reply, u"secrets is no array"_s));
     QList<PrincipalSecret> secrets;
     for (const auto &entry : list.toArray()) {
-        const auto secret = parseOne(entry.toObject());
+        const auto secret = parseSecret(entry.toObject());
         if (secret.id.isEmpty())
             return Failure(malformed(reply, u"a secret has no id"_s));
         secrets += secret;
@@ -54,7 +54,7 @@ Pending fetchPrincipalSecrets(const Workspace &workspace, const QString &scimId,
                               Done<Answered<QList<PrincipalSecret>>> done)
 {
     const auto path = changes::createSecret(scimId, {}).path + "?page_size=100"_L1;
-    return fetchAll<PrincipalSecret>(workspace, path, parseList, std::move(done));
+    return fetchAll<PrincipalSecret>(workspace, path, parseSecrets, std::move(done));
 }
 
 Pending makeSecret(const Workspace &workspace, const QString &scimId, std::chrono::seconds lifetime,
@@ -64,7 +64,7 @@ Pending makeSecret(const Workspace &workspace, const QString &scimId, std::chron
                                                                        const Result<ApiReply> &reply) {
         if (!reply)
             return done(Failure(reply.error()));
-        MadeSecret made{parseOne(reply->json), Secret(reply->json["secret"_L1].toString().toUtf8())};
+        MadeSecret made{parseSecret(reply->json), Secret(reply->json["secret"_L1].toString().toUtf8())};
         workspace.http().hide(made.value); // whatever repeats it from now on
         if (made.info.id.isEmpty() || !isSecret(made.value))
             return done(Failure(malformed(*reply, u"the answer has no id or no secret"_s)));

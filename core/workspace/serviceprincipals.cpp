@@ -3,6 +3,7 @@
 
 #include "core/workspace/calls.h"
 #include "core/workspace/changes.h"
+#include "core/workspace/scim.h"
 
 #include <QJsonArray>
 
@@ -14,16 +15,6 @@ namespace draftt
 namespace
 {
 
-constexpr auto principalsPath = "/api/2.0/preview/scim/v2/ServicePrincipals"_L1;
-
-QStringList members(const QJsonValue &array, QLatin1StringView key)
-{
-    QStringList found;
-    for (const auto &entry : array.toArray())
-        found += entry[key].toString();
-    return found;
-}
-
 User readOne(const QJsonObject &resource, const ApiReply &reply)
 {
     User user;
@@ -32,8 +23,8 @@ User readOne(const QJsonObject &resource, const ApiReply &reply)
     user.displayName = resource["displayName"_L1].toString();
     user.isServicePrincipal = true;
     user.isActive = resource["active"_L1].toBool(true);
-    user.groups = members(resource["groups"_L1], "display"_L1);
-    user.entitlements = members(resource["entitlements"_L1], "value"_L1);
+    user.groups = scim::valuesOf(resource["groups"_L1], "display"_L1);
+    user.entitlements = scim::valuesOf(resource["entitlements"_L1], "value"_L1);
     user.workspaceId = QString::fromUtf8(reply.http.header("x-databricks-org-id"));
     return user;
 }
@@ -97,7 +88,7 @@ private:
     void ask()
     {
         ApiCall call;
-        call.path = principalsPath + "?filter="_L1 + encoded(u"displayName eq "_s + quoted(m_name)) +
+        call.path = scim::principalsPath + "?filter="_L1 + encoded(u"displayName eq "_s + quoted(m_name)) +
                     "&startIndex="_L1 + QString::number(m_seen + 1) + "&count=100"_L1;
         next(m_workspace.call(call, orFail(&NamedSearch::onReply)));
     }
@@ -130,7 +121,7 @@ Pending fetchServicePrincipal(const Workspace &workspace, const ClientId &id, Do
 {
     ApiCall call;
     // A UUID needs no escaping inside the filter's quotes.
-    call.path = principalsPath + "?filter="_L1 + encoded(u"applicationId eq \"%1\""_s.arg(id.text()));
+    call.path = scim::principalsPath + "?filter="_L1 + encoded(u"applicationId eq \"%1\""_s.arg(id.text()));
     return callAndParse<User>(
         workspace, call, [id](const ApiReply &reply) { return parsePrincipal(reply, id); }, std::move(done));
 }
@@ -138,7 +129,7 @@ Pending fetchServicePrincipal(const Workspace &workspace, const ClientId &id, Do
 Pending fetchServicePrincipal(const Workspace &workspace, const QString &scimId, Done<Answered<User>> done)
 {
     ApiCall call;
-    call.path = principalsPath + u'/' + encoded(scimId);
+    call.path = scim::principalsPath + u'/' + encoded(scimId);
     return callAndParse<User>(workspace, call, parseWhole, std::move(done));
 }
 
@@ -152,7 +143,7 @@ Pending fetchServicePrincipalsLike(const Workspace &workspace, const QString &te
                                    Done<Answered<QList<User>>> done)
 {
     ApiCall call;
-    call.path = principalsPath + "?startIndex=1&count=100"_L1;
+    call.path = scim::principalsPath + "?startIndex=1&count=100"_L1;
     if (!text.isEmpty())
         call.path += "&filter="_L1 + encoded(u"displayName co "_s + quoted(text));
     return callAndParse<QList<User>>(workspace, call, parseSome, std::move(done));

@@ -51,7 +51,7 @@ WarehouseHealth healthOf(const QString &word)
 // "PRO",
 //  "enable_serverless_compute": true, "odbc_params": {"path": "/sql/1.0/warehouses/…"},
 //  "health": {"status": "FAILED", "summary": "…", "failure_reason": {"code": "…"}}}
-Warehouse parseOne(const QJsonObject &object)
+Warehouse parseWarehouse(const QJsonObject &object)
 {
     const auto id = WarehouseId::listed(object["id"_L1].toString());
     const auto health = object["health"_L1].toObject();
@@ -70,14 +70,14 @@ Warehouse parseOne(const QJsonObject &object)
                      object["odbc_params"_L1]["path"_L1].toString("/sql/1.0/warehouses/"_L1 + id.text())};
 }
 
-Result<Page<Warehouse>> parseList(const ApiReply &reply)
+Result<Page<Warehouse>> parseWarehouses(const ApiReply &reply)
 {
     const auto list = reply.json["warehouses"_L1];
     if (!list.isUndefined() && !list.isArray())
         return Failure(malformed(reply, u"warehouses is no array"_s));
     QList<Warehouse> warehouses;
     for (const auto &entry : list.toArray())
-        warehouses += parseOne(entry.toObject());
+        warehouses += parseWarehouse(entry.toObject());
     return Page<Warehouse>{warehouses};
 }
 
@@ -145,7 +145,7 @@ Pending fetchSorted(const Workspace &workspace, const QString &path, Done<Answer
                              [](const Warehouse &a, const Warehouse &b) { return rank(a) < rank(b); });
         done(result);
     };
-    return fetchAll<Warehouse>(workspace, path, parseList, sorted);
+    return fetchAll<Warehouse>(workspace, path, parseWarehouses, sorted);
 }
 
 } // namespace
@@ -165,7 +165,7 @@ Pending fetchWarehouse(const Workspace &workspace, const WarehouseId &id, Done<A
     ApiCall call;
     call.path = pathOf(id);
     const auto parse = [](const ApiReply &reply) -> Result<Warehouse> {
-        const auto warehouse = parseOne(reply.json);
+        const auto warehouse = parseWarehouse(reply.json);
         if (warehouse.id.text().isEmpty())
             return Failure(malformed(reply, u"the warehouse has no id"_s));
         return warehouse;

@@ -26,7 +26,7 @@ namespace draftt
 namespace
 {
 
-constexpr int patience = 20'000; // ms
+constexpr int tourPatience = 20'000; // ms
 
 } // namespace
 
@@ -49,7 +49,7 @@ void WindowTour::show()
     m_walk->http().setTimeScale(0.001);
     m_window = &m_walk->window();
     m_person = std::make_unique<Person>(*m_window);
-    (void)QTest::qWaitForWindowExposed(m_window, patience);
+    (void)QTest::qWaitForWindowExposed(m_window, tourPatience);
 }
 
 void WindowTour::end()
@@ -73,7 +73,7 @@ bool WindowTour::is(bool condition, const QString &complaint)
 
 bool WindowTour::comes(const std::function<bool()> &condition, const QString &complaint)
 {
-    return is(waitFor(condition, patience),
+    return is(waitFor(condition, tourPatience),
               "in vain: "_L1 + complaint + ". "_L1 + person().read(u"stripSentence"_s));
 }
 

@@ -28,7 +28,7 @@ namespace draftt
 namespace
 {
 
-constexpr auto restAfterEdit = 300ms;
+constexpr auto restAfterWish = 300ms;
 
 template <typename Widget> Widget *named(const QString &name)
 {
@@ -135,7 +135,7 @@ void WishForm::buildNames(QVBoxLayout &layout)
 void WishForm::connectInputs()
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfterEdit);
+    m_rest.setInterval(restAfterWish);
     connect(&m_rest, &QTimer::timeout, this, &WishForm::listTables);
     connect(m_names, &CatalogFields::edited, this, &WishForm::onScopeEdited);
     connect(m_whole, &QCheckBox::toggled, this, [this] {

@@ -30,7 +30,7 @@ namespace draftt
 namespace
 {
 
-constexpr int mostTables = 100;               ///< with a line of their own
+constexpr int mostTableLines = 100;           ///< with a line of their own
 const auto dots = QString(12, QChar(0x25cf)); // whatever the length of the secret
 
 } // namespace
@@ -97,7 +97,7 @@ QWidget *HandOverDialog::buildLines()
     for (const auto &value : formValues(m_profile)) {
         const auto name = nameOf(value.field, m_profile.method);
         const bool isOneOfMany = value.field == DrafttField::Table && tables > 1;
-        if (isOneOfMany && ++table > mostTables)
+        if (isOneOfMany && ++table > mostTableLines)
             continue;
         //: A field of Draftt's form that takes several values: %1 is its name, then which of how many.
         addRow(*lines, value, isOneOfMany ? tr("%1 (%2 of %3)").arg(name).arg(table).arg(tables) : name);
@@ -119,7 +119,7 @@ QWidget *HandOverDialog::buildMore()
     const auto tables = std::count_if(values.begin(), values.end(), [](const FormValue &value) {
         return value.field == DrafttField::Table;
     });
-    const int more = int(tables) - mostTables;
+    const int more = int(tables) - mostTableLines;
     auto *label = new MutedLabel({}, this);
     label->setObjectName(u"moreTables"_s);
     if (more > 0)

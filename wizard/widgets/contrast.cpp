@@ -12,7 +12,7 @@ namespace draftt
 namespace
 {
 
-constexpr float step = 0.01F; // of lightness
+constexpr float toneStep = 0.01F; // of lightness
 
 double linear(float channel)
 {
@@ -65,20 +65,20 @@ QColor readableTone(const QList<QColor> &grounds, const QColor &wish, double rat
     const bool isOnDark = leastContrast(grounds, Qt::white) >= leastContrast(grounds, Qt::black);
     if (leastContrast(grounds, wish) >= ratio)
         return wish;
-    return walked(grounds, wish, ratio, isOnDark ? step : -step)
+    return walked(grounds, wish, ratio, isOnDark ? toneStep : -toneStep)
         .value_or(isOnDark ? QColor(Qt::white) : QColor(Qt::black));
 }
 
 /// A question that was answered. Everything that is drawn asks the same few, and each costs hundreds of
 /// powers.
-struct Answered {
+struct AnsweredTone {
     QList<QColor> grounds;
     QColor wish;
     double ratio;
     QColor tone;
 };
 
-constexpr std::size_t mostAnswered = 32; // of one palette there are about ten
+constexpr std::size_t mostAnsweredTones = 32; // of one palette there are about ten
 
 } // namespace
 
@@ -90,15 +90,15 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor readableOn(const QList<QColor> &grounds, const QColor &wish, double ratio)
 {
-    static thread_local std::vector<Answered> all;
-    const auto known = std::find_if(all.cbegin(), all.cend(), [&](const Answered &each) {
+    static thread_local std::vector<AnsweredTone> all;
+    const auto known = std::find_if(all.cbegin(), all.cend(), [&](const AnsweredTone &each) {
         return each.ratio == ratio && each.wish == wish && each.grounds == grounds;
     });
     if (known != all.cend())
         return known->tone;
-    if (all.size() == mostAnswered)
+    if (all.size() == mostAnsweredTones)
         all.clear();
-    return all.emplace_back(Answered{grounds, wish, ratio, readableTone(grounds, wish, ratio)}).tone;
+    return all.emplace_back(AnsweredTone{grounds, wish, ratio, readableTone(grounds, wish, ratio)}).tone;
 }
 
 QList<QColor> groundsOf(const QPalette &palette)

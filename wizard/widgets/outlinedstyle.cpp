@@ -15,9 +15,9 @@ namespace draftt
 namespace
 {
 
-constexpr double cornerRadius = 2.0; // as Fusion's own frames
-constexpr int airBeside = 10;        // pixels, as ActionButton has
-constexpr double roundLine = 1.5;    // a thinner one is nowhere drawn in full
+constexpr double frameRadius = 2.0; // as Fusion's own frames
+constexpr int airBeside = 10;       // pixels, as ActionButton has
+constexpr double roundLine = 1.5;   // a thinner one is nowhere drawn in full
 
 /// What scrolls: at 125 % Fusion's frame loses sides.
 bool isBox(QStyle::PrimitiveElement element, const QWidget *widget)
@@ -38,7 +38,7 @@ void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, Q
         painter.setPen({tone, roundLine});
         painter.drawEllipse(frame.adjusted(0.5, 0.5, -0.5, -0.5));
     } else {
-        painter.drawRoundedRect(frame, cornerRadius, cornerRadius);
+        painter.drawRoundedRect(frame, frameRadius, frameRadius);
     }
     painter.restore();
 }

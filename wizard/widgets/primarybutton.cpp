@@ -12,7 +12,7 @@ namespace draftt
 namespace
 {
 
-constexpr double cornerRadius = 3.0;
+constexpr double primaryRadius = 3.0;
 constexpr int darkerWhenPressed = 120; // per cent
 
 } // namespace
@@ -35,11 +35,11 @@ void PrimaryButton::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isDown() || underMouse() ? accent.darker(darkerWhenPressed) : accent);
-    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), primaryRadius, primaryRadius);
     if (hasFocus()) {
         painter.setPen(text);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), cornerRadius, cornerRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), primaryRadius, primaryRadius);
     }
     option.palette.setColor(QPalette::ButtonText, text);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);

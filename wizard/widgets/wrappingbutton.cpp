@@ -12,7 +12,7 @@ namespace draftt
 namespace
 {
 
-constexpr int flags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignCenter;
+constexpr int buttonTextFlags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignCenter;
 
 } // namespace
 
@@ -45,7 +45,8 @@ int WrappingButton::heightForWidth(int width) const
     if (width >= hint.width())
         return hint.height();
     const QRect room(0, 0, std::max(1, width - frameWidth()), QWIDGETSIZE_MAX);
-    return hint.height() + fontMetrics().boundingRect(room, flags, text()).height() - fontMetrics().height();
+    return hint.height() + fontMetrics().boundingRect(room, buttonTextFlags, text()).height() -
+           fontMetrics().height();
 }
 
 void WrappingButton::paintEvent(QPaintEvent *event)
@@ -59,8 +60,8 @@ void WrappingButton::paintEvent(QPaintEvent *event)
     frame.text.clear();
     painter.drawControl(QStyle::CE_PushButton, frame);
     const int beside = frameWidth() / 2;
-    painter.drawItemText(rect().adjusted(beside, 0, -beside, 0), flags, palette(), isEnabled(), text(),
-                         QPalette::ButtonText);
+    painter.drawItemText(rect().adjusted(beside, 0, -beside, 0), buttonTextFlags, palette(), isEnabled(),
+                         text(), QPalette::ButtonText);
 }
 
 } // namespace draftt

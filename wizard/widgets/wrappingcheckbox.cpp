@@ -10,8 +10,8 @@ namespace draftt
 namespace
 {
 
-constexpr int leastCharacters = 20; // of a line
-constexpr int flags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignVCenter;
+constexpr int leastLineCharacters = 20; // of a line
+constexpr int checkBoxTextFlags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignVCenter;
 
 } // namespace
 
@@ -30,7 +30,7 @@ QSize WrappingCheckBox::sizeHint() const
 
 QSize WrappingCheckBox::minimumSizeHint() const
 {
-    const int width = markWidth() + fontMetrics().averageCharWidth() * leastCharacters;
+    const int width = markWidth() + fontMetrics().averageCharWidth() * leastLineCharacters;
     return {qMin(width, sizeHint().width()), sizeHint().height()};
 }
 
@@ -52,7 +52,8 @@ void WrappingCheckBox::paintEvent(QPaintEvent * /*event*/)
         QStyle::visualRect(layoutDirection(), rect(), QRect(0, qMax(0, (line - side) / 2 + 1), side, side));
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, mark);
     const auto place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(markWidth(), 0, 0, 0));
-    painter.drawItemText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | flags,
+    painter.drawItemText(place,
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | checkBoxTextFlags,
                          palette(), isEnabled(), text(), QPalette::WindowText);
     if (!hasFocus())
         return;
@@ -70,7 +71,9 @@ int WrappingCheckBox::markWidth() const
 
 QSize WrappingCheckBox::textSize(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, qMax(width, 1), QWIDGETSIZE_MAX), flags, text()).size();
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, qMax(width, 1), QWIDGETSIZE_MAX), checkBoxTextFlags, text())
+        .size();
 }
 
 } // namespace draftt

@@ -22,7 +22,7 @@ constexpr qsizetype mostRequests = 30;
 constexpr qsizetype mostSecurables = 30;
 constexpr qsizetype longestComment = 200;
 
-std::optional<Kind> kindOf(const QString &word)
+std::optional<Kind> requestedKind(const QString &word)
 {
     for (const auto kind : {Kind::Metastore, Kind::Catalog, Kind::Schema, Kind::Table}) {
         if (word.toLower() == restKind(kind))
@@ -75,7 +75,7 @@ using FoundObject = tl::expected<const Object *, Reply>;
 
 FoundObject objectOf(const Metastore &metastore, const QString &type, const QString &fullName)
 {
-    const auto kind = kindOf(type);
+    const auto kind = requestedKind(type);
     if (!kind)
         return tl::unexpected(invalid(type.toUpper() + " is not a valid securable type"_L1));
     const auto *object = metastore.find(*kind, fullName.toLower());

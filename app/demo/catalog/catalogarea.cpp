@@ -16,7 +16,7 @@ namespace
 
 constexpr auto prefix = "/api/2.1/unity-catalog/"_L1;
 
-std::optional<Kind> kindOf(const QString &word)
+std::optional<Kind> kindInPath(const QString &word)
 {
     for (const auto kind : {Kind::Metastore, Kind::Catalog, Kind::Schema, Kind::Table}) {
         if (word == restKind(kind) || word == restKind(kind) + u's')
@@ -94,7 +94,7 @@ Reply bindings(Metastore &metastore, const Request &request, const QString &name
 std::optional<Reply> readObjects(const Metastore &metastore, const Request &request,
                                  const QStringList &segments)
 {
-    const auto kind = kindOf(segments.first());
+    const auto kind = kindInPath(segments.first());
     if (!kind || *kind == Kind::Metastore || segments.first() == restKind(*kind))
         return {};
     if (segments.size() == 1)

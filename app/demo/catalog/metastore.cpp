@@ -44,22 +44,22 @@ namespace
 using ByName = QMap<QString, Object>;
 using Holdings = QHash<QString, QList<Metastore::Held>>; ///< by kind and full name
 
-/// What a scenario may change.
-struct State {
-    ByName &objects(Kind kind) { return byKind[kind]; }
-
-    std::map<Kind, ByName> byKind;
-    Holdings held;
-    Nesting nesting = people::nesting();
-    QList<Policy> policies;
-    Manners manners;
-};
-
 } // namespace
 
 class Metastore::Private
 {
 public:
+    /// What a scenario may change.
+    struct State {
+        ByName &objects(Kind kind) { return byKind[kind]; }
+
+        std::map<Kind, ByName> byKind;
+        Holdings held;
+        Nesting nesting = people::nesting();
+        QList<Policy> policies;
+        Manners manners;
+    };
+
     State now;
     State start;
     QHash<QString, Principal> principals;

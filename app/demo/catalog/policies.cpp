@@ -12,7 +12,7 @@ namespace draftt::demo
 namespace
 {
 
-constexpr auto createdAt = qint64{1755000000000}; // milliseconds since 1970
+constexpr auto policyCreatedAt = qint64{1755000000000}; // milliseconds since 1970
 
 QString typeName(Policy::Type type)
 {
@@ -60,8 +60,8 @@ QJsonObject policyJson(const Policy &policy)
                      {u"on_securable_fullname"_s, policy.onName},
                      {u"for_securable_type"_s, u"TABLE"_s},
                      {u"to_principals"_s, QJsonArray::fromStringList(policy.to)},
-                     {u"created_at"_s, createdAt},
-                     {u"updated_at"_s, createdAt}};
+                     {u"created_at"_s, policyCreatedAt},
+                     {u"updated_at"_s, policyCreatedAt}};
     if (!policy.except.isEmpty())
         json.insert(u"except_principals"_s, QJsonArray::fromStringList(policy.except));
     insertOptions(json, policy);

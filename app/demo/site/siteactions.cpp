@@ -13,7 +13,7 @@ namespace draftt::demo
 namespace
 {
 
-Reply refused(const QString &why)
+Reply refusedValue(const QString &why)
 {
     return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, why);
 }
@@ -21,19 +21,20 @@ Reply refused(const QString &why)
 Reply addPrincipal(Accounts &accounts, const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return refused(u"A service principal needs a name."_s);
+        return refusedValue(u"A service principal needs a name."_s);
     return Reply::json({{u"go"_s, pathOf(accounts.create(name.trimmed(), {})->principal)}});
 }
 
 Reply generateSecret(Accounts &accounts, const QString &applicationId, const QString &days)
 {
     if (accounts.secrets(applicationId).size() >= secretsPerPrincipal)
-        return refused(u"This service principal has %1 secrets, which is the most: delete one first."_s.arg(
-            secretsPerPrincipal));
+        return refusedValue(
+            u"This service principal has %1 secrets, which is the most: delete one first."_s.arg(
+                secretsPerPrincipal));
     bool isNumber = false;
     const int lifetime = days.toInt(&isNumber);
     if (!isNumber || lifetime < 1 || lifetime > longestSecretDays)
-        return refused(u"The lifetime is between 1 and %1 days."_s.arg(longestSecretDays));
+        return refusedValue(u"The lifetime is between 1 and %1 days."_s.arg(longestSecretDays));
     const auto secret = accounts.issueSecret(applicationId, std::chrono::hours(24) * lifetime);
     const auto shown = [](const QString &name, const QString &value) {
         return QJsonObject{{u"name"_s, name}, {u"value"_s, value}};
@@ -50,7 +51,8 @@ std::optional<Reply> actOnPrincipal(Accounts &accounts, Accounts::Member &member
     if (action == "generate-secret"_L1)
         return generateSecret(accounts, name, value);
     if (action == "delete-secret"_L1)
-        return accounts.removeSecret(name, value) ? Reply::json({}) : refused(u"There is no such secret."_s);
+        return accounts.removeSecret(name, value) ? Reply::json({})
+                                                  : refusedValue(u"There is no such secret."_s);
     accounts.noteChange();
     if (action == "tick"_L1 && !member.entitlements.contains(value))
         member.entitlements.append(value);
@@ -98,7 +100,7 @@ Reply act(const SiteContext &context, const QJsonObject &wanted)
         reply = actOnPrincipal(context.accounts, *member, action, value);
     else if (auto *warehouse = context.warehouses.find(subject))
         reply = actOnWarehouse(context, *warehouse, action, value);
-    return reply.value_or(refused(u"The demo cannot do this."_s));
+    return reply.value_or(refusedValue(u"The demo cannot do this."_s));
 }
 
 } // namespace draftt::demo

@@ -69,7 +69,7 @@ Reply read(Accounts &accounts, const Warehouse &warehouse)
                         {u"access_control_list"_s, list}});
 }
 
-Reply invalid(const QString &message)
+Reply invalidLevel(const QString &message)
 {
     return Reply::error(400, u"INVALID_PARAMETER_VALUE"_s, message);
 }
@@ -82,7 +82,7 @@ std::optional<Reply> add(Accounts &accounts, Warehouse &warehouse, const QJsonOb
     const auto group = wanted.value("group_name"_L1).toString();
     const auto level = wanted.value("permission_level"_L1).toString();
     if (int{!servicePrincipal.isEmpty()} + int{!user.isEmpty()} + int{!group.isEmpty()} != 1)
-        return invalid(u"Each entry names one of service_principal_name, user_name and group_name."_s);
+        return invalidLevel(u"Each entry names one of service_principal_name, user_name and group_name."_s);
     const auto name = !servicePrincipal.isEmpty() ? servicePrincipal : !user.isEmpty() ? user : group;
     const auto *member = accounts.byName(name);
     const bool isRightKind = member && member->principal.isServicePrincipal == !servicePrincipal.isEmpty();
@@ -96,9 +96,9 @@ std::optional<Reply> add(Accounts &accounts, Warehouse &warehouse, const QJsonOb
     const bool isLevel = std::any_of(grantable().begin(), grantable().end(),
                                      [&level](const Level &known) { return known.name == level; });
     if (!isLevel)
-        return invalid("Permission level "_L1 + level + " is not valid for a warehouse."_L1);
+        return invalidLevel("Permission level "_L1 + level + " is not valid for a warehouse."_L1);
     if (level == "IS_OWNER"_L1 && !group.isEmpty())
-        return invalid(u"A group cannot own a warehouse."_s);
+        return invalidLevel(u"A group cannot own a warehouse."_s);
     if (level == "IS_OWNER"_L1)
         warehouse.owner = name;
     else
@@ -118,8 +118,8 @@ Reply change(Accounts &accounts, Warehouses &warehouses, Warehouse &warehouse, c
             return *refusal;
     }
     if (changed.owner.isEmpty()) {
-        return invalid("PUT requests for warehouse "_L1 + warehouse.id +
-                       " with no existing owner must provide a new owner."_L1);
+        return invalidLevel("PUT requests for warehouse "_L1 + warehouse.id +
+                            " with no existing owner must provide a new owner."_L1);
     }
     warehouses.noteChange();
     warehouse = changed;
