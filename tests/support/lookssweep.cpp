@@ -3,6 +3,7 @@
 
 #include "tests/support/picturecontrast.h"
 #include "wizard/widgets/contrast.h"
+#include "wizard/widgets/shownwidgets.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -65,25 +66,6 @@ QList<QAction *> entriesOf(const QMenu &menu)
     auto entries = menu.actions();
     entries.removeIf([](const QAction *entry) { return !entry->isVisible() || entry->isSeparator(); });
     return entries;
-}
-
-/// In the order of findChildren(), which goes through all pages, shown or not.
-void collectShown(const QWidget &widget, QList<QWidget *> &shown)
-{
-    for (auto *object : widget.children()) {
-        auto *child = object->isWidgetType() ? static_cast<QWidget *>(object) : nullptr;
-        if (!child || child->isWindow() || !child->isVisible())
-            continue;
-        shown += child;
-        collectShown(*child, shown);
-    }
-}
-
-QList<QWidget *> shownIn(const QWidget &window)
-{
-    QList<QWidget *> shown;
-    collectShown(window, shown);
-    return shown;
 }
 
 /// What is shown with a mnemonic.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/mnemonics.h"
 
+#include "wizard/widgets/shownwidgets.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
@@ -89,25 +91,12 @@ void setTextOf(QWidget &widget, const QString &text)
 /// What the program wants to stand there: its own text, also after a letter was moved in it.
 QString wishOf(QWidget &widget)
 {
-    const auto now = textOf(widget);
-    const auto before = widget.property(wishedText).toString();
+    auto now = textOf(widget);
+    auto before = widget.property(wishedText).toString();
     if (withoutMark(now) == withoutMark(before))
         return before;
     widget.setProperty(wishedText, now);
     return now;
-}
-
-/// In the order of findChildren(), which goes through all pages, shown or not, and through other windows:
-/// this is asked each time that the window is drawn.
-void collectShown(const QWidget &widget, QList<QWidget *> &shown)
-{
-    for (auto *object : widget.children()) {
-        auto *child = object->isWidgetType() ? static_cast<QWidget *>(object) : nullptr;
-        if (!child || child->isWindow() || !child->isVisible())
-            continue;
-        shown += child;
-        collectShown(*child, shown);
-    }
 }
 
 } // namespace
@@ -159,10 +148,9 @@ void Mnemonics::assignLater()
 
 void Mnemonics::assign()
 {
-    QList<QWidget *> shown;
-    collectShown(m_window, shown);
+    const auto shown = shownIn(m_window);
     auto widgets = m_reserved;
-    for (auto *widget : std::as_const(shown))
+    for (auto *widget : shown)
         if (!textOf(*widget).isEmpty() && !m_reserved.contains(widget))
             widgets += widget;
     widgets.removeIf([](const QWidget *widget) { return !widget->isVisible() || textOf(*widget).isEmpty(); });
