@@ -2,6 +2,7 @@
 #include "core/exports/exportformat.h"
 #include "tests/support/canarysearch.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/listening.h"
 #include "tests/support/pdftext.h"
 #include "tests/support/program.h"
@@ -79,12 +80,6 @@ demo::Options withCanary()
 }
 
 } // namespace
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 /// One secret goes through everything; then it is looked for.
 class TestCanary : public QObject

@@ -7,6 +7,7 @@
 #include "tests/support/pdftext.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -305,5 +306,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCertificatePdf)
+DRAFTT_WINDOW_TEST(TestCertificatePdf)
 #include "tst_certificatepdf.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/program.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNamedWindow)
+DRAFTT_TEST(TestNamedWindow)
 #include "tst_namedwindow.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/windowwords.h"
+#include "tests/support/testprogram.h"
 
 #include <QStringList>
 #include <QTest>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWindowWords)
+DRAFTT_TEST(TestWindowWords)
 #include "tst_windowwords.moc"

@@ -2,6 +2,7 @@
 #include "core/grants/forms.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BenchScripts)
+DRAFTT_TEST(BenchScripts)
 #include "tst_benchscripts.moc"

@@ -2,6 +2,7 @@
 #include "core/combine.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QPointer>
@@ -374,5 +375,5 @@ void TestJob::postWaits()
     QTRY_COMPARE(ran, QStringList({u"soon"_s, u"late"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestJob)
+DRAFTT_TEST(TestJob)
 #include "tst_job.moc"

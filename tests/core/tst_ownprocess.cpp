@@ -3,6 +3,7 @@
 #include "tests/support/hiddenvalue.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -205,5 +206,5 @@ void TestOwnProcess::manyFilesAreAllowed()
     process->waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(TestOwnProcess)
+DRAFTT_TEST(TestOwnProcess)
 #include "tst_ownprocess.moc"

@@ -2,6 +2,7 @@
 #include "core/secret.h"
 #include "tests/support/hiddenvalue.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDebug>
 #include <QTest>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecret)
+DRAFTT_TEST(TestSecret)
 #include "tst_secret.moc"

@@ -2,6 +2,7 @@
 #include "core/session.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+DRAFTT_TEST(TestSession)
 #include "tst_session.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/golden/forkedruns.h"
 
+#include "tests/golden/goldentext.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -12,13 +14,6 @@ namespace
 {
 
 constexpr char separator = 0x1f; // as forkserver.cpp has it
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qUtf8Printable(path));
-}
 
 } // namespace
 
@@ -43,7 +38,7 @@ ForkedRuns::~ForkedRuns()
 void ForkedRuns::start(const QStringList &words, const QByteArray &input, const Done &done)
 {
     const auto number = QByteArray::number(++m_count);
-    write(file(number, "in"), input);
+    writeOrAbort(file(number, "in"), input);
     QByteArrayList fields{number};
     for (const auto *ending : {"in", "out", "err"})
         fields += file(number, ending).toLocal8Bit();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/golden/goldentext.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,14 @@ QMap<QString, QByteArray> goldenTexts(const QList<GoldenFile> &files)
     for (const auto &file : files)
         texts.insert(file.name, textOf(file, known));
     return texts;
+}
+
+void writeOrAbort(const QString &path, const QByteArray &content)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qUtf8Printable(path));
 }
 
 } // namespace draftt

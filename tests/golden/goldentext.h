@@ -13,4 +13,7 @@ namespace draftt
 /// is named by that file.
 [[nodiscard]] QMap<QString, QByteArray> goldenTexts(const QList<GoldenFile> &files);
 
+/// Writes a file, and the folder that it stands in; aborts where that fails.
+void writeOrAbort(const QString &path, const QByteArray &content);
+
 } // namespace draftt

@@ -34,14 +34,6 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void write(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qUtf8Printable(path));
-}
-
 /// The first line in which they differ, and the command above it.
 QByteArray differenceOf(const QByteArray &actual, const QByteArray &golden)
 {
@@ -108,11 +100,11 @@ private Q_SLOTS:
         const auto text = m_texts.value(name);
         const auto path = name + ".txt"_L1;
         if (m_isUpdate)
-            write(folder + path, text);
+            writeOrAbort(folder + path, text);
         const auto golden = contentOf(folder + path);
         if (text == golden)
             return;
-        write(actualFolder + path, text);
+        writeOrAbort(actualFolder + path, text);
         QFAIL(qPrintable(u"diff -u %1 %2\n"_s.arg(folder + path, actualFolder + path) +
                          QString::fromUtf8(differenceOf(text, golden))));
     }

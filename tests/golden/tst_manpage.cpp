@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -169,7 +170,8 @@ private:
     QMap<QString, QString> m_help;
 };
 
+DRAFTT_TEST(TestManpage)
+
 } // namespace draftt
 
-QTEST_GUILESS_MAIN(draftt::TestManpage)
 #include "tst_manpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QHash>
@@ -165,5 +166,5 @@ void TestBinaries::releaseIsCompiledHardened()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBinaries)
+DRAFTT_TEST(TestBinaries)
 #include "tst_binaries.moc"

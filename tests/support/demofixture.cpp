@@ -63,4 +63,14 @@ int DemoFixture::count(const QByteArray &verb, const QString &path) const
     }));
 }
 
+demo::Fault answering(const QByteArray &verb, const QString &pathPattern, const demo::Reply &reply)
+{
+    demo::Fault fault;
+    fault.verb = verb;
+    fault.pathPattern = pathPattern;
+    fault.times = -1;
+    fault.reply = reply;
+    return fault;
+}
+
 } // namespace draftt

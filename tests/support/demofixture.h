@@ -40,4 +40,8 @@ private:
     std::unique_ptr<demo::Server> m_server;
 };
 
+/// A fault that gives one answer, again and again, to requests whose path fits the pattern.
+[[nodiscard]] demo::Fault answering(const QByteArray &verb, const QString &pathPattern,
+                                    const demo::Reply &reply);
+
 } // namespace draftt

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/jsonschema.h"
 
+#include "core/files.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
@@ -119,6 +122,12 @@ QStringList schemaViolations(const QJsonObject &schema, const QJsonValue &value,
     if (!condition.isEmpty() && schemaViolations(condition, value).isEmpty())
         found += schemaViolations(schema.value("then"_L1).toObject(), value, pointer);
     return found;
+}
+
+QJsonObject documentedSchema(const QString &name)
+{
+    const auto path = QStringLiteral(DRAFTT_SOURCE_DIR "/resources/") + name + QStringLiteral(".schema.json");
+    return QJsonDocument::fromJson(readFile(path, 100'000).value_or(QByteArray())).object();
 }
 
 } // namespace draftt

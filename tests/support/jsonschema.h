@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QString>
 
 namespace draftt
@@ -11,5 +11,8 @@ namespace draftt
 /// is a violation. Returns the violations, empty if it conforms.
 [[nodiscard]] QStringList schemaViolations(const QJsonObject &schema, const QJsonValue &value,
                                            const QString &pointer = {});
+
+/// What resources/<name>.schema.json says; empty where there is none.
+[[nodiscard]] QJsonObject documentedSchema(const QString &name);
 
 } // namespace draftt

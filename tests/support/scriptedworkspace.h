@@ -10,6 +10,10 @@
 namespace draftt
 {
 
+// How those requests begin.
+inline constexpr auto tokenCall = "POST /oidc/v1/token";
+inline constexpr auto meCall = "GET /api/2.0/preview/scim/v2/Me";
+
 /// A workspace whose answers stand in the test, as text. Pauses before a repetition pass a hundred times
 /// faster than in life.
 class ScriptedWorkspace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wizardwalk.h"
 #include "tests/support/awaited.h"
+#include "tests/support/patience.h"
 
 #include "app/certificatepdf.h"
 #include "tests/support/demofixture.h"
@@ -19,8 +20,6 @@ namespace draftt
 
 namespace
 {
-
-constexpr int patience = 20'000; // ms; far above what the demo needs, for a busy machine
 
 template <typename Condition> QString waitFor(Condition condition, const QString &complaint)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QAbstractButton>
@@ -75,12 +77,6 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<WizardWalk> m_walk;
 };
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 void TestAccessible::init()
 {
@@ -187,5 +183,5 @@ void TestAccessible::returnMeansNext()
     QTRY_COMPARE_WITH_TIMEOUT(m_walk->window().currentId(), int(SetupWizard::WarehouseStep), 20'000);
 }
 
-QTEST_MAIN(TestAccessible)
+DRAFTT_WINDOW_TEST(TestAccessible)
 #include "tst_accessible.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/accessiblesweep.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/listening.h"
 #include "tests/support/settled.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QAbstractItemView>
@@ -15,12 +17,6 @@
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 /// Whatever a screen reader asks, in whatever place, the window answers; and never with the secret.
 class TestAccessibleSweep : public QObject
@@ -154,5 +150,5 @@ void TestAccessibleSweep::everyPageAndDialogAnswers()
         QVERIFY2(m_kinds.contains(kind), qPrintable(kind));
 }
 
-QTEST_MAIN(TestAccessibleSweep)
+DRAFTT_WINDOW_TEST(TestAccessibleSweep)
 #include "tst_accessiblesweep.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/sqleditor.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QAbstractButton>
@@ -18,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 20'000; // ms
 
 } // namespace
 
@@ -314,5 +314,5 @@ void TestEffort::byKeysWithWhatCanBePasted()
     QVERIFY2(m_keys <= 15, qPrintable(QString::number(m_keys)));
 }
 
-QTEST_MAIN(TestEffort)
+DRAFTT_WINDOW_TEST(TestEffort)
 #include "tst_effort.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/words/diagnosistexts.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
+#include "tests/support/patience.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/steps/steppage.h"
 
@@ -18,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patienceMs = 30'000;
-
 demo::Options hurried(const QString &scenario)
 {
     demo::Options options;
@@ -35,12 +36,6 @@ void add(const char *scenario, SetupWizard::PageId step, const char *blamed)
 }
 
 } // namespace
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 /// Every diagnosis that can come in the window, on the page where it comes: named, explained, marked at the
 /// field that caused it, and never the end of the road.
@@ -106,8 +101,8 @@ void TestFailures::reach(int step)
     m_walk->person().lookAgain();
     FINE(m_walk->waitForProof());
     FINE(m_walk->goNext());
-    QVERIFY(QTest::qWaitFor([&] { return m_walk->person().tickRow(u"tableView"_s, u"components"_s); },
-                            patienceMs));
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_walk->person().tickRow(u"tableView"_s, u"components"_s); }, patience));
 }
 
 void TestFailures::fail(int step)
@@ -115,13 +110,13 @@ void TestFailures::fail(int step)
     const auto &person = m_walk->person();
     if (step == SetupWizard::WarehouseStep)
         QVERIFY(QTest::qWaitFor(
-            [&] { return person.clickRow(u"warehouseView"_s, u"Reporting serverless"_s); }, patienceMs));
+            [&] { return person.clickRow(u"warehouseView"_s, u"Reporting serverless"_s); }, patience));
     person.lookAgain();
     const auto &page = *static_cast<const StepPage *>(m_walk->window().currentPage());
     QTRY_VERIFY_WITH_TIMEOUT(
         (page.state() == StepState::Problem || page.state() == StepState::RightsMissing) &&
             !person.see(u"stopButton"_s),
-        patienceMs);
+        patience);
 }
 
 void TestFailures::isNamedAndLeadsOn_data()
@@ -208,7 +203,7 @@ void TestFailures::isNamedAndLeadsOn()
         checkCopiedResults(scenario);
 
     QTest::mouseClick(m_walk->window().button(QWizard::NextButton), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(person.see(u"continueUnprovenButton"_s), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(person.see(u"continueUnprovenButton"_s), patience);
     QVERIFY(person.waive());
     QTRY_COMPARE(m_walk->window().currentId(), step + 1);
 }
@@ -236,5 +231,5 @@ void TestFailures::leadsBackToTheFieldOfAnotherPage()
     QCOMPARE(person.read(u"secretEditError"_s), title);
 }
 
-QTEST_MAIN(TestFailures)
+DRAFTT_WINDOW_TEST(TestFailures)
 #include "tst_failures.moc"

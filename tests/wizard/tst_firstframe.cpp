@@ -3,6 +3,7 @@
 #include "core/profile/profilestore.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/mainwindow.h"
 
 #include <QFile>
@@ -110,5 +111,5 @@ void TestFirstFrame::noTextIsMeasuredAgainAndAgain()
     QVERIFY2(count <= 4 * measured.size(), qPrintable(u"%1 of %2"_s.arg(count).arg(measured.size())));
 }
 
-QTEST_MAIN(TestFirstFrame)
+DRAFTT_WINDOW_TEST(TestFirstFrame)
 #include "tst_firstframe.moc"

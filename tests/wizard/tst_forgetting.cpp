@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/networkdoctor.h"
 #include "tests/support/adminhand.h"
+#include "tests/support/patience.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/grants/tablepicker.h"
 #include "wizard/rights/accessplan.h"
 #include "wizard/steps/steppage.h"
@@ -20,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 20'000; // ms
 
 using Edit = bool (*)(const Person &);
 
@@ -411,5 +411,5 @@ void TestForgetting::closingInAFieldIsNoEdit()
     m_scene.reset();
 }
 
-QTEST_MAIN(TestForgetting)
+DRAFTT_WINDOW_TEST(TestForgetting)
 #include "tst_forgetting.moc"

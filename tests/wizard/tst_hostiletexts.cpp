@@ -2,7 +2,9 @@
 #include "app/demo/catalog/metastore.h"
 #include "core/grants/document.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/settled.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/textsweep.h"
 #include "tests/support/wizardwalk.h"
 
@@ -41,23 +43,7 @@ QJsonObject warehouse(const QString &id, const QString &name)
             {u"health"_s, QJsonObject{{u"status"_s, u"DEGRADED"_s}, {u"summary"_s, QString(hostile)}}}};
 }
 
-demo::Fault answering(const QByteArray &verb, const QString &path, const demo::Reply &reply)
-{
-    demo::Fault fault;
-    fault.verb = verb;
-    fault.pathPattern = path;
-    fault.times = -1;
-    fault.reply = reply;
-    return fault;
-}
-
 } // namespace
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 /// Whatever a server says is read as text, wherever it is shown.
 class TestHostileTexts : public QObject
@@ -314,5 +300,5 @@ void TestHostileTexts::nothingIsTakenForMarkup()
     sweep("the question", Expected::Any);
 }
 
-QTEST_MAIN(TestHostileTexts)
+DRAFTT_WINDOW_TEST(TestHostileTexts)
 #include "tst_hostiletexts.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wakeups.h"
 #include "wizard/widgets/restingcursor.h"
 
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 30'000;   // ms
 constexpr double onceASecond = 60; // a minute
 
 /// Those that rest before they look again: for a second or longer.
@@ -102,5 +103,5 @@ void TestIdle::aTextCursorComesToRest()
     QVERIFY(wakeUpsAMinute(scene.window()) > onceASecond);
 }
 
-QTEST_MAIN(TestIdle)
+DRAFTT_WINDOW_TEST(TestIdle)
 #include "tst_idle.moc"

@@ -3,6 +3,7 @@
 #include "core/secrets/secretstore.h"
 #include "tests/support/awaited.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/person.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/strict.h"
@@ -23,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 30'000;
 
 /// What the keychain of this session has of this program.
 QByteArray keychainEntries()

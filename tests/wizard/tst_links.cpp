@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QJsonArray>
@@ -18,12 +20,6 @@ namespace
 constexpr int patienceMs = 60'000;
 
 } // namespace
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 /// For the same failure of the same workspace, both faces lead to the same page.
 class TestLinks : public QObject
@@ -178,5 +174,5 @@ void TestLinks::ofTheButtons()
              qPrintable(brought));
 }
 
-QTEST_MAIN(TestLinks)
+DRAFTT_WINDOW_TEST(TestLinks)
 #include "tst_links.moc"

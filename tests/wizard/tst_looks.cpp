@@ -5,6 +5,7 @@
 #include "tests/support/part.h"
 #include "tests/support/settled.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/windowtour.h"
 #include "wizard/widgets/outlinedstyle.h"
 
@@ -183,5 +184,5 @@ void TestLooks::look(const WindowTour::Stop &stop)
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestLooks)
+DRAFTT_WINDOW_TEST(TestLooks)
 #include "tst_looks.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/laggy.h"
+#include "tests/support/patience.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/statusicon.h"
 
@@ -13,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 30'000; // ms
 
 } // namespace
 
@@ -91,5 +91,5 @@ void TestNotYet::nothingIsRed()
     QVERIFY(looks > 1);
 }
 
-QTEST_MAIN(TestNotYet)
+DRAFTT_WINDOW_TEST(TestNotYet)
 #include "tst_notyet.moc"

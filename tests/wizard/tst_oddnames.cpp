@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/metastore.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/settled.h"
 #include "tests/support/sqleditor.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/textsweep.h"
 #include "tests/support/wizardwalk.h"
 
@@ -23,7 +25,7 @@ const auto turned = u"ev\u202eil"_s;
 const auto catalogName = u"c\u202eat"_s;
 const auto schemaName = u"s\u2066x"_s;
 
-QJsonObject warehouse(const QString &id, const QString &name)
+QJsonObject oddWarehouse(const QString &id, const QString &name)
 {
     return {{u"id"_s, id},
             {u"name"_s, name},
@@ -34,23 +36,7 @@ QJsonObject warehouse(const QString &id, const QString &name)
             {u"health"_s, QJsonObject{{u"status"_s, u"DEGRADED"_s}, {u"summary"_s, turned}}}};
 }
 
-demo::Fault answering(const QByteArray &verb, const QString &path, const demo::Reply &reply)
-{
-    demo::Fault fault;
-    fault.verb = verb;
-    fault.pathPattern = path;
-    fault.times = -1;
-    fault.reply = reply;
-    return fault;
-}
-
 } // namespace
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 /// A walk through a workspace in which every name displays otherwise than it is: window, pages to send and
 /// dialogs spell out what is hidden, and every statement names the things to the letter.
@@ -123,7 +109,7 @@ void TestOddNames::makeMisleading()
     m_demo->server().inject(answering(
         "GET", u"^/api/2.0/sql/warehouses$"_s,
         demo::Reply::json(
-            {{u"warehouses"_s, QJsonArray{warehouse(u"7e57ab1e00000001"_s, u"Starter\u202e"_s)}}})));
+            {{u"warehouses"_s, QJsonArray{oddWarehouse(u"7e57ab1e00000001"_s, u"Starter\u202e"_s)}}})));
     m_demo->server().inject(answering(
         "GET", u"^/api/2.0/preview/scim/v2/Me$"_s,
         demo::Reply::json(
@@ -187,5 +173,5 @@ void TestOddNames::nothingDisplaysOtherwiseThanItIs()
     QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
 }
 
-QTEST_MAIN(TestOddNames)
+DRAFTT_WINDOW_TEST(TestOddNames)
 #include "tst_oddnames.moc"

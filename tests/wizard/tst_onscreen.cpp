@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/lookssweep.h"
 #include "tests/support/settled.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/windowtour.h"
 #include "wizard/widgets/looks.h"
 
@@ -113,5 +114,5 @@ void TestOnScreen::lookAtPage(const WindowTour::Stop &stop, QWizard &wizard)
     qInfo("%s: %.2f", qPrintable(stop.name), screens);
 }
 
-QTEST_MAIN(TestOnScreen)
+DRAFTT_WINDOW_TEST(TestOnScreen)
 #include "tst_onscreen.moc"

@@ -3,8 +3,10 @@
 #include "core/profile/planfile.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/fine.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 
 #include <QApplication>
@@ -57,12 +59,6 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
     std::unique_ptr<WizardWalk> m_walk;
 };
-
-#define FINE(step)                                                                                           \
-    do {                                                                                                     \
-        const QString complaint = step;                                                                      \
-        QVERIFY2(complaint.isEmpty(), qPrintable(complaint));                                                \
-    } while (false)
 
 QDialog *TestSameCommands::open()
 {
@@ -194,5 +190,5 @@ void TestSameCommands::aPlanGoesOutAndComesBack()
     QCOMPARE(other->person().read(u"clientIdEdit"_s), m_demo->who().connectorId);
 }
 
-QTEST_MAIN(TestSameCommands)
+DRAFTT_WINDOW_TEST(TestSameCommands)
 #include "tst_samecommands.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/listening.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wizardwalk.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/spoken.h"
@@ -17,12 +19,6 @@
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 namespace
 {
@@ -292,5 +288,5 @@ void TestSteps::escapeStopsBeforeItAsks()
     QTRY_VERIFY(walk.person().see(u"leaveQuestion"_s));
 }
 
-QTEST_MAIN(TestSteps)
+DRAFTT_WINDOW_TEST(TestSteps)
 #include "tst_steps.moc"

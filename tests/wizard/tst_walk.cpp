@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demofixture.h"
+#include "tests/support/fine.h"
 #include "tests/support/secretservice.h"
 #include "tests/support/strict.h"
 #include "tests/support/wizardwalk.h"
@@ -55,12 +56,6 @@ private Q_SLOTS:
 
     void fromEmptyFieldsToASavedConnection();
 };
-
-#define FINE(problem)                                                                                        \
-    do {                                                                                                     \
-        const QString wrong = problem;                                                                       \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                        \
-    } while (false)
 
 void TestWalk::fromEmptyFieldsToASavedConnection()
 {

@@ -2,6 +2,7 @@
 #include "wizard/windowsize.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDialog>
 #include <QFile>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowSize)
+DRAFTT_WINDOW_TEST(TestWindowSize)
 #include "tst_windowsize.moc"

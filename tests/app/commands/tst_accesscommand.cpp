@@ -6,6 +6,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -384,5 +385,5 @@ void TestAccessCommand::whatIsNotThereLacksNoRight()
     QVERIFY2(codes.contains(code), qPrintable(codes.join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(TestAccessCommand)
+DRAFTT_TEST(TestAccessCommand)
 #include "tst_accesscommand.moc"

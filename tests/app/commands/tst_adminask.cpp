@@ -4,6 +4,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -89,5 +90,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestAdminAsk)
+DRAFTT_TEST(TestAdminAsk)
 #include "tst_adminask.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/httpcall.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -214,5 +215,5 @@ void TestAdminBrowser::opensTheLinkAndNothingElse()
     QCOMPARE(contentOf(told), "http://127.0.0.1:1/start/a%20b;c\n"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestAdminBrowser)
+DRAFTT_TEST(TestAdminBrowser)
 #include "tst_adminbrowser.moc"

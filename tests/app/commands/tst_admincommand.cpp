@@ -7,6 +7,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -256,5 +257,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestAdminCommand)
+DRAFTT_TEST(TestAdminCommand)
 #include "tst_admincommand.moc"

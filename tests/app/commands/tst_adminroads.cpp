@@ -6,6 +6,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ private:
     std::unique_ptr<CommandBench> m_bench; ///< where one person works
 };
 
-QTEST_GUILESS_MAIN(TestAdminRoads)
+DRAFTT_TEST(TestAdminRoads)
 #include "tst_adminroads.moc"

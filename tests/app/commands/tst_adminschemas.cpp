@@ -6,6 +6,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,17 +15,6 @@
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QJsonObject schemaOf(const QString &name)
-{
-    const auto path = QStringLiteral(DRAFTT_SOURCE_DIR "/resources/") + name + ".schema.json"_L1;
-    return QJsonDocument::fromJson(readFile(path, 100'000).value_or(QByteArray())).object();
-}
-
-} // namespace
 
 /// What programs read of `admin` is documented: resources/admin….schema.json and journal.schema.json.
 class TestAdminSchemas : public QObject
@@ -57,7 +47,7 @@ private Q_SLOTS:
         const auto &who = m_demo->who();
         const auto token = scenario == "normal"_L1 ? who.adminToken : who.workspaceAdminToken;
         CommandBench bench((token.toUtf8() + '\n').repeated(2));
-        const auto schema = schemaOf(u"adminplan"_s);
+        const auto schema = documentedSchema(u"adminplan"_s);
         const auto planned = run(bench, u"plan"_s, more);
         verify(schema, planned);
         QVERIFY(planned.contains("rights"_L1) && planned.contains("opens"_L1));
@@ -71,7 +61,7 @@ private Q_SLOTS:
     {
         CommandBench bench((m_demo->who().adminToken.toUtf8() + '\n').repeated(3));
         bench.context().http.setTimeScale(0.01);
-        const auto schema = schemaOf(u"adminjournal"_s);
+        const auto schema = documentedSchema(u"adminjournal"_s);
         const auto applied = run(bench, u"apply"_s);
         verify(schema, applied);
         QVERIFY(applied["proven"_L1].toBool());
@@ -79,7 +69,7 @@ private Q_SLOTS:
         verifyFile(journals);
         QVERIFY(writeFile(journals.folder() + "/0aa00000-0000-0000-0000-00000000000b.json"_L1, "{"));
         const auto status = jsonOf(bench, {u"status"_s, u"--json"_s});
-        verify(schemaOf(u"adminstatus"_s), status);
+        verify(documentedSchema(u"adminstatus"_s), status);
         QCOMPARE(status["damaged"_L1].toArray().size(), 1);
         QCOMPARE(status["journals"_L1].toArray().size(), 1);
         verify(schema, status["journals"_L1][0].toObject());
@@ -93,7 +83,7 @@ private Q_SLOTS:
         bench.context().http.setTimeScale(0.01);
         bench.keychain().refused = {4}; // behind the three calls of the probe
         const auto stopped = run(bench, u"apply"_s);
-        verify(schemaOf(u"adminjournal"_s), stopped);
+        verify(documentedSchema(u"adminjournal"_s), stopped);
         QVERIFY2(stopped["failure"_L1].isObject(), QJsonDocument(stopped).toJson().constData());
         verifyFile(JournalStore(bench.context().profiles.folder()));
     }
@@ -102,7 +92,7 @@ private Q_SLOTS:
     {
         CommandBench bench((m_demo->who().workspaceAdminToken.toUtf8() + '\n').repeated(2));
         const QStringList principal{u"--principal"_s, u"draftt-connector"_s};
-        const auto schema = schemaOf(u"adminask"_s);
+        const auto schema = documentedSchema(u"adminask"_s);
         const auto shown = run(bench, u"ask"_s, principal);
         verify(schema, shown);
         QCOMPARE(shown["sent"_L1].toBool(), false);
@@ -124,8 +114,8 @@ private:
         const auto text = readFile(listed.first().path, 1'000'000);
         QVERIFY(text);
         const auto file = QJsonDocument::fromJson(*text).object();
-        verify(schemaOf(u"journal"_s), file);
-        verify(schemaOf(u"plan"_s), file["wanted"_L1].toObject());
+        verify(documentedSchema(u"journal"_s), file);
+        verify(documentedSchema(u"plan"_s), file["wanted"_L1].toObject());
     }
 
     [[nodiscard]] QJsonObject run(CommandBench &bench, const QString &what, const QStringList &more = {})
@@ -149,5 +139,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestAdminSchemas)
+DRAFTT_TEST(TestAdminSchemas)
 #include "tst_adminschemas.moc"

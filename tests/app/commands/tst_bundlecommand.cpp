@@ -3,6 +3,7 @@
 
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBundleCommand)
+DRAFTT_TEST(TestBundleCommand)
 #include "tst_bundlecommand.moc"

@@ -2,6 +2,7 @@
 #include "app/commands/certificate.h"
 #include "tests/app/commands/certificatebench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestCertificateCommand::aDigestIsNoSeal()
     QCOMPARE(json.value("read_by"_L1).toString(), forged.readBy);
 }
 
-QTEST_GUILESS_MAIN(TestCertificateCommand)
+DRAFTT_TEST(TestCertificateCommand)
 #include "tst_certificatecommand.moc"

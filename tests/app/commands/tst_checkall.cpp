@@ -7,6 +7,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -270,5 +271,5 @@ void TestCheckAll::manyAreCheckedSideBySide()
         parallel, took, slowest, took / slowest, static_cast<long long>(residentKib() - before));
 }
 
-QTEST_GUILESS_MAIN(TestCheckAll)
+DRAFTT_TEST(TestCheckAll)
 #include "tst_checkall.moc"

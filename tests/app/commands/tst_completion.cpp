@@ -6,6 +6,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -176,5 +177,5 @@ void TestCompletion::namesArePrintedToBeTyped()
     QCOMPARE(bench.run(startCompletion, {u"tcsh"_s}).code, 2);
 }
 
-QTEST_GUILESS_MAIN(TestCompletion)
+DRAFTT_TEST(TestCompletion)
 #include "tst_completion.moc"

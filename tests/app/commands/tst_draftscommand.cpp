@@ -7,6 +7,7 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,12 +21,6 @@ namespace
 {
 
 const auto damagedName = u"0aa00000-0000-0000-0000-00000000000b"_s;
-
-QJsonObject schemaOf(const QString &name)
-{
-    const auto path = QStringLiteral(DRAFTT_SOURCE_DIR "/resources/") + name;
-    return QJsonDocument::fromJson(readFile(path, 100'000).value_or(QByteArray())).object();
-}
 
 /// Without a name it is given one.
 Draft keep(CommandBench &bench, const QString &name = {})
@@ -98,11 +93,11 @@ private Q_SLOTS:
         keep(bench);
         damageOne(bench);
         const auto json = bench.run(startDrafts, {u"--json"_s}).json();
-        auto violations = schemaViolations(schemaOf(u"drafts.schema.json"_s), json);
+        auto violations = schemaViolations(documentedSchema(u"drafts"_s), json);
         QCOMPARE(json["drafts"_L1].toArray().size(), 2);
         QCOMPARE(json["damaged"_L1].toArray().size(), 1);
         for (const auto &draft : json["drafts"_L1].toArray())
-            violations += schemaViolations(schemaOf(u"draft.schema.json"_s), draft);
+            violations += schemaViolations(documentedSchema(u"draft"_s), draft);
         QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
     }
 
@@ -156,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraftsCommand)
+DRAFTT_TEST(TestDraftsCommand)
 #include "tst_draftscommand.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/foreigntongue.h"
 #include "tests/support/sampleevidence.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidenceOutput)
+DRAFTT_TEST(TestEvidenceOutput)
 #include "tst_evidenceoutput.moc"

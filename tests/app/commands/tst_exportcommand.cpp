@@ -5,6 +5,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -105,5 +106,5 @@ void TestExportCommand::behindALinkItLiesBesideTheFile()
     QVERIFY2(result.output.contains("/real.before-draftt-connect"), result.output.constData());
 }
 
-QTEST_GUILESS_MAIN(TestExportCommand)
+DRAFTT_TEST(TestExportCommand)
 #include "tst_exportcommand.moc"

@@ -4,8 +4,10 @@
 #include "app/commands/connection.h"
 #include "core/files.h"
 #include "tests/app/commands/commandbench.h"
+#include "tests/app/commands/givensecrets.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -15,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray typed = "dose11111111111111111111111111111111";
-const QByteArray ofEnvironment = "dose22222222222222222222222222222222";
-const QByteArray kept = "dose33333333333333333333333333333333";
-const QByteArray token = "dapi44444444444444444444444444444444";
-
 /// A connection that was saved for one host, and whose file may lead to another one now.
 void saveEdited(CommandBench &bench, bool isEdited, SecretPlace placeInFile,
                 const std::optional<Host> &savedFor = {}, const std::optional<Host> &leadsTo = {})
@@ -28,7 +25,7 @@ void saveEdited(CommandBench &bench, bool isEdited, SecretPlace placeInFile,
     if (savedFor)
         profile.host = *savedFor;
     Answer<Nothing> saved;
-    const auto saving = bench.context().profiles.save(profile, Secret(kept), saved.taker());
+    const auto saving = bench.context().profiles.save(profile, Secret(keptSecret), saved.taker());
     if (!QTest::qWaitFor([&] { return saved.hasCome(); }))
         qFatal("the connection was not saved");
     if (isEdited)
@@ -71,12 +68,14 @@ void TestGivenSecret::whatIsGivenGoesWhereItWasSavedFor_data()
     const QStringList typing{u"--secret-stdin"_s};
     const QStringList asToken{u"--secret-stdin"_s, u"--personal-token"_s};
     const QStringList meant{u"--host"_s, u"adb-9.9.azuredatabricks.net"_s};
-    QTest::newRow("typed") << typed << typing << false << true << false;
-    QTest::newRow("typed, the file edited") << typed << typing << true << false << true;
-    QTest::newRow("typed, the file edited and meant") << typed << typing + meant << true << true << false;
-    QTest::newRow("a token") << token << asToken << false << true << true;
-    QTest::newRow("a token, the file edited") << token << asToken << true << false << true;
-    QTest::newRow("a token, the file edited and meant") << token << asToken + meant << true << true << false;
+    QTest::newRow("typed") << typedSecret << typing << false << true << false;
+    QTest::newRow("typed, the file edited") << typedSecret << typing << true << false << true;
+    QTest::newRow("typed, the file edited and meant")
+        << typedSecret << typing + meant << true << true << false;
+    QTest::newRow("a token") << givenToken << asToken << false << true << true;
+    QTest::newRow("a token, the file edited") << givenToken << asToken << true << false << true;
+    QTest::newRow("a token, the file edited and meant")
+        << givenToken << asToken + meant << true << true << false;
 }
 
 void TestGivenSecret::whatIsGivenGoesWhereItWasSavedFor()
@@ -86,8 +85,8 @@ void TestGivenSecret::whatIsGivenGoesWhereItWasSavedFor()
     QFETCH(bool, isEdited);
     QFETCH(bool, isUsed);
     QFETCH(bool, isNamed);
-    qputenv("DATABRICKS_CLIENT_SECRET", ofEnvironment);
-    qputenv("DATABRICKS_TOKEN", token);
+    qputenv("DATABRICKS_CLIENT_SECRET", secretOfEnvironment);
+    qputenv("DATABRICKS_TOKEN", givenToken);
     // What the file says of the secret can be edited too.
     for (const auto place : {SecretPlace::Keychain, SecretPlace::NotKept}) {
         CommandBench bench(input + '\n');
@@ -131,8 +130,8 @@ void TestGivenSecret::anAdminsTokenIsBoundToo()
     QFETCH(QStringList, options);
     QFETCH(bool, isEdited);
     QFETCH(bool, isSent);
-    qputenv("DATABRICKS_TOKEN", token);
-    CommandBench bench(token + '\n');
+    qputenv("DATABRICKS_TOKEN", givenToken);
+    CommandBench bench(givenToken + '\n');
     bench.context().http.setTimeScale(0.001);
     const auto place = isEdited ? u"http://127.0.0.1:1"_s : u"http://127.0.0.1:2"_s;
     saveEdited(bench, isEdited, SecretPlace::Keychain, *Host::parse(u"http://127.0.0.1:2"),
@@ -148,5 +147,5 @@ void TestGivenSecret::anAdminsTokenIsBoundToo()
                  result.errors.constData());
 }
 
-QTEST_GUILESS_MAIN(TestGivenSecret)
+DRAFTT_TEST(TestGivenSecret)
 #include "tst_givensecret.moc"

@@ -3,6 +3,7 @@
 #include "core/grants/forms.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -120,5 +121,5 @@ void TestGrantsCommand::whoGrantsOnSystemTablesIsTold()
     QVERIFY(!result.output.contains("USE SCHEMA ON CATALOG"));
 }
 
-QTEST_GUILESS_MAIN(TestGrantsCommand)
+DRAFTT_TEST(TestGrantsCommand)
 #include "tst_grantscommand.moc"

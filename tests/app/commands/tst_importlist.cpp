@@ -5,6 +5,7 @@
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,5 +83,5 @@ void TestImportList::listRefusesAnOpenFolder()
     }
 }
 
-QTEST_GUILESS_MAIN(TestImportList)
+DRAFTT_TEST(TestImportList)
 #include "tst_importlist.moc"

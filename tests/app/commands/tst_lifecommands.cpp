@@ -12,6 +12,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,7 +27,7 @@ namespace
 const auto oldSecret = "dose0000000000000000000000000old"_ba;
 const auto wrongSecret = "dose00000000000000000000000wrong"_ba;
 
-ConnectionProfile save(CommandBench &bench, ConnectionProfile profile, const QByteArray &secret = oldSecret)
+ConnectionProfile saved(CommandBench &bench, ConnectionProfile profile, const QByteArray &secret = oldSecret)
 {
     const auto saved = awaited<Nothing>([&](Done<Nothing> end) {
         return bench.context().profiles.save(profile, Secret(secret), std::move(end));
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void renames()
     {
         CommandBench bench;
-        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto profile = saved(bench, sampleProfile(u"Prod"_s));
         const auto entry = bench.keychain().secrets.value(profile.secretKey());
         QCOMPARE(bench.run(startRename, {u"prod"_s, u"Production"_s}).code, 0);
         QCOMPARE(bench.context().profiles.names(), QStringList(u"Production"_s));
@@ -81,8 +82,8 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(QByteArray, told);
         CommandBench bench;
-        save(bench, sampleProfile(u"Prod"_s));
-        save(bench, sampleProfile(u"Other"_s));
+        saved(bench, sampleProfile(u"Prod"_s));
+        saved(bench, sampleProfile(u"Other"_s));
         const auto result = bench.run(startRename, words);
         QCOMPARE(result.code, 2);
         QVERIFY2(result.errors.contains(told), result.errors.constData());
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void handsOverInTheOrderOfTheForm()
     {
         CommandBench bench;
-        save(bench, sampleProfile(u"Prod"_s));
+        saved(bench, sampleProfile(u"Prod"_s));
         const int calls = bench.keychain().calls;
         const auto result = bench.run(startHandOver, {u"prod"_s});
         QCOMPARE(result.code, 0);
@@ -114,7 +115,7 @@ private Q_SLOTS:
         auto profile = sampleProfile(u"Prod"_s);
         profile.method = SignInMethod::PersonalToken;
         profile.clientId.reset();
-        save(bench, profile);
+        saved(bench, profile);
         const auto result = bench.run(startHandOver, {u"prod"_s});
         QVERIFY(result.output.contains("Personal access token"));
         QVERIFY(!result.output.contains("Client ID") && !result.output.contains("OAuth"));
@@ -125,7 +126,7 @@ private Q_SLOTS:
         CommandBench bench;
         auto profile = sampleProfile(u"Prod"_s);
         profile.life.handedOver.insert(u"host"_s, timeToKeep());
-        save(bench, profile);
+        saved(bench, profile);
         const auto result = bench.run(startHandOver, {u"prod"_s, u"--json"_s});
         const auto values = result.json()["values"_L1].toArray();
         QCOMPARE(values.size(), formValues(profile).size());
@@ -154,7 +155,7 @@ private Q_SLOTS:
         CommandBench bench;
         auto profile = sampleProfile(u"Prod"_s);
         profile.life.secretEnds = QDate::currentDate().addDays(days);
-        save(bench, profile);
+        saved(bench, profile);
         const auto result = bench.run(startList, {});
         QCOMPARE(result.code, 0);
         QVERIFY2(result.output.contains(days < 0 ? "has ended" : "ends in"), result.output.constData());
@@ -166,7 +167,7 @@ private Q_SLOTS:
         DemoFixture demo;
         const auto secret = demo.who().connectorSecret.toUtf8();
         CommandBench bench(secret + '\n');
-        const auto profile = save(bench, onDemo(demo));
+        const auto profile = saved(bench, onDemo(demo));
         const auto file = bench.path(u"end.ics"_s);
         const auto ends = QDate::currentDate().addDays(700);
         const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--ends"_s,
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(QByteArray, told);
         CommandBench bench; // there is no secret, so that what is taken ends at that
-        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto profile = saved(bench, sampleProfile(u"Prod"_s));
         const auto ends = QDate::currentDate().addDays(days).toString(Qt::ISODate);
         const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--ends"_s, ends});
         QCOMPARE(result.code, 2);
@@ -222,7 +223,7 @@ private Q_SLOTS:
         DemoFixture demo;
         const auto secret = demo.who().connectorSecret.toUtf8();
         CommandBench bench(secret + '\n');
-        const auto profile = save(bench, onDemo(demo));
+        const auto profile = saved(bench, onDemo(demo));
         const auto file = bench.path(u"end.ics"_s);
         QVERIFY(writeFile(file, "somebody's"));
         QStringList words{u"prod"_s, u"--secret-stdin"_s, u"--calendar"_s, file, u"--ends"_s};
@@ -254,7 +255,7 @@ private Q_SLOTS:
         auto profile = onDemo(demo);
         profile.life.secretEnds = QDate(2026, 1, 1);
         profile.life.handedOver = {{u"secret"_s, timeToKeep()}, {u"host"_s, timeToKeep()}};
-        save(bench, profile, isNew ? oldSecret : secret);
+        saved(bench, profile, isNew ? oldSecret : secret);
         QStringList words{u"prod"_s, u"--save"_s, u"prod"_s, u"--no-start"_s};
         if (isNew)
             words += u"--secret-stdin"_s;
@@ -270,7 +271,7 @@ private Q_SLOTS:
     void aCalendarNeedsADay()
     {
         CommandBench bench("x\n");
-        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto profile = saved(bench, sampleProfile(u"Prod"_s));
         const auto file = bench.path(u"end.ics"_s);
         const auto result = bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s, u"--calendar"_s, file});
         QCOMPARE(result.code, 2);
@@ -306,7 +307,7 @@ private Q_SLOTS:
         QFETCH(bool, asJson);
         DemoFixture demo;
         CommandBench bench(wrongSecret + '\n');
-        const auto profile = save(bench, onDemo(demo));
+        const auto profile = saved(bench, onDemo(demo));
         QStringList words{u"prod"_s, u"--secret-stdin"_s};
         if (asJson)
             words += u"--json"_s;
@@ -324,7 +325,7 @@ private Q_SLOTS:
     {
         auto demo = std::make_unique<DemoFixture>();
         CommandBench bench(wrongSecret + '\n');
-        const auto profile = save(bench, onDemo(*demo));
+        const auto profile = saved(bench, onDemo(*demo));
         demo.reset();
         QCOMPARE(bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s}).code, 3);
         QCOMPARE(entryOf(bench, profile), bindSecret(Secret(oldSecret), useOf(profile)));
@@ -346,7 +347,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, words);
         CommandBench bench("dapi0123456789abcdef0123456789abcdef\n");
-        const auto profile = save(bench, sampleProfile(u"Prod"_s));
+        const auto profile = saved(bench, sampleProfile(u"Prod"_s));
         const auto result = bench.run(startRotate, words);
         QCOMPARE(result.code, 2);
         QVERIFY(!result.errors.contains(wrongSecret));
@@ -373,7 +374,7 @@ private Q_SLOTS:
         CommandBench bench(demo.who().connectorSecret.toUtf8() + '\n');
         auto profile = onDemo(demo);
         profile.secretPlace = SecretPlace::NotKept;
-        save(bench, profile);
+        saved(bench, profile);
         QStringList words{u"prod"_s, u"--secret-stdin"_s, u"--no-start"_s, u"--save"_s, name};
         if (!word.isEmpty())
             words += word;
@@ -389,7 +390,7 @@ private Q_SLOTS:
         CommandBench bench(wrongSecret + '\n');
         auto profile = sampleProfile(u"Prod"_s);
         profile.secretPlace = SecretPlace::NotKept;
-        save(bench, profile);
+        saved(bench, profile);
         QCOMPARE(bench.run(startRotate, {u"prod"_s, u"--secret-stdin"_s}).code, 2);
         QVERIFY(bench.keychain().secrets.isEmpty());
     }
@@ -401,5 +402,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLifeCommands)
+DRAFTT_TEST(TestLifeCommands)
 #include "tst_lifecommands.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,11 +78,7 @@ private Q_SLOTS:
     /// What programs read is documented: resources/list.schema.json.
     void jsonIsAsItsSchemaSays()
     {
-        const auto schemaOf = [](const QString &name) {
-            const auto path = QStringLiteral(DRAFTT_SOURCE_DIR "/resources/") + name;
-            return QJsonDocument::fromJson(readFile(path, 100'000).value_or(QByteArray())).object();
-        };
-        const auto list = schemaOf(u"list.schema.json"_s);
+        const auto list = documentedSchema(u"list"_s);
         QVERIFY(!list.isEmpty());
         CommandBench bench;
         for (const bool isKept : {true, false}) {
@@ -97,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(json["profiles"_L1].toArray().size(), 2);
         QCOMPARE(json["damaged"_L1].toArray().size(), 1);
         for (const auto &profile : json["profiles"_L1].toArray())
-            violations += schemaViolations(schemaOf(u"profile.schema.json"_s), profile);
+            violations += schemaViolations(documentedSchema(u"profile"_s), profile);
         QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
         auto odd = json;
         odd["more"_L1] = true;
@@ -115,5 +112,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListCommand)
+DRAFTT_TEST(TestListCommand)
 #include "tst_listcommand.moc"

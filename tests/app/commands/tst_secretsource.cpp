@@ -3,8 +3,10 @@
 #include "app/commands/connection.h"
 #include "core/files.h"
 #include "tests/app/commands/commandbench.h"
+#include "tests/app/commands/givensecrets.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -13,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QByteArray typed = "dose11111111111111111111111111111111";
-const QByteArray ofEnvironment = "dose22222222222222222222222222222222";
-const QByteArray kept = "dose33333333333333333333333333333333";
-const QByteArray token = "dapi44444444444444444444444444444444";
 
 enum class Saved { No, InKeychain, NotKept };
 enum class Keychain { HasIt, HasNone, IsLocked };
@@ -70,34 +67,36 @@ void TestSecretSource::comesFromTheFirstThatHasIt_data()
 {
     QTest::addColumn<Case>("row");
     add("nowhere", {.error = ErrorKind::InvalidInput});
-    add("standard input", {.input = typed, .secret = typed});
-    add("environment", {.environment = ofEnvironment, .secret = ofEnvironment});
-    add("keychain", {.saved = Saved::InKeychain, .secret = kept, .keychainCalls = 1});
+    add("standard input", {.input = typedSecret, .secret = typedSecret});
+    add("environment", {.environment = secretOfEnvironment, .secret = secretOfEnvironment});
+    add("keychain", {.saved = Saved::InKeychain, .secret = keptSecret, .keychainCalls = 1});
     add("standard input before the environment",
-        {.input = typed, .environment = ofEnvironment, .secret = typed});
+        {.input = typedSecret, .environment = secretOfEnvironment, .secret = typedSecret});
     add("standard input before the keychain, which only tells where it was saved for",
-        {.input = typed, .saved = Saved::InKeychain, .secret = typed, .keychainCalls = 1});
-    add("standard input, and the keychain is locked", {.input = typed,
+        {.input = typedSecret, .saved = Saved::InKeychain, .secret = typedSecret, .keychainCalls = 1});
+    add("standard input, and the keychain is locked", {.input = typedSecret,
                                                        .saved = Saved::InKeychain,
                                                        .keychain = Keychain::IsLocked,
-                                                       .secret = typed,
+                                                       .secret = typedSecret,
                                                        .keychainCalls = 1});
-    add("standard input before all", {.input = typed,
-                                      .environment = ofEnvironment,
+    add("standard input before all", {.input = typedSecret,
+                                      .environment = secretOfEnvironment,
                                       .saved = Saved::InKeychain,
-                                      .secret = typed,
+                                      .secret = typedSecret,
                                       .keychainCalls = 1});
-    add("keychain before the environment",
-        {.environment = ofEnvironment, .saved = Saved::InKeychain, .secret = kept, .keychainCalls = 1});
-    add("environment where the keychain has none", {.environment = ofEnvironment,
+    add("keychain before the environment", {.environment = secretOfEnvironment,
+                                            .saved = Saved::InKeychain,
+                                            .secret = keptSecret,
+                                            .keychainCalls = 1});
+    add("environment where the keychain has none", {.environment = secretOfEnvironment,
                                                     .saved = Saved::InKeychain,
                                                     .keychain = Keychain::HasNone,
-                                                    .secret = ofEnvironment,
+                                                    .secret = secretOfEnvironment,
                                                     .keychainCalls = 1});
-    add("environment where the keychain is locked", {.environment = ofEnvironment,
+    add("environment where the keychain is locked", {.environment = secretOfEnvironment,
                                                      .saved = Saved::InKeychain,
                                                      .keychain = Keychain::IsLocked,
-                                                     .secret = ofEnvironment,
+                                                     .secret = secretOfEnvironment,
                                                      .keychainCalls = 1});
     add("the keychain has none", {.saved = Saved::InKeychain,
                                   .keychain = Keychain::HasNone,
@@ -107,15 +106,17 @@ void TestSecretSource::comesFromTheFirstThatHasIt_data()
                                    .keychain = Keychain::IsLocked,
                                    .keychainCalls = 1,
                                    .error = ErrorKind::KeychainUnavailable});
-    add("saved without its secret: what the keychain has is not used",
-        {.environment = ofEnvironment, .saved = Saved::NotKept, .secret = ofEnvironment, .keychainCalls = 1});
+    add("saved without its secret: what the keychain has is not used", {.environment = secretOfEnvironment,
+                                                                        .saved = Saved::NotKept,
+                                                                        .secret = secretOfEnvironment,
+                                                                        .keychainCalls = 1});
     add("saved without its secret, and nowhere",
         {.saved = Saved::NotKept, .keychainCalls = 1, .error = ErrorKind::InvalidInput});
-    add("a token, from its own variable", {.environment = token, .isToken = true, .secret = token});
-    add("a token, from standard input", {.input = token, .isToken = true, .secret = token});
+    add("a token, from its own variable", {.environment = givenToken, .isToken = true, .secret = givenToken});
+    add("a token, from standard input", {.input = givenToken, .isToken = true, .secret = givenToken});
     add("a secret in the place of a token",
-        {.input = typed, .isToken = true, .error = ErrorKind::InvalidInput});
-    add("a token in the place of a secret", {.environment = token, .error = ErrorKind::InvalidInput});
+        {.input = typedSecret, .isToken = true, .error = ErrorKind::InvalidInput});
+    add("a token in the place of a secret", {.environment = givenToken, .error = ErrorKind::InvalidInput});
 }
 
 void TestSecretSource::comesFromTheFirstThatHasIt()
@@ -134,7 +135,7 @@ void TestSecretSource::comesFromTheFirstThatHasIt()
         connection.session.clientId = connection.profile->clientId;
         if (row.keychain == Keychain::HasIt)
             bench.keychain().secrets.insert(connection.profile->secretKey(),
-                                            bindSecret(Secret(kept), useOf(*connection.profile)));
+                                            bindSecret(Secret(keptSecret), useOf(*connection.profile)));
     }
     if (row.keychain == Keychain::IsLocked)
         bench.keychain().refused = {1};
@@ -193,12 +194,12 @@ void TestSecretSource::isBoundToHostAndPrincipal()
     QFETCH(QByteArray, inFile);
     QFETCH(QByteArray, edited);
     QFETCH(QString, named);
-    qputenv("DATABRICKS_CLIENT_SECRET", ofEnvironment); // a secret of another place helps nobody out
-    qputenv("DATABRICKS_TOKEN", token);
+    qputenv("DATABRICKS_CLIENT_SECRET", secretOfEnvironment); // a secret of another place helps nobody out
+    qputenv("DATABRICKS_TOKEN", givenToken);
     CommandBench bench;
     const auto profile = sampleProfile(u"prod"_s);
     Answer<Nothing> saved;
-    const auto saving = bench.context().profiles.save(profile, Secret(kept), saved.taker());
+    const auto saving = bench.context().profiles.save(profile, Secret(keptSecret), saved.taker());
     QTRY_VERIFY(saved.hasCome() && saved.value());
     if (!inFile.isEmpty()) {
         const auto content = toJson(profile);
@@ -217,7 +218,7 @@ void TestSecretSource::isBoundToHostAndPrincipal()
     QTRY_VERIFY(answer.hasCome());
     QCOMPARE(answer.value().has_value(), named.isEmpty());
     if (named.isEmpty()) {
-        QCOMPARE(answer.value()->secret, Secret(kept));
+        QCOMPARE(answer.value()->secret, Secret(keptSecret));
         return;
     }
     QVERIFY2(bench.errors().contains(named.toUtf8()), bench.errors().constData());
@@ -235,9 +236,9 @@ void TestSecretSource::aDomainOfItsOwnIsConfirmedOnce_data()
     QTest::newRow("of the first version") << false << ""_ba << QStringList() << false;
     QTest::newRow("of the first version, confirmed")
         << false << ""_ba << QStringList{u"--custom-domain"_s} << true;
-    QTest::newRow("typed") << true << typed << QStringList{u"--secret-stdin"_s} << false;
+    QTest::newRow("typed") << true << typedSecret << QStringList{u"--secret-stdin"_s} << false;
     QTest::newRow("typed, confirmed")
-        << true << typed << QStringList{u"--secret-stdin"_s, u"--custom-domain"_s} << true;
+        << true << typedSecret << QStringList{u"--secret-stdin"_s, u"--custom-domain"_s} << true;
 }
 
 void TestSecretSource::aDomainOfItsOwnIsConfirmedOnce()
@@ -250,10 +251,10 @@ void TestSecretSource::aDomainOfItsOwnIsConfirmedOnce()
     auto profile = sampleProfile(u"prod"_s);
     profile.host = *Host::parse(u"databricks.company.test"_s);
     Answer<Nothing> saved;
-    const auto saving = bench.context().profiles.save(profile, Secret(kept), saved.taker());
+    const auto saving = bench.context().profiles.save(profile, Secret(keptSecret), saved.taker());
     QTRY_VERIFY(saved.hasCome() && saved.value());
     if (!isBound)
-        bench.keychain().secrets.insert(profile.secretKey(), Secret(kept));
+        bench.keychain().secrets.insert(profile.secretKey(), Secret(keptSecret));
 
     CommandLine line(u"check"_s, {});
     takeConnection(line);
@@ -270,5 +271,5 @@ void TestSecretSource::aDomainOfItsOwnIsConfirmedOnce()
         QVERIFY2(bench.errors().contains("https://databricks.company.test "), bench.errors().constData());
 }
 
-QTEST_GUILESS_MAIN(TestSecretSource)
+DRAFTT_TEST(TestSecretSource)
 #include "tst_secretsource.moc"

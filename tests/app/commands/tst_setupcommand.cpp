@@ -10,6 +10,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void TestSetupCommand::wrongUseIsRefused()
     QCOMPARE(m_demo->server().requests().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSetupCommand)
+DRAFTT_TEST(TestSetupCommand)
 #include "tst_setupcommand.moc"

@@ -2,6 +2,7 @@
 #include "app/commands/certificate.h"
 #include "tests/app/commands/certificatebench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ void TestSigning::anInstallationIsAFingerprintOrAKey()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSigning)
+DRAFTT_TEST(TestSigning)
 #include "tst_signing.moc"

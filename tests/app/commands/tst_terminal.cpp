@@ -6,6 +6,7 @@
 #include "tests/support/foreigntongue.h"
 #include "tests/support/hiddenvalue.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -207,5 +208,5 @@ void TestTerminal::readsASecretWithoutLeavingCopies()
     QCOMPARE(hidden.copies(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+DRAFTT_TEST(TestTerminal)
 #include "tst_terminal.moc"

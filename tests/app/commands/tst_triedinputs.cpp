@@ -8,6 +8,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -20,13 +21,13 @@ namespace
 constexpr auto azure = "adb-1234567890123456.7.azuredatabricks.net"_L1;
 
 /// The plan for a connection of which everything else is right, as a script that names its host.
-RunResult planFor(const QStringList &place)
+RunResult planFor(const QStringList &options)
 {
     CommandBench bench;
     return bench.run(startGrants,
                      QStringList{u"--client-id"_s, u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s, u"--catalog"_s,
                                  u"inventory"_s, u"--schema"_s, u"assets"_s, u"--form"_s, u"rest"_s} +
-                         place);
+                         options);
 }
 
 } // namespace
@@ -209,5 +210,5 @@ void TestTriedInputs::aFileOfOtherToolsIsAskedAbout()
              picked.all().constData());
 }
 
-QTEST_GUILESS_MAIN(TestTriedInputs)
+DRAFTT_TEST(TestTriedInputs)
 #include "tst_triedinputs.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -163,5 +164,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestDemoFaults)
+DRAFTT_TEST(TestDemoFaults)
 #include "tst_demofaults.moc"

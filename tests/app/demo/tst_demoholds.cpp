@@ -6,6 +6,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -311,5 +312,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestDemoHolds)
+DRAFTT_TEST(TestDemoHolds)
 #include "tst_demoholds.moc"

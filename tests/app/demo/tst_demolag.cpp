@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -157,5 +158,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestDemoLag)
+DRAFTT_TEST(TestDemoLag)
 #include "tst_demolag.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/adminbench.h"
 #include "tests/support/laggy.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -234,5 +235,5 @@ private:
     std::unique_ptr<AdminBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestAdminApply)
+DRAFTT_TEST(TestAdminApply)
 #include "tst_adminapply.moc"

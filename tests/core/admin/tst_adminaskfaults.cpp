@@ -5,6 +5,7 @@
 #include "tests/support/adminbench.h"
 #include "tests/support/awaited.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void TestAdminAskFaults::whateverBecomesOfIt()
     m_bench->network.onServed = nullptr;
 }
 
-QTEST_GUILESS_MAIN(TestAdminAskFaults)
+DRAFTT_TEST(TestAdminAskFaults)
 #include "tst_adminaskfaults.moc"

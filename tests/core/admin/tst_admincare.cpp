@@ -2,6 +2,7 @@
 #include "tests/support/adminbench.h"
 #include "tests/support/awaited.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ private:
     std::unique_ptr<AdminBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestAdminCare)
+DRAFTT_TEST(TestAdminCare)
 #include "tst_admincare.moc"

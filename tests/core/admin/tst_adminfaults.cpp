@@ -3,6 +3,7 @@
 #include "tests/support/namedfaults.h"
 #include "tests/support/part.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ private:
     QStringList m_start;
 };
 
-QTEST_GUILESS_MAIN(TestAdminFaults)
+DRAFTT_TEST(TestAdminFaults)
 #include "tst_adminfaults.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/adminbench.h"
 #include "tests/support/awaited.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private:
     std::unique_ptr<AdminBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestAdminGreen)
+DRAFTT_TEST(TestAdminGreen)
 #include "tst_admingreen.moc"

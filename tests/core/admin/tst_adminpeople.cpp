@@ -10,6 +10,7 @@
 #include "tests/support/httpcall.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ void TestAdminPeople::askTheOwnerForThePrincipal()
     QCOMPARE(m_demo->count("POST", u"/api/3.0/rfa/requests"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAdminPeople)
+DRAFTT_TEST(TestAdminPeople)
 #include "tst_adminpeople.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/namedfaults.h"
 #include "tests/support/part.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ void TestAdminTokenCalls::theEndOfTheSignInStopsItInItsOwnWords()
     QCOMPARE(undone->failure->trouble, StepTrouble::SignedOut);
 }
 
-QTEST_GUILESS_MAIN(TestAdminTokenCalls)
+DRAFTT_TEST(TestAdminTokenCalls)
 #include "tst_admintokencalls.moc"

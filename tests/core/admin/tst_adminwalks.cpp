@@ -5,6 +5,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/part.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAdminWalks)
+DRAFTT_TEST(TestAdminWalks)
 #include "tst_adminwalks.moc"

@@ -3,6 +3,7 @@
 #include "core/files.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -195,5 +196,5 @@ void TestJournalFile::whatWasGivenLateIsWritten()
     QVERIFY(*store.list().constFirst().journal == *now);
 }
 
-QTEST_GUILESS_MAIN(TestJournalFile)
+DRAFTT_TEST(TestJournalFile)
 #include "tst_journalfile.moc"

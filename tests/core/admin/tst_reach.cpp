@@ -3,6 +3,7 @@
 #include "core/admin/reach.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -320,5 +321,5 @@ void TestReach::sendsNothingWhereThereIsNothing()
     QVERIFY(m_remote->asked().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReach)
+DRAFTT_TEST(TestReach)
 #include "tst_reach.moc"

@@ -3,6 +3,7 @@
 #include "core/admin/redirectlistener.h"
 #include "tests/support/awaited.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkInterface>
 #include <QSet>
@@ -304,5 +305,5 @@ void TestRedirectListener::verifiersAreNeverTheSame()
     QCOMPARE(seen.size(), 100);
 }
 
-QTEST_GUILESS_MAIN(TestRedirectListener)
+DRAFTT_TEST(TestRedirectListener)
 #include "tst_redirectlistener.moc"

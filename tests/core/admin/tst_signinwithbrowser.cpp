@@ -4,6 +4,7 @@
 #include "tests/support/httpcall.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -15,9 +16,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-constexpr auto tokenCall = "POST /oidc/v1/token";
-constexpr auto meCall = "GET /api/2.0/preview/scim/v2/Me";
 
 QByteArray tokens()
 {
@@ -299,5 +297,5 @@ void TestSignInWithBrowser::nothingOfItStandsInTheLog()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSignInWithBrowser)
+DRAFTT_TEST(TestSignInWithBrowser)
 #include "tst_signinwithbrowser.moc"

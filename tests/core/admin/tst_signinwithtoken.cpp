@@ -3,6 +3,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr auto meCall = "GET /api/2.0/preview/scim/v2/Me";
 
 } // namespace
 
@@ -80,5 +79,5 @@ void TestSignInWithToken::aTokenOfAnotherWorkspaceIsRefused()
     QCOMPARE(refusal->message, u"123"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSignInWithToken)
+DRAFTT_TEST(TestSignInWithToken)
 #include "tst_signinwithtoken.moc"

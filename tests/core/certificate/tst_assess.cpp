@@ -3,6 +3,7 @@
 
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -271,5 +272,5 @@ private Q_SLOTS:
     void nothingIsProvenByNothing() { QCOMPARE(verdictOf({}), Verdict::NotProvable); }
 };
 
-QTEST_GUILESS_MAIN(TestAssess)
+DRAFTT_TEST(TestAssess)
 #include "tst_assess.moc"

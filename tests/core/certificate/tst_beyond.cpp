@@ -13,6 +13,7 @@
 #include "tests/support/part.h"
 #include "tests/support/shortwire.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,7 +62,7 @@ const QList<std::pair<QString, Reader>> &readers()
 /// What the service may do besides: leave out the owner, which is optional, and give rows in any order.
 enum class Manners { Plain, Careless };
 
-Scope twoTables()
+Scope bothTables()
 {
     return {*CatalogName::parse(u"inventory"),
             *SchemaName::parse(u"assets"),
@@ -237,7 +238,7 @@ private:
         m_workspace.emplace(*m_http, PastedAddress::parse(m_demo->url().toString())->host,
                             credentialsOf(reader));
         const CertificateQuestion question{
-            principal(), twoTables(), WarehouseFacts{*WarehouseId::parse(warehouseOfWays()), u"x"_s}, {}};
+            principal(), bothTables(), WarehouseFacts{*WarehouseId::parse(warehouseOfWays()), u"x"_s}, {}};
         return awaited<Certificate>(
             [&](const Done<Certificate> &done) { return gatherCertificate(*m_workspace, question, done); });
     }
@@ -257,7 +258,7 @@ private:
     /// the plan finds.
     void compareWithPlan(const Certificate &certificate, const QString &cell)
     {
-        AccessFacts known{.principal = principal(), .scope = twoTables()};
+        AccessFacts known{.principal = principal(), .scope = bothTables()};
         known.groups = certificate.groups;
         const auto facts = awaited<AccessFacts>([&](const Done<AccessFacts> &done) {
             return fetchAccessFacts(*m_workspace, known, RightsReader::Principal, done);
@@ -281,5 +282,5 @@ private:
     std::optional<Workspace> m_workspace;
 };
 
-QTEST_GUILESS_MAIN(TestBeyond)
+DRAFTT_TEST(TestBeyond)
 #include "tst_beyond.moc"

@@ -2,6 +2,7 @@
 #include "tests/core/certificate/samplecertificate.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCertificate)
+DRAFTT_TEST(TestCertificate)
 #include "tst_certificate.moc"

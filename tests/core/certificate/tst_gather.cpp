@@ -8,6 +8,7 @@
 #include "core/workspace/warehouses.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,7 +50,7 @@ QList<Row> readingRows(bool wholeSchema)
                         row(u"SELECT"_s, u"table"_s, u"inventory.assets.servers"_s)};
 }
 
-QString described(const Certificate &certificate)
+QString describedInFull(const Certificate &certificate)
 {
     QStringList lines;
     for (const auto &claim : certificate.claims)
@@ -103,7 +104,7 @@ private Q_SLOTS:
         give(readingRows(wholeSchema));
         const auto certificate = gathered(who, assets(wholeSchema));
         QVERIFY(certificate);
-        QVERIFY2(certificate->verdict() == verdict, qPrintable(described(*certificate)));
+        QVERIFY2(certificate->verdict() == verdict, qPrintable(describedInFull(*certificate)));
         const auto verified = verifyCertificate(certificateToJson(*certificate));
         QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
         for (const auto &claim : certificate->claims) {
@@ -136,7 +137,8 @@ private Q_SLOTS:
         for (const auto who : {Who::Connector, Who::Admin}) {
             const auto certificate = gathered(who, assets(wholeSchema));
             QVERIFY(certificate);
-            QVERIFY2(certificate->verdict() == Verdict::MoreThanChosen, qPrintable(described(*certificate)));
+            QVERIFY2(certificate->verdict() == Verdict::MoreThanChosen,
+                     qPrintable(describedInFull(*certificate)));
             const auto verified = verifyCertificate(certificateToJson(*certificate));
             QVERIFY2(verified.flaw == CertificateFlaw::None, qPrintable(verified.where));
         }
@@ -162,7 +164,7 @@ private Q_SLOTS:
         runRemovalsOf(*certificate);
         const auto after = gathered(Who::Admin, assets(false));
         QVERIFY(after);
-        QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(described(*after)));
+        QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(describedInFull(*after)));
         auto left = metastore().grants();
         left.removeIf([](const Row &one) { return one.fullName.section(u'.', 0, 0) != "inventory"_L1; });
         auto expected = readingRows(false);
@@ -176,7 +178,8 @@ private Q_SLOTS:
         for (const auto who : {Who::Connector, Who::Admin}) {
             const auto certificate = gathered(who, assets(false));
             QVERIFY(certificate);
-            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly,
+                     qPrintable(describedInFull(*certificate)));
         }
         const auto certificate = gathered(Who::Admin, assets(false));
         runRemovalsOf(*certificate);
@@ -223,7 +226,8 @@ private Q_SLOTS:
             for (const bool wholeSchema : {false, true}) {
                 const auto certificate = gathered(who, assets(wholeSchema));
                 QVERIFY(certificate);
-                QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+                QVERIFY2(certificate->verdict() == Verdict::NotReadOnly,
+                         qPrintable(describedInFull(*certificate)));
             }
         }
     }
@@ -315,7 +319,7 @@ private Q_SLOTS:
         metastore().add(policy);
         const auto certificate = gathered(Who::Admin, assets(false));
         QVERIFY(certificate);
-        QVERIFY2(certificate->verdict() == verdict, qPrintable(described(*certificate)));
+        QVERIFY2(certificate->verdict() == verdict, qPrintable(describedInFull(*certificate)));
         const auto claim = policiesIn(*certificate);
         QCOMPARE(claim.seen.join(u'\n'), seen);
         QVERIFY(claim.asked.endsWith("/policies/schema/inventory.assets"_L1));
@@ -376,7 +380,7 @@ private Q_SLOTS:
         m_demo->server().inject(fault);
         const auto certificate = gathered(who, assets(false));
         QVERIFY(certificate);
-        QVERIFY2(certificate->verdict() == Verdict::NotProvable, qPrintable(described(*certificate)));
+        QVERIFY2(certificate->verdict() == Verdict::NotProvable, qPrintable(describedInFull(*certificate)));
         const auto claim = policiesIn(*certificate);
         QCOMPARE(claim.state, Claim::State::NotProvable);
         QVERIFY2(claim.obstacle.contains(why), qPrintable(claim.obstacle));
@@ -394,7 +398,7 @@ private Q_SLOTS:
         runRemovalsOf(*certificate);
         const auto after = gathered(Who::Admin, assets(true));
         QVERIFY(after);
-        QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(described(*after)));
+        QVERIFY2(after->verdict() == Verdict::ReadOnly, qPrintable(describedInFull(*after)));
     }
 
     void ownershipIsCaught_data()
@@ -416,7 +420,8 @@ private Q_SLOTS:
         for (const auto who : {Who::Connector, Who::Admin}) {
             const auto certificate = gathered(who, assets(false));
             QVERIFY(certificate);
-            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly,
+                     qPrintable(describedInFull(*certificate)));
         }
     }
 
@@ -434,7 +439,8 @@ private Q_SLOTS:
         for (const auto who : {Who::Connector, Who::Admin}) {
             const auto certificate = gathered(who, assets(false));
             QVERIFY(certificate);
-            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly, qPrintable(described(*certificate)));
+            QVERIFY2(certificate->verdict() == Verdict::NotReadOnly,
+                     qPrintable(describedInFull(*certificate)));
         }
     }
 
@@ -443,12 +449,12 @@ private Q_SLOTS:
         give({});
         const auto certificate = gathered(Who::Connector, assets(true));
         QVERIFY(certificate);
-        QVERIFY2(certificate->verdict() == Verdict::NotProvable, qPrintable(described(*certificate)));
+        QVERIFY2(certificate->verdict() == Verdict::NotProvable, qPrintable(describedInFull(*certificate)));
         QCOMPARE(verifyCertificate(certificateToJson(*certificate)).flaw, CertificateFlaw::None);
         // The admin may read everything: a principal without any right is read-only too.
         const auto byAdmin = gathered(Who::Admin, assets(true));
         QVERIFY(byAdmin);
-        QVERIFY2(byAdmin->verdict() == Verdict::ReadOnly, qPrintable(described(*byAdmin)));
+        QVERIFY2(byAdmin->verdict() == Verdict::ReadOnly, qPrintable(describedInFull(*byAdmin)));
     }
 
     /// What is narrowed to the principal may lack what its groups have: no list but everybody's is whole.
@@ -467,7 +473,7 @@ private Q_SLOTS:
         for (const auto &claim : certificate->claims) {
             if (!claim.asked.contains("effective-permissions"_L1) || claim.asked.contains("/metastore/"_L1))
                 continue;
-            QVERIFY2(claim.state == Claim::State::NotProvable, qPrintable(described(*certificate)));
+            QVERIFY2(claim.state == Claim::State::NotProvable, qPrintable(describedInFull(*certificate)));
             QVERIFY2(claim.seen.size() > 1, qPrintable(claim.seen.join(u'\n')));
             ++places;
         }
@@ -618,5 +624,5 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-QTEST_GUILESS_MAIN(TestGather)
+DRAFTT_TEST(TestGather)
 #include "tst_gather.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/shortwire.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -247,5 +248,5 @@ private:
     std::optional<Workspace> m_admin;
 };
 
-QTEST_GUILESS_MAIN(TestMutations)
+DRAFTT_TEST(TestMutations)
 #include "tst_mutations.moc"

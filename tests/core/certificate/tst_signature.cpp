@@ -5,6 +5,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignature)
+DRAFTT_TEST(TestSignature)
 #include "tst_signature.moc"

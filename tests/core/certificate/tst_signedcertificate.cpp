@@ -2,6 +2,7 @@
 #include "tests/core/certificate/samplecertificate.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignedCertificate)
+DRAFTT_TEST(TestSignedCertificate)
 #include "tst_signedcertificate.moc"

@@ -4,6 +4,7 @@
 #include "core/words/diagnosistexts.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -445,5 +446,5 @@ private:
     std::unique_ptr<StepBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestCatalogSteps)
+DRAFTT_TEST(TestCatalogSteps)
 #include "tst_catalogchecks.moc"

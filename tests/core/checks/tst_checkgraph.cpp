@@ -2,6 +2,7 @@
 #include "core/checks/checkgraph.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckGraph)
+DRAFTT_TEST(TestCheckGraph)
 #include "tst_checkgraph.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakechecks.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -483,5 +484,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckRunner)
+DRAFTT_TEST(TestCheckRunner)
 #include "tst_checkrunner.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakechecks.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWatch)
+DRAFTT_TEST(TestWatch)
 #include "tst_checkwatch.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -222,5 +223,5 @@ private:
     std::unique_ptr<StepBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestConnectSteps)
+DRAFTT_TEST(TestConnectSteps)
 #include "tst_connectchecks.moc"

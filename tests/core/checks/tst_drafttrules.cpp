@@ -2,6 +2,7 @@
 #include "core/checks/drafttrules.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDrafttRules)
+DRAFTT_TEST(TestDrafttRules)
 #include "tst_drafttrules.moc"

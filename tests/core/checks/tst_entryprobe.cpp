@@ -3,6 +3,7 @@
 #include "core/checks/rights.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ private:
     std::unique_ptr<StepBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestEntryProbe)
+DRAFTT_TEST(TestEntryProbe)
 #include "tst_entryprobe.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/part.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -187,5 +188,5 @@ void TestFaultMatrix::untrustedCertificate()
     QVERIFY(server.requests().isEmpty()); // above all no token
 }
 
-QTEST_GUILESS_MAIN(TestFaultMatrix)
+DRAFTT_TEST(TestFaultMatrix)
 #include "tst_faultmatrix.moc"

@@ -7,6 +7,7 @@
 #include "core/grants/plan.h"
 #include "tests/support/laggy.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -101,5 +102,5 @@ void TestLag::everythingTurnsGreenByItself()
         QCOMPARE(states.count(CheckState::Passed), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLag)
+DRAFTT_TEST(TestLag)
 #include "tst_lag.moc"

@@ -4,6 +4,7 @@
 #include "core/checks/checkrunner.h"
 #include "tests/support/fakechecks.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworkMatter)
+DRAFTT_TEST(TestNetworkMatter)
 #include "tst_networkmatter.moc"

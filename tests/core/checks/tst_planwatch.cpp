@@ -3,6 +3,7 @@
 
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -201,5 +202,5 @@ void TestPlanWatch::whatIsWantedAnewIsReadAnew()
     QTRY_COMPARE(m_asked, 2);
 }
 
-QTEST_GUILESS_MAIN(TestPlanWatch)
+DRAFTT_TEST(TestPlanWatch)
 #include "tst_planwatch.moc"

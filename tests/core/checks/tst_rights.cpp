@@ -7,6 +7,7 @@
 #include "tests/support/adminhand.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -331,5 +332,5 @@ private:
     QList<Row> m_base;
 };
 
-QTEST_GUILESS_MAIN(TestRights)
+DRAFTT_TEST(TestRights)
 #include "tst_rights.moc"

@@ -2,6 +2,7 @@
 #include "core/checks/sessionfacts.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionFacts)
+DRAFTT_TEST(TestSessionFacts)
 #include "tst_sessionfacts.moc"

@@ -4,6 +4,7 @@
 #include "core/checks/checkrunner.h"
 #include "tests/support/fakechecks.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStepProof)
+DRAFTT_TEST(TestStepProof)
 #include "tst_stepproof.moc"

@@ -3,6 +3,7 @@
 #include "core/checks/checkwatch.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -219,5 +220,5 @@ private:
     std::unique_ptr<StepBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestStepWalk)
+DRAFTT_TEST(TestStepWalk)
 #include "tst_stepwalk.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ private:
     std::unique_ptr<StepBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestWarehouseSteps)
+DRAFTT_TEST(TestWarehouseSteps)
 #include "tst_warehousechecks.moc"

@@ -2,6 +2,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -109,5 +110,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCorpus)
+DRAFTT_TEST(TestCorpus)
 #include "tst_corpus.moc"

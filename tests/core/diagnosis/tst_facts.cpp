@@ -2,6 +2,7 @@
 #include "core/words/diagnosistexts.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -171,5 +172,5 @@ void TestFacts::allMissingRightsAreTold()
                                       "GRANT USE SCHEMA ON SCHEMA `a`.`b` TO `<application-id>`;"_s);
 }
 
-QTEST_GUILESS_MAIN(TestFacts)
+DRAFTT_TEST(TestFacts)
 #include "tst_facts.moc"

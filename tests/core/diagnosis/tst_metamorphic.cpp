@@ -2,6 +2,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -343,5 +344,5 @@ private:
     QHash<QString, QString> m_unchanged;
 };
 
-QTEST_GUILESS_MAIN(TestMetamorphic)
+DRAFTT_TEST(TestMetamorphic)
 #include "tst_metamorphic.moc"

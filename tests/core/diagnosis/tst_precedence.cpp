@@ -2,6 +2,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/exchange/answer.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -329,5 +330,5 @@ void TestPrecedence::messageIsShort()
     QCOMPARE(whole, QString(300, u'x'));
 }
 
-QTEST_GUILESS_MAIN(TestPrecedence)
+DRAFTT_TEST(TestPrecedence)
 #include "tst_precedence.moc"

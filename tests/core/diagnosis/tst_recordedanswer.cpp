@@ -2,6 +2,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/recordedanswer.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordedAnswer)
+DRAFTT_TEST(TestRecordedAnswer)
 #include "tst_recordedanswer.moc"

@@ -2,6 +2,7 @@
 #include "core/diagnosis/rules.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QTest>
@@ -81,5 +82,5 @@ void TestRules::patternsAreValid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRules)
+DRAFTT_TEST(TestRules)
 #include "tst_rules.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -347,5 +348,5 @@ private:
     std::unique_ptr<HttpClient> m_http;
 };
 
-QTEST_GUILESS_MAIN(TestDoctor)
+DRAFTT_TEST(TestDoctor)
 #include "tst_networkdoctor.moc"

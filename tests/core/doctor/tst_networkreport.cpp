@@ -3,6 +3,7 @@
 
 #include "core/words/networktexts.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -303,5 +304,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworkReport)
+DRAFTT_TEST(TestNetworkReport)
 #include "tst_networkreport.moc"

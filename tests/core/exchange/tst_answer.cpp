@@ -3,6 +3,7 @@
 #include "core/exchange/knownsecrets.h"
 #include "core/exchange/redact.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -296,5 +297,5 @@ void TestAnswer::takesRequestIdFromWhereItIs()
     QCOMPARE(error.sqlState, u"42501"_s);
 }
 
-QTEST_GUILESS_MAIN(TestAnswer)
+DRAFTT_TEST(TestAnswer)
 #include "tst_answer.moc"

@@ -2,6 +2,7 @@
 #include "core/exchange/knownsecrets.h"
 #include "core/exchange/redact.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -137,5 +138,5 @@ void TestRedactSize::findsEachWebToken()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRedactSize)
+DRAFTT_TEST(TestRedactSize)
 #include "tst_redactsize.moc"

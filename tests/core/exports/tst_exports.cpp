@@ -5,6 +5,7 @@
 #include "core/words/exporttexts.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -449,5 +450,5 @@ void TestExports::nothingIsReplacedUnasked()
     }
 }
 
-QTEST_GUILESS_MAIN(TestExports)
+DRAFTT_TEST(TestExports)
 #include "tst_exports.moc"

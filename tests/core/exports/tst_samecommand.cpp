@@ -3,6 +3,7 @@
 #include "core/words/commandtexts.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -145,5 +146,5 @@ void TestSameCommand::powerShellsQuotesAreDoubled()
              u"x `\n    --a 'it''s \u2018\u2018so\u2019\u2019' '$(id)' 'a,b'"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSameCommand)
+DRAFTT_TEST(TestSameCommand)
 #include "tst_samecommand.moc"

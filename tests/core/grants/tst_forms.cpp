@@ -6,6 +6,7 @@
 #include "core/names/shown.h"
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -381,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForms)
+DRAFTT_TEST(TestForms)
 #include "tst_forms.moc"

@@ -8,6 +8,7 @@
 #include "tests/core/grants/holdingrows.h"
 #include "tests/support/stepbench.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -216,5 +217,5 @@ private:
     std::unique_ptr<StepBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestHolding)
+DRAFTT_TEST(TestHolding)
 #include "tst_holding.moc"

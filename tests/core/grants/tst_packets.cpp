@@ -6,6 +6,7 @@
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackets)
+DRAFTT_TEST(TestPackets)
 #include "tst_packets.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlan)
+DRAFTT_TEST(TestPlan)
 #include "tst_plan.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/grants/script.h"
 
+#include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -11,29 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto applicationId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s;
-
-Principal connector(const QString &displayName = u"draftt-connector"_s)
-{
-    return {ClientId::parse(applicationId).value(), displayName};
-}
-
-CatalogName catalog(QStringView text)
-{
-    return CatalogName::parse(text).value();
-}
-
-SchemaName schema(QStringView text)
-{
-    return SchemaName::parse(text).value();
-}
-
-TableName table(QStringView text)
-{
-    return TableName::parse(text).value();
-}
-
-QStringList statements(const QString &script)
+QStringList statementsIn(const QString &script)
 {
     QStringList lines = script.split(u'\n', Qt::SkipEmptyParts);
     lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
@@ -87,15 +67,15 @@ private Q_SLOTS:
         for (const auto &grant : grants)
             expected.prepend(revokeStatement(grant, connector().id));
         QCOMPARE(expected.size(), 4);
-        QCOMPARE(statements(undoScript(grants, connector())), expected);
+        QCOMPARE(statementsIn(undoScript(grants, connector())), expected);
     }
 
     void namesThePrincipalInACommentOnly()
     {
         const auto script = grantScript(wantedGrants({catalog(u"c"), schema(u"s"), true, {}}), connector());
         QVERIFY(script.startsWith("-- Read access for draftt-connector (%1)\n"_L1.arg(applicationId)));
-        QCOMPARE(statements(script).size(), 3);
-        QVERIFY(!statements(script).join(u'\n').contains("draftt-connector"_L1));
+        QCOMPARE(statementsIn(script).size(), 3);
+        QVERIFY(!statementsIn(script).join(u'\n').contains("draftt-connector"_L1));
     }
 
     void commentsKeepWordsApart_data()
@@ -135,12 +115,12 @@ private Q_SLOTS:
         const auto plain = grantScript({Grant::useCatalog(catalog(u"c"))}, connector(u"x"_s));
         const auto script = grantScript({Grant::useCatalog(catalog(u"c"))}, connector(displayName));
         QCOMPARE(script.count(u'\n'), plain.count(u'\n'));
-        QCOMPARE(statements(script), statements(plain));
+        QCOMPARE(statementsIn(script), statementsIn(plain));
         const auto comment = script.section(u'\n', 0, 0);
         for (const QChar forbidden : u"`\r\f\u0085\u2028\u2029\u202e"_s)
             QVERIFY(!comment.contains(forbidden));
     }
 };
 
-QTEST_GUILESS_MAIN(TestScript)
+DRAFTT_TEST(TestScript)
 #include "tst_script.moc"

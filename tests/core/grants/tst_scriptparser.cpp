@@ -3,6 +3,7 @@
 
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScriptParser)
+DRAFTT_TEST(TestScriptParser)
 #include "tst_scriptparser.moc"

@@ -5,6 +5,7 @@
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/randomnames.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -436,5 +437,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScriptProperties)
+DRAFTT_TEST(TestScriptProperties)
 #include "tst_scriptproperties.moc"

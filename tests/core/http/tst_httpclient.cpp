@@ -3,6 +3,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -490,5 +491,5 @@ void TestHttpClient::proxyCarriesTheRequest()
     QCOMPARE(proxy.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+DRAFTT_TEST(TestHttpClient)
 #include "tst_httpclient.moc"

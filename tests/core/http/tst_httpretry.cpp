@@ -5,6 +5,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -352,5 +353,5 @@ void TestHttpRetry::dropEndsThePause()
     QCOMPARE(server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHttpRetry)
+DRAFTT_TEST(TestHttpRetry)
 #include "tst_httpretry.moc"

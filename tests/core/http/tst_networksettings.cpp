@@ -7,6 +7,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QHostInfo>
@@ -240,5 +241,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestNetworkSettings)
+DRAFTT_TEST(TestNetworkSettings)
 #include "tst_networksettings.moc"

@@ -2,6 +2,7 @@
 #include "core/http/httpclient.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -229,5 +230,5 @@ void TestRealPeers::nginxStatusesOverHttp2()
     QCOMPARE(m_client->log().entries().size(), 5); // repeated, then told as it is
 }
 
-QTEST_GUILESS_MAIN(TestRealPeers)
+DRAFTT_TEST(TestRealPeers)
 #include "tst_realpeers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/names/host.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -293,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHost)
+DRAFTT_TEST(TestHost)
 #include "tst_host.moc"

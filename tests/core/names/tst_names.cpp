@@ -4,6 +4,7 @@
 #include "core/names/shown.h"
 #include "core/names/warehouseid.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNames)
+DRAFTT_TEST(TestNames)
 #include "tst_names.moc"

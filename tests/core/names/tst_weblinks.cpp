@@ -2,6 +2,7 @@
 #include "core/names/weblinks.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWebLinks)
+DRAFTT_TEST(TestWebLinks)
 #include "tst_weblinks.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -71,5 +72,5 @@ void TestKnownHosts::theFileIsTheOneOfTheTools()
     QCOMPARE(chosen, home.filePath(u"other"_s));
 }
 
-QTEST_GUILESS_MAIN(TestKnownHosts)
+DRAFTT_TEST(TestKnownHosts)
 #include "tst_knownhosts.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/pastedcorpus.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -214,5 +215,5 @@ void TestPasted::aSectionThatIsNotThereIsRefused()
     QCOMPARE(pasted.error().fact, u"b"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPasted)
+DRAFTT_TEST(TestPasted)
 #include "tst_pasted.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/pastedcorpus.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -120,5 +121,5 @@ void TestPastedMutations::longTextsAreReadInOneGo()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPastedMutations)
+DRAFTT_TEST(TestPastedMutations)
 #include "tst_pastedmutations.moc"

@@ -4,6 +4,7 @@
 #include "core/words/diagnosistexts.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -373,5 +374,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestDatabricksCfg)
+DRAFTT_TEST(TestDatabricksCfg)
 #include "tst_databrickscfg.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -407,5 +408,5 @@ private:
     std::unique_ptr<DraftStore> m_drafts;
 };
 
-QTEST_GUILESS_MAIN(TestDrafts)
+DRAFTT_TEST(TestDrafts)
 #include "tst_drafts.moc"

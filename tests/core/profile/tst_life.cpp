@@ -7,6 +7,7 @@
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -266,5 +267,5 @@ private:
     std::unique_ptr<ProfileStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestLife)
+DRAFTT_TEST(TestLife)
 #include "tst_life.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QJsonObject schema()
-{
-    QFile file(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/plan.schema.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
 
 Session awkward()
 {
@@ -93,7 +86,8 @@ void TestPlanFile::aPlanComesBack()
     const QList<Session> sessions{sampleSession(), awkward(), byToken(), Session()};
     for (const auto &session : sessions) {
         const auto json = planToJson(session);
-        const auto violations = schemaViolations(schema(), QJsonDocument::fromJson(json).object());
+        const auto violations =
+            schemaViolations(documentedSchema(u"plan"_s), QJsonDocument::fromJson(json).object());
         QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
         QVERIFY(isPlan(json));
         const auto read = planFromJson(json);
@@ -197,7 +191,7 @@ void TestPlanFile::whatAnAdminPlannedComesBack()
     for (const auto &session : {awkward(), Session()}) {
         const auto json = planToJson(session, setup());
         const auto object = QJsonDocument::fromJson(json).object();
-        QCOMPARE(schemaViolations(schema(), object), QStringList());
+        QCOMPARE(schemaViolations(documentedSchema(u"plan"_s), object), QStringList());
         // Spaces say nothing.
         for (const auto &text : {json, QJsonDocument(object).toJson(QJsonDocument::Compact)}) {
             const auto read = planFileFromJson(text);
@@ -253,5 +247,5 @@ void TestPlanFile::aChangedPlanIsRefused()
     QTEST(read.error().fact, "pointer");
 }
 
-QTEST_GUILESS_MAIN(TestPlanFile)
+DRAFTT_TEST(TestPlanFile)
 #include "tst_planfile.moc"

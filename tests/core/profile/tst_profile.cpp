@@ -3,6 +3,7 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QJsonObject schema()
-{
-    QFile file(QStringLiteral(DRAFTT_SOURCE_DIR "/resources/profile.schema.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
 
 ConnectionProfile awkwardProfile()
 {
@@ -238,11 +231,11 @@ private Q_SLOTS:
 
     void jsonConformsToTheSchema()
     {
-        QVERIFY(!schema().isEmpty());
+        QVERIFY(!documentedSchema(u"profile"_s).isEmpty());
         for (const auto &profile :
              {sampleProfile(u"Plain"_s), awkwardProfile(), tokenProfile(), oldProfile()}) {
             const auto json = QJsonDocument::fromJson(toJson(profile)).object();
-            QCOMPARE(schemaViolations(schema(), json), QStringList());
+            QCOMPARE(schemaViolations(documentedSchema(u"profile"_s), json), QStringList());
         }
     }
 
@@ -304,7 +297,7 @@ private Q_SLOTS:
         QVERIFY(!profile.has_value());
         QCOMPARE(profile.error().problem, InputProblem::BadFormat);
         QCOMPARE(profile.error().fact, pointer);
-        QVERIFY2(!schemaViolations(schema(), json).isEmpty() || pointer == "/host"_L1 ||
+        QVERIFY2(!schemaViolations(documentedSchema(u"profile"_s), json).isEmpty() || pointer == "/host"_L1 ||
                      pointer == "/name"_L1 || pointer == "/catalog"_L1,
                  "the schema refuses it too, except for what only our own reading of a name can tell");
     }
@@ -370,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfile)
+DRAFTT_TEST(TestProfile)
 #include "tst_profile.moc"

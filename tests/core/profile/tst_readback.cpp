@@ -6,6 +6,7 @@
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -112,5 +113,5 @@ private:
     std::unique_ptr<ProfileStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestReadBack)
+DRAFTT_TEST(TestReadBack)
 #include "tst_readback.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
@@ -365,5 +366,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestSavedCheck)
+DRAFTT_TEST(TestSavedCheck)
 #include "tst_savedcheck.moc"

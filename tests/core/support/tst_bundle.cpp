@@ -4,6 +4,7 @@
 #include "core/support/logfile.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBundle)
+DRAFTT_TEST(TestBundle)
 #include "tst_bundle.moc"

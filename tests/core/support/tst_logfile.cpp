@@ -3,6 +3,7 @@
 
 #include "core/support/requestlines.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -128,5 +129,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestLogFile)
+DRAFTT_TEST(TestLogFile)
 #include "tst_logfile.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPseudonyms)
+DRAFTT_TEST(TestPseudonyms)
 #include "tst_pseudonyms.moc"

@@ -2,6 +2,7 @@
 #include "core/words/checktexts.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckTexts)
+DRAFTT_TEST(TestCheckTexts)
 #include "tst_checktexts.moc"

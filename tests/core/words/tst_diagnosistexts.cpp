@@ -4,6 +4,7 @@
 #include "core/words/diagnosistexts.h"
 #include "core/words/networktexts.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,18 +17,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto principal = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_L1;
+constexpr auto knownPrincipal = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_L1;
 
 Known known()
 {
     Known known;
     known.host = *Host::parse(u"adb-1234567890123456.16.azuredatabricks.net");
-    known.principal = *ClientId::parse(QString(principal));
+    known.principal = *ClientId::parse(QString(knownPrincipal));
     return known;
 }
 
 /// The same, after a securable of that name was tested.
-Known tested(const QString &name)
+Known testedNamed(const QString &name)
 {
     auto known = ::known();
     const auto parts = name.split(u'.');
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("statement");
-        const auto to = u" TO `%1`;"_s.arg(principal);
+        const auto to = u" TO `%1`;"_s.arg(knownPrincipal);
         QTest::newRow("use catalog") << Code::CatalogNoUseCatalog << u"catalog"_s << u"sales"_s
                                      << u"GRANT USE CATALOG ON CATALOG `sales`"_s + to;
         QTest::newRow("a name with a hyphen and a backtick")
@@ -150,7 +151,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, name);
         QFETCH(QString, statement);
-        QCOMPARE(textFor(diagnosisOf(code, kind, name), tested(name)).statement, statement);
+        QCOMPARE(textFor(diagnosisOf(code, kind, name), testedNamed(name)).statement, statement);
     }
 
     void leadsIntoTheWorkspace()
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiagnosisTexts)
+DRAFTT_TEST(TestDiagnosisTexts)
 #include "tst_diagnosistexts.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/foreigntongue.h"
 #include "tests/support/sampleevidence.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidenceTexts)
+DRAFTT_TEST(TestEvidenceTexts)
 #include "tst_evidencetexts.moc"

@@ -2,6 +2,7 @@
 #include "core/words/glossary.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGlossary)
+DRAFTT_TEST(TestGlossary)
 #include "tst_glossary.moc"

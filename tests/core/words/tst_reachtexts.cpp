@@ -2,6 +2,7 @@
 #include "core/words/reachtexts.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestReachTexts)
+DRAFTT_TEST(TestReachTexts)
 #include "tst_reachtexts.moc"

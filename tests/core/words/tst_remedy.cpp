@@ -4,6 +4,7 @@
 #include "core/words/remedy.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void TestRemedy::whatSqlRaisedIsNoRight()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRemedy)
+DRAFTT_TEST(TestRemedy)
 #include "tst_remedy.moc"

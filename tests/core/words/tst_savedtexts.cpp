@@ -3,6 +3,7 @@
 
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSavedTexts)
+DRAFTT_TEST(TestSavedTexts)
 #include "tst_savedtexts.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/foreigntongue.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignedTexts)
+DRAFTT_TEST(TestSignedTexts)
 #include "tst_signedtexts.moc"

@@ -7,6 +7,7 @@
 #include "core/workspace/warehouses.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -206,5 +207,5 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-QTEST_GUILESS_MAIN(TestAnswered)
+DRAFTT_TEST(TestAnswered)
 #include "tst_answered.moc"

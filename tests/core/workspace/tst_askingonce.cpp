@@ -3,6 +3,7 @@
 #include "core/workspace/identity.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -12,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto meCall = "GET /api/2.0/preview/scim/v2/Me";
-
-QByteArray me(const QByteArray &name)
+QByteArray meNamed(const QByteArray &name)
 {
     return ok(R"({"id":"1","userName":")" + name + "\"}");
 }
@@ -36,7 +35,7 @@ private Q_SLOTS:
 
     void whoAsksMeanwhileOrLaterGetsTheSameAnswer()
     {
-        m_remote->answerInTurn(meCall, {{me("first")}, {me("second")}});
+        m_remote->answerInTurn(meCall, {{meNamed("first")}, {meNamed("second")}});
         const auto once = m_remote->workspace.askingOnce();
         QStringList names;
         std::vector<Pending> calls;
@@ -73,7 +72,7 @@ private Q_SLOTS:
 
     void theLastWhoLeavesEndsTheQuestion()
     {
-        m_remote->answerInTurn(meCall, {{QByteArray()}, {me("again")}}); // the first says nothing
+        m_remote->answerInTurn(meCall, {{QByteArray()}, {meNamed("again")}}); // the first says nothing
         const auto once = m_remote->workspace.askingOnce();
         auto first = fetchCurrentUser(once, [](const Result<User> &) { QFAIL("answered after a drop"); });
         auto second = fetchCurrentUser(once, [](const Result<User> &) { QFAIL("answered after a drop"); });
@@ -130,5 +129,5 @@ private:
     std::unique_ptr<ScriptedWorkspace> m_remote;
 };
 
-QTEST_GUILESS_MAIN(TestAskingOnce)
+DRAFTT_TEST(TestAskingOnce)
 #include "tst_askingonce.moc"

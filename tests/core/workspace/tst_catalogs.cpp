@@ -4,6 +4,7 @@
 #include "core/workspace/metastore.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -327,5 +328,5 @@ void TestCatalogs::readsTheMetastore()
     QCOMPARE(fetch().error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestCatalogs)
+DRAFTT_TEST(TestCatalogs)
 #include "tst_catalogs.moc"

@@ -4,6 +4,7 @@
 #include "core/workspace/serviceprincipals.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto principals = "/api/2.0/preview/scim/v2/ServicePrincipals";
+constexpr auto principalsPath = "/api/2.0/preview/scim/v2/ServicePrincipals";
 constexpr auto secrets = "/api/2.0/accounts/servicePrincipals/42/credentials/secrets";
 
 QByteArray unavailable()
@@ -40,12 +41,12 @@ private Q_SLOTS:
     /// Of two calls there would be two.
     void whatMakesIsSentOnce()
     {
-        m_remote->answer(QByteArray("POST ") + principals, unavailable());
+        m_remote->answer(QByteArray("POST ") + principalsPath, unavailable());
         const auto made = awaited<Answered<User>>([&](const Done<Answered<User>> &done) {
             return makeServicePrincipal(m_remote->workspace, u"reader"_s, done);
         });
         QCOMPARE(made.error().kind, ErrorKind::ServerFailure);
-        QCOMPARE(m_remote->count(QByteArray("POST ") + principals), 1);
+        QCOMPARE(m_remote->count(QByteArray("POST ") + principalsPath), 1);
         m_remote->answer(QByteArray("POST ") + secrets, unavailable());
         const auto secret = awaited<MadeSecret>([&](const Done<MadeSecret> &done) {
             return makeSecret(m_remote->workspace, u"42"_s, std::chrono::hours(24), done);
@@ -58,7 +59,7 @@ private Q_SLOTS:
     {
         const QByteArray one("{\"id\":\"%1\",\"displayName\":\"reader\",\"applicationId\":\"x\"}");
         m_remote->answerInTurn(
-            QByteArray("GET ") + principals,
+            QByteArray("GET ") + principalsPath,
             {{ok("{\"totalResults\":3,\"Resources\":[" + QByteArray(one).replace("%1", "1") + ',' +
                  QByteArray(one).replace("%1", "2").replace("reader", "Reader") + "]}")},
              {ok("{\"totalResults\":3,\"Resources\":[" + QByteArray(one).replace("%1", "3") + "]}")}});
@@ -73,7 +74,7 @@ private Q_SLOTS:
 
     void aNameEndsNoFilter()
     {
-        m_remote->answer(QByteArray("GET ") + principals, ok("{}"));
+        m_remote->answer(QByteArray("GET ") + principalsPath, ok("{}"));
         (void)valueOf<QList<User>>([&](const auto &done) {
             return fetchServicePrincipalsNamed(m_remote->workspace, u"a\" or b"_s, done);
         });
@@ -84,7 +85,7 @@ private Q_SLOTS:
     /// Of those that cannot be named by their id nothing is offered.
     void someAreFoundByAPartOfTheirName()
     {
-        m_remote->answer(QByteArray("GET ") + principals,
+        m_remote->answer(QByteArray("GET ") + principalsPath,
                          ok(R"({"Resources":[{"id":"1","displayName":"Data reader",
                                 "applicationId":"0F1E2D3C-4B5A-6978-8796-a5b4c3d2e1f0"},
                                {"id":"2","displayName":"reader","applicationId":"x"}]})"));
@@ -172,5 +173,5 @@ private:
     std::unique_ptr<ScriptedWorkspace> m_remote;
 };
 
-QTEST_GUILESS_MAIN(TestChanges)
+DRAFTT_TEST(TestChanges)
 #include "tst_changes.moc"

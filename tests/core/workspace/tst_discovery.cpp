@@ -2,6 +2,7 @@
 #include "core/workspace/discovery.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ void TestDiscovery::isAskedWithoutCredentials()
     QCOMPARE(remote.server.requests().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestDiscovery)
+DRAFTT_TEST(TestDiscovery)
 #include "tst_discovery.moc"

@@ -3,6 +3,7 @@
 #include "core/workspace/statements.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -521,5 +522,5 @@ void TestExecute::doesNotHoldUpOtherCalls()
     QVERIFY(user);
 }
 
-QTEST_GUILESS_MAIN(TestExecute)
+DRAFTT_TEST(TestExecute)
 #include "tst_execute.moc"

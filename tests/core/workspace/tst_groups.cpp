@@ -3,6 +3,7 @@
 
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGroups)
+DRAFTT_TEST(TestGroups)
 #include "tst_groups.moc"

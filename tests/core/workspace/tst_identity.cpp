@@ -3,6 +3,7 @@
 #include "core/workspace/serviceprincipals.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -12,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto me = "GET /api/2.0/preview/scim/v2/Me";
-constexpr auto principals = "GET /api/2.0/preview/scim/v2/ServicePrincipals";
+constexpr auto principalsCall = "GET /api/2.0/preview/scim/v2/ServicePrincipals";
 constexpr QStringView applicationId = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
 
 QByteArray inWorkspace(const QByteArray &json)
@@ -61,7 +61,7 @@ private:
 
 void TestIdentity::readsAServicePrincipal()
 {
-    m_remote->answer(me, inWorkspace(R"({"id":"4567","userName":"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
+    m_remote->answer(meCall, inWorkspace(R"({"id":"4567","userName":"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
         "displayName":"connector","active":false,"groups":[{"display":"readers"},{"display":"all"}],
         "entitlements":[{"value":"databricks-sql-access"}],"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"]})"));
     const auto user = whoAmI();
@@ -78,7 +78,7 @@ void TestIdentity::readsAServicePrincipal()
 
 void TestIdentity::aPersonIsNone()
 {
-    m_remote->answer(me, ok(R"({"userName":"someone@contoso.test"})"));
+    m_remote->answer(meCall, ok(R"({"userName":"someone@contoso.test"})"));
     const auto user = whoAmI();
     QVERIFY(user);
     QVERIFY(!user->isServicePrincipal);
@@ -87,7 +87,7 @@ void TestIdentity::aPersonIsNone()
 
 void TestIdentity::aUserWithoutANameIsMalformed()
 {
-    m_remote->answer(me, ok(R"({"id":"4567","displayName":"connector"})"));
+    m_remote->answer(meCall, ok(R"({"id":"4567","displayName":"connector"})"));
     const auto user = whoAmI();
     QVERIFY(!user);
     QCOMPARE(user.error().kind, ErrorKind::MalformedReply);
@@ -96,7 +96,7 @@ void TestIdentity::aUserWithoutANameIsMalformed()
 
 void TestIdentity::findsAServicePrincipal()
 {
-    m_remote->answer(principals, inWorkspace(R"({"Resources":[
+    m_remote->answer(principalsCall, inWorkspace(R"({"Resources":[
         {"id":"1","applicationId":"11111111-4b5a-6978-8796-a5b4c3d2e1f0","displayName":"another"},
         {"id":"2","applicationId":"0F1E2D3C-4B5A-6978-8796-A5B4C3D2E1F0","displayName":"connector","active":false,
          "groups":[{"display":"readers"}],"entitlements":[{"value":"workspace-access"}]}]})"));
@@ -110,7 +110,7 @@ void TestIdentity::findsAServicePrincipal()
                           .groups = {u"readers"_s},
                           .entitlements = {u"workspace-access"_s},
                           .workspaceId = u"4012"_s}));
-    QCOMPARE(m_remote->asked(), QByteArrayList({principals + "?filter=applicationId%20eq%20%22"_ba +
+    QCOMPARE(m_remote->asked(), QByteArrayList({principalsCall + "?filter=applicationId%20eq%20%22"_ba +
                                                 applicationId.toLatin1() + "%22"}));
 }
 
@@ -127,12 +127,12 @@ void TestIdentity::takesNobodyElseForIt_data()
 void TestIdentity::takesNobodyElseForIt()
 {
     QFETCH(QByteArray, body);
-    m_remote->answer(principals, ok(body));
+    m_remote->answer(principalsCall, ok(body));
     const auto user = find();
     QVERIFY(!user);
     QCOMPARE(user.error().kind, ErrorKind::NotFound);
     QVERIFY(user.error().exchange);
 }
 
-QTEST_GUILESS_MAIN(TestIdentity)
+DRAFTT_TEST(TestIdentity)
 #include "tst_identity.moc"

@@ -2,6 +2,7 @@
 #include "core/workspace/permissions.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void TestPermissions::aRefusedPageIsARefusal()
     QCOMPARE(held.error().kind, ErrorKind::PermissionDenied);
 }
 
-QTEST_GUILESS_MAIN(TestPermissions)
+DRAFTT_TEST(TestPermissions)
 #include "tst_permissions.moc"

@@ -5,6 +5,7 @@
 #include "core/workspace/statements.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -17,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto me = "/api/2.0/preview/scim/v2/Me"_L1;
-constexpr auto tokens = "/oidc/v1/token"_L1;
+constexpr auto mePath = "/api/2.0/preview/scim/v2/Me"_L1;
+constexpr auto tokenPath = "/oidc/v1/token"_L1;
 constexpr auto discovery = "/oidc/.well-known/oauth-authorization-server"_L1;
 
 /// Counts what is sent. What is on its way reaches a server later than that.
@@ -170,12 +171,12 @@ void TestSharing::copiesShareOneToken()
     const auto first = fetchCurrentUser(workspace, [&](const Result<User> &) { ++answers; });
     const auto second = fetchCurrentUser(copy, [&](const Result<User> &) { ++answers; });
     QTRY_COMPARE(answers, 2);
-    QCOMPARE(count(tokens), 1);
+    QCOMPARE(count(tokenPath), 1);
 }
 
 void TestSharing::callsHearOfTheirOwnPauses()
 {
-    throttle(me);
+    throttle(mePath);
     QList<RetryNotice> notices;
     int answers = 0;
     const auto workspace = signedIn();
@@ -194,7 +195,7 @@ void TestSharing::everybodyHearsOfTheTokensPauses_data()
 {
     QTest::addColumn<QLatin1StringView>("path");
     QTest::newRow("discovery") << discovery;
-    QTest::newRow("token") << tokens;
+    QTest::newRow("token") << tokenPath;
 }
 
 void TestSharing::everybodyHearsOfTheTokensPauses()
@@ -216,7 +217,7 @@ void TestSharing::everybodyHearsOfTheTokensPauses()
 
 void TestSharing::whoLeftHearsNothing()
 {
-    throttle(tokens);
+    throttle(tokenPath);
     bool isTold = false;
     const auto workspace = withClient();
     auto leaving = fetchCurrentUser(workspace.heardBy(failIfTold), [](const Result<User> &) {});
@@ -229,8 +230,8 @@ void TestSharing::whoLeftHearsNothing()
 void TestSharing::aListenerMayDropItsCall_data()
 {
     QTest::addColumn<QLatin1StringView>("path");
-    QTest::newRow("call") << me;
-    QTest::newRow("token") << tokens;
+    QTest::newRow("call") << mePath;
+    QTest::newRow("token") << tokenPath;
 }
 
 void TestSharing::aListenerMayDropItsCall()
@@ -249,5 +250,5 @@ void TestSharing::aListenerMayDropItsCall()
     QCOMPARE(count(path), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSharing)
+DRAFTT_TEST(TestSharing)
 #include "tst_sharing.moc"

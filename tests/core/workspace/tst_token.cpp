@@ -5,6 +5,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -16,10 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto tokenCall = "POST /oidc/v1/token";
-constexpr auto apiCall = "GET /api/2.0/preview/scim/v2/Me";
-
-QByteArray me()
+QByteArray meAnswer()
 {
     return ok(R"({"userName":"someone@contoso.test"})");
 }
@@ -48,7 +46,7 @@ private Q_SLOTS:
         failOnAnyWarning();
         m_remote = std::make_unique<ScriptedWorkspace>(testClient());
         m_remote->answerSignIn({{tokenAnswer("t1")}, {tokenAnswer("t2")}, {tokenAnswer("t3")}});
-        m_remote->answer(apiCall, me());
+        m_remote->answer(meCall, meAnswer());
     }
     void cleanup() { QCOMPARE(m_remote->problems(), QByteArrayList()); }
 
@@ -95,7 +93,7 @@ void TestToken::asksAsOfficialClientsDo()
     auto asked = m_remote->asked();
     std::sort(asked.begin(), asked.begin() + 2); // these two go out together
     QCOMPARE(asked, QByteArrayList({"GET /.well-known/databricks-config",
-                                    "GET /oidc/.well-known/oauth-authorization-server", tokenCall, apiCall}));
+                                    "GET /oidc/.well-known/oauth-authorization-server", tokenCall, meCall}));
     const auto &request = m_remote->server.requests()[2];
     const auto client = testClient();
     QCOMPARE(request.header("authorization"),
@@ -197,7 +195,7 @@ void TestToken::isFetchedAgainWhenItWasRefused()
     QFETCH(QByteArray, refusal);
     QFETCH(bool, renews);
     QVERIFY(call());
-    m_remote->answerInTurn(apiCall, {{refusal}, {me()}});
+    m_remote->answerInTurn(meCall, {{refusal}, {meAnswer()}});
     QCOMPARE(call().has_value(), renews);
     QCOMPARE(m_remote->count(tokenCall), renews ? 2 : 1);
     QCOMPARE(shown().last(), renews ? "Bearer t2"_ba : "Bearer t1"_ba);
@@ -206,7 +204,7 @@ void TestToken::isFetchedAgainWhenItWasRefused()
 /// A server that refuses what it has just given would do so for ever.
 void TestToken::aFreshOneIsNotFetchedAgain()
 {
-    m_remote->answer(apiCall, unauthorized());
+    m_remote->answer(meCall, unauthorized());
     const auto user = call();
     QVERIFY(!user);
     QCOMPARE(user.error().kind, ErrorKind::Unauthenticated);
@@ -218,7 +216,8 @@ void TestToken::aFreshOneIsNotFetchedAgain()
 void TestToken::isFetchedAgainOnlyOnce()
 {
     QVERIFY(call());
-    m_remote->answerInTurn(apiCall, {held(unauthorized()), held(unauthorized()), {me()}, {unauthorized()}});
+    m_remote->answerInTurn(meCall,
+                           {held(unauthorized()), held(unauthorized()), {meAnswer()}, {unauthorized()}});
     std::optional<Result<User>> one, other;
     const auto ask = [this](std::optional<Result<User>> &answer) {
         return fetchCurrentUser(m_remote->workspace, [&answer](const Result<User> &user) { answer = user; });
@@ -272,7 +271,7 @@ void TestToken::isLookedForWhereDiscoverySaid()
     QVERIFY(valueOf<WorkspaceInfo>([this](const auto &done) { return m_remote->workspace.discover(done); }));
     const auto asked = m_remote->asked().size();
     QVERIFY(call());
-    QCOMPARE(m_remote->asked().sliced(asked), QByteArrayList({"POST /elsewhere/token", apiCall}));
+    QCOMPARE(m_remote->asked().sliced(asked), QByteArrayList({"POST /elsewhere/token", meCall}));
     QCOMPARE(shown(), QByteArrayList({"Bearer e1"}));
 }
 
@@ -300,5 +299,5 @@ void TestToken::aDropWhileItIsFetchedEndsThat()
     QCOMPARE(shown(), QByteArrayList({"Bearer t2"}));
 }
 
-QTEST_GUILESS_MAIN(TestToken)
+DRAFTT_TEST(TestToken)
 #include "tst_token.moc"

@@ -2,6 +2,7 @@
 #include "core/workspace/warehouses.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -298,5 +299,5 @@ void TestWarehouses::readsWhoMayUseIt()
     QCOMPARE(lines, QStringList({u"sp CAN_USE"_s, u"u CAN_MANAGE inherited"_s, u"u IS_OWNER"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestWarehouses)
+DRAFTT_TEST(TestWarehouses)
 #include "tst_warehouses.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/scriptedworkspace.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Start = std::function<Pending(Workspace &, std::function<void()> answered)>;
+using StartIgnoring = std::function<Pending(Workspace &, std::function<void()> answered)>;
 
 template <typename T> Done<Answered<T>> ignoring(const std::function<void()> &answered)
 {
@@ -33,13 +34,13 @@ const Securable &table()
     return securable;
 }
 
-WarehouseId warehouse()
+WarehouseId someWarehouse()
 {
     return *WarehouseId::parse(u"0123456789abcdef");
 }
 
 /// Every operation of the room.
-QList<std::pair<const char *, Start>> operations()
+QList<std::pair<const char *, StartIgnoring>> everyOperation()
 {
     using End = std::function<void()>;
     const auto catalog = *CatalogName::parse(u"samples");
@@ -50,12 +51,14 @@ QList<std::pair<const char *, Start>> operations()
         {"warehouses",
          [](Workspace &w, const End &a) { return fetchWarehouses(w, ignoring<QList<Warehouse>>(a)); }},
         {"warehouse",
-         [](Workspace &w, const End &a) { return fetchWarehouse(w, warehouse(), ignoring<Warehouse>(a)); }},
+         [](Workspace &w, const End &a) {
+             return fetchWarehouse(w, someWarehouse(), ignoring<Warehouse>(a));
+         }},
         {"start",
-         [](Workspace &w, const End &a) { return startWarehouse(w, warehouse(), ignoring<Nothing>(a)); }},
+         [](Workspace &w, const End &a) { return startWarehouse(w, someWarehouse(), ignoring<Nothing>(a)); }},
         {"statement",
          [](Workspace &w, const End &a) {
-             return execute(w, {warehouse(), u"SELECT 1"_s}, ignoring<StatementResult>(a));
+             return execute(w, {someWarehouse(), u"SELECT 1"_s}, ignoring<StatementResult>(a));
          }},
         {"catalogs",
          [](Workspace &w, const End &a) {
@@ -144,9 +147,9 @@ std::unique_ptr<Workspace> TestWorkspace::withClient(const QUrl &url, const demo
 
 void TestWorkspace::dropClosesTheConnection_data()
 {
-    QTest::addColumn<Start>("start");
+    QTest::addColumn<StartIgnoring>("start");
     QTest::addColumn<int>("requests");
-    for (const auto &[name, start] : operations()) {
+    for (const auto &[name, start] : everyOperation()) {
         const QByteArrayView operation(name);
         // A statement's connection stays, as only the answer names what is to be cancelled (tst_execute).
         if (operation != "statement")
@@ -156,7 +159,7 @@ void TestWorkspace::dropClosesTheConnection_data()
 
 void TestWorkspace::dropClosesTheConnection()
 {
-    QFETCH(Start, start);
+    QFETCH(StartIgnoring, start);
     RawServer server; // says nothing
     const auto workspace = withToken(server.url());
     int answers = 0;
@@ -348,7 +351,7 @@ void TestWorkspace::anEmptyAnswerIsNoEmptyList()
     QTRY_VERIFY(list);
     QCOMPARE(list->error().kind, ErrorKind::MalformedReply);
     std::optional<Result<Nothing>> started;
-    const auto start = startWarehouse(*workspace, warehouse(),
+    const auto start = startWarehouse(*workspace, someWarehouse(),
                                       [&started](const Result<Nothing> &result) { started = result; });
     QTRY_VERIFY(started);
     QVERIFY(started->has_value());
@@ -359,7 +362,7 @@ void TestWorkspace::droppedStatementIsCancelledOnTheServer()
     RawServer server;
     server.answer(json(R"({"statement_id":"01f1","status":{"state":"PENDING"}})"_ba));
     const auto workspace = withToken(server.url());
-    auto pending = execute(*workspace, {warehouse(), u"SELECT 1"_s},
+    auto pending = execute(*workspace, {someWarehouse(), u"SELECT 1"_s},
                            [](const Result<StatementResult> &) { QFAIL("answered after a drop"); });
     QTRY_VERIFY(server.requests().size() >= 2); // submitted, asked for its state
     pending.reset();
@@ -367,5 +370,5 @@ void TestWorkspace::droppedStatementIsCancelledOnTheServer()
     QCOMPARE(server.requests().last().verb, "POST"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+DRAFTT_TEST(TestWorkspace)
 #include "tst_workspace.moc"

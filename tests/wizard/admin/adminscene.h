@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/adminhand.h"
+#include "tests/support/patience.h"
 #include "tests/support/playedbrowser.h"
 #include "tests/support/startscene.h"
 
@@ -20,8 +21,6 @@ namespace people = demo::people;
 class AdminScene : public StartScene
 {
 public:
-    static constexpr int patience = 30'000; // ms
-
     AdminScene()
     {
         (void)demo.server().choose(QStringLiteral("normal"));

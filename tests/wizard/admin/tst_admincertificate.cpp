@@ -3,9 +3,11 @@
 #include "core/certificate/certificatejson.h"
 #include "core/files.h"
 #include "core/profile/standing.h"
+#include "tests/support/patience.h"
 #include "tests/support/playedbrowser.h"
 #include "tests/support/startscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -18,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 30'000; // ms
 constexpr qint64 mostBytes = 1'000'000;
 namespace people = demo::people;
 
@@ -176,5 +177,5 @@ void TestAdminCertificate::isNotOfferedOnceItIsTakenBack()
     QVERIFY(!person().see(u"adminCertificateButton"_s));
 }
 
-QTEST_MAIN(TestAdminCertificate)
+DRAFTT_WINDOW_TEST(TestAdminCertificate)
 #include "tst_admincertificate.moc"

@@ -3,6 +3,7 @@
 #include "core/profile/draftstore.h"
 #include "core/profile/standing.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/wizard/admin/adminscene.h"
 #include "wizard/setupwizard.h"
 #include "wizard/widgets/steplist.h"
@@ -296,5 +297,5 @@ void TestAdminDialog::theDraftThatLedHereIsSpent()
     QCOMPARE(m_scene->profiles.list().size(), 1);
 }
 
-QTEST_MAIN(TestAdminDialog)
+DRAFTT_WINDOW_TEST(TestAdminDialog)
 #include "tst_admindialog.moc"

@@ -29,16 +29,15 @@ int setUpUntilKilled()
     window.openStart();
     window.show();
     const Person person(window);
-    bool isRight = person.type(u"hostEdit"_s, qEnvironmentVariable(urlVariable)) &&
-                   person.click(u"adminRoadButton"_s) && person.click(u"adminByTokenButton"_s) &&
-                   person.type(u"adminTokenEdit"_s, qEnvironmentVariable(tokenVariable)) &&
-                   person.click(u"adminGoOnButton"_s) &&
-                   waitFor([&] { return person.see(u"catalogEdit"_s) && person.see(u"adminPlanNotice"_s); },
-                           AdminScene::patience) &&
-                   person.type(u"adminPrincipalEdit"_s, u"draftt-reader"_s);
+    bool isRight =
+        person.type(u"hostEdit"_s, qEnvironmentVariable(urlVariable)) && person.click(u"adminRoadButton"_s) &&
+        person.click(u"adminByTokenButton"_s) &&
+        person.type(u"adminTokenEdit"_s, qEnvironmentVariable(tokenVariable)) &&
+        person.click(u"adminGoOnButton"_s) &&
+        waitFor([&] { return person.see(u"catalogEdit"_s) && person.see(u"adminPlanNotice"_s); }, patience) &&
+        person.type(u"adminPrincipalEdit"_s, u"draftt-reader"_s);
     person.see<QLineEdit>(u"catalogEdit"_s)->setText(u"inventory.assets.components"_s);
-    isRight = isRight &&
-              waitFor([&] { return person.see(u"adminGoOnButton"_s)->isEnabled(); }, AdminScene::patience) &&
+    isRight = isRight && waitFor([&] { return person.see(u"adminGoOnButton"_s)->isEnabled(); }, patience) &&
               person.click(u"adminGoOnButton"_s);
     return isRight ? QCoreApplication::exec() : 1;
 }

@@ -3,6 +3,7 @@
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/warehouses/warehouses.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wakeups.h"
 #include "tests/wizard/admin/adminscene.h"
 
@@ -214,5 +215,5 @@ void TestAdminOthers::whoCannotBeSeenLooksAtNothing()
     QVERIFY(m_scene->comes([&] { return !m_scene->demo.server().requests().isEmpty(); }));
 }
 
-QTEST_MAIN(TestAdminOthers)
+DRAFTT_WINDOW_TEST(TestAdminOthers)
 #include "tst_adminothers.moc"

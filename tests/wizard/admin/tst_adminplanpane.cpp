@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/warehouses/warehouses.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/wizard/admin/adminscene.h"
 
 #include <QAbstractItemView>
@@ -233,5 +234,5 @@ void TestAdminPlanPane::theWarehouseThatRunsIsProposed()
     QCOMPARE(box->currentData().toString(), runs);
 }
 
-QTEST_MAIN(TestAdminPlanPane)
+DRAFTT_WINDOW_TEST(TestAdminPlanPane)
 #include "tst_adminplanpane.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/admin/journalstore.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "tests/wizard/admin/adminscene.h"
 #include "wizard/widgets/statusicon.h"
 
@@ -108,5 +109,5 @@ private:
     std::unique_ptr<AdminScene> m_scene;
 };
 
-QTEST_MAIN(TestAdminStops)
+DRAFTT_WINDOW_TEST(TestAdminStops)
 #include "tst_adminstops.moc"

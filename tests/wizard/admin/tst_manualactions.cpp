@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile/standing.h"
+#include "tests/support/patience.h"
 #include "tests/support/playedbrowser.h"
 #include "tests/support/sqleditor.h"
 #include "tests/support/startscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/setupwizard.h"
 #include "wizard/widgets/steplist.h"
 
@@ -19,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 30'000; // ms
 constexpr auto warehouse = "7e57ab1e00000001"_L1;
 constexpr auto components = "inventory.assets.components"_L1;
 
@@ -296,5 +297,5 @@ void TestManualActions::withASignInAndWhatCanBePasted()
     QCOMPARE(m_actions.size(), 5);
 }
 
-QTEST_MAIN(TestManualActions)
+DRAFTT_WINDOW_TEST(TestManualActions)
 #include "tst_manualactions.moc"

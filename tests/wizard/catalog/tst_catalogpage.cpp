@@ -3,6 +3,7 @@
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/catalog/catalogpage.h"
 #include "wizard/steps/stepbuttons.h"
 #include "wizard/widgets/scriptview.h"
@@ -594,5 +595,5 @@ void TestCatalogPage::aPastedPathIsTakenApart()
     QCOMPARE(m_person->read(u"schemaEditHint"_s).contains(u"components"_s), !table.isEmpty());
 }
 
-QTEST_MAIN(TestCatalogPage)
+DRAFTT_WINDOW_TEST(TestCatalogPage)
 #include "tst_catalogpage.moc"

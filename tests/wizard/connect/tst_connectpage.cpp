@@ -2,6 +2,7 @@
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/connect/connectpage.h"
 #include "wizard/steps/stepbuttons.h"
 
@@ -606,5 +607,5 @@ void TestConnectPage::databricksOwnHostsAreNotAsked()
     }
 }
 
-QTEST_MAIN(TestConnectPage)
+DRAFTT_WINDOW_TEST(TestConnectPage)
 #include "tst_connectpage.moc"

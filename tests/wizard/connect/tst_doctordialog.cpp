@@ -5,6 +5,7 @@
 #include "tests/support/person.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/connect/doctordialog.h"
 #include "wizard/services.h"
 #include "wizard/setupwizard.h"
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDoctorDialog)
+DRAFTT_WINDOW_TEST(TestDoctorDialog)
 #include "tst_doctordialog.moc"

@@ -4,6 +4,7 @@
 #include "core/http/networkfile.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -194,5 +195,5 @@ void TestNetworkDialog::offersNoWayAroundTheCheckOfCertificates()
                  qPrintable(button->objectName()));
 }
 
-QTEST_MAIN(TestNetworkDialog)
+DRAFTT_WINDOW_TEST(TestNetworkDialog)
 #include "tst_networkdialog.moc"

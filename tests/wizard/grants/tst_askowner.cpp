@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/metastore.h"
+#include "tests/support/patience.h"
 #include "tests/support/planstates.h"
 #include "tests/support/startscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 30'000; // ms
 
 } // namespace
 
@@ -86,5 +86,5 @@ private:
     std::unique_ptr<StartScene> m_scene;
 };
 
-QTEST_MAIN(TestAskOwner)
+DRAFTT_WINDOW_TEST(TestAskOwner)
 #include "tst_askowner.moc"

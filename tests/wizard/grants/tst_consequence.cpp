@@ -2,6 +2,7 @@
 #include "wizard/grants/consequence.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConsequence)
+DRAFTT_WINDOW_TEST(TestConsequence)
 #include "tst_consequence.moc"

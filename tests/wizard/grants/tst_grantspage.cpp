@@ -4,8 +4,10 @@
 #include "core/words/glossary.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/foreigntongue.h"
+#include "tests/support/patience.h"
 #include "tests/support/stepscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/grants/previewdialog.h"
 #include "wizard/grants/tablemodel.h"
 #include "wizard/grants/tablepicker.h"
@@ -35,8 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 20'000; // ms; far above what the demo needs, for a busy machine
 
 constexpr auto oneMissing = "GRANT USE CATALOG ON CATALOG `inventory` TO `%1`;\n"
                             "GRANT USE SCHEMA ON SCHEMA `inventory`.`assets` TO `%1`;\n"_L1;
@@ -487,5 +487,5 @@ void TestGrantsPage::certificateSaysWhatItCannotProve()
     QVERIFY2(why.startsWith(u"Why not provable: "_s), qPrintable(why));
 }
 
-QTEST_MAIN(TestGrantsPage)
+DRAFTT_WINDOW_TEST(TestGrantsPage)
 #include "tst_grantspage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/grants/tablepicker.h"
 #include "wizard/widgets/spoken.h"
 
@@ -380,5 +381,5 @@ void TestTablePicker::tenThousandTablesDoNotStall()
           double(listing) / 1e6, double(filtering) / 1e6, double(choosing) / 1e6);
 }
 
-QTEST_MAIN(TestTablePicker)
+DRAFTT_WINDOW_TEST(TestTablePicker)
 #include "tst_tablepicker.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/review/certificatedialog.h"
 
 #include <QTemporaryDir>
@@ -119,5 +120,5 @@ void TestCertificateDialog::closesWhileTheKeychainIsSilent()
     QVERIFY(FolderLock::take(m_folder->path()));
 }
 
-QTEST_MAIN(TestCertificateDialog)
+DRAFTT_WINDOW_TEST(TestCertificateDialog)
 #include "tst_certificatedialog.moc"

@@ -2,6 +2,7 @@
 #include "core/profile/drafttform.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/review/reviewpage.h"
 #include "wizard/steps/stepbuttons.h"
 
@@ -383,5 +384,5 @@ void TestReviewPage::exportsHoldNoSecret()
     QVERIFY(m_person->read(u"stripSentence"_s).contains(m_chosenFile));
 }
 
-QTEST_MAIN(TestReviewPage)
+DRAFTT_WINDOW_TEST(TestReviewPage)
 #include "tst_reviewpage.moc"

@@ -5,6 +5,7 @@
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/planstates.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -150,5 +151,5 @@ void TestAccessPlan::init()
     m_plan->setVisible(true);
 }
 
-QTEST_MAIN(TestAccessPlan)
+DRAFTT_WINDOW_TEST(TestAccessPlan)
 #include "tst_accessplan.moc"

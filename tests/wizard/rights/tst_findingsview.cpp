@@ -3,6 +3,7 @@
 
 #include "core/words/certificatetexts.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -149,5 +150,5 @@ private:
     FindingsView *m_view = nullptr;
 };
 
-QTEST_MAIN(TestFindingsView)
+DRAFTT_WINDOW_TEST(TestFindingsView)
 #include "tst_findingsview.moc"

@@ -5,6 +5,7 @@
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -200,5 +201,5 @@ private:
     std::unique_ptr<Person> m_person;
 };
 
-QTEST_MAIN(TestOwnerAsk)
+DRAFTT_WINDOW_TEST(TestOwnerAsk)
 #include "tst_ownerask.moc"

@@ -4,6 +4,7 @@
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -101,5 +102,5 @@ private:
     PacketDialog *m_dialog = nullptr;
 };
 
-QTEST_MAIN(TestPacketDialog)
+DRAFTT_WINDOW_TEST(TestPacketDialog)
 #include "tst_packetdialog.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/core/grants/grantfixture.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/rights/planmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlanTree)
+DRAFTT_WINDOW_TEST(TestPlanTree)
 #include "tst_plantree.moc"

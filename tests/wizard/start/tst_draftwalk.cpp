@@ -2,8 +2,10 @@
 #include "core/files.h"
 #include "core/profile/draftstore.h"
 #include "core/profile/standing.h"
+#include "tests/support/patience.h"
 #include "tests/support/startscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/start/connectionmodel.h"
 
 #include <QAbstractButton>
@@ -20,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 20'000;
 using Column = ConnectionModel::Column;
 
 } // namespace
@@ -377,5 +378,5 @@ private:
     std::unique_ptr<StartScene> m_scene;
 };
 
-QTEST_MAIN(TestDraftWalk)
+DRAFTT_WINDOW_TEST(TestDraftWalk)
 #include "tst_draftwalk.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/person.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/start/handoverdialog.h"
 
 #include <QApplication>
@@ -237,5 +238,5 @@ private:
     QList<QUrl> m_opened;
 };
 
-QTEST_MAIN(TestHandOver)
+DRAFTT_WINDOW_TEST(TestHandOver)
 #include "tst_handover.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -111,5 +112,5 @@ private:
     std::unique_ptr<SavedConnections> m_connections;
 };
 
-QTEST_GUILESS_MAIN(TestSavedConnections)
+DRAFTT_TEST(TestSavedConnections)
 #include "tst_savedconnections.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/exportformat.h"
 #include "core/profile/standing.h"
+#include "tests/support/patience.h"
 #include "tests/support/startscene.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/start/connectionmodel.h"
 
 #include <QAbstractButton>
@@ -21,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 20'000;
 const auto oldSecret = "dose0000000000000000000000000old"_ba;
 using Column = ConnectionModel::Column;
 
@@ -587,5 +588,5 @@ private:
     std::unique_ptr<StartScene> m_scene;
 };
 
-QTEST_MAIN(TestStartPage)
+DRAFTT_WINDOW_TEST(TestStartPage)
 #include "tst_startpage.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/steps/stepbuttons.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/spoken.h"
@@ -412,5 +413,5 @@ void TestProvenPage::whatIsLostIsSaidBeforeAndAskedOnce()
     QVERIFY(m_wizard->currentPage() != m_page);
 }
 
-QTEST_MAIN(TestProvenPage)
+DRAFTT_WINDOW_TEST(TestProvenPage)
 #include "tst_provenpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/steps/verdictstrip.h"
 
 #include <QApplication>
@@ -82,5 +83,5 @@ void TestVerdictStrip::nothingIsCut()
     }
 }
 
-QTEST_MAIN(TestVerdictStrip)
+DRAFTT_WINDOW_TEST(TestVerdictStrip)
 #include "tst_verdictstrip.moc"

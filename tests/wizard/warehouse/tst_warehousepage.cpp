@@ -3,6 +3,7 @@
 #include "tests/support/fakechecks.h"
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/steps/stepbuttons.h"
 #include "wizard/warehouse/warehousepage.h"
 
@@ -547,5 +548,5 @@ void TestWarehousePage::whoChoosesNothingIsTold()
     QCOMPARE(m_wizard->currentPage(), m_page);
 }
 
-QTEST_MAIN(TestWarehousePage)
+DRAFTT_WINDOW_TEST(TestWarehousePage)
 #include "tst_warehousepage.moc"

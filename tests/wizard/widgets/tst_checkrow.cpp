@@ -6,6 +6,7 @@
 #include "tests/support/foreigntongue.h"
 #include "tests/support/sampleevidence.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/widgets/statusicon.h"
 
 #include <QLabel>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCheckRow)
+DRAFTT_WINDOW_TEST(TestCheckRow)
 #include "tst_checkrow.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
+#include "tests/support/patience.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/widgets/secretclipboard.h"
 
 #include <QClipboard>
@@ -17,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 20'000;
 
 /// CopyQ honours the hint by itself from version 8 on (its pull request 2500); before, with this command,
 /// which its author publishes (copyq-commands, pull request 54).
@@ -125,5 +125,5 @@ void TestClipboardManager::theSecretIsNotKept()
     QVERIFY(isKept(secret));
 }
 
-QTEST_MAIN(TestClipboardManager)
+DRAFTT_WINDOW_TEST(TestClipboardManager)
 #include "tst_clipboardmanager.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/codebox.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -116,7 +118,8 @@ void TestCodeBox::whatIsLongerScrolls()
     QCOMPARE(heightAt(900), asItIs); // two lines at least
 }
 
+DRAFTT_WINDOW_TEST(TestCodeBox)
+
 } // namespace draftt
 
-QTEST_MAIN(draftt::TestCodeBox)
 #include "tst_codebox.moc"

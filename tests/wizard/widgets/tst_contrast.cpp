@@ -2,6 +2,7 @@
 #include "wizard/widgets/contrast.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/widgets/actionbutton.h"
 #include "wizard/widgets/outlinedstyle.h"
 #include "wizard/widgets/signengine.h"
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestContrast)
+DRAFTT_WINDOW_TEST(TestContrast)
 #include "tst_contrast.moc"

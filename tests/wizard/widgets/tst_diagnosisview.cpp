@@ -2,6 +2,7 @@
 #include "wizard/widgets/diagnosisview.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QPlainTextEdit>
 #include <QTest>
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDiagnosisView)
+DRAFTT_WINDOW_TEST(TestDiagnosisView)
 #include "tst_diagnosisview.moc"

@@ -2,6 +2,7 @@
 #include "wizard/widgets/helpdialog.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/widgets/text.h"
 
 #include <QDir>
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHelpDialog)
+DRAFTT_WINDOW_TEST(TestHelpDialog)
 #include "tst_helpdialog.moc"

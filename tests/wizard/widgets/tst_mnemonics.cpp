@@ -2,6 +2,7 @@
 #include "wizard/widgets/mnemonics.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -106,5 +107,5 @@ private:
     };
 };
 
-QTEST_MAIN(TestMnemonics)
+DRAFTT_WINDOW_TEST(TestMnemonics)
 #include "tst_mnemonics.moc"

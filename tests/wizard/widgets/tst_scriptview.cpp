@@ -3,6 +3,7 @@
 
 #include "tests/support/person.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/widgets/shownsql.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -51,7 +52,7 @@ double luminance(const QColor &colour)
 }
 
 /// The WCAG contrast ratio.
-double contrast(const QColor &a, const QColor &b)
+double contrastByWcag(const QColor &a, const QColor &b)
 {
     const auto high = std::max(luminance(a), luminance(b));
     const auto low = std::min(luminance(a), luminance(b));
@@ -329,7 +330,7 @@ private Q_SLOTS:
         for (auto block = document->begin(); block.isValid(); block = block.next()) {
             for (const auto &range : block.layout()->formats()) {
                 const auto colour = range.format.foreground().color();
-                QVERIFY2(contrast(colour, base) >= 4.5, qPrintable(colour.name()));
+                QVERIFY2(contrastByWcag(colour, base) >= 4.5, qPrintable(colour.name()));
                 ++coloured;
             }
         }
@@ -349,5 +350,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScriptView)
+DRAFTT_WINDOW_TEST(TestScriptView)
 #include "tst_scriptview.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/hiddenvalue.h"
 #include "tests/support/listening.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 #include "wizard/widgets/spoken.h"
 
 #include <QAbstractButton>
@@ -308,5 +309,5 @@ void TestSecretField::sealingLeavesNoCopy()
     QCOMPARE(hidden.copies(), 0);
 }
 
-QTEST_MAIN(TestSecretField)
+DRAFTT_WINDOW_TEST(TestSecretField)
 #include "tst_secretfield.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/listening.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -137,5 +138,5 @@ void TestSpokenGuard::aLineEditIsEditedAndHidden()
     QCOMPARE(edit.text(), u"Acdef"_s);
 }
 
-QTEST_MAIN(TestSpokenGuard)
+DRAFTT_WINDOW_TEST(TestSpokenGuard)
 #include "tst_spokenguard.moc"

@@ -2,6 +2,7 @@
 #include "wizard/widgets/termbutton.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTermButton)
+DRAFTT_WINDOW_TEST(TestTermButton)
 #include "tst_termbutton.moc"

@@ -2,6 +2,7 @@
 #include "wizard/widgets/text.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QVBoxLayout>
@@ -98,5 +99,5 @@ void TestText::whatIsShownIsNotShownAgain()
     QVERIFY(card->isVisible());
 }
 
-QTEST_MAIN(TestText)
+DRAFTT_WINDOW_TEST(TestText)
 #include "tst_text.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -309,5 +310,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestBrowserSignIn)
+DRAFTT_TEST(TestBrowserSignIn)
 #include "tst_browsersignin.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const HttpHeaders formHeaders{{"Content-Type", "application/x-www-form-urlencoded"}};
+const HttpHeaders signInHeaders{{"Content-Type", "application/x-www-form-urlencoded"}};
 
 /// Every character written as %XX, as no client does but any may.
 QByteArray allEscaped(const QString &text)
@@ -91,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, basic);
         QFETCH(QByteArray, body);
-        auto headers = formHeaders;
+        auto headers = signInHeaders;
         if (!basic.isEmpty())
             headers.emplaceBack("Authorization", "Basic " + withCredentials(basic).toBase64());
         const auto answer =
@@ -252,7 +253,7 @@ private:
 
     [[nodiscard]] QString accessToken(const QByteArray &scope) const
     {
-        auto headers = formHeaders;
+        auto headers = signInHeaders;
         headers.emplaceBack("Authorization", "Basic " + withCredentials("ID:SECRET").toBase64());
         const auto answer = httpCall("POST", m_demo->url(u"/oidc/v1/token"_s), headers,
                                      "grant_type=client_credentials&" + scope);
@@ -262,5 +263,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestDemoSignIn)
+DRAFTT_TEST(TestDemoSignIn)
 #include "tst_demosignin.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -217,5 +218,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestAccessRequests)
+DRAFTT_TEST(TestAccessRequests)
 #include "tst_accessrequests.moc"

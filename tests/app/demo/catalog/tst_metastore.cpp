@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/demo/catalog/askedrights.h"
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -11,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QString &connector()
-{
-    return demo::people::connector().name;
-}
 
 using Grants = QList<std::pair<QString, QString>>; ///< privilege and full name
 
@@ -237,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetastore)
+DRAFTT_TEST(TestMetastore)
 #include "tst_metastore.moc"

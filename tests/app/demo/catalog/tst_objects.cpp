@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/demo/catalog/askedrights.h"
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
 #include "app/demo/catalog/estate.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -13,15 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString &connector()
-{
-    return demo::people::connector().name;
-}
-
-void letRead(demo::Metastore &metastore, const QString &catalog)
+void letRead(demo::Metastore &metastore, const QString &name)
 {
     for (const auto &privilege : {u"USE_CATALOG"_s, u"USE_SCHEMA"_s, u"SELECT"_s})
-        metastore.grant({connector(), privilege, u"catalog"_s, catalog});
+        metastore.grant({connector(), privilege, u"catalog"_s, name});
 }
 
 } // namespace
@@ -208,5 +205,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestObjects)
+DRAFTT_TEST(TestObjects)
 #include "tst_objects.moc"

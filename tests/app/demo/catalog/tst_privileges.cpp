@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/demo/catalog/askedrights.h"
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -15,11 +17,6 @@ namespace
 {
 
 using Row = demo::Metastore::GrantRow;
-
-const QString &connector()
-{
-    return demo::people::connector().name;
-}
 
 /// An independent answer to «may this principal read this table»: looks at the bare list of grants.
 bool mayRead(const QList<Row> &rows, const QStringList &who, const QString &table)
@@ -36,18 +33,6 @@ bool mayRead(const QList<Row> &rows, const QStringList &who, const QString &tabl
     };
     return holds(u"USE_CATALOG"_s, table.section(u'.', 0, 0)) &&
            holds(u"USE_SCHEMA"_s, table.section(u'.', 0, 1)) && holds(u"SELECT"_s, table);
-}
-
-QStringList sorted(QStringList names)
-{
-    names.sort();
-    return names;
-}
-
-/// Of whom an answer about permissions speaks.
-QStringList principalsIn(const demo::Reply &reply)
-{
-    return sorted(valuesOf(bodyOf(reply), u"privilege_assignments"_s, u"principal"_s));
 }
 
 } // namespace
@@ -335,5 +320,5 @@ void TestPrivileges::randomWalkAgreesWithRecomputation()
     QVERIFY2(readable > steps / 10 && readable < 2 * steps * 9 / 10, qPrintable(QString::number(readable)));
 }
 
-QTEST_GUILESS_MAIN(TestPrivileges)
+DRAFTT_TEST(TestPrivileges)
 #include "tst_privileges.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/demo/catalog/askedrights.h"
 #include "tests/support/areacaller.h"
 
 #include "app/demo/accounts/people.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -15,22 +17,6 @@ namespace
 const auto catalog = u"inventory"_s;
 const auto schema = u"inventory.assets"_s;
 const auto table = u"inventory.assets.devices"_s;
-
-const QString &connector()
-{
-    return demo::people::connector().name;
-}
-
-QStringList sorted(QStringList names)
-{
-    names.sort();
-    return names;
-}
-
-QStringList principalsIn(const demo::Reply &reply)
-{
-    return valuesOf(bodyOf(reply), u"privilege_assignments"_s, u"principal"_s);
-}
 
 } // namespace
 
@@ -215,5 +201,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVisibility)
+DRAFTT_TEST(TestVisibility)
 #include "tst_visibility.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/program.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,5 +120,5 @@ private:
     Program m_program;
 };
 
-QTEST_GUILESS_MAIN(TestExportedSamples)
+DRAFTT_TEST(TestExportedSamples)
 #include "tst_exportedsamples.moc"

@@ -2,6 +2,7 @@
 #include "tests/app/demo/clients/clients.h"
 #include "tests/support/program.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,5 +104,5 @@ private:
     RunningDemo m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestOfficialClients)
+DRAFTT_TEST(TestOfficialClients)
 #include "tst_officialclients.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -335,5 +336,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestDemoSite)
+DRAFTT_TEST(TestDemoSite)
 #include "tst_demosite.moc"

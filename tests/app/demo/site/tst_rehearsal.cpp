@@ -3,6 +3,7 @@
 #include "tests/support/demofixture.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,5 +193,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestRehearsal)
+DRAFTT_TEST(TestRehearsal)
 #include "tst_rehearsal.moc"

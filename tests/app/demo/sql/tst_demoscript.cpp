@@ -2,6 +2,7 @@
 #include "app/demo/accounts/scimfilter.h"
 #include "app/demo/sql/sqlscript.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoScript)
+DRAFTT_TEST(TestDemoScript)
 #include "tst_demoscript.moc"

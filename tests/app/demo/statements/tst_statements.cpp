@@ -3,6 +3,7 @@
 
 #include "app/demo/accounts/people.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -364,5 +365,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatements)
+DRAFTT_TEST(TestStatements)
 #include "tst_statements.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -304,5 +305,5 @@ private:
     std::unique_ptr<DemoFixture> m_demo;
 };
 
-QTEST_GUILESS_MAIN(TestDemoWarehouses)
+DRAFTT_TEST(TestDemoWarehouses)
 #include "tst_demowarehouses.moc"

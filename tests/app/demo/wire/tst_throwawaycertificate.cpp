@@ -2,6 +2,7 @@
 #include "app/demo/wire/throwawaycertificate.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThrowAwayCertificate)
+DRAFTT_TEST(TestThrowAwayCertificate)
 #include "tst_throwawaycertificate.moc"

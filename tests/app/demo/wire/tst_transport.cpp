@@ -2,6 +2,7 @@
 #include "app/demo/wire/transport.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/strict.h"
+#include "tests/support/testprogram.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -111,5 +112,5 @@ private:
     quint16 m_port = 0;
 };
 
-QTEST_GUILESS_MAIN(TestTransport)
+DRAFTT_TEST(TestTransport)
 #include "tst_transport.moc"
