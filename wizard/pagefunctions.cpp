@@ -109,7 +109,10 @@ WarehousePage::Functions PageFunctions::forWarehouse()
     return {[this](Done<QList<Warehouse>> done) {
                 return workspace() ? fetchWarehouses(*workspace(), std::move(done)) : Pending();
             },
-            [this] { return workspace() ? warehouseChecks(*workspace(), m_session) : QList<Check>(); },
+            [this](Asleep asleep) {
+                const WarehousePatience patience{.startsIt = asleep == Asleep::Woken};
+                return workspace() ? warehouseChecks(*workspace(), m_session, patience) : QList<Check>();
+            },
             m_services.openUrl,
             [this](Done<QList<Warehouse>> done) {
                 return workspace() ? fetchUsableWarehouses(*workspace(), std::move(done)) : Pending();
@@ -126,7 +129,8 @@ CatalogPage::Functions PageFunctions::forCatalog()
              }},
             [this] { return workspace() ? catalogChecks(*workspace(), m_session) : QList<Check>(); },
             m_services.openUrl,
-            forRights()};
+            forRights(),
+            [this](Done<Answered<Warehouse>> done) { return lookAtWarehouse(std::move(done)); }};
 }
 
 AccessPlan::Functions PageFunctions::forRights()
@@ -156,7 +160,15 @@ GrantsPage::Functions PageFunctions::forGrants()
             forRights(),
             [this](const TableName &table, Done<StatementResult> done) {
                 return preview(table, std::move(done));
-            }};
+            },
+            [this](Done<Answered<Warehouse>> done) { return lookAtWarehouse(std::move(done)); }};
+}
+
+Pending PageFunctions::lookAtWarehouse(Done<Answered<Warehouse>> done)
+{
+    return workspace() && m_session.warehouse
+               ? fetchWarehouse(*workspace(), m_session.warehouse->id, std::move(done))
+               : Pending();
 }
 
 Pending PageFunctions::fetchFromSchema(ListTables list, OnPage<TableInfo> onPage)

@@ -49,6 +49,7 @@ private:
     // Each gives an empty Pending as long as what it needs is not known.
     [[nodiscard]] Pending fetchFromSchema(ListTables list, OnPage<TableInfo> onPage);
     [[nodiscard]] AccessPlan::Functions forRights();
+    [[nodiscard]] Pending lookAtWarehouse(Done<Answered<Warehouse>> done);
     [[nodiscard]] Pending readAccess(Done<AccessFacts> done);
     [[nodiscard]] Pending gather(Done<Certificate> done);
     [[nodiscard]] Pending preview(const TableName &table, Done<StatementResult> done);

@@ -118,7 +118,7 @@ void failAtWarehouse(const Album &album)
     album.check(walk.goNext());
     const auto chosen = [&] { return walk.person().clickRow(u"warehouseView"_s, u"Reporting serverless"_s); };
     (void)QTest::qWaitFor(chosen, 20'000);
-    walk.person().lookAgain();
+    walk.testStep();
     (void)QTest::qWaitFor([&] { return walk.person().see(u"diagnosisView"_s); }, 20'000);
     album.take(walk.window(), u"failure-warehouse"_s);
 }

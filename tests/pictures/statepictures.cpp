@@ -157,7 +157,7 @@ void drawWarehouse(const Album &album)
         refused.wait(u"a list"_s, [&] {
             return refused.person().clickRow(u"warehouseView"_s, u"Reporting serverless"_s);
         });
-        refused.person().lookAgain();
+        refused.walk().testStep();
         refused.waitForEnd();
         refused.take("state-2-refused-"_L1 + QString(name).replace(u'.', u'-'));
     }

@@ -135,14 +135,6 @@ bool WindowTour::trigger(const QString &name, const QString &dialog)
     return fine("no such entry: "_L1 + name);
 }
 
-bool WindowTour::tryAgain(const QString &state)
-{
-    person().lookAgain();
-    return comes([this] { return person().see(u"diagnosisView"_s) && !person().see(u"stopButton"_s); },
-                 state) &&
-           look(state, Kind::Refused);
-}
-
 /// What was just granted may come too late for a check that is under way.
 bool WindowTour::proveSoon()
 {
@@ -230,7 +222,8 @@ bool WindowTour::chooseWell()
     return look(u"2 just entered"_s) && proveSoon() && look(u"2 proven"_s) &&
            comes([this] { return person().clickRow(u"warehouseView"_s, u"Reporting serverless"_s); },
                  u"a stopped warehouse"_s) &&
-           look(u"2 a stopped one"_s) && fine(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s)) &&
+           look(u"2 a stopped one"_s) && leaveAsleep(u"2 left asleep"_s) &&
+           fine(m_walk->chooseWarehouse(u"Serverless Starter Warehouse"_s)) &&
            lookWhileItRuns(u"2 running"_s) && proveSoon() && fine(m_walk->goNext());
 }
 
@@ -264,7 +257,8 @@ bool WindowTour::tickWell()
            is(person().click(u"chosenTablesRadio"_s), u"chosenTablesRadio"_s) && waitForMissingRights() &&
            open(u"sendButton"_s, u"packetDialog"_s) && is(person().click(u"copyButton"_s), u"copyButton"_s) &&
            look(u"4 waiting, taken"_s) && fine(m_walk->runCopiedScript()) && proveSoon() &&
-           comes(isHeld, u"that all is held"_s) && look(u"4 proven"_s) &&
+           comes(isHeld, u"that all is held"_s) && look(u"4 proven"_s) && putToSleep(true) &&
+           leaveAsleep(u"4 left asleep"_s) && putToSleep(false) && proveSoon() &&
            open(u"previewButton"_s, u"previewDialog"_s) && fine(m_walk->goNext());
 }
 

@@ -62,13 +62,16 @@ private:
     /// Presses a button that opens a menu; `under`: the entry that opens the one to look at.
     [[nodiscard]] bool openMenu(const QString &button, const QString &under = {});
     [[nodiscard]] bool trigger(const QString &action, const QString &dialog);
-    /// F5, and a look at why it is refused.
+    /// F5, or Next where a warehouse has to start, and a look at why it is refused.
     [[nodiscard]] bool tryAgain(const QString &state);
     [[nodiscard]] bool tryEach(int page, const QStringList &scenarios);
     [[nodiscard]] bool lookWhileItRuns(const QString &state);
     [[nodiscard]] bool pasteSecret();
     [[nodiscard]] bool proveSoon();
     [[nodiscard]] bool waitForMissingRights();
+    /// F5 on a warehouse that is stopped, and a look at what is left open.
+    [[nodiscard]] bool leaveAsleep(const QString &state);
+    [[nodiscard]] bool putToSleep(bool sleeps); ///< the chosen warehouse, or wakes it
     [[nodiscard]] bool waive();
     /// Arms the demo with it.
     [[nodiscard]] bool choose(const QString &scenario);

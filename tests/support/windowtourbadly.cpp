@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is refused, page by page.
+// What is refused, page by page, and what is left open.
 #include "tests/support/windowtour.h"
 
+#include "app/demo/warehouses/warehouses.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/fakesecretstore.h"
+#include "wizard/steps/steppage.h"
 
 #include <QAbstractButton>
 #include <QTableView>
@@ -53,6 +55,39 @@ bool WindowTour::tryEach(int page, const QStringList &scenarios)
     return std::all_of(scenarios.cbegin(), scenarios.cend(), [this, page](const QString &scenario) {
         return choose(scenario) && tryAgain(u"%1 %2"_s.arg(QString::number(page), scenario));
     });
+}
+
+bool WindowTour::tryAgain(const QString &state)
+{
+    const auto &page = *static_cast<const StepPage *>(m_walk->window().currentPage());
+    m_walk->testStep();
+    return comes(
+               [&] {
+                   if (person().see(u"stopButton"_s) || !person().see(u"diagnosisView"_s))
+                       return false;
+                   const bool isAsleep =
+                       page.state() == StepState::Unproven && page.nextText().contains("Start"_L1);
+                   if (isAsleep)
+                       m_walk->testStep();
+                   return !isAsleep;
+               },
+               state) &&
+           look(state, Kind::Refused);
+}
+
+bool WindowTour::leaveAsleep(const QString &state)
+{
+    const auto &page = *static_cast<const StepPage *>(m_walk->window().currentPage());
+    person().lookAgain();
+    return comes([&] { return page.state() == StepState::Unproven; }, state) && look(state);
+}
+
+bool WindowTour::putToSleep(bool sleeps)
+{
+    using enum demo::WarehouseState;
+    m_demo->server().warehouses().find(m_walk->session().warehouse->id.text())->state =
+        sleeps ? Stopped : Running;
+    return true;
 }
 
 bool WindowTour::connectBadly()

@@ -67,8 +67,23 @@ QString WizardWalk::chooseWarehouse(const QString &name)
                                  "no such warehouse in the list: "_L1 + name);
     if (!problem.isEmpty())
         return problem;
-    m_person.lookAgain();
-    return waitForProof();
+    const bool leadsOn = startsOnNext();
+    testStep();
+    const auto unproven = waitForProof();
+    return unproven.isEmpty() && leadsOn ? waitForStep(SetupWizard::CatalogStep) : unproven;
+}
+
+bool WizardWalk::startsOnNext() const
+{
+    return m_window.button(QWizard::NextButton)->text().contains("Start"_L1);
+}
+
+void WizardWalk::testStep()
+{
+    if (startsOnNext())
+        QTest::mouseClick(m_window.button(QWizard::NextButton), Qt::LeftButton);
+    else
+        m_person.lookAgain();
 }
 
 QString WizardWalk::enterCatalogAndSchema(const QString &catalog, const QString &schema)
@@ -131,7 +146,12 @@ QString WizardWalk::goNext()
 {
     const int next = m_window.currentId() + 1;
     QTest::mouseClick(m_window.button(QWizard::NextButton), Qt::LeftButton);
-    return waitFor([&] { return m_window.currentId() == next; }, u"Next does not lead on"_s);
+    return waitForStep(next);
+}
+
+QString WizardWalk::waitForStep(int step) const
+{
+    return waitFor([&] { return m_window.currentId() == step; }, u"Next does not lead on"_s);
 }
 
 } // namespace draftt

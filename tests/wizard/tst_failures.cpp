@@ -111,7 +111,7 @@ void TestFailures::fail(int step)
     if (step == SetupWizard::WarehouseStep)
         QVERIFY(QTest::qWaitFor(
             [&] { return person.clickRow(u"warehouseView"_s, u"Reporting serverless"_s); }, patience));
-    person.lookAgain();
+    m_walk->testStep();
     const auto &page = *static_cast<const StepPage *>(m_walk->window().currentPage());
     QTRY_VERIFY_WITH_TIMEOUT(
         (page.state() == StepState::Problem || page.state() == StepState::RightsMissing) &&

@@ -160,7 +160,7 @@ void CatalogPage::onPlan()
 QList<Check> CatalogPage::checks()
 {
     panel().setListed(true); // before they begin: a list that is hidden then stays empty
-    return m_functions.checks();
+    return sparing(m_functions.checks(), m_functions.lookAtWarehouse);
 }
 
 /// The rights say it all, unless something else than a right is in the way.

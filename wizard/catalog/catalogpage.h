@@ -24,6 +24,7 @@ public:
         std::function<QList<Check>()> checks;
         OpenUrl openUrl;
         AccessPlan::Functions plan{};
+        LookAtWarehouse lookAtWarehouse{};
     };
 
     CatalogPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -39,6 +40,8 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override;
+    /// Lists of rights tell most of it, whatever the warehouse does.
+    [[nodiscard]] bool startsOnNext() const override { return isLeftAsleep(); }
     [[nodiscard]] bool isProven() const override { return m_session.catalogProven && m_session.schemaProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;

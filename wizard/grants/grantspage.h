@@ -26,6 +26,7 @@ public:
         std::function<QList<Check>(const QList<TableName> &)> checks;
         AccessPlan::Functions plan;
         std::function<Pending(const TableName &, Done<StatementResult>)> preview;
+        LookAtWarehouse lookAtWarehouse{};
     };
 
     GrantsPage(Session &session, const Functions &functions, QWidget *parent = nullptr);
@@ -41,6 +42,7 @@ public:
 protected:
     [[nodiscard]] Input readInput() override;
     [[nodiscard]] QList<Check> checks() override;
+    [[nodiscard]] bool startsOnNext() const override;
     void startChecks() override; ///< in portions: there may be ten thousand
     [[nodiscard]] bool isProven() const override { return m_session.isReadingProven(); }
     void forgetProof() override;
@@ -64,6 +66,7 @@ private:
     void onPlan();
     void restIfProven();
     void readTicked();
+    [[nodiscard]] QList<Check> checksOf(const QList<TableName> &tables);
     void showCurrent();
     void openPreview();
     [[nodiscard]] bool isWaiting() const;

@@ -36,9 +36,21 @@ void GrantsPage::readTicked()
     m_keepsRead = false;
 }
 
+QList<Check> GrantsPage::checksOf(const QList<TableName> &tables)
+{
+    return m_read.withAnswers(sparing(m_functions.checks(tables), m_functions.lookAtWarehouse));
+}
+
 QList<Check> GrantsPage::checks()
 {
-    return m_read.withAnswers(m_functions.checks(m_session.tables));
+    return checksOf(m_session.tables);
+}
+
+/// A row is read by a statement.
+bool GrantsPage::startsOnNext() const
+{
+    return !m_session.tables.isEmpty() && m_session.warehouse &&
+           m_session.warehouse->state != WarehouseState::Running;
 }
 
 void GrantsPage::startChecks()
@@ -46,7 +58,7 @@ void GrantsPage::startChecks()
     panel().startInPortions([this, tables = m_session.tables, from = qsizetype(0)]() mutable {
         const auto portion = tables.mid(from, tablesAtOnce);
         from += portion.size();
-        return portion.isEmpty() ? QList<Check>() : m_read.withAnswers(m_functions.checks(portion));
+        return portion.isEmpty() ? QList<Check>() : checksOf(portion);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/grants/grantswords.h"
 
+#include "core/checks/drafttrules.h"
 #include "core/checks/sessionfacts.h"
 #include "core/names/shown.h"
 #include "core/words/diagnosistexts.h"
@@ -45,6 +46,11 @@ QString GrantsWords::open() const
     if (m_session.tables.size() > mostReadAtOnce)
         return tr("%n table(s) are ticked. One row of each is read when you go on.", nullptr,
                   int(m_session.tables.size()));
+    if (m_session.warehouse && sleeps(*m_session.warehouse))
+        //: %1 is the name of a warehouse
+        return tr("“%1” is stopped. Going on starts it and reads what is ticked, which costs as much as some "
+                  "minutes of running.")
+            .arg(shown(m_session.warehouse->name));
     return tr("Whether Draftt can read what is ticked is checked when you go on.");
 }
 

@@ -2,7 +2,6 @@
 #include "wizard/steps/provenpage.h"
 
 #include "core/checks/stepproof.h"
-#include "core/words/diagnosistexts.h"
 #include "wizard/widgets/diagnosisview.h"
 #include "wizard/widgets/proofpanel.h"
 #include "wizard/widgets/taborder.h"
@@ -45,98 +44,17 @@ void ProvenPage::connectPanel()
     connect(m_panel, &ProofPanel::fieldBlamed, this, &StepPage::fieldBlamed);
 }
 
-StepState ProvenPage::state() const
+bool ProvenPage::isLeftAsleep() const
 {
-    if (isProven())
-        return StepState::Proven;
-    switch (m_panel->state()) {
-    case ProofPanel::State::Running:
-        return StepState::Running;
-    case ProofPanel::State::NotProvable:
-        return StepState::Unproven;
-    case ProofPanel::State::RightsMissing:
-        return m_goesOnUnproven ? StepState::Unproven : StepState::RightsMissing;
-    case ProofPanel::State::Failed:
-        return m_goesOnUnproven ? StepState::Unproven : StepState::Problem;
-    case ProofPanel::State::NotTested:
-    case ProofPanel::State::Proven:
-        return m_goesOnUnproven ? StepState::Unproven : StepState::Open;
-    }
-    Q_UNREACHABLE();
+    const auto &runner = m_panel->runner();
+    const auto first = runner.firstFailed();
+    return m_panel->state() == ProofPanel::State::NotProvable && first && m_session.warehouse &&
+           runner.look(*first)->diagnosis->code == Code::WarehouseStoppedOrStarting;
 }
 
-StepVerdict ProvenPage::verdict() const
+QList<Check> ProvenPage::sparing(const QList<Check> &checks, const LookAtWarehouse &look)
 {
-    if (isProven())
-        return {StepVerdict::Kind::Passed, provenText()};
-    switch (m_panel->state()) {
-    case ProofPanel::State::Running: {
-        const auto what = m_panel->runningText();
-        //: %1 is a claim that is looked at, such as «The warehouse is running»
-        return {StepVerdict::Kind::Running, what.isEmpty() ? tr("Checking…") : tr("Checking: %1").arg(what),
-                m_nextWhenProven ? tr("The next step comes by itself when all is well.") : QString()};
-    }
-    case ProofPanel::State::NotProvable:
-    case ProofPanel::State::Proven:
-        return {StepVerdict::Kind::Waiting, missing(Input::Complete)};
-    case ProofPanel::State::RightsMissing:
-    case ProofPanel::State::Failed:
-        return failedVerdict();
-    case ProofPanel::State::NotTested:
-        if (!m_complaint.isEmpty())
-            return {StepVerdict::Kind::Waiting, m_complaint};
-        return {StepVerdict::Kind::Open, openText(), {}, m_texts.check};
-    }
-    Q_UNREACHABLE();
-}
-
-StepVerdict ProvenPage::failedVerdict() const
-{
-    const auto &diagnosis = m_panel->diagnosis();
-    //: %1 is who, such as «a workspace admin»
-    const auto who = diagnosis.who().isEmpty() ? QString() : tr("Who can do it: %1").arg(diagnosis.who());
-    if (m_panel->state() == ProofPanel::State::RightsMissing) {
-        if (!m_panel->isWatched())
-            return {StepVerdict::Kind::Waiting, diagnosis.title(), who}; // Next looks again
-        return {StepVerdict::Kind::Waiting, diagnosis.title(),
-                tr("This page checks by itself whether it has been given."), tr("Check no&w")};
-    }
-    if (const auto field = diagnosis.field())
-        return {StepVerdict::Kind::Refused, diagnosis.title(), who, tr("&Go to “%1”").arg(fieldName(*field))};
-    return {StepVerdict::Kind::Refused, diagnosis.title(), who};
-}
-
-QString ProvenPage::openText() const
-{
-    return tr("Nothing is checked yet.");
-}
-
-QString ProvenPage::provenText() const
-{
-    return tr("All of this step is proven.");
-}
-
-QString ProvenPage::nextText() const
-{
-    if (isProven() || m_goesOnUnproven)
-        return StepPage::nextText();
-    const auto state = m_panel->state();
-    const bool hasFailed = state == ProofPanel::State::Failed || state == ProofPanel::State::RightsMissing;
-    return hasFailed && !m_texts.again.isEmpty() ? m_texts.again : m_texts.verb;
-}
-
-std::optional<StepPage::Waiver> ProvenPage::waiver() const
-{
-    if (isProven() || m_goesOnUnproven)
-        return std::nullopt;
-    const auto state = m_panel->state();
-    //: The button that goes on to the next step. What is running goes on too.
-    if (state == ProofPanel::State::Running)
-        return Waiver{tr("&Go on meanwhile"), missing(Input::Complete), false};
-    if (state == ProofPanel::State::NotTested && m_complaint.isEmpty())
-        return std::nullopt;
-    return Waiver{tr("Continue without p&roof"),
-                  m_complaint.isEmpty() ? missing(Input::Complete) : m_complaint};
+    return look ? leavingAsleep(checks, m_session, {look, [this] { return m_asleep; }}) : checks;
 }
 
 void ProvenPage::waive()
@@ -171,6 +89,7 @@ void ProvenPage::restart()
 void ProvenPage::forgetResults()
 {
     m_complaint.clear();
+    m_asleep = Asleep::Left;
     m_goesOnUnproven = false;
     m_nextWhenProven = false;
     m_wasStopped = false;
@@ -183,6 +102,7 @@ void ProvenPage::forgetResults()
 void ProvenPage::stop()
 {
     m_wasStopped = true;
+    m_asleep = Asleep::Left;
     m_nextWhenProven = false;
     m_panel->stop();
 }
@@ -210,7 +130,7 @@ bool ProvenPage::validatePage()
         return true;
     const bool isRunning = m_panel->state() == ProofPanel::State::Running;
     if (input == Input::Complete && !isRunning)
-        test();
+        test(startsOnNext() && buttonText(QWizard::NextButton) == nextText() ? Asleep::Woken : Asleep::Left);
     else if (input == Input::Incomplete && !isRunning)
         m_complaint = missing(input);
     m_nextWhenProven = input != Input::Wrong && m_panel->state() == ProofPanel::State::Running;
@@ -218,8 +138,9 @@ bool ProvenPage::validatePage()
     return false;
 }
 
-void ProvenPage::test()
+void ProvenPage::test(Asleep asleep)
 {
+    m_asleep = asleep;
     m_nextWhenProven = false;
     m_turn.stop();
     forgetProof();
@@ -269,6 +190,7 @@ void ProvenPage::restoreProof()
 
 void ProvenPage::onFinished()
 {
+    m_asleep = Asleep::Left; // what is repeated by itself was not asked for
     noteProofs(m_session, m_panel->runner());
     if (isProven()) {
         clearMarks();

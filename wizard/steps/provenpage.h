@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/check.h"
+#include "core/checks/leftasleep.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
 
@@ -18,6 +18,9 @@ struct Session;
 /// A step that is proven by checks. Next reads the fields and starts the checks where they have not passed;
 /// when they pass it goes on by itself, a moment after one can see that they have. It is never a dead end:
 /// where something is not proven, the page says what, and can be left without.
+///
+/// A warehouse that does not run is started by Next alone, and then the button says so. Whatever else looks,
+/// F5 and the page itself, leaves it asleep.
 ///
 /// What was proven is kept when a field is edited: an edit that is undone finds the proof again, and the
 /// later steps theirs.
@@ -61,6 +64,9 @@ protected:
     /// Puts the fields into the session and marks what is wrong.
     [[nodiscard]] virtual Input readInput() = 0;
     [[nodiscard]] virtual QList<Check> checks() = 0;
+    /// What is not known to run is started by Next, if the button has said so. A page need not ask whether it
+    /// is proven.
+    [[nodiscard]] virtual bool startsOnNext() const { return false; }
     /// In the panel; all `checks` at once.
     virtual void startChecks();
     [[nodiscard]] virtual bool isProven() const = 0;
@@ -83,7 +89,13 @@ protected:
     /// Something has been learnt that the proof rests on besides the checks.
     void goOnIfProven();
     /// Reads the fields, and tests when they are complete.
-    void test();
+    void test(Asleep asleep = Asleep::Left);
+    /// What becomes of a warehouse that sleeps by what is looked at now.
+    [[nodiscard]] Asleep asleep() const { return m_asleep; }
+    /// Those of a step that is not about the warehouse, and runs statements on it.
+    [[nodiscard]] QList<Check> sparing(const QList<Check> &checks, const LookAtWarehouse &look);
+    /// Nothing is wrong: what is not proven was not looked at, as the warehouse does not run.
+    [[nodiscard]] bool isLeftAsleep() const;
     /// The same without being asked, once for what stands in the fields.
     void testIfComplete();
     void act() override;
@@ -99,6 +111,8 @@ private:
     void restoreProof();
     void onFinished();
     [[nodiscard]] StepVerdict failedVerdict() const;
+    [[nodiscard]] StepVerdict openVerdict() const;
+    [[nodiscard]] bool saysStart() const;
 
     Session &m_session;
     const Texts m_texts;
@@ -106,6 +120,7 @@ private:
     std::unique_ptr<Session> m_kept; ///< as it was when this step was proven last, and an edit has come since
     QString m_complaint;             ///< why Next did not test
     QTimer m_turn{this}; ///< runs while one can see that the step is proven, and then turns the page
+    Asleep m_asleep = Asleep::Left; ///< until what was asked for has ended
     bool m_goesOnUnproven = false;
     bool m_nextWhenProven = false;
     bool m_wasStopped = false;

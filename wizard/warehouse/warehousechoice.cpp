@@ -97,6 +97,13 @@ void WarehousePage::refill()
     showId(m_session.warehouse->id);
 }
 
+/// Also one of which nothing was told.
+bool WarehousePage::startsOnNext() const
+{
+    return m_session.warehouse && isSupported(*m_session.warehouse) &&
+           m_session.warehouse->state != WarehouseState::Running;
+}
+
 /// A check starts a stopped one, which costs money.
 bool WarehousePage::hasAllInput() const
 {

@@ -178,6 +178,7 @@ void WarehousePage::refresh()
         return;
     m_fetch = m_functions.fetch([this](const Result<QList<Warehouse>> &result) {
         m_fetch.reset();
+        const auto before = m_session.warehouse;
         if (result) {
             m_session.setWarehouses(*result);
             show(*result);
@@ -185,6 +186,8 @@ void WarehousePage::refresh()
         } else if (m_list->warehouses().rowCount() == 0) {
             showNone();
         }
+        if (m_session.warehouse != before)
+            showVerdict(); // going on may start it now, or start it no more
     });
     if (!m_fetch)
         showNone();

@@ -26,7 +26,7 @@ public:
     struct Functions {
         /// Empty Pending: there are no credentials to ask with.
         std::function<Pending(Done<QList<Warehouse>>)> fetch;
-        std::function<QList<Check>()> checks;
+        std::function<QList<Check>(Asleep)> checks;
         OpenUrl openUrl;
         /// Those that Draftt may use, as far as the server tells.
         std::function<Pending(Done<QList<Warehouse>>)> fetchUsable{};
@@ -36,7 +36,6 @@ public:
 
     void enter() override;
     [[nodiscard]] QString answer() const override;
-    [[nodiscard]] QString nextText() const override;
     [[nodiscard]] StepVerdict verdict() const override;
     void leave() override;
     void restart() override;
@@ -44,7 +43,8 @@ public:
 
 protected:
     [[nodiscard]] Input readInput() override;
-    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(); }
+    [[nodiscard]] QList<Check> checks() override { return m_functions.checks(asleep()); }
+    [[nodiscard]] bool startsOnNext() const override;
     [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
     void forgetProof() override;
     [[nodiscard]] QString missing(Input input) const override;

@@ -62,12 +62,6 @@ QString WarehousePage::answer() const
     return chosenName();
 }
 
-QString WarehousePage::nextText() const
-{
-    const bool isOpen = panel().state() == ProofPanel::State::NotTested && !isDone();
-    return isOpen && isStopped() ? tr("Start and co&ntinue") : ProvenPage::nextText();
-}
-
 QString WarehousePage::openText() const
 {
     if (isStopped())
@@ -75,7 +69,12 @@ QString WarehousePage::openText() const
         return tr("“%1” is stopped. Going on starts it, which costs as much as some minutes of running.")
             .arg(chosenName());
     if (m_session.warehouse)
-        return tr("“%1” is checked when you go on.").arg(chosenName());
+        return m_session.warehouse->state == WarehouseState::Running
+                   //: %1 is the name of a warehouse
+                   ? tr("“%1” is checked when you go on.").arg(chosenName())
+                   //: %1 is the name of a warehouse
+                   : tr("“%1” is checked when you go on. If it is stopped, that starts it.")
+                         .arg(chosenName());
     return hasOne(m_session.warehouses, runs) ? tr("Choose a warehouse; a running one is checked at once.")
                                               : tr("Choose a warehouse.");
 }

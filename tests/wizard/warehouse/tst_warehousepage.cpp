@@ -71,6 +71,8 @@ private Q_SLOTS:
     void listAndIdSayTheSame();
     void rowsKeepTheirPlaces();
     void aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn();
+    void whoLooksAgainStartsNothing();
+    void whatIsNotListedMayBeStarted();
     void theIntroductionIsTrueOfTheList_data();
     void theIntroductionIsTrueOfTheList();
     void theListSaysWhatIsOfNoUse();
@@ -89,6 +91,7 @@ private:
 
     Session m_session;
     FakeChecks m_checks;
+    Asleep m_asleep = Asleep::Woken; ///< what the checks that were made last do with it
     QList<QUrl> m_opened;
     QList<Done<QList<Warehouse>>> m_fetches;
     QList<Done<QList<Warehouse>>> m_usable; ///< who asked for those that may be used
@@ -110,17 +113,20 @@ void TestWarehousePage::init()
     m_opened.clear();
     m_wizard = std::make_unique<QWizard>();
     new StepButtons(*m_wizard);
-    m_page = new WarehousePage(
-        m_session, {[this](Done<QList<Warehouse>> done) {
-                        m_fetches.append(std::move(done));
-                        return post([] {});
-                    },
-                    [this] { return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::WarehouseRuns)}; },
-                    [this](const QUrl &url) { m_opened += url; },
-                    [this](Done<QList<Warehouse>> done) {
-                        m_usable.append(std::move(done));
-                        return post([] {});
-                    }});
+    m_page = new WarehousePage(m_session,
+                               {[this](Done<QList<Warehouse>> done) {
+                                    m_fetches.append(std::move(done));
+                                    return post([] {});
+                                },
+                                [this](Asleep asleep) {
+                                    m_asleep = asleep;
+                                    return QList<Check>{m_checks.make(u"a"_s, {}, CheckId::WarehouseRuns)};
+                                },
+                                [this](const QUrl &url) { m_opened += url; },
+                                [this](Done<QList<Warehouse>> done) {
+                                    m_usable.append(std::move(done));
+                                    return post([] {});
+                                }});
     m_wizard->addPage(m_page);
     m_wizard->addPage(new QWizardPage);
     m_wizard->show();
@@ -401,6 +407,48 @@ void TestWarehousePage::aRunningOneIsCheckedAtOnceAndAStoppedOneWhenGoingOn()
     QCOMPARE(m_checks.started(), QStringList());
     QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
     QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_asleep, Asleep::Left); // nobody has asked, and the list may be old
+}
+
+/// To start one takes the button that says so.
+void TestWarehousePage::whoLooksAgainStartsNothing()
+{
+    answer(two(WarehouseState::Stopped));
+    QVERIFY(m_person->clickRow(u"warehouseView"_s, u"Starter"_s));
+    m_person->lookAgain();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_asleep, Asleep::Left);
+    m_checks.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    QVERIFY(m_wizard->button(QWizard::NextButton)->text().contains("Start"_L1));
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_asleep, Asleep::Woken);
+    m_checks.fail(u"a"_s);
+    QTRY_COMPARE(m_page->state(), StepState::Problem);
+    m_page->enter();
+    answer(two(WarehouseState::Running));
+    QVERIFY(!m_wizard->button(QWizard::NextButton)->text().contains("Start"_L1));
+    pressNext(); // what the list said may be old
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_asleep, Asleep::Left);
+}
+
+/// Nothing tells whether it runs; the strip says what Next may do.
+void TestWarehousePage::whatIsNotListedMayBeStarted()
+{
+    answer({});
+    QVERIFY(m_person->type(u"warehouseIdEdit"_s, serverless));
+    m_person->lookAgain();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_asleep, Asleep::Left);
+    QVERIFY(m_person->click(u"stopButton"_s));
+    QTRY_COMPARE(m_page->state(), StepState::Open);
+    QVERIFY2(m_person->read(u"stripSentence"_s).contains("starts it"_L1),
+             qPrintable(m_person->read(u"stripSentence"_s)));
+    pressNext();
+    QTRY_COMPARE(m_checks.open(), QStringList{u"a"_s});
+    QCOMPARE(m_asleep, Asleep::Woken);
 }
 
 void TestWarehousePage::theIntroductionIsTrueOfTheList_data()
