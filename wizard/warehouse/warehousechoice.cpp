@@ -14,6 +14,15 @@
 namespace draftt
 {
 
+Warehouse WarehousePage::untold(const WarehouseId &id)
+{
+    Warehouse warehouse{id, {}, {}, {}, {}, {}, {}, {}, {}};
+    warehouse.type = WarehouseType::Unknown;
+    warehouse.state = WarehouseState::Unknown;
+    warehouse.health = WarehouseHealth::Unknown;
+    return warehouse;
+}
+
 void WarehousePage::select(const WarehouseId &id)
 {
     if (m_id->text().isEmpty() && !m_id->hasFocus())
@@ -29,7 +38,11 @@ void WarehousePage::select(const WarehouseId &id)
         return;
     m_list->select(id);
     if (!m_session.warehouse || m_session.warehouse->id != id)
-        onChosen(Warehouse(*warehouse));
+        return onChosen(Warehouse(*warehouse));
+    if (m_session.warehouse->state != WarehouseState::Unknown)
+        return;
+    m_session.refresh(*warehouse); // it was pasted by its id: the button says whether going on starts it
+    showVerdict();
 }
 
 void WarehousePage::onChosen(const Warehouse &warehouse)
@@ -130,7 +143,7 @@ ProvenPage::Input WarehousePage::readInput()
     if (warehouse)
         m_session.warehouse = *warehouse;
     else if (!m_session.warehouse || m_session.warehouse->id != *id)
-        m_session.warehouse = Warehouse{*id, {}, {}, {}, {}, {}, {}, {}, {}};
+        m_session.warehouse = untold(*id);
     if (!isSupported(*m_session.warehouse)) {
         complain(textFor(Diagnosis{Code::WarehouseNotSupported, {}}).title);
         return Input::Incomplete;

@@ -94,7 +94,7 @@ void WarehousePage::restart()
     m_wasProposed = false;
     m_list->forgetUse();
     if (m_session.warehouse) // chosen still, but what was told of it may be of another workspace
-        m_session.warehouse = Warehouse{m_session.warehouse->id, {}, {}, {}, {}, {}, {}, {}, {}};
+        m_session.warehouse = untold(m_session.warehouse->id);
     ProvenPage::restart();
 }
 

@@ -72,6 +72,8 @@ private:
     void lookWhatIsUsable();
     void propose(const QList<Warehouse> &usable);
     [[nodiscard]] bool hasChoice() const;
+    /// One of which nothing but the id is known.
+    [[nodiscard]] static Warehouse untold(const WarehouseId &id);
     [[nodiscard]] Result<WarehouseId> typedId() const; ///< as listed, or as typed
     [[nodiscard]] QString introText() const;
     [[nodiscard]] QString chosenName() const;
