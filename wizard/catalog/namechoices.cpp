@@ -68,7 +68,9 @@ bool NameChoices::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isDown =
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-    if (watched != m_edit || !isDown || isEmpty() || m_edit->completer()->popup()->isVisible())
+    // Told also while the field is being destroyed, when it is no QLineEdit any more: so the event decides
+    // first.
+    if (!isDown || watched != m_edit || isEmpty() || m_edit->completer()->popup()->isVisible())
         return QObject::eventFilter(watched, event);
     open();
     return true;

@@ -21,7 +21,7 @@ Session awkward()
     session.catalog = *CatalogName::listed(u"a\"b'c`d$x"_s);
     session.schema = *SchemaName::listed(u"-größe;$(id)"_s);
     session.wholeSchema = false;
-    session.tables = {*TableName::listed(u"資産 \\"_s), *TableName::listed(u"b\u2019c"_s)};
+    session.tables = {*TableName::listed(u"資産\\"_s), *TableName::listed(u"b\u2019c"_s)};
     return session;
 }
 

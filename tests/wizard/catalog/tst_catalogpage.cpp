@@ -32,7 +32,11 @@ class TestCatalogPage : public QObject
 private Q_SLOTS:
     void initTestCase() { failOnAnyWarning(); }
     void init();
-    void cleanup() { m_wizard.reset(); }
+    void cleanup()
+    {
+        m_wizard->hide(); // as SetupWizard does: what loses the focus calls into the wizard
+        m_wizard.reset();
+    }
 
     void theScriptIsForExactlyTheseNames_data();
     void theScriptIsForExactlyTheseNames();

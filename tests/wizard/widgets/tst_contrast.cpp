@@ -15,9 +15,12 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace draftt;
 using namespace Qt::StringLiterals;
@@ -49,7 +52,7 @@ QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb highl
 const QList<NamedPalette> &palettes()
 {
     static const QList<NamedPalette> all{
-        {"Fusion", QStyleFactory::create(u"fusion"_s)->standardPalette()},
+        {"Fusion", std::unique_ptr<QStyle>(QStyleFactory::create(u"fusion"_s))->standardPalette()},
         {"light", paletteOf(0xf6f6f7, 0xffffff, 0xeceef1, 0x202226, 0x2f6fd6)},
         {"dark", paletteOf(0x25272b, 0x303339, 0x2d3035, 0xe6e7ea, 0x3f7fe0)},
         {"half dark", paletteOf(0x3b3b3b, 0x4b4b4b, 0x575757, 0xdddddd, 0x5a7fa8)},
