@@ -182,21 +182,28 @@ std::optional<Decision> decideRight(const Clues &clues, const QString &right)
     return std::nullopt;
 }
 
+QList<Decision> decisionsOn(const Clues &clues, const MissingPrivilege &missing)
+{
+    QList<Decision> decisions;
+    for (const auto &privilege : missing.privileges) {
+        auto decision = decideRight(clues, privilege + " on "_L1 + missing.kind);
+        if (!decision)
+            continue;
+        decision->span = missing.span;
+        if (!missing.said.isEmpty())
+            decision->excerpt = missing.said;
+        decisions += *decision;
+    }
+    return decisions;
+}
+
 /// Of several missing rights the first one names the code, unless one is none of ours: then our grants would
 /// not cure it. Where one of several would do, the first of ours is enough.
 std::optional<Decision> decideRights(const Clues &clues)
 {
     std::optional<Decision> first;
     for (const auto &missing : clues.missing) {
-        QList<Decision> each;
-        for (const auto &privilege : missing.privileges) {
-            if (auto decision = decideRight(clues, privilege + " on "_L1 + missing.kind)) {
-                decision->span = missing.span;
-                if (!missing.said.isEmpty())
-                    decision->excerpt = missing.said;
-                each += *decision;
-            }
-        }
+        const auto each = decisionsOn(clues, missing);
         const auto isForeign = [](const Decision &d) { return d.alternative->code == Code::Other; };
         const auto foreign = std::find_if(each.begin(), each.end(), isForeign);
         const auto ours = std::find_if_not(each.begin(), each.end(), isForeign);
@@ -206,6 +213,21 @@ std::optional<Decision> decideRights(const Clues &clues)
             first = *ours;
     }
     return first;
+}
+
+/// The first of the rules, in their order, that finds what it asks for at this rank.
+std::optional<Decision> decideAt(const Rank &rank, const Clues &clues)
+{
+    const auto evidence = evidenceAt(rank, clues);
+    const auto isAsked = [&rank](const Alternative &alternative) { return isAt(rank, alternative.in); };
+    for (const auto *rule : inOrder) {
+        if (!std::any_of(rule->alternatives.begin(), rule->alternatives.end(), isAsked) ||
+            !rule->applies(clues))
+            continue;
+        if (auto decision = Judge(clues, *rule, rank, evidence).decide())
+            return decision;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -239,20 +261,8 @@ QLatin1StringView idOf(In in)
 std::optional<Decision> decide(const Clues &clues)
 {
     for (const auto &rank : ranks) {
-        if (rank.in == In::Right) {
-            if (auto decision = decideRights(clues))
-                return decision;
-            continue;
-        }
-        const auto evidence = evidenceAt(rank, clues);
-        for (const auto *rule : inOrder) {
-            const auto isAsked = [&rank](const Alternative &a) { return isAt(rank, a.in); };
-            if (!std::any_of(rule->alternatives.begin(), rule->alternatives.end(), isAsked) ||
-                !rule->applies(clues))
-                continue;
-            if (auto decision = Judge(clues, *rule, rank, evidence).decide())
-                return decision;
-        }
+        if (auto decision = rank.in == In::Right ? decideRights(clues) : decideAt(rank, clues))
+            return decision;
     }
     return std::nullopt;
 }
