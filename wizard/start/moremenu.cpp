@@ -34,8 +34,8 @@ QAction *MoreMenu::add(const QString &text, const QString &name, void (StartPage
 {
     auto *entry = addAction(text);
     entry->setObjectName(name);
-    connect(entry, &QAction::triggered, &m_page, [this, wanted] {
-        Q_EMIT(m_page.*wanted)(m_page.currentId());
+    connect(entry, &QAction::triggered, &m_page, [&page = m_page, wanted] {
+        Q_EMIT(page.*wanted)(page.currentId());
     });
     return entry;
 }
@@ -49,7 +49,7 @@ void MoreMenu::addExports()
         auto *entry = exports->addAction(exportTitle(format));
         entry->setObjectName("export_"_L1 + format.id);
         connect(entry, &QAction::triggered, &m_page,
-                [this, id = format.id] { Q_EMIT m_page.exportWanted(m_page.currentId(), id); });
+                [&page = m_page, id = format.id] { Q_EMIT page.exportWanted(page.currentId(), id); });
     }
 }
 
