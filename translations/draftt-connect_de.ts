@@ -1486,6 +1486,11 @@
         <source>Draftt cannot read every ticked table yet. The list shows which. You can go on; they are saved as unproven.</source>
         <translation>Draftt kann noch nicht jede angekreuzte Tabelle lesen. Die Liste zeigt, welche. Sie können weitermachen; sie werden als nicht nachgewiesen gespeichert.</translation>
     </message>
+    <message>
+        <source>“%1” is stopped. Going on starts it and reads what is ticked, which costs as much as some minutes of running.</source>
+        <extracomment>%1 is the name of a warehouse</extracomment>
+        <translation>„%1“ ist gestoppt. Wenn Sie weitermachen, wird es gestartet und das Angekreuzte gelesen; das kostet so viel wie einige Minuten Betrieb.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverCommand</name>
@@ -1779,6 +1784,11 @@
     <message>
         <source>being read</source>
         <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>not looked at: the warehouse is stopped</source>
+        <extracomment>Beside a table in a list, of which nothing is wrong</extracomment>
+        <translation>nicht nachgesehen: das Warehouse ist gestoppt</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7791,28 @@ draftt-connect bundle</translation>
         <source>Continue without p&amp;roof</source>
         <translation>Ohne &amp;Nachweis weiter</translation>
     </message>
+    <message>
+        <source>Not looked at: “%1” is stopped. Going on starts it, which costs as much as some minutes of running.</source>
+        <extracomment>%1 is the name of a warehouse</extracomment>
+        <translation>Nicht nachgesehen: „%1“ ist gestoppt. Wenn Sie weitermachen, wird es gestartet; das kostet so viel wie einige Minuten Betrieb.</translation>
+    </message>
+    <message>
+        <source>Not looked at: “%1” is not running yet. Going on waits for it.</source>
+        <extracomment>%1 is the name of a warehouse</extracomment>
+        <translation>Nicht nachgesehen: „%1“ läuft noch nicht. Wenn Sie weitermachen, wird darauf gewartet.</translation>
+    </message>
+    <message>
+        <source>Start and co&amp;ntinue</source>
+        <translation>Starten und &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Go on unp&amp;roven</source>
+        <translation>&amp;Ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>What only a running warehouse tells was not looked at. You can go on without; it is saved as unproven.</source>
+        <translation>Was nur ein laufendes Warehouse sagt, wurde nicht nachgesehen. Sie können ohne weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>draftt::ReachView</name>
@@ -9168,10 +9200,6 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
         <translation>Draftt führt seine Abfragen darauf aus. Keines läuft: Das gewählte startet, wenn Sie weitermachen.</translation>
     </message>
     <message>
-        <source>Start and co&amp;ntinue</source>
-        <translation>Starten und &amp;weiter</translation>
-    </message>
-    <message>
         <source>“%1” is stopped. Going on starts it, which costs as much as some minutes of running.</source>
         <extracomment>%1 is the name of a warehouse</extracomment>
         <translation>„%1“ ist gestoppt. Wenn Sie weitermachen, wird es gestartet; das kostet so viel wie einige Minuten Betrieb.</translation>
@@ -9211,6 +9239,11 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     <message>
         <source>The warehouse is not proven. You can mend it, or go on; it is saved as unproven.</source>
         <translation>Das Warehouse ist nicht nachgewiesen. Sie können den Fehler beheben oder weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is checked when you go on. If it is stopped, that starts it.</source>
+        <extracomment>%1 is the name of a warehouse</extracomment>
+        <translation>„%1“ wird geprüft, wenn Sie weitermachen. Ist es gestoppt, wird es dadurch gestartet.</translation>
     </message>
 </context>
 <context>
