@@ -20,10 +20,10 @@ class SpokenStep final : public QAccessibleInterface, public QAccessibleActionIn
 public:
     SpokenStep(StepList &list, int step) : m_list(&list), m_step(step) {}
 
-    bool isValid() const override { return !m_list.isNull(); }
+    bool isValid() const override { return list() != nullptr; }
     QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_list ? m_list->window()->windowHandle() : nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_list); }
+    QWindow *window() const override { return list() ? list()->window()->windowHandle() : nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(list()); }
     QAccessibleInterface *child(int /*index*/) const override { return nullptr; }
     QAccessibleInterface *childAt(int /*x*/, int /*y*/) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -33,13 +33,13 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        if (!m_list)
+        if (!list())
             return {};
         switch (int(kind)) {
         case QAccessible::Name:
-            return m_list->spoken(m_step);
+            return list()->spoken(m_step);
         case QAccessible::Description:
-            return m_list->keyOf(m_step);
+            return list()->keyOf(m_step);
         default:
             return {};
         }
@@ -47,10 +47,10 @@ public:
 
     QRect rect() const override
     {
-        if (!m_list)
+        if (!list())
             return {};
-        const auto place = m_list->placeOf(m_step);
-        return {m_list->mapToGlobal(place.topLeft()), place.size()};
+        const auto place = list()->placeOf(m_step);
+        return {list()->mapToGlobal(place.topLeft()), place.size()};
     }
 
     QAccessible::State state() const override
@@ -58,13 +58,13 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
-        if (!m_list) {
+        if (!list()) {
             state.invalid = true;
             return state;
         }
-        state.invisible = !m_list->isVisible();
-        state.selected = m_step == m_list->current();
-        state.focused = m_list->hasFocus() && m_step == m_list->looked();
+        state.invisible = !list()->isVisible();
+        state.selected = m_step == list()->current();
+        state.focused = list()->hasFocus() && m_step == list()->looked();
         return state;
     }
 
@@ -78,12 +78,15 @@ public:
     QStringList keyBindingsForAction(const QString & /*action*/) const override { return {}; }
     void doAction(const QString &action) override
     {
-        if (m_list && action == pressAction())
-            Q_EMIT m_list->wanted(m_step);
+        if (list() && action == pressAction())
+            Q_EMIT list()->wanted(m_step);
     }
 
 private:
-    const QPointer<StepList> m_list;
+    /// Null also while it is being destroyed, when it is a QWidget still and no StepList any more.
+    [[nodiscard]] StepList *list() const { return qobject_cast<StepList *>(m_list.data()); }
+
+    const QPointer<QObject> m_list;
     const int m_step;
 };
 
