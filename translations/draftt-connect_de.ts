@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Print one JSON object: the journal with the state of each step, and failure.</source>
-        <translation>Ein JSON-Objekt ausgeben: das Journal mit dem Zustand jedes Schritts, und failure.</translation>
+        <translation>Ein JSON-Objekt ausgeben: das Journal mit dem Zustand jedes Schritts sowie failure.</translation>
     </message>
     <message>
         <source>The plan file was made for %1, and not for %2: leave --host out, or make a plan for that workspace.</source>
@@ -262,11 +262,11 @@
     <message>
         <source>Roles: %1; %2.</source>
         <extracomment>%1 is such as «workspace admin», %2 such as «not metastore admin, which is anna»</extracomment>
-        <translation>Rolle: %1; %2.</translation>
+        <translation>Rollen: %1; %2.</translation>
     </message>
     <message>
         <source>What becomes readable could not be found out. %1</source>
-        <translation>Was damit zugänglich wird, ließ sich nicht feststellen. %1</translation>
+        <translation>Was damit lesbar wird, ließ sich nicht feststellen. %1</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     <message>
         <source>  %1 (in the workspace %2)</source>
         <extracomment>%1 is an application ID, %2 a number</extracomment>
-        <translation>  %1 (im Arbeitsbereich %2)</translation>
+        <translation>  %1 (im Arbeitsbereich: %2)</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>set everything up with an admin’s sign-in, and take it back</source>
-        <translation>alles mit der Anmeldung eines Administrators einrichten, und es zurücknehmen</translation>
+        <translation>alles mit der Anmeldung eines Administrators einrichten und wieder zurücknehmen</translation>
     </message>
     <message>
         <source>check a connection step by step, and save it</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation>Nichts wurde entfernt.</translation>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>The draft “%1” is gone.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Replace an existing file, or a section that something else has written.</source>
-        <translation>Eine vorhandene Datei ersetzen, oder einen Abschnitt, den etwas anderes geschrieben hat.</translation>
+        <translation>Eine vorhandene Datei ersetzen oder einen Abschnitt, den etwas anderes geschrieben hat.</translation>
     </message>
     <message>
         <source>Report as one JSON object: file, format, section and change; without --output format, section, text and secret, the variable that it is read from.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Print one JSON object: name, values in order, and network_text.</source>
-        <translation>Ein JSON-Objekt ausgeben: name, values der Reihe nach, und network_text.</translation>
+        <translation>Ein JSON-Objekt ausgeben: name, values (der Reihe nach) und network_text.</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@
     <message>
         <source>not testable by rows: its measures must be named</source>
         <extracomment>Beside a metric view, which cannot be read row by row.</extracomment>
-        <translation>nicht anhand von Zeilen prüfbar: die Measures müssen genannt werden</translation>
+        <translation>nicht anhand von Zeilen prüfbar: Die Measures müssen genannt werden</translation>
     </message>
     <message>
         <source>being read</source>
@@ -1919,12 +1919,12 @@
     <message>
         <source>%1 is over: type the day on which Databricks ends the new secret.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>%1 ist vorbei: Geben Sie den Tag an, an dem das neue Geheimnis bei Databricks endet.</translation>
+        <translation>%1 ist vorbei: Geben Sie den Tag an, an dem das neue Geheimnis bei Databricks abläuft.</translation>
     </message>
     <message>
         <source>%1 is too late: Databricks ends a secret that is made today on %2 at the latest.</source>
         <extracomment>%1 and %2 are days</extracomment>
-        <translation>%1 ist zu spät: Ein heute erstelltes Geheimnis endet bei Databricks spätestens am %2.</translation>
+        <translation>%1 ist zu spät: Ein heute erstelltes Geheimnis läuft bei Databricks spätestens am %2 ab.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@
     <message>
         <source>The sign-in worked, but the workspace does not know %1 or has switched it off.</source>
         <extracomment>%1 is the service principal: its name, its id, or the words “the service principal”.</extracomment>
-        <translation>Die Anmeldung hat funktioniert, aber im Arbeitsbereich ist %1 nicht bekannt oder abgeschaltet.</translation>
+        <translation>Die Anmeldung hat funktioniert, aber im Arbeitsbereich ist %1 unbekannt oder abgeschaltet.</translation>
     </message>
     <message>
         <source>Open Settings › Identity and access › Service principals, add the service principal if it is missing, and see that its status is Active.</source>
@@ -3058,7 +3058,7 @@ draftt-connect certificate --as-admin</translation>
     </message>
     <message>
         <source>So it needs no encryption.</source>
-        <translation>Darum braucht sie keine Verschlüsselung.</translation>
+        <translation>Darum braucht es keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>BROWSE shows its name, and nothing more.</source>
@@ -3088,7 +3088,7 @@ draftt-connect certificate --as-admin</translation>
     <message>
         <source>It answered, with HTTP status %1.</source>
         <extracomment>%1 is a number such as 200</extracomment>
-        <translation>Er hat geantwortet, mit dem HTTP-Status %1.</translation>
+        <translation>Die Antwort kam mit dem HTTP-Status %1.</translation>
     </message>
     <message>
         <source>“%2” answered, with HTTP status %1.</source>
@@ -3258,12 +3258,12 @@ draftt-connect certificate --as-admin</translation>
     <message>
         <source>It is %1 s ahead of the server’s.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>Sie geht der des Servers %1 s vor.</translation>
+        <translation>Sie geht gegenüber der des Servers %1 s vor.</translation>
     </message>
     <message>
         <source>It is %1 s behind the server’s.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>Sie geht der des Servers %1 s nach.</translation>
+        <translation>Sie geht gegenüber der des Servers %1 s nach.</translation>
     </message>
     <message>
         <source>this program’s own file, for import</source>
@@ -3640,55 +3640,55 @@ draftt-connect certificate --as-admin</translation>
     <message>
         <source>type the host of your workspace, such as adb-1234567890123456.7.azuredatabricks.net</source>
         <extracomment>Each of these ends a sentence such as “Client ID is empty: type …”.</extracomment>
-        <translation>geben Sie den Host Ihres Arbeitsbereichs ein, etwa adb-1234567890123456.7.azuredatabricks.net</translation>
+        <translation>Geben Sie den Host Ihres Arbeitsbereichs ein, etwa adb-1234567890123456.7.azuredatabricks.net</translation>
     </message>
     <message>
         <source>type the application ID of the service principal, a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0</source>
-        <translation>geben Sie die Anwendungs-ID des Dienstprinzipals ein, eine UUID wie 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0</translation>
+        <translation>Geben Sie die Anwendungs-ID des Dienstprinzipals ein, eine UUID wie 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0</translation>
     </message>
     <message>
         <source>paste the value of the OAuth secret, which starts with “dose”</source>
-        <translation>fügen Sie den Wert des OAuth-Geheimnisses ein, der mit „dose“ beginnt</translation>
+        <translation>Fügen Sie den Wert des OAuth-Geheimnisses ein, der mit „dose“ beginnt</translation>
     </message>
     <message>
         <source>paste the value of the personal access token, which starts with “dapi”</source>
-        <translation>fügen Sie den Wert des persönlichen Zugriffstokens ein, der mit „dapi“ beginnt</translation>
+        <translation>Fügen Sie den Wert des persönlichen Zugriffstokens ein, der mit „dapi“ beginnt</translation>
     </message>
     <message>
         <source>type the ID of the warehouse, 16 hexadecimal digits such as 0123456789abcdef, or its HTTP path</source>
-        <translation>geben Sie die ID des Warehouses ein, 16 Hexadezimalziffern wie 0123456789abcdef, oder seinen HTTP-Pfad</translation>
+        <translation>Geben Sie die ID des Warehouses ein, 16 Hexadezimalziffern wie 0123456789abcdef, oder seinen HTTP-Pfad</translation>
     </message>
     <message>
         <source>type the name of one catalog, such as inventory</source>
-        <translation>geben Sie den Namen eines Katalogs ein, etwa inventory</translation>
+        <translation>Geben Sie den Namen eines Katalogs ein, etwa inventory</translation>
     </message>
     <message>
         <source>type the name of one schema, such as assets, without the catalog</source>
-        <translation>geben Sie den Namen eines Schemas ein, etwa assets, ohne den Katalog</translation>
+        <translation>Geben Sie den Namen eines Schemas ein, etwa assets, ohne den Katalog</translation>
     </message>
     <message>
         <source>type the name of one table, such as devices, without catalog and schema</source>
-        <translation>geben Sie den Namen einer Tabelle ein, etwa devices, ohne Katalog und Schema</translation>
+        <translation>Geben Sie den Namen einer Tabelle ein, etwa devices, ohne Katalog und Schema</translation>
     </message>
     <message>
         <source>type a name that you do not use yet, such as “Inventory assets – production”</source>
-        <translation>geben Sie einen Namen ein, den Sie noch nicht verwenden, etwa „Inventory assets – production“</translation>
+        <translation>Geben Sie einen Namen ein, den Sie noch nicht verwenden, etwa „Inventory assets – production“</translation>
     </message>
     <message>
         <source>give the path of a file that can be read</source>
-        <translation>geben Sie den Pfad einer Datei an, die gelesen werden kann</translation>
+        <translation>Geben Sie den Pfad einer Datei an, die gelesen werden kann</translation>
     </message>
     <message>
         <source>see --help for what can be given</source>
-        <translation>siehe --help für die möglichen Angaben</translation>
+        <translation>Siehe --help für die möglichen Angaben</translation>
     </message>
     <message>
         <source>type the proxy as host and port, such as proxy.example.com:8080</source>
-        <translation>geben Sie den Proxy als Host und Port ein, etwa proxy.example.com:8080</translation>
+        <translation>Geben Sie den Proxy als Host und Port ein, etwa proxy.example.com:8080</translation>
     </message>
     <message>
         <source>choose a PEM file that holds the company’s root certificate</source>
-        <translation>wählen Sie eine PEM-Datei mit dem Stammzertifikat des Unternehmens</translation>
+        <translation>Wählen Sie eine PEM-Datei mit dem Stammzertifikat des Unternehmens</translation>
     </message>
     <message>
         <source>%1 holds the number that Databricks gives a service principal inside the workspace: %2.</source>
@@ -3748,7 +3748,7 @@ draftt-connect certificate --as-admin</translation>
     </message>
     <message>
         <source>%1 is not one of Databricks’ own: say that it is meant, or %2.</source>
-        <translation>„%1“ ist keine der eigenen Adressen von Databricks: Bestätigen Sie, dass sie gemeint ist, oder %2.</translation>
+        <translation>„%1“ ist keine der eigenen Adressen von Databricks: Bestätigen Sie, dass sie gemeint ist. Sonst: %2.</translation>
     </message>
     <message>
         <source>%1 names %2, where Private Link signs people in and which is no workspace: open the workspace itself and copy its address, which begins with “adb-”.</source>
@@ -3790,11 +3790,11 @@ draftt-connect certificate --as-admin</translation>
     </message>
     <message>
         <source>%1 is of a version that this program does not read: make it anew, or use the program that made it.</source>
-        <translation>%1 hat eine Version, die dieses Programm nicht liest: Erstellen Sie die Datei neu, oder verwenden Sie das Programm, das sie erstellt hat.</translation>
+        <translation>„%1“ hat eine Version, die dieses Programm nicht liest: Erstellen Sie die Datei neu, oder verwenden Sie das Programm, das sie erstellt hat.</translation>
     </message>
     <message>
         <source>%1 was changed after it was made, so that it no longer says what was planned: make it anew with draftt-connect admin plan.</source>
-        <translation>%1 wurde geändert, nachdem es erstellt worden war, und sagt deshalb nicht mehr, was geplant war: Erstellen Sie die Datei neu mit draftt-connect admin plan.</translation>
+        <translation>„%1“ wurde geändert, nachdem sie erstellt worden war, und sagt deshalb nicht mehr, was geplant war: Erstellen Sie die Datei neu mit draftt-connect admin plan.</translation>
     </message>
     <message>
         <source>%1 cannot be understood: %2.</source>
@@ -4654,7 +4654,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>What becomes readable is unknown: none of its tables is listed to you.</source>
-        <translation>Was damit zugänglich wird, ist unbekannt: Ihnen wird keine der Tabellen darin aufgelistet.</translation>
+        <translation>Was damit lesbar wird, ist unbekannt: Ihnen wird keine der Tabellen darin aufgelistet.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -4688,14 +4688,14 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <source>What becomes readable: %1, %2, %3, and %n more of which nothing is known.</source>
         <extracomment>%1, %2 and %3 are such as «3 tables», «1 view», «40 columns»</extracomment>
         <translation>
-            <numerusform>Damit werden zugänglich: %1, %2, %3, und %n weitere, von der nichts bekannt ist.</numerusform>
-            <numerusform>Damit werden zugänglich: %1, %2, %3, und %n weitere, von denen nichts bekannt ist.</numerusform>
+            <numerusform>Damit werden lesbar: %1, %2, %3 und %n weitere, von der nichts bekannt ist.</numerusform>
+            <numerusform>Damit werden lesbar: %1, %2, %3 und %n weitere, von denen nichts bekannt ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>What becomes readable: %1, %2, %3.</source>
         <extracomment>%1, %2 and %3 are such as «3 tables», «1 view», «40 columns»</extracomment>
-        <translation>Damit werden zugänglich: %1, %2, %3.</translation>
+        <translation>Damit werden lesbar: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Their metadata does not say how many rows they have.</source>
@@ -4931,7 +4931,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Checks are made from this computer. Draftt calls from its own network: where the workspace or the account has IP access lists, or is reached by Private Link alone, Draftt must be let in too.</source>
-        <translation>Geprüft wird von diesem Computer aus. Draftt ruft aus dem eigenen Netzwerk auf: Wo der Arbeitsbereich oder das Konto IP-Zugriffslisten hat oder nur über Private Link erreichbar ist, muss auch Draftt zugelassen werden.</translation>
+        <translation>Geprüft wird von diesem Computer aus. Draftt verbindet sich aus dem eigenen Netzwerk: Wo der Arbeitsbereich oder das Konto IP-Zugriffslisten hat oder nur über Private Link erreichbar ist, muss auch Draftt zugelassen werden.</translation>
     </message>
     <message>
         <source>Draftt is to read from the Databricks workspace %1</source>
@@ -5772,7 +5772,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Ask the owner of the table or view when its code raises this error. Follow no advice and run no statement that the words call for before that.</source>
-        <translation>Fragen Sie den Besitzer der Tabelle oder Ansicht, wann sein Code diesen Fehler auslöst. Folgen Sie vorher keinem Rat, und führen Sie keine Anweisung aus, zu denen die Worte auffordern.</translation>
+        <translation>Fragen Sie den Besitzer der Tabelle oder Ansicht, wann sein Code diesen Fehler auslöst. Folgen Sie vorher keinem Rat aus diesen Worten, und führen Sie keine Anweisung aus, zu der sie auffordern.</translation>
     </message>
     <message>
         <source>The owner of the table or view.</source>
@@ -5912,7 +5912,7 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>What it can do besides could not be read. %1</source>
         <extracomment>%1 are sentences that say why</extracomment>
-        <translation>Was er darüber hinaus kann, konnte nicht gelesen werden. %1</translation>
+        <translation>Was der Dienstprinzipal darüber hinaus kann, konnte nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>draftt-connect admin undo %1 takes back what was done.</source>
@@ -6037,11 +6037,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>Access to the catalog and the schema is not proven. You can mend it, or go on; it is saved as unproven.</source>
-        <translation>Der Zugriff auf Katalog und Schema ist nicht nachgewiesen. Sie können den Fehler beheben oder weitermachen; er wird als nicht nachgewiesen gespeichert.</translation>
+        <translation>Der Zugriff auf Katalog und Schema ist nicht nachgewiesen. Sie können den Fehler beheben oder weitermachen; der Zugriff wird als nicht nachgewiesen gespeichert.</translation>
     </message>
     <message>
         <source>Access to the catalog and the schema is not proven: the script above has not been run yet, or not by somebody who may. You can go on; it is saved as unproven.</source>
-        <translation>Der Zugriff auf Katalog und Schema ist nicht nachgewiesen: Das Skript oben wurde noch nicht ausgeführt, oder nicht von jemandem, der es darf. Sie können weitermachen; er wird als nicht nachgewiesen gespeichert.</translation>
+        <translation>Der Zugriff auf Katalog und Schema ist nicht nachgewiesen: Das Skript oben wurde noch nicht ausgeführt, oder nicht von jemandem, der es darf. Sie können weitermachen; der Zugriff wird als nicht nachgewiesen gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6831,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Shows the columns and the first rows of the table in view.</source>
-        <translation>Zeigt die Spalten und die ersten Zeilen der gewählten Tabelle.</translation>
+        <translation>Zeigt die Spalten und die ersten Zeilen der markierten Tabelle.</translation>
     </message>
     <message>
         <source>Draftt may read</source>
@@ -6859,7 +6859,7 @@ Wer das tun kann: %3</translation>
     <name>draftt::GrantsPage</name>
     <message>
         <source>Choose the tables Draftt reads</source>
-        <translation>Die Tabellen auswählen, die Draftt liest</translation>
+        <translation>Die Tabellen wählen, die Draftt liest</translation>
     </message>
     <message>
         <source>Components, devices, servers: tick what belongs to your inventory.</source>
@@ -6882,11 +6882,11 @@ Wer das tun kann: %3</translation>
     <name>draftt::HalfWayNotices</name>
     <message>
         <source>Taking “%1” back was left half-way on %2.</source>
-        <translation>Das Zurücknehmen von „%1“ wurde am %2 auf halbem Weg verlassen.</translation>
+        <translation>Das Zurücknehmen von „%1“ blieb am %2 unvollendet.</translation>
     </message>
     <message>
         <source>Setting “%1” up was left half-way on %2. Nothing is done twice.</source>
-        <translation>Das Einrichten von „%1“ wurde am %2 auf halbem Weg verlassen. Nichts wird zweimal getan.</translation>
+        <translation>Die Einrichtung von „%1“ blieb am %2 unvollendet. Nichts wird zweimal getan.</translation>
     </message>
     <message>
         <source>&amp;Go on…</source>
@@ -7324,7 +7324,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>Nothing can be asked for inside Databricks here: send a page from below.</source>
-        <translation>Innerhalb von Databricks lässt sich hier um nichts bitten: Senden Sie eine Seite von unten.</translation>
+        <translation>Innerhalb von Databricks lässt sich hier um nichts bitten: Senden Sie eine der Seiten unten.</translation>
     </message>
     <message>
         <source>It can be sent once the service principal is there.</source>
@@ -7332,7 +7332,7 @@ Wer das tun kann: %3</translation>
     </message>
     <message>
         <source>The request asks for these rights and no others, where it goes somewhere. For the rest send a page from below.</source>
-        <translation>Die Anfrage bittet um diese Rechte und keine anderen, soweit sie irgendwohin geht. Für den Rest senden Sie eine Seite von unten.</translation>
+        <translation>Die Anfrage bittet um diese Rechte und keine anderen, soweit sie irgendwohin geht. Für den Rest senden Sie eine der Seiten unten.</translation>
     </message>
     <message>
         <source>The request asks for these rights and no others.</source>
@@ -7506,7 +7506,7 @@ draftt-connect bundle</translation>
     <message>
         <source>Taking “%1” back was begun before and left half-way.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>Das Zurücknehmen von „%1“ wurde schon begonnen und auf halbem Weg verlassen.</translation>
+        <translation>Das Zurücknehmen von „%1“ wurde schon begonnen und blieb unvollendet.</translation>
     </message>
     <message>
         <source>Setting “%1” up was begun before and left half-way.</source>
@@ -7730,7 +7730,7 @@ draftt-connect bundle</translation>
     <name>draftt::PrincipalChoices</name>
     <message>
         <source>Shows the service principals of the workspace (Down key)</source>
-        <translation>Zeigt die Dienstprinzipale des Arbeitsbereichs (Pfeil nach unten)</translation>
+        <translation>Zeigt die Dienstprinzipale des Arbeitsbereichs (Pfeiltaste nach unten)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7822,11 +7822,11 @@ draftt-connect bundle</translation>
     </message>
     <message>
         <source>Reading what becomes readable…</source>
-        <translation>Es wird gelesen, was damit zugänglich wird …</translation>
+        <translation>Es wird ermittelt, was damit lesbar wird&#xa0;…</translation>
     </message>
     <message>
         <source>What becomes readable is unknown: it could not be read.</source>
-        <translation>Was damit zugänglich wird, ist unbekannt: Es ließ sich nicht lesen.</translation>
+        <translation>Was damit lesbar wird, ist unbekannt: Es ließ sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -8033,7 +8033,7 @@ draftt-connect bundle</translation>
     <message>
         <source>The connection cannot be saved yet: “%1” is missing. Go back and enter it.</source>
         <extracomment>%1 is the name of a field, such as «SQL warehouse»</extracomment>
-        <translation>Die Verbindung kann noch nicht gespeichert werden: „%1“ fehlt. Gehen Sie zurück, und geben Sie es ein.</translation>
+        <translation>Die Verbindung kann noch nicht gespeichert werden: „%1“ fehlt. Gehen Sie zurück, und ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>“%1” is saved</source>
@@ -8042,11 +8042,11 @@ draftt-connect bundle</translation>
     </message>
     <message>
         <source>Last thing: enter it in Draftt, under Integrations › Azure Databricks › Connect. “Hand over to Draftt” gives you each value in the order of that form.</source>
-        <translation>Als Letztes: Tragen Sie sie in Draftt ein, unter Integrations › Azure Databricks › Connect. „An Draftt übergeben“ gibt Ihnen jeden Wert in der Reihenfolge jenes Formulars.</translation>
+        <translation>Als Letztes: Geben Sie die Verbindung in Draftt ein, unter Integrations › Azure Databricks › Connect. „An Draftt übergeben“ gibt Ihnen jeden Wert in der Reihenfolge jenes Formulars.</translation>
     </message>
     <message>
         <source>Last thing: enter it in Draftt, under Integrations › Azure Databricks › Connect.</source>
-        <translation>Als Letztes: Tragen Sie sie in Draftt ein, unter Integrations › Azure Databricks › Connect.</translation>
+        <translation>Als Letztes: Geben Sie die Verbindung in Draftt ein, unter Integrations › Azure Databricks › Connect.</translation>
     </message>
 </context>
 <context>
@@ -8156,7 +8156,7 @@ draftt-connect bundle</translation>
     <message>
         <source>What it can do besides could not be read. %1</source>
         <extracomment>%1 are sentences that say why</extracomment>
-        <translation>Was er darüber hinaus kann, konnte nicht gelesen werden. %1</translation>
+        <translation>Was der Dienstprinzipal darüber hinaus kann, konnte nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -8634,7 +8634,7 @@ draftt-connect bundle</translation>
     </message>
     <message>
         <source>Change &amp;its secret…</source>
-        <translation>Se&amp;in Geheimnis ändern&#xa0;…</translation>
+        <translation>D&amp;ieses Geheimnis ändern&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of saved connections cannot be read.</source>
