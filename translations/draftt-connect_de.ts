@@ -1788,7 +1788,7 @@
     <message>
         <source>not looked at: the warehouse is stopped</source>
         <extracomment>Beside a table in a list, of which nothing is wrong</extracomment>
-        <translation>nicht nachgesehen: das Warehouse ist gestoppt</translation>
+        <translation>nicht nachgesehen: Das Warehouse ist gestoppt</translation>
     </message>
 </context>
 <context>
