@@ -22,14 +22,35 @@ inline void letSettle(int milliseconds = 50)
     }
 }
 
-/// The same in no time, while the network waits: what runs in the window goes on running.
+/// Whether anything was laid out or shown since `forget`.
+class LayoutWatch final : public QObject
+{
+public:
+    LayoutWatch() { QCoreApplication::instance()->installEventFilter(this); }
+
+    void forget() { m_hasSeen = false; }
+    [[nodiscard]] bool hasSeen() const { return m_hasSeen; }
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        m_hasSeen =
+            m_hasSeen || event->type() == QEvent::LayoutRequest || event->type() == QEvent::ShowToParent;
+        return false;
+    }
+
+private:
+    bool m_hasSeen = false;
+};
+
+/// The same in no time, while the network waits: what runs in the window goes on running. An answer that is
+/// through already may come in any pass, so the last is one in which nothing was laid out any more.
 inline void letSettleAtOnce()
 {
-    for (int pass = 0; pass < 3; ++pass) {
+    LayoutWatch layouts;
+    for (int pass = 0; pass < 3 || (layouts.hasSeen() && pass < 20); ++pass) {
+        layouts.forget();
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
     }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace draftt
