@@ -112,7 +112,7 @@ void ReadTables::show(const TableName &table, const CheckOutcome &columns, const
         else if (outcome->state == CheckState::NotProvable)
             //: Beside a table in a list, of which nothing is wrong
             m_model.setVerdict(table, TableModel::Verdict::None,
-                               tr("not looked at: the warehouse is stopped"), why);
+                               tr("not looked at: the warehouse is not running"), why);
         else if (outcome->diagnosis->code == Code::TableNotFound)
             //: Beside a table in a list
             m_model.setVerdict(table, TableModel::Verdict::NotReadable, tr("not found"), why);
