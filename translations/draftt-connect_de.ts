@@ -1786,9 +1786,9 @@
         <translation>wird gelesen</translation>
     </message>
     <message>
-        <source>not looked at: the warehouse is not running</source>
+        <source>not looked at</source>
         <extracomment>Beside a table in a list, of which nothing is wrong</extracomment>
-        <translation>nicht nachgesehen: Das Warehouse läuft nicht</translation>
+        <translation>nicht nachgesehen</translation>
     </message>
 </context>
 <context>

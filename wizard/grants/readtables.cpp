@@ -111,8 +111,7 @@ void ReadTables::show(const TableName &table, const CheckOutcome &columns, const
             m_model.setVerdict(table, TableModel::Verdict::RightMissing, tr("not granted yet"), why);
         else if (outcome->state == CheckState::NotProvable)
             //: Beside a table in a list, of which nothing is wrong
-            m_model.setVerdict(table, TableModel::Verdict::None,
-                               tr("not looked at: the warehouse is not running"), why);
+            m_model.setVerdict(table, TableModel::Verdict::None, tr("not looked at"), why);
         else if (outcome->diagnosis->code == Code::TableNotFound)
             //: Beside a table in a list
             m_model.setVerdict(table, TableModel::Verdict::NotReadable, tr("not found"), why);
