@@ -89,4 +89,9 @@ struct Diagnosis {
 /// missing.
 [[nodiscard]] Diagnosis diagnose(const Error &error, Stage stage, const Known &known = {});
 
+/// The first diagnosis of a process compiles some hundred regular expressions, which keeps the thread that
+/// asks for it for longer than a frame. This has it done in a thread of the global pool, once a process, and
+/// returns at once. For a window, before something can fail; needs a QCoreApplication, whose end waits for it.
+void prepareDiagnosis();
+
 } // namespace draftt

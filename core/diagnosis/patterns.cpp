@@ -2,7 +2,7 @@
 #include "core/diagnosis/patterns.h"
 
 #include <QHash>
-#include <QThreadStorage>
+#include <QReadWriteLock>
 
 namespace draftt
 {
@@ -10,41 +10,44 @@ namespace draftt
 namespace
 {
 
-/// As it is, or of the whole.
-struct Compiled {
-    QHash<QLatin1StringView, QRegularExpression> plain;
-    QHash<QLatin1StringView, QRegularExpression> whole;
+/// Shared by all threads: matching with one expression in several of them is safe, which Qt compiles behind
+/// a lock of its own at the first match.
+class Cache
+{
+  public:
+    /// The key is the literal itself: a lookup converts and copies no text.
+    template <typename Text> QRegularExpression expression(QLatin1StringView pattern, Text text)
+    {
+        {
+            const QReadLocker locker(&m_lock);
+            if (const auto found = m_known.constFind(pattern); found != m_known.cend())
+                return *found;
+        }
+        const QWriteLocker locker(&m_lock);
+        auto &known = m_known[pattern];
+        if (known.pattern().isEmpty())
+            known = QRegularExpression(text(pattern), QRegularExpression::CaseInsensitiveOption);
+        return known;
+    }
+
+  private:
+    QReadWriteLock m_lock;
+    QHash<QLatin1StringView, QRegularExpression> m_known;
 };
-
-Compiled &cache()
-{
-    static QThreadStorage<Compiled> caches;
-    return caches.localData();
-}
-
-/// The key is the literal itself: a lookup converts and copies nothing.
-template <typename Text>
-const QRegularExpression &compiled(QHash<QLatin1StringView, QRegularExpression> &known,
-                                   QLatin1StringView pattern, Text text)
-{
-    auto found = known.find(pattern);
-    if (found == known.end())
-        found = known.insert(pattern,
-                             QRegularExpression(text(pattern), QRegularExpression::CaseInsensitiveOption));
-    return *found;
-}
 
 } // namespace
 
 QRegularExpressionMatch patterns::find(QLatin1StringView pattern, const QString &text)
 {
-    return compiled(cache().plain, pattern, [](QLatin1StringView each) { return QString(each); }).match(text);
+    static Cache cache;
+    return cache.expression(pattern, [](QLatin1StringView each) { return QString(each); }).match(text);
 }
 
 bool patterns::matchesWhole(QLatin1StringView pattern, const QString &text)
 {
-    return compiled(cache().whole, pattern,
-                    [](QLatin1StringView each) { return QRegularExpression::anchoredPattern(each); })
+    static Cache cache;
+    return cache
+        .expression(pattern, [](QLatin1StringView each) { return QRegularExpression::anchoredPattern(each); })
         .match(text)
         .hasMatch();
 }

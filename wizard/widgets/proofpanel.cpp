@@ -2,6 +2,7 @@
 #include "wizard/widgets/proofpanel.h"
 
 #include "core/checks/sessionfacts.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/field.h"
 #include "core/words/checktexts.h"
 #include "wizard/widgets/checklist.h"
@@ -99,6 +100,7 @@ void ProofPanel::startInPortions(CheckRunner::NextChecks next)
 
 void ProofPanel::prepare()
 {
+    prepareDiagnosis();
     m_hasRun = true;
     m_latest.reset();
     m_diagnosis->clear();
