@@ -17,12 +17,13 @@ namespace draftt
 namespace
 {
 
+/// In a selected row that of the text beside it: a wish made readable on its ground may be nearly black there.
 QColor toneFor(QIcon::Mode mode, const QColor &wish)
 {
     const auto palette = QGuiApplication::palette();
-    const auto grounds =
-        mode == QIcon::Selected ? QList<QColor>{palette.color(QPalette::Highlight)} : groundsOf(palette);
-    return readableOn(grounds, wish, signContrast);
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
+    return readableOn(groundsOf(palette), wish, signContrast);
 }
 
 } // namespace

@@ -172,6 +172,8 @@ private Q_SLOTS:
                 const auto selected = icon.pixmap(QSize(32, 32), 1, QIcon::Selected).toImage();
                 QVERIFY2(strongest(selected, palette.color(QPalette::Highlight)) >= signContrast,
                          qPrintable(u"%1 %2 selected"_s.arg(QLatin1StringView(name)).arg(int(sign))));
+                QVERIFY2(holds(selected, palette.color(QPalette::HighlightedText).rgb()),
+                         qPrintable(u"%1 %2 beside the text"_s.arg(QLatin1StringView(name)).arg(int(sign))));
             }
         }
     }
