@@ -31,12 +31,19 @@ template <typename Condition> QString waitFor(Condition condition, const QString
 WizardWalk::WizardWalk(DemoFixture &demo, SecretStore &keychain, const QString &profileFolder)
     : m_demo(demo)
     , m_profiles(profileFolder, keychain)
-    , m_window(m_session, {m_http, keychain, m_profiles, writeCertificatePdf, profileFolder,
-                           [this](const QUrl &url) { m_opened.append(url); },
-                           [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
-                               if (!m_file.isEmpty())
-                                   done(m_file);
-                           }})
+    , m_window(m_session,
+               {.http = m_http,
+                .keychain = keychain,
+                .profiles = m_profiles,
+                .writePdf = writeCertificatePdf,
+                .lockFolder = profileFolder,
+                .openUrl = [this](const QUrl &url) { m_opened.append(url); },
+                .chooseFile =
+                    [this](const FileQuestion &, const std::function<void(const QString &)> &done) {
+                        if (!m_file.isEmpty())
+                            done(m_file);
+                    },
+                .handOver = [](const ConnectionProfile &) {}})
 {
     m_window.show();
 }
