@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/redact.h"
 
-#include <QRegularExpression>
+#include "core/exchange/secretforms.h"
 
 #include <algorithm>
 #include <array>
@@ -15,70 +15,7 @@ namespace draftt
 namespace
 {
 
-// All that is read here was written by others, in megabytes: no pattern may look at a character again and
-// again. A run that it has taken it does not give back (++, *+), as nothing shorter would do either.
-
-/// Names of JSON members, form fields and query items whose value is a secret. `sig` and `X-Amz-…` sign
-/// links; the rest carries tokens. Small letters, `-` and `_` alone: `isOfName` rests on it.
-constexpr std::array<std::string_view, 21> tellingNames{
-    "access_token",     "refresh_token",         "id_token",
-    "token_value",      "personal_access_token", "client_secret",
-    "secret",           "client_assertion",      "assertion",
-    "password",         "external_link",         "external_links",
-    "authorization",    "code_verifier",         "sig",
-    "signature",        "x-amz-signature",       "x-amz-credential",
-    "x-goog-signature", "sv_signature",          "x-amz-security-token",
-};
-
-QString namesPattern()
-{
-    QStringList names;
-    for (const auto name : tellingNames)
-        names += QLatin1StringView(name.data(), qsizetype(name.size()));
-    return names.join(u'|');
-}
-
-const QRegularExpression &jsonMember()
-{
-    static const QRegularExpression expression(
-        u"(\"(?:%1)\"\\s*:\\s*\")((?:[^\"\\\\]++|\\\\.)*+)"_s.arg(namesPattern()),
-        QRegularExpression::CaseInsensitiveOption);
-    return expression;
-}
-
-const QRegularExpression &formField()
-{
-    static const QRegularExpression expression(
-        u"((?:^|[?&\\s;,'\"])(?:%1)=)([^&\\s\"'<>;,]+)"_s.arg(namesPattern()),
-        QRegularExpression::CaseInsensitiveOption);
-    return expression;
-}
-
-const QRegularExpression &authorization()
-{
-    static const QRegularExpression expression(u"\\b((?:Bearer|Basic)\\s+)([A-Za-z0-9._~+/=-]{8,})"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-    return expression;
-}
-
-/// A personal access token and an OAuth secret (databricks-api §2.1, §2.3), wherever they stand.
-const QRegularExpression &tokenForm()
-{
-    static const QRegularExpression expression(u"\\b(?:dapi|dkea|dose|dsapi)[0-9a-f]{16,}+(?:-\\d++)?"_s);
-    return expression;
-}
-
-/// A JWT, wherever it stands: `eyJ….….…`. Whether a run of its characters ends at a dot is looked at once, at
-/// the beginning of the run, and not again at each place of it where one may begin.
-const QRegularExpression &webToken()
-{
-    static const QRegularExpression expression(
-        u"(?<![A-Za-z0-9_-])(?=[A-Za-z0-9_-]++\\.[A-Za-z0-9_-])([A-Za-z0-9_-]*?)\\beyJ[A-Za-z0-9_-]{8,}+\\."
-        "[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+)?"_s);
-    return expression;
-}
-
-/// What the patterns above take a character for: they make no difference between capitals and small letters,
+/// What the patterns take a character for: they make no difference between capitals and small letters,
 /// and know two letters beyond ASCII that are written small as `s` and `k`.
 constexpr char plain(char16_t c)
 {
@@ -105,32 +42,35 @@ constexpr bool isOfName(char c)
     return (c >= 'a' && c <= 'z') || c == '-' || c == '_';
 }
 
-/// With which letters names of each length end: of what stands before a quotation mark or an equals sign
-/// nearly all falls through.
-constexpr size_t longestName = 24; // longer than any
+constexpr qsizetype longestName = 24; // longer than any
+
+/// With which letters names end: of what stands before a quotation mark or an equals sign most falls through.
 constexpr auto lastLetters = [] {
-    std::array<quint32, longestName + 1> letters{};
-    for (const auto name : tellingNames)
-        letters.at(name.size()) |= 1U << (quint8(name.back()) & 31U);
+    quint32 letters = 0;
+    for (const auto name : secretforms::tellingNames)
+        letters |= 1U << (quint8(name.back()) & 31U);
     return letters;
 }();
 
-/// Whether what stands before that place, as far as a name can reach, is a telling one.
+/// Whether what stands before that place ends as a telling name does. What it begins with is left to the
+/// patterns.
 template <typename Text> bool endsTellingName(const Text &text, qsizetype end)
 {
     const auto *const characters = text.constData();
-    std::array<char, longestName> letters;
-    size_t first = longestName;
-    for (auto at = end; at > 0 && first > 0; --at) {
-        const char c = plain(unit(characters[at - 1]));
-        if (!isOfName(c))
-            break;
-        letters[--first] = c;
-    }
-    const std::string_view name(letters.data() + first, longestName - first);
-    if (name.empty() || ((lastLetters[name.size()] >> (quint8(name.back()) & 31U)) & 1U) == 0)
+    // Between a name and its sign.
+    while (end > 0 && (unit(characters[end - 1]) == u'\\' || unit(characters[end - 1]) == u' ' ||
+                       unit(characters[end - 1]) == u'\t'))
+        --end;
+    const char last = end > 0 ? plain(unit(characters[end - 1])) : '\0';
+    if (!isOfName(last) || ((lastLetters >> (quint8(last) & 31U)) & 1U) == 0)
         return false;
-    return std::find(tellingNames.begin(), tellingNames.end(), name) != tellingNames.end();
+    std::array<char, longestName> letters;
+    const auto most = std::min(end, longestName);
+    for (qsizetype i = 0; i < most; ++i)
+        letters[size_t(longestName - most + i)] = plain(unit(characters[end - most + i]));
+    const std::string_view before(letters.data() + (longestName - most), size_t(most));
+    return std::any_of(secretforms::tellingNames.begin(), secretforms::tellingNames.end(),
+                       [before](std::string_view name) { return before.ends_with(name); });
 }
 
 template <typename Text> bool standsAt(const Text &text, qsizetype at, std::string_view word, auto read)
@@ -145,7 +85,7 @@ template <typename Text> bool standsAt(const Text &text, qsizetype at, std::stri
 /// letters that `plain` knows are none of these.
 constexpr auto tellingCharacters = [] {
     std::array<bool, 256> are{};
-    for (const char c : std::string_view("\"=bBdDeE"))
+    for (const char c : std::string_view("\"'=%\\bBdDeE"))
         are.at(quint8(c)) = true;
     return are;
 }();
@@ -166,8 +106,14 @@ template <typename Text> bool mayHoldSecrets(const Text &text)
         if (here >= tellingCharacters.size() || !tellingCharacters[here])
             continue;
         const char c = plain(here);
-        if (c == '"' || c == '=') {
+        if (c == '"' || c == '\'' || c == '=') {
             if (endsTellingName(text, at))
+                return true;
+            continue;
+        }
+        if (c == '%' || c == '\\') {
+            // An equals sign of a link in a link, or of JSON.
+            if (isAny(at, {"%3d", "%25", "\\u003d"}, plain) && endsTellingName(text, at))
                 return true;
             continue;
         }
@@ -191,11 +137,11 @@ QString redacted(const QString &text)
     if (!mayHoldSecrets(text))
         return text;
     auto result = text;
-    result.replace(jsonMember(), u"\\1***"_s);
-    result.replace(formField(), u"\\1***"_s);
-    result.replace(authorization(), u"\\1***"_s);
-    result.replace(webToken(), u"\\1***"_s);
-    result.replace(tokenForm(), u"***"_s);
+    result.replace(secretforms::member(), u"\\1***"_s);
+    result.replace(secretforms::field(), u"\\1***"_s);
+    result.replace(secretforms::authorization(), u"\\1***"_s);
+    result.replace(secretforms::webToken(), u"\\1***"_s);
+    result.replace(secretforms::token(), u"***"_s);
     return result;
 }
 

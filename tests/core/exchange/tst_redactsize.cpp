@@ -67,6 +67,17 @@ void TestRedactSize::takesTimeByTheSize_data()
     row("a member that stays open", uR"("secret":")"_s, u"a"_s);
     row("a member of escapes", uR"("secret":")"_s, uR"(\n)"_s);
     row("a member before spaces", uR"("secret")"_s, u" "_s);
+    row("backslashes", uR"("secret")"_s, uR"(\\)"_s);
+    row("members within a text", {}, uR"(\"secret\":\")"_s);
+    row("one that stays open", uR"(\"secret\":\")"_s, uR"(\\')"_s);
+    row("names within a text", {}, uR"(\"secret)"_s);
+    row("marks after an equals sign", u"secret="_s, u"'"_s);
+    row("a quoted value without an end", u"secret='"_s, u"a\\"_s);
+    row("quoted values", {}, u"secret='a"_s);
+    row("escaped marks after an equals sign", {}, uR"(secret=\")"_s);
+    row("equals signs of links", u"secret="_s, u"%25"_s);
+    row("equals signs", u"secret"_s, u"="_s);
+    row("blanks before no equals sign", {}, u"secret  \t"_s);
     row("form fields", {}, u"&secret=a"_s);
     row("Authorization without a value", {}, u"Bearer "_s);
     row("Authorization before spaces", u"Bearer"_s, u" "_s);
