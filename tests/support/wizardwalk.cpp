@@ -70,8 +70,8 @@ QString WizardWalk::testConnection()
 
 QString WizardWalk::chooseWarehouse(const QString &name)
 {
-    const auto problem = waitFor([&] { return m_person.clickRow(u"warehouseView"_s, name); },
-                                 "no such warehouse in the list: "_L1 + name);
+    auto problem = waitFor([&] { return m_person.clickRow(u"warehouseView"_s, name); },
+                           "no such warehouse in the list: "_L1 + name);
     if (!problem.isEmpty())
         return problem;
     const bool leadsOn = startsOnNext();
@@ -105,8 +105,8 @@ QString WizardWalk::runCopiedScript()
     const auto isHeld = [this] {
         return m_person.read(u"scriptIntro"_s) == "Nothing is missing: there is nothing to run."_L1;
     };
-    const auto problem = waitFor([&] { return isHeld() || m_person.see(u"copyButton"_s); },
-                                 u"there is no script, and something is missing"_s);
+    auto problem = waitFor([&] { return isHeld() || m_person.see(u"copyButton"_s); },
+                           u"there is no script, and something is missing"_s);
     if (isHeld() || !problem.isEmpty())
         return problem;
     QGuiApplication::clipboard()->clear();
@@ -131,8 +131,8 @@ QString WizardWalk::waitForProof()
 QString WizardWalk::validateTables(const QStringList &tables)
 {
     for (const auto &table : tables) {
-        const auto problem = waitFor([&] { return m_person.tickRow(u"tableView"_s, table); },
-                                     "no such table in the list: "_L1 + table);
+        auto problem = waitFor([&] { return m_person.tickRow(u"tableView"_s, table); },
+                               "no such table in the list: "_L1 + table);
         if (!problem.isEmpty())
             return problem;
     }

@@ -10,6 +10,7 @@
 #include "wizard/widgets/text.h"
 #include "wizard/widgets/wrappingrow.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 

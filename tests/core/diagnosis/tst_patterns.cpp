@@ -27,7 +27,7 @@ private Q_SLOTS:
 void TestPatterns::diagnosesInSeveralThreadsAtOnce()
 {
     constexpr size_t threads = 4;
-    const auto rows = corpus();
+    const auto &rows = corpus();
     std::vector<RecordedAnswer> given;
     for (const auto &row : rows)
         given.push_back(row.given());
@@ -45,6 +45,7 @@ void TestPatterns::diagnosesInSeveralThreadsAtOnce()
         }));
     }
     std::vector<std::vector<Diagnosis>> found;
+    found.reserve(threads);
     for (auto &each : asked)
         found.push_back(each.get());
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));

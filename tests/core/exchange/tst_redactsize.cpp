@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mebi = 1024 * 1024;
+constexpr auto mebi = qsizetype(1024) * 1024;
 
 /// Processor time.
 template <typename Work> double secondsOf(const Work &work)
