@@ -110,6 +110,16 @@ void TestRedactSize::hidesWhateverItsSize_data()
     QTest::newRow("a member") << uR"({"access_token": ")"_s << u"a"_s << uR"("})"_s << member;
     QTest::newRow("a member of escapes") << uR"({"access_token": ")"_s << uR"(a\n)"_s << uR"("})"_s << member;
     QTest::newRow("a form field") << u"client_secret="_s << u"a"_s << u"&x"_s << u"client_secret=***&x"_s;
+    const auto inText = uR"({"m": "{\"secret\": \"***\"}"})"_s;
+    const auto inTextStart = uR"({"m": "{\"secret\": \")"_s;
+    const auto inTextEnd = uR"(\"}"})"_s;
+    QTest::newRow("a member within a text") << inTextStart << u"a"_s << inTextEnd << inText;
+    QTest::newRow("one of escapes within a text") << inTextStart << uR"(a\\\")"_s << inTextEnd << inText;
+    QTest::newRow("a form field of escapes") << u"sig="_s << uR"(\/)"_s << u"&x"_s << u"sig=***&x"_s;
+    QTest::newRow("a quoted value") << u"secret='"_s << u"a"_s << u"' x"_s << u"secret='***' x"_s;
+    QTest::newRow("one of escapes") << u"secret='"_s << uR"(\')"_s << u"' x"_s << u"secret='***' x"_s;
+    QTest::newRow("a quoted value within a text")
+        << uR"("secret=\")"_s << uR"(a\\\")"_s << uR"(\" x")"_s << uR"("secret=\"***\" x")"_s;
     QTest::newRow("Authorization") << u"Bearer "_s << u"a"_s << u" x"_s << u"Bearer *** x"_s;
     QTest::newRow("a token") << u"dapi"_s << u"0"_s << u"-1 x"_s << u"*** x"_s;
     QTest::newRow("the head of a JWT") << u"eyJ"_s << u"a"_s << u".b.c x"_s << u"*** x"_s;
