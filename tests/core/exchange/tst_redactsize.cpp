@@ -95,8 +95,8 @@ void TestRedactSize::takesTimeByTheSize()
         const auto text = filled(start, unit, size);
         return secondsOf([&] { (void)known.hidden(redacted(text)); });
     };
-    const auto one = std::max(seconds(mebi), 0.005); // a clock tells nothing of less
-    const auto four = seconds(4 * mebi);
+    const auto one = std::max(seconds(mebi / 2), 0.005); // a clock tells nothing of less
+    const auto four = seconds(2 * mebi);
     QVERIFY2(four < 8 * one, qPrintable(u"%1 s, and %2 s for a quarter of it"_s.arg(four).arg(one)));
 }
 
