@@ -44,17 +44,23 @@ bool hasRun(const Result<CheckAnswer> &answer)
     return answer || answer.error().kind == ErrorKind::StatementFailed;
 }
 
+/// What one try of a check works with.
+struct Guarded {
+    Look look;
+    std::shared_ptr<Past> past;
+    Diagnose diagnose;
+    std::function<Pending(Done<CheckAnswer>)> start;
+};
+
 class IfAwake final : public Job<CheckAnswer>
 {
 public:
-    using Start = std::function<Pending(Done<CheckAnswer>)>;
-
-    IfAwake(Look look, std::shared_ptr<Past> past, Diagnose diagnose, Start start, Done<CheckAnswer> done)
+    IfAwake(Guarded guarded, Done<CheckAnswer> done)
         : Job(std::move(done))
-        , m_look(std::move(look))
-        , m_past(std::move(past))
-        , m_diagnose(std::move(diagnose))
-        , m_start(std::move(start))
+        , m_look(std::move(guarded.look))
+        , m_past(std::move(guarded.past))
+        , m_diagnose(std::move(guarded.diagnose))
+        , m_start(std::move(guarded.start))
     {
         if (m_look->mayWake())
             goOn();
@@ -108,7 +114,7 @@ private:
     const Look m_look;
     const std::shared_ptr<Past> m_past;
     const Diagnose m_diagnose;
-    const Start m_start;
+    const std::function<Pending(Done<CheckAnswer>)> m_start;
 };
 
 /// Asks ahead once it is told that the warehouse runs, unless the check itself was sooner.
@@ -149,10 +155,10 @@ StartCheck guarded(const Look &look, const std::shared_ptr<Past> &past, const Ch
 {
     return
         [look, past, start, diagnose = check.diagnose](Done<CheckAnswer> done, const ReportProgress &report) {
-            return Pending(new IfAwake(
-                look, past, diagnose,
-                [start, report](Done<CheckAnswer> answered) { return start(std::move(answered), report); },
-                std::move(done)));
+            const auto again = [start, report](Done<CheckAnswer> answered) {
+                return start(std::move(answered), report);
+            };
+            return Pending(new IfAwake({look, past, diagnose, again}, std::move(done)));
         };
 }
 
