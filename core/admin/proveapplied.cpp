@@ -2,6 +2,7 @@
 #include "core/admin/proveapplied.h"
 
 #include "core/certificate/gather.h"
+#include "core/checks/drafttrules.h"
 #include "core/job.h"
 #include "core/profile/standing.h"
 
@@ -45,13 +46,20 @@ private:
         m_proof = AppliedProof{checked, {}};
         const bool waits = std::none_of(m_journal.steps.cbegin(), m_journal.steps.cend(),
                                         [](const auto &step) { return step.state == JournalState::Handed; });
-        if (isProven(checked.profile) || !waits || m_waited >= m_patience.longest)
+        if (isProven(checked.profile) || !waits || isLeftAsleep() || m_waited >= m_patience.longest)
             return certify();
         if (m_patience.onNotYet)
             m_patience.onNotYet(checked);
         next(post([this] { check(); }, m_services.workspace.http().scaled(m_pause)));
         m_waited += m_pause;
         m_pause = std::min(m_pause + m_pause / 2, m_patience.longestPause);
+    }
+
+    /// What only a warehouse that runs tells is not told by trying again.
+    [[nodiscard]] bool isLeftAsleep() const
+    {
+        const auto &warehouse = m_proof->checked.session.warehouse;
+        return !m_patience.warehouse.startsIt && warehouse && sleeps(*warehouse);
     }
 
     void certify()

@@ -26,7 +26,8 @@ struct LatePatience {
 
 /// Tests the saved connection of an applied journal as its service principal, again and again while what was
 /// given is not in force yet, and then has the admin certify it; the verdict is kept with the connection. Of
-/// a journal with steps for others once. Errors: those of checkSaved.
+/// a journal with steps for others once, and once where the warehouse is left asleep. Errors: those of
+/// checkSaved.
 [[nodiscard]] Pending proveApplied(const AdminServices &services, const Journal &journal,
                                    const LatePatience &patience, Done<AppliedProof> done);
 

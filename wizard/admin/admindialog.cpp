@@ -135,7 +135,7 @@ void AdminDialog::onSignedIn(const AdminSession &admin)
     if (m_task.takeBack)
         offerTakeBack(*m_task.takeBack);
     else if (m_task.goOn)
-        setUpFrom(*m_task.goOn);
+        goOnFrom(*m_task.goOn);
     else
         showPlan();
 }
@@ -165,6 +165,7 @@ void AdminDialog::showPlan()
                                m_functions.chooseFile},
                               m_body);
     connect(pane, &PlanPane::decided, this, &AdminDialog::setUpFrom);
+    connect(pane, &PlanPane::goOnWanted, this, &AdminDialog::goOnFrom);
     connect(pane, &PlanPane::takeBackWanted, this, &AdminDialog::offerTakeBack);
     showPane(pane);
 }
@@ -181,9 +182,15 @@ RunPane *AdminDialog::showRun(const Journal &journal)
     return pane;
 }
 
-void AdminDialog::setUpFrom(const Journal &journal)
+void AdminDialog::setUpFrom(const Journal &journal, Asleep asleep)
 {
-    showRun(journal)->setUp();
+    showRun(journal)->setUp(asleep);
+}
+
+/// Of the warehouse nothing was said by then.
+void AdminDialog::goOnFrom(const Journal &journal)
+{
+    showRun(journal)->setUp(Asleep::Left);
 }
 
 void AdminDialog::offerTakeBack(const Journal &journal)

@@ -3,6 +3,7 @@
 
 #include "core/admin/adminsession.h"
 #include "core/admin/journal.h"
+#include "core/checks/leftasleep.h"
 #include "core/saved/savedcheck.h"
 #include "core/session.h"
 #include "wizard/widgets/actions.h"
@@ -58,7 +59,8 @@ private:
     void onSignedIn(const AdminSession &admin);
     void showPlan();
     [[nodiscard]] RunPane *showRun(const Journal &journal);
-    void setUpFrom(const Journal &journal);
+    void setUpFrom(const Journal &journal, Asleep asleep);
+    void goOnFrom(const Journal &journal);
     void offerTakeBack(const Journal &journal);
     [[nodiscard]] QList<Journal> leftHalfWay() const;
     void showTitles();

@@ -127,6 +127,13 @@ QString callsOf(const AdminPlan &plan)
     return calls.join(u'\n');
 }
 
+QString asleepText(const Warehouse &warehouse)
+{
+    //: %1 is the name of a warehouse
+    return Text::tr("Not looked at: “%1” is stopped. To start it costs as much as some minutes of running.")
+        .arg(shown(warehouse.name));
+}
+
 QString failureText(const Error &error)
 {
     if (const auto text = signInEndText(error))

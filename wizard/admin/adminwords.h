@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/admin/apply.h"
+#include "core/workspace/warehouses.h"
 #include "wizard/widgets/statusicon.h"
 
 namespace draftt
@@ -25,6 +26,9 @@ struct StepLine {
 
 /// What the steps send, with curl and without credentials, one call a line.
 [[nodiscard]] QString callsOf(const AdminPlan &plan);
+
+/// That what it takes a running warehouse for was not looked at.
+[[nodiscard]] QString asleepText(const Warehouse &warehouse);
 
 /// Why something could not be read or done, in a few sentences.
 [[nodiscard]] QString failureText(const Error &error);

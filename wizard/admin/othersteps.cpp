@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What of a journal is for somebody else, and whether it is done meanwhile.
+#include "core/checks/drafttrules.h"
 #include "core/checks/rights.h"
 #include "core/combine.h"
 #include "core/profile/standing.h"
@@ -114,7 +115,13 @@ bool RunPane::isSeen(const JournalStep &step, const Plan &plan)
     return isNew;
 }
 
-/// What came is tried at once.
+bool RunPane::isLeftAsleep() const
+{
+    return m_proof && !isProven(m_proof->checked.profile) && m_proof->checked.session.warehouse &&
+           sleeps(*m_proof->checked.session.warehouse);
+}
+
+/// What came is tried at once, as far as nothing is started for it: nobody has asked.
 void RunPane::onFacts(const AccessFacts &facts)
 {
     const auto plan = makePlan(facts);
@@ -127,7 +134,7 @@ void RunPane::onFacts(const AccessFacts &facts)
         isNew = true;
     }
     if (isNew)
-        prove();
+        prove(Asleep::Left);
 }
 
 void RunPane::showEvent(QShowEvent *event)

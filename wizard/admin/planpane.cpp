@@ -97,7 +97,7 @@ void PlanPane::addHalfWay(QVBoxLayout &layout, const Journal &journal)
                             .arg(shown(journal.wish.connectionName)));
     auto *goOn = new ActionButton(tr("&Go on with it"), u"adminResumeButton"_s, notice);
     auto *back = new ActionButton(tr("Take it &back…"), u"adminTakeBackButton"_s, notice);
-    connect(goOn, &QPushButton::clicked, this, [this, journal] { Q_EMIT decided(journal); });
+    connect(goOn, &QPushButton::clicked, this, [this, journal] { Q_EMIT goOnWanted(journal); });
     connect(back, &QPushButton::clicked, this, [this, journal] { Q_EMIT takeBackWanted(journal); });
     goOn->setVisible(!journal.isBeingUndone());
     notice->addAction(goOn);
@@ -148,7 +148,7 @@ bool PlanPane::canGoOn() const
 void PlanPane::goOn()
 {
     if (canGoOn())
-        Q_EMIT decided(journalOf(*m_plan));
+        Q_EMIT decided(journalOf(*m_plan), m_form->saysStart() ? Asleep::Woken : Asleep::Left);
 }
 
 void PlanPane::onEdited()

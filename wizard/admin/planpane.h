@@ -6,6 +6,7 @@
 #include "core/admin/askowner.h"
 #include "core/admin/journal.h"
 #include "core/admin/reach.h"
+#include "core/checks/leftasleep.h"
 #include "wizard/admin/adminpane.h"
 #include "wizard/admin/wishform.h"
 #include "wizard/widgets/actions.h"
@@ -54,7 +55,9 @@ public:
     void focusFirst() override { m_form->focusFirst(); }
 
 Q_SIGNALS:
-    void decided(const draftt::Journal &journal); ///< a new one, or one that was left half-way
+    /// `asleep`: Woken where it was said that trying it starts the warehouse.
+    void decided(const draftt::Journal &journal, draftt::Asleep asleep);
+    void goOnWanted(const draftt::Journal &journal); ///< with what was left half-way
     void takeBackWanted(const draftt::Journal &journal);
 
 private:

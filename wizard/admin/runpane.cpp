@@ -83,9 +83,10 @@ void RunPane::build()
     layout->addStretch();
 }
 
-void RunPane::setUp()
+void RunPane::setUp(Asleep asleep)
 {
     m_isTakingBack = false;
+    m_asleep = asleep;
     apply();
 }
 
@@ -131,7 +132,11 @@ QString RunPane::goOnText() const
     case State::Halted:
         return tr("&Go on");
     case State::Done:
-        return hasOthers() && !m_isTakingBack && !m_journal.isSecretHanded() ? tr("Check a&gain") : QString();
+        if (m_isTakingBack || m_journal.isSecretHanded())
+            return {};
+        if (isLeftAsleep())
+            return tr("Start and check a&gain");
+        return hasOthers() ? tr("Check a&gain") : QString();
     case State::Working:
         return {};
     }
@@ -143,7 +148,7 @@ void RunPane::goOn()
     if (m_isTakingBack)
         takeBack();
     else if (m_state == State::Done)
-        prove();
+        prove(isLeftAsleep() ? Asleep::Woken : Asleep::Left);
     else
         apply();
 }
@@ -180,15 +185,16 @@ void RunPane::onApplied(const Result<JournalRun> &run)
     if (!isWhole(run))
         return;
     if (!m_journal.isSecretHanded())
-        return prove();
+        return prove(m_asleep);
     lookForOthers();
     enter(State::Done, m_journal.isAllHanded() ? Sign::NotYet : Sign::Passed, partDoneText(m_journal));
 }
 
-void RunPane::prove()
+void RunPane::prove(Asleep asleep)
 {
     m_watch.stop();
     LatePatience patience;
+    patience.warehouse.startsIt = asleep == Asleep::Woken;
     patience.onNotYet = [this](const CheckedConnection &) {
         enter(State::Working, Sign::NotYet,
               tr("All is done, but not in force yet: it is tried again. That may take ten minutes."));
@@ -218,6 +224,8 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
         const auto text = textFor(*diagnosis, knownOf(checked.session));
         sentences += {text.title, text.fix};
     }
+    if (isLeftAsleep())
+        sentences += asleepText(*checked.session.warehouse);
     watchOthers(checked);
     if (hasOthers())
         sentences += tr("What somebody else grants of it shows here by itself.");

@@ -3,6 +3,7 @@
 
 #include "core/admin/askowner.h"
 #include "core/admin/proveapplied.h"
+#include "core/checks/leftasleep.h"
 #include "core/checks/planwatch.h"
 #include "core/grants/packet.h"
 #include "wizard/admin/adminpane.h"
@@ -28,7 +29,8 @@ class RunPane final : public AdminPane
 public:
     RunPane(const AdminServices &services, const Journal &journal, ChooseFile chooseFile, QWidget *parent);
 
-    void setUp(); ///< begins, or goes on
+    /// Begins, or goes on. Woken: whoever did so has read that trying it starts the warehouse.
+    void setUp(Asleep asleep);
     /// Shows what would be taken back; somebody has to say so then.
     void offerTakeBack();
 
@@ -57,7 +59,7 @@ private:
 
     void build();
     void apply();
-    void prove();
+    void prove(Asleep asleep);
     void takeBack();
     [[nodiscard]] JournalRunOptions options();
     void onApplied(const Result<JournalRun> &run);
@@ -70,6 +72,8 @@ private:
     [[nodiscard]] bool isSeen(const JournalStep &step, const Plan &plan);
     void onFacts(const AccessFacts &facts);
     [[nodiscard]] bool hasOthers() const; ///< steps that are still for somebody else
+    /// It was tried as far as a warehouse tells that is stopped; the button says that it starts it.
+    [[nodiscard]] bool isLeftAsleep() const;
     /// False: it has stopped, and that was said.
     [[nodiscard]] bool isWhole(const Result<JournalRun> &run);
     void halt(const QString &sentence);
@@ -83,6 +87,7 @@ private:
     QList<RolePacket> m_packets;                                       ///< of the steps for others
     const AcceptedRights m_accepted = std::make_shared<QSet<Grant>>(); ///< of those: the owners were asked
     bool m_isTakingBack = false;
+    Asleep m_asleep = Asleep::Left; ///< what trying does with a warehouse that sleeps, once it is set up
     State m_state = State::Asking;
     Notice *m_notice;
     StepLines *m_steps;

@@ -154,7 +154,10 @@ void WishForm::connectInputs()
     });
     connect(m_connection, &QLineEdit::textEdited, this, [this] { m_isNamed = true; });
     connect(m_connection, &QLineEdit::textChanged, this, &WishForm::edited);
-    connect(m_warehouse, &QComboBox::currentTextChanged, this, &WishForm::edited);
+    connect(m_warehouse, &QComboBox::currentTextChanged, this, [this] {
+        showStart();
+        Q_EMIT edited();
+    });
     connect(m_namesake, &QComboBox::currentIndexChanged, this, &WishForm::edited);
     connect(m_days, &QSpinBox::valueChanged, this, &WishForm::edited);
 }
@@ -164,6 +167,7 @@ void WishForm::addWarehouse(const Warehouse &warehouse)
     m_warehouse->addItem(shown(warehouse.name.isEmpty() ? warehouse.id.text() : warehouse.name),
                          warehouse.id.text());
     m_warehouse->setItemData(m_warehouse->count() - 1, warehouse.name, warehouseNameRole);
+    m_warehouse->setItemData(m_warehouse->count() - 1, int(warehouse.state), warehouseStateRole);
 }
 
 /// The one of the wizard is chosen, else the one that is offered.
@@ -188,9 +192,7 @@ void WishForm::onWarehouses(const Result<Answered<QList<Warehouse>>> &warehouses
             m_warehouse->setEditText(typed);
     }
     m_warehouse->lineEdit()->setPlaceholderText(u"0123456789abcdef"_s);
-    m_warehouseField->setHint(m_warehouse->count() > 0
-                                  ? QString()
-                                  : tr("You are shown none that Draftt works with: enter its ID."));
+    showStart();
     Q_EMIT edited();
 }
 

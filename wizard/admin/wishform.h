@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Scope> scope() const;
     /// Several service principals have the name: one of them is to be chosen. Empty: no longer.
     void setNamesakes(const QList<User> &namesakes);
+    /// The form tells that trying what is set up starts the warehouse, or may.
+    [[nodiscard]] bool saysStart() const { return m_saysStart; }
     void focusFirst();
     void stop(); ///< lists that are on their way
 
@@ -57,6 +59,8 @@ private:
     void connectInputs();
     void onWarehouses(const Result<Answered<QList<Warehouse>>> &warehouses);
     void addWarehouse(const Warehouse &warehouse);
+    void showStart();
+    [[nodiscard]] std::optional<WarehouseState> stateOfChosen() const; ///< none: nothing is chosen yet
     void onScopeEdited();
     void listTables();
     void showTables();
@@ -65,6 +69,7 @@ private:
     [[nodiscard]] bool isWhole() const;
 
     static constexpr int warehouseNameRole = Qt::UserRole + 1; ///< to the letter; its id is the data
+    static constexpr int warehouseStateRole = Qt::UserRole + 2;
 
     const Workspace m_workspace;
     const Known m_known;
@@ -85,6 +90,7 @@ private:
     std::optional<std::pair<CatalogName, SchemaName>> m_listed; ///< whose tables are offered
     QTimer m_rest{this};                                        ///< since a name was edited
     bool m_isNamed = false;                                     ///< the connection, by hand
+    bool m_saysStart = false;
     Pending m_fetch;
 };
 

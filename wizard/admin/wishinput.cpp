@@ -44,6 +44,32 @@ Result<WarehouseId> WishForm::warehouse() const
                       : Result<WarehouseId>(WarehouseId::listed(m_warehouse->itemData(listed).toString()));
 }
 
+std::optional<WarehouseState> WishForm::stateOfChosen() const
+{
+    if (m_fetch || !warehouse())
+        return std::nullopt;
+    const int listed = m_warehouse->findText(m_warehouse->currentText());
+    return listed < 0 ? WarehouseState::Unknown
+                      : WarehouseState(m_warehouse->itemData(listed, warehouseStateRole).toInt());
+}
+
+/// What is set up is tried at once, which takes a warehouse that runs.
+void WishForm::showStart()
+{
+    const auto state = stateOfChosen();
+    m_saysStart = state && *state != WarehouseState::Running;
+    if (!state)
+        m_warehouseField->setHint(m_fetch || m_warehouse->count() > 0
+                                      ? QString()
+                                      : tr("You are shown none that Draftt works with: enter its ID."));
+    else if (*state == WarehouseState::Stopped || *state == WarehouseState::Stopping)
+        m_warehouseField->setHint(tr("It is stopped. What is set up is tried, which starts it and costs as "
+                                     "much as some minutes of running."));
+    else
+        m_warehouseField->setHint(
+            m_saysStart ? tr("What is set up is tried. If it is stopped, that starts it.") : QString());
+}
+
 std::optional<Scope> WishForm::scope() const
 {
     if (!m_names->catalog() || !m_names->schema() || (!isWhole() && m_tables->model().chosenCount() == 0))
