@@ -42,7 +42,8 @@ void GrantsForm::build(const Session &session, const AccessPlan::Functions &func
     whole->setAccessibleDescription(tr("What Draftt may read"));
     some->setAccessibleDescription(tr("What Draftt may read"));
     m_consequence->setObjectName(u"consequenceLabel"_s);
-    preview->setAccessibleDescription(tr("Shows the columns and the first rows of the table in view."));
+    describe(*preview, tr("Shows the columns and the first rows of the table in view. That starts a stopped "
+                          "warehouse, as Draftt would."));
     tables->addAction(preview);
     //: The title of a card comes before, two choices follow: “only the tables I tick”
     auto *intro = paragraph(tr("Draftt may read"), m_card);

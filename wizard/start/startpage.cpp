@@ -87,11 +87,16 @@ QPushButton *StartPage::action(const QString &text, const QString &name,
     return button;
 }
 
+/// What is said of a check before it is asked for: it runs what Draftt runs.
+QString StartPage::startText()
+{
+    return tr("Starts a stopped warehouse, as Draftt would.");
+}
+
 QWidget *StartPage::buildActions()
 {
     auto *row = new QWidget(this);
     m_check = new ActionButton(tr("&Check now"), u"checkNowButton"_s, row);
-    m_check->setAccessibleDescription(tr("Starts a stopped warehouse, as Draftt would."));
     m_needCurrent += m_check;
     m_open = new ActionButton(tr("&Open…"), u"openButton"_s, row);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(currentId()); });
@@ -113,6 +118,7 @@ QWidget *StartPage::buildButtons()
     auto *row = new QWidget(this);
     m_checkAll = new QPushButton(tr("Check &all"), row);
     m_checkAll->setObjectName(u"checkAllButton"_s);
+    describe(*m_checkAll, startText());
     auto *close = new QPushButton(tr("C&lose"), row);
     close->setObjectName(u"closeButton"_s);
     auto *fresh = new QPushButton(tr("&New connection"), row);
@@ -186,7 +192,9 @@ void StartPage::onCurrentChanged()
         m_details->show(*draft);
     if (entry || draft)
         m_chosen = currentId();
-    m_check->setText(entry && entry->isRunning ? tr("Stop &checking") : tr("&Check now"));
+    const bool isRunning = entry && entry->isRunning;
+    m_check->setText(isRunning ? tr("Stop &checking") : tr("&Check now"));
+    describe(*m_check, isRunning ? QString() : startText());
 }
 
 /// That the keychain has answered is no news.

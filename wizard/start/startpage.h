@@ -59,6 +59,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildActions();
+    [[nodiscard]] static QString startText();
     [[nodiscard]] QWidget *buildButtons();
     [[nodiscard]] QPushButton *action(const QString &text, const QString &name,
                                       void (StartPage::*wanted)(const QUuid &));

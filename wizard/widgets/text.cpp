@@ -218,6 +218,12 @@ QString plainTip(const QString &text)
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
+void describe(QWidget &button, const QString &text)
+{
+    button.setToolTip(plainTip(text));
+    button.setAccessibleDescription(text);
+}
+
 QStringView beginningOf(const QString &text)
 {
     constexpr int maxShownLines = 400;

@@ -94,6 +94,9 @@ private:
 /// A tool tip that shows `text` as it is: Qt takes one for HTML when it looks so, and loads what it names.
 [[nodiscard]] QString plainTip(const QString &text);
 
+/// Says beforehand what comes of a button: as its tool tip, and to assistive technology. Empty: no more.
+void describe(QWidget &button, const QString &text);
+
 /// The first lines of a text that may be as long as a book: to show, where copying and saving take all of
 /// it.
 [[nodiscard]] QStringView beginningOf(const QString &text);

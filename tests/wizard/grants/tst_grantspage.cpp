@@ -406,6 +406,9 @@ void TestGrantsPage::previewKeepsNothing()
     open(u"inventory.assets"_s);
     const auto &person = m_scene->person();
     QTRY_VERIFY_WITH_TIMEOUT(person.clickRow(u"tableView"_s, u"components"_s), patience);
+    const auto &preview = *person.see(u"previewButton"_s);
+    QVERIFY2(preview.toolTip().contains("starts a stopped warehouse"_L1), qPrintable(preview.toolTip()));
+    QCOMPARE(preview.accessibleDescription(), preview.toolTip());
     QVERIFY(person.click(u"previewButton"_s));
     auto *dialog = m_scene->window().findChild<PreviewDialog *>();
     QVERIFY(dialog);

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(person().read(u"detailWorkspace"_s), m_scene->demo.url().authority());
     }
 
+    /// Who starts a warehouse reads so beforehand, or hears it.
+    void aCheckSaysThatItStartsAWarehouse()
+    {
+        m_scene->save(u"Prod"_s);
+        m_scene->openWindow();
+        for (const auto &name : {u"checkNowButton"_s, u"checkAllButton"_s}) {
+            const auto &button = *person().see(name);
+            QVERIFY2(button.toolTip().contains("Starts a stopped warehouse"_L1), qPrintable(name));
+            QCOMPARE(button.accessibleDescription(), button.toolTip());
+        }
+    }
+
     /// All of it is seen before it goes anywhere.
     void theSupportBundleNamesNobody()
     {
