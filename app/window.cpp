@@ -18,6 +18,7 @@
 #include "core/secrets/secretstore.h"
 #include "wizard/mainwindow.h"
 #include "wizard/widgets/looks.h"
+#include "wizard/widgets/wholeframes.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -198,6 +199,7 @@ int openWindow(int &argc, char *argv[], const Start &start)
     QApplication app(argc, argv);
     installTranslation(app, start.locale);
     const Looks looks(app);
+    const WholeFrames frames(app);
     Terminal terminal(stdin, stdout, stderr);
     Composition composition(terminal, start.logLevel);
     // quit() would ask the window first, and the window its user.
