@@ -46,6 +46,7 @@ bool hasRun(const Result<CheckAnswer> &answer)
 
 /// What one try of a check works with.
 struct Guarded {
+    CheckKey key;
     Look look;
     std::shared_ptr<Past> past;
     Diagnose diagnose;
@@ -57,6 +58,7 @@ class IfAwake final : public Job<CheckAnswer>
 public:
     IfAwake(Guarded guarded, Done<CheckAnswer> done)
         : Job(std::move(done))
+        , m_key(std::move(guarded.key))
         , m_look(std::move(guarded.look))
         , m_past(std::move(guarded.past))
         , m_diagnose(std::move(guarded.diagnose))
@@ -78,9 +80,11 @@ private:
                 .refuted = diagnose(told.error(), Stage::WarehouseGet, knownOf(m_look->session())),
                 .exchange = told.error().exchange});
         if (told->value.state != WarehouseState::Running)
-            return finish(asleep(*told));
-        if (m_past->answer && m_look->isUsedUp())
+            return finish(m_look->kept(m_key).value_or(asleep(*told)));
+        if (m_past->answer && m_look->isUsedUp()) {
+            m_look->noteRested();
             return finish(Result<CheckAnswer>(*m_past->answer));
+        }
         goOn();
     }
 
@@ -111,6 +115,7 @@ private:
 
     void onEnd() override { m_look->forget(this); }
 
+    const CheckKey m_key;
     const Look m_look;
     const std::shared_ptr<Past> m_past;
     const Diagnose m_diagnose;
@@ -153,13 +158,13 @@ bool runsStatement(const QList<CheckKey> &needs)
 StartCheck guarded(const Look &look, const std::shared_ptr<Past> &past, const Check &check,
                    const StartCheck &start)
 {
-    return
-        [look, past, start, diagnose = check.diagnose](Done<CheckAnswer> done, const ReportProgress &report) {
-            const auto again = [start, report](Done<CheckAnswer> answered) {
-                return start(std::move(answered), report);
-            };
-            return Pending(new IfAwake({look, past, diagnose, again}, std::move(done)));
+    return [key = check.key, look, past, start, diagnose = check.diagnose](Done<CheckAnswer> done,
+                                                                           const ReportProgress &report) {
+        const auto again = [start, report](Done<CheckAnswer> answered) {
+            return start(std::move(answered), report);
         };
+        return Pending(new IfAwake({key, look, past, diagnose, again}, std::move(done)));
+    };
 }
 
 /// A repeat asks nothing ahead: most of what it repeats is not there yet.

@@ -21,12 +21,16 @@ struct WarehouseCare {
     /// For how long repeats that find nothing new run statements: each of them puts off the time at which the
     /// warehouse stops by itself.
     std::chrono::milliseconds longestUse{300'000};
+    /// Asked for a check of which nothing is told, as the warehouse sleeps: the answer that was proven before
+    /// and stands; none: it is not provable. Empty: nothing was proven before.
+    std::function<std::optional<CheckAnswer>(const CheckKey &)> keep{};
+    std::function<void()> onRested{}; ///< a repeat has run no statement, as nothing new has come for so long
 };
 
 /// The same checks, to be run once and then repeated. Each that runs a statement asks first whether the
-/// session's warehouse runs, and is not provable where it does not, as a statement starts it. A repeat
-/// answers what it answered before, once nothing new has come for as long as `care` says. `session` must
-/// outlive the run; what is told of the warehouse is written into it.
+/// session's warehouse runs, and is not provable where it does not, as a statement starts it, unless `care`
+/// keeps what was proven before. A repeat answers what it answered before, once nothing new has come for as
+/// long as `care` says. `session` must outlive the run; what is told of the warehouse is written into it.
 [[nodiscard]] QList<Check> leavingAsleep(const QList<Check> &checks, Session &session,
                                          const WarehouseCare &care);
 

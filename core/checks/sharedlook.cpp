@@ -38,6 +38,12 @@ bool SharedLook::isUsedUp() const
     return std::chrono::milliseconds(m_sinceNews.elapsed()) >= m_care.longestUse;
 }
 
+void SharedLook::noteRested() const
+{
+    if (m_care.onRested)
+        m_care.onRested();
+}
+
 void SharedLook::wait(const void *who, std::function<void(const Told &)> done)
 {
     m_waiting.insert_or_assign(who, std::move(done));

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] bool isAwake(); ///< as told lately
     /// Repeats alone have used the warehouse for as long as they may.
     [[nodiscard]] bool isUsedUp() const;
+    /// What was proven before and stands, of what the warehouse tells alone.
+    [[nodiscard]] std::optional<CheckAnswer> kept(const CheckKey &key) const
+    {
+        return m_care.keep ? m_care.keep(key) : std::nullopt;
+    }
+    void noteRested() const; ///< a repeat has left the warehouse in peace
     [[nodiscard]] const Session &session() const { return m_session; }
 
     /// Looks, and tells `who` once; never before this has returned.

@@ -258,8 +258,9 @@ bool WindowTour::tickWell()
            open(u"sendButton"_s, u"packetDialog"_s) && is(person().click(u"copyButton"_s), u"copyButton"_s) &&
            look(u"4 waiting, taken"_s) && fine(m_walk->runCopiedScript()) && proveSoon() &&
            comes(isHeld, u"that all is held"_s) && look(u"4 proven"_s) && putToSleep(true) &&
-           leaveAsleep(u"4 left asleep"_s) && putToSleep(false) && proveSoon() &&
-           open(u"previewButton"_s, u"previewDialog"_s) && fine(m_walk->goNext());
+           keepAsleep(u"4 kept asleep"_s) && tickAgain() && leaveAsleep(u"4 left asleep"_s) &&
+           putToSleep(false) && proveSoon() && open(u"previewButton"_s, u"previewDialog"_s) &&
+           fine(m_walk->goNext());
 }
 
 bool WindowTour::saveWell()

@@ -71,6 +71,9 @@ private:
     [[nodiscard]] bool waitForMissingRights();
     /// F5 on a warehouse that is stopped, and a look at what is left open.
     [[nodiscard]] bool leaveAsleep(const QString &state);
+    /// The same where all was proven before.
+    [[nodiscard]] bool keepAsleep(const QString &state);
+    [[nodiscard]] bool tickAgain();             ///< so that what was read is forgotten
     [[nodiscard]] bool putToSleep(bool sleeps); ///< the chosen warehouse, or wakes it
     [[nodiscard]] bool waive();
     /// Arms the demo with it.

@@ -82,6 +82,20 @@ bool WindowTour::leaveAsleep(const QString &state)
     return comes([&] { return page.state() == StepState::Unproven; }, state) && look(state);
 }
 
+bool WindowTour::keepAsleep(const QString &state)
+{
+    const auto &page = *static_cast<const StepPage *>(m_walk->window().currentPage());
+    person().lookAgain();
+    const auto isKept = [&] { return page.state() == StepState::Proven && !page.verdict().more.isEmpty(); };
+    return comes(isKept, state) && look(state);
+}
+
+bool WindowTour::tickAgain()
+{
+    const auto tick = [this] { return person().tickRow(u"tableView"_s, u"components"_s); };
+    return is(tick() && tick(), u"components"_s);
+}
+
 bool WindowTour::putToSleep(bool sleeps)
 {
     using enum demo::WarehouseState;

@@ -77,6 +77,12 @@ void CatalogPage::forgetProof()
     m_session.schemaProven = false;
 }
 
+std::optional<CheckAnswer> CatalogPage::keepProof(const Session &before, const CheckKey &key)
+{
+    const bool wasProven = key.id == CheckId::UseCatalog ? before.catalogProven : before.schemaProven;
+    return wasProven ? std::optional(CheckAnswer{}) : std::nullopt;
+}
+
 void CatalogPage::build()
 {
     setFirst(m_fields->catalogEdit);

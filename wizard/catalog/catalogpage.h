@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] bool startsOnNext() const override { return isLeftAsleep(); }
     [[nodiscard]] bool isProven() const override { return m_session.catalogProven && m_session.schemaProven; }
     void forgetProof() override;
+    std::optional<CheckAnswer> keepProof(const Session &before, const CheckKey &key) override;
     [[nodiscard]] QString missing(Input input) const override;
     [[nodiscard]] QString openText() const override;
     [[nodiscard]] QString provenText() const override;

@@ -11,11 +11,11 @@ namespace draftt
 StepVerdict CatalogPage::verdict() const
 {
     if (isWaiting())
-        return m_wait.verdict(tr("Waiting until the script has been run."));
+        return truly(m_wait.verdict(tr("Waiting until the script has been run.")));
     auto verdict = ProvenPage::verdict();
     if (panel().state() == ProofPanel::State::RightsMissing && m_plan->hasScript())
         verdict.more = tr("Run the script, or ask somebody who may; this page checks again by itself.");
-    return verdict;
+    return truly(verdict);
 }
 
 QString CatalogPage::answer() const

@@ -205,7 +205,7 @@ bool GrantsPage::isWaiting() const
 
 StepVerdict GrantsPage::verdict() const
 {
-    return isWaiting() ? m_wait.verdict(m_words.unread()) : ProvenPage::verdict();
+    return isWaiting() ? truly(m_wait.verdict(m_words.unread())) : ProvenPage::verdict();
 }
 
 void GrantsPage::showCurrent()

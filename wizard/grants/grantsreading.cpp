@@ -28,6 +28,20 @@ void GrantsPage::forgetProof()
         m_read.clear();
 }
 
+/// The row; the columns are looked at whatever the warehouse does.
+std::optional<CheckAnswer> GrantsPage::keepProof(const Session &before, const CheckKey &key)
+{
+    const auto table = TableName::listed(key.subject);
+    const auto found = table ? before.proofs.constFind(*table) : before.proofs.cend();
+    const auto now = table ? m_session.proofs.find(*table) : m_session.proofs.end();
+    if (found == before.proofs.cend() || !found->rowRead || now == m_session.proofs.end())
+        return std::nullopt;
+    now->rowRead = true;
+    now->isEmpty = found->isEmpty;
+    now->showsEntry = found->showsEntry;
+    return CheckAnswer{.evidence = seen::FirstRow{.isThere = !found->isEmpty}};
+}
+
 /// Quietly: nobody has asked.
 void GrantsPage::readTicked()
 {

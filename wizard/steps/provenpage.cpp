@@ -54,7 +54,18 @@ bool ProvenPage::isLeftAsleep() const
 
 QList<Check> ProvenPage::sparing(const QList<Check> &checks, const LookAtWarehouse &look)
 {
-    return look ? leavingAsleep(checks, m_session, {look, [this] { return m_asleep; }}) : checks;
+    if (!look)
+        return checks;
+    return leavingAsleep(checks, m_session,
+                         {look, [this] { return m_asleep; }, m_longestUse,
+                          [this](const CheckKey &key) { return keep(key); }, [this] { m_hasRested = true; }});
+}
+
+std::optional<CheckAnswer> ProvenPage::keep(const CheckKey &key)
+{
+    auto kept = m_before ? keepProof(*m_before, key) : std::nullopt;
+    m_hasKept = m_hasKept || kept;
+    return kept;
 }
 
 void ProvenPage::waive()
@@ -89,6 +100,9 @@ void ProvenPage::restart()
 void ProvenPage::forgetResults()
 {
     m_complaint.clear();
+    m_before.reset();
+    m_hasKept = false;
+    m_rests = false;
     m_asleep = Asleep::Left;
     m_goesOnUnproven = false;
     m_nextWhenProven = false;
@@ -143,6 +157,10 @@ void ProvenPage::test(Asleep asleep)
     m_asleep = asleep;
     m_nextWhenProven = false;
     m_turn.stop();
+    m_before = std::make_unique<Session>(m_session);
+    m_before->secret = {};
+    m_hasKept = false;
+    m_rests = false;
     forgetProof();
     const auto input = readInput();
     m_complaint = input == Input::Incomplete ? missing(input) : QString();
@@ -191,7 +209,11 @@ void ProvenPage::restoreProof()
 void ProvenPage::onFinished()
 {
     m_asleep = Asleep::Left; // what is repeated by itself was not asked for
+    m_rests = std::exchange(m_hasRested, false);
     noteProofs(m_session, m_panel->runner());
+    if (isLeftAsleep())
+        (void)keep(*m_panel->runner().firstFailed()); // of a step whose checks tell so themselves
+    m_before.reset(); // what is refuted now is not kept when the warehouse sleeps later
     if (isProven()) {
         clearMarks();
         m_kept.reset();

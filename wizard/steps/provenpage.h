@@ -54,6 +54,10 @@ public:
     void lookAgain() override;
     bool validatePage() override;
 
+    /// For how long repeats that find nothing new use the warehouse: 300 s unless told, for what is looked at
+    /// from then on.
+    void setLongestUse(std::chrono::milliseconds longest) { m_longestUse = longest; }
+
 protected:
     enum class Input {
         Wrong,      ///< a field is marked and has the focus
@@ -72,6 +76,12 @@ protected:
     [[nodiscard]] virtual bool isProven() const = 0;
     /// The session holds no proof of the step any more.
     virtual void forgetProof() = 0;
+    /// Nothing is told of that check, as the warehouse sleeps: puts what was proven of it before back into
+    /// the session, and answers so. None: nothing was. `before` has no secret.
+    virtual std::optional<CheckAnswer> keepProof(const Session & /*before*/, const CheckKey & /*key*/)
+    {
+        return std::nullopt;
+    }
     /// What is not proven, in a sentence that ends with what going on means.
     [[nodiscard]] virtual QString missing(Input input) const = 0;
     /// What the strip says: before anything was tested, and once it is proven.
@@ -94,6 +104,8 @@ protected:
     [[nodiscard]] Asleep asleep() const { return m_asleep; }
     /// Those of a step that is not about the warehouse, and runs statements on it.
     [[nodiscard]] QList<Check> sparing(const QList<Check> &checks, const LookAtWarehouse &look);
+    /// Says of a verdict that waits for a right when the page does not ask the warehouse by itself any more.
+    [[nodiscard]] StepVerdict truly(StepVerdict verdict) const;
     /// Nothing is wrong: what is not proven was not looked at, as the warehouse does not run.
     [[nodiscard]] bool isLeftAsleep() const;
     /// The same without being asked, once for what stands in the fields.
@@ -113,14 +125,21 @@ private:
     [[nodiscard]] StepVerdict failedVerdict() const;
     [[nodiscard]] StepVerdict openVerdict() const;
     [[nodiscard]] bool saysStart() const;
+    [[nodiscard]] StepVerdict provenVerdict() const;
+    [[nodiscard]] std::optional<CheckAnswer> keep(const CheckKey &key);
 
     Session &m_session;
     const Texts m_texts;
     ProofPanel *m_panel;
     std::unique_ptr<Session> m_kept; ///< as it was when this step was proven last, and an edit has come since
-    QString m_complaint;             ///< why Next did not test
+    std::unique_ptr<Session> m_before; ///< as it was when what runs now was begun, without a secret
+    QString m_complaint;               ///< why Next did not test
     QTimer m_turn{this}; ///< runs while one can see that the step is proven, and then turns the page
     Asleep m_asleep = Asleep::Left; ///< until what was asked for has ended
+    std::chrono::milliseconds m_longestUse = WarehouseCare().longestUse;
+    bool m_hasKept = false; ///< of what was proven before not all was looked at anew
+    bool m_hasRested = false;
+    bool m_rests = false; ///< what only a statement tells is not looked at by itself any more
     bool m_goesOnUnproven = false;
     bool m_nextWhenProven = false;
     bool m_wasStopped = false;

@@ -33,7 +33,7 @@ StepState ProvenPage::state() const
 StepVerdict ProvenPage::verdict() const
 {
     if (isProven())
-        return {StepVerdict::Kind::Passed, provenText()};
+        return provenVerdict();
     switch (m_panel->state()) {
     case ProofPanel::State::Running: {
         const auto what = m_panel->runningText();
@@ -53,6 +53,23 @@ StepVerdict ProvenPage::verdict() const
         return {StepVerdict::Kind::Open, openText(), {}, m_texts.check};
     }
     Q_UNREACHABLE();
+}
+
+StepVerdict ProvenPage::provenVerdict() const
+{
+    if (!m_hasKept || !m_session.warehouse || !sleeps(*m_session.warehouse))
+        return {StepVerdict::Kind::Passed, provenText()};
+    return {StepVerdict::Kind::Passed, provenText(),
+            //: %1 is the name of a warehouse. All is proven, by what was looked at before.
+            tr("Not looked at anew: “%1” is stopped.").arg(shown(m_session.warehouse->name))};
+}
+
+StepVerdict ProvenPage::truly(StepVerdict verdict) const
+{
+    if (m_rests && m_panel->state() == ProofPanel::State::RightsMissing)
+        verdict.more = tr("Nothing new has come for five minutes: by itself this page looks only at lists of "
+                          "rights now, so that the warehouse can stop.");
+    return verdict;
 }
 
 /// Nothing was refused, and not all was shown.
@@ -79,8 +96,8 @@ StepVerdict ProvenPage::failedVerdict() const
     if (m_panel->state() == ProofPanel::State::RightsMissing) {
         if (!m_panel->isWatched())
             return {StepVerdict::Kind::Waiting, diagnosis.title(), who}; // Next looks again
-        return {StepVerdict::Kind::Waiting, diagnosis.title(),
-                tr("This page checks by itself whether it has been given."), tr("Check no&w")};
+        return truly({StepVerdict::Kind::Waiting, diagnosis.title(),
+                      tr("This page checks by itself whether it has been given."), tr("Check no&w")});
     }
     if (const auto field = diagnosis.field())
         return {StepVerdict::Kind::Refused, diagnosis.title(), who, tr("&Go to “%1”").arg(fieldName(*field))};

@@ -86,6 +86,16 @@ void WarehousePage::forgetProof()
     goOnRefreshing();
 }
 
+/// That it runs is not so any more; that Draftt may use it is.
+std::optional<CheckAnswer> WarehousePage::keepProof(const Session &before, const CheckKey & /*key*/)
+{
+    if (!before.warehouseProven)
+        return std::nullopt;
+    m_session.warehouseProven = true;
+    m_session.canUse = before.canUse;
+    return CheckAnswer{};
+}
+
 void WarehousePage::restart()
 {
     m_refresh.stop();

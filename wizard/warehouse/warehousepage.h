@@ -47,6 +47,7 @@ protected:
     [[nodiscard]] bool startsOnNext() const override;
     [[nodiscard]] bool isProven() const override { return m_session.warehouseProven; }
     void forgetProof() override;
+    std::optional<CheckAnswer> keepProof(const Session &before, const CheckKey &key) override;
     [[nodiscard]] QString missing(Input input) const override;
     [[nodiscard]] QString openText() const override;
     [[nodiscard]] QString provenText() const override;

@@ -87,7 +87,7 @@ QString WarehousePage::provenText() const
 StepVerdict WarehousePage::verdict() const
 {
     auto verdict = ProvenPage::verdict();
-    if (m_isProposed && verdict.kind == StepVerdict::Kind::Passed)
+    if (m_isProposed && verdict.kind == StepVerdict::Kind::Passed && verdict.more.isEmpty())
         verdict.more = tr("It is chosen because no other one runs that Draftt may use.");
     return verdict;
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
         m_bench = std::make_unique<StepBench>();
         m_asleep = Asleep::Left;
         m_longestUse = 5min;
+        m_kept.clear();
         QVERIFY(m_bench->demo.server().choose(u"granted"_s));
         m_bench->session.catalog = *CatalogName::parse(u"inventory");
         m_bench->session.schema = *SchemaName::parse(u"assets");
@@ -100,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(isLeftAlone());
     }
 
+    /// It was proven before; only what is looked at can refute it.
+    void whatWasProvenBeforeStays()
+    {
+        choose(sleeping);
+        m_kept = {{CheckId::TableRow, u"components"_s}};
+        QVERIFY(m_bench->run(left(tables({u"components"_s, u"servers"_s}))));
+        QCOMPARE(m_bench->state(CheckId::TableRow, u"components"_s), CheckState::Passed);
+        QCOMPARE(m_bench->state(CheckId::TableRow, u"servers"_s), CheckState::NotProvable);
+        QVERIFY(isLeftAlone());
+        QVERIFY(m_bench->demo.server().choose(u"normal"_s)); // the rights are taken back
+        m_bench->demo.server().clearRequests();
+        QVERIFY(m_bench->run(left(tables({u"components"_s}))));
+        QCOMPARE(m_bench->state(CheckId::TableMetadata, u"components"_s), CheckState::Failed);
+        QCOMPARE(m_bench->state(CheckId::TableRow, u"components"_s), CheckState::Skipped);
+    }
+
     void whatRestLeavesOpenStaysOpen()
     {
         choose(sleeping);
@@ -126,9 +143,11 @@ private Q_SLOTS:
         m_longestUse = 0ms;
         QVERIFY(m_bench->run(left(entry())));
         m_bench->demo.server().clearRequests();
+        m_rested = 0;
         for (int repeat = 0; repeat < 3; ++repeat) {
             recheck();
             QCOMPARE(m_bench->code(CheckId::UseCatalog), why);
+            QCOMPARE(m_rested, repeat + 1); // whoever says that it looks by itself is told
         }
         QCOMPARE(statements(), 0);
         QVERIFY(m_bench->demo.count("GET"_ba, u"/api/2.1/unity-catalog/catalogs/inventory"_s) > 0);
@@ -234,7 +253,12 @@ private:
         const auto look = [this](Done<Answered<Warehouse>> done) {
             return fetchWarehouse(m_bench->workspace(), m_bench->session.warehouse->id, std::move(done));
         };
-        return leavingAsleep(checks, m_bench->session, {look, [this] { return m_asleep; }, m_longestUse});
+        WarehouseCare care{look, [this] { return m_asleep; }, m_longestUse};
+        care.keep = [this](const CheckKey &key) {
+            return m_kept.contains(key) ? std::optional(CheckAnswer{}) : std::nullopt;
+        };
+        care.onRested = [this] { ++m_rested; };
+        return leavingAsleep(checks, m_bench->session, care);
     }
     void recheck()
     {
@@ -259,6 +283,8 @@ private:
     std::unique_ptr<StepBench> m_bench;
     Asleep m_asleep = Asleep::Left;
     std::chrono::milliseconds m_longestUse{5min};
+    QList<CheckKey> m_kept; ///< what was proven before
+    int m_rested = 0;
 };
 
 DRAFTT_TEST(TestLeftAsleep)
