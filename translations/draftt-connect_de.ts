@@ -231,6 +231,11 @@
         <extracomment>%1 is what a step does, such as «Grant SELECT on orders»</extracomment>
         <translation>Angehalten bei „%1“.</translation>
     </message>
+    <message>
+        <source>Not looked at: “%1” is stopped. To start it costs as much as some minutes of running.</source>
+        <extracomment>%1 is the name of a warehouse</extracomment>
+        <translation>Nicht nachgesehen: „%1“ ist gestoppt. Es zu starten kostet so viel wie einige Minuten Betrieb.</translation>
+    </message>
 </context>
 <context>
     <name>AdminReach</name>
@@ -6830,10 +6835,6 @@ Wer das tun kann: %3</translation>
         <translation>Was Draftt lesen darf</translation>
     </message>
     <message>
-        <source>Shows the columns and the first rows of the table in view.</source>
-        <translation>Zeigt die Spalten und die ersten Zeilen der markierten Tabelle.</translation>
-    </message>
-    <message>
         <source>Draftt may read</source>
         <extracomment>The title of a card comes before, two choices follow: “only the tables I tick”</extracomment>
         <translation>Draftt darf lesen</translation>
@@ -6853,6 +6854,10 @@ Wer das tun kann: %3</translation>
             <numerusform>Rechte: %n noch nicht vorhanden</numerusform>
             <numerusform>Rechte: %n noch nicht vorhanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows the columns and the first rows of the table in view. That starts a stopped warehouse, as Draftt would.</source>
+        <translation>Zeigt die Spalten und die ersten Zeilen der markierten Tabelle. Das startet ein gestopptes Warehouse, wie Draftt es täte.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7818,15 @@ draftt-connect bundle</translation>
         <source>What only a running warehouse tells was not looked at. You can go on without; it is saved as unproven.</source>
         <translation>Was nur ein laufendes Warehouse sagt, wurde nicht nachgesehen. Sie können ohne weitermachen; es wird als nicht nachgewiesen gespeichert.</translation>
     </message>
+    <message>
+        <source>Not looked at anew: “%1” is stopped.</source>
+        <extracomment>%1 is the name of a warehouse. All is proven, by what was looked at before.</extracomment>
+        <translation>Nicht neu nachgesehen: „%1“ ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nothing new has come for five minutes: by itself this page looks only at lists of rights now, so that the warehouse can stop.</source>
+        <translation>Seit fünf Minuten hat sich nichts getan: Von selbst sieht diese Seite jetzt nur noch in den Listen der Rechte nach, damit das Warehouse stoppen kann.</translation>
+    </message>
 </context>
 <context>
     <name>draftt::ReachView</name>
@@ -8177,6 +8191,10 @@ draftt-connect bundle</translation>
     <message>
         <source>All of it is for somebody else</source>
         <translation>Alles ist für jemand anderes</translation>
+    </message>
+    <message>
+        <source>Start and check a&amp;gain</source>
+        <translation>Starten und noch einmal &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9345,14 @@ What a screen reader says of a row. %1 is the name of a warehouse, %2 its type a
     <message>
         <source>Another connection has this name: choose another one.</source>
         <translation>Eine andere Verbindung hat diesen Namen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It is stopped. What is set up is tried, which starts it and costs as much as some minutes of running.</source>
+        <translation>Es ist gestoppt. Was eingerichtet wird, wird auch ausprobiert; das startet es und kostet so viel wie einige Minuten Betrieb.</translation>
+    </message>
+    <message>
+        <source>What is set up is tried. If it is stopped, that starts it.</source>
+        <translation>Was eingerichtet wird, wird auch ausprobiert. Ist es gestoppt, wird es dabei gestartet.</translation>
     </message>
 </context>
 </TS>
