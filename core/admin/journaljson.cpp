@@ -36,7 +36,7 @@ QJsonObject wantedOf(const AdminWish &wish)
     session.schema = wish.scope.schema;
     session.wholeSchema = wish.scope.wholeSchema;
     session.tables = wish.scope.tables;
-    return QJsonDocument::fromJson(planToJson(session)).object();
+    return planObject(session);
 }
 
 QJsonObject jsonOf(const JournalStep &step)
@@ -136,7 +136,7 @@ QUuid idFrom(JsonReader &reader, const QString &key)
 
 std::optional<AdminWish> wishFrom(const QJsonObject &root)
 {
-    const auto plan = planFromJson(QJsonDocument(root["wanted"_L1].toObject()).toJson());
+    const auto plan = planFromObject(root["wanted"_L1].toObject());
     if (!plan || !plan->address || !plan->warehouse || !plan->scope())
         return std::nullopt;
     return AdminWish{.host = plan->address->host,

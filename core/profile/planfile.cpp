@@ -94,7 +94,27 @@ PlannedSetup setupFrom(JsonReader reader, const QJsonObject &json)
     return setup;
 }
 
-QJsonObject jsonOf(const Session &session)
+Result<PlanFile> planIn(const QJsonObject &object)
+{
+    std::optional<Error> error;
+    JsonReader root(object, QString(), error);
+    PlanFile plan;
+    auto &session = plan.session;
+    checkPlanFormat(root, object);
+    readWho(root, session);
+    if (root.has(u"warehouse"_s))
+        readWarehouse(root.object(u"warehouse"_s), session);
+    readData(root, session);
+    if (root.has(u"admin"_s))
+        plan.setup = setupFrom(root.object(u"admin"_s), object);
+    if (error)
+        return Failure(*error);
+    return plan;
+}
+
+} // namespace
+
+QJsonObject planObject(const Session &session)
 {
     QJsonArray tables;
     for (const auto &table : session.tables)
@@ -122,11 +142,9 @@ QJsonObject jsonOf(const Session &session)
     return json;
 }
 
-} // namespace
-
 QByteArray planToJson(const Session &session)
 {
-    return QJsonDocument(jsonOf(session)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(planObject(session)).toJson(QJsonDocument::Indented);
 }
 
 QByteArray planToJson(const Session &session, const PlannedSetup &setup)
@@ -134,7 +152,7 @@ QByteArray planToJson(const Session &session, const PlannedSetup &setup)
     QJsonObject admin{{u"principal"_s, setup.principal},
                       {u"secret_days"_s, setup.secretDays},
                       {u"connection"_s, setup.connection}};
-    auto json = jsonOf(session);
+    auto json = planObject(session);
     json.insert(u"admin"_s, admin);
     admin.insert(u"digest"_s, digestOf(json));
     json.insert(u"admin"_s, admin);
@@ -143,28 +161,17 @@ QByteArray planToJson(const Session &session, const PlannedSetup &setup)
 
 Result<PlanFile> planFileFromJson(const QByteArray &json)
 {
-    const auto object = readOneObject(json);
-    if (!object)
-        return Failure(object.error());
-    std::optional<Error> error;
-    JsonReader root(*object, QString(), error);
-    PlanFile plan;
-    auto &session = plan.session;
-    checkPlanFormat(root, *object);
-    readWho(root, session);
-    if (root.has(u"warehouse"_s))
-        readWarehouse(root.object(u"warehouse"_s), session);
-    readData(root, session);
-    if (root.has(u"admin"_s))
-        plan.setup = setupFrom(root.object(u"admin"_s), *object);
-    if (error)
-        return Failure(*error);
-    return plan;
+    return readOneObject(json).and_then(planIn);
 }
 
 Result<Session> planFromJson(const QByteArray &json)
 {
     return planFileFromJson(json).map([](const PlanFile &plan) { return plan.session; });
+}
+
+Result<Session> planFromObject(const QJsonObject &object)
+{
+    return planIn(object).map([](const PlanFile &plan) { return plan.session; });
 }
 
 bool isPlan(QByteArrayView json)

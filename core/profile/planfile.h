@@ -3,6 +3,8 @@
 
 #include "core/session.h"
 
+#include <QJsonObject>
+
 namespace draftt
 {
 
@@ -10,6 +12,8 @@ namespace draftt
 /// window, the command line, another computer. Holds neither a secret nor a proof, and never that a host was
 /// confirmed; the schema is resources/plan.schema.json.
 [[nodiscard]] QByteArray planToJson(const Session &session);
+/// The same, for a file that holds a plan among other things.
+[[nodiscard]] QJsonObject planObject(const Session &session);
 
 /// What an admin's sign-in is to set up besides, so that one person plans and another one applies.
 struct PlannedSetup {
@@ -35,6 +39,8 @@ struct PlanFile {
 /// refused, so that no secret rides along.
 [[nodiscard]] Result<PlanFile> planFileFromJson(const QByteArray &json);
 [[nodiscard]] Result<Session> planFromJson(const QByteArray &json);
+/// Out of a file that was read with `readOneObject`, which looks for what stands in it twice.
+[[nodiscard]] Result<Session> planFromObject(const QJsonObject &object);
 
 /// Whether a text means to be such a file, right or wrong.
 [[nodiscard]] bool isPlan(QByteArrayView json);
