@@ -15,10 +15,19 @@ namespace
 
 constexpr char separator = 0x1f; // as forkserver.cpp has it
 
+/// The functions of its libraries are looked up once, instead of in each copy.
+std::unique_ptr<QProcess> startServer(Program &program)
+{
+    const auto variable = u"LD_BIND_NOW"_s;
+    program.setVariable(variable, u"1"_s);
+    auto server = program.startForeign(QStringLiteral(DRAFTT_FORK_SERVER), {});
+    program.setVariable(variable, {});
+    return server;
+}
+
 } // namespace
 
-ForkedRuns::ForkedRuns(Program &program)
-    : m_server(program.startForeign(QStringLiteral(DRAFTT_FORK_SERVER), {}))
+ForkedRuns::ForkedRuns(Program &program) : m_server(startServer(program))
 {
     connect(m_server.get(), &QProcess::readyReadStandardOutput, this, &ForkedRuns::onAnswer);
     connect(m_server.get(), &QProcess::finished, this, [this] {

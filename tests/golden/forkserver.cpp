@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandprogram.h"
 
+#include <clocale>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <string>
@@ -99,11 +101,39 @@ void loadLibraries()
         (void)dlopen(library, RTLD_NOW);
 }
 
+/// What QCoreApplication asks for in each run; once loaded it stays.
+void loadLocale()
+{
+    std::setlocale(LC_ALL, "");
+    std::setlocale(LC_ALL, "C");
+}
+
+#ifndef DRAFTT_SANITIZED // whose own work at an exit comes after ours
+/// The last of what this program has to do at an exit. After it each of sixty libraries would tidy itself up
+/// in memory that the copy shares until then.
+void endHere(int code, void * /*unused*/)
+{
+    std::fflush(nullptr);
+    _exit(code);
+}
+
+constexpr int beforeAllOthers = 101; // the first that a program may have
+
+/// What is destroyed at an exit is so in the order opposite to that in which it was made.
+[[gnu::constructor(beforeAllOthers)]] void noteEnd()
+{
+    if (on_exit(endHere, nullptr) != 0)
+        std::abort();
+}
+#endif
+
 } // namespace
 
 int main()
 {
+    unsetenv("LD_BIND_NOW"); // is for this process alone
     loadLibraries();
+    loadLocale();
     std::signal(SIGCHLD, onChildEnded);
     sigset_t onlyWhileWaiting;
     sigset_t before;
