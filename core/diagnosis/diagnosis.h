@@ -91,7 +91,8 @@ struct Diagnosis {
 
 /// The first diagnosis of a process compiles some hundred regular expressions, which keeps the thread that
 /// asks for it for longer than a frame. This has it done in a thread of the global pool, once a process, and
-/// returns at once. For a window, before something can fail; needs a QCoreApplication, whose end waits for it.
+/// returns at once. For a window, before something can fail; needs a QCoreApplication, whose end waits for
+/// it.
 void prepareDiagnosis();
 
 } // namespace draftt
