@@ -14,7 +14,7 @@ namespace
 /// a lock of its own at the first match.
 class Cache
 {
-  public:
+public:
     /// The key is the literal itself: a lookup converts and copies no text.
     template <typename Text> QRegularExpression expression(QLatin1StringView pattern, Text text)
     {
@@ -30,7 +30,7 @@ class Cache
         return known;
     }
 
-  private:
+private:
     QReadWriteLock m_lock;
     QHash<QLatin1StringView, QRegularExpression> m_known;
 };

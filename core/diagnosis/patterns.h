@@ -7,8 +7,8 @@
 namespace draftt
 {
 
-/// Regular expressions without regard to case, each compiled once: the rules ask many of them of every answer,
-/// in any thread. A pattern is a literal, which lives as long as the program. Inside the room only.
+/// Regular expressions without regard to case, each compiled once: the rules ask many of them of every
+/// answer, in any thread. A pattern is a literal, which lives as long as the program. Inside the room only.
 namespace patterns
 {
 

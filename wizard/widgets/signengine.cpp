@@ -17,7 +17,8 @@ namespace draftt
 namespace
 {
 
-/// In a selected row that of the text beside it: a wish made readable on its ground may be nearly black there.
+/// In a selected row that of the text beside it: a wish made readable on its ground may be nearly black
+/// there.
 QColor toneFor(QIcon::Mode mode, const QColor &wish)
 {
     const auto palette = QGuiApplication::palette();
