@@ -185,7 +185,7 @@ bool WindowTour::connectWell()
 {
     const auto firstTerm = [this] {
         for (int term = 0; term < 20; ++term)
-            if (const auto name = u"termButton%1"_s.arg(term); person().see(name))
+            if (auto name = u"termButton%1"_s.arg(term); person().see(name))
                 return name;
         return QString();
     };

@@ -93,7 +93,9 @@ bool WindowTour::keepAsleep(const QString &state)
 bool WindowTour::tickAgain()
 {
     const auto tick = [this] { return person().tickRow(u"tableView"_s, u"components"_s); };
-    return is(tick() && tick(), u"components"_s);
+    const bool isOff = tick();
+    const bool isOn = tick();
+    return is(isOff && isOn, u"components"_s);
 }
 
 bool WindowTour::putToSleep(bool sleeps)

@@ -7,6 +7,7 @@
 #include "wizard/admin/principalchoices.h"
 #include "wizard/catalog/catalogfields.h"
 #include "wizard/grants/tablepicker.h"
+#include "wizard/widgets/formfield.h"
 #include "wizard/widgets/wrappingcheckbox.h"
 
 #include <QComboBox>

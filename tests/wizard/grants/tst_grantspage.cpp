@@ -18,6 +18,7 @@
 #include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/spoken.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
