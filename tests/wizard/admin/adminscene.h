@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/catalog/accessrequests.h"
 #include "tests/support/adminhand.h"
 #include "tests/support/patience.h"
 #include "tests/support/playedbrowser.h"
@@ -100,6 +101,19 @@ public:
         const auto *button = person->see(QStringLiteral("adminGoOnButton"));
         return button && button->isEnabled();
     }
+    [[nodiscard]] demo::AccessRequests &requests() { return demo.server().accessRequests(); }
+    /// Has the steps for somebody else asked for inside Databricks; the pages for them stay open.
+    void ask()
+    {
+        const auto isOffered = [this] { return person->see(QStringLiteral("ownerAskButton")) != nullptr; };
+        QVERIFY(person->click(QStringLiteral("adminAskButton")));
+        QVERIFY(comes(isOffered));
+        QVERIFY(requests().all().isEmpty());
+        QVERIFY(person->click(QStringLiteral("ownerAskButton")));
+        QVERIFY(comes([&] { return !isOffered(); }));
+        QVERIFY(!requests().all().isEmpty());
+    }
+    void closePages() { person->see(QStringLiteral("packetDialog"))->close(); }
     [[nodiscard]] QStringList steps() const { return shown(QStringLiteral("adminStepText")); }
     [[nodiscard]] QStringList details() const { return shown(QStringLiteral("adminStepDetail")); }
     [[nodiscard]] QStringList principals() const

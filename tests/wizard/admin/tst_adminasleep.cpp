@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/warehouses/warehouses.h"
 #include "tests/support/strict.h"
@@ -42,18 +41,6 @@ private Q_SLOTS:
     void whatIsSetUpStartsOneThatItNames();
 
 private:
-    [[nodiscard]] demo::AccessRequests &requests() { return m_scene->demo.server().accessRequests(); }
-    void ask()
-    {
-        QVERIFY(m_scene->person->click(u"adminAskButton"_s));
-        QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"ownerAskButton"_s) != nullptr; }));
-        QVERIFY(requests().all().isEmpty());
-        QVERIFY(m_scene->person->click(u"ownerAskButton"_s));
-        QVERIFY(m_scene->comes([this] { return !m_scene->person->see(u"ownerAskButton"_s); }));
-        QVERIFY(!requests().all().isEmpty());
-        m_scene->person->see(u"packetDialog"_s)->close();
-    }
-
     [[nodiscard]] demo::Warehouse &warehouse() const
     {
         return *m_scene->demo.server().warehouses().find(usual);
@@ -98,7 +85,8 @@ private:
         QVERIFY(m_scene->isSaid(u"shows here by itself"_s));
         QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
         stopAll();
-        STEP(ask());
+        STEP(m_scene->ask());
+        m_scene->closePages();
     }
 
     std::unique_ptr<AdminScene> m_scene;
@@ -120,7 +108,7 @@ void TestAdminAsleep::whatIsGivenMeanwhileStartsNothing()
         warehouse().permissions.insert(people::connector().name, u"CAN_USE"_s);
     } else {
         STEP(setUpWithoutRights());
-        requests().grantAll(m_scene->demo.server().metastore());
+        m_scene->requests().grantAll(m_scene->demo.server().metastore());
     }
     QVERIFY(m_scene->isSaid(u"is stopped"_s));
     QVERIFY(m_scene->isSaid(u"not proven yet"_s));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demo/catalog/accessrequests.h"
 #include "app/demo/catalog/metastore.h"
 #include "app/demo/warehouses/warehouses.h"
 #include "tests/support/strict.h"
@@ -39,18 +38,6 @@ private Q_SLOTS:
     void whoCannotBeSeenLooksAtNothing();
 
 private:
-    [[nodiscard]] demo::AccessRequests &requests() { return m_scene->demo.server().accessRequests(); }
-    void ask()
-    {
-        QVERIFY(m_scene->person->click(u"adminAskButton"_s));
-        QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"ownerAskButton"_s) != nullptr; }));
-        QVERIFY(requests().all().isEmpty());
-        QVERIFY(m_scene->person->click(u"ownerAskButton"_s));
-        QVERIFY(m_scene->comes([this] { return !m_scene->person->see(u"ownerAskButton"_s); }));
-        QVERIFY(!requests().all().isEmpty());
-        m_scene->person->see(u"packetDialog"_s)->close();
-    }
-
     /// The connector may use Databricks SQL, or may not.
     void entitle(bool isEntitled)
     {
@@ -76,9 +63,10 @@ void TestAdminOthers::aPlanAsksForWhatMayNotBeDone()
     STEP(m_scene->signInByToken(people::schemaManager()));
     STEP(m_scene->name(u"inventory.assets.components"_s));
     QVERIFY2(m_scene->notice().contains(u"2 step"_s), qPrintable(m_scene->notice()));
-    STEP(ask());
-    QCOMPARE(requests().all().size(), 1);
-    const auto &request = requests().all().constFirst();
+    STEP(m_scene->ask());
+    m_scene->closePages();
+    QCOMPARE(m_scene->requests().all().size(), 1);
+    const auto &request = m_scene->requests().all().constFirst();
     QCOMPARE(request.principal, m_scene->demo.who().connectorId);
     QCOMPARE(request.place.second, u"inventory"_s);
     QCOMPARE(request.privileges, QStringList{u"USE_CATALOG"_s});
@@ -110,11 +98,12 @@ void TestAdminOthers::whatIsGrantedAfterwardsTurnsGreen()
     QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"adminAskButton"_s) != nullptr; }));
     QCOMPARE(m_scene->details().count(u"for somebody else"_s), 3);
     QCOMPARE(m_scene->person->read(u"adminTitle"_s), u"Your part is done"_s);
-    STEP(ask());
-    for (const auto &request : requests().all())
+    STEP(m_scene->ask());
+    m_scene->closePages();
+    for (const auto &request : m_scene->requests().all())
         QVERIFY(request.principal != m_scene->demo.who().connectorId);
     QCOMPARE(m_scene->details().count(u"for somebody else"_s), 3);
-    requests().grantAll(m_scene->demo.server().metastore());
+    m_scene->requests().grantAll(m_scene->demo.server().metastore());
     QVERIFY(m_scene->comes([this] { return m_scene->details().count(u"was there already"_s) == 3; }));
     QVERIFY(m_scene->isSaid(u"Proven: "_s));
     QVERIFY(!m_scene->person->see(u"adminAskButton"_s));
@@ -142,15 +131,12 @@ void TestAdminOthers::thePlanIsReadAgainOnceSomebodyWasAsked()
     STEP(m_scene->signInByToken(people::schemaManager()));
     STEP(m_scene->name(u"inventory.assets.components"_s));
     const auto before = m_scene->steps().size();
-    QVERIFY(m_scene->person->click(u"adminAskButton"_s));
-    QVERIFY(m_scene->comes([this] { return m_scene->person->see(u"ownerAskButton"_s) != nullptr; }));
-    QVERIFY(m_scene->person->click(u"ownerAskButton"_s));
-    QVERIFY(m_scene->comes([this] { return !m_scene->person->see(u"ownerAskButton"_s); }));
+    STEP(m_scene->ask());
     // What this person may see of it.
     m_scene->demo.server().metastore().grant(
         {m_scene->demo.who().connectorId, u"SELECT"_s, u"table"_s, u"inventory.assets.components"_s});
     QCOMPARE(m_scene->steps().size(), before);
-    m_scene->person->see(u"packetDialog"_s)->close();
+    m_scene->closePages();
     QVERIFY(m_scene->comes([&] { return m_scene->steps().size() == before - 1; }));
     QVERIFY(m_scene->canGoOn());
 }
