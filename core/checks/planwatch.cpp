@@ -36,6 +36,7 @@ void PlanWatch::start()
     m_pause = m_first;
     m_timer.stop();
     m_reading.reset();
+    m_looksAgain = false;
     if (m_isPaused)
         return;
     if (wasWatching)
@@ -44,9 +45,22 @@ void PlanWatch::start()
         ask();
 }
 
+void PlanWatch::lookAgain()
+{
+    if (!m_isWatching)
+        return start();
+    m_pause = m_first;
+    m_looksAgain = bool(m_reading);
+    if (m_isPaused || m_reading)
+        return;
+    m_timer.stop();
+    ask();
+}
+
 void PlanWatch::stop()
 {
     m_isWatching = false;
+    m_looksAgain = false;
     m_timer.stop();
     m_reading.reset();
     m_last.reset();
@@ -72,6 +86,7 @@ void PlanWatch::setPauses(std::chrono::milliseconds first, std::chrono::millisec
 void PlanWatch::ask()
 {
     m_asked = Clock::now();
+    m_looksAgain = false;
     m_reading = m_read([this](const Result<AccessFacts> &facts) { onRead(facts); });
 }
 
@@ -101,7 +116,11 @@ void PlanWatch::schedule(bool hasChanged)
         m_pause = m_first;
     const auto many = m_last ? std::max(qsizetype(0), m_last->securables.size() - fewSecurables) : 0;
     const std::chrono::milliseconds rest = restForEach * int(many);
-    if (!m_isPaused)
+    if (m_isPaused)
+        return;
+    if (m_looksAgain)
+        m_timer.start(0);
+    else
         m_timer.start(std::max({hasChanged ? m_first : pause, took * 3, rest}));
 }
 
