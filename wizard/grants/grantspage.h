@@ -46,6 +46,7 @@ protected:
     void startChecks() override; ///< in portions: there may be ten thousand
     [[nodiscard]] bool isProven() const override { return m_session.isReadingProven(); }
     void forgetProof() override;
+    void onPutBack() override;
     std::optional<CheckAnswer> keepProof(const Session &before, const CheckKey &key) override;
     [[nodiscard]] QString missing(Input input) const override
     {

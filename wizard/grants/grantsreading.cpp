@@ -28,6 +28,12 @@ void GrantsPage::forgetProof()
         m_read.clear();
 }
 
+void GrantsPage::onPutBack()
+{
+    m_read.putBack();
+    showCurrent();
+}
+
 /// The row; the columns are looked at whatever the warehouse does.
 std::optional<CheckAnswer> GrantsPage::keepProof(const Session &before, const CheckKey &key)
 {
@@ -100,6 +106,7 @@ ProvenPage::Input GrantsPage::readInput()
 
 void GrantsPage::onChecked()
 {
+    m_read.forgetCleared();
     m_wait.onLooked(isWaiting());
     m_listing->start();
     m_plan->refresh();

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace draftt
 {
 
@@ -61,7 +63,14 @@ void ReadTables::take(const CheckKey &key, const CheckRunner &runner)
 
 void ReadTables::clear()
 {
-    m_read.clear();
+    m_cleared = std::exchange(m_read, {});
+    keepTicked();
+}
+
+void ReadTables::putBack()
+{
+    const auto newer = std::exchange(m_read, std::exchange(m_cleared, {}));
+    m_read.insert(newer);
     keepTicked();
 }
 

@@ -30,6 +30,9 @@ public:
     /// Drops what is not ticked any more.
     void keepTicked();
     void clear();
+    /// What was read before it was cleared, beside what was read since then; nothing once that is forgotten.
+    void putBack();
+    void forgetCleared() { m_cleared.clear(); }
 
 private:
     [[nodiscard]] static QString readText(const CheckEvidence &columns, const CheckEvidence &row);
@@ -37,6 +40,7 @@ private:
 
     Session &m_session;
     TableModel &m_model;
+    QHash<CheckKey, CheckOutcome> m_cleared;
     QHash<CheckKey, CheckOutcome> m_read; ///< since they were ticked or F5 was pressed
 };
 

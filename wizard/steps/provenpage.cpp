@@ -101,6 +101,7 @@ void ProvenPage::forgetResults()
 {
     m_complaint.clear();
     m_before.reset();
+    m_isPutBack = false;
     m_hasKept = false;
     m_rests = false;
     m_asleep = Asleep::Left;
@@ -118,7 +119,29 @@ void ProvenPage::stop()
     m_wasStopped = true;
     m_asleep = Asleep::Left;
     m_nextWhenProven = false;
+    const bool stands = m_isRepeat && m_before && !m_panel->runner().firstFailed();
     m_panel->stop();
+    if (stands)
+        putBack();
+}
+
+/// Nothing was shown against what was proven before. What is told of warehouses is newer.
+void ProvenPage::putBack()
+{
+    const auto before = std::exchange(m_before, nullptr);
+    if (before->warehouse && !m_session.warehouse)
+        return;
+    before->secret = m_session.secret;
+    before->keepSecret = m_session.keepSecret;
+    before->confirmedDomain = m_session.confirmedDomain;
+    before->warehouses = m_session.warehouses;
+    before->warehouse = m_session.warehouse;
+    m_session = *before;
+    m_isPutBack = true;
+    m_panel->reset();
+    clearMarks();
+    onPutBack();
+    Q_EMIT stateChanged();
 }
 
 void ProvenPage::lookAgain()
@@ -159,6 +182,8 @@ void ProvenPage::test(Asleep asleep)
     m_turn.stop();
     m_before = std::make_unique<Session>(m_session);
     m_before->secret = {};
+    m_isRepeat = isProven();
+    m_isPutBack = false;
     m_hasKept = false;
     m_rests = false;
     forgetProof();

@@ -82,6 +82,9 @@ protected:
     {
         return std::nullopt;
     }
+    /// The look at what was proven was stopped before anything was shown against it: the session holds the
+    /// proof again.
+    virtual void onPutBack() {}
     /// What is not proven, in a sentence that ends with what going on means.
     [[nodiscard]] virtual QString missing(Input input) const = 0;
     /// What the strip says: before anything was tested, and once it is proven.
@@ -121,6 +124,7 @@ private:
     void connectPanel();
     void forgetResults();
     void restoreProof();
+    void putBack();
     void onFinished();
     [[nodiscard]] StepVerdict failedVerdict() const;
     [[nodiscard]] StepVerdict openVerdict() const;
@@ -137,7 +141,9 @@ private:
     QTimer m_turn{this}; ///< runs while one can see that the step is proven, and then turns the page
     Asleep m_asleep = Asleep::Left; ///< until what was asked for has ended
     std::chrono::milliseconds m_longestUse = WarehouseCare().longestUse;
-    bool m_hasKept = false; ///< of what was proven before not all was looked at anew
+    bool m_isRepeat = false;  ///< what runs now was proven when it was begun
+    bool m_isPutBack = false; ///< it was stopped, and is proven by what was looked at before
+    bool m_hasKept = false;   ///< of what was proven before not all was looked at anew
     bool m_hasRested = false;
     bool m_rests = false; ///< what only a statement tells is not looked at by itself any more
     bool m_goesOnUnproven = false;

@@ -57,6 +57,9 @@ StepVerdict ProvenPage::verdict() const
 
 StepVerdict ProvenPage::provenVerdict() const
 {
+    if (m_isPutBack)
+        //: All is proven, by what was looked at before.
+        return {StepVerdict::Kind::Passed, provenText(), tr("Not looked at anew: that was stopped.")};
     if (!m_hasKept || !m_session.warehouse || !sleeps(*m_session.warehouse))
         return {StepVerdict::Kind::Passed, provenText()};
     return {StepVerdict::Kind::Passed, provenText(),
