@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 namespace draftt
 {
 
+namespace
+{
+
+/// As the catalog writes it: statements answer in capitals. Names of fields stay as they are.
+QString typeOf(const StatementColumn &column)
+{
+    return column.typeText.contains(u'<') ? column.typeText : column.typeText.toLower();
+}
+
+} // namespace
+
 PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Known &known,
                              const OpenUrl &openUrl, QWidget *parent)
     : QDialog(parent)
@@ -89,7 +100,7 @@ void PreviewDialog::show(const StatementResult &result)
         const auto &info = result.columns.at(column);
         //: Heading of a column: its name, and below it its type
         m_rows->setHorizontalHeaderItem(
-            column, new QTableWidgetItem(tr("%1\n%2").arg(shown(info.name), shown(info.typeText))));
+            column, new QTableWidgetItem(tr("%1\n%2").arg(shown(info.name), shown(typeOf(info)))));
         for (int row = 0; row < rows; ++row) {
             const auto cell = result.rows.at(row).value(column);
             auto *item = new QTableWidgetItem(cell ? shownLines(*cell) : tr("null", "no value in a table"));

@@ -426,6 +426,8 @@ void TestGrantsPage::previewKeepsNothing()
             value = text;
     }
     QVERIFY2(value.size() > 5, qPrintable(value));
+    const auto heading = rows->horizontalHeaderItem(0)->text();
+    QVERIFY2(heading.endsWith("\nstring"_L1), qPrintable(heading)); // as beside the columns of the page
     for (const auto &entry : m_scene->http().log().entries())
         QVERIFY2(!entry.exchange->body.contains(value.toUtf8()), qPrintable(value));
 }
