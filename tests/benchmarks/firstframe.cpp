@@ -20,9 +20,8 @@ double millisecondsOf(clockid_t clock)
 // QPoint &), which puts a drawn window on the screen, and tells the first time that it was called: wall clock
 // and processor time, in milliseconds, to the file descriptor that FIRSTFRAME names.
 // NOLINTNEXTLINE(bugprone-reserved-identifier): the name is that of the function of Qt
-extern "C" __attribute__((visibility("default"))) void
-_ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint(void *self, const void *region, void *window,
-                                                      const void *offset)
+extern "C" void _ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint(void *self, const void *region,
+                                                                      void *window, const void *offset)
 {
     constexpr auto name = "_ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint";
     using Flush = void (*)(void *, const void *, void *, const void *);

@@ -44,6 +44,22 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     setWindowTitle(tr("Preview of %1").arg(shown(table.fullName())));
     m_known.securable = table;
     m_status->setObjectName(u"previewStatus"_s);
+    buildRows();
+    layOut();
+
+    if (!read) {
+        m_status->setText(
+            tr("A metric view has no rows of its own to show: whoever asks it names its measures, "
+               "which a preview cannot choose. Whether Draftt can read it is checked without them."));
+        return;
+    }
+    m_reading = read([this](const Result<StatementResult> &result) { onRead(result); });
+    m_status->setText(m_reading ? tr("Reading the first rows…")
+                                : tr("Without the secret and a warehouse nothing can be read."));
+}
+
+void PreviewDialog::buildRows()
+{
     m_rows->setObjectName(u"previewRows"_s);
     m_rows->setAccessibleName(windowTitle());
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -52,6 +68,10 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_rows->hide();
+}
+
+void PreviewDialog::layOut()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setFocusProxy(nullptr); // it would keep Tab from leaving the buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,16 +83,6 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     layout->addWidget(m_diagnosis);
     layout->addWidget(buttons);
     resize(sizeOnScreen(*this, 110, 34));
-
-    if (!read) {
-        m_status->setText(
-            tr("A metric view has no rows of its own to show: whoever asks it names its measures, "
-               "which a preview cannot choose. Whether Draftt can read it is checked without them."));
-        return;
-    }
-    m_reading = read([this](const Result<StatementResult> &result) { onRead(result); });
-    m_status->setText(m_reading ? tr("Reading the first rows…")
-                                : tr("Without the secret and a warehouse nothing can be read."));
 }
 
 void PreviewDialog::setColumns(const TableProof &proof)

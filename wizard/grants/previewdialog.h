@@ -37,6 +37,8 @@ public:
     void setColumns(const TableProof &proof);
 
 private:
+    void buildRows();
+    void layOut();
     void onRead(const Result<StatementResult> &result);
     void show(const StatementResult &result);
 
