@@ -137,6 +137,75 @@ private Q_SLOTS:
         }
     }
 
+    void whatCouldNotBeAskedShowsNothing_data()
+    {
+        QTest::addColumn<Code>("code"); // of the warehouse, which the row of the table needs
+        QTest::addColumn<Shown>("shown");
+        QTest::newRow("it sleeps") << Code::WarehouseStoppedOrStarting << Shown::NotLookedAt;
+        QTest::newRow("the network is gone") << Code::HostUnreachable << Shown::NotLookedAt;
+        QTest::newRow("the proxy refuses") << Code::HostProxy << Shown::NotLookedAt;
+        QTest::newRow("the service is gone") << Code::ServiceUnavailable << Shown::NotLookedAt;
+        QTest::newRow("asked too often") << Code::RateLimited << Shown::NotLookedAt;
+        QTest::newRow("it may not be used") << Code::WarehouseNoCanUse << Shown::NotProven;
+        QTest::newRow("it is gone") << Code::WarehouseNotFound << Shown::NotProven;
+        QTest::newRow("nobody knows why") << Code::Other << Shown::NotProven;
+    }
+
+    void whatCouldNotBeAskedShowsNothing()
+    {
+        QFETCH(Code, code);
+        QFETCH(Shown, shown);
+        FakeChecks fake;
+        CheckRunner runner;
+        const auto signIn = fake.make(u"s"_s, {}, CheckId::SignIn);
+        const auto warehouse = fake.make(u"w"_s, {}, CheckId::MayUseWarehouse);
+        auto row = fake.make(u"r"_s);
+        row.needs = {warehouse.key};
+        auto schema = fake.make(u"u"_s, {}, CheckId::UseSchema); // a statement tells, if REST does not
+        schema.second = SecondTry{{warehouse.key}, row.start};
+        const QList<Check> checks{signIn, schema, row, warehouse};
+        runner.start(checks);
+        fake.pass(u"s"_s);
+        fake.passUnproven(u"u"_s);
+        fake.refute(u"w"_s, code);
+        const auto found = shownBy(checks, runner);
+        QCOMPARE(found.steps.value(ProofStep::Connection), Shown::Proven);
+        for (const auto step : {ProofStep::Warehouse, ProofStep::Catalog, ProofStep::Tables})
+            QCOMPARE(found.steps.value(step), shown);
+        QCOMPARE(found.why.has_value(), shown == Shown::NotLookedAt);
+        if (found.why)
+            QCOMPARE(found.why->code, code);
+    }
+
+    void whatIsLookedAtAndLeftOpenIsNotProven()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        const QList<Check> checks{fake.make(u"r"_s)};
+        runner.start(checks);
+        fake.passUnproven(u"r"_s);
+        QCOMPARE(shownBy(checks, runner).steps.value(ProofStep::Tables), Shown::NotProven);
+    }
+
+    /// A refused table is not made good by another one that could not be looked at.
+    void ofAStepTheWorstCounts()
+    {
+        FakeChecks fake;
+        CheckRunner runner;
+        const QList<Check> checks{fake.make(u"a"_s), fake.make(u"b"_s), fake.make(u"c"_s)};
+        runner.start(checks);
+        fake.refute(u"a"_s, Code::TableNoSelect);
+        fake.refute(u"b"_s, Code::ServiceUnavailable);
+        fake.pass(u"c"_s);
+        auto shown = shownBy(checks, runner);
+        QCOMPARE(shown.steps.value(ProofStep::Tables), Shown::NotProven);
+        StepsShown later;
+        later.steps = {{ProofStep::Tables, Shown::Proven}, {ProofStep::Catalog, Shown::NotLookedAt}};
+        shown.add(later);
+        QCOMPARE(shown.steps.value(ProofStep::Tables), Shown::NotProven);
+        QCOMPARE(shown.steps.value(ProofStep::Catalog), Shown::NotLookedAt);
+    }
+
     void rungsOfTheDoctorProveNoStep()
     {
         Session session;
