@@ -97,9 +97,9 @@ Pending startAdminApply(const QStringList &arguments, CommandContext &context, F
         u"admin apply"_s,
         AdminCommandText::tr(
             "Does what admin plan shows, step by step, keeps a journal of it, saves the connection with "
-            "its new secret in the keychain, and proves it as the service principal. It stops at the first "
-            "step that cannot be done; call it again with the ID of the journal, and it goes on from there "
-            "and does nothing twice."));
+            "its new secret in the keychain, and proves it as the service principal, starting the warehouse "
+            "if need be. It stops at the first step that cannot be done; call it again with the ID of the "
+            "journal, and it goes on from there and does nothing twice."));
     line.takes(u"[JOURNAL]"_s,
                AdminCommandText::tr(
                    "What was left half-way: its ID, the beginning of it, or the name of its connection."));

@@ -110,9 +110,9 @@ Pending startSetup(const QStringList &arguments, CommandContext &context, Finish
     CommandLine line(
         u"setup"_s,
         SetupCommandText::tr(
-            "Walks the five steps of the window: signs in, takes the warehouse, opens catalog and "
-            "schema, reads the tables, and saves the connection with what was proven. What is "
-            "missing is named; draftt-connect grants writes the script for rights."));
+            "Walks the five steps of the window: signs in, takes the warehouse, starting it if need be, "
+            "opens catalog and schema, reads the tables, and saves the connection with what was proven. "
+            "What is missing is named; draftt-connect grants writes the script for rights."));
     describeSetup(line);
     if (const auto code = line.parse(arguments, context.terminal))
         return finishLater(std::move(finished), *code);

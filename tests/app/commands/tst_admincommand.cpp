@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/admin.h"
+#include "app/commands/setup.h"
 #include "core/admin/journalstore.h"
 #include "core/files.h"
 #include "core/profile/planfile.h"
@@ -59,6 +60,17 @@ private Q_SLOTS:
         QVERIFY2(undone.code == 0, undone.all().constData());
         QVERIFY(bench.context().profiles.names().isEmpty());
         QVERIFY(bench.keychain().secrets.isEmpty());
+    }
+
+    /// It costs money.
+    void whatStartsAWarehouseSaysSo()
+    {
+        CommandBench bench;
+        const auto words = [](const RunResult &help) { return help.output.simplified(); };
+        const auto apply = words(bench.run(startAdmin, {u"apply"_s, u"--help"_s}));
+        QVERIFY2(apply.contains("starting the warehouse if need be"), apply.constData());
+        const auto setup = words(bench.run(startSetup, {u"--help"_s}));
+        QVERIFY2(setup.contains("starting it if need be"), setup.constData());
     }
 
     void statusTellsOfIt()
