@@ -111,7 +111,7 @@ void AdminApplyOperation::onApplied(const JournalRun &run)
 void AdminApplyOperation::onProved(const AppliedProof &proof)
 {
     m_proof = proof;
-    if (isProven(proof.checked.profile) && hasOthers()) {
+    if (isProvenAnew(proof.checked.profile) && hasOthers()) {
         m_services.journals.noteProven({m_journal->connection});
         m_journal =
             m_services.journals.find(m_journal->id.toString(QUuid::WithoutBraces)).value_or(*m_journal);
@@ -154,7 +154,7 @@ void AdminApplyOperation::conclude(const QList<RolePacket> &packets)
     auto &terminal = m_context.terminal;
     const auto profile = m_proof ? std::optional(m_proof->checked.profile) : std::nullopt;
     const auto access = profile ? profile->access : std::nullopt;
-    const bool proven = profile && isProven(*profile);
+    const bool proven = profile && isProvenAnew(*profile);
     const bool isGreen = proven && access && access->verdict == Verdict::ReadOnly;
     if (m_options.asJson) {
         auto json = journalJson(*m_journal);
@@ -191,11 +191,11 @@ void AdminApplyOperation::tellProof(const AppliedProof &proof)
     const auto &checked = proof.checked;
     //: %1 is the name of a connection
     terminal.print(
-        isProven(checked.profile)
+        isProvenAnew(checked.profile)
             ? tr("Proven: the connection “%1” is saved, and reads what was chosen.").arg(checked.profile.name)
             : tr("Not proven yet: the connection “%1” is saved; check it again with draftt-connect check.")
                   .arg(checked.profile.name));
-    if (const auto &diagnosis = checked.proved.diagnosis; diagnosis && !isProven(checked.profile)) {
+    if (const auto &diagnosis = checked.proved.diagnosis; diagnosis && !isProvenAnew(checked.profile)) {
         const auto text = textFor(*diagnosis, knownOf(checked.session));
         terminal.print(QStringList{text.title, text.cause, text.fix}.join(u' ').simplified());
     }

@@ -14,6 +14,7 @@
 #include "core/profile/profilestore.h"
 #include "core/saved/savedcheck.h"
 #include "core/words/certificatetexts.h"
+#include "core/words/savedtexts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -48,6 +49,10 @@ QString reasonFor(const CheckedConnection &found)
         return textFor(*proved.diagnosis).title;
     if (const auto worst = worstOf(proved.findings))
         return textFor(*worst);
+    if (const auto notAnew = notAnewText(found.profile, QDateTime::currentDateTimeUtc()); !notAnew.isEmpty())
+        return notAnew;
+    if (proved.shown.why)
+        return textFor(*proved.shown.why).title;
     if (!found.session.isReadingProven() && proved.plan)
         return CheckAllText::tr("A right is missing: draftt-connect check with its name lists them.");
     return {};
@@ -60,6 +65,8 @@ CheckedOne summaryOf(const CheckedConnection &found)
     if (found.profile.life.failure) {
         one.failedCheck = found.profile.life.failure->check;
         one.code = found.profile.life.failure->code;
+    } else if (found.proved.shown.why) {
+        one.code = idOf(found.proved.shown.why->code);
     }
     one.reason = one.isProven() ? QString() : reasonFor(found);
     return one;

@@ -34,7 +34,19 @@ QString wordOf(const CheckedOne &one)
         return CheckAllText::tr("not checked");
     if (!one.isReached)
         return CheckAllText::tr("not reached");
-    return standingText(one.profile);
+    const auto standing = standingText(one.profile);
+    if (one.profile.life.failure || !draftt::isProven(one.profile) || one.profile.life.kept.isEmpty())
+        return standing;
+    //: In a column: %1 is how a connection stands, %2 since when: «yesterday 18:40».
+    return CheckAllText::tr("%1, %2").arg(standing,
+                                          timeText(provenUtc(one.profile), QDateTime::currentDateTimeUtc()));
+}
+
+/// When it was proven, by whatever check; empty: it is not.
+QString provenTime(const CheckedOne &one)
+{
+    const auto time = provenUtc(one.profile);
+    return time.isValid() ? time.toString(Qt::ISODate) : QString();
 }
 
 qsizetype provenOf(const QList<CheckedOne> &checked)
@@ -81,7 +93,8 @@ void writeError(const QString &name, const QString &message, QXmlStreamWriter &o
 
 bool CheckedOne::isProven() const
 {
-    return isChecked && isReached && (standing == Standing::Green || standing == Standing::NotProvable);
+    const bool isGood = standing == Standing::Green || standing == Standing::NotProvable;
+    return isChecked && isReached && isGood && isProvenAnew(profile);
 }
 
 QString nothingText()
@@ -116,17 +129,20 @@ QJsonObject jsonOf(const CheckedAll &all, ExitCode code)
         damaged += QJsonObject{{u"path"_s, entry.path}, {u"at"_s, entry.profile.error().fact}};
     QJsonArray connections;
     for (const auto &one : all.checked)
-        connections += QJsonObject{{u"id"_s, one.profile.id.toString(QUuid::WithoutBraces)},
-                                   {u"name"_s, one.profile.name},
-                                   {u"host"_s, one.profile.host.text()},
-                                   {u"proven"_s, one.isProven()},
-                                   {u"checked"_s, one.isChecked},
-                                   {u"reached"_s, one.isReached},
-                                   {u"standing"_s, idOf(one.standing)},
-                                   {u"failed_check"_s, one.failedCheck},
-                                   {u"code"_s, one.code},
-                                   {u"reason"_s, one.reason},
-                                   {u"seconds"_s, secondsOf(one)}};
+        connections +=
+            QJsonObject{{u"id"_s, one.profile.id.toString(QUuid::WithoutBraces)},
+                        {u"name"_s, one.profile.name},
+                        {u"host"_s, one.profile.host.text()},
+                        {u"proven"_s, one.isProven()},
+                        {u"checked"_s, one.isChecked},
+                        {u"reached"_s, one.isReached},
+                        {u"standing"_s, idOf(one.standing)},
+                        {u"proven_at"_s, provenTime(one)},
+                        {u"not_looked_at"_s, QJsonArray::fromStringList(one.profile.life.kept.proven.keys())},
+                        {u"failed_check"_s, one.failedCheck},
+                        {u"code"_s, one.code},
+                        {u"reason"_s, one.reason},
+                        {u"seconds"_s, secondsOf(one)}};
     return {{u"proven"_s, code == ExitCode::Proven},
             {u"exit_code"_s, int(code)},
             {u"connections"_s, connections},

@@ -23,7 +23,8 @@ struct CheckedOne {
     QString reason{};       ///< a sentence; empty: nothing to say
     std::chrono::milliseconds took{};
 
-    /// Every step is, and nothing beyond what was chosen was found: as `check` of one connection has it.
+    /// Every step is, by this check, and nothing beyond what was chosen was found: as `check` of one
+    /// connection has it. What was proven before and not looked at anew is not.
     [[nodiscard]] bool isProven() const;
 };
 

@@ -7,9 +7,11 @@
 #include "app/commands/terminal.h"
 #include "core/grants/findingjson.h"
 #include "core/profile/profilestore.h"
+#include "core/profile/standing.h"
 #include "core/saved/savedcheck.h"
 #include "core/words/certificatetexts.h"
 #include "core/words/nametexts.h"
+#include "core/words/savedtexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -147,12 +149,19 @@ void CheckOperation::saveInPlaceOf(const std::optional<OpenedConnection> &before
         return onSaved(profile.error());
     if (!keepsSecret())
         profile->secretPlace = SecretPlace::NotKept;
-    if (before)
+    if (before) {
         takePlaceOf(*before, m_connection.session.secret, *profile);
+        takeProofsOf(*before, m_connection.session.secret, *profile);
+    }
     keepVerdict(*profile, m_connection.session, m_proved);
     m_saved = {{u"name"_s, profile->name},
                {u"id"_s, profile->id.toString(QUuid::WithoutBraces)},
                {u"secret"_s, keepsSecret() ? u"keychain"_s : u"not-kept"_s}};
+    m_kept = isProven(*profile) ? notAnewText(*profile, QDateTime::currentDateTimeUtc()) : QString();
+    if (!m_kept.isEmpty())
+        //: %1 is such as «yesterday 18:40», %2 a sentence about what was not looked at anew
+        m_kept = tr("It stays proven, as of %1. %2")
+                     .arg(timeText(provenUtc(*profile), QDateTime::currentDateTimeUtc()), m_kept);
     next(m_context.profiles.save(*profile, m_connection.session.secret, [this](const Result<Nothing> &saved) {
         onSaved(saved ? std::nullopt : std::optional(saved.error()));
     }));
@@ -212,6 +221,8 @@ void CheckOperation::printSummary()
     if (m_saved.isEmpty())
         return;
     terminal.print(tr("Saved as “%1”.").arg(m_saved.value("name"_L1).toString()));
+    if (!m_kept.isEmpty())
+        terminal.print(m_kept);
     if (!m_options.keepsSecret && !keepsSecret())
         terminal.print(tr("Its secret was not kept, as before: --keychain keeps it."));
 }

@@ -60,6 +60,7 @@ private:
     CheckRunner m_runner;
     Proved m_proved;
     QJsonObject m_saved;
+    QString m_kept; ///< what is said of what was proven before and was not looked at anew; empty: nothing
     std::optional<ExitCode> m_saveFailure;
 };
 

@@ -46,7 +46,7 @@ private:
         m_proof = AppliedProof{checked, {}};
         const bool waits = std::none_of(m_journal.steps.cbegin(), m_journal.steps.cend(),
                                         [](const auto &step) { return step.state == JournalState::Handed; });
-        if (isProven(checked.profile) || !waits || isLeftAsleep() || m_waited >= m_patience.longest)
+        if (isProvenAnew(checked.profile) || !waits || isLeftAsleep() || m_waited >= m_patience.longest)
             return certify();
         if (m_patience.onNotYet)
             m_patience.onNotYet(checked);
@@ -81,7 +81,11 @@ private:
     void keep(const AccessVerdict &verdict)
     {
         next(m_services.profiles.update(
-            m_journal.connection, [verdict](ConnectionProfile &profile) { profile.access = verdict; },
+            m_journal.connection,
+            [verdict](ConnectionProfile &profile) {
+                profile.access = verdict;
+                profile.life.kept.proven.remove(u"access"_s);
+            },
             [this](const Result<ConnectionProfile> &profile) {
                 if (profile)
                     m_proof->checked.profile = *profile;

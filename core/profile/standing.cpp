@@ -16,6 +16,24 @@ bool isProven(const ConnectionProfile &profile)
     return std::all_of(all.begin(), all.end(), [](Proof proof) { return proof == Proof::Proven; });
 }
 
+bool isProvenAnew(const ConnectionProfile &profile)
+{
+    const auto kept = profile.life.kept.proven.keys();
+    const bool isAnew =
+        std::all_of(kept.begin(), kept.end(), [](const QString &name) { return name == "access"_L1; });
+    return isProven(profile) && isAnew && !profile.life.failure;
+}
+
+QDateTime provenUtc(const ConnectionProfile &profile)
+{
+    if (!isProven(profile))
+        return {};
+    auto oldest = profile.savedUtc;
+    for (const auto &time : profile.life.kept.proven)
+        oldest = std::min(oldest, time);
+    return oldest;
+}
+
 Standing standingOf(const ConnectionProfile &profile)
 {
     if (profile.life.failure)

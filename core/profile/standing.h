@@ -6,18 +6,25 @@
 namespace draftt
 {
 
-/// How a saved connection stands by what was found last, at `savedUtc`.
+/// How a saved connection stands by what was found last: at `savedUtc`, but for the proofs of Life::kept,
+/// which are older.
 enum class Standing {
     Green,       ///< every step is proven, and nothing beyond what was chosen was found
     NotProvable, ///< every step is proven; what the principal can do beyond reading could not be told
     Findings,    ///< every step is proven, but the principal can do more than it should
     Broken,      ///< the last check failed
-    Unproven,    ///< some step was never proven
+    Unproven,    ///< some step is not proven
 };
 
 [[nodiscard]] Standing standingOf(const ConnectionProfile &profile);
-[[nodiscard]] bool isProven(const ConnectionProfile &profile); ///< every step
-[[nodiscard]] QString idOf(Standing standing);                 ///< `not_provable`
+/// Every step is: by the last check, or before and not refuted since (Life::kept).
+[[nodiscard]] bool isProven(const ConnectionProfile &profile);
+/// Every step is, by the last check itself, which failed nowhere.
+[[nodiscard]] bool isProvenAnew(const ConnectionProfile &profile);
+/// When it was proven, UTC: the time of the oldest proof, the one of its rights included where that was kept.
+/// Invalid: not every step is proven.
+[[nodiscard]] QDateTime provenUtc(const ConnectionProfile &profile);
+[[nodiscard]] QString idOf(Standing standing); ///< `not_provable`
 
 /// Days until Databricks ends the secret, negative once it has; none: not known.
 [[nodiscard]] std::optional<qint64> daysLeft(const ConnectionProfile &profile, const QDate &today);

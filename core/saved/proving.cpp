@@ -6,11 +6,11 @@
 #include "core/checks/personsright.h"
 #include "core/checks/rights.h"
 #include "core/checks/sessionfacts.h"
-#include "core/checks/stepproof.h"
 #include "core/job.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace draftt
@@ -63,12 +63,14 @@ private:
         m_next = whatFollows;
         if (m_options.onRun)
             m_options.onRun();
+        m_checks = checks;
         m_runner.start(checks);
     }
 
     void onRunFinished()
     {
         noteFailure();
+        m_found.shown.add(shownBy(std::exchange(m_checks, {}), m_runner));
         (this->*m_next)();
     }
 
@@ -164,8 +166,51 @@ private:
         conclude();
     }
 
+    /// Whether what was chosen can be read is told by the rights too, which no check asks for.
+    void judgeReading()
+    {
+        auto &steps = m_found.shown.steps;
+        const auto &rights = m_found.plan;
+        const bool lacksRight =
+            rights && std::any_of(rights->nodes.begin(), rights->nodes.end(),
+                                  [](const auto &node) { return node.holding.state == PlanState::Missing; });
+        const bool seesNone = m_found.wereTablesListed && m_found.visibleTables.isEmpty();
+        if (m_session.isReadingProven())
+            steps[ProofStep::Tables] = Shown::Proven;
+        else if (lacksRight || seesNone)
+            steps[ProofStep::Tables] = Shown::NotProven;
+        else if (m_session.wholeSchema)
+            judgeWholeSchema();
+    }
+
+    void judgeWholeSchema()
+    {
+        auto &[steps, why] = m_found.shown;
+        const bool isLeftOpen = m_found.isPersonsRightUnknown ||
+                                (m_found.plan && m_found.plan->selectOnSchema() != PlanState::Held);
+        auto worst = std::max(steps.value(ProofStep::Tables, Shown::Proven),
+                              isLeftOpen ? Shown::NotProven : Shown::Proven);
+        for (const auto &failure : {m_found.listingFailure, m_found.rightsFailure}) {
+            if (!failure)
+                continue;
+            const auto diagnosis = diagnose(*failure, Stage::UcPermissions);
+            const bool isUnseen = isNoLook(CheckId::TableMetadata, diagnosis);
+            worst = std::max(worst, isUnseen ? Shown::NotLookedAt : Shown::NotProven);
+            if (isUnseen && !why)
+                why = diagnosis;
+        }
+        // Where no table was tried, and nothing told of all of them: for the reason that the steps before it
+        // have.
+        if (!steps.contains(ProofStep::Tables))
+            worst = std::accumulate(steps.begin(), steps.end(), worst,
+                                    [](Shown so, Shown step) { return std::max(so, step); });
+        steps[ProofStep::Tables] = worst == Shown::Proven ? Shown::NotProven : worst;
+    }
+
     void conclude()
     {
+        if (m_session.scope())
+            judgeReading();
         const auto principal = principalOf(m_session);
         const auto question = principal ? questionOf(m_session, *principal) : std::nullopt;
         if (!m_options.certifies || !m_session.connectProven || !question)
@@ -192,6 +237,7 @@ private:
     std::optional<Workspace> m_workspace;
     std::vector<Pending> m_rights; ///< asked ahead
     Step m_next = nullptr;         ///< what follows the run under way
+    QList<Check> m_checks;         ///< of the run under way
     Proved m_found;
 };
 

@@ -4,6 +4,7 @@
 #include "core/certificate/certificate.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/stepchecks.h"
+#include "core/checks/stepproof.h"
 #include "core/grants/plan.h"
 #include "core/pending.h"
 #include "core/result.h"
@@ -35,6 +36,8 @@ struct Proved {
     std::optional<CheckKey> failed; ///< the first check that failed, of all runs
     std::optional<Diagnosis> diagnosis;
     bool isNetworkMatter = false; ///< the workspace itself was not met
+    /// Of every step, rights that were read counted in; none of a step that the session has no parts for.
+    StepsShown shown;
     // Of a whole schema.
     QList<TableName> visibleTables;
     bool wereTablesListed = false;

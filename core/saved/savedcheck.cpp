@@ -91,7 +91,69 @@ bool nameTheSame(const ConnectionProfile &one, const ConnectionProfile &other)
            one.wholeSchema == other.wholeSchema && one.tables == other.tables;
 }
 
+constexpr auto accessProof = "access"_L1;
+
+/// A token may be another one's by now; where nobody was met it is the one that was kept.
+bool isOfTheSame(const ConnectionProfile &before, const Session &session)
+{
+    return before.method == SignInMethod::OAuthClient || !session.user ||
+           before.clientId == session.principal();
+}
+
+/// One proof of a profile, and what has been shown of it.
+struct StepProof {
+    ProofStep step;
+    QString name; ///< in KeptProofs
+    Proof ConnectionProfile::*proof;
+};
+
+const QList<StepProof> &stepProofs()
+{
+    static const QList<StepProof> all{
+        {ProofStep::Connection, u"connection"_s, &ConnectionProfile::connection},
+        {ProofStep::Warehouse, u"warehouse"_s, &ConnectionProfile::warehouse},
+        {ProofStep::Catalog, u"catalog"_s, &ConnectionProfile::catalogAccess},
+        {ProofStep::Tables, u"tables"_s, &ConnectionProfile::tableAccess}};
+    return all;
+}
+
+/// Makes `found` the verdict, but for what was proven before and was not looked at.
+void takeProofs(const ConnectionProfile &found, const StepsShown &shown, bool isSamePrincipal,
+                ConnectionProfile &profile)
+{
+    const auto before = profile;
+    KeptProofs kept{shown.why ? idOf(shown.why->code) : QString()};
+    for (const auto &[step, name, proof] : stepProofs()) {
+        const bool isKept = found.*proof == Proof::Unproven && before.*proof == Proof::Proven &&
+                            shown.steps.value(step, Shown::NotProven) == Shown::NotLookedAt &&
+                            isSamePrincipal;
+        profile.*proof = isKept ? Proof::Proven : found.*proof;
+        if (isKept)
+            kept.proven.insert(name, before.life.kept.proven.value(name, before.savedUtc));
+    }
+    profile.access = found.access;
+    if (!found.access && before.access && profile.connection == Proof::Proven && isSamePrincipal) {
+        profile.access = before.access;
+        kept.proven.insert(accessProof, before.access->read);
+    }
+    profile.life.kept = kept.isEmpty() ? KeptProofs() : kept;
+}
+
 } // namespace
+
+void takeProofsOf(const OpenedConnection &before, const Secret &secret, ConnectionProfile &profile)
+{
+    const auto &known = before.profile;
+    const bool isSamePrincipal =
+        known.clientId ? known.clientId == profile.clientId : before.secret == secret;
+    if (!nameTheSame(known, profile) || !isSamePrincipal)
+        return;
+    for (const auto &step : stepProofs())
+        profile.*step.proof = known.*step.proof;
+    profile.access = known.access;
+    profile.savedUtc = known.savedUtc;
+    profile.life.kept = known.life.kept;
+}
 
 void keepVerdict(ConnectionProfile &profile, const Session &session, const Proved &proved)
 {
@@ -99,15 +161,9 @@ void keepVerdict(ConnectionProfile &profile, const Session &session, const Prove
     // It may have been changed while it was checked, in another window, say.
     if (!found || !nameTheSame(profile, *found))
         return;
+    takeProofs(*found, proved.shown, isOfTheSame(profile, session), profile);
     profile.savedUtc = timeToKeep();
     profile.life.failure = failureOf(session, proved);
-    if (proved.isNetworkMatter)
-        return;
-    profile.connection = found->connection;
-    profile.warehouse = found->warehouse;
-    profile.catalogAccess = found->catalogAccess;
-    profile.tableAccess = found->tableAccess;
-    profile.access = found->access;
     profile.workspaceId = found->workspaceId;
     profile.warehouseName = found->warehouseName;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/profile/profilestore.h"
+#include "core/saved/openedconnection.h"
 #include "core/saved/proving.h"
 
 namespace draftt
@@ -37,8 +38,14 @@ struct SavedCheckOptions {
 /// above.
 [[nodiscard]] Pending openSaved(ProfileStore &profiles, const ConnectionProfile &profile, Done<Session> done);
 
+/// Takes over what was proven of an opened connection, for keepVerdict to judge it: nothing where `profile`
+/// names something else, or signs in as somebody else or nobody knows whom. `secret`: of `profile`.
+void takeProofsOf(const OpenedConnection &before, const Secret &secret, ConnectionProfile &profile);
+
 /// Writes into a profile what was found about what it names; nothing where it names something else than the
-/// session. What lies on the way to the workspace refutes nothing that was proven.
+/// session. What was proven before and was not looked at, as the warehouse slept, or the network or the
+/// service was gone, stays proven, with the time of its proof (Life::kept). Whatever was looked at counts at
+/// once, and so does what was skipped for what it showed.
 void keepVerdict(ConnectionProfile &profile, const Session &session, const Proved &proved);
 
 } // namespace draftt

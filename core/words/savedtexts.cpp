@@ -50,6 +50,46 @@ QString standingText(const ConnectionProfile &profile)
     Q_UNREACHABLE();
 }
 
+QString notAnewText(const ConnectionProfile &profile, const QDateTime &now)
+{
+    const auto &kept = profile.life.kept;
+    if (kept.isEmpty())
+        return {};
+    if (profile.life.failure)
+        return isProven(profile)
+                   //: After what a check failed for; %1 is such as «yesterday 18:40».
+                   ? Texts::tr("What was proven before is of %1.").arg(timeText(provenUtc(profile), now))
+                   : QString();
+    const auto when = timeText(profile.savedUtc, now);
+    if (isProvenAnew(profile))
+        //: %1 is the time of a check, such as «today 09:12». It is what else the principal may do.
+        return Texts::tr("What else it may do was not looked at anew (%1).").arg(when);
+    if (kept.code == idOf(Code::WarehouseStoppedOrStarting)) {
+        const auto name =
+            profile.warehouseName.isEmpty() ? profile.warehouseId.text() : shown(profile.warehouseName);
+        //: %1 is the time of a check, such as «today 09:12», %2 the name of a warehouse. What is not looked
+        //: at was proven before.
+        return Texts::tr("Not looked at anew (%1): “%2” was not running.").arg(when, name);
+    }
+    //: %1 is the time of a check, such as «today 09:12»
+    return Texts::tr("Not looked at anew (%1).").arg(when);
+}
+
+QString lastCheckText(const ConnectionProfile &profile, const QDateTime &now)
+{
+    auto standing = standingText(profile);
+    if (standing.endsWith(u'.')) // some are whole sentences; here something follows
+        standing.chop(1);
+    const bool isOfProof = !profile.life.failure && isProven(profile);
+    const auto when = timeText(isOfProof ? provenUtc(profile) : profile.savedUtc, now);
+    const auto notAnew = notAnewText(profile, now);
+    if (notAnew.isEmpty())
+        //: %1 is what a check found, %2 when: «today 09:12».
+        return Texts::tr("%1, %2").arg(standing, when);
+    //: %1 is what a check found, %2 when: «today 09:12», %3 a sentence about what was not looked at anew.
+    return Texts::tr("%1, %2. %3").arg(standing, when, notAnew);
+}
+
 QString timeText(const QDateTime &time, const QDateTime &now)
 {
     const auto local = time.toLocalTime();

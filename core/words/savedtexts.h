@@ -14,6 +14,13 @@ namespace draftt
 /// `today 09:12`, `yesterday 18:40`, else the date.
 [[nodiscard]] QString timeText(const QDateTime &time, const QDateTime &now);
 
+/// How it stands, and since when: the time of the proof, else of the check. What the last check did not look
+/// at anew, and why, follows as a sentence: `proven, read-only, yesterday 18:40. Not looked at anew (today
+/// 09:12): “Reporting” was not running.`
+[[nodiscard]] QString lastCheckText(const ConnectionProfile &profile, const QDateTime &now);
+/// That sentence; empty: all was looked at anew, or what was not is no part of how it stands.
+[[nodiscard]] QString notAnewText(const ConnectionProfile &profile, const QDateTime &now);
+
 /// `inventory.assets`, with the number of tables where not all are chosen.
 [[nodiscard]] QString readsText(const ConnectionProfile &profile);
 

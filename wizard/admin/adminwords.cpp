@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/names/shown.h"
+#include "core/profile/standing.h"
 #include "core/words/adminplantexts.h"
 #include "core/words/diagnosistexts.h"
 #include "core/words/savedtexts.h"
@@ -125,6 +126,22 @@ QString callsOf(const AdminPlan &plan)
         calls += call;
     }
     return calls.join(u'\n');
+}
+
+Sign signOf(const ConnectionProfile &profile)
+{
+    switch (standingOf(profile)) {
+    case Standing::Green:
+        return Sign::Passed;
+    case Standing::NotProvable:
+        return Sign::Unproven;
+    case Standing::Findings:
+        return Sign::Warning;
+    case Standing::Broken:
+    case Standing::Unproven:
+        return Sign::NotYet;
+    }
+    Q_UNREACHABLE();
 }
 
 QString asleepText(const Warehouse &warehouse)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/admin/apply.h"
+#include "core/profile/profile.h"
 #include "core/workspace/warehouses.h"
 #include "wizard/widgets/statusicon.h"
 
@@ -26,6 +27,9 @@ struct StepLine {
 
 /// What the steps send, with curl and without credentials, one call a line.
 [[nodiscard]] QString callsOf(const AdminPlan &plan);
+
+/// How what was set up stands: what is not proven may be so later.
+[[nodiscard]] Sign signOf(const ConnectionProfile &profile);
 
 /// That what it takes a running warehouse for was not looked at.
 [[nodiscard]] QString asleepText(const Warehouse &warehouse);

@@ -49,7 +49,7 @@ AccessFacts withUsable(AccessFacts facts, const QList<Warehouse> &usable)
 void RunPane::watchOthers(const CheckedConnection &checked)
 {
     m_principal = checked.session;
-    const bool isAll = isProven(checked.profile);
+    const bool isAll = isProvenAnew(checked.profile);
     for (auto &step : m_journal.steps) {
         const bool isThere = isAll ||
                              (step.kind == AdminStepKind::AddSqlAccess && m_principal->connectProven) ||
@@ -117,7 +117,7 @@ bool RunPane::isSeen(const JournalStep &step, const Plan &plan)
 
 bool RunPane::isLeftAsleep() const
 {
-    return m_proof && !isProven(m_proof->checked.profile) && m_proof->checked.session.warehouse &&
+    return m_proof && !isProvenAnew(m_proof->checked.profile) && m_proof->checked.session.warehouse &&
            sleeps(*m_proof->checked.session.warehouse);
 }
 

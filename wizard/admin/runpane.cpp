@@ -3,10 +3,10 @@
 
 #include "core/checks/sessionfacts.h"
 #include "core/names/shown.h"
-#include "core/profile/standing.h"
 #include "core/words/adminplantexts.h"
 #include "core/words/certificatetexts.h"
 #include "core/words/diagnosistexts.h"
+#include "core/words/savedtexts.h"
 #include "wizard/admin/adminwords.h"
 #include "wizard/admin/steplines.h"
 #include "wizard/widgets/actionbutton.h"
@@ -30,22 +30,6 @@ bool hasLeft(const Journal &journal)
 {
     return std::any_of(journal.steps.cbegin(), journal.steps.cend(),
                        [](const JournalStep &step) { return step.state == JournalState::Left; });
-}
-
-Sign signOf(const ConnectionProfile &profile)
-{
-    switch (standingOf(profile)) {
-    case Standing::Green:
-        return Sign::Passed;
-    case Standing::NotProvable:
-        return Sign::Unproven;
-    case Standing::Findings:
-        return Sign::Warning;
-    case Standing::Broken:
-    case Standing::Unproven:
-        return Sign::NotYet;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -214,17 +198,20 @@ void RunPane::onProved(const Result<AppliedProof> &proof)
     m_proof = *proof;
     const auto &checked = proof->checked;
     const auto &profile = checked.profile;
+    const bool isGood = isProven(profile) && !profile.life.failure;
     QStringList sentences{
-        isProven(profile)
+        isGood
             //: %1 is the name of a connection
             ? tr("Proven: the connection “%1” is saved, and reads what was chosen.").arg(shown(profile.name))
             //: %1 is the name of a connection
             : tr("The connection “%1” is saved, and not proven yet.").arg(shown(profile.name))};
-    if (const auto &diagnosis = checked.proved.diagnosis; diagnosis && !isProven(profile)) {
+    if (const auto &diagnosis = checked.proved.diagnosis; diagnosis && !isGood) {
         const auto text = textFor(*diagnosis, knownOf(checked.session));
         sentences += {text.title, text.fix};
     }
-    if (isLeftAsleep())
+    if (isGood)
+        sentences += notAnewText(profile, QDateTime::currentDateTimeUtc());
+    else if (isLeftAsleep())
         sentences += asleepText(*checked.session.warehouse);
     watchOthers(checked);
     if (hasOthers())

@@ -38,14 +38,6 @@ QString workspaceOf(const Host &host)
                                                                     : host.name().section(u'.', 0, 0);
 }
 
-/// Some are whole sentences; here something follows.
-QString withoutStop(QString text)
-{
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 bool lacksSecret(const SavedConnections::Entry &entry)
 {
     return entry.profile.secretPlace == SecretPlace::Keychain && entry.presence == SecretPresence::Missing;
@@ -195,9 +187,7 @@ QString ConnectionModel::checkText(const SavedConnections::Entry &entry)
         return tr("checking, %1 of %2").arg(entry.settled).arg(entry.total);
     if (entry.trouble)
         return savedFailureText(*entry.trouble);
-    const auto when = timeText(entry.profile.savedUtc, QDateTime::currentDateTimeUtc());
-    //: %1 is what a check found, %2 when: «today 09:12».
-    return tr("%1, %2").arg(withoutStop(standingText(entry.profile)), when);
+    return lastCheckText(entry.profile, QDateTime::currentDateTimeUtc());
 }
 
 QString ConnectionModel::keptText(const SavedConnections::Entry &entry)

@@ -187,7 +187,7 @@ void SavedConnections::onChecked(const QUuid &id, const Result<CheckedConnection
                 entry.presence = SecretPresence::Missing;
         }
     });
-    if (checked && isProven(checked->profile))
+    if (checked && isProvenAnew(checked->profile))
         m_journals.noteProven({id});
     startNext();
     Q_EMIT this->checked(id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/check.h"
 #include "app/commands/checkallreport.h"
+#include "app/commands/list.h"
+#include "app/demo/warehouses/warehouses.h"
 #include "core/files.h"
 #include "tests/app/commands/commandbench.h"
 #include "tests/support/demofixture.h"
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void nothingSavedIsNotProven();
     void aDamagedOneIsNotProven();
     void theWayAloneHasItsCode();
+    void whatIsLeftAsleepStaysProvenAndIsNotToldAsNews();
     void manyAreCheckedSideBySide();
 };
 
@@ -227,6 +230,65 @@ void TestCheckAll::theWayAloneHasItsCode()
     QCOMPARE(codeOf({good, good}), ExitCode::Proven);
     QCOMPARE(codeOf({good, unreached}), ExitCode::CannotReach);
     QCOMPARE(codeOf({unreached, broken}), ExitCode::NotProven);
+}
+
+/// Green of before is shown with its date; this run has not proven it.
+void TestCheckAll::whatIsLeftAsleepStaysProvenAndIsNotToldAsNews()
+{
+    DemoFixture demo;
+    CommandBench bench;
+    const auto id = demo.who().connectorId;
+    (void)demo.server().runAsAdmin(grantsFor(id));
+    save(bench, {u"prod"_s, demo.url(), id, demo.who().connectorSecret});
+    int code = 0;
+    const auto said = [&](CommandBench::Start start, const QStringList &words) {
+        const auto from = bench.output().size();
+        code = bench.run(start, words).code;
+        return bench.output().mid(from);
+    };
+    const auto tell = [&] {
+        const auto json = said(startCheck, {u"--all"_s, u"--no-start"_s, u"--json"_s});
+        return QJsonDocument::fromJson(json).object()["connections"_L1].toArray().at(0).toObject();
+    };
+    auto &warehouse = *demo.server().warehouses().find(u"7e57ab1e00000001"_s);
+    warehouse.state = demo::WarehouseState::Stopped;
+    const auto never = tell();
+    QCOMPARE(never["standing"_L1].toString(), u"unproven"_s);
+    QCOMPARE(never["code"_L1].toString(), u"warehouse.stopped_or_starting"_s);
+    QVERIFY2(never["reason"_L1].toString().contains("stopped"_L1), qPrintable(never["reason"_L1].toString()));
+
+    warehouse.state = demo::WarehouseState::Running;
+    const auto proven = tell();
+    QVERIFY2(proven["proven"_L1].toBool(), qPrintable(proven["reason"_L1].toString()));
+    QCOMPARE(proven["not_looked_at"_L1].toArray(), QJsonArray());
+    const auto when = proven["proven_at"_L1].toString();
+    QVERIFY(!when.isEmpty());
+    QTest::qWait(1'100); // files keep times to the second
+
+    warehouse.state = demo::WarehouseState::Stopped;
+    const auto kept = tell();
+    QCOMPARE(code, 1);
+    QVERIFY(!kept["proven"_L1].toBool());
+    QCOMPARE(kept["standing"_L1], proven["standing"_L1]);
+    QCOMPARE(kept["proven_at"_L1].toString(), when);
+    QCOMPARE(kept["not_looked_at"_L1].toArray(), QJsonArray({u"tables"_s, u"warehouse"_s}));
+    QVERIFY2(kept["reason"_L1].toString().contains("Not looked at anew"_L1),
+             qPrintable(kept["reason"_L1].toString()));
+    const auto text = said(startCheck, {u"--all"_s, u"--no-start"_s});
+    QVERIFY2(text.contains("0 of 1 connections are proven"), text.constData());
+    const auto list = said(startList, {});
+    QVERIFY2(list.contains("not looked at anew since today"), list.constData());
+
+    // Saved anew as it is, by the same look.
+    const auto again = said(startCheck, {u"prod"_s, u"--no-start"_s, u"--save"_s, u"prod"_s});
+    QCOMPARE(code, 1);
+    QVERIFY2(again.contains("It stays proven, as of today"), again.constData());
+    QCOMPARE(provenUtc(*bench.context().profiles.find(u"prod"_s)).toString(Qt::ISODate), when);
+    // Another question has no proof yet.
+    const auto other =
+        said(startCheck, {u"--table"_s, u"devices"_s, u"--no-start"_s, u"--save"_s, u"prod"_s, u"prod"_s});
+    QVERIFY2(other.contains("Saved as") && !other.contains("It stays proven"), other.constData());
+    QVERIFY(!isProven(*bench.context().profiles.find(u"prod"_s)));
 }
 
 /// Prints how long it takes against the slowest one, and the memory. DRAFTT_TEST_CONNECTIONS: how many;

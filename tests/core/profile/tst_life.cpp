@@ -5,10 +5,12 @@
 #include "core/profile/profilestore.h"
 #include "core/profile/standing.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/jsonschema.h"
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 #include "tests/support/testprogram.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +87,32 @@ private Q_SLOTS:
         else if (change == "failed"_L1)
             profile.life.failure = LastFailure{u"sign_in"_s, u"auth.invalid_client"_s};
         QCOMPARE(standingOf(profile), standing);
+    }
+
+    void whatWasKeptIsAsOldAsItsProof()
+    {
+        auto profile = profileOfTables({u"components"_s});
+        profile.savedUtc = someTime.addDays(2);
+        QCOMPARE(provenUtc(profile), profile.savedUtc);
+        QVERIFY(isProvenAnew(profile));
+        profile.life.kept = {u"warehouse.stopped_or_starting"_s,
+                             {{u"tables"_s, someTime}, {u"warehouse"_s, someTime.addDays(1)}}};
+        QCOMPARE(standingOf(profile), Standing::Green);
+        QCOMPARE(provenUtc(profile), someTime);
+        QVERIFY(isProven(profile) && !isProvenAnew(profile));
+
+        const auto json = toJson(profile);
+        QCOMPARE(profileFromJson(json).value(), profile);
+        const auto schema = documentedSchema(u"profile"_s);
+        const auto violations = schemaViolations(schema, QJsonDocument::fromJson(json).object());
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+        auto odd = json;
+        odd.replace("\"tables\"\n", "\"tablets\"\n");
+        odd.replace("\"of\": \"tables\"", "\"of\": \"tablets\"");
+        QVERIFY(!profileFromJson(odd));
+
+        profile.tableAccess = Proof::Unproven;
+        QVERIFY(!provenUtc(profile).isValid());
     }
 
     void warningsBeforeTheEnd_data()

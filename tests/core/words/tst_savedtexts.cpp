@@ -45,6 +45,45 @@ private Q_SLOTS:
         QTEST(timeText(time, now), "text");
     }
 
+    /// The time is that of the proof, where it is older than the look.
+    void whatIsProvenSaysSinceWhen_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("by the last check") << QString() << u"proven, read-only, today 09:30"_s;
+        QTest::newRow("before, the warehouse slept")
+            << u"asleep"_s
+            << u"proven, read-only, 26/03/2026. Not looked at anew (today 09:30): “Shared SQL” was not running."_s;
+        QTest::newRow("before, for another reason")
+            << u"other"_s << u"proven, read-only, 26/03/2026. Not looked at anew (today 09:30)."_s;
+        QTest::newRow("but for the rights")
+            << u"access"_s
+            << u"proven, read-only, 26/03/2026. What else it may do was not looked at anew (today 09:30)."_s;
+        QTest::newRow("before, the network is gone")
+            << u"unreached"_s
+            << u"The workspace cannot be reached, today 09:30. What was proven before is of 26/03/2026."_s;
+        QTest::newRow("not all of it")
+            << u"partly"_s
+            << u"not proven, today 09:30. Not looked at anew (today 09:30): “Shared SQL” was not running."_s;
+    }
+
+    void whatIsProvenSaysSinceWhen()
+    {
+        QFETCH(QString, what);
+        const auto at = [](int day) { return QDateTime(QDate(2026, 3, day), QTime(7, 30), Qt::UTC); };
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.savedUtc = at(30);
+        profile.access = AccessVerdict{Verdict::ReadOnly, at(26)};
+        if (!what.isEmpty())
+            profile.life.kept = {what == "other"_L1 ? QString() : u"warehouse.stopped_or_starting"_s,
+                                 {{what == "access"_L1 ? u"access"_s : u"warehouse"_s, at(26)}}};
+        if (what == "unreached"_L1)
+            profile.life.failure = LastFailure{u"reach"_s, u"host.unreachable"_s};
+        if (what == "partly"_L1)
+            profile.tableAccess = Proof::Unproven;
+        QTEST(lastCheckText(profile, at(30)), "text");
+    }
+
     void theNetworkTeamIsToldThePort_data()
     {
         QTest::addColumn<QString>("host");
