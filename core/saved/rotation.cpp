@@ -91,6 +91,7 @@ private:
             return finish(Failure(foreignEntry(useOf(*now).text(), useOf(m_profile))));
         m_profile = *now;
         forgetWhatPassed();
+        forgetProofsOfAnother();
         m_profile.life.secretEnds = m_fresh.ends;
         m_profile.life.handedOver.remove(idOf(DrafttField::Secret));
         next(m_services.profiles.save(m_profile, m_fresh.secret, orFail(&RotateOperation::onSwapped)));
@@ -107,6 +108,17 @@ private:
             });
         if (passes)
             failure.reset();
+    }
+
+    /// A token may be anybody's, and what one person may read proves nothing of another.
+    void forgetProofsOfAnother()
+    {
+        const auto principal = m_session.principal();
+        if (m_profile.method == SignInMethod::OAuthClient || (principal && principal == m_profile.clientId))
+            return;
+        m_profile.warehouse = m_profile.catalogAccess = m_profile.tableAccess = Proof::Unproven;
+        m_profile.access.reset();
+        m_profile.life.kept = {};
     }
 
     void onSwapped(const Nothing &)

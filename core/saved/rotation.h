@@ -21,10 +21,11 @@ struct Rotation {
 };
 
 /// Signs in with the new secret, and only if that is proven puts it into the keychain in the place of the old
-/// one. What was handed over of the old one counts no more, nor does a failure of a check that passes now.
-/// Any failure changes nothing. Errors: InvalidInput (Empty: this connection keeps no secret;
-/// HostNotConfirmed: neither Databricks' own nor known by an old secret), KeychainEntryForeign (the profile
-/// names another use than the one that it was saved for), KeychainUnavailable, StorageFailed.
+/// one. What was handed over of the old one counts no more, nor does a failure of a check that passes now,
+/// nor, of a token that is not known to be of the same principal, what was proven beyond signing in. Any
+/// failure changes nothing. Errors: InvalidInput (Empty: this connection keeps no secret; HostNotConfirmed:
+/// neither Databricks' own nor known by an old secret), KeychainEntryForeign (the profile names another use
+/// than the one that it was saved for), KeychainUnavailable, StorageFailed.
 [[nodiscard]] Pending rotateSecret(const SavedServices &services, const ConnectionProfile &profile,
                                    const NewSecret &fresh, Done<Rotation> done);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/warehouses/warehouses.h"
 #include "core/profile/standing.h"
-#include "core/saved/savedcheck.h"
+#include "core/saved/rotation.h"
 #include "tests/support/awaited.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/fakesecretstore.h"
@@ -172,6 +172,35 @@ private Q_SLOTS:
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ErrorKind::KeychainUnavailable);
         QCOMPARE(fileText(), before);
+    }
+
+    void aNewTokenOfSomebodyElseProvesNothing_data()
+    {
+        QTest::addColumn<bool>("isKnown"); // whose the one before was
+        QTest::newRow("of the same service principal") << true;
+        QTest::newRow("of nobody knows whom") << false;
+    }
+
+    void aNewTokenOfSomebodyElseProvesNothing()
+    {
+        QFETCH(bool, isKnown);
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.host = PastedAddress::parse(m_demo->url().toString())->host;
+        profile.workspaceId.clear();
+        profile.method = SignInMethod::PersonalToken;
+        profile.clientId = *ClientId::parse(m_demo->who().connectorId);
+        if (!isKnown)
+            profile.clientId.reset();
+        const Secret token(m_demo->who().personalToken.toUtf8());
+        QVERIFY(awaited<Nothing>([&](Done<Nothing> end) {
+            return m_store->save(profile, Secret("dapi-of-before"), std::move(end));
+        }));
+        const auto rotated = awaited<Rotation>(
+            [&](Done<Rotation> end) { return rotateSecret(services(), profile, {token}, std::move(end)); });
+        QVERIFY(rotated && rotated->profile);
+        const auto now = *m_store->find(u"Prod"_s);
+        QCOMPARE(now.connection, Proof::Proven);
+        QCOMPARE(isProven(now), isKnown);
     }
 
     void anotherQuestionHasNoProof_data()
