@@ -7,6 +7,7 @@
 #include "tests/support/sampleprofile.h"
 #include "tests/support/strict.h"
 #include "tests/support/testprogram.h"
+#include "wizard/start/connectionmodel.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -72,6 +73,21 @@ private Q_SLOTS:
         }));
         QVERIFY(m_keychain->secrets.isEmpty());
         QVERIFY(m_connections->entries().isEmpty());
+    }
+
+    /// The date is that of the proof; what was not looked at anew stands beside it.
+    void whatWasProvenBeforeSaysSo()
+    {
+        auto profile = sampleProfile(u"Prod"_s);
+        profile.access = AccessVerdict{Verdict::ReadOnly, profile.savedUtc};
+        const auto text = [&profile] { return ConnectionModel::checkText({profile}); };
+        QVERIFY2(text().startsWith("proven, read-only, today"_L1), qPrintable(text()));
+        QVERIFY2(!text().contains("anew"_L1), qPrintable(text()));
+        const auto longAgo = profile.savedUtc.addDays(-20);
+        profile.life.kept = {u"warehouse.stopped_or_starting"_s, {{u"tables"_s, longAgo}}};
+        const auto day = QLocale().toString(longAgo.toLocalTime().date(), QLocale::ShortFormat);
+        QVERIFY2(text().startsWith("proven, read-only, "_L1 + day), qPrintable(text()));
+        QVERIFY2(text().contains("Not looked at anew (today"_L1), qPrintable(text()));
     }
 
     void severalAtATimeAllAnswer()
