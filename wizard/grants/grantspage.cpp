@@ -224,8 +224,8 @@ void GrantsPage::openPreview()
     };
     if (m_model.typeOf(*table) == "METRIC_VIEW"_L1)
         read = {};
-    auto *dialog = new PreviewDialog(Securable(scope->catalog, scope->schema, *table), read,
-                                     knownOf(m_session), m_functions.plan.openUrl, this);
+    const auto known = knownOf(m_session, Securable(scope->catalog, scope->schema, *table));
+    auto *dialog = new PreviewDialog(known, read, m_functions.plan.openUrl, this);
     if (const auto proof = m_session.proofs.constFind(*table); proof != m_session.proofs.cend())
         dialog->setColumns(*proof);
     dialog->open();

@@ -29,8 +29,7 @@ QString typeOf(const StatementColumn &column)
 
 } // namespace
 
-PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Known &known,
-                             const OpenUrl &openUrl, QWidget *parent)
+PreviewDialog::PreviewDialog(const Known &known, const Read &read, const OpenUrl &openUrl, QWidget *parent)
     : QDialog(parent)
     , m_known(known)
     , m_status(paragraph({}, this))
@@ -41,8 +40,7 @@ PreviewDialog::PreviewDialog(const Securable &table, const Read &read, const Kno
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is the full name of a table
-    setWindowTitle(tr("Preview of %1").arg(shown(table.fullName())));
-    m_known.securable = table;
+    setWindowTitle(tr("Preview of %1").arg(shown(known.securable->fullName())));
     m_status->setObjectName(u"previewStatus"_s);
     buildRows();
     layOut();

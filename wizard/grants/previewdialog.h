@@ -30,8 +30,8 @@ public:
     /// which has no rows of its own: `SELECT *` is refused by design.
     using Read = std::function<Pending(Done<StatementResult>)>;
 
-    PreviewDialog(const Securable &table, const Read &read, const Known &known, const OpenUrl &openUrl,
-                  QWidget *parent);
+    /// `known` knows the table.
+    PreviewDialog(const Known &known, const Read &read, const OpenUrl &openUrl, QWidget *parent);
 
     /// The columns as they were read, with what the rows do not show: comments and masks.
     void setColumns(const TableProof &proof);
