@@ -50,16 +50,21 @@ QString standingText(const ConnectionProfile &profile)
     Q_UNREACHABLE();
 }
 
+QString provenBeforeText(const ConnectionProfile &profile, const QDateTime &now)
+{
+    const auto when = provenUtc(profile);
+    //: After why a check failed, or could not be made; %1 is such as «yesterday 18:40».
+    return when.isValid() ? Texts::tr("What was proven before is of %1.").arg(timeText(when, now))
+                          : QString();
+}
+
 QString notAnewText(const ConnectionProfile &profile, const QDateTime &now)
 {
     const auto &kept = profile.life.kept;
     if (kept.isEmpty())
         return {};
     if (profile.life.failure)
-        return isProven(profile)
-                   //: After what a check failed for; %1 is such as «yesterday 18:40».
-                   ? Texts::tr("What was proven before is of %1.").arg(timeText(provenUtc(profile), now))
-                   : QString();
+        return provenBeforeText(profile, now);
     const auto when = timeText(profile.savedUtc, now);
     if (isProvenAnew(profile))
         //: %1 is the time of a check, such as «today 09:12». It is what else the principal may do.

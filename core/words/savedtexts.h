@@ -21,6 +21,9 @@ namespace draftt
 /// That sentence; empty: all was looked at anew, or what was not is no part of how it stands.
 [[nodiscard]] QString notAnewText(const ConnectionProfile &profile, const QDateTime &now);
 
+/// When it was proven, as a sentence that follows why nothing was looked at anew; empty: not all of it is.
+[[nodiscard]] QString provenBeforeText(const ConnectionProfile &profile, const QDateTime &now);
+
 /// `inventory.assets`, with the number of tables where not all are chosen.
 [[nodiscard]] QString readsText(const ConnectionProfile &profile);
 

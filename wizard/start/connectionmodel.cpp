@@ -185,9 +185,13 @@ QString ConnectionModel::checkText(const SavedConnections::Entry &entry)
     if (entry.isRunning)
         //: How far a check is: %1 of %2 parts are done.
         return tr("checking, %1 of %2").arg(entry.settled).arg(entry.total);
-    if (entry.trouble)
-        return savedFailureText(*entry.trouble);
-    return lastCheckText(entry.profile, QDateTime::currentDateTimeUtc());
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (!entry.trouble)
+        return lastCheckText(entry.profile, now);
+    const auto why = savedFailureText(*entry.trouble);
+    const auto before = provenBeforeText(entry.profile, now);
+    //: Two sentences: why a connection could not be checked, and of when its proof is.
+    return before.isEmpty() ? why : tr("%1 %2").arg(why, before);
 }
 
 QString ConnectionModel::keptText(const SavedConnections::Entry &entry)

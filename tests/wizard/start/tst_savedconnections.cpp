@@ -90,6 +90,21 @@ private Q_SLOTS:
         QVERIFY2(text().contains("Not looked at anew (today"_L1), qPrintable(text()));
     }
 
+    /// A check that could not be made, as the keychain is locked, says nothing against it.
+    void whatCouldNotBeCheckedTellsWhatWasProven()
+    {
+        SavedConnections::Entry entry{sampleProfile(u"Prod"_s)};
+        Error locked;
+        locked.kind = ErrorKind::KeychainUnavailable;
+        entry.trouble = locked;
+        auto text = ConnectionModel::checkText(entry);
+        QVERIFY2(text.contains("Unlock it"_L1), qPrintable(text));
+        QVERIFY2(text.contains("What was proven before is of today"_L1), qPrintable(text));
+        entry.profile.tableAccess = Proof::Unproven;
+        text = ConnectionModel::checkText(entry);
+        QVERIFY2(!text.contains("proven"_L1), qPrintable(text));
+    }
+
     void severalAtATimeAllAnswer()
     {
         const auto one = save(u"One"_s);
