@@ -82,10 +82,6 @@
         <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
-        <source>Does what admin plan shows, step by step, keeps a journal of it, saves the connection with its new secret in the keychain, and proves it as the service principal. It stops at the first step that cannot be done; call it again with the ID of the journal, and it goes on from there and does nothing twice.</source>
-        <translation>Führt Schritt für Schritt aus, was admin plan zeigt, schreibt darüber ein Journal, speichert die Verbindung mit ihrem neuen Geheimnis im Schlüsselbund und weist sie mit der Anmeldung des Dienstprinzipals nach. Hält beim ersten Schritt an, der sich nicht ausführen lässt; rufen Sie es noch einmal mit der ID des Journals auf, dann macht es dort weiter und tut nichts zweimal.</translation>
-    </message>
-    <message>
         <source>What was left half-way: its ID, the beginning of it, or the name of its connection.</source>
         <translation>Was unvollendet blieb: seine ID, deren Anfang oder der Name seiner Verbindung.</translation>
     </message>
@@ -212,6 +208,10 @@
     <message>
         <source>Print one JSON object: workspace, questions, sent, sent_for and went_to.</source>
         <translation>Ein JSON-Objekt ausgeben: workspace, questions, sent, sent_for und went_to.</translation>
+    </message>
+    <message>
+        <source>Does what admin plan shows, step by step, keeps a journal of it, saves the connection with its new secret in the keychain, and proves it as the service principal, starting the warehouse if need be. It stops at the first step that cannot be done; call it again with the ID of the journal, and it goes on from there and does nothing twice.</source>
+        <translation>Führt Schritt für Schritt aus, was admin plan zeigt, schreibt darüber ein Journal, speichert die Verbindung mit ihrem neuen Geheimnis im Schlüsselbund und weist sie mit der Anmeldung des Dienstprinzipals nach, wofür es das Warehouse startet, wenn nötig. Hält beim ersten Schritt an, der sich nicht ausführen lässt; rufen Sie es noch einmal mit der ID des Journals auf, dann macht es dort weiter und tut nichts zweimal.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,11 @@
     <message>
         <source>No connection is saved, so nothing was checked.</source>
         <translation>Es ist keine Verbindung gespeichert, deshalb wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a column: %1 is how a connection stands, %2 since when: «yesterday 18:40».</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1658,11 @@
         <source>Print one JSON object: profiles, what the keychain has of each (secrets), and damaged files.</source>
         <translation>Ein JSON-Objekt ausgeben: profiles, was der Schlüsselbund zu jeder hat (secrets), und beschädigte Dateien.</translation>
     </message>
+    <message>
+        <source>%1; not looked at anew since %2</source>
+        <extracomment>In a column: %1 is such as «proven, read-only», %2 such as «yesterday 18:40».</extracomment>
+        <translation>%1; seit %2 nicht neu nachgesehen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2016,8 +2026,8 @@
         <translation>Ein JSON-Objekt ausgeben, wie check --save es tut.</translation>
     </message>
     <message>
-        <source>Walks the five steps of the window: signs in, takes the warehouse, opens catalog and schema, reads the tables, and saves the connection with what was proven. What is missing is named; draftt-connect grants writes the script for rights.</source>
-        <translation>Geht die fünf Schritte des Fensters durch: meldet sich an, nimmt das Warehouse, öffnet Katalog und Schema, liest die Tabellen und speichert die Verbindung mit dem, was nachgewiesen wurde. Was fehlt, wird genannt; draftt-connect grants schreibt das Skript für die Rechte.</translation>
+        <source>Walks the five steps of the window: signs in, takes the warehouse, starting it if need be, opens catalog and schema, reads the tables, and saves the connection with what was proven. What is missing is named; draftt-connect grants writes the script for rights.</source>
+        <translation>Geht die fünf Schritte des Fensters durch: meldet sich an, nimmt das Warehouse und startet es, wenn nötig, öffnet Katalog und Schema, liest die Tabellen und speichert die Verbindung mit dem, was nachgewiesen wurde. Was fehlt, wird genannt; draftt-connect grants schreibt das Skript für die Rechte.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5858,36 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
         <extracomment>%1 is HTTPS or HTTP, %2 the number of a port</extracomment>
         <translation>Die Verbindung wurde von einem Computer aus geprüft. Draftt, ein Dienst im Internet, verbindet sich über %1 (Port %2) von eigenen Adressen aus mit dem Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>What was proven before is of %1.</source>
+        <extracomment>After why a check failed, or could not be made; %1 is such as «yesterday 18:40».</extracomment>
+        <translation>Was vorher nachgewiesen wurde, ist von %1.</translation>
+    </message>
+    <message>
+        <source>What else it may do was not looked at anew (%1).</source>
+        <extracomment>%1 is the time of a check, such as «today 09:12». It is what else the principal may do.</extracomment>
+        <translation>Was er sonst noch darf, wurde nicht neu angesehen (%1).</translation>
+    </message>
+    <message>
+        <source>Not looked at anew (%1): “%2” was not running.</source>
+        <extracomment>%1 is the time of a check, such as «today 09:12», %2 the name of a warehouse. What is not looked at was proven before.</extracomment>
+        <translation>Nicht neu nachgesehen (%1): „%2“ lief nicht.</translation>
+    </message>
+    <message>
+        <source>Not looked at anew (%1).</source>
+        <extracomment>%1 is the time of a check, such as «today 09:12»</extracomment>
+        <translation>Nicht neu nachgesehen (%1).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a check found, %2 when: «today 09:12».</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 is what a check found, %2 when: «today 09:12», %3 a sentence about what was not looked at anew.</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6193,6 +6233,11 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     <message>
         <source>Its secret was not kept, as before: --keychain keeps it.</source>
         <translation>Das Geheimnis wurde wie bisher nicht aufbewahrt: --keychain bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>It stays proven, as of %1. %2</source>
+        <extracomment>%1 is such as «yesterday 18:40», %2 a sentence about what was not looked at anew</extracomment>
+        <translation>Es bleibt nachgewiesen, Stand %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +6680,13 @@ In a list of those who may grant. %1 is a person or group, %2 why, such as «own
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what a check found, %2 when: «today 09:12».
-----------
-%1 is where a secret is, %2 such as «ends in 12 days».</extracomment>
+        <extracomment>%1 is where a secret is, %2 such as «ends in 12 days».</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why a connection could not be checked, and of when its proof is.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7874,11 @@ draftt-connect bundle</translation>
     <message>
         <source>Nothing new has come for five minutes: by itself this page looks only at lists of rights now, so that the warehouse can stop.</source>
         <translation>Seit fünf Minuten hat sich nichts getan: Von selbst sieht diese Seite jetzt nur noch in den Listen der Rechte nach, damit das Warehouse stoppen kann.</translation>
+    </message>
+    <message>
+        <source>Not looked at anew: that was stopped.</source>
+        <extracomment>All is proven, by what was looked at before.</extracomment>
+        <translation>Nicht neu nachgesehen: Das wurde angehalten.</translation>
     </message>
 </context>
 <context>
