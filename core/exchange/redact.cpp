@@ -2,6 +2,8 @@
 #include "core/exchange/redact.h"
 
 #include "core/exchange/secretforms.h"
+#include "core/exchange/secretnames.h"
+#include "core/exchange/settings.h"
 
 #include <algorithm>
 #include <array>
@@ -37,12 +39,15 @@ constexpr char16_t unit(QChar c)
     return c.unicode();
 }
 
-constexpr bool isOfName(char c)
+constexpr bool isJoint(char c)
 {
-    return (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    return c == '-' || c == '_';
 }
 
-constexpr qsizetype longestName = 24; // longer than any
+constexpr bool isOfName(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || isJoint(c);
+}
 
 /// With which letters names end: of what stands before a quotation mark or an equals sign most falls through.
 constexpr auto lastLetters = [] {
@@ -51,6 +56,22 @@ constexpr auto lastLetters = [] {
         letters |= 1U << (quint8(name.back()) & 31U);
     return letters;
 }();
+
+/// Whether a text ends as a name does, be its words joined or not.
+bool endsAs(std::string_view text, std::string_view name)
+{
+    auto at = text.size();
+    for (auto letter = name.rbegin(); letter != name.rend(); ++letter) {
+        if (isJoint(*letter))
+            continue;
+        while (at > 0 && isJoint(text[at - 1]))
+            --at;
+        if (at == 0 || text[at - 1] != *letter)
+            return false;
+        --at;
+    }
+    return true;
+}
 
 /// Whether what stands before that place ends as a telling name does. What it begins with is left to the
 /// patterns.
@@ -61,16 +82,19 @@ template <typename Text> bool endsTellingName(const Text &text, qsizetype end)
     while (end > 0 && (unit(characters[end - 1]) == u'\\' || unit(characters[end - 1]) == u' ' ||
                        unit(characters[end - 1]) == u'\t'))
         --end;
+    while (end > 0 && isJoint(plain(unit(characters[end - 1]))))
+        --end;
     const char last = end > 0 ? plain(unit(characters[end - 1])) : '\0';
     if (!isOfName(last) || ((lastLetters >> (quint8(last) & 31U)) & 1U) == 0)
         return false;
-    std::array<char, longestName> letters;
-    const auto most = std::min(end, longestName);
-    for (qsizetype i = 0; i < most; ++i)
-        letters[size_t(longestName - most + i)] = plain(unit(characters[end - most + i]));
-    const std::string_view before(letters.data() + (longestName - most), size_t(most));
+    std::array<char, secretforms::longestName> letters;
+    const auto most = std::min(end, secretforms::longestName);
+    qsizetype known = 0;
+    for (; known < most && isOfName(plain(unit(characters[end - known - 1]))); ++known)
+        letters[size_t(secretforms::longestName - known - 1)] = plain(unit(characters[end - known - 1]));
+    const std::string_view before(letters.data() + (secretforms::longestName - known), size_t(known));
     return std::any_of(secretforms::tellingNames.begin(), secretforms::tellingNames.end(),
-                       [before](std::string_view name) { return before.ends_with(name); });
+                       [before](std::string_view name) { return endsAs(before, name); });
 }
 
 template <typename Text> bool standsAt(const Text &text, qsizetype at, std::string_view word, auto read)
@@ -81,11 +105,39 @@ template <typename Text> bool standsAt(const Text &text, qsizetype at, std::stri
                       [read](char letter, auto c) { return letter == read(unit(c)); });
 }
 
+/// Whether a user and a password stand between a URL's scheme and the sign behind them.
+template <typename Text> bool isUserInfo(const Text &text, qsizetype colon, qsizetype end)
+{
+    auto at = colon + 1;
+    while (at < end && (unit(text.constData()[at]) == u'/' || unit(text.constData()[at]) == u'\\'))
+        ++at;
+    for (bool hasColon = false; at < end; ++at) {
+        const auto c = plain(unit(text.constData()[at]));
+        if (std::string_view(" \t\r\n/?#\"'<>\\").find(c) != std::string_view::npos)
+            return false;
+        hasColon = hasColon || c == ':';
+        if (at + 1 == end)
+            return hasColon;
+    }
+    return false;
+}
+
+/// Whether a dash begins what a private key begins with, an option with a long name, or `-u`.
+template <typename Text> bool mayBeOption(const Text &text, qsizetype at)
+{
+    const auto *const characters = text.constData();
+    const char next = at + 1 < text.size() ? plain(unit(characters[at + 1])) : '\0';
+    if (next == 'u')
+        return at == 0 || !isOfName(plain(unit(characters[at - 1])));
+    const char then = at + 2 < text.size() ? plain(unit(characters[at + 2])) : '\0';
+    return next == '-' && ((then >= 'a' && then <= 'z') || standsAt(text, at, "-----begin ", plain));
+}
+
 /// Whether a character can end a name or begin a word of the patterns. None beyond Latin-1 does: the two
 /// letters that `plain` knows are none of these.
 constexpr auto tellingCharacters = [] {
     std::array<bool, 256> are{};
-    for (const char c : std::string_view("\"'=%\\bBdDeE"))
+    for (const char c : std::string_view("\"':=%\\-@bBdDeE"))
         are.at(quint8(c)) = true;
     return are;
 }();
@@ -101,13 +153,27 @@ template <typename Text> bool mayHoldSecrets(const Text &text)
     };
     const auto *const characters = text.constData();
     const auto size = text.size();
+    qsizetype authority = -1; // where that of the last URL begins
     for (qsizetype at = 0; at < size; ++at) {
         const auto here = unit(characters[at]);
         if (here >= tellingCharacters.size() || !tellingCharacters[here])
             continue;
         const char c = plain(here);
-        if (c == '"' || c == '\'' || c == '=') {
+        if (c == '"' || c == '\'' || c == '=' || c == ':') {
             if (endsTellingName(text, at))
+                return true;
+            if (c == ':' && isAny(at, {"://", ":\\"}, exact))
+                authority = at;
+            continue;
+        }
+        if (c == '@') {
+            if (authority >= 0 && isUserInfo(text, authority, at))
+                return true;
+            authority = -1;
+            continue;
+        }
+        if (c == '-') {
+            if (mayBeOption(text, at))
                 return true;
             continue;
         }
@@ -130,18 +196,39 @@ template <typename Text> bool mayHoldSecrets(const Text &text)
     return false;
 }
 
+QString redactedOnce(QString result)
+{
+    result.replace(secretforms::privateKey(), u"\\1***"_s);
+    result.replace(secretforms::member(), u"\\1***"_s);
+    result.replace(secretforms::userInfo(), u"\\1***"_s);
+    result = withoutSettings(result);
+    result.replace(secretforms::field(), u"\\1***"_s);
+    result.replace(secretforms::option(), u"\\1***"_s);
+    result.replace(secretforms::user(), u"\\1***"_s);
+    result.replace(secretforms::authorization(), u"\\1***"_s);
+    result.replace(secretforms::webToken(), u"\\1***"_s);
+    result.replace(secretforms::token(), u"***"_s);
+    return result;
+}
+
+/// Each time again, as what one pattern leaves another may read. Nearly always the first one does it, and the
+/// next sees that; only texts that were made for it take more, and they have an end, too.
+constexpr int mostTimes = 8;
+
 } // namespace
 
 QString redacted(const QString &text)
 {
     if (!mayHoldSecrets(text))
         return text;
-    auto result = text;
-    result.replace(secretforms::member(), u"\\1***"_s);
-    result.replace(secretforms::field(), u"\\1***"_s);
-    result.replace(secretforms::authorization(), u"\\1***"_s);
-    result.replace(secretforms::webToken(), u"\\1***"_s);
-    result.replace(secretforms::token(), u"***"_s);
+    // Half of a pair: no expression reads such a text. What a JSON text escapes may be one.
+    auto result = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    for (int left = mostTimes; left > 0; --left) {
+        auto next = redactedOnce(result);
+        if (next == result)
+            break;
+        result = std::move(next);
+    }
     return result;
 }
 

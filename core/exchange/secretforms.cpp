@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/secretforms.h"
 
+#include "core/exchange/secretnames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -11,21 +13,40 @@ namespace
 
 // A run that a pattern has taken it does not give back (++, *+), as nothing shorter would do either.
 
+/// In capitals with words before them, as variables of an environment are called.
 QString names()
 {
     QStringList all;
-    for (const auto name : secretforms::tellingNames)
-        all += QLatin1StringView(name.data(), qsizetype(name.size()));
-    return all.join(u'|');
+    for (const auto name : secretforms::tellingNames) {
+        auto words = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        all += words.replace(u'-', u'_').replace(u'_', "[_-]?"_L1);
+    }
+    return u"(?:(?-i:(?:[A-Z0-9]++_)*)(?:%1))"_s.arg(all.join(u'|'));
 }
 
 /// Of either kind; within a text that is quoted itself it has backslashes.
 constexpr auto openingMark = R"((?:(?<escaped>\\++["'])|(?<plain>["'])))"_L1;
 
+/// Not the mark that closes the text which the name ends: up to the next one there is only what JSON has
+/// between texts. Nothing else may be left, as a value may begin so.
+constexpr auto openingMarkOfValue =
+    R"((?:(?:(?<escaped>\\++["'])|(?<plain>["']))(?![\s,:}\][{]*+(?:\z|(?(escaped)(?:\g{escaped}|")|\g{plain}))))?+)"_L1;
+
+/// Where no other name goes on: also after `\n`, `&` or `%26` as texts of JSON and links hold them.
+constexpr auto unboundBefore =
+    R"((?:(?<![A-Za-z0-9_-])|(?<=\\[bfnrt])|(?<=\\u[0-9a-f]{4})|(?<=%[0-9a-f]{2})|(?<=%25[0-9a-f]{2})))"_L1;
+
 /// What a value holds up to, not with, the mark that closes it. One with more backslashes belongs to the
 /// value, and the mark of the text around is not passed.
 constexpr auto escapedCharacter = R"((?:[^"\\]|(?!\g{escaped})\\++["']?))"_L1;
 constexpr auto plainCharacter = R"((?:\\.|(?!\g{plain})[^\\]))"_L1;
+
+/// To the mark that closes it, or what stands there without one.
+QString valueOf(const QString &word)
+{
+    return uR"((?(escaped)(?:(?!\n)%1)++|(?(plain)(?:(?!\n)%2)++|%3)))"_s.arg(escapedCharacter,
+                                                                              plainCharacter, word);
+}
 
 QRegularExpression compiled(const QString &pattern)
 {
@@ -39,7 +60,7 @@ const QRegularExpression &secretforms::member()
 {
     static const auto expression = [] {
         const auto colon = uR"((?:\s|\\[nrt])*+:(?:\s|\\[nrt])*+)"_s;
-        const auto name = uR"((?<!\\)(?<slashes>\\*+)["'](?:%1)\g{slashes}["'])"_s.arg(names());
+        const auto name = uR"((?<!\\)(?<slashes>\\*+)["']%1\g{slashes}["'])"_s.arg(names());
         const auto value = u"(?(escaped)%1*+|%2*+)"_s.arg(escapedCharacter, plainCharacter);
         return compiled(u'(' + name + colon + openingMark + u')' + value);
     }();
@@ -49,16 +70,47 @@ const QRegularExpression &secretforms::member()
 const QRegularExpression &secretforms::field()
 {
     static const auto expression = [] {
-        // Where no other name goes on: also after `\n`, `&` or `%26` as texts of JSON and links hold them.
-        const auto begin = uR"((?:(?<![A-Za-z0-9_-])|(?<=\\[bfnrt])|(?<=\\u[0-9a-f]{4})|)"
-                           uR"((?<=%[0-9a-f]{2})|(?<=%25[0-9a-f]{2})))"_s;
         const auto equals = uR"([ \t]*+(?:=++|%(?:25)*+3d|\\u003d)[ \t]*+)"_s;
-        // After the mark that closes a text a list or an object goes on.
-        const auto mark = uR"((?:%1(?![\s,:}\]"']))?+)"_s.arg(openingMark);
-        const auto value = uR"((?(escaped)(?:(?!\n)%1)++|(?(plain)(?:(?!\n)%2)++|)"
-                           uR"((?:[^&\s"'<>;,\\]|\\[^"'\s])++)))"_s.arg(escapedCharacter, plainCharacter);
-        return compiled(u"(%1(?:%2)%3%4)%5"_s.arg(begin, names(), equals, mark, value));
+        return compiled(u"((?:%1|(?<=--))%2%3%4)%5"_s.arg(
+            unboundBefore, names(), equals, openingMarkOfValue,
+            valueOf(uR"((?:[^&\s"'<>;,\\]|,(?=[^\s"'\\])|\\[^"'\s])++)"_s)));
     }();
+    return expression;
+}
+
+const QRegularExpression &secretforms::option()
+{
+    static const auto expression = [] {
+        const auto between = uR"(["']?(?:[ \t,]|\\\r?\n)++)"_s;
+        // The next option, and what a manual says: `--token string`.
+        const auto word =
+            uR"((?![-<\[]|(?:string|text|option|options|flag|argument|parameter|value|to|or|and|is|was|for|with|must)\b(?![^\s.,:;]))(?:[^\s"'<>\\]|\\[^"'\s])++)"_s;
+        return compiled(
+            u"(%1--%2%3%4)%5"_s.arg(unboundBefore, names(), between, openingMarkOfValue, valueOf(word)));
+    }();
+    return expression;
+}
+
+const QRegularExpression &secretforms::user()
+{
+    static const auto expression = compiled(
+        uR"(((?<![^\s"'`])(?:-u|--user|--proxy-user)[ \t=]*+(?:(?<escaped>\\++["'])|(?<plain>["']))?+[^\s:"']*+:))"_s +
+        valueOf(uR"((?:[^\s"'\\]|\\[^"'\s])++)"_s));
+    return expression;
+}
+
+const QRegularExpression &secretforms::userInfo()
+{
+    static const QRegularExpression expression(
+        uR"((:(?:\\*+/){2}[^\s/?#:@"'<>\\]*+:)[^\s/?#"'<>\\]+(?=@))"_s);
+    return expression;
+}
+
+const QRegularExpression &secretforms::privateKey()
+{
+    static const auto expression = compiled(
+        uR"((-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)(?=(?:\s|\\[nr])*+(?:\*|[A-Za-z0-9+/]{16}|Proc-Type)))"
+        uR"((?:(?!-----END)[^"'<])*+)"_s);
     return expression;
 }
 
