@@ -6,6 +6,9 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace draftt
@@ -26,6 +29,60 @@ constexpr QByteArrayView unrecognised = R"([
      "body": "<html><head><title>It failed</title></head><body><h1>It failed</h1></body></html>"}
 ])";
 
+/// The same without the secrets that somebody has pasted with it: where a line ends says what a secret is,
+/// and lines are folded and names taken for frames before anything is told. Nothing is copied where there is
+/// none.
+Error withoutSecrets(const Error &error)
+{
+    if (!error.exchange)
+        return error;
+    const auto body = redacted(error.exchange->body);
+    const auto transportError = redacted(error.exchange->transportError);
+    if (body == error.exchange->body && transportError == error.exchange->transportError)
+        return error;
+    auto clean = error;
+    auto exchange = std::make_shared<Exchange>(*error.exchange);
+    exchange->body = body;
+    exchange->transportError = transportError;
+    clean.exchange = std::move(exchange);
+    return clean;
+}
+
+/// Where in `given` stands what stands there in the same text without secrets. Nowhere, if it is between two
+/// secrets.
+Span placeIn(const QString &given, const QString &clean, Span span)
+{
+    const auto shorter = std::min(given.size(), clean.size());
+    const auto before =
+        std::mismatch(given.begin(), given.begin() + shorter, clean.begin()).first - given.begin();
+    if (span.to <= before)
+        return span;
+    const auto behind =
+        std::mismatch(given.rbegin(), given.rbegin() + (shorter - before), clean.rbegin()).first -
+        given.rbegin();
+    if (span.from < clean.size() - behind)
+        return {span.part, 0, 0};
+    const auto moved = given.size() - clean.size();
+    return {span.part, span.from + moved, span.to + moved};
+}
+
+/// Makes the places of what was read without secrets those in what was given.
+void restorePlaces(Diagnosis &diagnosis, const Exchange &given, const Exchange &clean)
+{
+    const auto restored = [&](const Span &span) {
+        if (span.part != Part::Body && span.part != Part::Transport)
+            return span;
+        return span.part == Part::Body
+                   ? placeIn(QString::fromUtf8(given.body), QString::fromUtf8(clean.body), span)
+                   : placeIn(given.transportError, clean.transportError, span);
+    };
+    for (auto &place : diagnosis.places)
+        place.span = restored(place.span);
+    diagnosis.places.removeIf([](const FactPlace &place) { return place.span.to == 0; });
+    if (diagnosis.basis)
+        diagnosis.basis->span = restored(diagnosis.basis->span);
+}
+
 void diagnoseEach()
 {
     const auto answers = readRecordedAnswers(unrecognised.toByteArray());
@@ -44,8 +101,9 @@ void prepareDiagnosis()
     }();
 }
 
-Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
+Diagnosis diagnose(const Error &given, Stage stage, const Known &known)
 {
+    const auto error = withoutSecrets(given);
     const auto clues = readClues(error, stage);
     Diagnosis diagnosis;
     readFacts(clues, error, known, diagnosis);
@@ -59,6 +117,8 @@ Diagnosis diagnose(const Error &error, Stage stage, const Known &known)
     const bool hasAnswered = error.kind == ErrorKind::ProxyRefused && error.httpStatus != 0;
     if (diagnosis.code == Code::HostProxy && diagnosis.variant == Variant::None && hasAnswered)
         diagnosis.variant = Variant::ProxyRefuses;
+    if (error.exchange != given.exchange)
+        restorePlaces(diagnosis, *given.exchange, *error.exchange);
     // After a sign-in no API of that name means that it is missing here (databricks-sdk-go).
     if (known.hasSignedIn && diagnosis.code == Code::HostNotAWorkspace &&
         error.serverCode == "ENDPOINT_NOT_FOUND"_L1) {

@@ -65,6 +65,43 @@ class TestFacts : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
+    /// Where a line ends says what a secret is: looked for before the lines are folded into one.
+    void secretsOfSettingsAreNotTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("YAML") << u"Error: cannot connect\n  password: correct horse\n  token: hunter"_s;
+        QTest::newRow("YAML first") << u"password: correct horse\ntoken: hunter\nhost: h.test"_s;
+        QTest::newRow("INI") << u"cannot connect with\n[DEFAULT]\npassword = correct horse\ntoken = hunter"_s;
+        QTest::newRow("a block")
+            << u"cannot connect\npassword: |\n  correct horse\nclient_secret:\n  hunter"_s;
+        QTest::newRow("JSON")
+            << uR"({"error_code":"X","message":"cannot connect\npassword: correct horse\ntoken: hunter"})"_s;
+        QTest::newRow("cookies") << u"401 Unauthorized\n> cookie: a=correct horse; b=hunter"_s;
+    }
+
+    void secretsOfSettingsAreNotTold()
+    {
+        QFETCH(QString, text);
+        const auto diagnosis = diagnosePasted(text);
+        for (const auto &told : {diagnosis.facts.message, diagnosis.basis.value_or(Basis{}).excerpt}) {
+            QVERIFY2(!told.contains(u"horse"_s), qPrintable(told));
+            QVERIFY2(!told.contains(u"hunter"_s), qPrintable(told));
+        }
+    }
+
+    /// Before the first secret and behind the last.
+    void placesAreThoseOfWhatWasGiven()
+    {
+        const auto said = u"[TABLE_OR_VIEW_NOT_FOUND] The table or view `a`.`b` cannot be found."_s;
+        const auto secret = u"\npassword: correct horse\n"_s;
+        for (const auto &text : {said + secret, u"token: hunter"_s + secret + said}) {
+            const auto basis = diagnosePasted(text).basis;
+            QVERIFY(basis);
+            QCOMPARE(text.mid(basis->span.from, basis->span.to - basis->span.from),
+                     u"TABLE_OR_VIEW_NOT_FOUND"_s);
+        }
+    }
+
     void standInTheInput_data()
     {
         QTest::addColumn<bool>("isPasted");
