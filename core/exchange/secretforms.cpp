@@ -59,7 +59,7 @@ QRegularExpression compiled(const QString &pattern)
 const QRegularExpression &secretforms::member()
 {
     static const auto expression = [] {
-        const auto colon = uR"((?:\s|\\[nrt])*+:(?:\s|\\[nrt])*+)"_s;
+        const auto colon = uR"((?:\s|\\[nrt])*+:(?:\s|\\[nrt])*+(?:\[\s*+)?+[bu]?+)"_s;
         const auto name = uR"((?<!\\)(?<slashes>\\*+)["']%1\g{slashes}["'])"_s.arg(names());
         const auto value = u"(?(escaped)%1*+|%2*+)"_s.arg(escapedCharacter, plainCharacter);
         return compiled(u'(' + name + colon + openingMark + u')' + value);

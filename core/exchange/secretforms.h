@@ -13,7 +13,8 @@ namespace secretforms
 
 // What stands before the secret is the first group of each; in its place goes `\1***`.
 
-/// A member of JSON, of JSON in a text of JSON, or of what Python prints. Its value is a text.
+/// A member of JSON, of JSON in a text of JSON, or of what Python prints. Its value is a text, or the
+/// first of a list.
 [[nodiscard]] const QRegularExpression &member();
 /// `name=value`: a form, a query, a link within a link or within JSON, a setting, an argument.
 [[nodiscard]] const QRegularExpression &field();

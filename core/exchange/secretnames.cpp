@@ -48,7 +48,7 @@ const QSet<QString> &joinedNames()
 }
 
 /// Where a name begins that stands at the end of a word: behind the letter or digits of an escape, the dashes
-/// of an option and, in capitals, the words before it.
+/// of an option; in capitals, and in headers of somebody's own (`X-Auth-Token`), the words before it.
 std::optional<qsizetype> beginOfName(QStringView text, qsizetype from, qsizetype to)
 {
     const auto isTelling = [&](qsizetype at) {
@@ -68,10 +68,13 @@ std::optional<qsizetype> beginOfName(QStringView text, qsizetype from, qsizetype
     if (from < to && isTelling(from))
         return from;
     const auto word = text.sliced(from, to - from);
-    if (std::any_of(word.begin(), word.end(), [](QChar c) { return c == u'-' || (c >= u'a' && c <= u'z'); }))
+    const bool isHeader = word.startsWith("x-"_L1, Qt::CaseInsensitive);
+    const bool isInCapitals =
+        std::none_of(word.begin(), word.end(), [](QChar c) { return c == u'-' || (c >= u'a' && c <= u'z'); });
+    if (!isHeader && !isInCapitals)
         return {};
-    for (auto at = from; at < to; ++at) {
-        if (text[at] == u'_' && at + 1 < to && isTelling(at + 1))
+    for (auto at = from; at + 1 < to; ++at) {
+        if (text[at] == (isHeader ? u'-' : u'_') && isTelling(at + 1))
             return from;
     }
     return {};

@@ -95,7 +95,7 @@ struct SecretName {
 };
 
 /// What stands before a colon, or nothing if that is no telling name as a whole. In capitals it may have
-/// words before it, as variables of an environment have (`DATABRICKS_TOKEN`).
+/// words before it, as variables of an environment have (`DATABRICKS_TOKEN`), behind `X-` too.
 [[nodiscard]] std::optional<SecretName> nameBefore(QStringView text, qsizetype colon);
 
 } // namespace secretforms

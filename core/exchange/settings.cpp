@@ -146,8 +146,16 @@ public:
     SettingReader(QStringView text, const SecretName &name, qsizetype sign)
         : m_text(text), m_name(name), m_position(positionOf(text, name)), m_sign(sign), m_from(sign + 1)
     {
-        while (m_from < text.size() && isBlank(text[m_from]))
-            ++m_from;
+        skipBlanks();
+        // What YAML says of a value: `!!str`, `&anchor`.
+        if (m_position.place == Place::Line && m_from < text.size() &&
+            (text[m_from] == u'!' || text[m_from] == u'&')) {
+            const auto end = endOfWord(text, m_from, m_position);
+            if (!endsLine(text, end, m_position)) {
+                m_from = end;
+                skipBlanks();
+            }
+        }
     }
 
     [[nodiscard]] qsizetype from() const { return m_from; }
@@ -155,6 +163,11 @@ public:
     [[nodiscard]] Stretch value() const;
 
 private:
+    void skipBlanks()
+    {
+        while (m_from < m_text.size() && isBlank(m_text[m_from]))
+            ++m_from;
+    }
     [[nodiscard]] bool isOnItsLine() const { return m_position.place != Place::Sentence; }
     [[nodiscard]] bool isNoun() const
     {

@@ -7,7 +7,8 @@ namespace draftt
 {
 
 /// Takes the secrets out of what is written `name: value` without quotation marks around the name, or around
-/// the value: YAML, headers, what people type; and the lines of INI. `***` stands instead. Inside the room only.
+/// the value: YAML, headers, what people type; and the lines of INI. `***` stands instead. Inside the room
+/// only.
 ///
 /// On a line of its own (of the text, or of a text within JSON or quotation marks) the value is
 /// - of a password all that follows, as people make it of words: «password: it is wrong» is covered too;

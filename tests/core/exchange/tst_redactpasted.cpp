@@ -67,6 +67,7 @@ void TestRedactPasted::settingsAreCovered_data()
     row("after other words", u"Login failed for anna, password: # was sent"_s);
     row("the name of a machine, among words", u"the client_secret: # is bad"_s);
     row("a quoted name", u"\"client_secret\": #\n'password': #"_s);
+    row("a tag", u"client_secret: !!str #\ntoken: &mine #"_s);
     row("a block", u"password: |\n  #\nhost: h"_s);
     row("a folded block", u"a:\n  password: >-\n    #\n  host: h"_s);
     row("on the next line", u"password:\n  #\nhost: h"_s);
@@ -95,7 +96,9 @@ void TestRedactPasted::commandsAndLogsAreCovered_data()
     row("of none", u"Authorization: #"_s);
     row("of a proxy", u"Proxy-Authorization: Basic #"_s);
     row("of a cloud", u"X-Databricks-GCP-SA-Access-Token: #\nX-Databricks-Azure-SP-Management-Token: #"_s);
-    row("of a key", u"x-api-key: #"_s);
+    row("of a key", u"x-api-key: #\nX-Auth-Token: #"_s);
+    row("headers in JSON", uR"({"Authorization":["#"],"Cookie": [ "#" ]})"_s);
+    row("headers of Python", u"{'Authorization': b'#', 'x': u'y'}"_s);
     row("cookies", u"GET / HTTP/1.1\nCookie: #\nSet-Cookie: #"_s);
     row("curl with a header", u"curl -H 'Authorization: Bearer #' -H \"X-Api-Key: #\" https://h.test/"_s);
     row("curl in a text", uR"({"m":"curl -H \"Authorization: Bearer #\" h.test"})"_s);
