@@ -49,7 +49,7 @@ QString reasonFor(const CheckedConnection &found)
         return textFor(*proved.diagnosis).title;
     if (const auto worst = worstOf(proved.findings))
         return textFor(*worst);
-    if (const auto notAnew = notAnewText(found.profile, QDateTime::currentDateTimeUtc()); !notAnew.isEmpty())
+    if (auto notAnew = notAnewText(found.profile, QDateTime::currentDateTimeUtc()); !notAnew.isEmpty())
         return notAnew;
     if (proved.shown.why)
         return textFor(*proved.shown.why).title;

@@ -34,7 +34,7 @@ QString wordOf(const CheckedOne &one)
         return CheckAllText::tr("not checked");
     if (!one.isReached)
         return CheckAllText::tr("not reached");
-    const auto standing = standingText(one.profile);
+    auto standing = standingText(one.profile);
     if (one.profile.life.failure || !draftt::isProven(one.profile) || one.profile.life.kept.isEmpty())
         return standing;
     //: In a column: %1 is how a connection stands, %2 since when: «yesterday 18:40».

@@ -48,9 +48,9 @@ QString accessText(const ConnectionProfile &profile)
 {
     const auto proof = isProven(profile) ? ListCommandText::tr("proven") : ListCommandText::tr("unproven");
     //: In a column: %1 is «proven» or «unproven», %2 such as «read-only» or «more than chosen».
-    const auto access = profile.access
-                            ? ListCommandText::tr("%1, %2").arg(proof, shortTextFor(profile.access->verdict))
-                            : proof;
+    auto access = profile.access
+                      ? ListCommandText::tr("%1, %2").arg(proof, shortTextFor(profile.access->verdict))
+                      : proof;
     if (!isProven(profile) || profile.life.kept.isEmpty())
         return access;
     //: In a column: %1 is such as «proven, read-only», %2 such as «yesterday 18:40».

@@ -200,6 +200,8 @@ QString redactedOnce(QString result)
 {
     result.replace(secretforms::privateKey(), u"\\1***"_s);
     result.replace(secretforms::member(), u"\\1***"_s);
+    result.replace(secretforms::valueBehindName(), u"\\1***"_s);
+    result.replace(secretforms::valueBeforeName(), u"\\1***"_s);
     result.replace(secretforms::userInfo(), u"\\1***"_s);
     result = withoutSettings(result);
     result.replace(secretforms::field(), u"\\1***"_s);

@@ -54,7 +54,41 @@ QRegularExpression compiled(const QString &pattern)
                                            QRegularExpression::DotMatchesEverythingOption);
 }
 
+/// Of JSON, also in a text of JSON.
+constexpr auto space = R"((?:\s|\\[nrt])*+)"_L1;
+
+/// A mark with as many backslashes as the first had.
+constexpr auto sameMark = R"(\g{slashes}["'])"_L1;
+
+/// `"name":"client_secret"`, but for the mark that begins it.
+QString namedMember()
+{
+    return uR"((?:name|key)%1%2:%2%1%3%1)"_s.arg(sameMark, space, names());
+}
+
 } // namespace
+
+const QRegularExpression &secretforms::valueBehindName()
+{
+    static const auto expression = [] {
+        const auto before = uR"((?<!\\)(?<slashes>\\*+)["']%1%2,%2%3value%3%2:%2%4)"_s.arg(
+            namedMember(), space, sameMark, openingMark);
+        return compiled(u"(%1)(?(escaped)%2*+|%3*+)"_s.arg(before, escapedCharacter, plainCharacter));
+    }();
+    return expression;
+}
+
+const QRegularExpression &secretforms::valueBeforeName()
+{
+    static const auto expression = [] {
+        const auto before =
+            uR"((?<!\\)(?<slashes>\\*+)["']value%1%2:%2%3)"_s.arg(sameMark, space, openingMark);
+        const auto behind = u"(?=%1%2,%2%1%3)"_s.arg(sameMark, space, namedMember());
+        return compiled(
+            u"(%1)(?(escaped)%2*+|%3*+)%4"_s.arg(before, escapedCharacter, plainCharacter, behind));
+    }();
+    return expression;
+}
 
 const QRegularExpression &secretforms::member()
 {

@@ -16,6 +16,10 @@ namespace secretforms
 /// A member of JSON, of JSON in a text of JSON, or of what Python prints. Its value is a text, or the
 /// first of a list.
 [[nodiscard]] const QRegularExpression &member();
+/// The `value` beside the `name` or `key` of a secret, in either order, as archives of a browser (HAR) and
+/// collections of requests hold headers and forms: the value behind the name, and the one before it.
+[[nodiscard]] const QRegularExpression &valueBehindName();
+[[nodiscard]] const QRegularExpression &valueBeforeName();
 /// `name=value`: a form, a query, a link within a link or within JSON, a setting, an argument.
 [[nodiscard]] const QRegularExpression &field();
 /// What follows an option of a command: `--token VALUE`, also in a list of Python's.

@@ -11,7 +11,7 @@ namespace
 {
 
 /// Ways of writing a secret, which `#` stands for.
-constexpr std::array<const char16_t *, 30> forms{
+constexpr std::array<const char16_t *, 32> forms{
     u"token: #",
     u"  - client_secret: # ; a comment",
     u"password: # and more",
@@ -41,6 +41,8 @@ constexpr std::array<const char16_t *, 30> forms{
     u"next=https%3A%2F%2Fh.test%3Fsig%3D#&o",
     u"AWS_SECRET_ACCESS_KEY=#",
     u"UID=token;PWD=#;x=y",
+    u"[{\"name\": \"Cookie\", \"value\": \"#\"}]",
+    u"{\"value\":\"#\",\"name\":\"client_secret\"}",
     u"the client_secret: # is bad",
 };
 

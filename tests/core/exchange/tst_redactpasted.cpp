@@ -98,6 +98,11 @@ void TestRedactPasted::commandsAndLogsAreCovered_data()
     row("of a cloud", u"X-Databricks-GCP-SA-Access-Token: #\nX-Databricks-Azure-SP-Management-Token: #"_s);
     row("of a key", u"x-api-key: #\nX-Auth-Token: #"_s);
     row("headers in JSON", uR"({"Authorization":["#"],"Cookie": [ "#" ]})"_s);
+    row("headers in an archive", uR"([{"name": "Cookie", "value": "#"}, {"name":"x","value":"y"}])"_s);
+    row("a form in an archive", uR"({"params":[{"name":"client_secret","value":"#"}]})"_s);
+    row("in a collection", uR"({\n  "key": "password",\n  "value": "#",\n  "type": "text"\n})"_s);
+    row("in a text of JSON", uR"("{\"name\":\"x-api-key\",\"value\":\"#\"}")"_s);
+    row("in an archive, sorted otherwise", uR"({"value":"#","name":"client_secret"})"_s);
     row("headers of Python", u"{'Authorization': b'#', 'x': u'y'}"_s);
     row("cookies", u"GET / HTTP/1.1\nCookie: #\nSet-Cookie: #"_s);
     row("curl with a header", u"curl -H 'Authorization: Bearer #' -H \"X-Api-Key: #\" https://h.test/"_s);

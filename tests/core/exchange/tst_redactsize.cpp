@@ -71,6 +71,9 @@ void TestRedactSize::takesTimeByTheSize_data()
     row("a member of escapes", uR"("secret":")"_s, uR"(\n)"_s);
     row("a member before spaces", uR"("secret")"_s, u" "_s);
     row("backslashes", uR"("secret")"_s, uR"(\\)"_s);
+    row("beginnings of pairs", {}, uR"("name":"token","value":")"_s);
+    row("names without a value", {}, uR"("name":"token",)"_s);
+    row("values without a name", {}, uR"("value":"token",)"_s);
     row("members within a text", {}, uR"(\"secret\":\")"_s);
     row("one that stays open", uR"(\"secret\":\")"_s, uR"(\\')"_s);
     row("names within a text", {}, uR"(\"secret)"_s);
