@@ -36,7 +36,6 @@ void PlanWatch::start()
     m_pause = m_first;
     m_timer.stop();
     m_reading.reset();
-    m_looksAgain = false;
     if (m_isPaused)
         return;
     if (wasWatching)
@@ -45,22 +44,9 @@ void PlanWatch::start()
         ask();
 }
 
-void PlanWatch::lookAgain()
-{
-    if (!m_isWatching)
-        return start();
-    m_pause = m_first;
-    m_looksAgain = bool(m_reading);
-    if (m_isPaused || m_reading)
-        return;
-    m_timer.stop();
-    ask();
-}
-
 void PlanWatch::stop()
 {
     m_isWatching = false;
-    m_looksAgain = false;
     m_timer.stop();
     m_reading.reset();
     m_last.reset();
@@ -86,7 +72,6 @@ void PlanWatch::setPauses(std::chrono::milliseconds first, std::chrono::millisec
 void PlanWatch::ask()
 {
     m_asked = Clock::now();
-    m_looksAgain = false;
     m_reading = m_read([this](const Result<AccessFacts> &facts) { onRead(facts); });
 }
 
@@ -116,11 +101,7 @@ void PlanWatch::schedule(bool hasChanged)
         m_pause = m_first;
     const auto many = m_last ? std::max(qsizetype(0), m_last->securables.size() - fewSecurables) : 0;
     const std::chrono::milliseconds rest = restForEach * int(many);
-    if (m_isPaused)
-        return;
-    if (m_looksAgain)
-        m_timer.start(0);
-    else
+    if (!m_isPaused)
         m_timer.start(std::max({hasChanged ? m_first : pause, took * 3, rest}));
 }
 

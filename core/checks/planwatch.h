@@ -27,13 +27,8 @@ public:
 
     /// Reads at once, and goes on. Also when it is watching already: what is wanted has changed.
     void start();
-    /// The same, of what is wanted already: a reading that is under way comes to its end, and another one
-    /// follows at once.
-    void lookAgain();
     void stop();
     [[nodiscard]] bool isWatching() const { return m_isWatching; }
-    /// A newer reading than the one that was told last is under way, or follows at once.
-    [[nodiscard]] bool isReading() const { return m_reading || m_looksAgain; }
 
     /// For as long as nobody can see the result. Whoever comes back sees a fresh reading.
     void setPaused(bool isPaused);
@@ -64,7 +59,6 @@ private:
     std::optional<AccessFacts> m_last;
     bool m_isWatching = false;
     bool m_isPaused = false;
-    bool m_looksAgain = false; ///< once the reading under way has ended
     Pending m_reading;
 };
 

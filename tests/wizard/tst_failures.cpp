@@ -117,9 +117,6 @@ void TestFailures::fail(int step)
         (page.state() == StepState::Problem || page.state() == StepState::RightsMissing) &&
             !person.see(u"stopButton"_s),
         patience);
-    if (step == SetupWizard::GrantsStep &&
-        page.state() == StepState::RightsMissing) // it is written meanwhile
-        QTRY_VERIFY_WITH_TIMEOUT(person.see(u"scriptText"_s), patience);
 }
 
 void TestFailures::isNamedAndLeadsOn_data()

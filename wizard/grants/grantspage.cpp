@@ -101,7 +101,7 @@ void GrantsPage::connectInputs()
     connect(m_listing, &TableListing::changed, this, &GrantsPage::showCount);
     connect(&m_model, &TableModel::chosenChanged, this, &GrantsPage::onChosen);
     connect(tables, &TablePicker::refreshWanted, m_listing, &TableListing::start);
-    connect(tables, &TablePicker::refreshWanted, m_plan, &AccessPlan::lookAgain);
+    connect(tables, &TablePicker::refreshWanted, m_plan, &AccessPlan::watch);
     connect(tables, &TablePicker::currentChanged, this, &GrantsPage::showCurrent);
     connect(tables, &TablePicker::nameRefused, this,
             [this](const Error &error) { mark(Field::Table, inputText(Field::Table, error)); });
@@ -182,7 +182,7 @@ void GrantsPage::onChosen()
 
 void GrantsPage::lookAgain()
 {
-    m_plan->lookAgain();
+    m_plan->watch();
     ProvenPage::lookAgain();
 }
 

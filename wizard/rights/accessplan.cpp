@@ -70,13 +70,6 @@ void AccessPlan::watch()
         m_watch.start();
 }
 
-void AccessPlan::lookAgain()
-{
-    refresh();
-    if (m_functions.readAccess && m_session.principal() && m_session.scope())
-        m_watch.lookAgain();
-}
-
 void AccessPlan::setCatalogType(const QString &type)
 {
     if (std::exchange(m_catalogType, type) != type)
@@ -169,7 +162,8 @@ void AccessPlan::show(const WrittenPlan &written)
     m_tree->setVisible(m_showsRights);
     m_findings->setFindings(written.plan.findings);
     m_script->show(written);
-    restIfComplete();
+    if (m_hasShownReading && written.plan.isComplete())
+        m_watch.stop();
     Q_EMIT planChanged();
 }
 
@@ -184,16 +178,9 @@ void AccessPlan::onFacts(const AccessFacts &read)
 {
     // The scripts of thousands of tables are not written again for having heard the same.
     if (m_read == read && m_hasShownReading)
-        return restIfComplete();
+        return;
     m_read = read;
     refresh();
-}
-
-/// Unless somebody has just asked for another look, which may find something else.
-void AccessPlan::restIfComplete()
-{
-    if (m_hasShownReading && m_plan && m_plan->isComplete() && !m_watch.isReading())
-        m_watch.stop();
 }
 
 PlanState AccessPlan::selectOnSchema() const

@@ -40,8 +40,6 @@ public:
 
     /// What is held may have changed elsewhere: reads it, and goes on until nothing is missing.
     void watch();
-    /// The same, when somebody asks: a reading that is under way goes on.
-    void lookAgain();
     /// The scope or what was proven has changed: shows the plan for it at once, with what was read before.
     void refresh();
     void stop();
@@ -93,7 +91,6 @@ private:
     [[nodiscard]] std::optional<AccessFacts> facts() const;
     void show(const WrittenPlan &written);
     void showNone();
-    void restIfComplete();
     void onFacts(const AccessFacts &facts);
     void openPackets();
 

@@ -56,7 +56,6 @@ private Q_SLOTS:
     void restsWhilePaused();
     void stopForgetsWhatWasRead();
     void whatIsWantedAnewIsReadAnew();
-    void whoLooksAgainDropsNoReading();
 
 private:
     /// Ends the reading under way, or else the next one. A difference in `groups` is a change.
@@ -201,28 +200,6 @@ void TestPlanWatch::whatIsWantedAnewIsReadAnew()
     QCOMPARE(m_dropped, 1);
     QCOMPARE(m_asked, 1);
     QTRY_COMPARE(m_asked, 2);
-}
-
-/// Whoever holds F5 down would else never read to the end.
-void TestPlanWatch::whoLooksAgainDropsNoReading()
-{
-    m_watch->lookAgain(); // begins to watch
-    QTRY_COMPARE(m_asked, 1);
-    for (int press = 0; press < 3; ++press)
-        m_watch->lookAgain();
-    QCOMPARE(m_dropped, 0);
-    QCOMPARE(m_asked, 1);
-    answer();
-    QTRY_COMPARE(m_asked, 2); // what it has read may be of before
-    answer();
-    QVERIFY(m_watch->pause() > 0ms);
-    QTest::qWait(20); // shows that nothing else happens
-    QCOMPARE(m_asked, 2);
-    const int before = m_asked;
-    m_watch->lookAgain(); // while it rests: at once
-    QCOMPARE(m_asked, before + 1);
-    answer();
-    QVERIFY(m_watch->pause() > 0ms);
 }
 
 DRAFTT_TEST(TestPlanWatch)
