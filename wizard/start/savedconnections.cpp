@@ -232,9 +232,10 @@ void SavedConnections::rename(const QUuid &id, const QString &name, Done<Nothing
             id, [name](ConnectionProfile &profile) { profile.name = name; },
             [this, ended, done](const Result<ConnectionProfile> &renamed) {
                 ended();
-                if (renamed)
-                    refresh();
-                done(renamed.map([](const ConnectionProfile &) { return Nothing(); }));
+                if (!renamed)
+                    return done(Failure(renamed.error()));
+                refresh();
+                done(Nothing());
             });
     });
 }
@@ -278,15 +279,20 @@ void SavedConnections::noteHandedOver(const QUuid &id, const QString &value)
 void SavedConnections::update(const QUuid &id, ProfileChange change)
 {
     write([this, id, change = std::move(change)](const std::function<void()> &ended) {
-        return m_services.profiles.update(
-            id, change, [this, id, ended](const Result<ConnectionProfile> &updated) {
-                ended();
-                if (!updated)
-                    Q_EMIT failed(savedFailureText(updated.error()));
-                else
-                    this->change(id, [&updated](Entry &entry) { entry.profile = *updated; });
-            });
+        return m_services.profiles.update(id, change,
+                                          [this, ended](const Result<ConnectionProfile> &updated) {
+                                              ended();
+                                              onUpdated(updated);
+                                          });
     });
+}
+
+void SavedConnections::onUpdated(const Result<ConnectionProfile> &updated)
+{
+    if (!updated)
+        Q_EMIT failed(savedFailureText(updated.error()));
+    else
+        change(updated->id, [&updated](Entry &entry) { entry.profile = *updated; });
 }
 
 } // namespace draftt

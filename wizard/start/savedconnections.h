@@ -92,6 +92,7 @@ private:
     void onProgress(const QUuid &id, const CheckRunner &runner);
     void onChecked(const QUuid &id, const Result<CheckedConnection> &checked);
     void update(const QUuid &id, ProfileChange change);
+    void onUpdated(const Result<ConnectionProfile> &updated);
     /// Starts it once what is being written has ended, and keeps it until it calls what it gets.
     void write(Write start);
     void writeNext();

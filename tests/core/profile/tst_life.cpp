@@ -273,7 +273,7 @@ private Q_SLOTS:
 private:
     ConnectionProfile saved(const QString &name)
     {
-        const auto profile = sampleProfile(name);
+        auto profile = sampleProfile(name);
         Answer<Nothing> answer;
         const auto saving = m_store->save(profile, Secret("s"), answer.taker());
         if (!QTest::qWaitFor([&] { return answer.hasCome(); }) || !answer.value())

@@ -126,7 +126,7 @@ private Q_SLOTS:
 private:
     ConnectionProfile save(const QString &name)
     {
-        const auto profile = sampleProfile(name);
+        auto profile = sampleProfile(name);
         const auto saved = awaited<Nothing>([&](Done<Nothing> end) {
             return m_profiles->save(profile, Secret("dose0000000000000000000000000000"), std::move(end));
         });
