@@ -63,8 +63,8 @@ QList<Check> ProvenPage::sparing(const QList<Check> &checks, const LookAtWarehou
 
 std::optional<CheckAnswer> ProvenPage::keep(const CheckKey &key)
 {
-    auto kept = m_before ? keepProof(*m_before, key) : std::nullopt;
-    m_hasKept = m_hasKept || kept;
+    auto kept = m_earlier.before ? keepProof(*m_earlier.before, key) : std::nullopt;
+    m_earlier.hasKept = m_earlier.hasKept || kept;
     return kept;
 }
 
@@ -78,7 +78,7 @@ void ProvenPage::waive()
 
 void ProvenPage::leave()
 {
-    m_kept.reset(); // other steps may be edited meanwhile
+    m_earlier.edited.reset(); // other steps may be edited meanwhile
     m_nextWhenProven = false;
     m_turn.stop();
 }
@@ -92,7 +92,7 @@ bool ProvenPage::takeInput()
 
 void ProvenPage::restart()
 {
-    m_kept.reset();
+    m_earlier.edited.reset();
     clearMarks();
     forgetResults();
 }
@@ -100,9 +100,9 @@ void ProvenPage::restart()
 void ProvenPage::forgetResults()
 {
     m_complaint.clear();
-    m_before.reset();
-    m_isPutBack = false;
-    m_hasKept = false;
+    m_earlier.before.reset();
+    m_earlier.isPutBack = false;
+    m_earlier.hasKept = false;
     m_rests = false;
     m_asleep = Asleep::Left;
     m_goesOnUnproven = false;
@@ -119,7 +119,7 @@ void ProvenPage::stop()
     m_wasStopped = true;
     m_asleep = Asleep::Left;
     m_nextWhenProven = false;
-    const bool stands = m_isRepeat && m_before && !m_panel->runner().firstFailed();
+    const bool stands = m_earlier.isRepeat && m_earlier.before && !m_panel->runner().firstFailed();
     m_panel->stop();
     if (stands)
         putBack();
@@ -128,7 +128,7 @@ void ProvenPage::stop()
 /// Nothing was shown against what was proven before. What is told of warehouses is newer.
 void ProvenPage::putBack()
 {
-    const auto before = std::exchange(m_before, nullptr);
+    const auto before = std::exchange(m_earlier.before, nullptr);
     if (before->warehouse && !m_session.warehouse)
         return;
     before->secret = m_session.secret;
@@ -137,7 +137,7 @@ void ProvenPage::putBack()
     before->warehouses = m_session.warehouses;
     before->warehouse = m_session.warehouse;
     m_session = *before;
-    m_isPutBack = true;
+    m_earlier.isPutBack = true;
     m_panel->reset();
     clearMarks();
     onPutBack();
@@ -180,11 +180,11 @@ void ProvenPage::test(Asleep asleep)
     m_asleep = asleep;
     m_nextWhenProven = false;
     m_turn.stop();
-    m_before = std::make_unique<Session>(m_session);
-    m_before->secret = {};
-    m_isRepeat = isProven();
-    m_isPutBack = false;
-    m_hasKept = false;
+    m_earlier.before = std::make_unique<Session>(m_session);
+    m_earlier.before->secret = {};
+    m_earlier.isRepeat = isProven();
+    m_earlier.isPutBack = false;
+    m_earlier.hasKept = false;
     m_rests = false;
     forgetProof();
     const auto input = readInput();
@@ -210,10 +210,10 @@ void ProvenPage::onEdited()
 {
     if (isProven() && holdsInputsOf(m_session))
         return;
-    if (m_kept && holdsInputsOf(*m_kept))
+    if (m_earlier.edited && holdsInputsOf(*m_earlier.edited))
         return restoreProof();
     if (isProven())
-        m_kept = std::make_unique<Session>(m_session);
+        m_earlier.edited = std::make_unique<Session>(m_session);
     // Also where nothing was tested to its end: a run that was stopped has learnt something all the same.
     forgetResults();
     Q_EMIT outdated();
@@ -224,9 +224,9 @@ void ProvenPage::restoreProof()
 {
     m_panel->reset();
     Q_EMIT outdated();
-    m_kept->confirmedDomain = m_session.confirmedDomain;
-    m_kept->keepSecret = m_session.keepSecret;
-    m_session = *std::exchange(m_kept, nullptr);
+    m_earlier.edited->confirmedDomain = m_session.confirmedDomain;
+    m_earlier.edited->keepSecret = m_session.keepSecret;
+    m_session = *std::exchange(m_earlier.edited, nullptr);
     clearMarks();
     Q_EMIT stateChanged();
 }
@@ -238,10 +238,10 @@ void ProvenPage::onFinished()
     noteProofs(m_session, m_panel->runner());
     if (isLeftAsleep())
         (void)keep(*m_panel->runner().firstFailed()); // of a step whose checks tell so themselves
-    m_before.reset(); // what is refuted now is not kept when the warehouse sleeps later
+    m_earlier.before.reset(); // what is refuted now is not kept when the warehouse sleeps later
     if (isProven()) {
         clearMarks();
-        m_kept.reset();
+        m_earlier.edited.reset();
     }
     onChecked();
     const bool wasMissing = std::exchange(m_wasMissing, m_panel->state() == ProofPanel::State::RightsMissing);

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/checks/leftasleep.h"
+#include "wizard/steps/earlierproof.h"
 #include "wizard/steps/steppage.h"
 #include "wizard/widgets/actions.h"
 
 #include <QTimer>
 
-#include <memory>
-
 namespace draftt
 {
 
 class ProofPanel;
-struct Session;
 
 /// A step that is proven by checks. Next reads the fields and starts the checks where they have not passed;
 /// when they pass it goes on by itself, a moment after one can see that they have. It is never a dead end:
@@ -118,7 +116,7 @@ protected:
     /// proven. To be called before the session is told of the edit.
     void onEdited();
     /// An edit that is undone does not bring back what the session held: it holds something else by now.
-    void forgetKept() { m_kept.reset(); }
+    void forgetKept() { m_earlier.edited.reset(); }
 
 private:
     void connectPanel();
@@ -135,15 +133,11 @@ private:
     Session &m_session;
     const Texts m_texts;
     ProofPanel *m_panel;
-    std::unique_ptr<Session> m_kept; ///< as it was when this step was proven last, and an edit has come since
-    std::unique_ptr<Session> m_before; ///< as it was when what runs now was begun, without a secret
-    QString m_complaint;               ///< why Next did not test
+    EarlierProof m_earlier;
+    QString m_complaint; ///< why Next did not test
     QTimer m_turn{this}; ///< runs while one can see that the step is proven, and then turns the page
     Asleep m_asleep = Asleep::Left; ///< until what was asked for has ended
     std::chrono::milliseconds m_longestUse = WarehouseCare().longestUse;
-    bool m_isRepeat = false;  ///< what runs now was proven when it was begun
-    bool m_isPutBack = false; ///< it was stopped, and is proven by what was looked at before
-    bool m_hasKept = false;   ///< of what was proven before not all was looked at anew
     bool m_hasRested = false;
     bool m_rests = false; ///< what only a statement tells is not looked at by itself any more
     bool m_goesOnUnproven = false;

@@ -57,10 +57,10 @@ StepVerdict ProvenPage::verdict() const
 
 StepVerdict ProvenPage::provenVerdict() const
 {
-    if (m_isPutBack)
+    if (m_earlier.isPutBack)
         //: All is proven, by what was looked at before.
         return {StepVerdict::Kind::Passed, provenText(), tr("Not looked at anew: that was stopped.")};
-    if (!m_hasKept || !m_session.warehouse || !sleeps(*m_session.warehouse))
+    if (!m_earlier.hasKept || !m_session.warehouse || !sleeps(*m_session.warehouse))
         return {StepVerdict::Kind::Passed, provenText()};
     return {StepVerdict::Kind::Passed, provenText(),
             //: %1 is the name of a warehouse. All is proven, by what was looked at before.
